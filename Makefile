@@ -1,0 +1,45 @@
+# The front door. What each target does is in tools/.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup demo test test-api lint format typecheck package install-dev clean
+
+ROOMS := __init__.py plugin.py api core ui processing_provider
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install what is missing: Debian packages, .venv (demo and test do it themselves)
+	@tools/setup.sh
+
+demo: setup ## Do the main job in the real QGIS against a local stand-in of the service
+	@.venv/bin/python tools/demo.py
+
+test: setup test-api ## Run every test; the real desktop runs on a virtual screen
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest
+
+test-api: ## Run tests/api in a Python that has no QGIS
+	@tools/setup.sh api
+	@.venv-api/bin/python -m pytest tests/api
+
+lint: setup typecheck ## ruff, ruff format, flake8-qgis, mypy
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/flake8 --isolated --select QGS --ignore QGS105,QGS402 $(ROOMS)
+
+format: setup ## Format the code, and mend what ruff can mend
+	@.venv/bin/ruff format .
+	@.venv/bin/ruff check --fix .
+
+typecheck: setup ## mypy --strict on api/
+	@.venv/bin/mypy --strict -p api
+
+package: setup ## Build dist/eosda_imagery.zip from HEAD and check it as the plugin repository does
+	@.venv/bin/python tools/package.py
+
+install-dev: ## Link this checkout into your QGIS profile
+	@python3 tools/install_dev.py
+
+clean: ## Remove all that make made: environments, caches, build/, dist/
+	@rm -rf build dist .venv .venv-api .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
