@@ -41,7 +41,7 @@ def main() -> None:
     options = parser.parse_args()
     target = link(profiles_folder(options.qgis) / options.profile / "python" / "plugins")
     print(f"Linked {target}")
-    print("Start QGIS and tick EOSDA Imagery under Plugins > Manage and Install Plugins > Installed.")
+    print("In QGIS, tick it under Plugins > Manage and Install Plugins > Installed.")
 
 
 if __name__ == "__main__":
