@@ -45,7 +45,7 @@ missing_apt_packages() {
 
 install_apt_packages() {
     local missing as_root=()
-    mapfile -t missing < <(missing_apt_packages)
+    read -ra missing <<<"$(missing_apt_packages | tr '\n' ' ')"
     [ ${#missing[@]} -gt 0 ] || return 0
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null || fail \
