@@ -1,0 +1,231 @@
+"""Who may import whom (docs/architecture.md, "Rooms"), and what shipped code never does.
+
+The checker is run on small bad sources too: a check that cannot fail proves nothing.
+"""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = "eosda_imagery"
+ROOMS = ("api", "core", "ui", "processing_provider")
+DOORS = ("plugin.py", "__init__.py")
+
+# Python 3.9 is the floor: QGIS 3.22 on Windows brings it.
+STANDARD_LIBRARY = frozenset(sys.stdlib_module_names) - {"tomllib"}
+
+# What each room may import from the others, and from outside beside the standard library.
+# A name stands for itself and for all below it.
+INSIDE = {
+    "api": ("api",),
+    "core": ("core", "api"),
+    "ui": ("ui", "core", "api.models", "api.datasets"),
+    "processing_provider": ("processing_provider", "core", "api.models", "api.datasets"),
+    "plugin.py": ("ui", "core", "processing_provider"),
+    "__init__.py": ("plugin",),
+}
+OUTSIDE = {
+    "api": ("requests",),
+    "core": ("qgis.core", "qgis.PyQt.QtCore", "osgeo"),
+    "ui": ("qgis.core", "qgis.gui", "qgis.PyQt"),
+    # QtCore for texts, QtGui for the icons that a provider has to hand out.
+    "processing_provider": ("qgis.core", "qgis.PyQt.QtCore", "qgis.PyQt.QtGui"),
+    "plugin.py": ("qgis.core", "qgis.gui", "qgis.PyQt"),
+    "__init__.py": (),
+}
+# One file has a reason that its room has not.
+OUTSIDE_OF_ONE_FILE = {
+    # What requests lets through of the library below it.
+    "api/transport.py": ("urllib3.exceptions",),
+    # QGIS's proxy is asked for with a QNetworkProxyQuery.
+    "core/connection.py": ("qgis.PyQt.QtNetwork",),
+}
+# These live in QtWidgets for Qt 5 and in QtGui for Qt 6; qgis.PyQt.QtWidgets has them for both.
+MOVED_TO_QTGUI = {"QAction", "QActionGroup", "QShortcut"}
+SLEEPS = {"sleep", "msleep", "usleep"}
+
+
+def _starts_with(name, prefixes):
+    return any(name == prefix or name.startswith(prefix + ".") for prefix in prefixes)
+
+
+def _imported(node, folder):
+    """The full names that an import brings in; names inside the package begin with a dot."""
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    if node.level == 0:
+        return [f"{node.module}.{alias.name}" for alias in node.names]
+    above = folder[: len(folder) - (node.level - 1)]
+    base = ".".join([*above, *(node.module.split(".") if node.module else [])])
+    return [f".{base}.{alias.name}" if base else f".{alias.name}" for alias in node.names]
+
+
+def _import_problem(name, room, file):
+    """Why this room may not import this name, or None."""
+    if name.startswith("."):
+        return None if _starts_with(name[1:], INSIDE[room]) else f"{room} may not use {name[1:]}"
+    if name.split(".")[0] == PACKAGE:
+        return f"{name}: imports inside the package are relative"
+    if name.split(".")[0] in ("PyQt5", "PyQt6"):
+        return f"{name}: Qt comes from qgis.PyQt"
+    if _starts_with(name, ("qgis.utils.iface",)):
+        return "iface enters at plugin.py and is handed on"
+    if name in {f"qgis.PyQt.QtGui.{moved}" for moved in MOVED_TO_QTGUI}:
+        return f"{name}: import it from qgis.PyQt.QtWidgets"
+    if name.split(".")[0] in STANDARD_LIBRARY:
+        return None
+    if _starts_with(name, OUTSIDE[room]) or _starts_with(name, OUTSIDE_OF_ONE_FILE.get(file, ())):
+        return None
+    return f"{room} may not import {name}"
+
+
+def _habit_problem(node):
+    """What shipped code never does: sleep, print, trust any certificate."""
+    if isinstance(node, ast.ImportFrom) and node.module == "time":
+        if any(alias.name == "sleep" for alias in node.names):
+            return "time.sleep: wait on an event, or let the event loop wait"
+    elif isinstance(node, ast.Call):
+        called = node.func
+        if isinstance(called, ast.Attribute) and called.attr in SLEEPS:
+            return f"{called.attr}: wait on an event, or let the event loop wait"
+        if isinstance(called, ast.Name) and called.id == "print":
+            return "print: use core/log.py, which redacts"
+        if any(word.arg == "verify" and _is_false(word.value) for word in node.keywords):
+            return "verify=False: certificates are always checked"
+    elif isinstance(node, ast.Assign) and _is_false(node.value):
+        if any(isinstance(to, ast.Attribute) and to.attr == "verify" for to in node.targets):
+            return "verify = False: certificates are always checked"
+    elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        if node.value.id == "QtGui" and node.attr in MOVED_TO_QTGUI:
+            return f"QtGui.{node.attr}: take it from qgis.PyQt.QtWidgets"
+    return None
+
+
+def _is_false(node):
+    return isinstance(node, ast.Constant) and node.value is False
+
+
+def shipped_sources(root):
+    """The Python files that users get."""
+    rooms = [path for room in ROOMS for path in sorted((root / room).rglob("*.py"))]
+    return [root / door for door in DOORS if (root / door).exists()] + rooms
+
+
+def problems_in(root):
+    """Everything in the shipped code under root that the architecture does not allow."""
+    problems = []
+    for path in shipped_sources(root):
+        parts = path.relative_to(root).parts
+        file = "/".join(parts)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
+            found = [_habit_problem(node)]
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                names = _imported(node, list(parts[:-1]))
+                found += [_import_problem(name, parts[0], file) for name in names]
+            problems += [f"{file}:{node.lineno}: {problem}" for problem in found if problem]
+    return problems
+
+
+def test_the_shipped_code_keeps_to_the_architecture():
+    assert problems_in(ROOT) == []
+
+
+@pytest.mark.parametrize("place", [*ROOMS, *DOORS])
+def test_the_walk_sees_every_room(place):
+    assert any(path.relative_to(ROOT).parts[0] == place for path in shipped_sources(ROOT))
+
+
+def _problems_of(tmp_path, file, source):
+    path = tmp_path / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(source, encoding="utf-8")
+    return problems_in(tmp_path)
+
+
+BAD_IMPORTS = [
+    ("api/client.py", "from qgis.core import QgsSettings"),
+    ("api/client.py", "from ..core import settings"),
+    ("api/client.py", "from .. import core"),
+    ("api/client.py", "import numpy"),
+    ("api/client.py", "import urllib3"),
+    ("api/client.py", "import tomllib"),
+    ("api/transport.py", "from urllib3 import PoolManager"),
+    ("core/engine.py", "from ..ui import dock"),
+    ("core/engine.py", "from ..ui.dock import Dock"),
+    ("core/engine.py", "from ..processing_provider import provider"),
+    ("core/engine.py", "from .. import plugin"),
+    ("core/engine.py", "from qgis.gui import QgsMapCanvas"),
+    ("core/engine.py", "from qgis.PyQt.QtWidgets import QWidget"),
+    ("core/engine.py", "from qgis.PyQt.QtNetwork import QNetworkProxyQuery"),
+    ("core/engine.py", "from qgis.PyQt.QtXml import QDomDocument"),
+    ("core/engine.py", "from qgis.PyQt import QtGui"),
+    ("core/engine.py", "from qgis import gui"),
+    ("core/engine.py", "import qgis.gui"),
+    ("core/engine.py", "import requests"),
+    ("core/rasters.py", "import numpy as np"),
+    ("core/deep/inner.py", "from ...ui import dock"),
+    ("ui/dock.py", "import requests"),
+    ("ui/dock.py", "from osgeo import gdal"),
+    ("ui/dock.py", "from ..api import transport"),
+    ("ui/dock.py", "from ..api.client import Client"),
+    ("ui/dock.py", "from ..processing_provider import provider"),
+    ("ui/dock.py", "from qgis.utils import iface"),
+    ("ui/dock.py", "from PyQt5.QtWidgets import QAction"),
+    ("ui/dock.py", "import PyQt6"),
+    ("ui/dock.py", "from qgis.PyQt.QtGui import QAction"),
+    ("ui/dock.py", "def late():\n    from qgis.utils import iface"),
+    ("processing_provider/provider.py", "from ..ui import dock"),
+    ("processing_provider/provider.py", "from ..api.client import Client"),
+    ("processing_provider/provider.py", "from qgis.gui import QgsMapCanvas"),
+    ("processing_provider/provider.py", "from qgis import processing"),
+    ("plugin.py", "from .api.client import Client"),
+    ("plugin.py", "import requests"),
+    ("__init__.py", "from .ui import dock"),
+    ("__init__.py", "from qgis.core import Qgis"),
+    ("ui/dock.py", "from eosda_imagery.core import engine"),
+]
+
+BAD_HABITS = [
+    ("core/inline.py", "import time\ntime.sleep(0.2)"),
+    ("core/inline.py", "from time import sleep"),
+    ("core/engine.py", "from qgis.PyQt.QtCore import QThread\nQThread.msleep(200)"),
+    ("core/engine.py", "print('here')"),
+    ("api/transport.py", "import requests\nrequests.get('https://a', timeout=1, verify=False)"),
+    ("api/transport.py", "import requests\nsession = requests.Session()\nsession.verify = False"),
+    ("ui/dock.py", "from qgis.PyQt import QtGui\naction = QtGui.QAction()"),
+]
+
+GOOD = [
+    ("api/transport.py", "import json\nimport requests\nfrom urllib3.exceptions import HTTPError"),
+    ("api/client.py", "from . import models\nfrom .errors import EosdaError"),
+    ("core/connection.py", "from qgis.PyQt.QtNetwork import QNetworkProxyQuery"),
+    ("core/engine.py", "from ..api.client import Client\nfrom .job import Job\nimport sqlite3"),
+    ("core/rasters.py", "from osgeo import gdal\nfrom qgis.core import QgsRasterLayer"),
+    ("core/inline.py", "import threading\nthreading.Event().wait(0.2)"),
+    ("ui/dock.py", "from qgis.PyQt.QtWidgets import QAction\nfrom ..api.models import Scene"),
+    ("ui/dock.py", "from ..api import datasets, models\nfrom ..core import engine"),
+    (
+        "processing_provider/provider.py",
+        "from qgis.PyQt.QtGui import QIcon\nfrom ..core import aoi",
+    ),
+    ("plugin.py", "from .ui.dock import Dock\nfrom .processing_provider.provider import Provider"),
+    ("__init__.py", "def classFactory(iface):\n    from .plugin import EosdaImageryPlugin"),
+]
+
+
+@pytest.mark.parametrize(("file", "source"), BAD_IMPORTS)
+def test_a_wrong_arrow_is_found(tmp_path, file, source):
+    assert len(_problems_of(tmp_path, file, source)) == 1
+
+
+@pytest.mark.parametrize(("file", "source"), BAD_HABITS)
+def test_a_bad_habit_is_found(tmp_path, file, source):
+    assert len(_problems_of(tmp_path, file, source)) == 1
+
+
+@pytest.mark.parametrize(("file", "source"), GOOD)
+def test_good_code_passes(tmp_path, file, source):
+    assert _problems_of(tmp_path, file, source) == []
