@@ -44,7 +44,7 @@ OUTSIDE_OF_ONE_FILE = {
     "core/connection.py": ("qgis.PyQt.QtNetwork",),
 }
 # These live in QtWidgets for Qt 5 and in QtGui for Qt 6; qgis.PyQt.QtWidgets has them for both.
-MOVED_TO_QTGUI = {"QAction", "QActionGroup", "QShortcut"}
+QTGUI_OF_QT6 = {"QtGui.QAction", "QtGui.QActionGroup", "QtGui.QShortcut"}
 SLEEPS = {"sleep", "msleep", "usleep"}
 
 
@@ -73,7 +73,7 @@ def _import_problem(name, room, file):
         return f"{name}: Qt comes from qgis.PyQt"
     if _starts_with(name, ("qgis.utils.iface",)):
         return "iface enters at plugin.py and is handed on"
-    if name in {f"qgis.PyQt.QtGui.{moved}" for moved in MOVED_TO_QTGUI}:
+    if name.startswith("qgis.PyQt.QtGui.") and name.removeprefix("qgis.PyQt.") in QTGUI_OF_QT6:
         return f"{name}: import it from qgis.PyQt.QtWidgets"
     if name.split(".")[0] in STANDARD_LIBRARY:
         return None
@@ -98,9 +98,8 @@ def _habit_problem(node):
     elif isinstance(node, ast.Assign) and _is_false(node.value):
         if any(isinstance(to, ast.Attribute) and to.attr == "verify" for to in node.targets):
             return "verify = False: certificates are always checked"
-    elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-        if node.value.id == "QtGui" and node.attr in MOVED_TO_QTGUI:
-            return f"QtGui.{node.attr}: take it from qgis.PyQt.QtWidgets"
+    elif isinstance(node, ast.Attribute) and ast.unparse(node) in QTGUI_OF_QT6:
+        return f"{ast.unparse(node)}: take it from qgis.PyQt.QtWidgets"
     return None
 
 
