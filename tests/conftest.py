@@ -2,6 +2,7 @@
 
 import importlib.util
 import ipaddress
+import os
 import socket
 import sys
 from pathlib import Path
@@ -10,6 +11,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "eosda_imagery"
+
+# Without a screen Qt ends the process with no word; the tests of tests/desktop bring their own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def _register_package():
