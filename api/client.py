@@ -1,0 +1,320 @@
+"""The end points of the service that the plugin needs, one method each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Callable, Iterator, Mapping, Optional, Set
+from urllib.parse import urldefrag, urljoin
+
+from .bodies import HEAD_SIZE, Body, kind_of, page_error
+from .errors import (
+    AnswerError,
+    BadRequestError,
+    StoppedError,
+    TaskFailedError,
+    TruncatedError,
+)
+from .models import (
+    BandOrder,
+    CreatedTask,
+    SearchPage,
+    SearchQuery,
+    TaskPhase,
+    TaskState,
+    validate_task_id,
+    web_address,
+)
+from .values import Json, mapping, text, words
+
+if TYPE_CHECKING:
+    from requests import Response
+
+    from .transport import FileStream, Transport
+
+TASKS_PATH = "/api/gdw/api"
+KEY_CHECK_PATH = "/api/render/colormap/ALL?INCLUDE_TYPE=false"
+MAX_REDIRECTS = 5
+
+_REDIRECTS = frozenset((301, 302, 303, 307, 308))
+# eosda-api.md 2.3 to 2.5 and section 6. Only "created" is documented; the rest is what clients met.
+_WORD_KEYS = ("status", "task_type", "state")
+_PENDING_WORDS = frozenset(
+    (
+        "created",
+        "started",
+        "pending",
+        "processing",
+        "queued",
+        "running",
+        "in progress",
+        "in_progress",
+    )
+)
+_FINISHED_WORDS = frozenset(
+    ("finished", "done", "success", "succeeded", "successful", "completed", "complete", "ready")
+)
+_FAILED_WORDS = frozenset(
+    ("error", "failed", "failure", "canceled", "cancelled", "expired", "rejected", "aborted")
+)
+_URL_KEYS = ("url", "result_url", "download_url", "result")
+_ERROR_KEYS = ("error_message", "error", "errors")
+
+
+class Client:
+    """The service, as far as the plugin needs it.
+
+    Every method raises the errors of ``errors.py``: NetworkError if no answer came, ServiceError if
+    the service said no, AnswerError if the answer makes no sense.
+
+    :param transport: the session to use
+    """
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def search(self, query: SearchQuery, page: int = 1) -> SearchPage:
+        """Ask for one page of scenes (eosda-api.md 3).
+
+        :param query: what to search for
+        :param page: number of the page, from 1
+        """
+        data = self._json("POST", query.path(), query.to_payload(page))
+        if "results" not in mapping(data):
+            self._raise_if_refused(data)
+        return SearchPage.from_dict(data, query, page)
+
+    def search_all(
+        self,
+        query: SearchQuery,
+        *,
+        max_scenes: Optional[int] = None,
+        should_stop: Callable[[], bool] = lambda: False,
+    ) -> Iterator[SearchPage]:
+        """Yield page after page, each without the scenes of the pages before it.
+
+        :param query: what to search for
+        :param max_scenes: end after so many scenes
+        :param should_stop: asked before every request
+        :raises StoppedError: ``should_stop`` said so
+        """
+        seen: Set[str] = set()
+        number = 1
+        while max_scenes is None or len(seen) < max_scenes:
+            if should_stop():
+                raise StoppedError("The search was stopped.")
+            page = self.search(query, number)
+            fresh = tuple({s.view_id: s for s in page.scenes if s.view_id not in seen}.values())
+            if max_scenes is not None:
+                fresh = fresh[: max_scenes - len(seen)]
+            seen.update(scene.view_id for scene in fresh)
+            if fresh or number == 1:
+                yield replace(page, scenes=fresh)
+            # A server that ignores the page number would send the same scenes for ever.
+            if not fresh or not page.has_next:
+                return
+            number += 1
+
+    def create_task(self, order: BandOrder) -> CreatedTask:
+        """Order the bands of a scene (eosda-api.md 2.2); it costs, so never repeat it blindly.
+
+        :param order: what to order
+        :raises TaskFailedError: the task was made and failed at once
+        :raises AnswerError: no task id came; the order may have been taken and charged all the same
+        """
+        data = self._json("POST", TASKS_PATH, order.to_payload())
+        if _first_word(data, _FAILED_WORDS):
+            raise TaskFailedError(
+                "The service refused the order.", service_message=self._said(data)
+            )
+        if "task_id" not in mapping(data):
+            self._raise_if_refused(data)
+        return CreatedTask.from_dict(data)
+
+    def task_state(self, task_id: str) -> TaskState:
+        """Ask how far a task is (eosda-api.md 2.3 to 2.5 and 6: every form of answer is accepted).
+
+        :param task_id: the id that ``create_task`` returned
+        :raises AnswerError: a web page, or a finished task that names no file
+        :raises InsecureUrlError: the file is offered over a connection that others can read
+        """
+        response = self._transport.request(
+            "GET", f"{TASKS_PATH}/{validate_task_id(task_id)}", stream=True
+        )
+        state: Optional[TaskState] = None
+        try:
+            if response.status_code in _REDIRECTS:
+                state = TaskState(TaskPhase.FINISHED, url=self._target(response))
+            else:
+                state = self._state_in_body(response)
+            return state
+        finally:
+            if state is None or state.stream is None:
+                response.close()
+
+    def open_result(self, url: str) -> FileStream:
+        """Open the file of a finished task, following redirects; the key goes to no other host.
+
+        :param url: what ``TaskState.url`` was
+        :raises ExpiredLinkError: ask for the state again to get a fresh link
+        :raises AnswerError: something else than a file, or redirects without end
+        :raises TruncatedError: the file is empty
+        """
+        seen = {url}
+        for _ in range(MAX_REDIRECTS + 1):
+            response = self._transport.request("GET", url, stream=True)
+            if response.status_code not in _REDIRECTS:
+                return self._file(response)
+            try:
+                url = self._target(response)
+            finally:
+                response.close()
+            if url in seen:
+                break
+            seen.add(url)
+        raise AnswerError("The link to the file leads in circles.")
+
+    def check_key(self) -> None:
+        """Make the cheapest documented call that needs a key (eosda-api.md 1.3).
+
+        :raises AuthenticationError: the key is not accepted
+        """
+        self._raise_if_refused(self._json("GET", KEY_CHECK_PATH))
+
+    def _json(self, method: str, path: str, payload: Optional[Mapping[str, Json]] = None) -> Json:
+        response = self._transport.request(method, path, json=payload)
+        try:
+            self._transport.raise_for_status(response)
+            return self._transport.read_json(response)
+        finally:
+            response.close()
+
+    def _said(self, data: Json) -> str:
+        return self._transport.presentable(words(data))
+
+    def _raise_if_refused(self, data: Json) -> None:
+        """Raise what a 2xx answer says if it is an error in disguise (eosda-api.md 2.5)."""
+        answer = mapping(data)
+        if _first_word(data, _FAILED_WORDS) or any(answer.get(key) for key in _ERROR_KEYS):
+            raise BadRequestError(
+                "The service does not accept the request.", service_message=self._said(data)
+            )
+
+    def _state_in_body(self, response: Response) -> TaskState:
+        from_header = self._transport.retry_after(response)
+        self._transport.raise_for_status(response)
+        stream = self._transport.open(response)
+        head = _head(stream)
+        kind = kind_of(head, stream.content_type)
+        if kind is Body.EMPTY:
+            return TaskState(TaskPhase.PENDING, retry_after=from_header)
+        if kind is Body.FILE:
+            return TaskState(TaskPhase.FINISHED, stream=stream)
+        if kind is Body.PAGE:
+            raise page_error(head, response.status_code)
+        state = self._state_in_json(self._transport.json_of(stream), str(response.url))
+        return replace(state, retry_after=from_header)
+
+    def _state_in_json(self, data: Json, base: str) -> TaskState:
+        if not isinstance(data, Mapping):
+            raise AnswerError("The service sent something else than the state of a task.")
+        word = _first_word(data)
+        if _first_word(data, _FAILED_WORDS):
+            return TaskState(TaskPhase.FAILED, word=word, message=self._failure(data))
+        finished = _first_word(data, _FINISHED_WORDS) is not None
+        url = _file_url(data, base) if finished else _named_url(data)
+        pending = _first_word(data, _PENDING_WORDS) is not None
+        if url and (finished or not pending):
+            return TaskState(TaskPhase.FINISHED, word=word, url=self._transport.absolute(url))
+        # "success" beside "processing" is the word of the request, not of the task.
+        if pending:
+            return TaskState(TaskPhase.PENDING, word=word)
+        if any(data.get(key) for key in _ERROR_KEYS):
+            return TaskState(TaskPhase.FAILED, word=word, message=self._failure(data))
+        if finished:
+            raise AnswerError("The service says the task is finished but names no file.")
+        return TaskState(TaskPhase.PENDING, word=word)
+
+    def _failure(self, data: Json) -> str:
+        return self._said(data) or "The service gave no reason."
+
+    def _target(self, response: Response) -> str:
+        """Return where a redirect leads, if one may go there."""
+        location = _utf8(response.headers.get("Location", "")).strip()
+        if not location:
+            raise AnswerError("The service redirects without saying where to.")
+        asked = str(response.url)
+        try:
+            target = urldefrag(urljoin(asked, location)).url
+        except ValueError:
+            raise AnswerError("The service redirects to something that is no address.") from None
+        if target == asked:
+            raise AnswerError("The service redirects in circles.")
+        return self._transport.absolute(target)
+
+    def _file(self, response: Response) -> FileStream:
+        """Return the body if it can be a file; otherwise close it and raise what it is."""
+        handed_over = False
+        try:
+            self._transport.raise_for_status(response)
+            stream = self._transport.open(response)
+            head = stream.peek(HEAD_SIZE)
+            kind = kind_of(head, stream.content_type)
+            if kind is Body.FILE:
+                handed_over = True
+                return stream
+            if kind is Body.EMPTY:
+                raise TruncatedError("The file is empty.")
+            if kind is Body.PAGE:
+                raise page_error(head, response.status_code)
+            said = self._said(self._transport.json_of(stream))
+            raise AnswerError("The answer is a message, not a file.", service_message=said)
+        finally:
+            if not handed_over:
+                response.close()
+
+
+def _head(stream: FileStream) -> bytes:
+    try:
+        return stream.peek(HEAD_SIZE)
+    except TruncatedError as error:
+        # Nothing of it may be taken for "still working": an empty body is, a cut one is not.
+        raise AnswerError("The answer of the service is incomplete.") from error
+
+
+def _utf8(header: str) -> str:
+    """Undo the Latin-1 in which http.client reads headers; servers send UTF-8."""
+    try:
+        return header.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return header
+
+
+def _first_word(data: Json, among: Optional[frozenset[str]] = None) -> Optional[str]:
+    """Return the first status word as sent, or the first that is one of a set."""
+    answer = mapping(data)
+    for key in _WORD_KEYS:
+        word = text(answer.get(key), 100)
+        if word and (among is None or word.lower() in among):
+            return word
+    return None
+
+
+def _named_url(data: Mapping[str, Json]) -> Optional[str]:
+    found = (web_address(data.get(key)) for key in _URL_KEYS)
+    return next(filter(None, found), None)
+
+
+def _file_url(data: Mapping[str, Json], base: str, depth: int = 3) -> Optional[str]:
+    """Return the absolute address that a finished answer names somewhere."""
+    found = (_url_in(data.get(key), base, depth) for key in _URL_KEYS)
+    return next(filter(None, found), None)
+
+
+def _url_in(value: Json, base: str, depth: int) -> Optional[str]:
+    if isinstance(value, str):
+        return web_address(urljoin(base, value) if value.startswith("/") else value)
+    if depth and isinstance(value, Mapping):
+        return _file_url(value, base, depth - 1)
+    if depth and isinstance(value, list):
+        return next(filter(None, (_url_in(entry, base, depth - 1) for entry in value)), None)
+    return None

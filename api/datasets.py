@@ -1,0 +1,418 @@
+"""What is known of the datasets: bands, presets, codes (eosda-api.md section 5).
+
+``confirmed`` says whether EOSDA's own pages or clients that ran against it use the name. The rest
+are the agencies' standard bands in the same spelling. A dataset that is not in the table can be
+used all the same: the functions cope.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Mapping, Optional, Sequence, Tuple
+
+from .errors import InvalidRequestError
+from .values import day, day_of_year
+
+MAX_VIEW_ID = 200
+
+_VIEW_ID = re.compile(r"[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)+")
+_DAY_DIGITS = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?![0-9])")
+_LANDSAT_SCENE = re.compile(r"L[A-Z][0-9]{7}((?:19|20)[0-9]{2})([0-3][0-9]{2})")
+_YEAR_AND_DAY = re.compile(r"((?:19|20)[0-9]{2})([0-3][0-9]{2})")
+# The rule of 2.2 says "the sensor is S2"; that this includes Level-2A is an expectation.
+_JPEG2000_CODES = frozenset(("S2", "S2L2A"))
+
+
+@dataclass(frozen=True)
+class Band:
+    """One band: ``name`` goes into requests, ``label`` is for people."""
+
+    name: str
+    label: str
+    wavelength_nm: Optional[float]
+    resolution_m: Optional[float]
+    confirmed: bool
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A choice of bands with a name; ``kind`` is "rgb" (in this order) or "single"."""
+
+    id: str
+    label: str
+    bands: Tuple[str, ...]
+    kind: str
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """One dataset; ``codes`` are the first parts that its view ids can have."""
+
+    id: str
+    label: str
+    codes: Tuple[str, ...]
+    bands: Tuple[Band, ...]
+    presets: Tuple[Preset, ...]
+    has_cloud: bool
+    confirmed: bool
+    note: str
+
+
+_BandRow = Tuple[str, str, Optional[float], Optional[float]]
+
+
+def _bands(*rows: _BandRow, confirmed: bool) -> Tuple[Band, ...]:
+    return tuple(Band(*row, confirmed) for row in rows)
+
+
+_S2_BANDS = _bands(
+    ("B01", "Coastal aerosol", 443, 60),
+    ("B02", "Blue", 490, 10),
+    ("B03", "Green", 560, 10),
+    ("B04", "Red", 665, 10),
+    ("B05", "Red edge 1", 705, 20),
+    ("B06", "Red edge 2", 740, 20),
+    ("B07", "Red edge 3", 783, 20),
+    ("B08", "Near infrared", 842, 10),
+    ("B8A", "Narrow near infrared", 865, 20),
+    ("B09", "Water vapour", 945, 60),
+    ("B10", "Cirrus", 1375, 60),
+    ("B11", "SWIR 1", 1610, 20),
+    ("B12", "SWIR 2", 2190, 20),
+    confirmed=True,
+)
+_S2L2A_BANDS = tuple(band for band in _S2_BANDS if band.name != "B10") + _bands(
+    ("SCL", "Scene classes", None, 20), confirmed=False
+)
+_OLI_ROWS: Tuple[_BandRow, ...] = (
+    ("B1", "Coastal aerosol", 440, 30),
+    ("B2", "Blue", 480, 30),
+    ("B3", "Green", 560, 30),
+    ("B4", "Red", 650, 30),
+    ("B5", "Near infrared", 860, 30),
+    ("B6", "SWIR 1", 1610, 30),
+    ("B7", "SWIR 2", 2200, 30),
+    ("B8", "Panchromatic", 590, 15),
+    ("B9", "Cirrus", 1370, 30),
+    ("B10", "Thermal 1", 10900, 30),
+    ("B11", "Thermal 2", 12000, 30),
+    ("BQA", "Quality", None, 30),
+)
+_TM_ROWS: Tuple[_BandRow, ...] = (
+    ("B1", "Blue", 485, 30),
+    ("B2", "Green", 560, 30),
+    ("B3", "Red", 660, 30),
+    ("B4", "Near infrared", 830, 30),
+    ("B5", "SWIR 1", 1650, 30),
+    ("B6", "Thermal", 11450, 30),
+    ("B7", "SWIR 2", 2215, 30),
+)
+_MSS_ROWS: Tuple[_BandRow, ...] = (
+    ("B1", "Green", 550, 60),
+    ("B2", "Red", 650, 60),
+    ("B3", "Near infrared 1", 750, 60),
+    ("B4", "Near infrared 2", 950, 60),
+)
+_MODIS_ROWS: Tuple[_BandRow, ...] = (
+    ("B1", "Red", 645, 500),
+    ("B2", "Near infrared", 858, 500),
+    ("B3", "Blue", 469, 500),
+    ("B4", "Green", 555, 500),
+    ("B5", "SWIR 1240 nm", 1240, 500),
+    ("B6", "SWIR 1", 1640, 500),
+    ("B7", "SWIR 2", 2130, 500),
+)
+_NAIP_ROWS: Tuple[_BandRow, ...] = (
+    ("B1", "Red", 650, 1),
+    ("B2", "Green", 550, 1),
+    ("B3", "Blue", 460, 1),
+    ("B4", "Near infrared", 835, 1),
+)
+_S1_ROWS: Tuple[_BandRow, ...] = (
+    ("VV", "Vertical-vertical", None, 10),
+    ("VH", "Vertical-horizontal", None, 10),
+    ("HH", "Horizontal-horizontal", None, 10),
+    ("HV", "Horizontal-vertical", None, 10),
+)
+_CBERS_ROWS: Tuple[_BandRow, ...] = (
+    ("B5", "MUX blue", 485, 20),
+    ("B6", "MUX green", 555, 20),
+    ("B7", "MUX red", 660, 20),
+    ("B8", "MUX near infrared", 830, 20),
+    ("B13", "AWFI blue", 485, 64),
+    ("B14", "AWFI green", 555, 64),
+    ("B15", "AWFI red", 660, 64),
+    ("B16", "AWFI near infrared", 830, 64),
+    ("B2", "PAN10M green", 555, 10),
+    ("B3", "PAN10M red", 660, 10),
+    ("B4", "PAN10M near infrared", 830, 10),
+)
+
+
+def _optical_presets(
+    red: str,
+    green: str,
+    *,
+    blue: Optional[str] = None,
+    nir: Optional[str] = None,
+    swir1: Optional[str] = None,
+    swir2: Optional[str] = None,
+) -> Tuple[Preset, ...]:
+    """The usual combinations, as far as the bands are there."""
+    rows: Tuple[Tuple[str, str, Tuple[Optional[str], ...], str], ...] = (
+        ("true_colour", "True colour", (red, green, blue), "rgb"),
+        ("colour_infrared", "Colour infrared", (nir, red, green), "rgb"),
+        ("swir", "Short-wave infrared", (swir2, nir, red), "rgb"),
+        ("agriculture", "Agriculture", (swir1, nir, blue), "rgb"),
+        ("ndvi", "NDVI bands (NIR, red)", (nir, red), "single"),
+        ("ndmi", "NDMI bands (NIR, SWIR 1)", (nir, swir1), "single"),
+        ("ndwi", "NDWI bands (green, NIR)", (green, nir), "single"),
+        ("red", "Single red", (red,), "single"),
+        ("nir", "Single near infrared", (nir,), "single"),
+    )
+    return tuple(
+        Preset(id_, label, tuple(band for band in bands if band), kind)
+        for id_, label, bands, kind in rows
+        if all(bands)
+    )
+
+
+_S2_PRESETS = _optical_presets("B04", "B03", blue="B02", nir="B08", swir1="B11", swir2="B12") + (
+    Preset("red_edge", "Red edge", ("B8A", "B05", "B04"), "rgb"),
+    Preset("ndre", "NDRE bands (NIR, red edge)", ("B8A", "B05"), "single"),
+)
+_OLI_PRESETS = _optical_presets("B4", "B3", blue="B2", nir="B5", swir1="B6", swir2="B7") + (
+    Preset("panchromatic", "Panchromatic", ("B8",), "single"),
+    Preset("thermal", "Thermal", ("B10",), "single"),
+)
+_TM_PRESETS = _optical_presets("B3", "B2", blue="B1", nir="B4", swir1="B5", swir2="B7") + (
+    Preset("thermal", "Thermal", ("B6",), "single"),
+)
+_MSS_PRESETS = _optical_presets("B2", "B1", nir="B4")
+
+
+def _radar_presets() -> Tuple[Preset, ...]:
+    return (
+        Preset("vv", "VV", ("VV",), "single"),
+        Preset("vh", "VH", ("VH",), "single"),
+        Preset("vv_vh", "Dual polarisation (VV, VH)", ("VV", "VH"), "single"),
+    )
+
+
+_UNSEEN = "The names of bands and view ids have not been seen in EOSDA's own pages."
+
+
+def _landsat_tm(number: int) -> Dataset:
+    return Dataset(
+        f"landsat{number}tm",
+        f"Landsat {number} TM",
+        (f"L{number}TM",),
+        _bands(*_TM_ROWS, confirmed=False),
+        _TM_PRESETS,
+        has_cloud=True,
+        confirmed=True,
+        note="The names of the bands are those of USGS.",
+    )
+
+
+def _landsat_mss(number: int) -> Dataset:
+    return Dataset(
+        f"landsat{number}mss",
+        f"Landsat {number} MSS",
+        (f"L{number}MSS",),
+        _bands(*_MSS_ROWS, confirmed=False),
+        _MSS_PRESETS,
+        has_cloud=True,
+        confirmed=True,
+        note="The names of the bands are those of USGS.",
+    )
+
+
+_TABLE: Tuple[Dataset, ...] = (
+    Dataset(
+        "sentinel2l2a",
+        "Sentinel-2 L2A",
+        ("S2L2A",),
+        _S2L2A_BANDS,
+        _S2_PRESETS,
+        has_cloud=True,
+        confirmed=True,
+        note="Surface reflectance. EOSDA advises it for dates from 2018 on.",
+    ),
+    Dataset(
+        "sentinel2",
+        "Sentinel-2 L1C",
+        ("S2",),
+        _S2_BANDS,
+        _S2_PRESETS,
+        has_cloud=True,
+        confirmed=True,
+        note="Top-of-atmosphere reflectance times 10,000.",
+    ),
+    Dataset(
+        "landsat8",
+        "Landsat 8",
+        ("L8",),
+        _bands(*_OLI_ROWS, confirmed=True),
+        _OLI_PRESETS,
+        has_cloud=True,
+        confirmed=True,
+        note="Thermal bands are sensed at 100 m and delivered at 30 m.",
+    ),
+    Dataset(
+        "landsat9",
+        "Landsat 9",
+        ("L9",),
+        _bands(*_OLI_ROWS, confirmed=False),
+        _OLI_PRESETS,
+        has_cloud=True,
+        confirmed=False,
+        note="Offered by EOSDA, but its id there has not been seen.",
+    ),
+    Dataset(
+        "landsat7",
+        "Landsat 7",
+        ("L7",),
+        _bands(*_TM_ROWS, ("B8", "Panchromatic", 710, 15), confirmed=False),
+        _TM_PRESETS + (Preset("panchromatic", "Panchromatic", ("B8",), "single"),),
+        has_cloud=True,
+        confirmed=False,
+        note="Scenes after May 2003 have gaps. The names of the bands are those of USGS.",
+    ),
+    _landsat_tm(5),
+    _landsat_mss(5),
+    _landsat_tm(4),
+    _landsat_mss(4),
+    Dataset(
+        "modis",
+        "MODIS",
+        ("MODIS",),
+        _bands(*_MODIS_ROWS, confirmed=False),
+        _optical_presets("B1", "B4", blue="B3", nir="B2", swir1="B6", swir2="B7"),
+        has_cloud=True,
+        confirmed=True,
+        note="Daily reflectance at about 500 m (MCD43A4). The names of the bands are a guess.",
+    ),
+    Dataset(
+        "naip",
+        "NAIP",
+        ("NAIP",),
+        _bands(*_NAIP_ROWS, confirmed=False),
+        _optical_presets("B1", "B2", blue="B3", nir="B4"),
+        has_cloud=False,
+        confirmed=True,
+        note="United States only, 0.6 to 1 m. " + _UNSEEN,
+    ),
+    Dataset(
+        "sentinel1",
+        "Sentinel-1",
+        ("S1",),
+        _bands(*_S1_ROWS, confirmed=False),
+        _radar_presets(),
+        has_cloud=False,
+        confirmed=True,
+        note="Radar: clouds do not matter. Which polarisations exist depends on the scene.",
+    ),
+    Dataset(
+        "cbers4",
+        "CBERS-4",
+        ("CBERS4MUX", "CBERS4AWFI", "CBERS4PAN10M"),
+        _bands(*_CBERS_ROWS, confirmed=False),
+        _optical_presets("B7", "B6", blue="B5", nir="B8"),
+        has_cloud=False,
+        confirmed=True,
+        note="Three cameras with bands of their own; the presets are for MUX. " + _UNSEEN,
+    ),
+)
+
+DATASETS: Mapping[str, Dataset] = MappingProxyType({dataset.id: dataset for dataset in _TABLE})
+
+
+def validate_view_id(view_id: object) -> str:
+    """Return the view id if it can be sent (eosda-api.md 5.1: opaque, but of a safe alphabet).
+
+    :raises InvalidRequestError: it is not text, too long, or holds something a view id never has
+    """
+    safe = (
+        isinstance(view_id, str)
+        and len(view_id) <= MAX_VIEW_ID
+        and _VIEW_ID.fullmatch(view_id) is not None
+        and not any(part.strip(".") == "" for part in view_id.split("/"))
+        and ".." not in view_id
+    )
+    if not safe:
+        raise InvalidRequestError("This is not the view id of a scene.")
+    return str(view_id)
+
+
+def sensor_code(view_id: str) -> str:
+    """Return the first part of the view id, which names the sensor."""
+    return view_id.split("/", 1)[0]
+
+
+def dataset_for_view_id(view_id: str) -> Optional[Dataset]:
+    """Return the dataset that the view id belongs to, or None if its code is not known."""
+    code = sensor_code(view_id)
+    for dataset in DATASETS.values():
+        if code in dataset.codes:
+            return dataset
+    return None
+
+
+def date_of_view_id(view_id: str) -> Optional[str]:
+    """Return the day of acquisition that a view id carries as YYYY-MM-DD, or None.
+
+    Shapes of eosda-api.md 5.1: Sentinel-2 has year/month/day, MODIS year+day of the year, Landsat a
+    scene id of the old or the collection kind, Sentinel-1 the name of the product.
+    """
+    code, *parts = view_id.split("/")
+    if code in _JPEG2000_CODES:
+        numbers = parts[3:6]
+        if len(numbers) == 3 and all(part.isascii() and part.isdigit() for part in numbers):
+            return day(f"{numbers[0]:0>4}-{numbers[1]:0>2}-{numbers[2]:0>2}")
+        return None
+    for part in parts:
+        match = _LANDSAT_SCENE.match(part) or _YEAR_AND_DAY.fullmatch(part)
+        if match:
+            return day_of_year(int(match.group(1)), int(match.group(2)))
+        match = _DAY_DIGITS.search(part)
+        if match:
+            return day("-".join(match.groups()))
+    return None
+
+
+def band(dataset: Optional[Dataset], name: str) -> Optional[Band]:
+    """Return the band of that name, or None if the dataset or the band is not in the table."""
+    if dataset is None:
+        return None
+    return next((entry for entry in dataset.bands if entry.name == name), None)
+
+
+def expected_file_kind(
+    view_id_or_dataset: str,
+    bands: Sequence[str],
+    merge: bool = True,
+    metadata: Sequence[str] = (),
+) -> str:
+    """Return what the service probably delivers, "jp2", "tif" or "zip" (rule of eosda-api.md 2.2).
+
+    Only an expectation, for texts and estimates: what arrives is told by its first bytes.
+
+    :param view_id_or_dataset: the view id of a scene or the id of a dataset
+    :param bands: names of the bands asked for
+    :param merge: whether bands of one resolution go into one file
+    :param metadata: names of the metadata files asked for
+    """
+    dataset = DATASETS.get(view_id_or_dataset) or dataset_for_view_id(view_id_or_dataset)
+    codes = dataset.codes if dataset else ()
+    if len(bands) == 1 and _JPEG2000_CODES.intersection(codes):
+        return "jp2"
+    if len(bands) == 1 and not metadata:
+        return "tif"
+    known = [band(dataset, name) for name in bands]
+    resolutions = {entry.resolution_m if entry else None for entry in known}
+    if merge and not metadata and len(resolutions) == 1 and None not in resolutions:
+        return "tif"
+    return "zip"

@@ -1,0 +1,351 @@
+"""Everything that can go wrong, as one tree.
+
+EosdaError
+├── RefusedError              refused here, before anything was sent: not_taken
+│   ├── InvalidRequestError   bad view id, no bands, not a polygon
+│   ├── InsecureUrlError      plain http to another machine, or https redirected to http
+│   └── MissingKeyError
+├── NetworkError              transient
+│   ├── NotSentError          refused connection, unknown host: not_taken
+│   ├── NoAnswerError         no answer in time
+│   ├── ConnectionLostError   reset or closed in the middle
+│   ├── ProxyFailedError      not_taken
+│   └── CertificateError      not transient, not_taken
+├── ServiceError              an HTTP status that says no
+│   ├── BadRequestError       400, 409, 422 and other 4xx
+│   ├── AuthenticationError   401
+│   ├── QuotaExceededError    402
+│   ├── AccessDeniedError     403
+│   ├── NotFoundError         404, 410
+│   │   └── ExpiredLinkError  the storage no longer honours a link: transient, ask for a fresh one
+│   ├── RateLimitedError      429: transient, not_taken
+│   └── UnavailableError      408, 5xx: transient; not_taken only for 503 with Retry-After
+├── AnswerError               a web page, broken JSON or JSON of a wrong shape: transient
+├── TaskFailedError           the service gave up on the task
+├── DownloadError             the file is not what it should be
+│   ├── TruncatedError        transient
+│   ├── WrongContentError     not a TIFF, JPEG 2000 or zip, or unreadable
+│   ├── ArchiveError          a zip that must not be unpacked
+│   └── StorageError          the disk said no
+└── StoppedError              stopped by the user; not_taken if nothing had been sent yet
+
+``transient`` means worth repeating; ``not_taken`` means the service provably did not act on the
+request. Only an error that is both may be answered by sending a task creation again.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from types import MappingProxyType
+from typing import Dict, Iterator, Mapping, Optional, Type
+
+MAX_SERVICE_MESSAGE = 500
+# What is looked at before the cut: keeps the patterns below cheap on a body made to be expensive.
+_MAX_LOOKED_AT = 4000
+_HIDDEN = "***"
+
+_KEY_SHAPE = re.compile(r"apk\.[0-9A-Za-z]+")
+_USER_INFO = re.compile(r"(\b[A-Za-z][A-Za-z0-9+.-]{0,20}://)[^\s/?#@\"'<>]+@")
+_URL_QUERY = re.compile(r"(\b[A-Za-z][A-Za-z0-9+.-]{0,20}://[^\s?#\"'<>]*)[?#][^\s\"'<>]*")
+_BARE_QUERY = re.compile(r"\?[\w.%~-]+=[^\s\"'<>]*")
+_SECRET_PAIR = re.compile(
+    r"(?i)((?:api[_-]?key|authorization|x-amz-[a-z-]+|signature|access[_-]?token|password)"
+    r"[\"']?\s*[=:]\s*[\"']?(?:(?:bearer|basic|apikey)\s+)?)[^\s&\"',;}]+"
+)
+_HTML_START = re.compile(
+    r"(?i)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b"
+)
+_HTML_TITLE = re.compile(r"(?is)<title[^>]*>\s*([^<]{1,200})")
+
+
+def redact(text: str, key: str = "") -> str:
+    """Take everything secret out of a text that may be shown or logged.
+
+    :param text: any text, for example the message of an exception of another library
+    :param key: the key in use, if known; what looks like a key goes in any case
+    """
+    if key:
+        text = text.replace(key, _HIDDEN)
+    text = _KEY_SHAPE.sub(_HIDDEN, text)
+    text = _USER_INFO.sub(r"\1", text)
+    text = _URL_QUERY.sub(r"\1", text)
+    text = _BARE_QUERY.sub("", text)
+    return _SECRET_PAIR.sub(r"\1" + _HIDDEN, text)
+
+
+def presentable(text: str, key: str = "") -> str:
+    """Make one short, safe line of a text that came from outside.
+
+    :param text: the words of the service, or a whole web page, of which only the title stays
+    :param key: the key in use, if known
+    """
+    # Controls go first: a key with a control character inside would slip past the patterns.
+    printable = "".join(
+        letter
+        for letter in text[:_MAX_LOOKED_AT]
+        if letter in "\t\r\n" or unicodedata.category(letter)[0] != "C"
+    )
+    if _HTML_START.match(printable):
+        printable = _page_name(printable)
+    line = " ".join(redact(printable, key).split())
+    if len(line) > MAX_SERVICE_MESSAGE:
+        line = line[: MAX_SERVICE_MESSAGE - 1] + "…"
+    return line
+
+
+def _page_name(page: str) -> str:
+    title = _HTML_TITLE.search(page)
+    return f'a web page "{title.group(1).strip()}"' if title else "a web page"
+
+
+class EosdaError(Exception):
+    """What every error of the client has in common; ``str()`` of it may be shown to the user."""
+
+    advice: str = "Try again. If it goes on, look at the log panel."
+    transient: bool = False
+    not_taken: bool = False
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: Optional[int] = None,
+        retry_after: Optional[float] = None,
+        service_message: Optional[str] = None,
+    ) -> None:
+        """Keep what is known, with everything secret taken out.
+
+        :param message: what happened, in a short plain sentence
+        :param status: HTTP status, if an answer came
+        :param retry_after: seconds the service asked to wait, if it did
+        :param service_message: the service's own words, if it sent any
+        """
+        self.message = redact(message)
+        super().__init__(self.message)
+        self.status = status
+        self.retry_after = retry_after
+        self.service_message = presentable(service_message) if service_message else None
+
+    @property
+    def kind(self) -> str:
+        """The name of the class, under which a store can keep the error."""
+        return type(self).__name__
+
+    def __str__(self) -> str:
+        if not self.service_message:
+            return self.message
+        return f"{self.message} The service says: {self.service_message}"
+
+
+class RefusedError(EosdaError):
+    """Refused here, before anything was sent."""
+
+    advice = "Correct the request and try again."
+    not_taken = True
+
+
+class InvalidRequestError(RefusedError):
+    """The request could not be right: bad view id, no bands, not a polygon."""
+
+
+class InsecureUrlError(RefusedError):
+    """The address would send data over a connection that others can read."""
+
+    advice = "Use an address that starts with https://."
+
+
+class MissingKeyError(RefusedError):
+    """No key is set."""
+
+    advice = "Enter your key in Settings > Options > EOSDA Imagery."
+
+
+class NetworkError(EosdaError):
+    """The network or a machine on the way failed."""
+
+    advice = "Check the internet connection and try again."
+    transient = True
+
+
+class NotSentError(NetworkError):
+    """No connection came about, so the service has not seen the request."""
+
+    not_taken = True
+
+
+class NoAnswerError(NetworkError):
+    """The request went out, but no answer came in time."""
+
+    advice = "Try again in a few minutes."
+
+
+class ConnectionLostError(NetworkError):
+    """The connection broke after the request had gone out."""
+
+
+class ProxyFailedError(NetworkError):
+    """The proxy could not be used."""
+
+    advice = "Check the proxy in Settings > Options > Network."
+    not_taken = True
+
+
+class CertificateError(NetworkError):
+    """The other side could not prove who it is."""
+
+    advice = "Check the clock of this computer, and ask your administrator for the CA certificate."
+    transient = False
+    not_taken = True
+
+
+class ServiceError(EosdaError):
+    """The service answered with a status that says no."""
+
+
+class BadRequestError(ServiceError):
+    """The service does not accept the request: 400, 409, 422 and other 4xx."""
+
+    advice = "Check the area, the dates, the scene and the bands."
+
+
+class AuthenticationError(ServiceError):
+    """The key is not accepted: 401."""
+
+    advice = "Check the key in Settings > Options > EOSDA Imagery."
+
+
+class QuotaExceededError(ServiceError):
+    """The requests of the key are used up, or it has no plan: 402."""
+
+    advice = "Look at your plan on the EOSDA dashboard, or ask EOSDA support for more requests."
+
+
+class AccessDeniedError(ServiceError):
+    """The key may not do this: 403."""
+
+    advice = "Ask EOSDA support whether your key is active and what your plan includes."
+
+
+class NotFoundError(ServiceError):
+    """The service does not know it, or no longer: 404, 410."""
+
+    advice = "Search again and choose the scene anew."
+
+
+class ExpiredLinkError(NotFoundError):
+    """The link to the file has expired; the service gives a fresh one when asked again."""
+
+    advice = "Try again: a fresh link will be asked for."
+    transient = True
+
+
+class RateLimitedError(ServiceError):
+    """Too many requests in a short time: 429."""
+
+    advice = "Wait a minute and try again."
+    transient = True
+    not_taken = True
+
+
+class UnavailableError(ServiceError):
+    """The service is in trouble: 408 and 5xx."""
+
+    advice = "Try again in a few minutes."
+    transient = True
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: Optional[int] = None,
+        retry_after: Optional[float] = None,
+        service_message: Optional[str] = None,
+    ) -> None:
+        """Keep what is known; the arguments are those of EosdaError."""
+        super().__init__(
+            message, status=status, retry_after=retry_after, service_message=service_message
+        )
+        # Any other 5xx can come after the work was done; "come back later" cannot.
+        self.not_taken = status == 503 and retry_after is not None
+
+
+class AnswerError(EosdaError):
+    """The answer is a web page, broken JSON or JSON of a wrong shape."""
+
+    advice = "Check that no login page or proxy stands between you and EOSDA, then try again."
+    transient = True
+
+
+class TaskFailedError(EosdaError):
+    """The service gave up on the task."""
+
+    advice = "Try other bands or a smaller area, or another scene."
+
+
+class DownloadError(EosdaError):
+    """The file is not what it should be."""
+
+    advice = "Download it again."
+
+
+class TruncatedError(DownloadError):
+    """Fewer bytes came than were announced."""
+
+    transient = True
+
+
+class WrongContentError(DownloadError):
+    """The file is not a TIFF, JPEG 2000 or zip, or cannot be read."""
+
+
+class ArchiveError(DownloadError):
+    """The zip must not be unpacked."""
+
+    advice = "Keep the archive away from other programs and report it to EOSDA support."
+
+
+class StorageError(DownloadError):
+    """The disk said no."""
+
+    advice = "Check the free space and the permissions of the folder."
+
+
+class StoppedError(EosdaError):
+    """Stopped by the user."""
+
+    advice = "Start it again when you like."
+
+
+def error_from_record(
+    kind: str,
+    message: str,
+    *,
+    status: Optional[int] = None,
+    retry_after: Optional[float] = None,
+    service_message: Optional[str] = None,
+) -> EosdaError:
+    """Rebuild an error that was stored by the name of its class.
+
+    :param kind: what ``error.kind`` was; a name this version does not know gives an EosdaError
+    :param message: what ``error.message`` was
+    :param status: HTTP status or None
+    :param retry_after: seconds or None
+    :param service_message: the service's own words or None
+    """
+    return ERRORS.get(kind, EosdaError)(
+        message, status=status, retry_after=retry_after, service_message=service_message
+    )
+
+
+def _tree(root: Type[EosdaError]) -> Iterator[Type[EosdaError]]:
+    yield root
+    for branch in root.__subclasses__():
+        yield from _tree(branch)
+
+
+def _by_kind() -> Dict[str, Type[EosdaError]]:
+    return {error.__name__: error for error in _tree(EosdaError)}
+
+
+ERRORS: Mapping[str, Type[EosdaError]] = MappingProxyType(_by_kind())

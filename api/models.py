@@ -1,0 +1,412 @@
+"""What goes to the service and what comes back, as frozen dataclasses.
+
+Reading is tolerant: outside JSON may hold anything at any place, and only what cannot be used at
+all is refused. Writing is strict: nothing is sent that the service could not accept.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass, field, fields
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple
+from urllib.parse import urlsplit
+
+from .datasets import (
+    DATASETS,
+    dataset_for_view_id,
+    date_of_view_id,
+    sensor_code,
+    validate_view_id,
+)
+from .errors import AnswerError, InvalidRequestError, redact
+from .values import Json, count, day, mapping, number, polygon, text, timestamp
+
+if TYPE_CHECKING:
+    from .transport import FileStream
+
+SEARCH_PATH = "/api/lms/search/v2"
+MAX_PAGE_SIZE = 500
+
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_FILE_NAME = re.compile(r"[A-Za-z0-9_.-]{1,200}")
+_REFERENCE = re.compile(r"[A-Za-z0-9_.:-]{1,200}")
+_MAX_URL = 4000
+
+
+def validate_task_id(value: Json) -> str:
+    """Return a task id that can stand in a path; a number is tolerated.
+
+    :raises InvalidRequestError: it is neither text nor number, or of an unsafe alphabet
+    """
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**40:
+        value = str(value)
+    if not isinstance(value, str) or not _FILE_NAME.fullmatch(value) or not value.strip("."):
+        raise InvalidRequestError("This is not the id of a task.")
+    return value
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One acquisition found by a search, addressed by its opaque ``view_id``.
+
+    ``date`` is YYYY-MM-DD, or "" if nothing tells it; ``cloud`` and ``data_coverage`` are percent
+    of the whole scene; ``footprint`` is GeoJSON in lon/lat; ``sun_elevation`` is in degrees.
+    """
+
+    view_id: str
+    scene_id: str
+    dataset: str
+    date: str
+    timestamp: Optional[str] = None
+    cloud: Optional[float] = None
+    data_coverage: Optional[float] = None
+    footprint: Optional[Mapping[str, Any]] = field(default=None, hash=False)
+    thumbnail: Optional[str] = None
+    satellite: Optional[str] = None
+    product: Optional[str] = None
+    sun_elevation: Optional[float] = None
+
+    @classmethod
+    def from_dict(cls, data: Json, dataset: str = "") -> Scene:
+        """Read one entry of a search reply (eosda-api.md 3.3, 3.4).
+
+        :param data: the entry; everything but ``view_id`` may be absent or of a wrong type
+        :param dataset: the dataset that was asked for, or "" to tell it from the view id
+        :raises AnswerError: there is no usable ``view_id``
+        """
+        entry = mapping(data)
+        try:
+            view_id = validate_view_id(entry.get("view_id"))
+        except InvalidRequestError:
+            raise AnswerError("A scene without a usable view id was found.") from None
+        moment = _first(timestamp, entry, "timestamp", "sceneStartTime", "BeginningDateTime")
+        footprint = _first(_open_polygon, entry, "dataGeometry", "tileGeometry")
+        return cls(
+            view_id=view_id,
+            scene_id=_first(text, entry, "sceneID", "scene_id") or view_id,
+            dataset=dataset or _dataset_id(view_id),
+            date=_date(entry, moment, view_id),
+            timestamp=moment,
+            cloud=number(entry.get("cloudCoverage"), 0, 100),
+            data_coverage=number(entry.get("dataCoveragePercentage"), 0, 100),
+            footprint=footprint,
+            thumbnail=web_address(entry.get("thumbnail")),
+            satellite=_first(text, entry, "satelliteName", "missionId"),
+            product=_first(text, entry, "productName", "productID"),
+            sun_elevation=number(entry.get("sunElevation"), -90, 90),
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """Return a record that can be stored as JSON and read by ``from_record``."""
+        return asdict(self)
+
+    @classmethod
+    def from_record(cls, record: Json) -> Scene:
+        """Read what ``to_dict`` gave.
+
+        :raises InvalidRequestError: the record is not one of a scene
+        """
+        source = mapping(record)
+        view_id = validate_view_id(source.get("view_id"))
+        return cls(
+            view_id=view_id,
+            scene_id=text(source.get("scene_id")) or view_id,
+            dataset=text(source.get("dataset")) or _dataset_id(view_id),
+            date=day(source.get("date")) or "",
+            timestamp=timestamp(source.get("timestamp")),
+            cloud=number(source.get("cloud"), 0, 100),
+            data_coverage=number(source.get("data_coverage"), 0, 100),
+            footprint=polygon(source.get("footprint")),
+            thumbnail=web_address(source.get("thumbnail")),
+            satellite=text(source.get("satellite")),
+            product=text(source.get("product")),
+            sun_elevation=number(source.get("sun_elevation"), -90, 90),
+        )
+
+
+def web_address(value: Json) -> Optional[str]:
+    """Return the value if it is an absolute http(s) URL without spaces, else None."""
+    address = text(value, _MAX_URL)
+    if address is None or re.search(r"\s", address):
+        return None
+    try:
+        parts = urlsplit(address)
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return None
+    return address if usable else None
+
+
+def _first(read: Any, entry: Mapping[str, Json], *names: str) -> Any:
+    """Return the first of the fields that can be read."""
+    found = (read(entry.get(name)) for name in names)
+    return next((value for value in found if value is not None), None)
+
+
+def _open_polygon(value: Json) -> Optional[Dict[str, Json]]:
+    return polygon(value, close=True)
+
+
+def _dataset_id(view_id: str) -> str:
+    known = dataset_for_view_id(view_id)
+    return known.id if known else sensor_code(view_id)
+
+
+def _date(entry: Mapping[str, Json], moment: Optional[str], view_id: str) -> str:
+    return day(entry.get("date")) or day(moment) or date_of_view_id(view_id) or ""
+
+
+@dataclass(frozen=True)
+class SearchQuery:
+    """What to search for (eosda-api.md 3.1).
+
+    ``date_from`` and ``date_to`` are YYYY-MM-DD, both included; ``max_cloud`` is percent of the
+    whole scene; ``sort`` is "asc" or "desc" by date. Raises InvalidRequestError if it cannot be
+    right.
+    """
+
+    datasets: Tuple[str, ...]
+    shape: Mapping[str, Any] = field(hash=False)
+    date_from: str
+    date_to: str
+    max_cloud: Optional[float] = None
+    page_size: int = MAX_PAGE_SIZE
+    sort: str = "desc"
+
+    def __post_init__(self) -> None:
+        self.validate()
+
+    def validate(self) -> None:
+        """Check everything that can be checked here.
+
+        :raises InvalidRequestError: with the reason
+        """
+        _check_names(self.datasets, "dataset")
+        _polygon_to_send(self.shape)
+        for value in (self.date_from, self.date_to):
+            if day(value) != value:
+                raise InvalidRequestError("A date must look like 2026-11-22.")
+        if self.date_from > self.date_to:
+            raise InvalidRequestError("The first date is after the last.")
+        if self.max_cloud is not None and number(self.max_cloud, 0, 100) is None:
+            raise InvalidRequestError("The cloud limit must be between 0 and 100 percent.")
+        if isinstance(self.page_size, bool) or self.page_size not in range(1, MAX_PAGE_SIZE + 1):
+            raise InvalidRequestError(f"A page holds 1 to {MAX_PAGE_SIZE} scenes.")
+        if self.sort not in ("asc", "desc"):
+            raise InvalidRequestError("The order must be asc or desc.")
+
+    def path(self) -> str:
+        """Return the path to post to (eosda-api.md 3)."""
+        return f"{SEARCH_PATH}/{self.datasets[0]}" if len(self.datasets) == 1 else SEARCH_PATH
+
+    def to_payload(self, page: int = 1) -> Dict[str, Any]:
+        """Return the body of the request.
+
+        :param page: number of the page, from 1
+        :raises InvalidRequestError: there is no such page
+        """
+        if page < 1:
+            raise InvalidRequestError("Pages are counted from 1.")
+        search: Dict[str, Any] = {
+            "date": {"from": self.date_from, "to": self.date_to},
+            "shape": _polygon_to_send(self.shape),
+        }
+        if self._filters_cloud():
+            search["cloudCoverage"] = {"from": 0, "to": self.max_cloud}
+        if len(self.datasets) > 1:
+            search["satellites"] = list(self.datasets)
+        order = {"date": self.sort}
+        return {"search": search, "sort": order, "limit": self.page_size, "page": page}
+
+    def _filters_cloud(self) -> bool:
+        if self.max_cloud is None or self.max_cloud >= 100:
+            return False
+        # In a search over several datasets the service ignores a field that one lacks (3.1).
+        known = DATASETS.get(self.datasets[0]) if len(self.datasets) == 1 else None
+        return known is None or known.has_cloud
+
+
+@dataclass(frozen=True)
+class SearchPage:
+    """One page of a search; ``skipped`` entries were there but unusable."""
+
+    scenes: Tuple[Scene, ...]
+    page: int
+    limit: int
+    found: int
+    skipped: int = 0
+
+    @property
+    def has_next(self) -> bool:
+        """Whether there is more (eosda-api.md 3.2: the reply itself does not say)."""
+        empty = not self.scenes and not self.skipped
+        return not empty and self.page * self.limit < self.found
+
+    @classmethod
+    def from_dict(cls, data: Json, query: SearchQuery, page: int) -> SearchPage:
+        """Read a search reply (eosda-api.md 3.2).
+
+        :param data: the reply
+        :param query: what was asked
+        :param page: the page that was asked for; what the reply says of it is not trusted
+        :raises AnswerError: it is no search reply
+        """
+        reply = mapping(data)
+        results = reply.get("results")
+        if results is None and isinstance(reply.get("meta"), Mapping):
+            results = []
+        if not isinstance(results, list):
+            raise AnswerError("The service sent something else than a list of scenes.")
+        meta = mapping(reply.get("meta"))
+        # A server that caps the page size says so here, and the next page starts from its own.
+        limit = count(meta.get("limit"), 1) or query.page_size
+        scenes = _scenes(results, query.datasets[0] if len(query.datasets) == 1 else "")
+        found = count(meta.get("found"))
+        seen = (page - 1) * limit + len(results)
+        return cls(
+            scenes=scenes,
+            page=page,
+            limit=limit,
+            found=seen if found is None else found,
+            skipped=len(results) - len(scenes),
+        )
+
+
+def _scenes(results: List[Json], dataset: str) -> Tuple[Scene, ...]:
+    scenes = []
+    for entry in results:
+        try:
+            scenes.append(Scene.from_dict(entry, dataset))
+        except AnswerError:
+            # One bad entry must not hide the good ones; the page counts it.
+            continue
+    return tuple(scenes)
+
+
+@dataclass(frozen=True)
+class BandOrder:
+    """One order: bands of one scene, cut to one polygon (task type ``lbe``, eosda-api.md 2.2).
+
+    ``geometry`` is a GeoJSON Polygon in lon/lat; ``reference`` is an id of the caller's own;
+    ``merge`` asks for one file per resolution; ``metadata`` names extra files to deliver.
+    """
+
+    view_id: str
+    bands: Tuple[str, ...]
+    geometry: Mapping[str, Any] = field(hash=False)
+    reference: str
+    merge: bool = True
+    metadata: Tuple[str, ...] = ()
+    callback_url: Optional[str] = None
+
+    def validate(self) -> None:
+        """Check everything that can be checked before it costs a request.
+
+        :raises InvalidRequestError: with the reason
+        """
+        validate_view_id(self.view_id)
+        _check_names(self.bands, "band")
+        _polygon_to_send(self.geometry)
+        if not isinstance(self.reference, str) or not _REFERENCE.fullmatch(self.reference):
+            raise InvalidRequestError("The reference may hold letters, digits and _ - . : only.")
+        if not isinstance(self.merge, bool):
+            raise InvalidRequestError("Merging is either on or off.")
+        if isinstance(self.metadata, str) or not all(
+            isinstance(name, str) and _FILE_NAME.fullmatch(name) for name in self.metadata
+        ):
+            raise InvalidRequestError("A name of a metadata file cannot be right.")
+        if self.callback_url and web_address(self.callback_url) != self.callback_url:
+            raise InvalidRequestError("The callback must be a web address.")
+
+    def to_payload(self) -> Dict[str, Any]:
+        """Return the body of the request.
+
+        :raises InvalidRequestError: the order cannot be right
+        """
+        self.validate()
+        params: Dict[str, Any] = {
+            "view_id": self.view_id,
+            "bands": list(self.bands),
+            "geometry": _polygon_to_send(self.geometry),
+            "merge": self.merge,
+            "reference": self.reference,
+        }
+        if self.metadata:
+            params["metadata"] = list(self.metadata)
+        payload: Dict[str, Any] = {"type": "lbe", "params": params}
+        if self.callback_url:
+            payload["callback_url"] = self.callback_url
+        return payload
+
+
+def _check_names(names: Json, what: str) -> None:
+    if isinstance(names, str) or not isinstance(names, (tuple, list)) or not names:
+        raise InvalidRequestError(f"Choose at least one {what}.")
+    if not all(isinstance(name, str) and _NAME.fullmatch(name) for name in names):
+        raise InvalidRequestError(f"A name of a {what} cannot be right.")
+    if len(set(names)) != len(names):
+        raise InvalidRequestError(f"A {what} is named twice.")
+
+
+def _polygon_to_send(value: Json) -> Dict[str, Json]:
+    cleaned = polygon(value)
+    if cleaned is None or cleaned["type"] != "Polygon":
+        raise InvalidRequestError("The area must be one closed polygon in longitude and latitude.")
+    return cleaned
+
+
+@dataclass(frozen=True)
+class CreatedTask:
+    """The answer to an order; ``timeout_s`` is the service's ``task_timeout``, taken as seconds."""
+
+    task_id: str
+    request_id: Optional[str] = None
+    timeout_s: Optional[float] = None
+
+    @classmethod
+    def from_dict(cls, data: Json) -> CreatedTask:
+        """Read the answer (eosda-api.md 2.2).
+
+        :raises AnswerError: there is no usable task id in it
+        """
+        answer = mapping(data)
+        try:
+            task_id = validate_task_id(answer.get("task_id"))
+        except InvalidRequestError:
+            raise AnswerError("The service did not say under which id it works.") from None
+        return cls(
+            task_id=task_id,
+            request_id=_first(text, answer, "req_id", "request_id"),
+            timeout_s=number(answer.get("task_timeout"), 0),
+        )
+
+
+class TaskPhase(str, Enum):
+    """How far a task is."""
+
+    PENDING = "pending"
+    FINISHED = "finished"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class TaskState:
+    """What a status request told.
+
+    ``word`` is the status word as sent; ``message`` says why a task failed; ``url`` is the absolute
+    address of the file; ``stream`` is the open file if it came in the answer itself, and is to be
+    closed; ``retry_after`` is in seconds. A finished task has either ``url`` or ``stream``.
+    """
+
+    phase: TaskPhase
+    word: Optional[str] = None
+    message: Optional[str] = None
+    # A signed link is as good as a key: it stays out of logs that print the state.
+    url: Optional[str] = field(default=None, repr=False)
+    stream: Optional[FileStream] = field(default=None, repr=False, compare=False)
+    retry_after: Optional[float] = None
+
+    def __repr__(self) -> str:
+        shown = [f"{item.name}={getattr(self, item.name)!r}" for item in fields(self) if item.repr]
+        return f"TaskState({', '.join(shown)}, url={redact(self.url or '')!r})"
