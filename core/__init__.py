@@ -1,0 +1,1 @@
+"""What QGIS adds to the service's client, without a window."""

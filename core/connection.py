@@ -1,0 +1,197 @@
+"""From QGIS's auth database, proxy and certificates to plain data. Main thread only.
+
+The first decryption may ask for the master password, and QGIS's proxy and certificate objects
+belong to the main thread; the steps in worker threads get a frozen ``NetworkOptions`` instead.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Optional, Tuple
+from urllib.parse import quote
+
+from qgis.core import Qgis, QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
+
+from ..api.errors import MissingKeyError
+from ..api.transport import NetworkOptions, ProxyRules
+from .settings import ENV_KEY, Settings, data_folder
+
+CA_FILE = "ca-bundle.pem"
+# Any host on the internet that is not the service: finished files lie on a storage host.
+SAMPLE_OTHER_URL = "https://storage.example.org/"
+KEY_HEADER = "x-api-key"
+
+
+class SessionKey:
+    """A key that the user gave for this session only; never written anywhere."""
+
+    def __init__(self) -> None:
+        self._value = ""
+
+    def __repr__(self) -> str:
+        return "SessionKey(set)" if self._value else "SessionKey(empty)"
+
+    def set(self, value: str) -> None:
+        """Use a key until QGIS is closed; empty for none."""
+        self._value = value.strip()
+
+    def get(self) -> str:
+        """Give the key, empty if none was given."""
+        return self._value
+
+
+def network_options(
+    settings: Settings,
+    *,
+    auth_config: Optional[str] = None,
+    session_key: Optional[SessionKey] = None,
+) -> NetworkOptions:
+    """Collect all that a request needs.
+
+    :param auth_config: id of an auth config that overrides the one in the settings
+    :param session_key: used before the settings' auth config
+    :raises MissingKeyError: no key is set, or its auth config cannot be opened
+    :raises EosdaError: the service URL is not acceptable
+    """
+    url = settings.service_url
+    return NetworkOptions(
+        base_url=url,
+        key=find_key(settings, auth_config=auth_config, session_key=session_key),
+        user_agent=f"EOSDA-Imagery/{plugin_version()} QGIS/{Qgis.versionInt()}",
+        proxies=proxy_rules(url),
+        ca_bundle=ca_bundle(),
+        read_timeout=max(5.0, QgsNetworkAccessManager.timeout() / 1000.0),
+    )
+
+
+# -- the key --------------------------------------------------------------------------------
+
+
+def find_key(
+    settings: Settings,
+    *,
+    auth_config: Optional[str] = None,
+    session_key: Optional[SessionKey] = None,
+) -> str:
+    """Find the key: a given auth config, this session's, the settings', the environment's.
+
+    :raises MissingKeyError: there is none, or the auth database stays locked
+    """
+    if auth_config:
+        return key_from_auth_config(auth_config)
+    if session_key is not None and session_key.get():
+        return session_key.get()
+    if settings.auth_config:
+        try:
+            return key_from_auth_config(settings.auth_config)
+        except MissingKeyError:
+            if not os.environ.get(ENV_KEY, "").strip():
+                raise
+    key = os.environ.get(ENV_KEY, "").strip()
+    if not key:
+        raise MissingKeyError("No API key is set.")
+    return key
+
+
+def key_from_auth_config(config_id: str) -> str:
+    """Decrypt the key of an auth config: Basic (the password) or API Header (QGIS 3.24+).
+
+    :raises MissingKeyError: unknown config, locked database, or no key in it
+    """
+    manager = QgsApplication.authManager()
+    if config_id not in manager.configIds():
+        raise MissingKeyError(f"The authentication configuration {config_id} does not exist.")
+    loaded, config = manager.loadAuthenticationConfig(config_id, QgsAuthMethodConfig(), True)
+    if not loaded:
+        raise MissingKeyError("QGIS's authentication database is locked, so the key is not known.")
+    key = _key_in(config)
+    if not key:
+        raise MissingKeyError(f"The authentication configuration {config_id} holds no API key.")
+    return key
+
+
+def _key_in(config: QgsAuthMethodConfig) -> str:
+    if config.method() == "Basic":
+        return config.config("password").strip()
+    for header, value in config.configMap().items():
+        if header.lower() == KEY_HEADER:
+            return value.strip()
+    return ""
+
+
+def store_key(key: str, name: str = "EOSDA Imagery") -> str:
+    """Keep a key in QGIS's auth database, as Basic, which every QGIS can edit.
+
+    :return: id of the auth config, empty when the user refused the master password
+    """
+    config = QgsAuthMethodConfig("Basic")
+    config.setName(name)
+    config.setConfig("username", "api-key")
+    config.setConfig("password", key.strip())
+    stored = QgsApplication.authManager().storeAuthenticationConfig(config)
+    # 3.22 answers a bool, newer versions a tuple of the bool and the config.
+    succeeded = stored[0] if isinstance(stored, tuple) else stored
+    return config.id() if succeeded else ""
+
+
+# -- proxy and certificates -----------------------------------------------------------------
+
+
+def proxy_rules(service_url: str) -> ProxyRules:
+    """Ask QGIS which proxy it would use for the service and for other hosts."""
+    manager = QgsNetworkAccessManager.instance()
+    manager.setupDefaultProxyAndCache()
+    service, environment = _proxy_for(manager, service_url)
+    other, _ = _proxy_for(manager, SAMPLE_OTHER_URL)
+    excluded = [*manager.excludeList(), *manager.noProxyList()]
+    return ProxyRules(
+        service=service, other=other, exclude=tuple(excluded), environment=environment
+    )
+
+
+def _proxy_for(manager: QgsNetworkAccessManager, url: str) -> Tuple[Optional[str], bool]:
+    """Give the proxy's URL for requests, and whether the environment decides."""
+    proxies = manager.proxyFactory().queryProxy(QNetworkProxyQuery(QUrl(url)))
+    proxy = proxies[0] if proxies else QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
+    schemes = {
+        QNetworkProxy.ProxyType.HttpProxy: "http",
+        QNetworkProxy.ProxyType.HttpCachingProxy: "http",
+        QNetworkProxy.ProxyType.Socks5Proxy: "socks5h",
+    }
+    if proxy.type() == QNetworkProxy.ProxyType.DefaultProxy:
+        return None, True
+    if proxy.type() not in schemes or not proxy.hostName():
+        return None, False
+    login = ""
+    if proxy.user():
+        login = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@"
+    return f"{schemes[proxy.type()]}://{login}{proxy.hostName()}:{proxy.port()}", False
+
+
+def ca_bundle() -> Optional[str]:
+    """Write the certificates that QGIS trusts to a file for requests; None if there are none."""
+    pem = bytes(QgsApplication.authManager().trustedCaCertsPemText())
+    if not pem.strip():
+        return None
+    folder = data_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / CA_FILE
+    if not target.exists() or target.read_bytes() != pem:
+        handle, temporary = tempfile.mkstemp(dir=str(folder), suffix=".part")
+        with os.fdopen(handle, "wb") as file:
+            file.write(pem)
+        Path(temporary).replace(target)
+    return str(target)
+
+
+def plugin_version() -> str:
+    """Read the version from metadata.txt."""
+    text = (Path(__file__).resolve().parent.parent / "metadata.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.startswith("version="):
+            return line.partition("=")[2].strip()
+    return "0"

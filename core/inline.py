@@ -1,0 +1,180 @@
+"""The algorithm's driver: the same steps, worked off here and now, with cancel within 0.2 s."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from threading import Event
+from typing import TYPE_CHECKING, Callable, Dict, List, Optional, Sequence
+
+from ..api.errors import StoppedError
+from .errors import TimeLimitError
+from .job import DownloadView
+from .owner import Owner
+from .scheduler import Limits, Plan, RequestLog, Step, StepKind, plan
+from .steps import Outcome, Steps
+from .store import Store
+
+if TYPE_CHECKING:
+    from ..api.transport import NetworkOptions, Transport
+
+# Seconds between two looks at the cancel button.
+LOOK_S = 0.1
+# Network steps at a time; they wait on sockets, not on the processor.
+STEPS_AT_ONCE = 4
+# Seconds between two looks for processes that died while they held a claim.
+RECOVER_S = 5.0
+# Another process may change the store: look again at least this often, in seconds.
+LONGEST_NAP_S = 5.0
+
+
+@dataclass
+class _Running:
+    """A step in a thread, and the means to stop it."""
+
+    step: Step
+    stop: Event = field(default_factory=Event)
+    transport: Optional[Transport] = None
+
+    def hold_transport(self, transport: Optional[Transport]) -> None:
+        self.transport = transport
+
+    def abort(self) -> None:
+        """Stop it, unless an order is being sent: its answer is the proof of payment."""
+        if self.step.kind is StepKind.CREATE:
+            return
+        self.stop.set()
+        if self.transport is not None:
+            self.transport.abort()
+
+
+class InlineDriver:
+    """Works off downloads of one store until none has a step to come.
+
+    :param stopped: asked every 0.1 s
+    :param on_views: told of the downloads after every change
+    :param clock: seconds since the epoch
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        owner: Owner,
+        options: NetworkOptions,
+        limits: Limits,
+        *,
+        stopped: Callable[[], bool],
+        on_views: Callable[[Sequence[DownloadView]], None] = lambda views: None,
+        on_progress: Callable[[str, int, Optional[int]], None] = lambda job, done, total: None,
+        clock: Callable[[], float] = time.time,
+    ):
+        self._store = store
+        self._owner = owner
+        self._options = options
+        self._limits = limits
+        self._stopped = stopped
+        self._on_views = on_views
+        self._on_progress = on_progress
+        self._clock = clock
+        self._links: Dict[str, str] = {}
+        self._running: Dict[Future[Outcome], _Running] = {}
+        self._nap = Event()
+        self._recover_at = 0.0
+
+    def run(self, download_ids: Sequence[str], time_limit_s: float) -> List[DownloadView]:
+        """Work until every job of these downloads has come to an end.
+
+        :return: the downloads as they are then; some may have failed
+        :raises StoppedError: cancelled; the jobs stay in the store and go on when run again
+        :raises TimeLimitError: the time is over; likewise
+        """
+        deadline = self._clock() + time_limit_s
+        pool = ThreadPoolExecutor(STEPS_AT_ONCE, thread_name_prefix="eosda")
+        try:
+            while True:
+                self._check(deadline)
+                todo = self._plan(download_ids)
+                if not todo.steps and not self._running and todo.wake_at is None:
+                    return self._views(download_ids)
+                for step in todo.steps:
+                    self._start(pool, step)
+                self._wait(todo.wake_at, deadline)
+                self._collect()
+                self._on_views(self._views(download_ids))
+        finally:
+            for running in self._running.values():
+                running.abort()
+            pool.shutdown(wait=False)
+
+    def _views(self, download_ids: Sequence[str]) -> List[DownloadView]:
+        views = (self._store.view(download_id) for download_id in download_ids)
+        return [view for view in views if view is not None]
+
+    def _check(self, deadline: float) -> None:
+        if self._stopped():
+            raise StoppedError("Cancelled. Orders already sent are kept and go on when run again.")
+        if self._clock() >= deadline:
+            raise TimeLimitError("The time limit is over. What has been ordered is kept.")
+
+    def _plan(self, download_ids: Sequence[str]) -> Plan:
+        now = self._clock()
+        if now >= self._recover_at:
+            self._recover_at = now + RECOVER_S
+            self._store.recover(self._owner.is_dead)
+        return plan(
+            self._store.candidates(self._options.base_url, download_ids),
+            now,
+            self._limits,
+            free_slots=STEPS_AT_ONCE - len(self._running),
+            creates=request_log(self._store, self._options.key_id, self._limits, StepKind.CREATE),
+            statuses=request_log(self._store, self._options.key_id, self._limits, StepKind.ASK),
+            linked=set(self._links),
+            busy={running.step.job_id for running in self._running.values()},
+            owner=self._owner.id,
+        )
+
+    def _start(self, pool: ThreadPoolExecutor, step: Step) -> None:
+        running = _Running(step)
+        steps = Steps(
+            self._store, self._options, self._limits, self._owner.id, self._links, self._clock
+        )
+        job_id = step.job_id
+        future = pool.submit(
+            steps.run,
+            step,
+            running.stop.is_set,
+            lambda done, total: self._on_progress(job_id, done, total),
+            running.hold_transport,
+        )
+        self._running[future] = running
+
+    def _wait(self, wake_at: Optional[float], deadline: float) -> None:
+        """Wait until a step ends or the next is due, looking at the cancel button meanwhile."""
+        until = min(deadline, self._clock() + LONGEST_NAP_S)
+        if wake_at is not None:
+            until = min(until, wake_at)
+        while self._clock() < until and not self._stopped():
+            nap = min(LOOK_S, max(0.0, until - self._clock()))
+            if self._running:
+                if wait(self._running, timeout=nap, return_when="FIRST_COMPLETED").done:
+                    return
+            else:
+                self._nap.wait(nap)
+
+    def _collect(self) -> None:
+        """Take up steps that have ended; an unforeseen error of a step ends the run."""
+        for future in [future for future in self._running if future.done()]:
+            del self._running[future]
+            future.result()
+
+
+def request_log(store: Store, key_id: str, limits: Limits, kind: StepKind) -> RequestLog:
+    """Read what the scheduler needs to know of a key's requests of one kind."""
+    quota = limits.quota(kind)
+    if quota is None:
+        return RequestLog()
+    return RequestLog(
+        tuple(store.request_times(key_id, quota.kind, quota.window_s)),
+        store.paused_until(key_id, quota.kind),
+    )

@@ -1,0 +1,290 @@
+"""Ready downloads → layers: named, grouped, styled, dated and described; never with the key."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import List, Mapping, Optional, Sequence, Tuple
+
+from qgis.core import (
+    Qgis,
+    QgsBox3d,
+    QgsContrastEnhancement,
+    QgsCoordinateReferenceSystem,
+    QgsDateTimeRange,
+    QgsLayerMetadata,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsMultiBandColorRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterRange,
+    QgsSingleBandGrayRenderer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+from ..api.datasets import DATASETS
+from ..api.errors import WrongContentError
+from .job import Download, DownloadView
+from .rasters import BandRaster, rasters_of, stretch
+
+PROPERTY = "eosda_imagery/request"
+GROUP_PROPERTY = "eosda_imagery/group"
+GROUP_NAME = "EOSDA Imagery"
+RIGHTS = {
+    "sentinel2": "Contains modified Copernicus Sentinel data {year}",
+    "sentinel2l2a": "Contains modified Copernicus Sentinel data {year}",
+    "sentinel1": "Contains modified Copernicus Sentinel data {year}",
+    "landsat4mss": "Landsat data courtesy of the U.S. Geological Survey",
+    "landsat4tm": "Landsat data courtesy of the U.S. Geological Survey",
+    "landsat5mss": "Landsat data courtesy of the U.S. Geological Survey",
+    "landsat5tm": "Landsat data courtesy of the U.S. Geological Survey",
+    "landsat7": "Landsat data courtesy of the U.S. Geological Survey",
+    "landsat8": "Landsat data courtesy of the U.S. Geological Survey",
+    "landsat9": "Landsat data courtesy of the U.S. Geological Survey",
+    "modis": "NASA MODIS data, courtesy of NASA LP DAAC",
+    "naip": "USDA National Agriculture Imagery Program",
+    "cbers4": "CBERS-4 data courtesy of INPE",
+}
+
+
+@dataclass(frozen=True)
+class LayerPlan:
+    """One layer to be: its file, its name and how it is shown. Plain data, made in a worker."""
+
+    raster: BandRaster
+    title: str
+    shown: Tuple[int, ...]
+    ranges: Tuple[Optional[Tuple[float, float]], ...]
+
+
+def plan_layers(view: DownloadView) -> List[LayerPlan]:
+    """Decide what a ready download becomes on the map, statistics included. Worker thread.
+
+    :raises WrongContentError: the delivered files do not fit together or are gone
+    """
+    missing = [path for path in view.files if not Path(path).exists()]
+    if missing:
+        raise WrongContentError(f"{missing[0]} is no longer there.")
+    rasters = rasters_of(view)
+    plans = []
+    for raster in rasters:
+        shown = shown_bands(raster.bands, view.download.bands)
+        ranges = stretch(raster.path, shown, view.download.aoi)
+        title = layer_title(view.download, raster.bands)
+        plans.append(LayerPlan(raster, title, shown, tuple(ranges)))
+    return plans
+
+
+def shown_bands(bands: Sequence[str], asked: Sequence[str]) -> Tuple[int, ...]:
+    """Choose the GDAL band numbers to show: red, green and blue in the order asked, or one.
+
+    The presets name their bands in that order, so the first three asked for are the composite.
+    """
+    composite = [name for name in asked if name in bands][:3]
+    if len(composite) < 3:
+        composite = composite[:1] or [bands[0]]
+    return tuple(bands.index(name) + 1 for name in composite)
+
+
+def layer_title(download: Download, bands: Sequence[str]) -> str:
+    """Name a layer by date, sensor and bands."""
+    return " ".join([*title_start(download), *bands])
+
+
+def title_start(download: Download) -> List[str]:
+    """Give the date and the sensor of a download, as far as they are known."""
+    dataset = DATASETS.get(download.dataset)
+    sensor = dataset.label if dataset is not None else download.dataset
+    if download.scene is None:
+        return [download.view_id]
+    return [word for word in (download.scene.date, sensor) if word]
+
+
+# -- on the main thread ---------------------------------------------------------------------
+
+
+def add_layers(
+    project: QgsProject, view: DownloadView, plans: Sequence[LayerPlan]
+) -> List[QgsRasterLayer]:
+    """Make the layers and put them at the top of the plugin's group. Main thread.
+
+    :raises WrongContentError: QGIS cannot open a file
+    """
+    layers = [make_layer(view.download, plan) for plan in plans]
+    parent = plugin_group(project)
+    if len(layers) > 1:
+        parent = parent.insertGroup(0, " ".join(title_start(view.download)))
+    for position, layer in enumerate(layers):
+        project.addMapLayer(layer, False)
+        parent.insertLayer(position, layer)
+    return layers
+
+
+def plugin_group(project: QgsProject) -> QgsLayerTreeGroup:
+    """Find the plugin's group by its mark, not by its name, which the user may change."""
+    root = project.layerTreeRoot()
+    for group in root.findGroups():
+        if group.customProperty(GROUP_PROPERTY):
+            return group
+    group = root.insertGroup(0, GROUP_NAME)
+    group.setCustomProperty(GROUP_PROPERTY, True)
+    return group
+
+
+def make_layer(download: Download, plan: LayerPlan) -> QgsRasterLayer:
+    """Open a file as a layer, dressed.
+
+    :raises WrongContentError: QGIS cannot open it
+    """
+    layer = QgsRasterLayer(str(plan.raster.path), plan.title, "gdal")
+    if not layer.isValid():
+        raise WrongContentError(f"QGIS cannot open {plan.raster.path}.")
+    _hide_nodata(layer, download)
+    _style(layer, plan)
+    _date(layer, download)
+    _describe(layer, download)
+    layer.setCustomProperty(PROPERTY, json.dumps(request_record(download)))
+    return layer
+
+
+def request_record(download: Download) -> Mapping[str, object]:
+    """Give what is needed to ask for the same again. No key, no task, no address of a file."""
+    return {
+        "view_id": download.view_id,
+        "dataset": download.dataset,
+        "bands": list(download.bands),
+        "merge": download.merge,
+        "metadata": list(download.metadata),
+        "preset": download.preset,
+        "aoi": download.aoi,
+        "scene": download.scene.to_dict() if download.scene is not None else None,
+    }
+
+
+def _hide_nodata(layer: QgsRasterLayer, download: Download) -> None:
+    """Make 0 transparent where the file names no nodata: optical digital numbers start at 1."""
+    provider = layer.dataProvider()
+    if provider.sourceHasNoDataValue(1) or download.dataset not in DATASETS:
+        return
+    for number in range(1, layer.bandCount() + 1):
+        if provider.sourceDataType(number) == Qgis.DataType.UInt16:
+            provider.setUserNoDataValue(number, [QgsRasterRange(0, 0)])
+
+
+def _style(layer: QgsRasterLayer, plan: LayerPlan) -> None:
+    provider = layer.dataProvider()
+    enhancements = [
+        _enhancement(layer, number, limits) for number, limits in zip(plan.shown, plan.ranges)
+    ]
+    if len(plan.shown) == 3:
+        renderer = QgsMultiBandColorRenderer(provider, *plan.shown)
+        renderer.setRedContrastEnhancement(enhancements[0])
+        renderer.setGreenContrastEnhancement(enhancements[1])
+        renderer.setBlueContrastEnhancement(enhancements[2])
+    else:
+        renderer = QgsSingleBandGrayRenderer(provider, plan.shown[0])
+        renderer.setContrastEnhancement(enhancements[0])
+    layer.setRenderer(renderer)
+
+
+def _enhancement(
+    layer: QgsRasterLayer, number: int, limits: Optional[Tuple[float, float]]
+) -> QgsContrastEnhancement:
+    enhancement = QgsContrastEnhancement(layer.dataProvider().dataType(number))
+    low, high = limits if limits is not None else (0.0, 1.0)
+    enhancement.setMinimumValue(low)
+    enhancement.setMaximumValue(high)
+    enhancement.setContrastEnhancementAlgorithm(
+        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, True
+    )
+    return enhancement
+
+
+def acquisition(download: Download) -> Optional[QgsDateTimeRange]:
+    """Give the time of the acquisition in UTC: the instant, or the day where only that is known."""
+    scene = download.scene
+    if scene is None:
+        return None
+    if scene.timestamp:
+        moment = QDateTime.fromString(_utc_iso(scene.timestamp), Qt.DateFormat.ISODateWithMs)
+        if moment.isValid():
+            moment.setTimeSpec(Qt.TimeSpec.UTC)
+            return QgsDateTimeRange(moment, moment)
+    day = QDate.fromString(scene.date, Qt.DateFormat.ISODate)
+    if not day.isValid():
+        return None
+    begin = QDateTime(day, QTime(0, 0), Qt.TimeSpec.UTC)
+    return QgsDateTimeRange(begin, begin.addSecs(86399))
+
+
+def _utc_iso(timestamp: str) -> str:
+    """Normalise an ISO time to UTC without its suffix; unchanged where it is none."""
+    try:
+        moment = datetime.fromisoformat(timestamp.replace("Z", "+00:00"))
+    except ValueError:
+        return timestamp
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(timezone.utc).replace(tzinfo=None)
+    return moment.isoformat(timespec="milliseconds")
+
+
+def _date(layer: QgsRasterLayer, download: Download) -> None:
+    when = acquisition(download)
+    if when is None:
+        return
+    temporal = layer.temporalProperties()
+    temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+    temporal.setFixedTemporalRange(when)
+    temporal.setIsActive(True)
+
+
+def _describe(layer: QgsMapLayer, download: Download) -> None:
+    scene = download.scene
+    metadata = QgsLayerMetadata()
+    metadata.setType("dataset")
+    metadata.setIdentifier(download.view_id)
+    metadata.setTitle(layer.name())
+    metadata.setAbstract(_abstract(download))
+    year = scene.date[:4] if scene is not None else ""
+    rights = RIGHTS.get(download.dataset)
+    if rights:
+        metadata.setRights([rights.format(year=year).strip()])
+    metadata.setCrs(layer.crs())
+    metadata.setExtent(_metadata_extent(layer, download))
+    metadata.addHistoryItem(
+        f"Bands {', '.join(download.bands)} of {download.view_id}, cut to the area of interest"
+        " by EOSDA API Connect (task type lbe)."
+    )
+    layer.setMetadata(metadata)
+    if rights:
+        layer.setAttribution(rights.format(year=year).strip())
+
+
+def _abstract(download: Download) -> str:
+    words = [f"Scene {download.view_id}."]
+    scene = download.scene
+    if scene is not None:
+        words.append(f"Acquired {scene.timestamp or scene.date}.")
+        if scene.satellite:
+            words.append(f"Satellite {scene.satellite}.")
+        if scene.cloud is not None:
+            words.append(f"Cloud cover of the whole scene {scene.cloud:g} percent.")
+    return " ".join(words)
+
+
+def _metadata_extent(layer: QgsMapLayer, download: Download) -> QgsLayerMetadata.Extent:
+    spatial = QgsLayerMetadata.SpatialExtent()
+    spatial.extentCrs = QgsCoordinateReferenceSystem(layer.crs())
+    box = layer.extent()
+    spatial.bounds = QgsBox3d(
+        box.xMinimum(), box.yMinimum(), 0.0, box.xMaximum(), box.yMaximum(), 0.0
+    )
+    extent = QgsLayerMetadata.Extent()
+    extent.setSpatialExtents([spatial])
+    when = acquisition(download)
+    if when is not None:
+        extent.setTemporalExtents([when])
+    return extent

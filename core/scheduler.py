@@ -1,0 +1,203 @@
+"""Which step is due next, and when to look again: plain Python, no Qt, no clock of its own."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum
+from statistics import NormalDist, fmean, stdev
+from typing import AbstractSet, Iterable, List, Optional, Sequence, Tuple
+
+from .job import JobState
+from .store import Candidate, Quota
+
+
+class StepKind(str, Enum):
+    """What a step does: send an order, ask for the state of a task, or fetch a known file."""
+
+    CREATE = "create"
+    ASK = "status"
+    FETCH = "fetch"
+
+
+@dataclass(frozen=True)
+class Step:
+    """One short piece of work on one job."""
+
+    job_id: str
+    kind: StepKind
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What the service allows a key (``eosda-api.md`` 1.4), and how many steps may run at once.
+
+    ``window_s`` is the length of the service's minute. ``margin_s`` is added to it, because the
+    service counts a request when it arrives, a little after we have counted it.
+    """
+
+    creates: int = 10
+    statuses: int = 10
+    window_s: float = 60.0
+    margin_s: float = 1.0
+
+    def quota(self, kind: StepKind) -> Optional[Quota]:
+        """Give the quota that a step of this kind counts against; None if it makes no request."""
+        counts = {StepKind.CREATE: self.creates, StepKind.ASK: self.statuses}
+        if kind not in counts:
+            return None
+        return Quota(kind.value, counts[kind], self.window_s + self.margin_s)
+
+
+@dataclass(frozen=True)
+class RequestLog:
+    """A key's requests of one kind of late, and the time until which the service wants none."""
+
+    times: Tuple[float, ...] = ()
+    paused_until: float = 0.0
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The steps to start now, most urgent first, and when to plan again (epoch seconds)."""
+
+    steps: Tuple[Step, ...]
+    wake_at: Optional[float]
+
+
+class _Allowance:
+    """How many requests of one kind may still be started now, and when the next may."""
+
+    def __init__(self, quota: Optional[Quota], log: RequestLog, now: float):
+        self.next_at = now
+        self.left = math.inf
+        if quota is None:
+            return
+        recent = sorted(t for t in log.times if now - quota.window_s < t <= now)
+        self.left = max(0, quota.count - len(recent))
+        if not self.left:
+            self.next_at = recent[-quota.count] + quota.window_s
+        if log.paused_until > now:
+            self.left = 0
+            self.next_at = max(self.next_at, log.paused_until)
+
+    def take(self) -> bool:
+        if self.left <= 0:
+            return False
+        self.left -= 1
+        return True
+
+
+def plan(
+    jobs: Iterable[Candidate],
+    now: float,
+    limits: Limits,
+    *,
+    free_slots: int,
+    creates: RequestLog,
+    statuses: RequestLog,
+    linked: AbstractSet[str] = frozenset(),
+    busy: AbstractSet[str] = frozenset(),
+    owner: str = "",
+) -> Plan:
+    """Choose the steps to start now.
+
+    Files come first (the service has done its part), then questions, then new orders; within a
+    kind, what has been due longest.
+
+    :param jobs: every job that has a step to come
+    :param now: seconds since the epoch
+    :param free_slots: how many steps may be started now
+    :param creates: orders sent of late with the key in use
+    :param statuses: questions asked of late with the key in use
+    :param linked: ids of jobs whose file address is known, so that fetching asks nothing
+    :param busy: ids of jobs that have a step running in this process
+    :param owner: this process's name; claims of others are waited for
+    """
+    allowances = {
+        StepKind.CREATE: _Allowance(limits.quota(StepKind.CREATE), creates, now),
+        StepKind.ASK: _Allowance(limits.quota(StepKind.ASK), statuses, now),
+        StepKind.FETCH: _Allowance(None, RequestLog(), now),
+    }
+    steps: List[Step] = []
+    wakes: List[float] = []
+    for job, kind in _in_order(jobs, linked):
+        if job.id in busy:
+            continue
+        taken = job.owner not in (None, owner) and job.lease_until > now
+        if taken or job.state is JobState.SUBMITTING:
+            # An order without a living step is in doubt: Store.recover says so when it lapses.
+            wakes.append(max(job.lease_until, now + MIN_WAIT_S))
+        elif job.due > now:
+            wakes.append(job.due)
+        elif len(steps) >= free_slots:
+            # A step that ends brings the next plan; no need to wake up for it.
+            continue
+        elif allowances[kind].take():
+            steps.append(Step(job.id, kind))
+        else:
+            wakes.append(allowances[kind].next_at)
+    return Plan(tuple(steps), min(wakes) if wakes else None)
+
+
+_URGENCY = {StepKind.FETCH: 0, StepKind.ASK: 1, StepKind.CREATE: 2}
+
+
+def _in_order(
+    jobs: Iterable[Candidate], linked: AbstractSet[str]
+) -> List[Tuple[Candidate, StepKind]]:
+    pairs = [(job, step_kind(job, linked)) for job in jobs]
+    pairs.sort(key=lambda pair: (_URGENCY[pair[1]], pair[0].due, pair[0].created, pair[0].id))
+    return pairs
+
+
+def step_kind(job: Candidate, linked: AbstractSet[str]) -> StepKind:
+    """Tell which step a job needs next."""
+    if job.state is JobState.QUEUED:
+        return StepKind.CREATE
+    return StepKind.FETCH if job.id in linked else StepKind.ASK
+
+
+# -- when to ask ----------------------------------------------------------------------------
+
+# What is assumed of a service time before any has been seen: median in seconds, and the spread
+# of its logarithm. As good as this many observations.
+PRIOR_MEDIAN_S = 10.0
+PRIOR_SIGMA = 1.0
+PRIOR_WEIGHT = 1.0
+# Ask when this share of the tasks still running is expected to have finished.
+ASK_SHARE = 0.6
+MIN_WAIT_S = 1.0
+MAX_WAIT_S = 7200.0
+
+
+def next_ask_delay(elapsed: float, history: Sequence[float]) -> float:
+    """Say how long to wait before asking for a task's state, in seconds.
+
+    Each question costs a request, so it is put when a fixed share of the tasks that are still
+    running by now should be done, taking the service's times as log-normal.
+
+    :param elapsed: seconds since the task was created
+    :param history: turn-around times of earlier tasks in seconds
+    """
+    median, sigma = _expected(history)
+    times = NormalDist(math.log(median), sigma)
+    done_by_now = times.cdf(math.log(elapsed)) if elapsed > 0 else 0.0
+    share = done_by_now + ASK_SHARE * (1.0 - done_by_now)
+    if share > 0.999:
+        # Far longer than ever seen: the model says nothing any more, so grow with the wait.
+        return min(MAX_WAIT_S, max(MIN_WAIT_S, 0.5 * elapsed))
+    delay = math.exp(times.inv_cdf(share)) - elapsed
+    return min(MAX_WAIT_S, max(MIN_WAIT_S, delay))
+
+
+def _expected(history: Sequence[float]) -> Tuple[float, float]:
+    """Mix what was seen with the assumption: median in seconds, spread of the logarithm."""
+    logs = [math.log(max(seconds, 0.1)) for seconds in history]
+    prior = math.log(PRIOR_MEDIAN_S)
+    if not logs:
+        return PRIOR_MEDIAN_S, PRIOR_SIGMA
+    weight = len(logs) / (len(logs) + PRIOR_WEIGHT)
+    mean = weight * fmean(logs) + (1.0 - weight) * prior
+    spread = stdev(logs) if len(logs) > 1 else PRIOR_SIGMA
+    return math.exp(mean), max(0.1, weight * spread + (1.0 - weight) * PRIOR_SIGMA)

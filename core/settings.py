@@ -1,0 +1,118 @@
+"""Typed access to the plugin's settings; the only place that knows their keys."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Tuple
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QStandardPaths
+
+from .scheduler import Limits
+
+GROUP = "plugins/eosda_imagery"
+DEFAULT_URL = "https://api-connect.eos.com"
+DEFAULT_MAX_AREA_KM2 = 200.0
+DEFAULT_BUDGET = 1000
+
+# Environment, for headless runs; lowest precedence (docs/architecture.md, "Settings").
+ENV_URL = "EOSDA_API_URL"
+ENV_KEY = "EOSDA_API_KEY"
+ENV_DATA_DIR = "EOSDA_DATA_DIR"
+
+
+def _read(key: str, default: Any, kind: type) -> Any:
+    return QgsSettings().value(f"{GROUP}/{key}", default, type=kind)
+
+
+def _write(key: str, value: Any) -> None:
+    QgsSettings().setValue(f"{GROUP}/{key}", value)
+
+
+@dataclass
+class Settings:
+    """What the user has set, read anew each time it is asked for."""
+
+    @property
+    def auth_config(self) -> str:
+        """Id of the auth config that holds the key; empty for none."""
+        return _read("authcfg", "", str)
+
+    @auth_config.setter
+    def auth_config(self, value: str) -> None:
+        _write("authcfg", value)
+
+    @property
+    def service_url(self) -> str:
+        """Address of the service: the setting, else the environment, else EOSDA's own."""
+        return _read("service_url", "", str) or os.environ.get(ENV_URL, "") or DEFAULT_URL
+
+    @service_url.setter
+    def service_url(self, value: str) -> None:
+        _write("service_url", "" if value == DEFAULT_URL else value)
+
+    @property
+    def output_folder(self) -> str:
+        """Where downloads go unless the user says otherwise."""
+        return _read("output_folder", "", str) or default_output_folder()
+
+    @output_folder.setter
+    def output_folder(self, value: str) -> None:
+        _write("output_folder", value)
+
+    @property
+    def max_area_km2(self) -> float:
+        """Largest area of one request in km² (``eosda-api.md`` 1.4, second hand)."""
+        return _read("limits/max_area_km2", DEFAULT_MAX_AREA_KM2, float)
+
+    @max_area_km2.setter
+    def max_area_km2(self, value: float) -> None:
+        _write("limits/max_area_km2", value)
+
+    @property
+    def limits(self) -> Limits:
+        """Requests that the service allows in a minute (``eosda-api.md`` 1.4)."""
+        defaults = Limits()
+        return Limits(
+            creates=max(1, _read("limits/creates_per_minute", defaults.creates, int)),
+            statuses=max(1, _read("limits/statuses_per_minute", defaults.statuses, int)),
+        )
+
+    @limits.setter
+    def limits(self, value: Limits) -> None:
+        _write("limits/creates_per_minute", value.creates)
+        _write("limits/statuses_per_minute", value.statuses)
+
+    @property
+    def budget(self) -> int:
+        """Requests that the user's plan allows in all; only shown, never enforced."""
+        return _read("limits/budget", DEFAULT_BUDGET, int)
+
+    @budget.setter
+    def budget(self, value: int) -> None:
+        _write("limits/budget", value)
+
+    @property
+    def last_bands(self) -> Tuple[str, ...]:
+        """Bands chosen last."""
+        return tuple(_read("last/bands", [], list) or ())
+
+    @last_bands.setter
+    def last_bands(self, value: Tuple[str, ...]) -> None:
+        _write("last/bands", list(value))
+
+
+def default_output_folder() -> str:
+    """Give the user's documents folder, or their home, with a folder of ours in it."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return str(Path(documents or Path.home()) / "EOSDA Imagery")
+
+
+def data_folder() -> Path:
+    """Give the folder of the job store and caches: the environment's, else the profile's."""
+    from_environment = os.environ.get(ENV_DATA_DIR, "")
+    if from_environment:
+        return Path(from_environment)
+    return Path(QgsApplication.qgisSettingsDirPath()) / "eosda_imagery"

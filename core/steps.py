@@ -1,0 +1,420 @@
+"""What a step does: one order, one question, one file. Runs in a worker thread, never sleeps.
+
+A step claims its job, makes at most one paid request, writes what came of it and gives the claim
+back. What is to happen later is written as the job's ``due`` time; waiting is the driver's part.
+"""
+
+from __future__ import annotations
+
+import secrets
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, Optional, Tuple
+
+from ..api.client import Client
+from ..api.errors import (
+    AccessDeniedError,
+    AuthenticationError,
+    CertificateError,
+    EosdaError,
+    ExpiredLinkError,
+    InsecureUrlError,
+    InvalidRequestError,
+    MissingKeyError,
+    NetworkError,
+    NotFoundError,
+    ProxyFailedError,
+    QuotaExceededError,
+    RateLimitedError,
+    StoppedError,
+    StorageError,
+    TaskFailedError,
+)
+from ..api.models import TaskPhase
+from . import files, log
+from .errors import TaskExpiredError, UnconfirmedError, UnexpectedError
+from .job import Download, Job, JobState, order_of
+from .scheduler import Limits, Step, StepKind, next_ask_delay
+from .store import Store
+
+if TYPE_CHECKING:
+    from ..api.transport import FileStream, NetworkOptions, Transport
+
+# Longer than a request may stay silent (connect and read timeouts), so that a live step keeps it.
+LEASE_S = 180.0
+RENEW_S = 30.0
+# A transient failure is tried again after 4 s, 8 s, … at most 5 minutes, give or take a quarter.
+BACKOFF_FIRST_S = 4.0
+BACKOFF_LONGEST_S = 300.0
+# The network may be away for hours; the service's own failures are believed after so many.
+MAX_ATTEMPTS = 8
+# A task is given this long where the service does not say (``eosda-api.md`` 2.2: 4 days).
+DEFAULT_TASK_LIFE_S = 345600.0
+# Right after its creation a task may not be known everywhere at the service yet.
+UNKNOWN_TASK_GRACE_S = 60.0
+
+# Errors that only the user can mend: the job waits for that, and costs nothing meanwhile.
+HOLDING_ERRORS = (
+    MissingKeyError,
+    AuthenticationError,
+    QuotaExceededError,
+    AccessDeniedError,
+    CertificateError,
+    ProxyFailedError,
+    StorageError,
+)
+# Of these, the ones that every job with this key would meet.
+ACCOUNT_ERRORS = (MissingKeyError, AuthenticationError, QuotaExceededError)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What the driver needs to know of a step that has ended."""
+
+    job_id: str
+    retry_at: Optional[float] = None
+
+
+class Steps:
+    """Carries out steps on the jobs of one store with one connection to the service.
+
+    :param options: where the service is, the key, proxies and certificates, as plain data
+    :param owner: this process's name in the store
+    :param links: addresses of finished files by job id; kept in memory only, since they are signed
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        options: NetworkOptions,
+        limits: Limits,
+        owner: str,
+        links: Dict[str, str],
+        clock: Callable[[], float] = time.time,
+    ):
+        self._store = store
+        self._options = options
+        self._limits = limits
+        self._owner = owner
+        self._links = links
+        self._clock = clock
+
+    def run(
+        self,
+        step: Step,
+        stopped: Callable[[], bool],
+        on_progress: Callable[[int, Optional[int]], None],
+        on_transport: Callable[[Optional[Transport]], None] = lambda transport: None,
+    ) -> Outcome:
+        """Carry out one step and write what came of it.
+
+        :param stopped: asked between pieces of work
+        :param on_progress: bytes so far, bytes in all (None if not known)
+        :param on_transport: told of the transport in use, whose ``abort`` ends a blocked read
+        """
+        job, retry_at = self._claim(step)
+        if job is None:
+            return Outcome(step.job_id, retry_at)
+        view = self._store.view(job.download_id)
+        assert view is not None  # nosec B101 - a job cannot outlive its download: foreign key
+        work = {
+            StepKind.CREATE: self._create,
+            StepKind.ASK: self._ask,
+            StepKind.FETCH: self._fetch_linked,
+        }[step.kind]
+        with self._client(on_transport) as client:
+            run = _Run(client, view.download, job, len(view.jobs), stopped, on_progress)
+            try:
+                work(run)
+            except EosdaError as error:
+                self._write_failure(step, run, error)
+            except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError) as error:
+                # A mistake of ours must not cost the user the job: it ends with a reason and
+                # can be retried, and the log names the place.
+                log.exception("A step failed unexpectedly", error, key=self._options.key)
+                self._write_failure(step, run, UnexpectedError(type(error).__name__))
+        return Outcome(step.job_id)
+
+    def _claim(self, step: Step) -> Tuple[Optional[Job], Optional[float]]:
+        under_way = (JobState.WAITING, JobState.FETCHING, JobState.CHECKING)
+        states, becomes = {
+            StepKind.CREATE: ((JobState.QUEUED,), JobState.SUBMITTING),
+            StepKind.ASK: (under_way, None),
+            StepKind.FETCH: (under_way, None),
+        }[step.kind]
+        claim = self._store.claim(
+            step.job_id,
+            self._owner,
+            LEASE_S,
+            states,
+            becomes,
+            quota=self._limits.quota(step.kind),
+            key_id=self._options.key_id,
+        )
+        return claim.job, claim.retry_at
+
+    @contextmanager
+    def _client(self, on_transport: Callable[[Optional[Transport]], None]) -> Iterator[Client]:
+        # Imported here: requests takes 45 ms that QGIS need not spend before the first request.
+        from ..api.transport import Transport
+
+        transport = Transport(self._options)
+        on_transport(transport)
+        try:
+            yield Client(transport)
+        finally:
+            on_transport(None)
+            transport.close()
+
+    # -- the three steps --------------------------------------------------------------------
+
+    def _create(self, run: _Run) -> None:
+        created = run.client.create_task(order_of(run.download, run.job))
+        now = self._clock()
+        life = created.timeout_s or DEFAULT_TASK_LIFE_S
+        kept = self._store.update(
+            run.job.id,
+            self._owner,
+            state=JobState.WAITING,
+            task_id=created.task_id,
+            submitted=now,
+            expires=now + life,
+            attempts=0,
+            error_kind="",
+            error_text="",
+            due=now + next_ask_delay(0.0, self._history(run)),
+        )
+        if not kept:
+            # Cancelled meanwhile: the task is paid for, so a retry must find it.
+            self._store.note_task(run.job.id, created.task_id, now)
+
+    def _ask(self, run: _Run) -> None:
+        state = run.client.task_state(run.job.task_id or "")
+        if state.phase is TaskPhase.FAILED:
+            raise TaskFailedError(state.message or "The service gave up on this task.")
+        if state.phase is TaskPhase.PENDING:
+            self._write_pending(run, state.retry_after)
+            return
+        if run.job.state is JobState.WAITING and run.job.submitted is not None:
+            self._store.note_turnaround(run.download.dataset, self._clock() - run.job.submitted)
+        if state.stream is not None:
+            self._fetch(run, state.stream)
+        elif state.url is not None:
+            self._links[run.job.id] = state.url
+            self._fetch_linked(run)
+
+    def _fetch_linked(self, run: _Run) -> None:
+        self._fetch(run, run.client.open_result(self._links[run.job.id]))
+
+    def _fetch(self, run: _Run, stream: FileStream) -> None:
+        """Bring a file in, prove it, and only then give it its name."""
+        part = files.Part(Path(run.download.folder), part_name(run.download, run.job, run.parts))
+        beat = _Beat(self._store, run, self._owner, self._clock)
+        self._store.update(run.job.id, self._owner, release=False, state=JobState.FETCHING)
+        try:
+            files.prepare_folder(part.folder)
+            files.write_part(part, stream.chunks(), lambda n: beat(n, stream.length))
+            self._store.update(run.job.id, self._owner, release=False, state=JobState.CHECKING)
+            delivered = files.accept(part, run.stopped)
+        except EosdaError:
+            part.discard()
+            raise
+        finally:
+            stream.close()
+        self._links.pop(run.job.id, None)
+        self._store.update(
+            run.job.id,
+            self._owner,
+            state=JobState.READY,
+            files=[str(path) for path in delivered],
+            finished=self._clock(),
+            error_kind="",
+            error_text="",
+        )
+
+    # -- what came of it --------------------------------------------------------------------
+
+    def _history(self, run: _Run) -> Tuple[float, ...]:
+        return self._store.turnarounds(run.download.dataset)
+
+    def _write_pending(self, run: _Run, retry_after: Optional[float]) -> None:
+        now = self._clock()
+        if run.job.expires is not None and now > run.job.expires:
+            lapsed = TaskExpiredError("The service did not finish in time.")
+            self._close(run, JobState.EXPIRED, lapsed)
+            return
+        elapsed = now - (run.job.submitted or now)
+        delay = max(next_ask_delay(elapsed, self._history(run)), retry_after or 0.0)
+        self._store.update(
+            run.job.id,
+            self._owner,
+            state=JobState.WAITING,
+            asks=run.job.asks + 1,
+            attempts=0,
+            error_kind="",
+            error_text="",
+            due=now + delay,
+        )
+
+    def _write_failure(self, step: Step, run: _Run, error: EosdaError) -> None:
+        """Decide what a failure means for the job; docs/reliability.md has the table."""
+        if isinstance(error, StoppedError):
+            self._give_back(step, run, error)
+        elif isinstance(error, RateLimitedError):
+            self._pause(step, run, error)
+        elif isinstance(error, HOLDING_ERRORS):
+            self._hold(step, run, error)
+        elif step.kind is StepKind.CREATE:
+            self._write_failed_order(run, error)
+        elif isinstance(error, NotFoundError) and not isinstance(error, ExpiredLinkError):
+            self._write_unknown_task(run, error)
+        elif error.transient and self._may_try_again(run, error):
+            self._try_again(run, error)
+        else:
+            self._close(run, JobState.FAILED, error)
+
+    def _write_failed_order(self, run: _Run, error: EosdaError) -> None:
+        if error.not_taken and error.transient:
+            self._try_again(run, error, state=JobState.QUEUED)
+        elif _provably_not_taken(error):
+            self._close(run, JobState.FAILED, error)
+        else:
+            # It may have been charged: never sent again without the user's word.
+            self._close(run, JobState.UNCONFIRMED, error)
+
+    def _write_unknown_task(self, run: _Run, error: EosdaError) -> None:
+        age = self._clock() - (run.job.submitted or 0.0)
+        if age < UNKNOWN_TASK_GRACE_S:
+            self._try_again(run, error)
+        else:
+            self._close(run, JobState.EXPIRED, error)
+
+    def _may_try_again(self, run: _Run, error: EosdaError) -> bool:
+        return isinstance(error, NetworkError) or run.job.attempts + 1 < MAX_ATTEMPTS
+
+    def _try_again(self, run: _Run, error: EosdaError, state: JobState = JobState.WAITING) -> None:
+        if isinstance(error, ExpiredLinkError):
+            self._links.pop(run.job.id, None)
+        if state is JobState.WAITING and run.job.id in self._links:
+            state = JobState.FETCHING
+        delay = error.retry_after
+        if delay is None:
+            delay = backoff(run.job.attempts)
+        self._store.update(
+            run.job.id,
+            self._owner,
+            state=state,
+            attempts=run.job.attempts + 1,
+            due=self._clock() + delay,
+            error_kind=error.kind,
+            error_text=str(error),
+        )
+
+    def _pause(self, step: Step, run: _Run, error: RateLimitedError) -> None:
+        """The service wants fewer requests: no process sends one of this kind before then."""
+        delay = error.retry_after if error.retry_after is not None else self._limits.window_s / 4
+        until = self._clock() + delay
+        self._store.pause(self._options.key_id, step.kind.value, until)
+        self._store.update(
+            run.job.id,
+            self._owner,
+            state=_resting_state(step),
+            due=until,
+            error_kind=error.kind,
+            error_text=str(error),
+        )
+
+    def _hold(self, step: Step, run: _Run, error: EosdaError) -> None:
+        self._store.update(
+            run.job.id,
+            self._owner,
+            state=_resting_state(step),
+            held=True,
+            error_kind=error.kind,
+            error_text=str(error),
+        )
+        if isinstance(error, ACCOUNT_ERRORS):
+            # Every other job would only spend a request to hear the same.
+            self._store.hold_active(run.download.base_url, error.kind, str(error))
+
+    def _give_back(self, step: Step, run: _Run, error: StoppedError) -> None:
+        """Stopped by the driver: the job goes on where it was; an order under way is in doubt."""
+        if step.kind is StepKind.CREATE and not error.not_taken:
+            stopped = UnconfirmedError("Stopped while the order was being sent.")
+            self._close(run, JobState.UNCONFIRMED, stopped)
+        else:
+            self._store.update(run.job.id, self._owner, state=_resting_state(step))
+
+    def _close(self, run: _Run, state: JobState, error: EosdaError) -> None:
+        self._links.pop(run.job.id, None)
+        self._store.update(
+            run.job.id,
+            self._owner,
+            state=state,
+            error_kind=error.kind,
+            error_text=str(error),
+            finished=self._clock(),
+        )
+
+
+@dataclass(frozen=True)
+class _Run:
+    """All that a step works with."""
+
+    client: Client
+    download: Download
+    job: Job
+    parts: int
+    stopped: Callable[[], bool]
+    on_progress: Callable[[int, Optional[int]], None]
+
+
+class _Beat:
+    """Called with each piece of a file: reports progress, keeps the claim, stops on request."""
+
+    def __init__(self, store: Store, run: _Run, owner: str, clock: Callable[[], float]):
+        self._store = store
+        self._run = run
+        self._owner = owner
+        self._clock = clock
+        self._renew_at = clock() + RENEW_S
+
+    def __call__(self, received: int, total: Optional[int]) -> None:
+        if self._run.stopped():
+            raise StoppedError("Stopped while fetching.")
+        if self._clock() >= self._renew_at:
+            self._renew_at = self._clock() + RENEW_S
+            if not self._store.renew(self._run.job.id, self._owner, LEASE_S):
+                raise StoppedError("Another process has taken this job over, or it was cancelled.")
+        self._run.on_progress(received, total)
+
+
+def part_name(download: Download, job: Job, parts: int) -> str:
+    """Name a job's file: what it is, which part, and the job's own mark, so that none collide."""
+    part = f"_{job.part + 1}of{parts}" if parts > 1 else ""
+    return f"{files.safe_name(download.name)}{part}_{job.id[:8]}"
+
+
+def backoff(attempts: int) -> float:
+    """Give the pause before the next try in seconds: doubling, capped, with jitter."""
+    longest = min(BACKOFF_LONGEST_S, BACKOFF_FIRST_S * 2.0 ** min(attempts, 16))
+    return longest * secrets.SystemRandom().uniform(0.75, 1.25)
+
+
+def _resting_state(step: Step) -> JobState:
+    """Where a job waits that cannot go on just now."""
+    if step.kind is StepKind.CREATE:
+        return JobState.QUEUED
+    return JobState.WAITING
+
+
+def _provably_not_taken(error: EosdaError) -> bool:
+    """Whether the service can have started (and charged) no task for the order."""
+    if error.not_taken or isinstance(
+        error, (InvalidRequestError, InsecureUrlError, MissingKeyError)
+    ):
+        return True
+    # 408 and 5xx leave it open; any other 4xx is a clear no. 3xx never reaches the task queue.
+    return error.status is not None and 400 <= error.status < 500 and error.status != 408

@@ -1,0 +1,607 @@
+"""The job store: downloads, jobs, claims and the request ledger in one SQLite file.
+
+Several processes may share the file (two QGIS windows, ``qgis_process``). Every change is one
+short transaction, on disk (``synchronous=FULL``) before anything is done because of it. Methods
+block on the disk: call them from worker threads only.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
+
+from ..api.models import Scene
+from .job import ACTIVE_STATES, Download, DownloadView, Job, JobState
+
+FILE_NAME = "jobs.sqlite"
+SCHEMA_VERSION = 1
+# Seconds that a transaction waits for another process to finish its own.
+BUSY_S = 15.0
+# Turn-around times kept per dataset: enough for quantiles, recent enough to follow drift.
+HISTORY_KEPT = 50
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS downloads (
+    id TEXT PRIMARY KEY, created REAL NOT NULL, base_url TEXT NOT NULL, record TEXT NOT NULL,
+    shown INTEGER NOT NULL DEFAULT 1, placed INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE IF NOT EXISTS jobs (
+    id TEXT PRIMARY KEY,
+    download_id TEXT NOT NULL REFERENCES downloads(id) ON DELETE CASCADE,
+    part INTEGER NOT NULL, geometry TEXT NOT NULL, fingerprint TEXT NOT NULL,
+    created REAL NOT NULL, state TEXT NOT NULL, due REAL NOT NULL, held INTEGER NOT NULL,
+    task_id TEXT, submitted REAL, expires REAL, asks INTEGER NOT NULL, attempts INTEGER NOT NULL,
+    error_kind TEXT NOT NULL, error_text TEXT NOT NULL, files TEXT NOT NULL, finished REAL,
+    owner TEXT, lease_until REAL NOT NULL);
+CREATE INDEX IF NOT EXISTS jobs_by_download ON jobs(download_id, part);
+CREATE INDEX IF NOT EXISTS jobs_by_state ON jobs(state, due);
+CREATE INDEX IF NOT EXISTS jobs_by_fingerprint ON jobs(fingerprint);
+CREATE TABLE IF NOT EXISTS ledger (key_id TEXT NOT NULL, kind TEXT NOT NULL, at REAL NOT NULL);
+CREATE INDEX IF NOT EXISTS ledger_by_key ON ledger(key_id, kind, at);
+CREATE TABLE IF NOT EXISTS pauses (
+    key_id TEXT NOT NULL, kind TEXT NOT NULL, until REAL NOT NULL, PRIMARY KEY (key_id, kind));
+CREATE TABLE IF NOT EXISTS usage (
+    key_id TEXT NOT NULL, month TEXT NOT NULL, kind TEXT NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (key_id, month, kind));
+CREATE TABLE IF NOT EXISTS turnarounds (
+    dataset TEXT NOT NULL, seconds REAL NOT NULL, at REAL NOT NULL);
+"""
+
+_JOB_COLUMNS = (
+    "id, download_id, part, geometry, fingerprint, created, state, due, held, task_id, submitted,"
+    " expires, asks, attempts, error_kind, error_text, files, finished, owner, lease_until"
+)
+
+
+@dataclass(frozen=True)
+class Quota:
+    """How many requests of one kind a key may make in a sliding window.
+
+    ``count`` requests in ``window_s`` seconds (``eosda-api.md`` 1.4: 10 a minute).
+    """
+
+    kind: str
+    count: int
+    window_s: float = 60.0
+
+
+@dataclass(frozen=True)
+class Claim:
+    """The answer to an attempt to take a job: the job, or the time to try again."""
+
+    job: Optional[Job] = None
+    retry_at: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """What the scheduler needs to know of a job."""
+
+    id: str
+    state: JobState
+    due: float
+    created: float
+    owner: Optional[str]
+    lease_until: float
+
+
+class Store:
+    """The SQLite file in the data folder.
+
+    :param folder: made if it is missing
+    :param clock: seconds since the epoch; injected in tests
+    :raises OSError: the folder cannot be made or written to
+    """
+
+    def __init__(self, folder: Path, clock: Callable[[], float] = time.time):
+        folder.mkdir(parents=True, exist_ok=True)
+        self.path = folder / FILE_NAME
+        self.moved_aside: Optional[Path] = None
+        self._clock = clock
+        self._local = threading.local()
+        self._open_or_begin_anew()
+
+    # -- the file ---------------------------------------------------------------------------
+
+    def _open_or_begin_anew(self) -> None:
+        """Open the file; a damaged one is moved aside, never deleted."""
+        try:
+            self._prepare()
+        except sqlite3.OperationalError as error:
+            raise OSError(f"The job list {self.path} cannot be opened: {error}.") from error
+        except sqlite3.DatabaseError:
+            self.close()
+            self.moved_aside = self._move_aside()
+            self._prepare()
+
+    def _prepare(self) -> None:
+        connection = self._connection()
+        check = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if check != "ok":
+            raise sqlite3.DatabaseError(check)
+        if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA_VERSION:
+            with self._transaction() as cursor:
+                for statement in _SCHEMA.split(";"):
+                    cursor.execute(statement)
+                cursor.execute(f"PRAGMA user_version = {SCHEMA_VERSION:d}")
+
+    def _move_aside(self) -> Path:
+        stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(self._clock()))
+        aside = self.path.with_name(f"{self.path.stem}.damaged-{stamp}.sqlite")
+        self.path.replace(aside)
+        for suffix in ("-wal", "-shm"):
+            companion = self.path.with_name(self.path.name + suffix)
+            if companion.exists():
+                companion.replace(aside.with_name(aside.name + suffix))
+        return aside
+
+    def _connection(self) -> sqlite3.Connection:
+        """Give this thread's own connection: SQLite objects are not shared between threads."""
+        connection = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = sqlite3.connect(str(self.path), timeout=BUSY_S, isolation_level=None)
+            connection.row_factory = sqlite3.Row
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            self._local.connection = connection
+        return connection
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Cursor]:
+        """Run one write transaction; IMMEDIATE, so that a check and its change are one."""
+        cursor = self._connection().cursor()
+        cursor.execute("BEGIN IMMEDIATE")
+        try:
+            yield cursor
+        except BaseException:
+            cursor.execute("ROLLBACK")
+            raise
+        cursor.execute("COMMIT")
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        connection = getattr(self._local, "connection", None)
+        if connection is not None:
+            connection.close()
+            self._local.connection = None
+
+    # -- downloads --------------------------------------------------------------------------
+
+    def add(self, download: Download, jobs: Sequence[Job]) -> None:
+        """Write a download and its jobs, all or nothing."""
+        with self._transaction() as cursor:
+            cursor.execute(
+                "INSERT INTO downloads (id, created, base_url, record) VALUES (?, ?, ?, ?)",
+                (download.id, download.created, download.base_url, _dump_download(download)),
+            )
+            marks = ", ".join("?" * 20)
+            cursor.executemany(
+                f"INSERT INTO jobs ({_JOB_COLUMNS}) VALUES ({marks})",  # nosec B608 - constants
+                [_job_values(job) for job in jobs],
+            )
+
+    def view(self, download_id: str) -> Optional[DownloadView]:
+        """Read one download with its jobs."""
+        views = self._views("WHERE id = ?", (download_id,))
+        return views[0] if views else None
+
+    def views(self) -> List[DownloadView]:
+        """Read every download that is shown in the list, newest first."""
+        return self._views("WHERE shown = 1 ORDER BY created DESC, id", ())
+
+    def _views(self, where: str, values: Tuple[Any, ...]) -> List[DownloadView]:
+        connection = self._connection()
+        downloads = connection.execute(
+            f"SELECT id, record, placed FROM downloads {where}",  # nosec B608 - where is a constant
+            values,
+        ).fetchall()
+        jobs: Dict[str, List[Job]] = {row["id"]: [] for row in downloads}
+        if len(downloads) == 1:
+            query, values = "WHERE download_id = ?", (downloads[0]["id"],)
+        else:
+            query, values = "", ()
+        for row in connection.execute(
+            f"SELECT {_JOB_COLUMNS} FROM jobs {query} ORDER BY part",  # nosec B608 - constants
+            values,
+        ):
+            if row["download_id"] in jobs:
+                jobs[row["download_id"]].append(_load_job(row))
+        return [
+            DownloadView(_load_download(row["record"]), tuple(jobs[row["id"]]), bool(row["placed"]))
+            for row in downloads
+        ]
+
+    def mark_placed(self, download_id: str) -> None:
+        """Note that the layers of a download have been added to a project."""
+        with self._transaction() as cursor:
+            cursor.execute("UPDATE downloads SET placed = 1 WHERE id = ?", (download_id,))
+
+    def forget(self, download_ids: Iterable[str]) -> None:
+        """Take downloads out of the list; their files and the record of payment stay."""
+        with self._transaction() as cursor:
+            cursor.executemany(
+                "UPDATE downloads SET shown = 0 WHERE id = ?", [(i,) for i in download_ids]
+            )
+
+    # -- jobs -------------------------------------------------------------------------------
+
+    def job(self, job_id: str) -> Optional[Job]:
+        """Read one job."""
+        row = self._connection().execute(
+            f"SELECT {_JOB_COLUMNS} FROM jobs WHERE id = ?",  # nosec B608 - constants
+            (job_id,),
+        )
+        found = row.fetchone()
+        return _load_job(found) if found else None
+
+    def same_request(self, fingerprint: str) -> Optional[Job]:
+        """Find a job of the same content that is ready or under way, the ready one first."""
+        states = [JobState.READY.value] + sorted(state.value for state in ACTIVE_STATES)
+        marks = ", ".join("?" * len(states))
+        row = self._connection().execute(
+            f"SELECT {_JOB_COLUMNS} FROM jobs"  # nosec B608 - constants and marks
+            f" WHERE fingerprint = ? AND state IN ({marks})"
+            " ORDER BY state = 'ready' DESC, created DESC",
+            (fingerprint, *states),
+        )
+        found = row.fetchone()
+        return _load_job(found) if found else None
+
+    def candidates(
+        self, base_url: str, download_ids: Optional[Sequence[str]] = None
+    ) -> List[Candidate]:
+        """List the jobs that have a step to come, those of a service address only.
+
+        :param download_ids: only the jobs of these downloads; None for all
+        """
+        states = sorted(state.value for state in ACTIVE_STATES)
+        marks = ", ".join("?" * len(states))
+        query = (
+            "SELECT jobs.id, state, due, jobs.created, owner, lease_until, download_id"
+            " FROM jobs JOIN downloads ON downloads.id = jobs.download_id"
+            f" WHERE state IN ({marks}) AND held = 0 AND base_url = ?"  # nosec B608 - marks
+        )
+        wanted = None if download_ids is None else set(download_ids)
+        return [
+            Candidate(
+                id=row["id"],
+                state=JobState(row["state"]),
+                due=row["due"],
+                created=row["created"],
+                owner=row["owner"],
+                lease_until=row["lease_until"],
+            )
+            for row in self._connection().execute(query, (*states, base_url))
+            if wanted is None or row["download_id"] in wanted
+        ]
+
+    def claim(
+        self,
+        job_id: str,
+        owner: str,
+        lease_s: float,
+        states: Iterable[JobState],
+        becomes: Optional[JobState],
+        *,
+        quota: Optional[Quota] = None,
+        key_id: str = "",
+    ) -> Claim:
+        """Take a job for one step, with the request it will make entered in the ledger.
+
+        One transaction: the claim, the state it goes on in, and the place in the quota. Nothing
+        is changed unless all three are granted.
+
+        :param lease_s: seconds after which the claim lapses by itself
+        :param becomes: the state it goes on in; None for the one it is in
+        :param quota: the quota that the step's request counts against; None if it makes none
+        """
+        now = self._clock()
+        with self._transaction() as cursor:
+            row = cursor.execute(
+                f"SELECT {_JOB_COLUMNS} FROM jobs WHERE id = ?",  # nosec B608 - constants
+                (job_id,),
+            ).fetchone()
+            if row is None or row["held"] or JobState(row["state"]) not in set(states):
+                return Claim()
+            if row["owner"] not in (None, owner) and row["lease_until"] > now:
+                return Claim(retry_at=row["lease_until"])
+            if quota is not None:
+                free_at = _quota_free_at(cursor, key_id, quota, now)
+                if free_at > now:
+                    return Claim(retry_at=free_at)
+                _enter(cursor, key_id, quota.kind, now)
+            cursor.execute(
+                "UPDATE jobs SET owner = ?, lease_until = ?, state = ? WHERE id = ?",
+                (owner, now + lease_s, becomes.value if becomes else row["state"], job_id),
+            )
+            changed = cursor.execute(
+                f"SELECT {_JOB_COLUMNS} FROM jobs WHERE id = ?",  # nosec B608 - constants
+                (job_id,),
+            ).fetchone()
+        return Claim(job=_load_job(changed))
+
+    def renew(self, job_id: str, owner: str, lease_s: float) -> bool:
+        """Lengthen a claim; False when it is no longer ours."""
+        with self._transaction() as cursor:
+            cursor.execute(
+                "UPDATE jobs SET lease_until = ? WHERE id = ? AND owner = ?",
+                (self._clock() + lease_s, job_id, owner),
+            )
+            return cursor.rowcount == 1
+
+    def update(self, job_id: str, owner: str, *, release: bool = True, **changes: Any) -> bool:
+        """Write what a step brought, if the claim is still ours.
+
+        :param release: give the claim back in the same transaction
+        :param changes: fields of ``Job``
+        """
+        values = {name: _column(value) for name, value in changes.items()}
+        if release:
+            values.update(owner=None, lease_until=0.0)
+        assignments = ", ".join(f"{name} = ?" for name in values)
+        with self._transaction() as cursor:
+            cursor.execute(
+                # nosec B608 on the next line: the names are those of our own callers.
+                f"UPDATE jobs SET {assignments} WHERE id = ? AND owner = ?",  # nosec B608
+                (*values.values(), job_id, owner),
+            )
+            return cursor.rowcount == 1
+
+    def note_task(self, job_id: str, task_id: str, submitted: float) -> None:
+        """Keep the id of a paid task whoever owns the job by now: it is never paid twice."""
+        with self._transaction() as cursor:
+            cursor.execute(
+                "UPDATE jobs SET task_id = ?, submitted = ? WHERE id = ?",
+                (task_id, submitted, job_id),
+            )
+
+    def recover(self, is_dead: Callable[[str], bool]) -> List[str]:
+        """Take back the claims of processes that have ended, or whose claim has lapsed.
+
+        A job that was being submitted becomes ``unconfirmed``: whether the service took it is
+        not known. One that was being fetched or checked goes on.
+
+        :param is_dead: tells whether the process with that owner id has ended
+        :return: ids of the jobs taken back
+        """
+        now = self._clock()
+        rows = self._connection().execute("SELECT DISTINCT owner FROM jobs WHERE owner IS NOT NULL")
+        dead = [row["owner"] for row in rows if is_dead(row["owner"])]
+        marks = ", ".join("?" * len(dead))
+        with self._transaction() as cursor:
+            lost = cursor.execute(
+                "SELECT id, state, task_id FROM jobs WHERE owner IS NOT NULL"
+                f" AND (lease_until <= ? OR owner IN ({marks}))",  # nosec B608 - marks only
+                (now, *dead),
+            ).fetchall()
+            for row in lost:
+                state = _state_after_loss(JobState(row["state"]), row["task_id"])
+                cursor.execute(
+                    "UPDATE jobs SET state = ?, owner = NULL, lease_until = 0,"
+                    " error_kind = ?, error_text = ? WHERE id = ?",
+                    (state.value, *_words_after_loss(state), row["id"]),
+                )
+        return [row["id"] for row in lost]
+
+    def hold_active(self, base_url: str, error_kind: str, error_text: str) -> None:
+        """Hold every job that nobody works on: the account, not the job, is what is wrong."""
+        states = sorted(state.value for state in ACTIVE_STATES)
+        marks = ", ".join("?" * len(states))
+        with self._transaction() as cursor:
+            cursor.execute(
+                "UPDATE jobs SET held = 1, error_kind = ?, error_text = ?"
+                f" WHERE owner IS NULL AND state IN ({marks})"  # nosec B608 - marks only
+                " AND download_id IN (SELECT id FROM downloads WHERE base_url = ?)",
+                (error_kind, error_text, *states, base_url),
+            )
+
+    # -- the user's word --------------------------------------------------------------------
+
+    def cancel(self, download_ids: Iterable[str]) -> None:
+        """Stop what is still going on; a step under way finds its claim gone."""
+        states = sorted(state.value for state in ACTIVE_STATES | {JobState.UNCONFIRMED})
+        marks = ", ".join("?" * len(states))
+        with self._transaction() as cursor:
+            cursor.executemany(
+                "UPDATE jobs SET state = 'cancelled', held = 0, owner = NULL, lease_until = 0"
+                f" WHERE download_id = ? AND state IN ({marks})",  # nosec B608 - marks only
+                [(download_id, *states) for download_id in download_ids],
+            )
+
+    def retry(self, download_ids: Iterable[str]) -> None:
+        """Go on with what failed, was cancelled or is held.
+
+        A task that the service has already taken is asked for again, not paid for again. One
+        that has expired there, or was never confirmed, is ordered anew.
+        """
+        now = self._clock()
+        with self._transaction() as cursor:
+            for download_id in download_ids:
+                cursor.execute(
+                    "UPDATE jobs SET task_id = NULL, submitted = NULL WHERE download_id = ?"
+                    " AND (state = 'expired' OR (state = 'failed' AND error_kind IN"
+                    " ('TaskFailedError', 'NotFoundError')))",
+                    (download_id,),
+                )
+                cursor.execute(
+                    "UPDATE jobs SET state = CASE WHEN task_id IS NULL THEN 'queued'"
+                    " ELSE 'waiting' END, due = ?, held = 0, attempts = 0, error_kind = '',"
+                    " error_text = '', owner = NULL, lease_until = 0"
+                    " WHERE download_id = ? AND (held = 1 OR state IN"
+                    " ('failed', 'cancelled', 'expired', 'unconfirmed'))",
+                    (now, download_id),
+                )
+                cursor.execute("UPDATE downloads SET shown = 1 WHERE id = ?", (download_id,))
+
+    def release_held(self, kinds: Optional[Sequence[str]] = None) -> int:
+        """Let held jobs go on, for example because the key has been changed.
+
+        :param kinds: only those held for these error kinds; None for all
+        :return: how many
+        """
+        condition = ""
+        if kinds is not None:
+            condition = f" AND error_kind IN ({', '.join('?' * len(kinds))})"
+        with self._transaction() as cursor:
+            cursor.execute(
+                "UPDATE jobs SET held = 0, attempts = 0, due = ?, error_kind = '',"
+                f" error_text = '' WHERE held = 1{condition}",  # nosec B608 - marks only
+                (self._clock(), *(kinds or ())),
+            )
+            return cursor.rowcount
+
+    # -- requests ---------------------------------------------------------------------------
+
+    def enter_request(self, key_id: str, kind: str) -> None:
+        """Count a request that no quota of ours limits."""
+        with self._transaction() as cursor:
+            _enter(cursor, key_id, kind, self._clock())
+
+    def request_times(self, key_id: str, kind: str, window_s: float) -> List[float]:
+        """Give the times of a key's requests of one kind within the window, oldest first."""
+        rows = self._connection().execute(
+            "SELECT at FROM ledger WHERE key_id = ? AND kind = ? AND at > ? ORDER BY at",
+            (key_id, kind, self._clock() - window_s),
+        )
+        return [row["at"] for row in rows]
+
+    def pause(self, key_id: str, kind: str, until: float) -> None:
+        """Make no request of this kind with this key before a time: the service said so."""
+        with self._transaction() as cursor:
+            cursor.execute(
+                "INSERT INTO pauses (key_id, kind, until) VALUES (?, ?, ?)"
+                " ON CONFLICT (key_id, kind) DO UPDATE SET until = max(until, excluded.until)",
+                (key_id, kind, until),
+            )
+
+    def paused_until(self, key_id: str, kind: str) -> float:
+        """Give the time before which no request of this kind may be made; 0 for none."""
+        row = self._connection().execute(
+            "SELECT until FROM pauses WHERE key_id = ? AND kind = ?", (key_id, kind)
+        )
+        found = row.fetchone()
+        return found["until"] if found else 0.0
+
+    def used_this_month(self, key_id: str) -> int:
+        """Count every request made with a key in the present month (UTC)."""
+        row = self._connection().execute(
+            "SELECT coalesce(sum(count), 0) AS used FROM usage WHERE key_id = ? AND month = ?",
+            (key_id, _month(self._clock())),
+        )
+        return int(row.fetchone()["used"])
+
+    def note_turnaround(self, dataset: str, seconds: float) -> None:
+        """Remember how long the service took for a task, to ask at a likelier time next."""
+        with self._transaction() as cursor:
+            cursor.execute(
+                "INSERT INTO turnarounds (dataset, seconds, at) VALUES (?, ?, ?)",
+                (dataset, seconds, self._clock()),
+            )
+            cursor.execute(
+                "DELETE FROM turnarounds WHERE dataset = ? AND rowid NOT IN (SELECT rowid"
+                " FROM turnarounds WHERE dataset = ? ORDER BY at DESC, rowid DESC LIMIT ?)",
+                (dataset, dataset, HISTORY_KEPT),
+            )
+
+    def turnarounds(self, dataset: str) -> Tuple[float, ...]:
+        """Give the latest turn-around times of a dataset in seconds, newest first."""
+        rows = self._connection().execute(
+            "SELECT seconds FROM turnarounds WHERE dataset = ? ORDER BY at DESC, rowid DESC",
+            (dataset,),
+        )
+        return tuple(row["seconds"] for row in rows)
+
+
+def _state_after_loss(state: JobState, task_id: Optional[str]) -> JobState:
+    if state is JobState.SUBMITTING:
+        return JobState.WAITING if task_id else JobState.UNCONFIRMED
+    if state is JobState.CHECKING:
+        return JobState.FETCHING
+    return state
+
+
+def _words_after_loss(state: JobState) -> Tuple[str, str]:
+    if state is JobState.UNCONFIRMED:
+        return (
+            "UnconfirmedError",
+            "QGIS was closed while the order was being sent.",
+        )
+    return "", ""
+
+
+def _quota_free_at(cursor: sqlite3.Cursor, key_id: str, quota: Quota, now: float) -> float:
+    """Tell when the quota has room, in seconds since the epoch; ``now`` or earlier if it has."""
+    paused = cursor.execute(
+        "SELECT until FROM pauses WHERE key_id = ? AND kind = ?", (key_id, quota.kind)
+    ).fetchone()
+    free_at = paused["until"] if paused else 0.0
+    # A time in the future was written by a clock that has since been set back.
+    times = cursor.execute(
+        "SELECT at FROM ledger WHERE key_id = ? AND kind = ? AND at > ? AND at <= ?"
+        " ORDER BY at DESC LIMIT ?",
+        (key_id, quota.kind, now - quota.window_s, now, quota.count),
+    ).fetchall()
+    if len(times) >= quota.count:
+        free_at = max(free_at, times[-1]["at"] + quota.window_s)
+    return free_at
+
+
+def _enter(cursor: sqlite3.Cursor, key_id: str, kind: str, now: float) -> None:
+    cursor.execute("INSERT INTO ledger (key_id, kind, at) VALUES (?, ?, ?)", (key_id, kind, now))
+    cursor.execute("DELETE FROM ledger WHERE at < ?", (now - 3600.0,))
+    cursor.execute(
+        "INSERT INTO usage (key_id, month, kind, count) VALUES (?, ?, ?, 1)"
+        " ON CONFLICT (key_id, month, kind) DO UPDATE SET count = count + 1",
+        (key_id, _month(now), kind),
+    )
+
+
+def _month(now: float) -> str:
+    return time.strftime("%Y-%m", time.gmtime(now))
+
+
+def _column(value: Any) -> Any:
+    if isinstance(value, JobState):
+        return value.value
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, (tuple, list, dict)):
+        return json.dumps(value)
+    return value
+
+
+def _job_values(job: Job) -> Tuple[Any, ...]:
+    return tuple(_column(getattr(job, name.strip())) for name in _JOB_COLUMNS.split(","))
+
+
+def _load_job(row: sqlite3.Row) -> Job:
+    record = {name: row[name] for name in row.keys()}  # noqa: SIM118 - a Row iterates its values
+    record.update(
+        geometry=json.loads(row["geometry"]),
+        files=tuple(json.loads(row["files"])),
+        state=JobState(row["state"]),
+        held=bool(row["held"]),
+    )
+    return Job(**record)
+
+
+def _dump_download(download: Download) -> str:
+    record = dict(vars(download))
+    if download.scene is not None:
+        record["scene"] = download.scene.to_dict()
+    return json.dumps(record)
+
+
+def _load_download(text: str) -> Download:
+    record = json.loads(text)
+    for name in ("bands", "metadata"):
+        record[name] = tuple(record[name])
+    if record.get("scene") is not None:
+        record["scene"] = Scene.from_record(record["scene"])
+    return Download(**record)
