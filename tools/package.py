@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import configparser
 import json
+import os
 import re
 import subprocess
 import sys
@@ -262,8 +263,8 @@ def main() -> None:
         raise SystemExit(str(error)) from error
     with zipfile.ZipFile(target) as archive:
         count = len(archive.namelist())
-    size = target.stat().st_size
-    print(f"{target}: {count} files, {size / 1024:.0f} KB; bandit and detect-secrets found nothing")
+    where, size = os.path.relpath(target), target.stat().st_size
+    print(f"{where}: {count} files, {size / 1024:.0f} KB; bandit and detect-secrets found nothing")
 
 
 if __name__ == "__main__":
