@@ -1,0 +1,450 @@
+"""Geometry in longitude and latitude: out of any CRS, cut at ±180°, valid, rounded, measured."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Tuple
+
+from qgis.core import (
+    QgsAbstractGeometry,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsCurvePolygon,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsGeometryCollection,
+    QgsPointXY,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+DECIMALS = 7
+MIN_AREA_M2 = 100.0
+
+# Edges below this length (degrees) are straight to a few metres in every usual projection.
+_LONG_EDGE = 0.1
+# About 4 m: less than half a pixel of the finest sensor that people order this way.
+_BULGE = 4e-5
+_MAX_HALVINGS = 12
+# Width in degrees up to which the area between geodesics is the same to one part in 10,000.
+_MEASURED_AS_IT_IS = 0.5
+_FARTHEST_LONGITUDE = 540.0
+_MAX_REPAIRS = 5
+
+Point = Tuple[float, float]
+Ring = List[Point]
+Rings = List[Ring]
+
+
+class AoiError(ValueError):
+    """An area that cannot be used; ``message`` says why and what to do instead."""
+
+    def __init__(self, message: str, place: Optional[QgsPointXY] = None) -> None:
+        """Keep the sentence and where it happened.
+
+        :param message: plain sentences for the user: the reason and the way out
+        :param place: the offending point in degrees (longitude, latitude), where there is one
+        """
+        super().__init__(message)
+        self.message = message
+        self.place = place
+
+
+class LonLatShape(NamedTuple):
+    """A geometry in EPSG:4326 and what was done to get there."""
+
+    geometry: QgsGeometry
+    repaired: bool
+    crosses_180: bool
+
+
+class FoundPolygons(NamedTuple):
+    """The polygons of a geometry, as rings in its own CRS, and what was left out or changed."""
+
+    polygons: List[Rings]
+    others: int
+    had_curves: bool
+
+
+def wgs84() -> QgsCoordinateReferenceSystem:
+    """Give EPSG:4326, whose x is the longitude throughout QGIS."""
+    return QgsCoordinateReferenceSystem("EPSG:4326")
+
+
+class Meter:
+    """Measures areas on the WGS 84 ellipsoid; one for many areas is ten times as fast."""
+
+    def __init__(self) -> None:
+        self._distance_area = QgsDistanceArea()
+        self._distance_area.setSourceCrs(wgs84(), QgsCoordinateTransformContext())
+        self._distance_area.setEllipsoid("EPSG:7030")
+
+    def m2(self, geometry: QgsGeometry) -> float:
+        """Measure polygons given in degrees, in square metres."""
+        width = geometry.boundingBox().width()
+        if width <= _MEASURED_AS_IT_IS:
+            return float(self._distance_area.measureArea(geometry))
+        # QGIS measures between geodesics, which leave the parallels and go the shorter way
+        # round; the edges of an area are straight in degrees.
+        slices = [geometry] if width < 170 else _quarters(geometry)
+        return float(
+            sum(
+                self._distance_area.measureArea(part.densifyByDistance(_MEASURED_AS_IT_IS / 2))
+                for part in slices
+            )
+        )
+
+
+def _quarters(geometry: QgsGeometry) -> List[QgsGeometry]:
+    """Cut an area to pieces of at most 90° of longitude."""
+    bands = (QgsRectangle(west, -90, west + 90, 90) for west in (-180, -90, 0, 90))
+    return [
+        part
+        for band in bands
+        for part in polygons_in(geometry.intersection(QgsGeometry.fromRect(band)))
+    ]
+
+
+def polygons_in(geometry: QgsGeometry) -> List[QgsGeometry]:
+    """Give the single polygons of a geometry; points and lines in it are left out."""
+    return [
+        part
+        for part in geometry.asGeometryCollection()
+        if part.type() == QgsWkbTypes.GeometryType.PolygonGeometry and not part.isEmpty()
+    ]
+
+
+def rings_in(polygon: QgsGeometry) -> Rings:
+    """Read the rings of a single polygon, the outer one first, each closed."""
+    if polygon.isMultipart():
+        polygon = QgsGeometry(polygon)
+        polygon.convertToSingleType()
+    return [[(p.x(), p.y()) for p in ring] for ring in polygon.asPolygon()]
+
+
+def polygon_of(rings: Rings) -> QgsGeometry:
+    """Build a single polygon from closed rings, the outer one first."""
+    return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in ring] for ring in rings])
+
+
+def oriented(rings: Rings) -> Rings:
+    """Wind the rings as RFC 7946 wants: the outer one counter-clockwise, holes clockwise."""
+    outer, *holes = rings
+    return [
+        outer if _doubled_area(outer) > 0 else outer[::-1],
+        *(hole if _doubled_area(hole) < 0 else hole[::-1] for hole in holes),
+    ]
+
+
+def geojson_polygon(rings: Rings) -> Dict[str, Any]:
+    """Write rings as a GeoJSON Polygon."""
+    return {"type": "Polygon", "coordinates": geojson_rings(rings)}
+
+
+def geojson_rings(rings: Rings) -> List[List[List[float]]]:
+    """Write rings as the coordinates of a GeoJSON Polygon, rounded and wound as RFC 7946 wants."""
+    return [[[round(x, DECIMALS), round(y, DECIMALS)] for x, y in ring] for ring in oriented(rings)]
+
+
+def find_polygons(geometry: QgsGeometry) -> FoundPolygons:
+    """Collect the polygons of any geometry as 2D rings without curves.
+
+    :param geometry: of any type, nested collections included
+    """
+    polygons: List[Rings] = []
+    others = 0
+    had_curves = False
+    # The stack borrows from `geometry`, which outlives it.
+    stack: List[QgsAbstractGeometry] = [geometry.constGet()] if not geometry.isNull() else []
+    while stack:
+        item = stack.pop()
+        if isinstance(item, QgsGeometryCollection):
+            stack.extend(item.geometryN(i) for i in reversed(range(item.numGeometries())))
+        elif isinstance(item, QgsCurvePolygon):
+            if not item.isEmpty():
+                had_curves = had_curves or item.hasCurvedSegments()
+                # asPolygon() turns arcs to chords of one degree and drops Z and M.
+                polygons.append(rings_in(QgsGeometry(item.clone())))
+        else:
+            others += 1
+    return FoundPolygons(polygons, others, had_curves)
+
+
+def to_lonlat(
+    polygons: Iterable[Rings],
+    crs: QgsCoordinateReferenceSystem,
+    transform_context: QgsCoordinateTransformContext,
+    drawn: bool = False,
+) -> LonLatShape:
+    """Take polygons to EPSG:4326, valid, joined where they touch and cut at ±180°.
+
+    :param polygons: rings in the units of ``crs``
+    :param drawn: every edge runs as it is seen in ``crs``. Otherwise an edge longer than 180° in
+        a geographic CRS is read the short way round, across the 180° meridian
+    :raises AoiError: if a vertex is not on Earth, or the area lies around a pole
+    """
+    converter = _Converter(crs, transform_context, drawn)
+    pieces: List[QgsGeometry] = []
+    repaired = False
+    crosses = False
+    for rings in polygons:
+        unwrapped = converter.polygon(rings)
+        if not unwrapped:
+            continue
+        shape = polygon_of(unwrapped)
+        if not shape.isGeosValid():
+            shape = shape.makeValid()
+            repaired = True
+        for part in polygons_in(shape):
+            worlds = _cut_into_worlds(part)
+            crosses = crosses or len(worlds) > 1
+            pieces.extend(worlds)
+    return LonLatShape(joined(pieces), repaired, crosses)
+
+
+def joined(polygons: List[QgsGeometry]) -> QgsGeometry:
+    """Unite valid polygons to one geometry; those that touch along an edge become one part.
+
+    :raises AoiError: if the geometry library cannot unite them
+    """
+    if not polygons:
+        return QgsGeometry()
+    if len(polygons) == 1:
+        return polygons[0]
+    union = QgsGeometry.unaryUnion(polygons)
+    if union.isNull():
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi",
+                "The polygons could not be joined to one area. Run “Fix geometries” on the layer "
+                "and try again.",
+            )
+        )
+    return union
+
+
+def rounded(geometry: QgsGeometry) -> List[QgsGeometry]:
+    """Round every vertex to 7 decimals (about 1 cm) and give the polygons, which are valid still.
+
+    Rounding can fold a very thin part over; such a part is repaired and rounded again.
+
+    :raises AoiError: if the shape is too intricate to survive the rounding
+    """
+    for _ in range(_MAX_REPAIRS):
+        polygons = [polygon_of(r) for p in polygons_in(geometry) if (r := _rounded_rings(p))]
+        whole = polygons[0] if len(polygons) == 1 else QgsGeometry.collectGeometry(polygons)
+        if not polygons or whole.isGeosValid():
+            return polygons
+        geometry = joined([p for shape in polygons for p in polygons_in(shape.makeValid())])
+    box = geometry.boundingBox()
+    raise AoiError(
+        QCoreApplication.translate(
+            "Aoi",
+            "The outline crosses itself in too many places to be repaired. Simplify the area and "
+            "try again.",
+        ),
+        box.center(),
+    )
+
+
+def _rounded_rings(polygon: QgsGeometry) -> Rings:
+    """Round the rings of a polygon; collapsed rings go, and all of them if the outer one does."""
+    rings = [
+        without_repeats([(round(x, DECIMALS), round(y, DECIMALS)) for x, y in ring])
+        for ring in rings_in(polygon)
+    ]
+    return [ring for ring in rings if len(ring) > 3] if len(rings[0]) > 3 else []
+
+
+def without_repeats(ring: Ring) -> Ring:
+    """Close a ring and drop vertices that repeat the one before them."""
+    kept: Ring = []
+    for point in ring:
+        if not kept or kept[-1] != point:
+            kept.append(point)
+    if len(kept) > 1 and kept[0] != kept[-1]:
+        kept.append(kept[0])
+    return kept
+
+
+def _doubled_area(ring: Ring) -> float:
+    """Twice the signed planar area: positive if the ring runs counter-clockwise."""
+    # Relative to the first vertex, or the digits of a small area far from the origin are lost.
+    x0, y0 = ring[0]
+    return sum(
+        (ax - x0) * (by - y0) - (bx - x0) * (ay - y0) for (ax, ay), (bx, by) in zip(ring, ring[1:])
+    )
+
+
+def _shorter_way(degrees: float) -> float:
+    """Bring a difference of longitudes to -180..180."""
+    return (degrees + 180.0) % 360.0 - 180.0
+
+
+class _Converter:
+    """Takes polygons to longitude and latitude without a break at ±180°."""
+
+    def __init__(
+        self,
+        crs: QgsCoordinateReferenceSystem,
+        transform_context: QgsCoordinateTransformContext,
+        drawn: bool,
+    ) -> None:
+        transform = QgsCoordinateTransform(crs, wgs84(), transform_context)
+        self._transform = None if transform.isShortCircuited() else transform
+        self._crs_name = crs.authid() or crs.description()
+        self._follows_crs = drawn or not crs.isGeographic()
+
+    def polygon(self, rings: Rings) -> Rings:
+        """Convert a polygon; empty if nothing of it has an area."""
+        converted = [self._ring(without_repeats(ring)) for ring in rings]
+        if not converted or len(converted[0]) < 4:
+            return []
+        outer, *holes = converted
+        middle = _middle_longitude(outer)
+        return [outer, *(_beside(hole, middle) for hole in holes if len(hole) > 3)]
+
+    def _ring(self, ring: Ring) -> Ring:
+        lonlat = [self._point(x, y) for x, y in ring]
+        if self._follows_crs:
+            lonlat = self._with_bends(ring, lonlat)
+        return self._unwrapped(lonlat)
+
+    def _point(self, x: float, y: float) -> Point:
+        if not (math.isfinite(x) and math.isfinite(y)):
+            raise AoiError(
+                QCoreApplication.translate(
+                    "Aoi",
+                    "A vertex of the area has no number as coordinate. Remove that vertex and "
+                    "try again.",
+                )
+            )
+        if self._transform is None:
+            return self._on_earth(x, y)
+        try:
+            point = self._transform.transform(QgsPointXY(x, y))
+        except QgsCsException:
+            raise self._misplaced(x, y) from None
+        if not (math.isfinite(point.x()) and math.isfinite(point.y())):
+            raise self._misplaced(x, y)
+        return self._on_earth(point.x(), point.y())
+
+    def _misplaced(self, x: float, y: float) -> AoiError:
+        return AoiError(
+            QCoreApplication.translate(
+                "Aoi",
+                "The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer "
+                "or the project.",
+            ).format(x=f"{x:.12g}", y=f"{y:.12g}", crs=self._crs_name)
+        )
+
+    def _on_earth(self, longitude: float, latitude: float) -> Point:
+        # A vertex on the pole may come out of a projection a hair beyond it.
+        if abs(latitude) <= 90 + 1e-7 and abs(longitude) <= _FARTHEST_LONGITUDE:
+            return longitude, max(-90.0, min(90.0, latitude))
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi",
+                "The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these "
+                "are metres, set the right CRS.",
+            ).format(x=f"{longitude:.12g}", y=f"{latitude:.12g}"),
+            QgsPointXY(longitude, latitude),
+        )
+
+    def _with_bends(self, ring: Ring, lonlat: Ring) -> Ring:
+        """Add vertices to long edges that are straight in the CRS but not in longitude/latitude.
+
+        Without them the edge between two far corners would run elsewhere than the user sees it.
+        """
+        bent = lonlat[:1]
+        for i in range(len(ring) - 1):
+            bent.extend(self._edge(ring[i], ring[i + 1], lonlat[i], lonlat[i + 1], 0))
+        return bent
+
+    def _edge(self, a: Point, b: Point, a_deg: Point, b_deg: Point, halvings: int) -> Ring:
+        """Give the vertices of the edge from a (left out) to b (included), in degrees."""
+        width = b_deg[0] - a_deg[0]
+        if halvings == _MAX_HALVINGS or max(abs(width), abs(b_deg[1] - a_deg[1])) < _LONG_EDGE:
+            return [b_deg]
+        middle = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+        real = self._point(*middle)
+        across = (_shorter_way(width), b_deg[1] - a_deg[1])
+        off_x = _shorter_way(real[0] - a_deg[0] - across[0] / 2)
+        off_y = real[1] - (a_deg[1] + b_deg[1]) / 2
+        # Only leaving the straight line counts; the middle may lie anywhere along it.
+        bulge = abs(across[0] * off_y - across[1] * off_x) / (math.hypot(*across) or 1.0)
+        # A way round the world, not across ±180°, shows as a middle that is 180° off.
+        if bulge < _BULGE and abs(off_x) < 90:
+            return [b_deg]
+        return [
+            *self._edge(a, middle, a_deg, real, halvings + 1),
+            *self._edge(middle, b, real, b_deg, halvings + 1),
+        ]
+
+    def _unwrapped(self, ring: Ring) -> Ring:
+        """Let longitudes run on beyond ±180° where the ring crosses that meridian."""
+        if not ring:
+            return ring
+        unwrapped = [ring[0]]
+        turn = 0.0
+        for (previous, _), (longitude, latitude) in zip(ring, ring[1:]):
+            step = longitude - previous
+            # An edge of 360° in a geographic CRS is the rim of a world map, not a crossing.
+            if abs(step) > 180 and (self._follows_crs or abs(step) < 360 - 1e-9):
+                turn -= math.copysign(360.0, step)
+            unwrapped.append((longitude + turn, latitude))
+        self._refuse_around_earth(unwrapped)
+        return unwrapped
+
+    @staticmethod
+    def _refuse_around_earth(ring: Ring) -> None:
+        longitudes = [longitude for longitude, _ in ring]
+        if abs(ring[-1][0] - ring[0][0]) > 180:
+            pole = math.copysign(90.0, sum(latitude for _, latitude in ring))
+            raise AoiError(
+                QCoreApplication.translate(
+                    "Aoi",
+                    "The area lies around a pole, which no polygon in longitude and latitude can "
+                    "show. Choose an area beside the pole.",
+                ),
+                QgsPointXY(0.0, pole),
+            )
+        if max(longitudes) - min(longitudes) > 360 + 1e-9:
+            raise AoiError(
+                QCoreApplication.translate(
+                    "Aoi",
+                    "The area goes more than once around the world. Zoom in or choose a smaller "
+                    "area.",
+                ),
+                QgsPointXY(*ring[0]),
+            )
+
+
+def _middle_longitude(ring: Ring) -> float:
+    longitudes = [longitude for longitude, _ in ring]
+    return (min(longitudes) + max(longitudes)) / 2
+
+
+def _beside(ring: Ring, longitude: float) -> Ring:
+    """Shift a ring by whole turns so that it lies around a longitude, as a hole in its polygon."""
+    turns = round((longitude - _middle_longitude(ring)) / 360)
+    return [(x + 360.0 * turns, y) for x, y in ring] if turns else ring
+
+
+def _cut_into_worlds(polygon: QgsGeometry) -> List[QgsGeometry]:
+    """Cut a polygon at ±180° (and ±540°) and bring every piece to longitudes -180..180."""
+    box = polygon.boundingBox()
+    if box.xMinimum() >= -180 and box.xMaximum() <= 180:
+        return [polygon]
+    first = math.floor((box.xMinimum() + 180) / 360)
+    last = math.ceil((box.xMaximum() + 180) / 360)
+    pieces = []
+    for turn in range(first, last):
+        world = QgsRectangle(-180 + 360 * turn, -90, 180 + 360 * turn, 90)
+        for piece in polygons_in(polygon.intersection(QgsGeometry.fromRect(world))):
+            piece.translate(-360.0 * turn, 0)
+            pieces.append(piece)
+    return pieces

@@ -1,0 +1,202 @@
+"""Requests cut from an area: each within the limit, together the area, common cuts exact."""
+
+import math
+
+import pytest
+from eosda_imagery.core.aoi import AoiError, make_aoi, split_for_requests
+from eosda_imagery.core.aoi_split import fewest_requests
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsPointXY,
+)
+
+CONTEXT = QgsCoordinateTransformContext()
+
+
+def aoi_of(wkt):
+    crs = QgsCoordinateReferenceSystem("EPSG:4326")
+    return make_aoi(QgsGeometry.fromWkt(wkt), crs, CONTEXT, label="Test")
+
+
+def shape_of(geojson):
+    assert geojson["type"] == "Polygon"
+    return QgsGeometry.fromPolygonXY(
+        [[QgsPointXY(*point) for point in ring] for ring in geojson["coordinates"]]
+    )
+
+
+def square_km(geometry):
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(QgsCoordinateReferenceSystem("EPSG:4326"), CONTEXT)
+    measure.setEllipsoid("EPSG:7030")
+    return measure.measureArea(geometry) / 1e6
+
+
+def signed(ring):
+    return sum(ax * by - bx * ay for (ax, ay), (bx, by) in zip(ring, ring[1:]))
+
+
+def check(aoi, limit):
+    requests = split_for_requests(aoi, limit)
+    shapes = [shape_of(request) for request in requests]
+    for request, shape in zip(requests, shapes):
+        assert shape.isGeosValid()
+        assert square_km(shape) <= limit * 1.000001
+        outer, *holes = request["coordinates"]
+        moved = [[(x - outer[0][0], y - outer[0][1]) for x, y in ring] for ring in (outer, *holes)]
+        assert signed(moved[0]) > 0
+        assert all(signed(hole) < 0 for hole in moved[1:])
+        for ring in request["coordinates"]:
+            assert ring[0] == ring[-1]
+            assert all(number == round(number, 7) for point in ring for number in point)
+    union = QgsGeometry.unaryUnion(shapes)
+    # The outline moves by the rounding at most, and corners below 100 m² may be left out.
+    allowed = aoi.geometry.length() * 1e-7 + len(requests) * 1e-7
+    assert union.symDifference(aoi.geometry).area() <= allowed
+    overlap = sum(shape.area() for shape in shapes) - union.area()
+    assert abs(overlap) <= 1e-9
+    return requests
+
+
+@st.composite
+def stars(draw):
+    """A star-shaped polygon anywhere but the poles, perhaps with a hole."""
+    x = draw(st.floats(-170, 170))
+    y = draw(st.floats(-75, 75))
+    size = draw(st.floats(0.02, 0.6))
+    radii = draw(st.lists(st.floats(0.3, 1), min_size=3, max_size=24))
+    hole = draw(st.booleans())
+
+    def ring(scale):
+        points = [
+            (
+                x + scale * size * r * math.cos(i * math.tau / len(radii)),
+                y + scale * size * r * math.sin(i * math.tau / len(radii)),
+            )
+            for i, r in enumerate(radii)
+        ]
+        return ",".join(f"{px} {py}" for px, py in [*points, points[0]])
+
+    inner = f",({ring(0.4)})" if hole else ""
+    return f"POLYGON(({ring(1)}){inner})"
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(wkt=stars(), pieces=st.floats(0.6, 40))
+def test_pieces_are_valid_fit_and_make_up_the_area(wkt, pieces):
+    aoi = aoi_of(wkt)
+    limit = aoi.area_km2 / pieces
+    requests = check(aoi, limit)
+    assert len(requests) >= math.ceil(pieces - 1e-6)
+
+
+def test_an_area_within_the_limit_is_one_request_as_it_is():
+    aoi = aoi_of("POLYGON((30 50,30.1 50,30.1 50.1,30 50.1,30 50))")
+    assert split_for_requests(aoi, 200) == (aoi.to_geojson(),)
+
+
+def test_parts_become_one_request_each():
+    aoi = aoi_of("MULTIPOLYGON(((0 0,.1 0,.1 .1,0 0)),((5 5,5.1 5,5.1 5.1,5 5)))")
+    assert len(check(aoi, 200)) == 2
+
+
+@pytest.mark.parametrize("limit", [7000, 4000, 1000, 200, 50])
+def test_a_rectangle_takes_hardly_more_than_the_fewest(limit):
+    aoi = aoi_of("POLYGON((30 50,31 50,31 51,30 51,30 50))")
+    count = len(check(aoi, limit))
+    assert fewest_requests(aoi, limit) <= count <= fewest_requests(aoi, limit) * 1.01 + 1
+
+
+def test_pieces_are_compact_and_alike():
+    aoi = aoi_of("POLYGON((30 50,31 50,31 51,30 51,30 50))")
+    shapes = [shape_of(request) for request in split_for_requests(aoi, 200)]
+    areas = [square_km(shape) for shape in shapes]
+    assert min(areas) > 0.97 * max(areas)
+    for shape in shapes:
+        box = shape.boundingBox()
+        width = box.width() * math.cos(math.radians(box.center().y()))
+        assert 1 / 3 < width / box.height() < 3
+
+
+def test_neighbours_have_the_same_vertices_along_their_cut():
+    aoi = aoi_of(
+        "POLYGON((20 60,22 60.1,21.8 61,20.1 61.2,20 60),(21 60.4,21.2 60.4,21 60.6,21 60.4))"
+    )
+    requests = check(aoi, 200)
+    edges = {}
+    for request in requests:
+        for ring in request["coordinates"]:
+            for a, b in zip(ring, ring[1:]):
+                edges.setdefault(frozenset((tuple(a), tuple(b))), []).append((tuple(a), tuple(b)))
+    inner = [found for found in edges.values() if len(found) == 2]
+    assert len(inner) > len(requests)
+    # Two pieces walk a common edge in opposite directions, and what is walked once is outline.
+    assert all(first == second[::-1] for first, second in inner)
+    boundary = QgsGeometry(aoi.geometry.constGet().boundary())
+    for found in edges.values():
+        if len(found) == 1:
+            (ax, ay), (bx, by) = found[0]
+            middle = QgsGeometry.fromPointXY(QgsPointXY((ax + bx) / 2, (ay + by) / 2))
+            assert middle.distance(boundary) < 2e-7
+
+
+def test_no_pixel_is_lost_or_doubled_in_another_projection():
+    aoi = aoi_of("POLYGON((20 60,20.6 60,20.6 60.4,20 60.4,20 60))")
+    to_utm = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"),
+        QgsCoordinateReferenceSystem("EPSG:32634"),
+        CONTEXT,
+    )
+    shapes = [shape_of(request) for request in split_for_requests(aoi, 50)]
+    assert len(shapes) > 10
+    for shape in shapes:
+        shape.transform(to_utm)
+    union = QgsGeometry.unaryUnion(shapes)
+    # Straight edges between common vertices leave no gap to fall into, in square metres.
+    assert abs(sum(shape.area() for shape in shapes) - union.area()) < 0.1
+    holes = [ring for part in union.asGeometryCollection() for ring in part.asPolygon()[1:]]
+    assert holes == []
+
+
+def test_a_comb_whose_teeth_fall_apart_is_covered():
+    teeth = ",".join(
+        f"{x / 10} 0,{x / 10} 0.9,{x / 10 + 0.05} 0.9,{x / 10 + 0.05} 0" for x in range(10)
+    )
+    check(aoi_of(f"POLYGON((0 -0.1,{teeth},1 0,1 -0.1,0 -0.1))"), 500)
+
+
+def test_an_area_across_180_is_cut_on_each_side():
+    aoi = aoi_of("POLYGON((179 -18,-179 -18,-179 -17,179 -17,179 -18))")
+    requests = check(aoi, 2000)
+    sides = {max(x for x, _ in r["coordinates"][0]) > 0 for r in requests}
+    assert sides == {True, False}
+
+
+def test_too_many_requests_are_refused_with_numbers():
+    aoi = aoi_of("POLYGON((0 0,20 0,20 20,0 20,0 0))")
+    with pytest.raises(AoiError) as caught:
+        split_for_requests(aoi, 200)
+    assert "500" in caught.value.message
+    assert "200 km²" in caught.value.message
+    assert str(fewest_requests(aoi, 200)) in caught.value.message
+
+
+def test_many_small_parts_are_refused_too():
+    parts = ",".join(
+        f"(({x} {y},{x + 0.01} {y},{x} {y + 0.01},{x} {y}))" for x in range(26) for y in range(20)
+    )
+    with pytest.raises(AoiError, match="520 orders"):
+        split_for_requests(aoi_of(f"MULTIPOLYGON({parts})"), 200)
+
+
+@pytest.mark.parametrize("limit", [0, -1, math.nan, 0.00001])
+def test_a_limit_of_nothing_is_a_mistake(limit):
+    aoi = aoi_of("POLYGON((30 50,30.1 50,30.1 50.1,30 50.1,30 50))")
+    with pytest.raises(ValueError, match="km²"):
+        split_for_requests(aoi, limit)
