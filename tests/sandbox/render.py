@@ -107,7 +107,11 @@ class Renderer:
         bands = [roles[name] for name in ("RED", "GREEN", "BLUE")]
         values = [_overview(scene, band, 256).astype(np.float32) for band in bands]
         valid = np.all([value != 0 for value in values], axis=0)
-        limits = [_cut(value[valid]) for value in values]
+        clear = _without_clouds(scene, values, valid)
+        limits = [_cut(value[clear]) for value in values]
+        # One stretch for all three keeps the colours natural.
+        joint = min(low for low, _ in limits), max(high for _, high in limits)
+        limits = [joint] * 3
         return _colours(values, valid, limits, natural=True)
 
     def _draw(
@@ -137,7 +141,8 @@ class Renderer:
         names = set().union(*(_names(layer) for layer in layers))
         seen = {name: _overview(scene, name, 200).astype(np.float32) for name in names}
         valid = np.all([value != 0 for value in seen.values()], axis=0)
-        found = [_cut(_evaluate(layer, seen)[valid]) for layer in layers]
+        clear = _without_clouds(scene, list(seen.values()), valid)
+        found = [_cut(_evaluate(layer, seen)[clear]) for layer in layers]
         with self._lock:
             self._stretches[at] = found
         return found
@@ -274,6 +279,13 @@ def _overview(scene: SceneFiles, band: str, longest: int) -> np.ndarray:
     scale = max(raster.RasterXSize, raster.RasterYSize) / longest
     columns, rows = round(raster.RasterXSize / scale), round(raster.RasterYSize / scale)
     return raster.ReadAsArray(buf_xsize=columns, buf_ysize=rows)
+
+
+def _without_clouds(scene: SceneFiles, values: list[np.ndarray], valid: np.ndarray) -> np.ndarray:
+    """The pixels to stretch by: a few bright clouds must not turn the ground black."""
+    bright = 32500 if scene.sensor == "L8" else 5500
+    clear = valid & np.all([value < bright for value in values], axis=0)
+    return clear if clear.sum() > 0.05 * valid.sum() else valid
 
 
 def _cut(values: np.ndarray) -> tuple[float, float]:
