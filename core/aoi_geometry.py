@@ -29,8 +29,8 @@ _LONG_EDGE = 0.1
 # About 4 m: less than half a pixel of the finest sensor that people order this way.
 _BULGE = 4e-5
 _MAX_HALVINGS = 12
-# Width in degrees up to which the area between geodesics is the same to one part in 10,000.
-_MEASURED_AS_IT_IS = 0.5
+# Width in degrees up to which the area between geodesics is the same to some parts in 100,000.
+_MEASURED_AS_IT_IS = 0.2
 _FARTHEST_LONGITUDE = 540.0
 _MAX_REPAIRS = 5
 
