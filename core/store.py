@@ -217,6 +217,25 @@ class Store:
             for row in downloads
         ]
 
+    def with_request(self, fingerprint: str) -> List[DownloadView]:
+        """Read every download with a job of that content, forgotten ones too, newest first."""
+        return self._views(
+            "WHERE id IN (SELECT download_id FROM jobs WHERE fingerprint = ?)"
+            " ORDER BY created DESC, id",
+            (fingerprint,),
+        )
+
+    def set_folder(self, download_id: str, folder: str) -> None:
+        """Let the files that are still to come go to another folder; those there stay."""
+        with self._transaction() as cursor:
+            row = cursor.execute(
+                "SELECT record FROM downloads WHERE id = ?", (download_id,)
+            ).fetchone()
+            record = {**json.loads(row["record"]), "folder": folder}
+            cursor.execute(
+                "UPDATE downloads SET record = ? WHERE id = ?", (json.dumps(record), download_id)
+            )
+
     def mark_placed(self, download_id: str) -> None:
         """Note that the layers of a download have been added to a project."""
         with self._transaction() as cursor:
@@ -412,6 +431,15 @@ class Store:
                 "UPDATE jobs SET state = 'cancelled', held = 0, owner = NULL, lease_until = 0"
                 f" WHERE download_id = ? AND state IN ({marks})",  # nosec B608 - marks only
                 [(download_id, *states) for download_id in download_ids],
+            )
+
+    def cancel_unsent(self, download_ids: Iterable[str]) -> None:
+        """Send no further order for these downloads; what has been sent goes on."""
+        with self._transaction() as cursor:
+            cursor.executemany(
+                "UPDATE jobs SET state = 'cancelled', held = 0 WHERE download_id = ?"
+                " AND state = 'queued' AND task_id IS NULL",
+                [(download_id,) for download_id in download_ids],
             )
 
     def retry(self, download_ids: Iterable[str]) -> None:
