@@ -10,6 +10,7 @@ from .bodies import HEAD_SIZE, Body, kind_of, page_error
 from .errors import (
     AnswerError,
     BadRequestError,
+    InvalidRequestError,
     StoppedError,
     TaskFailedError,
     TruncatedError,
@@ -224,7 +225,7 @@ class Client:
         url = _file_url(data, base) if finished else _named_url(data)
         pending = _first_word(data, _PENDING_WORDS) is not None
         if url and (finished or not pending):
-            return TaskState(TaskPhase.FINISHED, word=word, url=self._transport.absolute(url))
+            return TaskState(TaskPhase.FINISHED, word=word, url=self._allowed(url))
         # "success" beside "processing" is the word of the request, not of the task.
         if pending:
             return TaskState(TaskPhase.PENDING, word=word)
@@ -249,7 +250,15 @@ class Client:
             raise AnswerError("The service redirects to something that is no address.") from None
         if target == asked:
             raise AnswerError("The service redirects in circles.")
-        return self._transport.absolute(target)
+        return self._allowed(target)
+
+    def _allowed(self, url: str) -> str:
+        """Return an address that the service named, if it may be asked for."""
+        try:
+            return self._transport.absolute(url)
+        except InvalidRequestError:
+            # The request was fine; it is the answer that is not.
+            raise AnswerError("The service points to something that is no web address.") from None
 
     def _file(self, response: Response) -> FileStream:
         """Return the body if it can be a file; otherwise close it and raise what it is."""

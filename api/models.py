@@ -185,7 +185,7 @@ class SearchQuery:
         _check_names(self.datasets, "dataset")
         _polygon_to_send(self.shape)
         for value in (self.date_from, self.date_to):
-            if day(value) != value:
+            if value is None or day(value) != value:
                 raise InvalidRequestError("A date must look like 2026-11-22.")
         if self.date_from > self.date_to:
             raise InvalidRequestError("The first date is after the last.")

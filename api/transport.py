@@ -319,6 +319,17 @@ class _Adapter(HTTPAdapter):
         }
 
 
+class _Session(requests.Session):
+    """A session that leaves redirects alone.
+
+    Even with ``allow_redirects=False`` requests reads the whole body of a redirect and takes its
+    target apart, and fails in its own way if that is no address.
+    """
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        return None
+
+
 def _no_auth(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
     """Keep requests from looking for a password in ~/.netrc."""
     return prepared
@@ -334,7 +345,7 @@ class Transport:
         self.options = options
         self._watch = _Watch()
         self._adapter = _Adapter(self._watch)
-        session = requests.Session()
+        session = _Session()
         session.trust_env = options.proxies.environment
         session.auth = _no_auth
         session.verify = options.ca_bundle or True
@@ -687,7 +698,7 @@ def _error_before_sending(
         return CertificateError("The server could not prove who it is.")
     if has(requests.exceptions.ConnectionError, requests.exceptions.Timeout):
         return NotSentError("The server cannot be reached.")
-    if isinstance(error, ValueError):
+    if isinstance(error, (ValueError, requests.exceptions.InvalidJSONError)):
         return InvalidRequestError("This cannot be asked for: the address or the content is wrong.")
     if isinstance(error, OSError) and not isinstance(error, requests.RequestException):
         # requests checks the file of CA certificates itself, and raises a plain OSError.
