@@ -1,0 +1,243 @@
+"""The scenes found, as a list model, and the filter and order over it."""
+
+from __future__ import annotations
+
+from enum import Enum, IntEnum
+from typing import Any, Callable, Dict, Iterable, List, Optional, Tuple
+
+from qgis.PyQt.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from ..api.datasets import DATASETS
+from ..api.models import Scene
+from ..core.search import SceneHit
+
+# Half of the last digit that anyone sees: 99.996 % is shown, and filtered, as 100 %.
+_ROUNDING = 0.005
+
+
+class SceneRole(IntEnum):
+    """What a row holds beside its text."""
+
+    HIT = int(Qt.ItemDataRole.UserRole)
+    DATE = HIT + 1
+    CLOUD = HIT + 2
+    COVERAGE = HIT + 3
+
+
+class SceneOrder(Enum):
+    """Orders of the list; what is unknown comes last in each."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    CLOUD = "cloud"
+    COVERAGE = "coverage"
+
+
+# -- words ----------------------------------------------------------------------------------
+
+
+def date_text(scene: Scene) -> str:
+    """Write the day of acquisition: "3 Nov 2026"."""
+    day = QDate.fromString(scene.date, Qt.DateFormat.ISODate)
+    if not day.isValid():
+        return QCoreApplication.translate("SceneModel", "Date unknown")
+    return QLocale().toString(day, "d MMM yyyy")
+
+
+def sensor_text(scene: Scene) -> str:
+    """Name the sensor; an id that is not in our table is shown as it is."""
+    known = DATASETS.get(scene.dataset)
+    return known.label if known else scene.dataset
+
+
+def cloud_text(scene: Scene) -> str:
+    """Write the share of the scene under cloud; nothing for sensors that have no such figure."""
+    if scene.cloud is not None:
+        return QCoreApplication.translate("SceneModel", "cloud {0} %").format(round(scene.cloud))
+    known = DATASETS.get(scene.dataset)
+    if known is not None and not known.has_cloud:
+        return ""
+    return QCoreApplication.translate("SceneModel", "cloud unknown")
+
+
+def coverage_text(hit: SceneHit) -> str:
+    """Write the share of the area that the scene covers, never rounded up to the whole."""
+    if hit.aoi_coverage is None:
+        return QCoreApplication.translate("SceneModel", "coverage unknown")
+    return QCoreApplication.translate("SceneModel", "covers {0} %").format(
+        int(hit.aoi_coverage + _ROUNDING)
+    )
+
+
+def sentence(hit: SceneHit) -> str:
+    """Describe a row in one sentence: what a screen reader says and a search by key finds."""
+    coverage = coverage_text(hit)
+    if hit.aoi_coverage is not None:
+        coverage = QCoreApplication.translate("SceneModel", "{0} of the area").format(coverage)
+    parts = (date_text(hit.scene), sensor_text(hit.scene), cloud_text(hit.scene), coverage)
+    return ", ".join(part for part in parts if part)
+
+
+def details(hit: SceneHit) -> str:
+    """List what the row has no room for, one line each, as plain text."""
+    scene = hit.scene
+    rows: List[Tuple[str, Optional[str]]] = [
+        (QCoreApplication.translate("SceneModel", "Scene"), scene.scene_id),
+        (QCoreApplication.translate("SceneModel", "View id"), scene.view_id),
+        (QCoreApplication.translate("SceneModel", "Taken at"), scene.timestamp),
+        (QCoreApplication.translate("SceneModel", "Satellite"), scene.satellite),
+        (QCoreApplication.translate("SceneModel", "Product"), scene.product),
+    ]
+    if scene.data_coverage is not None:
+        label = QCoreApplication.translate("SceneModel", "Scene with data")
+        rows.append((label, f"{scene.data_coverage:.0f} %"))
+    return "\n".join(f"{label}: {value}" for label, value in rows if value)
+
+
+# -- models ---------------------------------------------------------------------------------
+
+
+class SceneModel(QAbstractListModel):
+    """The hits of a search, a row each."""
+
+    def __init__(self, parent: Optional[QObject] = None):
+        super().__init__(parent)
+        self._hits: List[SceneHit] = []
+        self._ranks: Dict[SceneOrder, List[int]] = {}
+
+    def set_hits(self, hits: Iterable[SceneHit]) -> None:
+        """Show other scenes; if they are the same with other figures, the selection stays."""
+        new = list(hits)
+        same = [hit.scene.view_id for hit in new] == [hit.scene.view_id for hit in self._hits]
+        if not same:
+            self.beginResetModel()
+        self._hits = new
+        self._ranks = {}
+        if not same:
+            self.endResetModel()
+        elif new:
+            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+
+    def hits(self) -> Tuple[SceneHit, ...]:
+        """Give all hits, in the order in which they were found."""
+        return tuple(self._hits)
+
+    def hit(self, row: int) -> SceneHit:
+        """Give the hit of a row."""
+        return self._hits[row]
+
+    def ranks(self, order: SceneOrder) -> List[int]:
+        """Give the place of every row in an order, worked out once for each order."""
+        if order not in self._ranks:
+            rows = sorted(range(len(self._hits)), key=lambda row: _sort_key(self._hits[row], order))
+            ranks = [0] * len(rows)
+            for rank, row in enumerate(rows):
+                ranks[row] = rank
+            self._ranks[order] = ranks
+        return self._ranks[order]
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Count the hits."""
+        return 0 if parent.isValid() else len(self._hits)
+
+    def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """Give the text of a row, the hit itself or one of its figures."""
+        if not index.isValid() or not 0 <= index.row() < len(self._hits):
+            return None
+        read = _READERS.get(int(role))
+        return None if read is None else read(self._hits[index.row()])
+
+
+_READERS: Dict[int, Callable[[SceneHit], Any]] = {
+    int(Qt.ItemDataRole.DisplayRole): sentence,
+    int(Qt.ItemDataRole.AccessibleTextRole): sentence,
+    int(Qt.ItemDataRole.ToolTipRole): details,
+    int(SceneRole.HIT): lambda hit: hit,
+    int(SceneRole.DATE): lambda hit: hit.scene.date,
+    int(SceneRole.CLOUD): lambda hit: hit.scene.cloud,
+    int(SceneRole.COVERAGE): lambda hit: hit.aoi_coverage,
+}
+
+
+def _sort_key(hit: SceneHit, order: SceneOrder) -> Tuple[Any, ...]:
+    day = QDate.fromString(hit.scene.date, Qt.DateFormat.ISODate)
+    # Days as numbers, so that the newest can come first and the unknown last in every order.
+    unknown, number = not day.isValid(), day.toJulianDay() if day.isValid() else 0
+    newest = (unknown, -number, hit.scene.view_id)
+    if order is SceneOrder.OLDEST:
+        return (unknown, number, hit.scene.view_id)
+    if order is SceneOrder.CLOUD:
+        return (hit.scene.cloud is None, hit.scene.cloud or 0.0, *newest)
+    if order is SceneOrder.COVERAGE:
+        return (hit.aoi_coverage is None, -(hit.aoi_coverage or 0.0), *newest)
+    return newest
+
+
+class SceneFilterModel(QSortFilterProxyModel):
+    """Hides scenes with too much cloud or too little coverage, and keeps the list in order.
+
+    Scenes whose figure is not known stay: hiding what nobody measured would hide it for good.
+
+    :param source: the scenes
+    """
+
+    def __init__(self, source: SceneModel, parent: Optional[QObject] = None):
+        super().__init__(parent)
+        self._scenes = source
+        self._max_cloud = 100.0
+        self._min_coverage = 0.0
+        self._order = SceneOrder.NEWEST
+        self.setDynamicSortFilter(True)
+        self.setSourceModel(source)
+        self.sort(0)
+
+    def set_max_cloud(self, percent: float) -> None:
+        """Hide scenes with more cloud than this."""
+        self._max_cloud = percent
+        self.invalidateFilter()
+
+    def set_min_coverage(self, percent: float) -> None:
+        """Hide scenes that cover less of the area than this."""
+        self._min_coverage = percent
+        self.invalidateFilter()
+
+    def set_order(self, order: SceneOrder) -> None:
+        """Sort anew."""
+        self._order = order
+        self.invalidate()
+
+    def hit_at(self, index: QModelIndex) -> SceneHit:
+        """Give the hit of an index of this model."""
+        return self._scenes.hit(self.mapToSource(index).row())
+
+    def hidden_by(self) -> Tuple[bool, bool]:
+        """Tell whether loosening the cloud limit alone, or the coverage alone, would show more."""
+        hidden = [hit for hit in self._scenes.hits() if not self._shows(hit)]
+        return any(map(self._covers, hidden)), any(map(self._clear, hidden))
+
+    def _clear(self, hit: SceneHit) -> bool:
+        return hit.scene.cloud is None or hit.scene.cloud <= self._max_cloud
+
+    def _covers(self, hit: SceneHit) -> bool:
+        return hit.aoi_coverage is None or hit.aoi_coverage + _ROUNDING >= self._min_coverage
+
+    def _shows(self, hit: SceneHit) -> bool:
+        return self._clear(hit) and self._covers(hit)
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
+        """Tell whether a scene passes both limits."""
+        return self._shows(self._scenes.hit(row))
+
+    def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:
+        """Compare two rows by their places in the order."""
+        ranks = self._scenes.ranks(self._order)
+        return ranks[left.row()] < ranks[right.row()]
