@@ -1,0 +1,288 @@
+"""What the algorithms have in common: texts, the key, the area, cancelling, plain failures."""
+
+from __future__ import annotations
+
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, TypeVar
+
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core import log
+from ..core.aoi import Aoi, AoiError, make_aoi, merge_geometries
+from ..core.connection import network_options
+from ..core.errors import EosdaError, StoppedError
+from ..core.scheduler import Limits
+from ..core.settings import Settings, data_folder
+from .main_thread import on_main_thread
+
+if TYPE_CHECKING:
+    from ..api.transport import NetworkOptions
+
+ICON = Path(__file__).resolve().parent.parent / "icons" / "eosda_imagery.svg"
+HELP_URL = "https://github.com/eosda/eosda-imagery-qgis#readme"
+# Seconds between two looks at the cancel button.
+LOOK_S = 0.1
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class Connection:
+    """All that an algorithm needs of QGIS's settings, read on the main thread."""
+
+    options: NetworkOptions
+    limits: Limits
+    max_area_km2: float
+    data_dir: Path
+
+
+def _connection(auth_config: Optional[str]) -> Connection:
+    settings = Settings()
+    return Connection(
+        options=network_options(settings, auth_config=auth_config),
+        limits=settings.limits,
+        max_area_km2=settings.max_area_km2,
+        data_dir=data_folder(),
+    )
+
+
+class EosdaAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that talks to the service.
+
+    Subclasses define ``initAlgorithm`` and ``work``; whatever ``work`` raises becomes one
+    exception with sentences for the user.
+    """
+
+    AOI = "AOI"
+    AUTHCFG = "AUTHCFG"
+    OUTPUT = "OUTPUT"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.connection: Optional[Connection] = None
+
+    # -- what QGIS asks ---------------------------------------------------------------------
+
+    def tr(self, text: str) -> str:
+        """Translate a text; QgsProcessingAlgorithm has no tr of its own."""
+        return QCoreApplication.translate(type(self).__name__, text)
+
+    def createInstance(self) -> EosdaAlgorithm:
+        """Make a fresh one of the same kind."""
+        return type(self)()
+
+    def group(self) -> str:
+        """Name the group for people."""
+        return QCoreApplication.translate("EosdaAlgorithm", "Satellite scenes")
+
+    def groupId(self) -> str:
+        """Name the group in scripts; never changed."""
+        return "scenes"
+
+    def helpUrl(self) -> str:
+        """Point to the page about the plugin."""
+        return HELP_URL
+
+    def svgIconPath(self) -> str:
+        """Give the icon as a file."""
+        return str(ICON)
+
+    # -- parameters -------------------------------------------------------------------------
+
+    def add(
+        self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False
+    ) -> None:
+        """Add a parameter with its help.
+
+        :param advanced: shown only when the user asks for advanced parameters
+        """
+        parameter.setHelp(help_text)
+        if advanced:
+            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            parameter.setFlags(parameter.flags() | flag)
+        self.addParameter(parameter)
+
+    def add_aoi(self, help_text: str) -> None:
+        """Add the area of interest."""
+        parameter = QgsProcessingParameterFeatureSource(
+            self.AOI,
+            QCoreApplication.translate("EosdaAlgorithm", "Area of interest"),
+            [QgsProcessing.SourceType.TypeVectorPolygon],
+        )
+        self.add(parameter, help_text)
+
+    def add_key(self) -> None:
+        """Add the authentication configuration that holds the key."""
+        parameter = QgsProcessingParameterAuthConfig(
+            self.AUTHCFG,
+            QCoreApplication.translate("EosdaAlgorithm", "Authentication with the API key"),
+            optional=True,
+        )
+        help_text = QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "QGIS authentication configuration that holds the key of EOSDA API Connect: Basic"
+            " with the key as the password, or API Header with x-api-key. Empty: the one chosen"
+            " in Settings > Options > EOSDA Imagery, else the environment variable"
+            " EOSDA_API_KEY.",
+        )
+        self.add(parameter, help_text)
+
+    # -- the run ----------------------------------------------------------------------------
+
+    def prepareAlgorithm(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Find the key, the proxy and the certificates; nothing is sent."""
+        auth_config = self.parameterAsString(parameters, self.AUTHCFG, context)
+        try:
+            self.connection = on_main_thread(
+                lambda: _connection(auth_config or None), feedback.isCanceled
+            )
+        except EosdaError as error:
+            raise failure(error) from None
+        except OSError as error:
+            raise QgsProcessingException(_disk_words(error)) from None
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """Do the work; every failure is one exception with what to do about it."""
+        if self.connection is None:
+            raise QgsProcessingException("The algorithm was not prepared.")
+        try:
+            return self.work(self.connection, parameters, context, feedback)
+        except QgsProcessingException:
+            raise
+        except EosdaError as error:
+            raise failure(error) from None
+        except AoiError as error:
+            raise QgsProcessingException(_aoi_words(error)) from None
+        except OSError as error:
+            raise QgsProcessingException(_disk_words(error)) from None
+        except sqlite3.Error as error:
+            raise QgsProcessingException(
+                f"The job list in {self.connection.data_dir} cannot be used: {error}.\n"
+                "Check the free space and the permissions of that folder, then run this again."
+            ) from None
+        except Exception as error:
+            log.exception("An algorithm failed unexpectedly", error, self.connection.options.key)
+            raise QgsProcessingException(
+                f"This should not have happened ({type(error).__name__}). What has been ordered is"
+                " kept.\nPlease report it with the details from the log panel, tab"
+                f" {log.TAG}."
+            ) from None
+
+    def work(
+        self,
+        connection: Connection,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """Do what the algorithm is for; worker thread in the desktop, main in qgis_process."""
+        raise NotImplementedError
+
+    def read_aoi(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Aoi:
+        """Put all features of the AOI parameter together, and say what was changed on the way.
+
+        :raises AoiError: they give no usable area
+        """
+        source = self.parameterAsSource(parameters, self.AOI, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.AOI))
+        request = QgsFeatureRequest()
+        request.setNoAttributes()
+        # Whatever can be repaired is repaired by make_aoi, so QGIS need not stop at it.
+        features = source.getFeatures(
+            request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        )
+        merged = merge_geometries((f.geometry() for f in features), source.sourceCrs())
+        aoi = make_aoi(
+            merged, source.sourceCrs(), context.transformContext(), label=source.sourceName()
+        )
+        for note in aoi.notes:
+            feedback.pushInfo(note)
+        feedback.pushInfo(
+            f"Area of interest: {aoi.area_km2:,.2f} km², parts: {aoi.parts},"
+            f" vertices: {aoi.vertices}."
+        )
+        return aoi
+
+
+def run_cancellable(
+    function: Callable[[], Result],
+    feedback: QgsProcessingFeedback,
+    on_look: Callable[[], None] = lambda: None,
+) -> Result:
+    """Run a function in a thread, looking at the cancel button meanwhile.
+
+    :param on_look: called about ten times a second
+    :raises StoppedError: cancelled; the function goes on by itself until it notices
+    """
+    pool = ThreadPoolExecutor(1, thread_name_prefix="eosda")
+    try:
+        future = pool.submit(function)
+        while not wait([future], timeout=LOOK_S).done:
+            on_look()
+            if feedback.isCanceled():
+                raise StoppedError("Cancelled.")
+        return future.result()
+    finally:
+        pool.shutdown(wait=False)
+
+
+# -- failures in words ----------------------------------------------------------------------
+
+
+def failure(error: EosdaError) -> QgsProcessingException:
+    """Word an error for the user: what happened, and what to do."""
+    advice = error.advice
+    if error.kind == "MissingKeyError":
+        advice = (
+            "Enter your key in Settings > Options > EOSDA Imagery, choose an authentication"
+            " configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY."
+        )
+    return QgsProcessingException(f"{error}\n{advice}")
+
+
+def _aoi_words(error: AoiError) -> str:
+    if error.place is None:
+        return f"{EosdaAlgorithm.AOI}: {error.message}"
+    place = f"{error.place.y():.5f}, {error.place.x():.5f}"
+    return f"{EosdaAlgorithm.AOI}: {error.message}\nPlace (latitude, longitude): {place}"
+
+
+def _disk_words(error: OSError) -> str:
+    reason = error.strerror or str(error)
+    where = f" {error.filename}" if error.filename else ""
+    return (
+        f"The disk said no:{where}: {reason}.\n"
+        "Check the free space and the permissions of the folder, then run this again."
+    )

@@ -1,0 +1,51 @@
+"""The provider: which algorithms there are, and what it is called."""
+
+from __future__ import annotations
+
+from typing import List
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.connection import plugin_version
+from .base import ICON
+from .downloadbands import DownloadBands
+from .outputs import SUFFIXES
+from .searchscenes import SearchScenes
+
+
+class EosdaProvider(QgsProcessingProvider):
+    """Offers the algorithms of EOSDA Imagery; loading it reads no network and no project."""
+
+    def id(self) -> str:
+        """Name the provider in scripts and models; never changed."""
+        return "eosda"
+
+    def name(self) -> str:
+        """Name the provider for people; a product's name, so not translated."""
+        return "EOSDA Imagery"
+
+    def longName(self) -> str:
+        """Name the provider at length."""
+        return self.tr("EOSDA Imagery: satellite scenes of EOSDA API Connect")
+
+    def icon(self) -> QIcon:
+        """Draw the plugin's icon."""
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:
+        """Give the icon as a file."""
+        return str(ICON)
+
+    def versionInfo(self) -> str:
+        """Give the plugin's version."""
+        return plugin_version()
+
+    def loadAlgorithms(self) -> None:
+        """Add the algorithms."""
+        for algorithm in (SearchScenes, DownloadBands):
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> List[str]:
+        """List the raster formats that keep every value and the names of the bands."""
+        return [suffix.lstrip(".") for suffix in SUFFIXES]
