@@ -1,0 +1,169 @@
+"""Where an area can come from beside the pen: layers and selections, read in a task."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Iterator, List, Optional
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProject,
+    QgsTask,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core import log
+from ..core.aoi import Aoi, AoiError, make_aoi, merge_geometries
+
+Work = Callable[[Callable[[], bool]], Any]
+Done = Callable[[Any, Optional[AoiError]], None]
+
+
+class AoiTask(QgsTask):
+    """Runs one piece of work on an area away from the main thread."""
+
+    def __init__(self, description: str, work: Work, on_done: Done) -> None:
+        """Prepare the work.
+
+        :param description: for QGIS's list of tasks
+        :param work: called in a worker thread with a function that tells whether to stop
+        :param on_done: called on the main thread with the result or the error, not after a cancel
+        """
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._work = work
+        self._on_done = on_done
+        self._result: Any = None
+        self._error: Optional[AoiError] = None
+
+    def run(self) -> bool:
+        """Do the work; nothing may leave this as an exception, QGIS would open a window for it."""
+        try:
+            self._result = self._work(self.isCanceled)
+        except AoiError as error:
+            self._error = error
+        except Exception as error:  # the place where nothing else may catch it
+            log.exception("An area could not be read", error)
+            self._error = AoiError(
+                QCoreApplication.translate(
+                    "Aoi",
+                    "The area could not be read because of a fault in the plugin. The log panel "
+                    "has the details.",
+                )
+            )
+        return self._error is None
+
+    def finished(self, _result: bool) -> None:
+        """Hand over what came of it."""
+        if not self.isCanceled():
+            self._on_done(self._result, self._error)
+
+
+def layer_work(
+    layer: Optional[QgsMapLayer], context: QgsCoordinateTransformContext, *, selected: bool
+) -> Work:
+    """Take a snapshot of a layer on the main thread and give the work that reads it.
+
+    :param layer: the layer that was chosen
+    :param context: the project's choice of datum transformations
+    :param selected: read the selected features only
+    :raises AoiError: if it is clear without reading that the layer holds no area
+    """
+    if not isinstance(layer, QgsVectorLayer):
+        raise AoiError(
+            QCoreApplication.translate("Aoi", "This is no vector layer. Choose a polygon layer.")
+        )
+    _refuse_layer(layer)
+    request = QgsFeatureRequest().setNoAttributes()
+    label = QCoreApplication.translate("Aoi", "Layer “{layer}”").format(layer=layer.name())
+    if selected:
+        request.setFilterFids(layer.selectedFeatureIds())
+        label = QCoreApplication.translate("Aoi", "Selection in “{layer}”").format(
+            layer=layer.name()
+        )
+    source = QgsVectorLayerFeatureSource(layer)
+    crs = layer.crs()
+    name = layer.name()
+
+    def work(stopped: Callable[[], bool]) -> Optional[Aoi]:
+        geometries = list(_geometries(source, request, stopped))
+        if stopped():
+            return None
+        if not geometries:
+            raise _empty(name)
+        return make_aoi(merge_geometries(geometries, crs), crs, context, label=label)
+
+    return work
+
+
+def _geometries(
+    source: QgsVectorLayerFeatureSource, request: QgsFeatureRequest, stopped: Callable[[], bool]
+) -> Iterator[QgsGeometry]:
+    for feature in source.getFeatures(request):
+        if stopped():
+            return
+        if feature.hasGeometry():
+            yield feature.geometry()
+
+
+def _refuse_layer(layer: QgsVectorLayer) -> None:
+    name = layer.name()
+    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi",
+                "“{layer}” holds no polygons but points, lines or a table. Choose a polygon layer.",
+            ).format(layer=name)
+        )
+    if not layer.crs().isValid():
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi",
+                "“{layer}” has no CRS, so its place on Earth is unknown. Set the CRS in its "
+                "properties.",
+            ).format(layer=name)
+        )
+
+
+def _empty(name: str) -> AoiError:
+    return AoiError(
+        QCoreApplication.translate(
+            "Aoi", "“{layer}” has no polygon in it. Choose another layer or draw the area."
+        ).format(layer=name)
+    )
+
+
+def layer_with_selection(project: QgsProject, active: Optional[QgsMapLayer]) -> QgsVectorLayer:
+    """Find the layer whose selected features are meant: the active one, or the only one.
+
+    :param project: where to look
+    :param active: the layer that is active in the layer panel, if any
+    :raises AoiError: if nothing is selected, or in several layers
+    """
+    if isinstance(active, QgsVectorLayer) and active.selectedFeatureCount():
+        return active
+    chosen: List[QgsVectorLayer] = [
+        layer
+        for layer in project.mapLayers().values()
+        if isinstance(layer, QgsVectorLayer) and layer.selectedFeatureCount()
+    ]
+    if not chosen:
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi", "No feature is selected. Select one or more polygons on the map first."
+            )
+        )
+    if len(chosen) > 1:
+        names = ", ".join(sorted(f"“{layer.name()}”" for layer in chosen))
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi",
+                "Features are selected in several layers: {layers}. Make one of these layers "
+                "active in the layer panel.",
+            ).format(layers=names)
+        )
+    return chosen[0]
