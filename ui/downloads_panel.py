@@ -1,0 +1,365 @@
+"""The list of downloads: what each is doing, and what can be done with it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Callable, List, Optional, Sequence
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import (
+    QDesktopServices,
+    QFontDatabase,
+    QHideEvent,
+    QKeySequence,
+    QPalette,
+    QShowEvent,
+)
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAction,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.job import DownloadView, JobState
+from . import wording
+from .job_delegate import JobDelegate, action_icon
+from .job_model import JobModel, is_finished, possible_actions
+from .wording import Action
+
+if TYPE_CHECKING:
+    from ..core.engine import Engine
+
+TICK_MS = 1000
+
+# Keys on the list; with the menu key and Shift+F10 for the menu, nothing needs the mouse.
+_SHORTCUTS = {
+    Action.ADD: "Return",
+    Action.RETRY: "Ctrl+R",
+    Action.DETAILS: "Alt+Return",
+    Action.REMOVE: QKeySequence(QKeySequence.StandardKey.Delete).toString() or "Del",
+}
+# Sensible for several rows at once; the others speak of the current row.
+_FOR_MANY = frozenset({Action.ADD, Action.RETRY, Action.CANCEL, Action.REMOVE})
+
+
+class DownloadsPanel(QWidget):
+    """Shows the engine's downloads and passes on what the user wants done with them.
+
+    :param engine: gives the downloads and carries out what is wanted
+    :param confirm: asks a question that is answered with yes or no; injected in tests
+    :param open_folder: shows a folder to the user; injected in tests
+    :param clock: seconds since the epoch
+    """
+
+    # A ready download to be put on the map (DownloadView).
+    add_to_map_requested = pyqtSignal(object)
+    # Downloads that are not over yet.
+    count_changed = pyqtSignal(int)
+    options_requested = pyqtSignal()
+
+    def __init__(
+        self,
+        engine: Engine,
+        parent: Optional[QWidget] = None,
+        *,
+        confirm: Optional[Callable[[str], bool]] = None,
+        open_folder: Optional[Callable[[str], None]] = None,
+        clock: Callable[[], float] = time.time,
+    ):
+        super().__init__(parent)
+        self._engine = engine
+        self._confirm = confirm or self._ask
+        self._open_folder = open_folder or _open_folder
+        self._clock = clock
+        self._count = 0
+        self.model = JobModel(self, clock)
+        self.view = self._make_view()
+        self._actions = {action: self._make_action(action) for action in Action}
+        self._empty = self._make_empty_label()
+        self.usage_label = QLabel(self)
+        self.usage_label.setObjectName("usageLabel")
+        self.usage_label.setWordWrap(True)
+        self.clear_button = self._make_clear_button()
+        self._make_layout()
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        engine.views_changed.connect(self.set_views)
+        engine.progressed.connect(self.model.set_progress)
+        self.set_views(engine.views())
+
+    # -- building ---------------------------------------------------------------------------
+
+    def _make_view(self) -> QListView:
+        view = QListView(self)
+        view.setObjectName("jobView")
+        view.setAccessibleName(self.tr("Downloads"))
+        view.setModel(self.model)
+        view.setUniformItemSizes(True)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setAlternatingRowColors(True)
+        # The buttons of a row are painted; the delegate sees the mouse only if it is tracked.
+        view.setMouseTracking(True)
+        delegate = JobDelegate(view)
+        delegate.action_triggered.connect(self._on_row_button)
+        view.setItemDelegate(delegate)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
+        view.selectionModel().selectionChanged.connect(self._update_actions)
+        view.selectionModel().currentChanged.connect(self._update_actions)
+        return view
+
+    def _make_action(self, action: Action) -> QAction:
+        made = QAction(action_icon(action), wording.action_text(action), self)
+        made.setObjectName(f"{action.value}JobAction")
+        made.setEnabled(False)
+        if action in _SHORTCUTS:
+            made.setShortcut(QKeySequence(_SHORTCUTS[action]))
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        made.triggered.connect(lambda checked=False: self.perform(action))
+        self.view.addAction(made)
+        return made
+
+    def _make_empty_label(self) -> QLabel:
+        viewport = self.view.viewport()
+        label = QLabel(self.tr("No downloads yet. Choose a scene and press Download."), viewport)
+        label.setObjectName("emptyLabel")
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setForegroundRole(QPalette.ColorRole.Text)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QVBoxLayout(viewport)
+        layout.addWidget(label)
+        return label
+
+    def _make_clear_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Clear finished"), self)
+        button.setObjectName("clearFinishedButton")
+        button.setToolTip(
+            self.tr("Takes what is ready or cancelled out of the list; the files stay")
+        )
+        button.clicked.connect(self._clear_finished)
+        return button
+
+    def _make_layout(self) -> None:
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.usage_label, 1)
+        bottom.addWidget(self.clear_button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.view, 1)
+        layout.addLayout(bottom)
+
+    # -- what comes in ----------------------------------------------------------------------
+
+    def set_views(self, views: Sequence[DownloadView]) -> None:
+        """Show these downloads."""
+        self.model.set_views(views)
+        self._empty.setVisible(not views)
+        self.clear_button.setEnabled(any(is_finished(view) for view in views))
+        count = self.model.active_count()
+        if count != self._count:
+            self._count = count
+            self.count_changed.emit(count)
+        self._update_actions()
+        self._update_timer()
+
+    def set_usage(self, used: int, budget: int) -> None:
+        """Show how many requests are used.
+
+        :param used: this month, with the key in use
+        :param budget: that the plan allows; 0 if it is not known
+        """
+        locale = QLocale()
+        if budget > 0:
+            text = self.tr("{0} of {1} requests used this month").format(
+                locale.toString(used), locale.toString(budget)
+            )
+        else:
+            text = self.tr("{0} requests used this month").format(locale.toString(used))
+        self.usage_label.setText(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count seconds again."""
+        super().showEvent(event)
+        self._tick()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Cost nothing while nobody looks."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _update_timer(self) -> None:
+        if not (self.isVisible() and self.model.waiting()):
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def _tick(self) -> None:
+        self.model.tick(self._clock(), self._rows_in_sight())
+        self._update_timer()
+
+    def _rows_in_sight(self) -> range:
+        area = self.view.viewport().rect()
+        first = self.view.indexAt(area.topLeft())
+        if not first.isValid():
+            return range(0)
+        last = self.view.indexAt(area.bottomLeft())
+        end = last.row() if last.isValid() else self.model.rowCount() - 1
+        return range(first.row(), end + 1)
+
+    # -- what can be done -------------------------------------------------------------------
+
+    def selected(self) -> List[DownloadView]:
+        """Give the selected downloads, the current one first."""
+        current = self.view.currentIndex()
+        rows = sorted(
+            self.view.selectionModel().selectedIndexes(), key=lambda row: (row != current, row)
+        )
+        views = [self.model.view_at(index) for index in rows]
+        return [view for view in views if view is not None]
+
+    def perform(self, action: Action, views: Optional[Sequence[DownloadView]] = None) -> None:
+        """Do something with downloads, as far as it can be done with each.
+
+        :param views: None for the selected ones
+        """
+        chosen = self.selected() if views is None else list(views)
+        chosen = [view for view in chosen if action in possible_actions(view)]
+        if not chosen:
+            return
+        ids = [view.download.id for view in chosen]
+        if action is Action.CANCEL:
+            self._engine.cancel(ids)
+        elif action is Action.RETRY:
+            if self._may_retry(chosen):
+                self._engine.retry(ids)
+        elif action is Action.REMOVE:
+            self._engine.forget(ids)
+        elif action is Action.ADD:
+            for view in chosen:
+                self.add_to_map_requested.emit(view)
+        elif action is Action.FOLDER:
+            self._open_folder(chosen[0].download.folder)
+        elif action is Action.OPTIONS:
+            self.options_requested.emit()
+        else:
+            self._show_details(chosen[0])
+
+    def _may_retry(self, views: Sequence[DownloadView]) -> bool:
+        """Ask first where an order may already have been charged."""
+        in_doubt = any(job.state is JobState.UNCONFIRMED for view in views for job in view.jobs)
+        return not in_doubt or self._confirm(
+            self.tr("This order may already have been charged. Send it again?")
+        )
+
+    def _ask(self, question: str) -> bool:
+        answer = QMessageBox.question(
+            self,
+            self.tr("EOSDA Imagery"),
+            question,
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            QMessageBox.StandardButton.No,
+        )
+        return answer == QMessageBox.StandardButton.Yes
+
+    def _clear_finished(self) -> None:
+        ids = [view.download.id for view in self.model.views() if is_finished(view)]
+        if ids:
+            self._engine.forget(ids)
+
+    def _show_details(self, view: DownloadView) -> None:
+        dialog = DetailsDialog(view, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _on_row_button(self, action: str, index: QModelIndex) -> None:
+        view = self.model.view_at(index)
+        if view is not None:
+            self.perform(Action(action), [view])
+
+    def _update_actions(self, *_: object) -> None:
+        views = self.selected()
+        for action, made in self._actions.items():
+            wanted = views if action in _FOR_MANY else views[:1]
+            made.setEnabled(any(action in possible_actions(view) for view in wanted))
+
+    def _show_menu(self, position: QPoint) -> None:
+        """Open the menu; from the keyboard it belongs to the current row."""
+        menu = self.make_menu()
+        if menu.isEmpty():
+            return
+        index = self.view.indexAt(position)
+        if not index.isValid():
+            position = self.view.visualRect(self.view.currentIndex()).center()
+        menu.exec(self.view.viewport().mapToGlobal(position))
+
+    def make_menu(self) -> QMenu:
+        """Make the menu of what can be done with the selected downloads."""
+        self._update_actions()
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for action, made in self._actions.items():
+            # Removing stands apart: it is the only thing that cannot be taken back.
+            if action is Action.REMOVE and not menu.isEmpty():
+                menu.addSeparator()
+            if made.isEnabled():
+                menu.addAction(made)
+        return menu
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay the rows out anew when the font or the theme changes their height."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.view.scheduleDelayedItemsLayout()
+
+
+class DetailsDialog(QDialog):
+    """All that is known of a download, as text that can be copied."""
+
+    def __init__(self, view: DownloadView, parent: Optional[QWidget] = None):
+        from ..core.diagnostics import details_text
+
+        super().__init__(parent)
+        self.setObjectName("jobDetailsDialog")
+        self.setWindowTitle(self.tr("Details of {0}").format(wording.title_text(view.download)))
+        self.text_edit = QPlainTextEdit(details_text(view), self)
+        self.text_edit.setObjectName("detailsEdit")
+        self.text_edit.setReadOnly(True)
+        self.text_edit.setTabChangesFocus(True)
+        self.text_edit.setAccessibleName(self.tr("Details"))
+        self.text_edit.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text_edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setObjectName("copyDetailsButton")
+        copy.setIcon(QgsApplication.getThemeIcon("/mActionEditCopy.svg"))
+        copy.setToolTip(self.tr("Copies the text, which never holds your key"))
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.text_edit)
+        layout.addWidget(buttons)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * 80, metrics.lineSpacing() * 24)
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self.text_edit.toPlainText())
+
+
+def _open_folder(folder: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
