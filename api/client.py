@@ -222,7 +222,7 @@ class Client:
         if _first_word(data, _FAILED_WORDS):
             return TaskState(TaskPhase.FAILED, word=word, message=self._failure(data))
         finished = _first_word(data, _FINISHED_WORDS) is not None
-        url = _file_url(data, base) if finished else _named_url(data)
+        url = _file_url(data, base)
         pending = _first_word(data, _PENDING_WORDS) is not None
         if url and (finished or not pending):
             return TaskState(TaskPhase.FINISHED, word=word, url=self._allowed(url))
@@ -306,11 +306,6 @@ def _first_word(data: Json, among: Optional[frozenset[str]] = None) -> Optional[
         if word and (among is None or word.lower() in among):
             return word
     return None
-
-
-def _named_url(data: Mapping[str, Json]) -> Optional[str]:
-    found = (web_address(data.get(key)) for key in _URL_KEYS)
-    return next(filter(None, found), None)
 
 
 def _file_url(data: Mapping[str, Json], base: str, depth: int = 3) -> Optional[str]:

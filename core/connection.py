@@ -97,6 +97,11 @@ def find_key(
     return key
 
 
+def has_key(settings: Settings, session_key: SessionKey) -> bool:
+    """Tell whether a key is set anywhere, without opening the auth database."""
+    return bool(session_key.get() or settings.auth_config or os.environ.get(ENV_KEY, "").strip())
+
+
 def key_from_auth_config(config_id: str) -> str:
     """Decrypt the key of an auth config: Basic (the password) or API Header (QGIS 3.24+).
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import lzma
 import os
 import re
@@ -57,8 +58,9 @@ class Part:
         return self.folder / f"{self.name}{UNPACKING_SUFFIX}"
 
     def discard(self) -> None:
-        """Remove whatever is unproven."""
-        self.path.unlink(missing_ok=True)
+        """Remove whatever is unproven, as far as the disk lets us."""
+        with contextlib.suppress(OSError):
+            self.path.unlink()
         shutil.rmtree(self.unpacking, ignore_errors=True)
 
 

@@ -125,7 +125,15 @@ def _join(group: Sequence[BandRaster], view: DownloadView, number: Optional[int]
     folder = Path(view.download.folder)
     target = folder / f"{view.download.name}{mark}_{view.download.id[:8]}.vrt"
     unfinished = target.with_name(f"{target.stem}{PART_SUFFIX}.vrt")
-    mosaic = gdal.BuildVRT(str(unfinished), [str(raster.path) for raster in group])
+    # JPEG 2000 cannot name its nodata. 0 is safe for all: where parts overlap they show the same
+    # scene, so a pixel of one differs from the other's only where it is masked.
+    nodata = gdal.Open(str(first)).GetRasterBand(1).GetNoDataValue() or 0
+    mosaic = gdal.BuildVRT(
+        str(unfinished),
+        [str(raster.path) for raster in group],
+        srcNodata=nodata,
+        VRTNodata=nodata,
+    )
     if mosaic is None:
         raise WrongContentError(f"The parts beside {first.name} cannot be joined.")
     _describe(mosaic, group[0].bands)
@@ -174,7 +182,8 @@ def combine(view: DownloadView, target: Path, driver: str) -> Combined:
         _describe(copy, asked)
         del copy
     else:
-        _translate(places, asked, unfinished, driver)
+        on_finest = next(places[name][0] for name in asked if name not in coarser)
+        _translate(places, asked, unfinished, driver, _bounds(on_finest))
     _flush_to_disk(unfinished)
     unfinished.replace(target)
     return Combined(finest, coarser)
@@ -195,15 +204,29 @@ def _places(rasters: Sequence[BandRaster], asked: Sequence[str]) -> Dict[str, Tu
     return {name: places[name] for name in asked}
 
 
+def _bounds(path: Path) -> Tuple[float, float, float, float]:
+    """Give west, south, east, north in the raster's CRS."""
+    dataset = gdal.Open(str(path))
+    west, width, _, north, _, height = dataset.GetGeoTransform()
+    east, south = west + width * dataset.RasterXSize, north + height * dataset.RasterYSize
+    return west, south, east, north
+
+
 def _is_geotiff(path: Path, driver: str) -> bool:
     return driver == "GTiff" and path.suffix.lower() in (".tif", ".tiff")
 
 
 def _translate(
-    places: Mapping[str, Tuple[Path, int]], asked: Sequence[str], target: Path, driver: str
+    places: Mapping[str, Tuple[Path, int]],
+    asked: Sequence[str],
+    target: Path,
+    driver: str,
+    bounds: Tuple[float, float, float, float],
 ) -> None:
+    """Stack single bands on one grid: that of the finest band, edges included."""
     folder = f"/vsimem/eosda-{os.getpid()}-{id(places)}"
-    singles = []
+    singles: List[str] = []
+    stacked = f"{folder}/stack.vrt"
     try:
         for order, name in enumerate(asked):
             path, number = places[name]
@@ -211,9 +234,10 @@ def _translate(
             gdal.Translate(single, str(path), format="VRT", bandList=[number])
             singles.append(single)
         stack = gdal.BuildVRT(
-            f"{folder}/stack.vrt",
+            stacked,
             singles,
             separate=True,
+            outputBounds=bounds,
             resolution="highest",
             resampleAlg="nearest",
         )
@@ -222,7 +246,9 @@ def _translate(
         gdal.Translate(str(target), stack, format=driver, creationOptions=options)
         del stack
     finally:
-        gdal.RmdirRecursive(folder)
+        for name in [*singles, stacked]:
+            if gdal.VSIStatL(name) is not None:
+                gdal.Unlink(name)
 
 
 def _flush_to_disk(path: Path) -> None:

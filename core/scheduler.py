@@ -32,14 +32,14 @@ class Step:
 class Limits:
     """What the service allows a key (``eosda-api.md`` 1.4), and how many steps may run at once.
 
-    ``window_s`` is the length of the service's minute. ``margin_s`` is added to it, because the
-    service counts a request when it arrives, a little after we have counted it.
+    ``window_s`` is the length of the service's minute. ``margin_s`` is added to it for clocks that
+    do not run quite alike.
     """
 
     creates: int = 10
     statuses: int = 10
     window_s: float = 60.0
-    margin_s: float = 1.0
+    margin_s: float = 0.5
 
     def quota(self, kind: StepKind) -> Optional[Quota]:
         """Give the quota that a step of this kind counts against; None if it makes no request."""
@@ -66,25 +66,27 @@ class Plan:
 
 
 class _Allowance:
-    """How many requests of one kind may still be started now, and when the next may."""
+    """The requests of one kind that may still be started now, and when the next may."""
 
     def __init__(self, quota: Optional[Quota], log: RequestLog, now: float):
-        self.next_at = now
-        self.left = math.inf
-        if quota is None:
-            return
-        recent = sorted(t for t in log.times if now - quota.window_s < t <= now)
-        self.left = max(0, quota.count - len(recent))
-        if not self.left:
-            self.next_at = recent[-quota.count] + quota.window_s
-        if log.paused_until > now:
-            self.left = 0
-            self.next_at = max(self.next_at, log.paused_until)
+        self._quota = quota
+        self._now = now
+        self._paused_until = log.paused_until
+        window = quota.window_s if quota is not None else 0.0
+        self._times = sorted(at for at in log.times if at > now - window)
+
+    def next_at(self) -> float:
+        """Give the time of the next request; not later than now if one may be made now."""
+        free_at = self._paused_until
+        if self._quota is not None and len(self._times) >= self._quota.count:
+            free_at = max(free_at, self._times[-self._quota.count] + self._quota.window_s)
+        return free_at
 
     def take(self) -> bool:
-        if self.left <= 0:
+        """Take the place of one request, if there is one now."""
+        if self.next_at() > self._now:
             return False
-        self.left -= 1
+        self._times.append(self._now)
         return True
 
 
@@ -136,7 +138,7 @@ def plan(
         elif allowances[kind].take():
             steps.append(Step(job.id, kind))
         else:
-            wakes.append(allowances[kind].next_at)
+            wakes.append(allowances[kind].next_at())
     return Plan(tuple(steps), min(wakes) if wakes else None)
 
 

@@ -37,7 +37,7 @@ from . import files, log
 from .errors import TaskExpiredError, UnconfirmedError, UnexpectedError
 from .job import Download, Job, JobState, order_of
 from .scheduler import Limits, Step, StepKind, next_ask_delay
-from .store import Store
+from .store import Claim, Store
 
 if TYPE_CHECKING:
     from ..api.transport import FileStream, NetworkOptions, Transport
@@ -114,9 +114,10 @@ class Steps:
         :param on_progress: bytes so far, bytes in all (None if not known)
         :param on_transport: told of the transport in use, whose ``abort`` ends a blocked read
         """
-        job, retry_at = self._claim(step)
+        claim = self._claim(step)
+        job = claim.job
         if job is None:
-            return Outcome(step.job_id, retry_at)
+            return Outcome(step.job_id, claim.retry_at)
         view = self._store.view(job.download_id)
         assert view is not None  # nosec B101 - a job cannot outlive its download: foreign key
         work = {
@@ -126,25 +127,28 @@ class Steps:
         }[step.kind]
         with self._client(on_transport) as client:
             run = _Run(client, view.download, job, len(view.jobs), stopped, on_progress)
+            run.ticket = claim.ticket
             try:
                 work(run)
             except EosdaError as error:
+                self._settle(run)
                 self._write_failure(step, run, error)
             except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError) as error:
                 # A mistake of ours must not cost the user the job: it ends with a reason and
                 # can be retried, and the log names the place.
                 log.exception("A step failed unexpectedly", error, key=self._options.key)
+                self._settle(run)
                 self._write_failure(step, run, UnexpectedError(type(error).__name__))
         return Outcome(step.job_id)
 
-    def _claim(self, step: Step) -> Tuple[Optional[Job], Optional[float]]:
+    def _claim(self, step: Step) -> Claim:
         under_way = (JobState.WAITING, JobState.FETCHING, JobState.CHECKING)
         states, becomes = {
             StepKind.CREATE: ((JobState.QUEUED,), JobState.SUBMITTING),
             StepKind.ASK: (under_way, None),
             StepKind.FETCH: (under_way, None),
         }[step.kind]
-        claim = self._store.claim(
+        return self._store.claim(
             step.job_id,
             self._owner,
             LEASE_S,
@@ -153,7 +157,12 @@ class Steps:
             quota=self._limits.quota(step.kind),
             key_id=self._options.key_id,
         )
-        return claim.job, claim.retry_at
+
+    def _settle(self, run: _Run) -> None:
+        """Enter the answer's time in the ledger, once."""
+        if run.ticket is not None:
+            self._store.settle(run.ticket)
+            run.ticket = None
 
     @contextmanager
     def _client(self, on_transport: Callable[[Optional[Transport]], None]) -> Iterator[Client]:
@@ -172,6 +181,7 @@ class Steps:
 
     def _create(self, run: _Run) -> None:
         created = run.client.create_task(order_of(run.download, run.job))
+        self._settle(run)
         now = self._clock()
         life = created.timeout_s or DEFAULT_TASK_LIFE_S
         kept = self._store.update(
@@ -192,6 +202,7 @@ class Steps:
 
     def _ask(self, run: _Run) -> None:
         state = run.client.task_state(run.job.task_id or "")
+        self._settle(run)
         if state.phase is TaskPhase.FAILED:
             raise TaskFailedError(state.message or "The service gave up on this task.")
         if state.phase is TaskPhase.PENDING:
@@ -206,6 +217,7 @@ class Steps:
             self._fetch_linked(run)
 
     def _fetch_linked(self, run: _Run) -> None:
+        run.at_storage = True
         self._fetch(run, run.client.open_result(self._links[run.job.id]))
 
     def _fetch(self, run: _Run, stream: FileStream) -> None:
@@ -262,7 +274,7 @@ class Steps:
         """Decide what a failure means for the job; docs/reliability.md has the table."""
         if isinstance(error, StoppedError):
             self._give_back(step, run, error)
-        elif isinstance(error, RateLimitedError):
+        elif isinstance(error, RateLimitedError) and not run.at_storage:
             self._pause(step, run, error)
         elif isinstance(error, HOLDING_ERRORS):
             self._hold(step, run, error)
@@ -359,9 +371,9 @@ class Steps:
         )
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Run:
-    """All that a step works with."""
+    """All that a step works with; ``at_storage`` once it asks the storage, not the service."""
 
     client: Client
     download: Download
@@ -369,6 +381,8 @@ class _Run:
     parts: int
     stopped: Callable[[], bool]
     on_progress: Callable[[int, Optional[int]], None]
+    ticket: Optional[int] = None
+    at_storage: bool = False
 
 
 class _Beat:

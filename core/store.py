@@ -23,6 +23,8 @@ FILE_NAME = "jobs.sqlite"
 SCHEMA_VERSION = 1
 # Seconds that a transaction waits for another process to finish its own.
 BUSY_S = 15.0
+# A request is taken to be under way for at most this long, in seconds: its process may have died.
+UNDER_WAY_S = 180.0
 # Turn-around times kept per dataset: enough for quantiles, recent enough to follow drift.
 HISTORY_KEPT = 50
 
@@ -41,7 +43,9 @@ CREATE TABLE IF NOT EXISTS jobs (
 CREATE INDEX IF NOT EXISTS jobs_by_download ON jobs(download_id, part);
 CREATE INDEX IF NOT EXISTS jobs_by_state ON jobs(state, due);
 CREATE INDEX IF NOT EXISTS jobs_by_fingerprint ON jobs(fingerprint);
-CREATE TABLE IF NOT EXISTS ledger (key_id TEXT NOT NULL, kind TEXT NOT NULL, at REAL NOT NULL);
+CREATE TABLE IF NOT EXISTS ledger (
+    id INTEGER PRIMARY KEY, key_id TEXT NOT NULL, kind TEXT NOT NULL, at REAL NOT NULL,
+    under_way INTEGER NOT NULL);
 CREATE INDEX IF NOT EXISTS ledger_by_key ON ledger(key_id, kind, at);
 CREATE TABLE IF NOT EXISTS pauses (
     key_id TEXT NOT NULL, kind TEXT NOT NULL, until REAL NOT NULL, PRIMARY KEY (key_id, kind));
@@ -72,10 +76,14 @@ class Quota:
 
 @dataclass(frozen=True)
 class Claim:
-    """The answer to an attempt to take a job: the job, or the time to try again."""
+    """The answer to an attempt to take a job: the job, or the time to try again.
+
+    ``ticket`` is the place of the step's request in the ledger, to be settled by its end.
+    """
 
     job: Optional[Job] = None
     retry_at: Optional[float] = None
+    ticket: Optional[int] = None
 
 
 @dataclass(frozen=True)
@@ -320,8 +328,10 @@ class Store:
         :param becomes: the state it goes on in; None for the one it is in
         :param quota: the quota that the step's request counts against; None if it makes none
         """
-        now = self._clock()
+        ticket = None
         with self._transaction() as cursor:
+            # Read only now: waiting for another's transaction takes time.
+            now = self._clock()
             row = cursor.execute(
                 f"SELECT {_JOB_COLUMNS} FROM jobs WHERE id = ?",  # nosec B608 - constants
                 (job_id,),
@@ -334,7 +344,7 @@ class Store:
                 free_at = _quota_free_at(cursor, key_id, quota, now)
                 if free_at > now:
                     return Claim(retry_at=free_at)
-                _enter(cursor, key_id, quota.kind, now)
+                ticket = _enter(cursor, key_id, quota.kind, now, under_way=True)
             cursor.execute(
                 "UPDATE jobs SET owner = ?, lease_until = ?, state = ? WHERE id = ?",
                 (owner, now + lease_s, becomes.value if becomes else row["state"], job_id),
@@ -343,7 +353,7 @@ class Store:
                 f"SELECT {_JOB_COLUMNS} FROM jobs WHERE id = ?",  # nosec B608 - constants
                 (job_id,),
             ).fetchone()
-        return Claim(job=_load_job(changed))
+        return Claim(job=_load_job(changed), ticket=ticket)
 
     def renew(self, job_id: str, owner: str, lease_s: float) -> bool:
         """Lengthen a claim; False when it is no longer ours."""
@@ -489,15 +499,22 @@ class Store:
     def enter_request(self, key_id: str, kind: str) -> None:
         """Count a request that no quota of ours limits."""
         with self._transaction() as cursor:
-            _enter(cursor, key_id, kind, self._clock())
+            _enter(cursor, key_id, kind, self._clock(), under_way=False)
+
+    def settle(self, ticket: int) -> None:
+        """Note that a request has been answered.
+
+        The service counts it when it arrives, which is some time before this moment: with the
+        time of the answer in the ledger, our window can only be stricter than the service's.
+        """
+        with self._transaction() as cursor:
+            cursor.execute(
+                "UPDATE ledger SET at = ?, under_way = 0 WHERE id = ?", (self._clock(), ticket)
+            )
 
     def request_times(self, key_id: str, kind: str, window_s: float) -> List[float]:
         """Give the times of a key's requests of one kind within the window, oldest first."""
-        rows = self._connection().execute(
-            "SELECT at FROM ledger WHERE key_id = ? AND kind = ? AND at > ? ORDER BY at",
-            (key_id, kind, self._clock() - window_s),
-        )
-        return [row["at"] for row in rows]
+        return _times_in_window(self._connection().cursor(), key_id, kind, window_s, self._clock())
 
     def pause(self, key_id: str, kind: str, until: float) -> None:
         """Make no request of this kind with this key before a time: the service said so."""
@@ -569,25 +586,42 @@ def _quota_free_at(cursor: sqlite3.Cursor, key_id: str, quota: Quota, now: float
         "SELECT until FROM pauses WHERE key_id = ? AND kind = ?", (key_id, quota.kind)
     ).fetchone()
     free_at = paused["until"] if paused else 0.0
-    # A time in the future was written by a clock that has since been set back.
-    times = cursor.execute(
-        "SELECT at FROM ledger WHERE key_id = ? AND kind = ? AND at > ? AND at <= ?"
-        " ORDER BY at DESC LIMIT ?",
-        (key_id, quota.kind, now - quota.window_s, now, quota.count),
-    ).fetchall()
+    times = _times_in_window(cursor, key_id, quota.kind, quota.window_s, now)
     if len(times) >= quota.count:
-        free_at = max(free_at, times[-1]["at"] + quota.window_s)
+        free_at = max(free_at, times[-quota.count] + quota.window_s)
     return free_at
 
 
-def _enter(cursor: sqlite3.Cursor, key_id: str, kind: str, now: float) -> None:
-    cursor.execute("INSERT INTO ledger (key_id, kind, at) VALUES (?, ?, ?)", (key_id, kind, now))
+def _times_in_window(
+    cursor: sqlite3.Cursor, key_id: str, kind: str, window_s: float, now: float
+) -> List[float]:
+    """Give the times of the requests that count, oldest first; one under way counts as now.
+
+    A time beyond the next window was written by a clock that has since been set back.
+    """
+    rows = cursor.execute(
+        "SELECT at, under_way FROM ledger WHERE key_id = ? AND kind = ? AND at > ? AND at <= ?",
+        (key_id, kind, now - max(window_s, UNDER_WAY_S), now + window_s),
+    ).fetchall()
+    times = (now if row["under_way"] else row["at"] for row in rows)
+    return sorted(at for at in times if at > now - window_s)
+
+
+def _enter(
+    cursor: sqlite3.Cursor, key_id: str, kind: str, now: float, under_way: bool
+) -> Optional[int]:
+    cursor.execute(
+        "INSERT INTO ledger (key_id, kind, at, under_way) VALUES (?, ?, ?, ?)",
+        (key_id, kind, now, under_way),
+    )
+    ticket = cursor.lastrowid
     cursor.execute("DELETE FROM ledger WHERE at < ?", (now - 3600.0,))
     cursor.execute(
         "INSERT INTO usage (key_id, month, kind, count) VALUES (?, ?, ?, 1)"
         " ON CONFLICT (key_id, month, kind) DO UPDATE SET count = count + 1",
         (key_id, _month(now), kind),
     )
+    return ticket
 
 
 def _month(now: float) -> str:

@@ -22,8 +22,14 @@ STANDARD_LIBRARY = frozenset(sys.stdlib_module_names) - {"tomllib"}
 INSIDE = {
     "api": ("api",),
     "core": ("core", "api"),
-    "ui": ("ui", "core", "api.models", "api.datasets"),
-    "processing_provider": ("processing_provider", "core", "api.models", "api.datasets"),
+    "ui": ("ui", "core", "api.models", "api.datasets", "api.errors"),
+    "processing_provider": (
+        "processing_provider",
+        "core",
+        "api.models",
+        "api.datasets",
+        "api.errors",
+    ),
     "plugin.py": ("ui", "core", "processing_provider"),
     "__init__.py": ("plugin",),
 }

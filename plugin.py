@@ -1,0 +1,118 @@
+"""The plugin as QGIS sees it: builds, connects and tears down; no work of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .processing_provider.provider import EosdaProvider
+    from .ui.desktop import Desktop
+    from .ui.options_page import OptionsFactory
+
+NAME = "EOSDA Imagery"
+ICON = Path(__file__).resolve().parent / "icons" / "eosda_imagery.svg"
+
+
+class EosdaImageryPlugin(QObject):
+    """Registers the Processing provider, the dock's action and the options page.
+
+    :param iface: the desktop; None in qgis_process
+    """
+
+    def __init__(self, iface: Optional[QgisInterface]):
+        super().__init__()
+        self._iface = iface
+        self._provider: Optional[EosdaProvider] = None
+        self._options: Optional[OptionsFactory] = None
+        self._desktop: Optional[Desktop] = None
+        self._action: Optional[QAction] = None
+        self._help: Optional[QAction] = None
+        self._toolbar = None
+
+    def initProcessing(self) -> None:
+        """Register the provider; all that qgis_process needs."""
+        from .processing_provider.provider import EosdaProvider
+
+        self._provider = EosdaProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Add the plugin to the desktop; what it shows is built at its first use."""
+        from .ui.options_page import OptionsFactory
+
+        self.initProcessing()
+        icon = QIcon(str(ICON))
+        self._action = QAction(icon, NAME, self._iface.mainWindow())
+        self._action.setObjectName("EosdaImageryAction")
+        self._action.setCheckable(True)
+        self._action.setToolTip(self.tr("Find satellite scenes over your area and download them"))
+        self._action.triggered.connect(self._toggle)
+        self._iface.addPluginToRasterMenu(NAME, self._action)
+        self._toolbar = self._iface.addToolBar(NAME)
+        self._toolbar.setObjectName("EosdaImageryToolbar")
+        self._toolbar.addAction(self._action)
+        self._help = QAction(icon, NAME, self._iface.mainWindow())
+        self._help.triggered.connect(self._show_help)
+        self._iface.pluginHelpMenu().addAction(self._help)
+        self._options = OptionsFactory(str(ICON), self._on_options_applied)
+        self._iface.registerOptionsWidgetFactory(self._options)
+        # After QGIS has come up: jobs left by the last session go on without the dock.
+        QTimer.singleShot(0, self._resume)
+
+    def unload(self) -> None:
+        """Take everything back; jobs under way stay in the store and go on at the next start."""
+        if self._desktop is not None:
+            self._desktop.close()
+            self._desktop = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._iface is None or self._action is None:
+            return
+        self._iface.unregisterOptionsWidgetFactory(self._options)
+        self._options = None
+        self._iface.pluginHelpMenu().removeAction(self._help)
+        self._iface.removePluginRasterMenu(NAME, self._action)
+        self._iface.mainWindow().removeToolBar(self._toolbar)
+        for thing in (self._help, self._action, self._toolbar):
+            thing.deleteLater()
+        self._help = self._action = self._toolbar = None
+
+    # -- slots ------------------------------------------------------------------------------
+
+    def _toggle(self, shown: bool) -> None:
+        if shown or self._desktop is not None:
+            self._open_desktop().show_dock(shown)
+
+    def _open_desktop(self) -> Desktop:
+        if self._desktop is None:
+            from .ui.desktop import Desktop
+
+            self._desktop = Desktop(self._iface, self._action)
+        return self._desktop
+
+    def _resume(self) -> None:
+        """Go on with jobs that were waiting when QGIS was closed, if there is a store at all."""
+        from .core.settings import data_folder
+
+        # The file's name stands here too (core/store.py): importing the store costs a start.
+        if self._action is not None and (data_folder() / "jobs.sqlite").exists():
+            self._open_desktop()
+
+    def _on_options_applied(self) -> None:
+        if self._desktop is not None:
+            self._desktop.connection_changed()
+
+    def _show_help(self) -> None:
+        from qgis.PyQt.QtCore import QUrl
+        from qgis.PyQt.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(ICON.parent.parent / "README.md")))

@@ -1,0 +1,107 @@
+"""What the tests of the engine share: a sandbox over real sockets, a store, downloads."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from eosda_imagery.api.transport import NetworkOptions, ProxyRules
+from eosda_imagery.core.inline import InlineDriver
+from eosda_imagery.core.job import Download, make_jobs, new_id
+from eosda_imagery.core.owner import Owner
+from eosda_imagery.core.scheduler import Limits
+from eosda_imagery.core.store import Store
+
+from tests.sandbox import Sandbox
+
+CLEAR = "S2L2A/35/U/KR/2026/11/3/0"
+
+
+@pytest.fixture(scope="session")
+def running_sandbox():
+    with Sandbox(polls_needed=1) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(running_sandbox):
+    """One server for all, as new for each test."""
+    start = running_sandbox.behaviour
+    running_sandbox.reset_log()
+    yield running_sandbox
+    running_sandbox.clear_faults()
+    running_sandbox.release()
+    running_sandbox.configure(**vars(start))
+
+
+@dataclass
+class Bench:
+    """A store in a folder of the test, and all that a driver needs."""
+
+    folder: Path
+    sandbox: Sandbox
+    limits: Limits = Limits(creates=1000, statuses=1000)
+
+    def __post_init__(self):
+        self.store = Store(self.folder / "data")
+        self.owner = Owner(self.folder / "data")
+        # A service known to be quick, so that the first question comes after a second.
+        for dataset in ("sentinel2l2a", "sentinel2", "landsat8"):
+            for _ in range(30):
+                self.store.note_turnaround(dataset, 0.1)
+
+    @property
+    def options(self):
+        return NetworkOptions(
+            base_url=self.sandbox.url,
+            key=self.sandbox.key,
+            user_agent="tests",
+            proxies=ProxyRules(),
+            read_timeout=5.0,
+        )
+
+    def add(self, bands=("B04", "B03", "B02"), polygons=None, view_id=CLEAR, **changes):
+        polygons = polygons or [self.sandbox.sample_aoi()]
+        aoi = polygons[0]
+        if len(polygons) > 1:
+            aoi = {"type": "MultiPolygon", "coordinates": [p["coordinates"] for p in polygons]}
+        dataset = {"S2L2A": "sentinel2l2a", "S2": "sentinel2", "L8": "landsat8"}
+        fields = {
+            "folder": str(self.folder / "out"),
+            "base_url": self.sandbox.url,
+            "dataset": dataset[view_id.partition("/")[0]],
+            **changes,
+        }
+        download = Download(
+            id=new_id(),
+            view_id=view_id,
+            bands=tuple(bands),
+            aoi=aoi,
+            name="scene",
+            created=time.time(),
+            **fields,
+        )
+        self.store.add(download, make_jobs(download, polygons))
+        return download
+
+    def driver(self, **changes):
+        fields = {"stopped": lambda: False, **changes}
+        return InlineDriver(self.store, self.owner, self.options, self.limits, **fields)
+
+    def run(self, *downloads, time_limit_s=60.0, **changes):
+        return self.driver(**changes).run([d.id for d in downloads], time_limit_s)
+
+    def debris(self):
+        """Whatever is in the output folder that is not whole."""
+        return [
+            path
+            for path in (self.folder / "out").rglob("*")
+            if path.suffix in (".part", ".unpacking") or ".part" in path.name
+        ]
+
+
+@pytest.fixture
+def bench(tmp_path, sandbox):
+    made = Bench(tmp_path, sandbox)
+    yield made
+    made.owner.close()

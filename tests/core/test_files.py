@@ -1,0 +1,192 @@
+"""Files: nothing visible that is not whole, nothing unpacked that could do harm."""
+
+import stat
+import zipfile
+
+import pytest
+from eosda_imagery.api.errors import (
+    ArchiveError,
+    StoppedError,
+    StorageError,
+    WrongContentError,
+)
+from eosda_imagery.core import files
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from osgeo import gdal
+
+gdal.UseExceptions()
+
+
+def never():
+    return False
+
+
+def write_tif(path, size=64, bands=2):
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(path),
+        size,
+        size,
+        bands,
+        gdal.GDT_UInt16,
+        ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"],
+    )
+    for number in range(1, bands + 1):
+        dataset.GetRasterBand(number).Fill(number * 100)
+    del dataset
+    return path.read_bytes()
+
+
+@pytest.fixture
+def part(tmp_path):
+    return files.Part(tmp_path, "scene")
+
+
+def incoming(part, data):
+    files.write_part(part, [data[:100], data[100:]], lambda received: None)
+
+
+def visible(part):
+    return sorted(path.name for path in part.folder.iterdir())
+
+
+def test_a_tif_is_named_by_what_it_is(tmp_path, part):
+    data = write_tif(tmp_path / "a")
+    (tmp_path / "a").unlink()
+    incoming(part, data)
+    assert files.accept(part, never) == (tmp_path / "scene.tif",)
+    assert (tmp_path / "scene.tif").read_bytes() == data
+    assert visible(part) == ["scene.tif"]
+
+
+def test_a_cut_tif_is_refused_and_stays_invisible(tmp_path, part):
+    data = write_tif(tmp_path / "a")
+    (tmp_path / "a").unlink()
+    incoming(part, data[: len(data) // 2])
+    with pytest.raises(WrongContentError):
+        files.accept(part, never)
+    part.discard()
+    assert visible(part) == []
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "empty"),
+        (b"<html><body>Sign in</body></html>", "web page"),
+        (b'{"error": "no"}', "web page"),
+        (b"\x00" * 50, "no GeoTIFF"),
+        (b"II*\x00" + b"\xff" * 60, "cannot be read"),
+    ],
+)
+def test_what_is_no_raster_is_named(part, data, words):
+    incoming(part, data)
+    with pytest.raises(WrongContentError, match=words):
+        files.accept(part, never)
+
+
+def zipped(part, entries, **options):
+    with zipfile.ZipFile(part.path, "w", zipfile.ZIP_DEFLATED, **options) as archive:
+        for name, data in entries:
+            archive.writestr(name, data)
+
+
+def test_a_zip_becomes_a_folder_with_its_rasters_first(tmp_path, part):
+    data = write_tif(tmp_path / "a")
+    (tmp_path / "a").unlink()
+    zipped(part, [("meta/tile.json", b"{}"), ("deep/B04.tif", data)])
+    accepted = files.accept(part, never)
+    assert [path.relative_to(tmp_path).as_posix() for path in accepted] == [
+        "scene/deep/B04.tif",
+        "scene/meta/tile.json",
+    ]
+    assert visible(part) == ["scene"]
+
+
+@pytest.mark.parametrize(
+    "name", ["../up.tif", "/etc/abs.tif", "a/../../b.tif", "C:\\w.tif", "\\\\host\\share.tif"]
+)
+def test_a_zip_that_would_write_elsewhere_is_refused(part, name):
+    zipped(part, [(name, b"II*\x00")])
+    with pytest.raises(ArchiveError, match="outside"):
+        files.accept(part, never)
+    assert visible(part) == ["scene.part"]
+
+
+def test_a_zip_with_a_link_is_refused(part):
+    info = zipfile.ZipInfo("link.tif")
+    info.external_attr = (stat.S_IFLNK | 0o777) << 16
+    zipped(part, [(info, "/etc/passwd")])
+    with pytest.raises(ArchiveError, match="link"):
+        files.accept(part, never)
+
+
+def test_a_zip_bomb_is_refused_before_it_grows(part, monkeypatch):
+    monkeypatch.setattr(files, "MAX_RATIO", 100)
+    zipped(part, [("bomb.tif", b"\x00" * 10_000_000)])
+    with pytest.raises(ArchiveError, match="absurdly"):
+        files.accept(part, never)
+    assert visible(part) == ["scene.part"]
+
+
+def test_too_many_files_and_double_names_are_refused(part, monkeypatch):
+    zipped(part, [("B04.tif", b"a"), ("b04.TIF", b"b")])
+    with pytest.raises(ArchiveError, match="twice"):
+        files.accept(part, never)
+    monkeypatch.setattr(files, "MAX_MEMBERS", 1)
+    with pytest.raises(ArchiveError, match="2 files"):
+        files.accept(part, never)
+
+
+def test_a_zip_without_rasters_or_with_a_broken_one_leaves_nothing(tmp_path, part):
+    zipped(part, [("readme.txt", b"hello")])
+    with pytest.raises(WrongContentError, match="no raster"):
+        files.accept(part, never)
+    data = write_tif(tmp_path / "a")
+    (tmp_path / "a").unlink()
+    zipped(part, [("good.tif", data), ("bad.tif", data[: len(data) // 2])])
+    with pytest.raises(WrongContentError):
+        files.accept(part, never)
+    assert visible(part) == ["scene.part"]
+
+
+def test_a_zip_larger_than_the_disk_is_refused_first(part, monkeypatch):
+    zipped(part, [("a.tif", b"12345")])
+    monkeypatch.setattr(files.shutil, "disk_usage", lambda path: type("Usage", (), {"free": 4}))
+    with pytest.raises(StorageError, match="Not enough room"):
+        files.accept(part, never)
+
+
+def test_unpacking_stops_when_asked(tmp_path, part):
+    data = write_tif(tmp_path / "a")
+    zipped(part, [("B04.tif", data)])
+    with pytest.raises(StoppedError):
+        files.accept(part, lambda: True)
+    assert not part.unpacking.exists()
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=400))
+def test_random_zips_raise_only_our_own_errors(tmp_path_factory, data):
+    part = files.Part(tmp_path_factory.mktemp("zip"), "scene")
+    part.path.write_bytes(b"PK\x03\x04" + data)
+    with pytest.raises(ArchiveError):
+        files.accept(part, never)
+
+
+def test_a_missing_folder_is_made_and_a_file_in_its_place_is_named(tmp_path):
+    files.prepare_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").is_dir()
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(StorageError, match="file"):
+        files.prepare_folder(tmp_path / "file" / "below")
+
+
+@settings(deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_becomes_a_name_that_every_system_takes(text):
+    name = files.safe_name(text)
+    assert name
+    assert len(name.encode("utf-8")) <= 120
+    assert not set(name) & set('/\\:*?"<>|\x00 ')
+    assert name not in (".", "..")

@@ -1,0 +1,362 @@
+"""The job store: nothing lost, nothing claimed twice, the ledger right across processes."""
+
+import sqlite3
+import subprocess
+import sys
+import textwrap
+import threading
+from dataclasses import replace
+
+import pytest
+from eosda_imagery.api.models import Scene
+from eosda_imagery.core.job import Download, JobState, make_jobs, new_id
+from eosda_imagery.core.owner import Owner
+from eosda_imagery.core.store import FILE_NAME, Quota, Store
+
+SQUARE = {
+    "type": "Polygon",
+    "coordinates": [[[24.0, 49.8], [24.1, 49.8], [24.1, 49.9], [24.0, 49.9], [24.0, 49.8]]],
+}
+WAITING = (JobState.WAITING,)
+QUEUED = (JobState.QUEUED,)
+
+
+class Clock:
+    def __init__(self, now=1_000_000.0):
+        self.now = now
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def store(tmp_path, clock):
+    return Store(tmp_path / "data", clock)
+
+
+def make_download(parts=1, **changes):
+    download = Download(
+        id=new_id(),
+        view_id="S2L2A/35/U/LR/2026/11/3/0",
+        dataset="sentinel2l2a",
+        bands=("B04", "B03"),
+        aoi=SQUARE,
+        folder="/nowhere",
+        name="scene",
+        base_url="http://127.0.0.1:1",
+        created=1_000_000.0,
+        **changes,
+    )
+    return download, make_jobs(download, [SQUARE] * parts)
+
+
+def added(store, parts=1, **changes):
+    download, jobs = make_download(parts, **changes)
+    store.add(download, jobs)
+    return download, jobs
+
+
+def test_what_was_added_is_read_back_whole(tmp_path, store):
+    scene = Scene.from_dict(
+        {"view_id": "S2L2A/35/U/LR/2026/11/3/0", "sceneID": "a", "cloudCoverage": 3.5},
+        "sentinel2l2a",
+    )
+    download, jobs = added(store, 3, scene=scene, metadata=("tile",))
+    view = Store(tmp_path / "data").view(download.id)
+    assert view.download == download
+    assert view.jobs == jobs
+    assert [job.part for job in view.jobs] == [0, 1, 2]
+
+
+def test_adding_twice_changes_nothing(store):
+    download, jobs = added(store, 2)
+    with pytest.raises(sqlite3.IntegrityError):
+        store.add(download, jobs)
+    assert len(store.view(download.id).jobs) == 2
+
+
+def test_a_job_is_claimed_once(store):
+    _, (job,) = added(store)
+    first = store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+    second = store.claim(job.id, "b", 60, QUEUED, JobState.SUBMITTING)
+    assert first.job.state is JobState.SUBMITTING
+    assert second.job is None
+
+
+def test_a_live_claim_of_another_says_when_it_lapses(store, clock):
+    _, (job,) = added(store)
+    store.claim(job.id, "a", 60, QUEUED, JobState.WAITING)
+    refused = store.claim(job.id, "b", 60, WAITING, None)
+    assert refused.job is None
+    assert refused.retry_at == clock.now + 60
+    clock.now += 61
+    assert store.claim(job.id, "b", 60, WAITING, None).job.owner == "b"
+
+
+def test_a_step_that_lost_its_claim_cannot_write(store, clock):
+    _, (job,) = added(store)
+    store.claim(job.id, "a", 60, QUEUED, JobState.WAITING)
+    clock.now += 61
+    store.claim(job.id, "b", 60, WAITING, None)
+    assert not store.update(job.id, "a", state=JobState.READY)
+    assert not store.renew(job.id, "a", 60)
+    assert store.job(job.id).state is JobState.WAITING
+
+
+def test_the_quota_is_kept_and_opens_again(store, clock):
+    jobs = [added(store)[1][0] for _ in range(3)]
+    quota = Quota("create", 2, 60.0)
+
+    def claim(job):
+        made = store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key")
+        if made.ticket is not None:
+            store.settle(made.ticket)
+        return made
+
+    assert claim(jobs[0]).job is not None
+    clock.now += 10
+    assert claim(jobs[1]).job is not None
+    refused = claim(jobs[2])
+    assert refused.job is None
+    assert refused.retry_at == 1_000_060.0
+    assert store.job(jobs[2].id).state is JobState.QUEUED
+    clock.now = refused.retry_at
+    assert claim(jobs[2]).job is not None
+    assert store.used_this_month("key") == 3
+
+
+def test_a_request_under_way_counts_until_long_after_it_was_begun(store, clock):
+    first, second = (added(store)[1][0] for _ in range(2))
+    quota = Quota("create", 1, 60.0)
+    claim = store.claim(first.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key")
+    clock.now += 90
+    assert store.request_times("key", "create", 60.0) == [clock.now]
+    store.settle(claim.ticket)
+    refused = store.claim(
+        second.id, "b", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key"
+    )
+    assert refused.retry_at == clock.now + 60
+    clock.now += 61
+    assert store.request_times("key", "create", 60.0) == []
+
+
+def test_each_key_and_kind_has_its_own_quota(store):
+    first, second, third = (added(store)[1][0] for _ in range(3))
+    create, ask = Quota("create", 1), Quota("status", 1)
+
+    def claim(job, quota, key_id):
+        return store.claim(
+            job.id, "a", 60, QUEUED, JobState.WAITING, quota=quota, key_id=key_id
+        ).job
+
+    assert claim(first, create, "key") is not None
+    assert claim(second, ask, "key") is not None
+    assert claim(third, create, "key") is None
+    assert claim(third, create, "other key") is not None
+
+
+def test_the_quota_holds_between_processes(tmp_path, store):
+    """Real processes at once on one file: never more claims than the quota allows."""
+    for _ in range(12):
+        added(store)
+    script = textwrap.dedent(
+        """
+        import sys; sys.path.insert(0, sys.argv[1]); import conftest
+        from pathlib import Path
+        from eosda_imagery.core.job import JobState
+        from eosda_imagery.core.store import Quota, Store
+        store = Store(Path(sys.argv[2]), lambda: 1_000_000.0)
+        got = 0
+        for one in store.candidates("http://127.0.0.1:1"):
+            claim = store.claim(one.id, sys.argv[3], 60, (JobState.QUEUED,), JobState.SUBMITTING,
+                                quota=Quota("create", 5), key_id="key")
+            got += claim.job is not None
+        print(got)
+        """
+    )
+    tests = str((__import__("pathlib").Path(__file__).parent.parent).resolve())
+    workers = [
+        subprocess.Popen(
+            [sys.executable, "-c", script, tests, str(tmp_path / "data"), name],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for name in ("a", "b", "c")
+    ]
+    outputs = [worker.communicate()[0] for worker in workers]
+    assert [worker.returncode for worker in workers] == [0, 0, 0]
+    assert sum(int(output) for output in outputs) == 5
+
+
+def test_a_pause_stops_every_process(store, clock):
+    _, (job,) = added(store)
+    store.pause("key", "create", clock.now + 30)
+    store.pause("key", "create", clock.now + 10)
+    claim = store.claim(
+        job.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=Quota("create", 5), key_id="key"
+    )
+    assert claim.job is None
+    assert claim.retry_at == clock.now + 30
+
+
+def test_a_clock_set_back_does_not_block_the_quota_for_ever(store, clock):
+    _, (job,) = added(store)
+    clock.now += 10_000
+    store.enter_request("key", "create")
+    clock.now -= 10_000
+    claim = store.claim(
+        job.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=Quota("create", 1), key_id="key"
+    )
+    assert claim.job is not None
+
+
+@pytest.mark.parametrize(
+    ("state", "task_id", "after"),
+    [
+        (JobState.SUBMITTING, None, JobState.UNCONFIRMED),
+        (JobState.WAITING, "t", JobState.WAITING),
+        (JobState.FETCHING, "t", JobState.FETCHING),
+        (JobState.CHECKING, "t", JobState.FETCHING),
+    ],
+)
+def test_a_dead_process_gives_its_jobs_back(store, state, task_id, after):
+    _, (job,) = added(store)
+    store.claim(job.id, "dead", 600, QUEUED, state)
+    store.update(job.id, "dead", release=False, task_id=task_id)
+    assert store.recover(lambda owner: False) == []
+    assert store.recover(lambda owner: owner == "dead") == [job.id]
+    recovered = store.job(job.id)
+    assert recovered.state is after
+    assert recovered.owner is None
+    assert bool(recovered.error_text) == (after is JobState.UNCONFIRMED)
+
+
+def test_retry_pays_again_only_where_it_must(store):
+    cases = {
+        JobState.FAILED: ("TruncatedError", "waiting"),
+        JobState.CANCELLED: ("", "waiting"),
+        JobState.EXPIRED: ("TaskExpiredError", "queued"),
+    }
+    for state, (kind, after) in cases.items():
+        download, (job,) = added(store)
+        store.claim(job.id, "a", 60, QUEUED, state)
+        store.update(job.id, "a", task_id="paid", error_kind=kind, error_text="x")
+        store.retry([download.id])
+        again = store.job(job.id)
+        assert again.state.value == after, state
+        assert (again.task_id == "paid") == (after == "waiting")
+        assert again.error_text == ""
+
+
+def test_retry_of_a_task_that_the_service_gave_up_orders_anew(store):
+    download, (job,) = added(store)
+    store.claim(job.id, "a", 60, QUEUED, JobState.FAILED)
+    store.update(job.id, "a", task_id="dead", error_kind="TaskFailedError", error_text="x")
+    store.retry([download.id])
+    assert store.job(job.id).state is JobState.QUEUED
+    assert store.job(job.id).task_id is None
+
+
+def test_cancel_takes_the_claim_away_and_keeps_the_paid_task(store):
+    download, (job,) = added(store)
+    store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+    store.cancel([download.id])
+    assert not store.update(job.id, "a", state=JobState.WAITING, task_id="paid")
+    store.note_task(job.id, "paid", 1.0)
+    assert store.job(job.id).state is JobState.CANCELLED
+    store.retry([download.id])
+    assert store.job(job.id).state is JobState.WAITING
+    assert store.job(job.id).task_id == "paid"
+
+
+def test_held_jobs_are_not_planned_until_released(store):
+    _, (job,) = added(store)
+    store.hold_active("http://127.0.0.1:1", "AuthenticationError", "no")
+    assert store.candidates("http://127.0.0.1:1") == []
+    assert store.release_held(["StorageError"]) == 0
+    assert store.release_held(["AuthenticationError"]) == 1
+    assert [one.id for one in store.candidates("http://127.0.0.1:1")] == [job.id]
+
+
+def test_jobs_of_another_address_are_left_alone(store):
+    added(store)
+    assert store.candidates("http://127.0.0.1:2") == []
+
+
+def test_an_equal_request_is_found_and_another_is_not(store):
+    download, (job,) = added(store)
+    assert store.same_request(job.fingerprint).id == job.id
+    other = replace(download, id=new_id(), bands=("B03", "B04"))
+    assert store.same_request(make_jobs(other, [SQUARE])[0].fingerprint) is None
+
+
+def test_forgotten_downloads_leave_the_list_but_not_the_store(store):
+    download, (job,) = added(store)
+    store.forget([download.id])
+    assert store.views() == []
+    assert store.job(job.id) is not None
+
+
+def test_a_damaged_store_is_moved_aside(tmp_path, clock):
+    folder = tmp_path / "data"
+    added(Store(folder, clock))
+    (folder / FILE_NAME).write_bytes(b"this is no database, whatever its name says" * 100)
+    for companion in folder.glob(f"{FILE_NAME}-*"):
+        companion.unlink()
+    store = Store(folder, clock)
+    assert store.views() == []
+    assert store.moved_aside.read_bytes().startswith(b"this is no database")
+
+
+def test_turnarounds_keep_the_latest(store, clock):
+    for seconds in range(60):
+        clock.now += 1
+        store.note_turnaround("sentinel2", float(seconds))
+    kept = store.turnarounds("sentinel2")
+    assert kept[0] == 59.0
+    assert len(kept) == 50
+
+
+def test_threads_share_a_store(store):
+    jobs = [added(store)[1][0] for _ in range(8)]
+    won = []
+
+    def take(name):
+        for job in jobs:
+            if store.claim(job.id, name, 60, QUEUED, JobState.SUBMITTING).job is not None:
+                won.append(job.id)
+
+    threads = [threading.Thread(target=take, args=(str(n),)) for n in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(won) == sorted(job.id for job in jobs)
+
+
+def test_the_owner_of_a_killed_process_is_dead(tmp_path):
+    script = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import conftest\n"
+        "from pathlib import Path\n"
+        "from eosda_imagery.core.owner import Owner\n"
+        "owner = Owner(Path(sys.argv[2])); print(owner.id, flush=True); sys.stdin.read()\n"
+    )
+    tests = str((__import__("pathlib").Path(__file__).parent.parent).resolve())
+    process = subprocess.Popen(
+        [sys.executable, "-c", script, tests, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    other = process.stdout.readline().strip()
+    mine = Owner(tmp_path)
+    assert not mine.is_dead(other)
+    process.kill()
+    process.wait()
+    assert mine.is_dead(other)
+    assert not mine.is_dead(mine.id)

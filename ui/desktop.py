@@ -1,0 +1,126 @@
+"""What the plugin is made of in the desktop: engine, delivery, message bar and dock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, List, Optional
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QAction
+
+from ..core.connection import SessionKey, network_options
+from ..core.delivery import Delivery, ProjectMark
+from ..core.engine import Engine
+from ..core.job import DownloadView, Job
+from ..core.settings import Settings, data_folder
+from .message_bar import TITLE, MessageBar
+from .wording import advice_text, title_text
+
+if TYPE_CHECKING:
+    from .dock import EosdaImageryDock
+
+
+class Desktop(QObject):
+    """Owns the parts and the wires between them.
+
+    :param iface: the desktop
+    :param action: the checkable action that shows and hides the dock
+    """
+
+    def __init__(self, iface: QgisInterface, action: QAction):
+        super().__init__()
+        self._iface = iface
+        self._action = action
+        self._settings = Settings()
+        self._session_key = SessionKey()
+        self._messages = MessageBar(iface, self)
+        self._mark = ProjectMark(QgsProject.instance(), self)
+        self._delivery = Delivery(QgsProject.instance(), self)
+        self._dock: Optional[EosdaImageryDock] = None
+        self._engine = Engine(
+            data_folder(),
+            lambda: network_options(self._settings, session_key=self._session_key),
+            lambda: self._settings.limits,
+            lambda: self._settings.service_url,
+            self,
+        )
+        self._engine.download_ready.connect(self._on_ready)
+        self._engine.job_troubled.connect(self._on_trouble)
+        self._engine.store_troubled.connect(self._messages.warning)
+        self._delivery.delivered.connect(self._on_delivered)
+        self._delivery.failed.connect(self._on_delivery_failed)
+        self._engine.open()
+
+    def show_dock(self, shown: bool) -> None:
+        """Show or hide the dock, built at its first showing."""
+        if self._dock is None and shown:
+            self._dock = self._make_dock()
+        if self._dock is not None:
+            self._dock.setUserVisible(shown)
+
+    def connection_changed(self) -> None:
+        """Take up changed options."""
+        self._engine.connection_changed()
+        if self._dock is not None:
+            self._dock.connection_changed()
+
+    def close(self) -> None:
+        """Stop the engine and take the dock out of the window."""
+        self._engine.close()
+        self._delivery.close()
+        self._mark.close()
+        if self._dock is not None:
+            self._dock.dispose()
+            self._iface.removeDockWidget(self._dock)
+            self._dock.deleteLater()
+            self._dock = None
+        self.deleteLater()
+
+    def _make_dock(self) -> EosdaImageryDock:
+        from .dock import EosdaImageryDock
+
+        dock = EosdaImageryDock(
+            self._iface.mapCanvas(),
+            QgsProject.instance(),
+            self._engine,
+            self._settings,
+            self._session_key,
+            self._mark.current,
+            self._iface.mainWindow(),
+        )
+        dock.add_to_map_requested.connect(self._delivery.deliver)
+        dock.options_requested.connect(self._show_options)
+        dock.message.connect(self._messages.show)
+        # Before the dock is added: QGIS then finds its place of last time by its object name.
+        dock.setToggleVisibilityAction(self._action)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
+
+    # -- slots ------------------------------------------------------------------------------
+
+    def _show_options(self) -> None:
+        self._iface.showOptionsDialog(self._iface.mainWindow(), TITLE)
+
+    def _on_ready(self, view: DownloadView) -> None:
+        belongs_here = self._mark.matches(view.download.project)
+        if belongs_here and not view.placed and view.download.origin == "desktop":
+            self._delivery.deliver(view)
+
+    def _on_delivered(self, view: DownloadView, layers: List[QgsRasterLayer]) -> None:
+        self._engine.mark_placed(view.download.id)
+        self._messages.success(self.tr("{0} is on the map.").format(title_text(view.download)))
+
+    def _on_delivery_failed(self, view: DownloadView, reason: str) -> None:
+        self._messages.warning(
+            self.tr("{0} is downloaded but cannot be shown: {1}").format(
+                title_text(view.download), reason
+            )
+        )
+
+    def _on_trouble(self, view: DownloadView, job: Job) -> None:
+        text = f"{title_text(view.download)}: {job.error_text} {advice_text(job.error_kind)}"
+        if job.held:
+            self._messages.warning(text, self.tr("Options…"), self._show_options)
+        else:
+            self._messages.warning(text, self.tr("Open Log"), self._messages.show_log)

@@ -1,0 +1,338 @@
+"""The dock: Scenes (area, search, bands, Download) and Downloads."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Set, Tuple
+
+from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsScrollArea
+from qgis.PyQt.QtCore import QLocale, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.aoi import split_for_requests
+from ..core.connection import SessionKey, has_key
+from ..core.cost import estimate
+from ..core.engine import Engine
+from ..core.job import Download, Job
+from ..core.ordering import plan_download
+from ..core.settings import Settings
+from ..core.tasks import Work, start
+from .aoi_panel import AoiPanel
+from .band_panel import BandPanel
+from .downloads_panel import DownloadsPanel
+from .key_panel import KeyPanel
+from .search_panel import SearchPanel
+
+if TYPE_CHECKING:
+    from ..api.models import Scene
+    from ..core.connection import NetworkOptions
+    from ..core.aoi import Aoi
+
+README = Path(__file__).resolve().parent.parent / "README.md"
+
+
+class EosdaImageryDock(QgsDockWidget):
+    """Everything the plugin shows, in one column.
+
+    :param canvas: the map to draw on
+    :param project: for layers and the transform context
+    :param engine: works the downloads
+    :param project_mark: names the open project, for the layers to come back to
+    """
+
+    # A ready download the user wants on the map (DownloadView).
+    add_to_map_requested = pyqtSignal(object)
+    options_requested = pyqtSignal()
+    # A sentence and its Qgis.MessageLevel.
+    message = pyqtSignal(str, object)
+
+    def __init__(
+        self,
+        canvas: QgsMapCanvas,
+        project: QgsProject,
+        engine: Engine,
+        settings: Settings,
+        session_key: SessionKey,
+        project_mark: Callable[[], str],
+        parent: Optional[QWidget] = None,
+    ):
+        super().__init__(parent)
+        self.setObjectName("EosdaImageryDock")
+        self.setWindowTitle(self.tr("EOSDA Imagery"))
+        self._engine = engine
+        self._settings = settings
+        self._session_key = session_key
+        self._project_mark = project_mark
+        self._scenes: List[Scene] = []
+        self._orders_per_scene = 0
+        self._used = 0
+        self._works: Set[Work] = set()
+        self._counting: Optional[Work] = None
+        self._make_panels(canvas, project)
+        self._make_layout()
+        self._connect()
+        self.connection_changed()
+
+    # -- building ---------------------------------------------------------------------------
+
+    def _make_panels(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
+        self.key_panel = KeyPanel(self._settings, self._session_key, self)
+        self.aoi_panel = AoiPanel(canvas, project, self)
+        self.search_panel = SearchPanel(self.aoi_panel.aoi, self._options, canvas, self)
+        self.band_panel = BandPanel(self)
+        self.downloads_panel = DownloadsPanel(self._engine, self)
+        self.cost_label = QLabel(self)
+        self.cost_label.setObjectName("costLabel")
+        self.cost_label.setWordWrap(True)
+        self.download_button = QPushButton(self.tr("Download"), self)
+        self.download_button.setObjectName("downloadButton")
+        self.download_button.setIcon(QgsApplication.getThemeIcon("/mActionFileSave.svg"))
+        self.aoi_panel.set_area_limit(self._settings.max_area_km2)
+
+    def _make_layout(self) -> None:
+        column = QWidget(self)
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.aoi_panel)
+        inner.addWidget(self.search_panel, 1)
+        inner.addWidget(self.band_panel)
+        scroll = QgsScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(column)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.cost_label, 1)
+        bottom.addWidget(self.download_button)
+        scenes = QWidget(self)
+        outer = QVBoxLayout(scenes)
+        outer.addWidget(self.key_panel)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(bottom)
+        self.tabs = QTabWidget(self)
+        self.tabs.setObjectName("eosdaTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(scenes, self.tr("Scenes"))
+        self.tabs.addTab(self.downloads_panel, self.tr("Downloads"))
+        self.tabs.setCornerWidget(self._make_corner())
+        self.setWidget(self.tabs)
+
+    def _make_corner(self) -> QWidget:
+        corner = QWidget(self)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        buttons = (
+            ("optionsButton", "/mActionOptions.svg", self.tr("Options"), self.options_requested),
+            ("helpButton", "/mActionHelpContents.svg", self.tr("Help"), None),
+        )
+        for name, icon, text, signal in buttons:
+            button = QToolButton(corner)
+            button.setObjectName(name)
+            button.setAutoRaise(True)
+            button.setIcon(QgsApplication.getThemeIcon(icon))
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+            button.clicked.connect(self._show_help if signal is None else signal)
+            row.addWidget(button)
+        return corner
+
+    def _connect(self) -> None:
+        self.aoi_panel.aoi_changed.connect(self._on_aoi_changed)
+        self.aoi_panel.message.connect(self.message)
+        self.search_panel.scenes_selected.connect(self._on_scenes_selected)
+        self.search_panel.message.connect(self.message)
+        self.search_panel.needs_key.connect(self._ask_for_key)
+        self.search_panel.searched.connect(self._on_searched)
+        self.band_panel.changed.connect(self._show_cost)
+        self.download_button.clicked.connect(self._download)
+        self.downloads_panel.add_to_map_requested.connect(self.add_to_map_requested)
+        self.downloads_panel.options_requested.connect(self.options_requested)
+        self.downloads_panel.count_changed.connect(self._show_count)
+        self.key_panel.key_set.connect(self._on_key_set)
+        self._engine.usage_changed.connect(self._on_usage)
+
+    def dispose(self) -> None:
+        """Take everything back from the map and stop what runs."""
+        for work in self._works:
+            work.cancel()
+        self._works.clear()
+        self.search_panel.dispose()
+        self.aoi_panel.dispose()
+
+    # -- the key ----------------------------------------------------------------------------
+
+    def connection_changed(self) -> None:
+        """Take up a changed key, address or limit."""
+        self.key_panel.setVisible(not has_key(self._settings, self._session_key))
+        self.aoi_panel.set_area_limit(self._settings.max_area_km2)
+        self._on_aoi_changed(self.aoi_panel.aoi())
+
+    def _options(self) -> NetworkOptions:
+        return self._engine.options()
+
+    def _ask_for_key(self) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.key_panel.show()
+        self.key_panel.setFocus()
+
+    def _on_key_set(self) -> None:
+        self._engine.connection_changed()
+        self.connection_changed()
+
+    # -- what is chosen ---------------------------------------------------------------------
+
+    def _on_aoi_changed(self, aoi: Optional[Aoi]) -> None:
+        self.search_panel.set_aoi(aoi)
+        self._orders_per_scene = 0
+        self._show_cost()
+        if aoi is None:
+            return
+        limit = self._settings.max_area_km2
+        counting = self._work(
+            self.tr("Count the orders for an area"),
+            lambda task: len(split_for_requests(aoi, limit)),
+            lambda count: self._on_orders_counted(counting, count),
+        )
+        self._counting = counting
+
+    def _on_orders_counted(self, counting: Work, count: int) -> None:
+        # An answer for an area that has been replaced meanwhile counts for nothing.
+        if counting is self._counting:
+            self._orders_per_scene = count
+            self._show_cost()
+
+    def _on_scenes_selected(self, scenes: Sequence[Scene]) -> None:
+        self._scenes = list(scenes)
+        if scenes:
+            self.band_panel.set_dataset(scenes[0].dataset, scenes[0].view_id)
+        self._show_cost()
+
+    def _missing(self) -> str:
+        """Say what is still to be chosen, in the order of the dock; empty for nothing."""
+        if self.aoi_panel.aoi() is None:
+            return self.tr("Draw or choose an area first.")
+        if not self._scenes:
+            return self.tr("Search, then choose a scene.")
+        if len({scene.dataset for scene in self._scenes}) > 1:
+            return self.tr("Choose scenes of one sensor: the bands differ.")
+        if not self.band_panel.bands():
+            return self.tr("Choose at least one band.")
+        return ""
+
+    def _show_cost(self) -> None:
+        missing = self._missing()
+        self.download_button.setEnabled(not missing and self._orders_per_scene > 0)
+        aoi = self.aoi_panel.aoi()
+        if missing or aoi is None:
+            self.cost_label.setText(missing)
+            return
+        cost = estimate(
+            aoi,
+            self._orders_per_scene,
+            self._scenes[0].dataset,
+            self.band_panel.bands(),
+            len(self._scenes),
+        )
+        left = max(0, self._settings.budget - self._used)
+        locale = QLocale()
+        # No plural forms: they would need a compiled translation even for English.
+        self.cost_label.setText(
+            self.tr("Orders: {0}. Requests: about {1}. Size: about {2}. {3} of {4} left.").format(
+                locale.toString(cost.orders),
+                locale.toString(cost.requests),
+                locale.formattedDataSize(int(cost.size), 1),
+                locale.toString(left),
+                locale.toString(self._settings.budget),
+            )
+        )
+
+    # -- download ---------------------------------------------------------------------------
+
+    def _download(self) -> None:
+        """Write the wish to the store; the engine does the rest."""
+        aoi = self.aoi_panel.aoi()
+        if aoi is None or self._missing():
+            return
+        wish: dict[str, Any] = {
+            "bands": self.band_panel.bands(),
+            "merge": self.band_panel.merge(),
+            "metadata": self.band_panel.metadata(),
+            "preset": self.band_panel.preset(),
+            "aoi": aoi,
+            "folder": self._settings.output_folder,
+            "base_url": self._settings.service_url,
+            "max_area_km2": self._settings.max_area_km2,
+            "project": self._project_mark(),
+            "origin": "desktop",
+        }
+        scenes = list(self._scenes)
+        self.download_button.setEnabled(False)
+        self._work(
+            self.tr("Prepare the orders"),
+            lambda task: [
+                plan_download(
+                    view_id=scene.view_id,
+                    dataset=scene.dataset,
+                    scene=scene,
+                    now=time.time(),
+                    **wish,
+                )
+                for scene in scenes
+            ],
+            self._order,
+        )
+
+    def _order(self, planned: Sequence[Tuple[Download, Tuple[Job, ...]]]) -> None:
+        for download, jobs in planned:
+            self._engine.add(download, jobs)
+        self._show_cost()
+        self.tabs.setCurrentWidget(self.downloads_panel)
+
+    def _work(
+        self,
+        description: str,
+        function: Callable[[Work], Any],
+        on_done: Callable[[Any], None],
+    ) -> Work:
+        def done(result: Any) -> None:
+            self._works.discard(work)
+            on_done(result)
+
+        def failed(error: Exception) -> None:
+            self._works.discard(work)
+            self._show_cost()
+            self.message.emit(str(error), Qgis.MessageLevel.Warning)
+
+        work = Work(description, function, done, failed)
+        self._works.add(work)
+        return start(work)
+
+    # -- small things -----------------------------------------------------------------------
+
+    def _on_searched(self, requests: int) -> None:
+        for _ in range(requests):
+            self._engine.count_request("search")
+
+    def _on_usage(self, used: int) -> None:
+        self._used = used
+        self.downloads_panel.set_usage(used, self._settings.budget)
+        self._show_cost()
+
+    def _show_count(self, count: int) -> None:
+        text = self.tr("Downloads")
+        self.tabs.setTabText(1, f"{text} {count}" if count else text)
+
+    def _show_help(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(README)))
