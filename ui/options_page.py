@@ -218,8 +218,10 @@ class OptionsWidget(QgsOptionsPageWidget):
     def apply(self) -> None:
         """Save what is valid and has been changed; what is not stays as it was."""
         settings = self._settings
-        settings.auth_config = self.auth_config_select.configId()
         # Only what differs: a value from the environment or a default must not become a setting.
+        config_id = self.auth_config_select.configId()
+        if config_id != settings.auth_config:
+            settings.auth_config = config_id
         url = self._service_url()
         if not self._show_url_problem() and url != settings.service_url:
             settings.service_url = url

@@ -1,0 +1,78 @@
+"""What the tests of the windows share: downloads in any state, clean settings, an auth database."""
+
+import pytest
+from eosda_imagery.api.models import Scene
+from eosda_imagery.core.job import Download, DownloadView, Job, JobState
+from qgis.core import QgsApplication, QgsSettings
+
+NOW = 1_790_000_000.0
+
+
+@pytest.fixture
+def now():
+    """The present moment, as the tests of the downloads list have it."""
+    return NOW
+
+
+@pytest.fixture
+def make_view():
+    """Make a download whose parts are in the given states."""
+
+    def make(*states, id="d1", placed=False, download=None, jobs=None, **changes):
+        scene = Scene("S2L2A/36/U/UA/2026/11/3/0", "scene", "sentinel2l2a", "2026-11-03")
+        fields = {
+            "id": id,
+            "view_id": scene.view_id,
+            "dataset": scene.dataset,
+            "bands": ("B04", "B03", "B02"),
+            "aoi": {},
+            "folder": "/data/out",
+            "name": "scene",
+            "base_url": "https://api-connect.eos.com",
+            "created": NOW,
+            "aoi_label": "Drawn polygon",
+            "area_km2": 12.4,
+            "scene": scene,
+            **(download or {}),
+        }
+        parts = jobs or [{} for _ in states]
+        return DownloadView(
+            Download(**fields),
+            tuple(
+                Job(
+                    id=f"{id}-{part}",
+                    download_id=id,
+                    part=part,
+                    geometry={},
+                    fingerprint="f",
+                    created=NOW,
+                    state=JobState(state),
+                    **{**changes, **parts[part]},
+                )
+                for part, state in enumerate(states)
+            ),
+            placed,
+        )
+
+    return make
+
+
+@pytest.fixture
+def clean_settings():
+    """No settings of ours before and after."""
+    QgsSettings().remove("plugins/eosda_imagery")
+    yield
+    QgsSettings().remove("plugins/eosda_imagery")
+
+
+@pytest.fixture
+def auth_manager():
+    """QGIS's own auth database, in the temporary profile of pytest-qgis, unlocked."""
+    manager = QgsApplication.authManager()
+    assert "pytest-qgis" in QgsApplication.qgisSettingsDirPath()
+    if not manager.masterPasswordIsSet():
+        assert manager.setMasterPassword("x", True)
+    before = set(manager.configIds())
+    yield manager
+    for config_id in set(manager.configIds()) - before:
+        manager.removeAuthenticationConfig(config_id)
