@@ -57,6 +57,8 @@ class AoiBand(QObject):
         if not sip.isdeleted(self._canvas):
             self._canvas.destinationCrsChanged.disconnect(self._draw)
         remove_band(self._canvas, self._band)
+        # See AoiPanel.dispose().
+        del self._canvas, self._project
 
     def _draw(self) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)

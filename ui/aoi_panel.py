@@ -125,6 +125,9 @@ class AoiPanel(QWidget):
             self._paste_dialog.reject()
         self._switch.dispose()
         self._band.dispose()
+        # When Python collects a cycle, PyQt drops the lambdas that are connected to any QObject in
+        # it. The project and the canvas carry those of other plugins: they must not be in ours.
+        del self._canvas, self._project
 
     # Widgets
 

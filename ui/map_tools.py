@@ -72,7 +72,6 @@ class _SketchTool(QgsMapTool):
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
-        self._map = canvas
         self._points: List[QgsPointXY] = []
         self._band = new_area_band(canvas)
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CapturePoint))
@@ -81,17 +80,17 @@ class _SketchTool(QgsMapTool):
         """Start with nothing drawn."""
         super().activate()
         self._start_anew()
-        self._map.installEventFilter(self)
+        self.canvas().installEventFilter(self)
 
     def deactivate(self) -> None:
         """Forget what is drawn and leave the map clean."""
-        self._map.removeEventFilter(self)
+        self.canvas().removeEventFilter(self)
         self._start_anew()
         super().deactivate()
 
     def dispose(self) -> None:
         """Take the rubber band off the map for good."""
-        remove_band(self._map, self._band)
+        remove_band(self.canvas(), self._band)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the keys of this tool before the canvas and before a shortcut.
@@ -168,7 +167,7 @@ class DrawPolygonTool(_SketchTool):
         """End at the vertex that the first click of the two has set."""
         self._after_double_click = True
         if event.button() == Qt.MouseButton.LeftButton and self._end():
-            _ReleaseSwallower(self._map.viewport())
+            _ReleaseSwallower(self.canvas().viewport())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End with Enter, take a vertex back with Backspace or Delete, cancel with Escape."""
@@ -299,14 +298,13 @@ class PickPolygonTool(QgsMapToolIdentify):
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
-        self._map = canvas
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.Identify))
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Look for a polygon in the layers from the top down."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        layers = [layer for layer in self._map.layers() if _has_polygons(layer)]
+        layers = [layer for layer in self.canvas().layers() if _has_polygons(layer)]
         if not layers:
             self.missed.emit(self.tr("No polygon layer is visible. Show one, or draw the area."))
             return

@@ -63,7 +63,11 @@ class ToolSwitch(QObject):
         if not sip.isdeleted(self._canvas):
             self._canvas.mapToolSet.disconnect(self._on_tool_set)
         for tool in self._tools:
-            tool.dispose()
+            # The canvas owns the tools, and may have gone before.
+            if not sip.isdeleted(tool):
+                tool.dispose()
+        # See AoiPanel.dispose().
+        del self._canvas
 
     def _on_tool_set(self) -> None:
         self.switched.emit()

@@ -1,5 +1,6 @@
 """The area panel: every way to an area, and every way it can go wrong."""
 
+import gc
 import time
 
 import pytest
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -540,3 +542,23 @@ def test_dispose_leaves_nothing_behind(watched):
     watched.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     QCoreApplication.processEvents()
     assert watched.areas == before
+
+
+def test_dispose_after_the_canvas_is_gone(qgis_new_project):
+    canvas = QgsMapCanvas()
+    panel = AoiPanel(canvas, QgsProject.instance())
+    sip.delete(canvas)
+    panel.dispose()
+    assert panel.aoi() is None
+
+
+def test_the_panel_does_not_drag_the_project_into_its_end(watched):
+    """PyQt drops lambdas connected to a QObject that Python finds in a cycle to collect."""
+    heard = []
+    QgsProject.instance().layersAdded.connect(lambda _layers: heard.append(True))
+    panel = AoiPanel(watched.canvas, QgsProject.instance())
+    panel.dispose()
+    del panel
+    gc.collect()
+    add_layer(SQUARE)
+    assert heard == [True]
