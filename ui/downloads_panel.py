@@ -48,7 +48,7 @@ _SHORTCUTS = {
     Action.ADD: "Return",
     Action.RETRY: "Ctrl+R",
     Action.DETAILS: "Alt+Return",
-    Action.REMOVE: QKeySequence(QKeySequence.StandardKey.Delete).toString() or "Del",
+    Action.REMOVE: QKeySequence.StandardKey.Delete,
 }
 # Sensible for several rows at once; the others speak of the current row.
 _FOR_MANY = frozenset({Action.ADD, Action.RETRY, Action.CANCEL, Action.REMOVE})
