@@ -552,13 +552,18 @@ def test_dispose_after_the_canvas_is_gone(qgis_new_project):
     assert panel.aoi() is None
 
 
-def test_the_panel_does_not_drag_the_project_into_its_end(watched):
+def test_the_panel_does_not_drag_the_project_into_its_end(qgis_new_project):
     """PyQt drops lambdas connected to a QObject that Python finds in a cycle to collect."""
     heard = []
+    gc.collect()
     QgsProject.instance().layersAdded.connect(lambda _layers: heard.append(True))
-    panel = AoiPanel(watched.canvas, QgsProject.instance())
-    panel.dispose()
-    del panel
+
+    def come_and_go():
+        canvas = QgsMapCanvas()
+        panel = AoiPanel(canvas, QgsProject.instance())
+        panel.dispose()
+
+    come_and_go()
     gc.collect()
     add_layer(SQUARE)
     assert heard == [True]
