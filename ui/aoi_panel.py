@@ -48,7 +48,7 @@ from .map_tools import (
 from .tool_switch import ToolSwitch
 
 # Measured: up to these sizes an area is made within a frame (16 ms), or within a mouse move.
-_LIGHT_VERTICES = 2000
+_LIGHT_VERTICES = 1000
 _LIGHT_LIVE_VERTICES = 500
 
 
