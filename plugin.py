@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .core.settings import SessionKey
     from .processing_provider.provider import EosdaProvider
     from .ui.desktop import Desktop
     from .ui.options_page import OptionsFactory
@@ -33,6 +34,7 @@ class EosdaImageryPlugin(QObject):
         self._provider: Optional[EosdaProvider] = None
         self._options: Optional[OptionsFactory] = None
         self._desktop: Optional[Desktop] = None
+        self._session_key: Optional[SessionKey] = None
         self._action: Optional[QAction] = None
         self._help: Optional[QAction] = None
         self._toolbar = None
@@ -46,9 +48,11 @@ class EosdaImageryPlugin(QObject):
 
     def initGui(self) -> None:
         """Add the plugin to the desktop; what it shows is built at its first use."""
+        from .core.settings import SessionKey
         from .ui.options_page import OptionsFactory
 
         self.initProcessing()
+        self._session_key = SessionKey()
         icon = QIcon(str(ICON))
         self._action = QAction(icon, NAME, self._iface.mainWindow())
         self._action.setObjectName("EosdaImageryAction")
@@ -62,7 +66,9 @@ class EosdaImageryPlugin(QObject):
         self._help = QAction(icon, NAME, self._iface.mainWindow())
         self._help.triggered.connect(self._show_help)
         self._iface.pluginHelpMenu().addAction(self._help)
-        self._options = OptionsFactory(str(ICON), self._on_options_applied)
+        self._options = OptionsFactory(
+            str(ICON), self._on_options_applied, self._session_key, self._on_requests
+        )
         self._iface.registerOptionsWidgetFactory(self._options)
         # After QGIS has come up: jobs left by the last session go on without the dock.
         QTimer.singleShot(0, self._resume)
@@ -96,7 +102,7 @@ class EosdaImageryPlugin(QObject):
         if self._desktop is None:
             from .ui.desktop import Desktop
 
-            self._desktop = Desktop(self._iface, self._action)
+            self._desktop = Desktop(self._iface, self._action, self._session_key)
         return self._desktop
 
     def _resume(self) -> None:
@@ -110,6 +116,10 @@ class EosdaImageryPlugin(QObject):
     def _on_options_applied(self) -> None:
         if self._desktop is not None:
             self._desktop.connection_changed()
+
+    def _on_requests(self, requests: int) -> None:
+        if self._desktop is not None:
+            self._desktop.count_requests("check", requests)
 
     def _show_help(self) -> None:
         from qgis.PyQt.QtCore import QUrl

@@ -18,30 +18,12 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 
 from ..api.errors import MissingKeyError
 from ..api.transport import NetworkOptions, ProxyRules
-from .settings import ENV_KEY, Settings, data_folder
+from .settings import ENV_KEY, SessionKey, Settings, data_folder
 
 CA_FILE = "ca-bundle.pem"
 # Any host on the internet that is not the service: finished files lie on a storage host.
 SAMPLE_OTHER_URL = "https://storage.example.org/"
 KEY_HEADER = "x-api-key"
-
-
-class SessionKey:
-    """A key that the user gave for this session only; never written anywhere."""
-
-    def __init__(self) -> None:
-        self._value = ""
-
-    def __repr__(self) -> str:
-        return "SessionKey(set)" if self._value else "SessionKey(empty)"
-
-    def set(self, value: str) -> None:
-        """Use a key until QGIS is closed; empty for none."""
-        self._value = value.strip()
-
-    def get(self) -> str:
-        """Give the key, empty if none was given."""
-        return self._value
 
 
 def network_options(

@@ -35,8 +35,13 @@ class ProjectMark(QObject):
         return mark in (self._project.fileName(), self._unsaved) and bool(mark)
 
     def close(self) -> None:
-        """Let go of the project."""
+        """Let go of the project.
+
+        Its wrapper must not end in cyclic garbage with us: PyQt would then clear the connections
+        of every other plugin to it (measured).
+        """
         self._project.cleared.disconnect(self._begin_anew)
+        del self._project
 
 
 class Delivery(QObject):
@@ -51,6 +56,7 @@ class Delivery(QObject):
         super().__init__(parent)
         self._project = project
         self._works: Set[Work] = set()
+        self._closed = False
 
     def deliver(self, view: DownloadView) -> None:
         """Make the layers of a ready download and add them."""
@@ -65,12 +71,16 @@ class Delivery(QObject):
 
     def close(self) -> None:
         """Stop what is being prepared; it stays in the list as ready."""
+        self._closed = True
         for work in self._works:
             work.cancel()
         self._works.clear()
+        del self._project
 
     def _add(self, work: Work, view: DownloadView, plans: List[LayerPlan]) -> None:
         self._works.discard(work)
+        if self._closed:
+            return
         try:
             layers = add_layers(self._project, view, plans)
         except EosdaError as error:
@@ -80,4 +90,5 @@ class Delivery(QObject):
 
     def _fail(self, work: Work, view: DownloadView, error: Exception) -> None:
         self._works.discard(work)
-        self.failed.emit(view, str(error))
+        if not self._closed:
+            self.failed.emit(view, str(error))

@@ -9,8 +9,7 @@ from ..api.errors import AuthenticationError, EosdaError, MissingKeyError
 
 if TYPE_CHECKING:
     from ..api.transport import NetworkOptions
-    from .connection import SessionKey
-    from .settings import Settings
+    from .settings import SessionKey, Settings
 
 
 @dataclass(frozen=True)

@@ -127,7 +127,8 @@ def _join(group: Sequence[BandRaster], view: DownloadView, number: Optional[int]
     unfinished = target.with_name(f"{target.stem}{PART_SUFFIX}.vrt")
     # JPEG 2000 cannot name its nodata. 0 is safe for all: where parts overlap they show the same
     # scene, so a pixel of one differs from the other's only where it is masked.
-    nodata = gdal.Open(str(first)).GetRasterBand(1).GetNoDataValue() or 0
+    sample = gdal.Open(str(first))
+    nodata = sample.GetRasterBand(1).GetNoDataValue() or 0
     mosaic = gdal.BuildVRT(
         str(unfinished),
         [str(raster.path) for raster in group],
@@ -176,16 +177,21 @@ def combine(view: DownloadView, target: Path, driver: str) -> Combined:
     finest = min(pixels.values())
     coarser = tuple(name for name in asked if not math.isclose(pixels[name], finest))
     unfinished = target.with_name(f"{target.stem}{PART_SUFFIX}{target.suffix}")
-    if len(rasters) == 1 and rasters[0].bands == asked and _is_geotiff(rasters[0].path, driver):
-        shutil.copyfile(rasters[0].path, unfinished)
-        copy = gdal.Open(str(unfinished), gdal.GA_Update)
-        _describe(copy, asked)
-        del copy
-    else:
-        on_finest = next(places[name][0] for name in asked if name not in coarser)
-        _translate(places, asked, unfinished, driver, _bounds(on_finest))
-    _flush_to_disk(unfinished)
-    unfinished.replace(target)
+    try:
+        if len(rasters) == 1 and rasters[0].bands == asked and _is_geotiff(rasters[0].path, driver):
+            shutil.copyfile(rasters[0].path, unfinished)
+            copy = gdal.Open(str(unfinished), gdal.GA_Update)
+            _describe(copy, asked)
+            del copy
+        else:
+            on_finest = next(places[name][0] for name in asked if name not in coarser)
+            _translate(places, asked, unfinished, driver, _bounds(on_finest))
+        _flush_to_disk(unfinished)
+        # Statistics that QGIS kept of a raster that was here before would style this one.
+        target.with_name(f"{target.name}.aux.xml").unlink(missing_ok=True)
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
     return Combined(finest, coarser)
 
 

@@ -104,6 +104,24 @@ class Settings:
         _write("last/bands", list(value))
 
 
+class SessionKey:
+    """A key that the user gave for this session only; never written anywhere."""
+
+    def __init__(self) -> None:
+        self._value = ""
+
+    def __repr__(self) -> str:
+        return "SessionKey(set)" if self._value else "SessionKey(empty)"
+
+    def set(self, value: str) -> None:
+        """Use a key until QGIS is closed; empty for none."""
+        self._value = value.strip()
+
+    def get(self) -> str:
+        """Give the key, empty if none was given."""
+        return self._value
+
+
 def default_output_folder() -> str:
     """Give the user's documents folder, or their home, with a folder of ours in it."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

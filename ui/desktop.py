@@ -9,11 +9,11 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction
 
-from ..core.connection import SessionKey, network_options
+from ..core.connection import network_options
 from ..core.delivery import Delivery, ProjectMark
 from ..core.engine import Engine
 from ..core.job import DownloadView, Job
-from ..core.settings import Settings, data_folder
+from ..core.settings import SessionKey, Settings, data_folder
 from .message_bar import TITLE, MessageBar
 from .wording import advice_text, title_text
 
@@ -26,14 +26,15 @@ class Desktop(QObject):
 
     :param iface: the desktop
     :param action: the checkable action that shows and hides the dock
+    :param session_key: a key for this session only
     """
 
-    def __init__(self, iface: QgisInterface, action: QAction):
+    def __init__(self, iface: QgisInterface, action: QAction, session_key: SessionKey):
         super().__init__()
         self._iface = iface
         self._action = action
         self._settings = Settings()
-        self._session_key = SessionKey()
+        self._session_key = session_key
         self._messages = MessageBar(iface, self)
         self._mark = ProjectMark(QgsProject.instance(), self)
         self._delivery = Delivery(QgsProject.instance(), self)
@@ -64,6 +65,11 @@ class Desktop(QObject):
         self._engine.connection_changed()
         if self._dock is not None:
             self._dock.connection_changed()
+
+    def count_requests(self, kind: str, requests: int) -> None:
+        """Enter requests that are no steps of a download in the ledger."""
+        for _ in range(requests):
+            self._engine.count_request(kind)
 
     def close(self) -> None:
         """Stop the engine and take the dock out of the window."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Set, 
 
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsScrollArea
-from qgis.PyQt.QtCore import QLocale, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QSize, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QFrame,
@@ -22,12 +22,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.aoi import split_for_requests
-from ..core.connection import SessionKey, has_key
+from ..core.connection import has_key
 from ..core.cost import estimate
 from ..core.engine import Engine
 from ..core.job import Download, Job
 from ..core.ordering import plan_download
-from ..core.settings import Settings
+from ..core.settings import SessionKey, Settings
 from ..core.tasks import Work, start
 from .aoi_panel import AoiPanel
 from .band_panel import BandPanel
@@ -37,10 +37,27 @@ from .search_panel import SearchPanel
 
 if TYPE_CHECKING:
     from ..api.models import Scene
-    from ..core.connection import NetworkOptions
     from ..core.aoi import Aoi
+    from ..core.connection import NetworkOptions
 
 README = Path(__file__).resolve().parent.parent / "README.md"
+
+
+class _ColumnArea(QgsScrollArea):
+    """Scrolls down only: never narrower than its column, so that nothing is cut at the side."""
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the width of the column and its scroll bar; the height may be small."""
+        hint = super().minimumSizeHint()
+        if self.widget() is not None:
+            bar = self.verticalScrollBar().sizeHint().width()
+            hint.setWidth(self.widget().minimumSizeHint().width() + bar)
+        return hint
 
 
 class EosdaImageryDock(QgsDockWidget):
@@ -108,8 +125,7 @@ class EosdaImageryDock(QgsDockWidget):
         inner.addWidget(self.aoi_panel)
         inner.addWidget(self.search_panel, 1)
         inner.addWidget(self.band_panel)
-        scroll = QgsScrollArea(self)
-        scroll.setWidgetResizable(True)
+        scroll = _ColumnArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(column)
         bottom = QHBoxLayout()
@@ -161,6 +177,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.downloads_panel.options_requested.connect(self.options_requested)
         self.downloads_panel.count_changed.connect(self._show_count)
         self.key_panel.key_set.connect(self._on_key_set)
+        self.key_panel.notice.connect(lambda text: self.message.emit(text, Qgis.MessageLevel.Info))
         self._engine.usage_changed.connect(self._on_usage)
 
     def dispose(self) -> None:

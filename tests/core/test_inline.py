@@ -232,7 +232,7 @@ def test_cancel_is_heard_at_once_and_running_again_pays_nothing(bench, sandbox):
 
 
 def test_cancel_ends_a_stalled_fetch(bench, sandbox):
-    sandbox.inject("file", "stall", part=1000)
+    sandbox.inject("file", "stall")
     download = bench.add()
     begun = threading.Event()
     stopped_at = []

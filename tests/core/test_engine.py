@@ -1,0 +1,177 @@
+"""The desktop's driver with real QgsTasks: nothing waits in a task, nothing is lost at the end."""
+
+import pytest
+from eosda_imagery.core.engine import Engine
+from eosda_imagery.core.job import Download, JobState, make_jobs, new_id
+from eosda_imagery.core.scheduler import Limits
+from eosda_imagery.core.store import Store
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QEventLoop, QTimer
+
+
+def wait_for(condition, what, seconds=30):
+    """Run the event loop until the condition holds."""
+    loop = QEventLoop()
+    look, late = QTimer(), QTimer()
+    look.timeout.connect(lambda: condition() and loop.quit())
+    late.setSingleShot(True)
+    late.timeout.connect(loop.quit)
+    look.start(10)
+    late.start(seconds * 1000)
+    if not condition():
+        loop.exec()
+    look.stop()
+    assert condition(), what
+
+
+@pytest.fixture
+def engine(bench):
+    made = Engine(
+        bench.folder / "data",
+        lambda: bench.options,
+        lambda: bench.limits,
+        lambda: bench.sandbox.url,
+    )
+    made.heard = []
+    made.views_changed.connect(lambda views: made.heard.append(views))
+    made.ready = []
+    made.download_ready.connect(made.ready.append)
+    made.troubles = []
+    made.job_troubled.connect(lambda view, job: made.troubles.append(job))
+    yield made
+    made.close()
+    wait_for(lambda: not ours(), "all tasks end")
+
+
+def ours():
+    return [task for task in QgsApplication.taskManager().tasks() if "EOSDA" in task.description()]
+
+
+def opened(engine):
+    engine.open()
+    wait_for(lambda: engine._store is not None, "the store is open")
+
+
+def states(engine):
+    return [job.state for view in engine.views() for job in view.jobs]
+
+
+def wish(bench, **changes):
+    fields = {"folder": str(bench.folder / "out"), "base_url": bench.sandbox.url, **changes}
+    download = Download(
+        id=new_id(),
+        view_id="S2L2A/35/U/KR/2026/11/3/0",
+        dataset="sentinel2l2a",
+        bands=("B04", "B03"),
+        aoi=bench.sandbox.sample_aoi(),
+        name="scene",
+        created=0.0,
+        **fields,
+    )
+    return download, make_jobs(download, [bench.sandbox.sample_aoi()])
+
+
+def test_a_download_goes_all_the_way(bench, engine, sandbox):
+    opened(engine)
+    engine.add(*wish(bench))
+    wait_for(lambda: engine.ready, "the download is ready")
+    assert states(engine) == [JobState.READY]
+    assert sandbox.count("create") == 1
+    assert engine.troubles == []
+
+
+def test_nothing_of_ours_runs_while_jobs_wait(bench, engine, sandbox):
+    """With 20 jobs waiting at the service the task manager is idle: nothing sleeps in a task."""
+    sandbox.configure(polls_needed=1000)
+    for _ in range(30):
+        bench.store.note_turnaround("sentinel2l2a", 600.0)
+    for _ in range(20):
+        bench.store.add(*wish(bench))
+    opened(engine)
+    wait_for(lambda: states(engine) == [JobState.WAITING] * 20, "all jobs wait", 60)
+    wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0, "no task is active")
+    assert sandbox.count("create") == 20
+    begun = []
+    from eosda_imagery.core.tasks import Work, start
+
+    work = start(Work("unrelated", lambda task: None, begun.append, begun.append))
+    wait_for(lambda: begun, "an unrelated task runs")
+    assert begun == [None]
+    assert work is not None
+
+
+def test_jobs_left_by_an_earlier_session_go_on(bench, engine, sandbox):
+    download, jobs = wish(bench)
+    bench.store.add(download, jobs)
+    opened(engine)
+    wait_for(lambda: engine.ready, "the job of the earlier session is ready")
+    assert engine.ready[0].download.id == download.id
+
+
+def test_closing_in_mid_fetch_keeps_the_job(bench, engine, sandbox):
+    sandbox.inject("file", "stall")
+    opened(engine)
+    progress = []
+    engine.progressed.connect(lambda job, state: progress.append(state))
+    engine.add(*wish(bench))
+    wait_for(lambda: progress, "the fetch has begun")
+    engine.close()
+    wait_for(lambda: not ours(), "the step ends")
+    (view,) = Store(bench.folder / "data").views()
+    assert view.jobs[0].state in (JobState.WAITING, JobState.FETCHING)
+    assert view.jobs[0].task_id
+
+
+def test_cancel_and_retry_use_the_paid_task(bench, engine, sandbox):
+    sandbox.configure(polls_needed=5)
+    opened(engine)
+    download, jobs = wish(bench)
+    engine.add(download, jobs)
+    wait_for(lambda: states(engine) == [JobState.WAITING], "the order is placed")
+    engine.cancel([download.id])
+    wait_for(lambda: states(engine) == [JobState.CANCELLED], "it is cancelled")
+    sandbox.configure(polls_needed=1)
+    engine.retry([download.id])
+    wait_for(lambda: engine.ready, "it is ready after all")
+    assert sandbox.count("create") == 1
+
+
+def test_without_a_key_jobs_wait_and_nothing_is_sent(bench, engine, sandbox):
+    from eosda_imagery.api.errors import MissingKeyError
+
+    with_key = engine._options_source
+
+    def without_key():
+        raise MissingKeyError("No API key is set.")
+
+    engine._options_source = without_key
+    said = []
+    engine.store_troubled.connect(said.append)
+    opened(engine)
+    engine.add(*wish(bench))
+    wait_for(lambda: said, "the missing key is said")
+    assert sandbox.log == []
+    wait_for(lambda: engine.views() and engine.views()[0].jobs[0].held, "the job is held")
+    engine._options_source = with_key
+    engine.connection_changed()
+    wait_for(lambda: engine.ready, "the job goes on with a key")
+
+
+def test_trouble_is_told_once(bench, engine, sandbox):
+    sandbox.configure(fail_tasks="no such band")
+    opened(engine)
+    engine.add(*wish(bench))
+    wait_for(lambda: engine.troubles, "the failure is told")
+    wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0, "all is quiet")
+    assert [job.state for job in engine.troubles] == [JobState.FAILED]
+    assert "no such band" in engine.troubles[0].error_text
+
+
+def test_limits_are_those_set(bench, engine, sandbox):
+    sandbox.configure(create_limit=2, status_limit=2, rate_window=2.0)
+    bench.limits = Limits(creates=2, statuses=2, window_s=2.0, margin_s=0.0)
+    for _ in range(4):
+        bench.store.add(*wish(bench))
+    opened(engine)
+    wait_for(lambda: len(engine.ready) == 4, "all are ready")
+    assert [entry for entry in sandbox.log if entry.status == 429] == []

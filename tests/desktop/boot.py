@@ -1,0 +1,99 @@
+"""Runs inside QGIS (--code): answers questions of the harness on a loopback socket.
+
+One line of JSON in, {"code": "a Python expression"}; one line of JSON out. The expression runs on
+the main thread, so it sees widgets and the project as the user would. It only looks and sets the
+scene: what the test is about is done with the mouse and the keyboard.
+"""
+
+import json
+import os
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QPoint, QTimer
+from qgis.PyQt.QtNetwork import QHostAddress, QTcpServer
+from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.utils import iface
+
+
+def widget(name):
+    """The visible widget of that object name; an error that says so if there is none."""
+    found = [
+        one
+        for one in QApplication.allWidgets()
+        if one.objectName() == name and isinstance(one, QWidget)
+    ]
+    for one in found:
+        if one.isVisible():
+            return one
+    raise LookupError(f"{name}: {len(found)} widgets, none visible")
+
+
+def centre(name):
+    one = widget(name)
+    point = one.mapToGlobal(one.rect().center())
+    return [point.x(), point.y()]
+
+
+def corner(one):
+    point = one.mapToGlobal(QPoint(0, 0))
+    return [point.x(), point.y(), one.width(), one.height()]
+
+
+def on_screen(x, y):
+    """Where a point of the map (in the project's CRS) is on the screen."""
+    canvas = iface.mapCanvas()
+    pixel = canvas.getCoordinateTransform().transform(x, y)
+    point = canvas.viewport().mapToGlobal(QPoint(round(pixel.x()), round(pixel.y())))
+    return [point.x(), point.y()]
+
+
+def row_on_screen(name, row):
+    view = widget(name)
+    box = view.visualRect(view.model().index(row, 0))
+    point = view.viewport().mapToGlobal(QPoint(box.left() + 40, box.center().y()))
+    return [point.x(), point.y()]
+
+
+NAMES = dict(globals(), project=QgsProject.instance())
+
+
+class Server:
+    def __init__(self):
+        self.tcp = QTcpServer()
+        self.tcp.newConnection.connect(self.on_connection)
+        self.tcp.listen(QHostAddress(QHostAddress.SpecialAddress.LocalHost), 0)
+        self.sockets = []
+
+    def on_connection(self):
+        sock = self.tcp.nextPendingConnection()
+        self.sockets.append(sock)
+        sock.readyRead.connect(lambda: self.on_data(sock))
+        sock.disconnected.connect(lambda: self.sockets.remove(sock))
+
+    def on_data(self, sock):
+        while sock.canReadLine():
+            code = json.loads(bytes(sock.readLine()).decode())["code"]
+            try:
+                answer = {"value": eval(code, NAMES)}
+            except Exception:
+                answer = {"error": traceback.format_exc()}
+            sock.write(json.dumps(answer, default=str).encode() + b"\n")
+            sock.flush()
+
+
+server = Server()
+
+
+def ready():
+    iface.newProject()
+    iface.mainWindow().showMaximized()
+    target = Path(os.environ["EOSDA_DESKTOP_PORT_FILE"])
+    unfinished = target.with_suffix(".tmp")
+    unfinished.write_text(str(server.tcp.serverPort()))
+    unfinished.replace(target)
+
+
+# After QGIS has come up and read its plugins.
+QTimer.singleShot(0, ready)

@@ -1,0 +1,133 @@
+"""The main job as a user does it: key, area, search, scene, bands, Download; for tests and demo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from tests.sandbox import Sandbox
+
+from .harness import Desktop
+
+# A free polygon over the fields of the sandbox's main tile: longitude, latitude.
+CORNERS = (
+    (24.0755, 49.8115),
+    (24.0960, 49.8155),
+    (24.1138, 49.8080),
+    (24.1178, 49.7968),
+    (24.1030, 49.7890),
+    (24.0780, 49.7930),
+)
+VIEW = (24.055, 49.775, 24.14, 49.83)
+CRS = "EPSG:32635"
+TOOLBAR_BUTTON = (
+    "[corner(bar.widgetForAction(bar.actions()[0])) for bar in iface.mainWindow().findChildren("
+    "__import__('qgis').PyQt.QtWidgets.QToolBar, 'EosdaImageryToolbar')][0]"
+)
+Shot = Callable[[str], None]
+
+
+def no_shot(name: str) -> None:
+    """Take no picture."""
+
+
+def set_scene(desktop: Desktop, crs: str = CRS) -> None:
+    """Open a map of the place, in the project's own CRS."""
+    desktop.ask(f"project.setCrs(__import__('qgis').core.QgsCoordinateReferenceSystem({crs!r}))")
+    west, south, east, north = VIEW
+    desktop.ask(
+        "(lambda core: iface.mapCanvas().setExtent(core.QgsCoordinateTransform("
+        "core.QgsCoordinateReferenceSystem('EPSG:4326'), project.crs(), project)"
+        f".transformBoundingBox(core.QgsRectangle({west}, {south}, {east}, {north}))))"
+        "(__import__('qgis').core)"
+    )
+    desktop.ask("iface.mapCanvas().refresh()")
+
+
+def project_points(desktop: Desktop, corners: Sequence[tuple[float, float]]) -> list[list[int]]:
+    """Where points in lon/lat are on the screen."""
+    return [
+        desktop.ask(
+            "(lambda core: on_screen(*core.QgsCoordinateTransform("
+            "core.QgsCoordinateReferenceSystem('EPSG:4326'), project.crs(), project)"
+            f".transform(core.QgsPointXY({x}, {y}))))(__import__('qgis').core)"
+        )
+        for x, y in corners
+    ]
+
+
+def open_dock(desktop: Desktop) -> None:
+    x, y, width, height = desktop.ask(TOOLBAR_BUTTON)
+    desktop.click_at(x + width // 2, y + height // 2)
+    desktop.wait("widget('EosdaImageryDock').isVisible()", "the dock is shown")
+
+
+def give_key(desktop: Desktop, key: str) -> None:
+    """Type the key and use it for this session."""
+    desktop.click("keyEdit")
+    desktop.type(key)
+    desktop.click("sessionKeyButton")
+    desktop.wait("not any(w.isVisible() for w in QApplication.allWidgets() if w.objectName() == 'keyPanel')")
+
+
+def draw_polygon(desktop: Desktop, corners: Sequence[tuple[float, float]] = CORNERS) -> None:
+    desktop.click("drawPolygonButton")
+    desktop.wait("widget('drawPolygonButton').isChecked()", "the tool is on")
+    points = project_points(desktop, corners)
+    for x, y in points:
+        desktop.click_at(x, y)
+    desktop.click_at(points[-1][0] + 9, points[-1][1] + 9, button=3)
+    desktop.wait("'km²' in widget('aoiSummaryLabel').text()", "the area is measured")
+
+
+def search(desktop: Desktop) -> None:
+    desktop.click("searchButton")
+    desktop.wait("widget('sceneView').model().rowCount() > 0", "scenes are found")
+
+
+def choose_scene(desktop: Desktop, row: int = 0) -> None:
+    desktop.click_at(*desktop.ask(f"row_on_screen('sceneView', {row})"))
+    desktop.wait("widget('sceneView').selectionModel().hasSelection()", "a scene is selected")
+    desktop.wait("widget('downloadButton').isEnabled()", "Download can be pressed")
+
+
+def layers(desktop: Desktop) -> list[dict[str, Any]]:
+    """The raster layers of the project, as plain data."""
+    return desktop.ask(
+        "[{'name': l.name(), 'source': l.source(), 'crs': l.crs().authid(), "
+        "'bands': l.bandCount(), 'extent': [l.extent().xMinimum(), l.extent().yMinimum(), "
+        "l.extent().xMaximum(), l.extent().yMaximum()]} "
+        "for l in project.mapLayers().values()]"
+    )
+
+
+def download(desktop: Desktop, count: int = 1) -> list[dict[str, Any]]:
+    """Press Download and wait for the layers."""
+    desktop.click("downloadButton")
+    desktop.wait(f"len(project.mapLayers()) >= {count}", "the raster is on the map")
+    desktop.wait("not iface.mapCanvas().isDrawing()", "the map is drawn")
+    return layers(desktop)
+
+
+def main_job(desktop: Desktop, sandbox: Sandbox, shot: Shot = no_shot) -> list[dict[str, Any]]:
+    """Do the whole job by mouse and keyboard; a picture after each step."""
+    set_scene(desktop)
+    shot("1-qgis")
+    open_dock(desktop)
+    shot("2-dock")
+    give_key(desktop, sandbox.key)
+    draw_polygon(desktop)
+    shot("3-area")
+    search(desktop)
+    shot("4-scenes")
+    choose_scene(desktop)
+    shot("5-scene-and-bands")
+    found = download(desktop)
+    shot("6-on-the-map")
+    return found
+
+
+def profile_settings(output: Path) -> dict[str, str]:
+    """Settings that the user has made before."""
+    return {"plugins/eosda_imagery\\output_folder": str(output)}
