@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Iterable, List, Optional, Tuple
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, pyqtSignal
 
 from ..api.datasets import Band
 
-NAME, LABEL, WAVELENGTH, RESOLUTION = range(4)
+BAND_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 def resolution_text(metres: Optional[float]) -> str:
@@ -16,8 +16,15 @@ def resolution_text(metres: Optional[float]) -> str:
     return "" if metres is None else f"{metres:g} m"
 
 
-class BandModel(QAbstractTableModel):
-    """One row a band: name with a tick, meaning, wavelength, pixel size."""
+def cells(band: Band) -> Tuple[str, str, str, str]:
+    """Give the four texts of a row: name, meaning, wavelength, pixel size."""
+    wavelength = "" if band.wavelength_nm is None else f"{band.wavelength_nm:g} nm"
+    name = band.name if band.confirmed else f"{band.name} ?"
+    return name, band.label, wavelength, resolution_text(band.resolution_m)
+
+
+class BandModel(QAbstractListModel):
+    """One row a band: a tick, name, meaning, wavelength, pixel size."""
 
     # The choice or its order is another.
     chosen_changed = pyqtSignal()
@@ -52,42 +59,33 @@ class BandModel(QAbstractTableModel):
 
     def _tell(self) -> None:
         if self._bands:
-            last = self.index(len(self._bands) - 1, NAME)
-            self.dataChanged.emit(self.index(0, NAME), last)
+            self.dataChanged.emit(self.index(0), self.index(len(self._bands) - 1))
         self.chosen_changed.emit()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Count the bands."""
         return 0 if parent.isValid() else len(self._bands)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Count the columns."""
-        return 0 if parent.isValid() else 4
-
     def flags(self, index: QModelIndex) -> Any:
-        """Let the names be ticked."""
+        """Let the bands be ticked."""
         flags = super().flags(index)
-        if index.isValid() and index.column() == NAME:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else flags
 
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """Give what a cell shows."""
+        """Give the texts of a band, the band itself and whether it is ticked."""
         if not index.isValid() or not 0 <= index.row() < len(self._bands):
             return None
         band = self._bands[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._cells(band)[index.column()]
+            return "  ".join(cell for cell in cells(band) if cell)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(cell for cell in self._cells(band) if cell)
+            return ", ".join(cell for cell in cells(band) if cell)
         if role == Qt.ItemDataRole.ToolTipRole and not band.confirmed:
             return self.tr("This is the usual name of the band; EOSDA has not confirmed it.")
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() == NAME:
+        if role == Qt.ItemDataRole.CheckStateRole:
             ticked = band.name in self._chosen
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (WAVELENGTH, RESOLUTION):
-            return int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter)
-        return None
+        return band if role == BAND_ROLE else None
 
     def setData(
         self, index: QModelIndex, value: Any, role: int = int(Qt.ItemDataRole.EditRole)
@@ -105,8 +103,3 @@ class BandModel(QAbstractTableModel):
             self._chosen.remove(name)
         self._tell()
         return True
-
-    def _cells(self, band: Band) -> Tuple[str, str, str, str]:
-        wavelength = "" if band.wavelength_nm is None else f"{band.wavelength_nm:g} nm"
-        name = band.name if band.confirmed else f"{band.name} ?"
-        return name, band.label, wavelength, resolution_text(band.resolution_m)

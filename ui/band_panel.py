@@ -6,58 +6,43 @@ import re
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFilterLineEdit
-from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
+    QListView,
     QSizePolicy,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from ..api.datasets import DATASETS, Dataset, band, dataset_for_view_id, expected_file_kind
-from .band_model import LABEL, NAME, BandModel, resolution_text
+from .band_delegate import BandDelegate
+from .band_model import BandModel, resolution_text
 
+# Pixels between the rows.
+_SPACING = 4
 _BETWEEN_NAMES = re.compile(r"[\s,;]+")
 _BAND_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _FILE_NAME = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 
 
-class BandView(QTreeView):
-    """A compact table of bands: five rows where there is room, two where there is not."""
+class BandView(QListView):
+    """A compact list of bands: five rows where there is room, two where there is not."""
 
     ROWS = 5
     MIN_ROWS = 2
 
     def __init__(self, parent: Optional[QWidget] = None):
         super().__init__(parent)
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setItemsExpandable(False)
-        self.setAllColumnsShowFocus(True)
+        self.setItemDelegate(BandDelegate(self))
+        self.setUniformItemSizes(True)
         self.setAlternatingRowColors(True)
-        self.setHeaderHidden(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        # The space bar ticks the current cell, so only cells with a tick may be current.
-        self.clicked.connect(self._go_to_tick)
-
-    def fit_columns(self) -> None:
-        """Give the meaning what the figures leave."""
-        header = self.header()
-        header.setMinimumSectionSize(0)
-        header.setStretchLastSection(False)
-        for column in range(self.model().columnCount()):
-            stretch = column == LABEL
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(column, mode.Stretch if stretch else mode.ResizeToContents)
 
     def sizeHint(self) -> QSize:
         """Ask for five rows."""
@@ -68,14 +53,8 @@ class BandView(QTreeView):
         return QSize(super().minimumSizeHint().width(), self._height_of(self.MIN_ROWS))
 
     def _height_of(self, rows: int) -> int:
-        row = self.sizeHintForRow(0)
-        if row <= 0:
-            row = self.fontMetrics().height() + 4
+        row = max(self.sizeHintForRow(0), self.fontMetrics().height())
         return rows * row + 2 * self.frameWidth()
-
-    def _go_to_tick(self, index: QModelIndex) -> None:
-        if index.column() != NAME:
-            self.setCurrentIndex(index.sibling(index.row(), NAME))
 
 
 class BandPanel(QWidget):
@@ -115,7 +94,6 @@ class BandPanel(QWidget):
         self._view.setObjectName("bandView")
         self._view.setAccessibleName(self.tr("Bands of the sensor"))
         self._view.setModel(self._model)
-        self._view.fit_columns()
         self._summary = QLabel(self)
         self._summary.setObjectName("bandSummaryLabel")
         self._summary.setWordWrap(True)
@@ -124,7 +102,7 @@ class BandPanel(QWidget):
         self._more.setObjectName("bandMoreGroup")
         # Our settings have one place only, which is not QGIS's list of open boxes.
         self._more.setSaveCollapsedState(False)
-        self._merge = QCheckBox(self.tr("One file for bands of the same resolution"), self._more)
+        self._merge = QCheckBox(self.tr("One file per resolution"), self._more)
         self._merge.setObjectName("mergeCheck")
         self._merge.setChecked(True)
         self._extra = QgsFilterLineEdit(self._more)
@@ -154,6 +132,7 @@ class BandPanel(QWidget):
         self._more.setCollapsed(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_SPACING)
         column.addLayout(choice)
         column.addWidget(self._view, 1)
         column.addWidget(self._summary)

@@ -53,7 +53,7 @@ class _Lines:
 
     def draw(self, hit: SceneHit) -> None:
         plain, bold = self._option.font, _bold(self._option.font)
-        colour = _text_colour(self._option)
+        colour = text_colour(self._option)
         lighter = QColor(colour)
         lighter.setAlphaF(_LIGHTER * colour.alphaF())
         first = self._line(0)
@@ -74,9 +74,9 @@ class _Lines:
         if not text:
             return free
         # The figures have the right of way, but half of the line stays for the name.
-        width = min(QFontMetrics(font).horizontalAdvance(text), free.width() // 2)
+        width = min(_width(text, font), free.width() // 2)
         place = QRect(free.right() - width + 1, free.top(), width, free.height())
-        self._write(place, text, font, colour, Qt.TextElideMode.ElideRight)
+        self._write(place, text, font, colour, Qt.AlignmentFlag.AlignRight)
         return free.adjusted(0, 0, -width - 2 * self._gap, 0)
 
     def _at_start(
@@ -87,25 +87,37 @@ class _Lines:
         colour: QColor,
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> QRect:
-        width = min(QFontMetrics(font).horizontalAdvance(text), free.width())
+        width = min(_width(text, font), free.width())
         if width <= 0:
             return free
         place = QRect(free.left(), free.top(), width, free.height())
-        self._write(place, text, font, colour, elide)
+        self._write(place, text, font, colour, Qt.AlignmentFlag.AlignLeft, elide)
         return free.adjusted(width + self._gap, 0, 0, 0)
 
     def _write(
-        self, place: QRect, text: str, font: QFont, colour: QColor, elide: Qt.TextElideMode
+        self,
+        place: QRect,
+        text: str,
+        font: QFont,
+        colour: QColor,
+        side: Qt.AlignmentFlag,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         # In a right-to-left language the line is mirrored.
-        mirrored = QStyle.visualRect(self._option.direction, self._area, place)
+        direction = self._option.direction
+        alignment = QStyle.visualAlignment(direction, side | Qt.AlignmentFlag.AlignVCenter)
         self._painter.setFont(font)
         self._painter.setPen(colour)
         self._painter.drawText(
-            mirrored,
-            int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextSingleLine),
+            QStyle.visualRect(direction, self._area, place),
+            int(alignment | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine),
             QFontMetrics(font).elidedText(text, elide, place.width()),
         )
+
+
+def _width(text: str, font: QFont) -> int:
+    # Elision compares fractions of a pixel with a width that was rounded.
+    return QFontMetrics(font).horizontalAdvance(text) + 2
 
 
 def row_height(font: QFont) -> int:
@@ -127,7 +139,8 @@ def _gap(metrics: QFontMetrics) -> int:
     return max(2, metrics.height() // 6)
 
 
-def _text_colour(option: QStyleOptionViewItem) -> QColor:
+def text_colour(option: QStyleOptionViewItem) -> QColor:
+    """Give the colour in which the style would write in this row."""
     if not option.state & QStyle.StateFlag.State_Enabled:
         group = QPalette.ColorGroup.Disabled
     elif option.state & QStyle.StateFlag.State_Active:

@@ -169,9 +169,9 @@ _READERS: Dict[int, Callable[[SceneHit], Any]] = {
 
 
 def _sort_key(hit: SceneHit, order: SceneOrder) -> Tuple[Any, ...]:
-    day = QDate.fromString(hit.scene.date, Qt.DateFormat.ISODate)
     # Days as numbers, so that the newest can come first and the unknown last in every order.
-    unknown, number = not day.isValid(), day.toJulianDay() if day.isValid() else 0
+    number = int(hit.scene.date.replace("-", "") or 0)
+    unknown = number == 0
     newest = (unknown, -number, hit.scene.view_id)
     if order is SceneOrder.OLDEST:
         return (unknown, number, hit.scene.view_id)

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox, QgsFilterLineEdit, QgsMapCanvas
-from qgis.PyQt.QtCore import QDate, QItemSelectionModel, QLocale, QRect, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import (
+    QDate,
+    QItemSelection,
+    QItemSelectionModel,
+    QLocale,
+    QRect,
+    QSize,
+    Qt,
+    pyqtSignal,
+)
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpinBox,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -53,6 +63,9 @@ DEFAULT_DATASET = "sentinel2l2a"
 DEFAULT_MAX_CLOUD = 30
 DEFAULT_MIN_COVERAGE = 90
 DEFAULT_MONTHS = 3
+# Pixels: what the dock leaves for a panel when it is as narrow as it is meant to work.
+NARROW = 320
+_SPACING = 4
 _DATE_FORMAT = "yyyy-MM-dd"
 
 
@@ -195,6 +208,8 @@ class SearchPanel(QWidget):
         self._min_coverage.setToolTip(
             self.tr("Share of your area that the scene covers. Changing this needs no new search.")
         )
+        # In the order of the form, which is the order of the tab key.
+        self._more = self._make_more()
         self._button = QPushButton(self)
         self._button.setObjectName("searchButton")
         self._button.setDefault(True)
@@ -208,7 +223,6 @@ class SearchPanel(QWidget):
         self._retry = QPushButton(self.tr("Retry"), self)
         self._retry.setObjectName("searchRetryButton")
         self._view = self._make_view()
-        self._more = self._make_more()
 
     def _make_datasets(self) -> QgsCheckableComboBox:
         box = QgsCheckableComboBox(self)
@@ -251,6 +265,9 @@ class SearchPanel(QWidget):
         box = QComboBox(self)
         box.setObjectName("sceneSortCombo")
         box.setAccessibleName(self.tr("Order of the scenes"))
+        # As wide as its longest item, but it gives way first where the dock is narrow.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumContentsLength(7)
         box.addItem(self.tr("Newest First"), SceneOrder.NEWEST.value)
         box.addItem(self.tr("Oldest First"), SceneOrder.OLDEST.value)
         box.addItem(self.tr("Least Cloud"), SceneOrder.CLOUD.value)
@@ -296,7 +313,7 @@ class SearchPanel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(_label(self.tr("Other dataset id"), self._other), 0, 0)
         grid.addWidget(self._other, 0, 1, 1, 2)
-        grid.addWidget(_label(self.tr("View id of a scene"), self._view_id), 1, 0)
+        grid.addWidget(_label(self.tr("View id"), self._view_id), 1, 0)
         grid.addWidget(self._view_id, 1, 1)
         grid.addWidget(self._use, 1, 2)
         grid.addWidget(self._view_id_note, 2, 0, 1, 3)
@@ -305,20 +322,16 @@ class SearchPanel(QWidget):
 
     def _make_layout(self) -> None:
         form = QGridLayout()
+        form.setVerticalSpacing(_SPACING)
         form.addWidget(_label(self.tr("Sensor"), self._datasets), 0, 0)
-        form.addWidget(self._datasets, 0, 1, 1, 3)
+        form.addWidget(self._datasets, 0, 1)
         form.addWidget(_label(self.tr("Dates"), self._start), 1, 0)
         dates = QHBoxLayout()
         dates.addWidget(self._start, 1)
         dates.addWidget(QLabel("–", self))
         dates.addWidget(self._end, 1)
-        form.addLayout(dates, 1, 1, 1, 3)
-        form.addWidget(_label(self.tr("Cloud at most"), self._max_cloud), 2, 0)
-        form.addWidget(self._max_cloud, 2, 1)
-        form.addWidget(_label(self.tr("Covers at least"), self._min_coverage), 2, 2)
-        form.addWidget(self._min_coverage, 2, 3)
+        form.addLayout(dates, 1, 1)
         form.setColumnStretch(1, 1)
-        form.setColumnStretch(3, 1)
         actions = QHBoxLayout()
         actions.addWidget(self._button)
         actions.addWidget(self._count, 1)
@@ -328,11 +341,28 @@ class SearchPanel(QWidget):
         notes.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_SPACING)
         column.addLayout(form)
+        column.addLayout(self._make_limits())
         column.addWidget(self._more)
         column.addLayout(actions)
         column.addLayout(notes)
         column.addWidget(self._view, 1)
+
+    def _make_limits(self) -> QGridLayout:
+        """Lay the two limits out beside each other, or one a row where a large font needs it."""
+        cloud = _label(self.tr("Cloud at most"), self._max_cloud)
+        coverage = _label(self.tr("Covers at least"), self._min_coverage)
+        parts = (cloud, self._max_cloud, coverage, self._min_coverage)
+        gaps = 3 * self.style().pixelMetric(QStyle.PixelMetric.PM_LayoutHorizontalSpacing)
+        beside = sum(part.sizeHint().width() for part in parts) + gaps <= NARROW
+        grid = QGridLayout()
+        grid.setVerticalSpacing(_SPACING)
+        for number, part in enumerate(parts):
+            row, column = (0, number) if beside else divmod(number, 2)
+            grid.addWidget(part, row, column)
+            grid.setColumnStretch(column, column % 2)
+        return grid
 
     def _connect(self) -> None:
         self._button.clicked.connect(self._on_button)
@@ -412,13 +442,22 @@ class SearchPanel(QWidget):
         if aoi is None:
             self._refuse(self.tr("Draw or choose an area first."))
             return
+        datasets = self._chosen_datasets()
+        if not datasets:
+            self._refuse(self.tr("Choose at least one sensor."))
+            return
         run = _Run(aoi, search_shapes(aoi))
         try:
-            query = self._query(run)
+            query = SearchQuery(
+                datasets=datasets,
+                shape=run.shapes[0],
+                date_from=self._start.date().toString(_DATE_FORMAT),
+                date_to=self._end.date().toString(_DATE_FORMAT),
+            )
             # May ask for the master password, and meanwhile the plugin may be unloaded.
             options = self._get_options()
         except MissingKeyError as error:
-            self._refuse(f"{error} {error.advice}")
+            self._refuse(_with_advice(error))
             self.needs_key.emit()
             return
         except EosdaError as error:
@@ -446,17 +485,10 @@ class SearchPanel(QWidget):
         if not self._can_retry:
             self._set_problem("")
 
-    def _query(self, run: _Run) -> SearchQuery:
-        datasets = [str(id_) for id_ in self._datasets.checkedItemsData()]
+    def _chosen_datasets(self) -> Tuple[str, ...]:
+        ids = [str(id_) for id_ in self._datasets.checkedItemsData()]
         other = self._other.text().strip()
-        if other and other not in datasets:
-            datasets.append(other)
-        return SearchQuery(
-            datasets=tuple(datasets),
-            shape=run.shapes[0],
-            date_from=self._start.date().toString(_DATE_FORMAT),
-            date_to=self._end.date().toString(_DATE_FORMAT),
-        )
+        return tuple(dict.fromkeys([*ids, other] if other else ids))
 
     def _start_run(self, run: _Run, query: SearchQuery, options: NetworkOptions) -> None:
         def work(task: Work) -> SearchResult:
@@ -514,7 +546,7 @@ class SearchPanel(QWidget):
             self._refuse(self.tr("The search was stopped."))
             return
         if isinstance(error, EosdaError):
-            reason = f"{error} {error.advice}"
+            reason = _with_advice(error)
         else:
             reason = self.tr("Something unforeseen happened; the log panel has the details.")
         problem = self.tr("The search failed. {0}").format(reason)
@@ -536,10 +568,12 @@ class SearchPanel(QWidget):
         self._model.set_hits(hits)
         selection.clear()
         selection.blockSignals(blocked)
+        again = QItemSelection()
         for row in range(self._shown.rowCount()):
             index = self._shown.index(row, 0)
             if self._shown.hit_at(index).scene.view_id in chosen:
-                selection.select(index, QItemSelectionModel.SelectionFlag.Select)
+                again.select(index, index)
+        selection.select(again, QItemSelectionModel.SelectionFlag.Select)
         if chosen and not self._selected_hits():
             self._on_selection()
         self._view.viewport().update()
@@ -687,6 +721,13 @@ class SearchPanel(QWidget):
         return self.tr("Scenes found: {0}, all hidden by the limits: {1}").format(
             QLocale().toString(len(self._model.hits())), way_out
         )
+
+
+def _with_advice(error: EosdaError) -> str:
+    said = str(error)
+    # The service's own words end as it likes.
+    stop = "" if said.endswith((".", "!", "?", "…")) else "."
+    return f"{said}{stop} {error.advice}"
 
 
 def _label(text: str, buddy: QWidget) -> QLabel:
