@@ -74,7 +74,8 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self.connection: Optional[Connection] = None
+        self._connection: Optional[Connection] = None
+        self._unprepared: Exception = QgsProcessingException("The algorithm was not prepared.")
 
     # -- what QGIS asks ---------------------------------------------------------------------
 
@@ -150,16 +151,17 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
-        """Find the key, the proxy and the certificates; nothing is sent."""
+        """Find the key, the proxy and the certificates; nothing is sent.
+
+        A failure is kept until the run: raised here, QGIS would only say that there were errors.
+        """
         auth_config = self.parameterAsString(parameters, self.AUTHCFG, context)
         try:
-            self.connection = on_main_thread(
+            self._connection = on_main_thread(
                 lambda: _connection(auth_config or None), feedback.isCanceled
             )
-        except EosdaError as error:
-            raise failure(error) from None
-        except OSError as error:
-            raise QgsProcessingException(_disk_words(error)) from None
+        except (EosdaError, OSError, QgsProcessingException) as error:
+            self._unprepared = error
         return True
 
     def processAlgorithm(
@@ -169,30 +171,15 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Do the work; every failure is one exception with what to do about it."""
-        if self.connection is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+        key = self._connection.options.key if self._connection is not None else ""
         try:
-            return self.work(self.connection, parameters, context, feedback)
+            if self._connection is None:
+                raise self._unprepared
+            return self.work(self._connection, parameters, context, feedback)
         except QgsProcessingException:
             raise
-        except EosdaError as error:
-            raise failure(error) from None
-        except AoiError as error:
-            raise QgsProcessingException(_aoi_words(error)) from None
-        except OSError as error:
-            raise QgsProcessingException(_disk_words(error)) from None
-        except sqlite3.Error as error:
-            raise QgsProcessingException(
-                f"The job list in {self.connection.data_dir} cannot be used: {error}.\n"
-                "Check the free space and the permissions of that folder, then run this again."
-            ) from None
         except Exception as error:
-            log.exception("An algorithm failed unexpectedly", error, self.connection.options.key)
-            raise QgsProcessingException(
-                f"This should not have happened ({type(error).__name__}). What has been ordered is"
-                " kept.\nPlease report it with the details from the log panel, tab"
-                f" {log.TAG}."
-            ) from None
+            raise in_words(error, key) from None
 
     def work(
         self,
@@ -223,10 +210,11 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
         features = source.getFeatures(
             request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         )
-        merged = merge_geometries((f.geometry() for f in features), source.sourceCrs())
-        aoi = make_aoi(
-            merged, source.sourceCrs(), context.transformContext(), label=source.sourceName()
-        )
+        geometries = [feature.geometry() for feature in features]
+        crs = source.sourceCrs()
+        # Joining repairs without a word; one feature is left to make_aoi, which tells of it.
+        area = geometries[0] if len(geometries) == 1 else merge_geometries(geometries, crs)
+        aoi = make_aoi(area, crs, context.transformContext(), label=source.sourceName())
         for note in aoi.notes:
             feedback.pushInfo(note)
         feedback.pushInfo(
@@ -259,6 +247,29 @@ def run_cancellable(
 
 
 # -- failures in words ----------------------------------------------------------------------
+
+
+def in_words(error: Exception, key: str) -> QgsProcessingException:
+    """Word whatever went wrong for the user; a mistake of ours goes to the log as well.
+
+    :param key: the API key in use, to be kept out of the log
+    """
+    if isinstance(error, EosdaError):
+        return failure(error)
+    if isinstance(error, AoiError):
+        return QgsProcessingException(_aoi_words(error))
+    if isinstance(error, OSError):
+        return QgsProcessingException(_disk_words(error))
+    if isinstance(error, sqlite3.Error):
+        return QgsProcessingException(
+            f"The job list in {data_folder()} cannot be used: {error}.\n"
+            "Check the free space and the permissions of that folder, then run this again."
+        )
+    log.exception("An algorithm failed unexpectedly", error, key)
+    return QgsProcessingException(
+        f"This should not have happened ({type(error).__name__}). What has been ordered is kept.\n"
+        f"Please report it with the details from the log panel, tab {log.TAG}."
+    )
 
 
 def failure(error: EosdaError) -> QgsProcessingException:
