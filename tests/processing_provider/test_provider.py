@@ -1,0 +1,126 @@
+"""The provider and what every algorithm owes its users: ids, help, no network, cloning."""
+
+import socket
+
+import pytest
+from eosda_imagery.processing_provider.provider import EosdaProvider
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterDefinition,
+)
+
+PARAMETERS = {
+    "searchscenes": [
+        "AOI",
+        "DATASET",
+        "START_DATE",
+        "END_DATE",
+        "MAX_CLOUD",
+        "MIN_AOI_COVERAGE",
+        "MAX_SCENES",
+        "AUTHCFG",
+        "OUTPUT",
+    ],
+    "downloadbands": [
+        "AOI",
+        "VIEW_ID",
+        "BANDS",
+        "MERGE",
+        "METADATA",
+        "CALLBACK_URL",
+        "REUSE",
+        "TIMEOUT_MINUTES",
+        "AUTHCFG",
+        "OUTPUT",
+        "OUTPUT_FOLDER",
+    ],
+}
+OUTPUTS = {"searchscenes": ["OUTPUT", "COUNT"], "downloadbands": ["OUTPUT", "OUTPUT_FOLDER"]}
+DEFAULTS = {
+    "searchscenes": {
+        "DATASET": ["sentinel2l2a"],
+        "MAX_CLOUD": 100.0,
+        "MIN_AOI_COVERAGE": 0.0,
+        "MAX_SCENES": 100,
+    },
+    "downloadbands": {
+        "BANDS": "B04,B03,B02",
+        "MERGE": True,
+        "REUSE": True,
+        "TIMEOUT_MINUTES": 60.0,
+    },
+}
+ADVANCED = {"METADATA", "CALLBACK_URL", "TIMEOUT_MINUTES"}
+OPTIONAL = {"METADATA", "CALLBACK_URL", "AUTHCFG", "OUTPUT_FOLDER"}
+both = pytest.mark.parametrize("name", ["searchscenes", "downloadbands"])
+
+
+def test_the_provider_is_called_as_promised(provider):
+    assert provider.id() == "eosda"
+    assert provider.name() == "EOSDA Imagery"
+    assert provider.versionInfo().count(".") == 2
+    assert not provider.icon().isNull()
+    assert [a.id() for a in provider.algorithms()] == ["eosda:downloadbands", "eosda:searchscenes"]
+    assert provider.supportedOutputRasterLayerExtensions()[0] == "tif"
+    assert QgsApplication.processingRegistry().providerById("eosda") is not None
+
+
+@both
+def test_parameters_outputs_and_defaults_are_the_promised_ones(provider, name):
+    algorithm = provider.algorithm(name)
+    assert [p.name() for p in algorithm.parameterDefinitions()] == PARAMETERS[name]
+    assert [o.name() for o in algorithm.outputDefinitions()] == OUTPUTS[name]
+    for parameter, default in DEFAULTS[name].items():
+        assert algorithm.parameterDefinition(parameter).defaultValue() == default
+
+
+@both
+def test_every_parameter_has_a_help_text_and_the_right_flags(provider, name):
+    flag = QgsProcessingParameterDefinition.Flag
+    for parameter in provider.algorithm(name).parameterDefinitions():
+        assert len(parameter.help()) > 25, parameter.name()
+        assert parameter.help().endswith("."), parameter.name()
+        advanced = bool(parameter.flags() & flag.FlagAdvanced)
+        assert advanced == (parameter.name() in ADVANCED), parameter.name()
+        optional = bool(parameter.flags() & flag.FlagOptional)
+        assert optional == (parameter.name() in OPTIONAL), parameter.name()
+
+
+@both
+def test_an_algorithm_says_what_it_is(provider, name):
+    algorithm = provider.algorithm(name)
+    assert "EOSDA API Connect" in algorithm.shortHelpString()
+    assert "request" in algorithm.shortHelpString()
+    assert algorithm.displayName()
+    assert algorithm.groupId() == "scenes"
+    assert "satellite" in algorithm.tags()
+    assert algorithm.helpUrl().startswith("https://")
+    assert algorithm.svgIconPath().endswith(".svg")
+    assert type(algorithm.create()) is type(algorithm)
+    assert algorithm.create() is not algorithm
+
+
+@both
+def test_an_algorithm_can_stand_in_a_model_or_a_script(provider, name):
+    algorithm = provider.algorithm(name)
+    assert algorithm.canExecute()[0]
+    flags = algorithm.flags()
+    assert not flags & algorithm.Flag.FlagNoThreading
+    assert not flags & algorithm.Flag.FlagHideFromModeler
+    assert QgsProcessingModelAlgorithm("m", "g").canExecute()[0]
+
+
+def test_loading_the_provider_touches_no_network_and_no_auth_database(qgis_processing, monkeypatch):
+    def refuse(*arguments):
+        raise AssertionError("the provider used the network or the auth database")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    monkeypatch.setattr(QgsApplication, "authManager", refuse)
+    monkeypatch.setattr("qgis.core.QgsNetworkAccessManager.instance", refuse)
+    provider = EosdaProvider()
+    provider.loadAlgorithms()
+    algorithms = provider.algorithms()
+    assert len(algorithms) == 2
+    assert all(algorithm.create().parameterDefinitions() for algorithm in algorithms)
