@@ -139,7 +139,10 @@ def make_layer(download: Download, plan: LayerPlan) -> QgsRasterLayer:
 
     :raises WrongContentError: QGIS cannot open it
     """
-    layer = QgsRasterLayer(str(plan.raster.path), plan.title, "gdal")
+    options = QgsRasterLayer.LayerOptions()
+    # The default style would compute statistics here, on the main thread, and write them beside.
+    options.loadDefaultStyle = False
+    layer = QgsRasterLayer(str(plan.raster.path), plan.title, "gdal", options)
     if not layer.isValid():
         raise WrongContentError(f"QGIS cannot open {plan.raster.path}.")
     _hide_nodata(layer, download)

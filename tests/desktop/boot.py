@@ -13,7 +13,7 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, QTimer
 from qgis.PyQt.QtNetwork import QHostAddress, QTcpServer
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QWidget
 from qgis.utils import iface
 
 
@@ -54,6 +54,29 @@ def row_on_screen(name, row):
     box = view.visualRect(view.model().index(row, 0))
     point = view.viewport().mapToGlobal(QPoint(box.left() + 40, box.center().y()))
     return [point.x(), point.y()]
+
+
+def scroll_to(name):
+    """Scroll the column of the dock so that a widget can be seen, as the wheel would."""
+    one = widget(name)
+    area = one.parent()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parent()
+    area.ensureWidgetVisible(one)
+
+
+def tick_on_screen(name, text):
+    """The box of a ticked list's row that begins with a text, scrolled into view."""
+    view = widget(name)
+    model = view.model()
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        if str(index.data()).split()[0] == text:
+            view.scrollTo(index)
+            box = view.visualRect(index)
+            point = view.viewport().mapToGlobal(QPoint(box.left() + 10, box.center().y()))
+            return [point.x(), point.y()]
+    raise LookupError(f"{name} has no row {text}")
 
 
 NAMES = dict(globals(), project=QgsProject.instance())

@@ -154,6 +154,11 @@ class Desktop:
             self._process.wait()
             raise DesktopError("QGIS did not quit") from None
 
+    def wait_for_the_user(self) -> int:
+        """Wait until the user closes QGIS."""
+        assert self._process is not None
+        return self._process.wait()
+
     def kill(self) -> None:
         """End it as a crash would."""
         assert self._process is not None
@@ -265,8 +270,9 @@ class Desktop:
         return path
 
 
-def missing_programs() -> list[str]:
+def missing_programs(virtual: bool = True) -> list[str]:
     """Programs that the desktop needs and this machine lacks."""
-    return [
-        name for name in ("qgis", "Xvfb", "openbox", "xdotool", "import") if not shutil.which(name)
-    ]
+    needed = ["qgis"]
+    if virtual:
+        needed += ["Xvfb", "openbox", "xdotool", "import"]
+    return [name for name in needed if not shutil.which(name)]

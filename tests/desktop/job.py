@@ -68,7 +68,10 @@ def give_key(desktop: Desktop, key: str) -> None:
     desktop.click("keyEdit")
     desktop.type(key)
     desktop.click("sessionKeyButton")
-    desktop.wait("not any(w.isVisible() for w in QApplication.allWidgets() if w.objectName() == 'keyPanel')")
+    desktop.wait(
+        "not any(w.isVisible() for w in QApplication.allWidgets() if w.objectName() == 'keyPanel')",
+        "the key is taken",
+    )
 
 
 def draw_polygon(desktop: Desktop, corners: Sequence[tuple[float, float]] = CORNERS) -> None:
@@ -90,6 +93,13 @@ def choose_scene(desktop: Desktop, row: int = 0) -> None:
     desktop.click_at(*desktop.ask(f"row_on_screen('sceneView', {row})"))
     desktop.wait("widget('sceneView').selectionModel().hasSelection()", "a scene is selected")
     desktop.wait("widget('downloadButton').isEnabled()", "Download can be pressed")
+
+
+def tick_band(desktop: Desktop, band: str) -> None:
+    """Tick one more band by a click on its box."""
+    desktop.ask("scroll_to('bandView')")
+    desktop.click_at(*desktop.ask(f"tick_on_screen('bandView', {band!r})"))
+    desktop.wait(f"{band!r} in widget('bandSummaryLabel').text()", f"{band} is chosen")
 
 
 def layers(desktop: Desktop) -> list[dict[str, Any]]:
