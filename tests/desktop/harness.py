@@ -74,14 +74,14 @@ class Desktop:
     """One running QGIS.
 
     :param folder: profile, plugin link and log are made in it; kept between runs
-    :param plugin: the plugin's folder; the checkout unless said otherwise
+    :param plugin: the plugin's folder; the checkout unless said otherwise, None for no plugin
     """
 
     def __init__(
         self,
         environment: dict[str, str],
         folder: Path,
-        plugin: Path = ROOT,
+        plugin: Optional[Path] = ROOT,
         settings: Optional[dict[str, str]] = None,
     ) -> None:
         self._folder = folder
@@ -179,12 +179,14 @@ class Desktop:
         runtime.mkdir(exist_ok=True)
         runtime.chmod(0o700)
         link = plugins / PLUGIN
-        if not link.exists():
+        if self._plugin is not None and not link.exists():
             link.symlink_to(self._plugin, target_is_directory=True)
         ini = self._folder / "profiles" / "profiles" / "test" / "QGIS" / "QGIS3.ini"
         if not ini.exists():
             ini.parent.mkdir(parents=True)
-            lines = ["[PythonPlugins]", f"{PLUGIN}=true", "[qgis]", "showTips=false"]
+            lines = ["[qgis]", "showTips=false"]
+            if self._plugin is not None:
+                lines += ["[PythonPlugins]", f"{PLUGIN}=true"]
             lines += ["[locale]", "overrideFlag=true", "userLocale=en_US"]
             for key, value in self._settings.items():
                 group, _, name = key.partition("/")
