@@ -1,0 +1,220 @@
+"""What lands on the map: named, grouped, styled, dated, described, and never with the key."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from eosda_imagery.api.errors import WrongContentError
+from eosda_imagery.api.models import Scene
+from eosda_imagery.core.delivery import Delivery, ProjectMark
+from eosda_imagery.core.layers import (
+    GROUP_PROPERTY,
+    PROPERTY,
+    acquisition,
+    add_layers,
+    make_layer,
+    plan_layers,
+    shown_bands,
+)
+from eosda_imagery.core.rasters import stretch
+from osgeo import gdal
+from qgis.core import QgsMultiBandColorRenderer, QgsProject, QgsSingleBandGrayRenderer
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+from .test_engine import wait_for
+
+gdal.UseExceptions()
+CLEAR = "S2L2A/35/U/KR/2026/11/3/0"
+SCENE = Scene.from_dict(
+    {
+        "view_id": CLEAR,
+        "sceneID": "S2A_tile",
+        "date": "2026-11-03",
+        "timestamp": "2026-11-03T09:34:17.180Z",
+        "cloudCoverage": 0.4,
+        "satelliteName": "Sentinel-2A",
+    },
+    "sentinel2l2a",
+)
+
+
+@pytest.fixture
+def project():
+    project = QgsProject()
+    yield project
+    project.clear()
+
+
+def ready(bench, bands=("B04", "B03", "B02"), **changes):
+    (view,) = bench.run(bench.add(bands, scene=SCENE, **changes))
+    assert view.ready
+    return view
+
+
+def test_a_composite_is_named_styled_dated_and_described(bench, project):
+    view = ready(bench)
+    (layer,) = add_layers(project, view, plan_layers(view))
+    assert layer.name() == "2026-11-03 Sentinel-2 L2A B04 B03 B02"
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsMultiBandColorRenderer)
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 2, 3)
+    red = renderer.redContrastEnhancement()
+    assert 0 < red.minimumValue() < red.maximumValue() < 10000
+    when = layer.temporalProperties().fixedTemporalRange()
+    moment = QDateTime.fromString("2026-11-03T09:34:17.180Z", Qt.DateFormat.ISODateWithMs)
+    assert layer.temporalProperties().isActive()
+    assert when.begin() == moment
+    assert when.contains(moment)
+    metadata = layer.metadata()
+    assert metadata.identifier() == CLEAR
+    assert "Copernicus Sentinel data 2026" in metadata.rights()[0]
+    assert "Sentinel-2A" in metadata.abstract()
+    assert metadata.history()
+    assert layer.dataProvider().sourceHasNoDataValue(1)
+
+
+def test_the_record_is_enough_to_ask_again_and_has_no_key(bench, project, sandbox):
+    view = ready(bench)
+    (layer,) = add_layers(project, view, plan_layers(view))
+    record = json.loads(layer.customProperty(PROPERTY))
+    assert record["view_id"] == CLEAR
+    assert record["bands"] == ["B04", "B03", "B02"]
+    assert record["aoi"] == view.download.aoi
+    target = bench.folder / "project.qgs"
+    assert project.write(str(target))
+    assert sandbox.key not in target.read_text(encoding="utf-8")
+    assert sandbox.key[4:] not in target.read_text(encoding="utf-8")
+
+
+def test_one_band_is_grey_and_jp2_has_its_nodata_hidden(bench, project):
+    view = ready(bench, ("B08",))
+    (layer,) = add_layers(project, view, plan_layers(view))
+    assert isinstance(layer.renderer(), QgsSingleBandGrayRenderer)
+    assert not layer.dataProvider().sourceHasNoDataValue(1)
+    assert [r.min() for r in layer.dataProvider().userNoDataValues(1)] == [0]
+
+
+def test_layers_go_into_the_marked_group_whatever_its_name(bench, project):
+    first, second = ready(bench), ready(bench, ("B08", "B11"))
+    add_layers(project, first, plan_layers(first))
+    (group,) = [g for g in project.layerTreeRoot().findGroups() if g.customProperty(GROUP_PROPERTY)]
+    group.setName("Bilder")
+    layers = add_layers(project, second, plan_layers(second))
+    assert len(layers) == 2
+    assert [child.name() for child in project.layerTreeRoot().children()] == ["Bilder"]
+    names = [child.name() for child in group.children()]
+    assert names == ["2026-11-03 Sentinel-2 L2A", "2026-11-03 Sentinel-2 L2A B04 B03 B02"]
+
+
+def test_the_stretch_leaves_out_what_lies_outside_the_area(tmp_path):
+    """Half of the raster is far brighter, but outside the AOI: it must not widen the range."""
+    path = tmp_path / "a.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 200, 100, 1, gdal.GDT_UInt16)
+    dataset.SetGeoTransform((24.0, 0.001, 0, 50.0, 0, -0.001))
+    dataset.SetSpatialRef(_lonlat())
+    band = dataset.GetRasterBand(1)
+    band.WriteRaster(0, 0, 200, 100, _halves(), buf_type=gdal.GDT_UInt16)
+    del band, dataset
+    west = {
+        "type": "Polygon",
+        "coordinates": [
+            [[24.0, 49.9], [24.0999, 49.9], [24.0999, 50.0], [24.0, 50.0], [24.0, 49.9]]
+        ],
+    }
+    ((low, high),) = stretch(path, [1], west)
+    assert 100 <= low < high <= 200
+
+
+def _lonlat():
+    from osgeo import osr
+
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+def _halves():
+    import struct
+
+    row = [100 + column for column in range(100)] + [9000] * 100
+    return struct.pack(f"<{len(row)}H", *row) * 100
+
+
+def test_a_band_without_data_in_the_area_still_makes_a_layer(tmp_path):
+    path = tmp_path / "a.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 10, 10, 1, gdal.GDT_UInt16)
+    dataset.SetGeoTransform((24.0, 0.001, 0, 50.0, 0, -0.001))
+    dataset.SetSpatialRef(_lonlat())
+    dataset.GetRasterBand(1).SetNoDataValue(0)
+    del dataset
+    area = {
+        "type": "Polygon",
+        "coordinates": [
+            [[24.0, 49.99], [24.01, 49.99], [24.01, 50.0], [24.0, 50.0], [24.0, 49.99]]
+        ],
+    }
+    assert stretch(path, [1], area) == [None]
+
+
+@pytest.mark.parametrize(
+    ("bands", "asked", "shown"),
+    [
+        (("B02", "B03", "B04"), ("B04", "B03", "B02"), (3, 2, 1)),
+        (("B04", "B03", "B02", "B08"), ("B08", "B04", "B03", "B02"), (4, 1, 2)),
+        (("B11",), ("B04", "B11"), (1,)),
+        (("x 1", "x 2"), ("B04",), (1,)),
+        (("B11", "B12"), ("B04", "B12", "B11"), (2,)),
+    ],
+)
+def test_the_bands_shown_are_the_first_asked_for(bands, asked, shown):
+    assert shown_bands(bands, asked) == shown
+
+
+def test_a_scene_with_only_a_date_fills_that_day(bench):
+    download = bench.add(scene=replace(SCENE, timestamp=None))
+    when = acquisition(download)
+    assert when.begin().toString(Qt.DateFormat.ISODate) == "2026-11-03T00:00:00Z"
+    assert when.end().toString(Qt.DateFormat.ISODate) == "2026-11-03T23:59:59Z"
+    assert acquisition(replace(download, scene=None)) is None
+
+
+def test_a_file_that_has_gone_is_named(bench):
+    view = ready(bench)
+    gone = view.files[0]
+    plan = plan_layers(view)[0]
+    __import__("pathlib").Path(gone).unlink()
+    with pytest.raises(WrongContentError, match="no longer there"):
+        plan_layers(view)
+    with pytest.raises(WrongContentError, match="cannot open"):
+        make_layer(view.download, plan)
+
+
+def test_delivery_adds_the_layers_from_a_task(bench, project):
+    view = ready(bench)
+    delivery = Delivery(project)
+    delivered, failed = [], []
+    delivery.delivered.connect(lambda view, layers: delivered.extend(layers))
+    delivery.failed.connect(lambda view, reason: failed.append(reason))
+    delivery.deliver(view)
+    wait_for(lambda: delivered, "the layers are added")
+    assert list(project.mapLayers().values()) == delivered
+    __import__("pathlib").Path(view.files[0]).unlink()
+    delivery.deliver(view)
+    wait_for(lambda: failed, "the missing file is said")
+    assert "no longer there" in failed[0]
+    delivered.clear()
+    delivery.close()
+
+
+def test_a_download_belongs_to_the_project_it_was_asked_in(project, tmp_path):
+    mark = ProjectMark(project)
+    asked_in = mark.current()
+    assert mark.matches(asked_in)
+    project.write(str(tmp_path / "a.qgs"))
+    assert mark.current() == str(tmp_path / "a.qgs")
+    assert mark.matches(asked_in)
+    project.clear()
+    assert not mark.matches(asked_in)
+    assert not mark.matches("")
+    mark.close()
