@@ -169,7 +169,6 @@ def test_a_killed_run_goes_on_without_paying(
 ):
     """The process is killed after the order: the next one takes the job over."""
     quick_history(data_dir)
-    sandbox.inject("status", "stall_before")
     target = tmp_path / "bands.tif"
     parameters = [f"AOI={aoi_file}", f"VIEW_ID={CLEAR}", f"OUTPUT={target}"]
     variables = {
@@ -190,7 +189,6 @@ def test_a_killed_run_goes_on_without_paying(
     finally:
         running.kill()
         running.communicate(timeout=20)
-    sandbox.release()
     code, _, said = qgis_process("downloadbands", *parameters)
     assert code == 0, said
     assert sandbox.count("create") == 1
