@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, Qt
 from qgis.PyQt.QtGui import QFontMetrics, QPainter
@@ -11,9 +11,6 @@ from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyl
 from ..api.datasets import Band
 from .band_model import BAND_ROLE, cells
 from .scene_delegate import text_colour
-
-# The widest usual texts; columns are alike in all rows and for all sensors.
-_WIDEST = ("B8A ?", "12000 nm", "500 m")
 
 
 class BandDelegate(QStyledItemDelegate):
@@ -35,24 +32,35 @@ class BandDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(row.font)
         painter.setPen(text_colour(row))
-        self._columns(painter, row, tick.width(), band)
+        # Columns are alike in all rows, and no wider than what stands in them.
+        columns = zip(*(cells(other) for other in index.model().bands()))
+        metrics = QFontMetrics(row.font)
+        widths = [max(map(metrics.horizontalAdvance, column)) for column in columns]
+        self._columns(painter, row, tick.width(), widths, cells(band))
         painter.restore()
 
     def _columns(
-        self, painter: QPainter, row: QStyleOptionViewItem, tick_width: int, band: Band
+        self,
+        painter: QPainter,
+        row: QStyleOptionViewItem,
+        tick_width: int,
+        widths: Sequence[int],
+        texts: Sequence[str],
     ) -> None:
         metrics = QFontMetrics(row.font)
         gap = metrics.averageCharWidth()
-        name_width, wavelength_width, size_width = map(metrics.horizontalAdvance, _WIDEST)
-        left = row.rect.left() + tick_width + 2 * gap
+        name_width, _, wavelength_width, size_width = widths
+        left = row.rect.left() + tick_width + gap + 2
         right = row.rect.right() - gap
         wavelength = right - size_width - gap - wavelength_width
         meaning = left + name_width + gap
-        name_text, meaning_text, wavelength_text, size_text = cells(band)
+        name_text, meaning_text, wavelength_text, size_text = texts
+        # A long meaning may reach as far as the figure of its own row.
+        free = wavelength + wavelength_width - metrics.horizontalAdvance(wavelength_text) - gap
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         for x, width, text, side in (
             (left, name_width, name_text, start),
-            (meaning, wavelength - gap - meaning, meaning_text, start),
+            (meaning, free - meaning, meaning_text, start),
             (wavelength, wavelength_width, wavelength_text, end),
             (right - size_width, size_width, size_text, end),
         ):

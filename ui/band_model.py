@@ -44,6 +44,10 @@ class BandModel(QAbstractListModel):
         self._chosen = self._known(chosen)
         self.endResetModel()
 
+    def bands(self) -> Tuple[Band, ...]:
+        """Give all bands, in the order of the rows."""
+        return self._bands
+
     def chosen(self) -> Tuple[str, ...]:
         """Give the names of the ticked bands in the order in which they were chosen."""
         return tuple(self._chosen)

@@ -73,8 +73,8 @@ class _Lines:
     def _at_end(self, free: QRect, text: str, font: QFont, colour: QColor) -> QRect:
         if not text:
             return free
-        # The figures have the right of way, but half of the line stays for the name.
-        width = min(_width(text, font), free.width() // 2)
+        # The figures have the right of way, but some of the line stays for the name.
+        width = min(_width(text, font), free.width() * 3 // 5)
         place = QRect(free.right() - width + 1, free.top(), width, free.height())
         self._write(place, text, font, colour, Qt.AlignmentFlag.AlignRight)
         return free.adjusted(0, 0, -width - 2 * self._gap, 0)

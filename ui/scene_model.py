@@ -107,43 +107,50 @@ def details(hit: SceneHit) -> str:
 
 
 class SceneModel(QAbstractListModel):
-    """The hits of a search, a row each."""
+    """The hits of a search, a row each, sorted here: Qt would call us for every comparison."""
 
     def __init__(self, parent: Optional[QObject] = None):
         super().__init__(parent)
         self._hits: List[SceneHit] = []
-        self._ranks: Dict[SceneOrder, List[int]] = {}
+        self._order = SceneOrder.NEWEST
 
     def set_hits(self, hits: Iterable[SceneHit]) -> None:
         """Show other scenes; if they are the same with other figures, the selection stays."""
-        new = list(hits)
-        same = [hit.scene.view_id for hit in new] == [hit.scene.view_id for hit in self._hits]
-        if not same:
-            self.beginResetModel()
+        new = self._sorted(hits)
+        if _view_ids(new) == _view_ids(self._hits):
+            self._rearrange(new)
+            if new:
+                self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+            return
+        self.beginResetModel()
         self._hits = new
-        self._ranks = {}
-        if not same:
-            self.endResetModel()
-        elif new:
-            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+        self.endResetModel()
+
+    def set_order(self, order: SceneOrder) -> None:
+        """Sort anew; the selection stays."""
+        self._order = order
+        self._rearrange(self._sorted(self._hits))
 
     def hits(self) -> Tuple[SceneHit, ...]:
-        """Give all hits, in the order in which they were found."""
+        """Give all hits, in the order of the rows."""
         return tuple(self._hits)
 
     def hit(self, row: int) -> SceneHit:
         """Give the hit of a row."""
         return self._hits[row]
 
-    def ranks(self, order: SceneOrder) -> List[int]:
-        """Give the place of every row in an order, worked out once for each order."""
-        if order not in self._ranks:
-            rows = sorted(range(len(self._hits)), key=lambda row: _sort_key(self._hits[row], order))
-            ranks = [0] * len(rows)
-            for rank, row in enumerate(rows):
-                ranks[row] = rank
-            self._ranks[order] = ranks
-        return self._ranks[order]
+    def _sorted(self, hits: Iterable[SceneHit]) -> List[SceneHit]:
+        return sorted(hits, key=lambda hit: _sort_key(hit, self._order))
+
+    def _rearrange(self, new: List[SceneHit]) -> None:
+        """Put the same scenes into other rows, and tell the views where each one went."""
+        self.layoutAboutToBeChanged.emit()
+        rows = {hit.scene.view_id: row for row, hit in enumerate(new)}
+        before = self.persistentIndexList()
+        after = [self.index(rows[self._hits[index.row()].scene.view_id]) for index in before]
+        self._hits = new
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Count the hits."""
@@ -168,6 +175,10 @@ _READERS: Dict[int, Callable[[SceneHit], Any]] = {
 }
 
 
+def _view_ids(hits: List[SceneHit]) -> List[str]:
+    return sorted(hit.scene.view_id for hit in hits)
+
+
 def _sort_key(hit: SceneHit, order: SceneOrder) -> Tuple[Any, ...]:
     # Days as numbers, so that the newest can come first and the unknown last in every order.
     number = int(hit.scene.date.replace("-", "") or 0)
@@ -183,7 +194,7 @@ def _sort_key(hit: SceneHit, order: SceneOrder) -> Tuple[Any, ...]:
 
 
 class SceneFilterModel(QSortFilterProxyModel):
-    """Hides scenes with too much cloud or too little coverage, and keeps the list in order.
+    """Hides scenes with too much cloud or too little coverage.
 
     Scenes whose figure is not known stay: hiding what nobody measured would hide it for good.
 
@@ -195,10 +206,8 @@ class SceneFilterModel(QSortFilterProxyModel):
         self._scenes = source
         self._max_cloud = 100.0
         self._min_coverage = 0.0
-        self._order = SceneOrder.NEWEST
         self.setDynamicSortFilter(True)
         self.setSourceModel(source)
-        self.sort(0)
 
     def set_max_cloud(self, percent: float) -> None:
         """Hide scenes with more cloud than this."""
@@ -212,8 +221,7 @@ class SceneFilterModel(QSortFilterProxyModel):
 
     def set_order(self, order: SceneOrder) -> None:
         """Sort anew."""
-        self._order = order
-        self.invalidate()
+        self._scenes.set_order(order)
 
     def hit_at(self, index: QModelIndex) -> SceneHit:
         """Give the hit of an index of this model."""
@@ -236,8 +244,3 @@ class SceneFilterModel(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
         """Tell whether a scene passes both limits."""
         return self._shows(self._scenes.hit(row))
-
-    def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:
-        """Compare two rows by their places in the order."""
-        ranks = self._scenes.ranks(self._order)
-        return ranks[left.row()] < ranks[right.row()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox, QgsFilterLineEdit, QgsMapCanvas
@@ -56,8 +56,8 @@ from .scene_delegate import SceneDelegate, row_height
 from .scene_model import SceneFilterModel, SceneModel, SceneOrder
 
 if TYPE_CHECKING:
-    from ..api.transport import NetworkOptions, Transport
     from ..core.aoi import Aoi
+    from ..core.connection import NetworkOptions
 
 DEFAULT_DATASET = "sentinel2l2a"
 DEFAULT_MAX_CLOUD = 30
@@ -79,7 +79,7 @@ class _Run:
     sending: bool = False
     pages: int = 0
 
-    def on_transport(self, task: Work, transport: Transport) -> None:
+    def on_transport(self, task: Work, transport: Any) -> None:
         """Make the search stoppable; in the worker thread."""
         task.on_cancel(transport.abort)
         self.sending = True

@@ -273,3 +273,37 @@ def test_every_field_has_a_label_that_leads_to_it(bands):
     for field in (bands.presets, bands.extra, bands.metadata):
         assert field in buddies
     assert bands.view.accessibleName()
+
+
+class TestRows:
+    """The rows as they are painted."""
+
+    def picture(self, bands, width):
+        bands.panel.resize(width, 400)
+        bands.panel.show()
+        QApplication.processEvents()
+        return bands.view.viewport().grab().toImage()
+
+    def test_the_figures_stand_at_the_right_at_every_width(self, bands):
+        metrics = bands.view.fontMetrics()
+        width = metrics.horizontalAdvance("665 nm  10 m")
+        height = bands.view.visualRect(bands.view.model().index(0)).height()
+        ends = []
+        for panel_width in (320, 600):
+            image = self.picture(bands, panel_width)
+            ends.append(image.copy(image.width() - width, 0, width, height))
+        assert ends[0] == ends[1]
+
+    def test_a_long_meaning_is_elided_in_a_narrow_list_only(self, bands):
+        metrics = bands.view.fontMetrics()
+        height = bands.view.visualRect(bands.view.model().index(0)).height()
+        left = metrics.horizontalAdvance("[] B8A ? Coastal aerosol ")
+        narrow = self.picture(bands, 260).copy(0, 0, left, height)
+        wide = self.picture(bands, 600).copy(0, 0, left, height)
+        wider = self.picture(bands, 700).copy(0, 0, left, height)
+        assert narrow != wide
+        assert wide == wider
+
+    def test_an_unknown_sensor_has_no_rows_to_paint(self, bands):
+        bands.panel.set_dataset("worldview9")
+        assert self.picture(bands, 340).width() > 0

@@ -1,0 +1,572 @@
+"""The search panel against the sandbox: what is asked, what is shown, and what is said when not."""
+
+import time
+
+import pytest
+from eosda_imagery.api.errors import InsecureUrlError, MissingKeyError
+from eosda_imagery.api.transport import NetworkOptions, ProxyRules
+from eosda_imagery.core.aoi import make_aoi, parse_text
+from eosda_imagery.ui.search_panel import SearchPanel
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
+from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox, QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QEventLoop, QItemSelectionModel, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QSpinBox,
+)
+
+from tests.sandbox import Sandbox
+
+WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
+CLEAR = "S2L2A/35/U/KR/2026/11/3/0"
+
+
+def wait_for(condition):
+    deadline = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < deadline, "nothing happened"
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def aoi_of(geometry):
+    return make_aoi(geometry, WGS84, QgsCoordinateTransformContext(), label="Drawn polygon")
+
+
+@pytest.fixture(scope="module")
+def running_sandbox():
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(running_sandbox):
+    start = running_sandbox.behaviour
+    running_sandbox.reset_log()
+    yield running_sandbox
+    running_sandbox.clear_faults()
+    running_sandbox.release()
+    running_sandbox.configure(**vars(start))
+
+
+class Watched:
+    """A panel, the area and connection it is given, and what it has said."""
+
+    def __init__(self, sandbox, canvas):
+        self.sandbox = sandbox
+        geometry, _ = parse_text(str(sandbox.sample_aoi()).replace("'", '"'))
+        self.aoi = aoi_of(geometry)
+        self.error = None
+        self.panel = SearchPanel(lambda: self.aoi, self.options, canvas)
+        self.button = self.find(QPushButton, "searchButton")
+        self.retry = self.find(QPushButton, "searchRetryButton")
+        self.view = self.find(QListView, "sceneView")
+        self.cloud = self.find(QSpinBox, "maxCloudSpin")
+        self.coverage = self.find(QSpinBox, "minCoverageSpin")
+        self.datasets = self.find(QgsCheckableComboBox, "datasetCombo")
+        self.order = self.find(QComboBox, "sceneSortCombo")
+        self.view_id = self.find(QLineEdit, "viewIdEdit")
+        self.use = self.find(QPushButton, "useViewIdButton")
+        self.set_dates("2026-08-01", "2026-11-22")
+        self.selections, self.costs, self.messages, self.key_wishes = [], [], [], []
+        self.panel.scenes_selected.connect(self.selections.append)
+        self.panel.searched.connect(self.costs.append)
+        self.panel.message.connect(lambda text, level: self.messages.append((text, level)))
+        self.panel.needs_key.connect(lambda: self.key_wishes.append(True))
+
+    def options(self):
+        if self.error is not None:
+            raise self.error
+        return NetworkOptions(
+            self.sandbox.url, self.sandbox.key, "tests", ProxyRules(), read_timeout=10.0
+        )
+
+    def find(self, kind, name):
+        found = self.panel.findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    def set_dates(self, first, last):
+        for name, day in (("startDateEdit", first), ("endDateEdit", last)):
+            self.find(QDateEdit, name).setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+
+    def start(self):
+        self.button.click()
+
+    def search(self):
+        """Search, and wait for the end of it."""
+        self.start()
+        wait_for(lambda: self.button.text() == "Search")
+
+    def show_all(self):
+        self.cloud.setValue(100)
+        self.coverage.setValue(0)
+
+    def rows(self):
+        model = self.view.model()
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    def select(self, *rows):
+        selection, model = self.view.selectionModel(), self.view.model()
+        for row in rows:
+            flag = QItemSelectionModel.SelectionFlag.Select
+            selection.select(model.index(row, 0), flag)
+
+    def chosen(self):
+        return [scene.view_id for scene in self.panel.selected_scenes()]
+
+    @property
+    def note(self):
+        label = self.find(QLabel, "searchNoteLabel")
+        return "" if label.isHidden() else label.text()
+
+    @property
+    def count(self):
+        return self.find(QLabel, "sceneCountLabel").text()
+
+    @property
+    def empty_text(self):
+        return self.view.placeholder()
+
+
+@pytest.fixture
+def canvas(qgis_new_project):
+    widget = QgsMapCanvas()
+    widget.setDestinationCrs(WGS84)
+    yield widget
+    widget.close()
+
+
+@pytest.fixture
+def search(sandbox, canvas):
+    watched = Watched(sandbox, canvas)
+    yield watched
+    sandbox.release()
+    watched.panel.dispose()
+    watched.panel.deleteLater()
+    QCoreApplication.sendPostedEvents(watched.panel, int(QEvent.Type.DeferredDelete))
+
+
+class TestSearching:
+    def test_scenes_come_filtered_newest_first(self, search):
+        search.search()
+        rows = search.rows()
+        assert rows[0].startswith("8 Nov 2026, Sentinel-2 L2A, cloud ")
+        assert rows[0].endswith(" %, covers 100 % of the area")
+        assert rows[1].startswith("3 Nov 2026, Sentinel-2 L2A, cloud 0 %")
+        assert all("covers 9" in row or "covers 100" in row for row in rows)
+        search.show_all()
+        assert len(search.rows()) > len(rows)
+        assert search.note == ""
+        assert search.retry.isHidden()
+
+    def test_it_costs_one_request_and_says_so(self, search, sandbox):
+        search.search()
+        assert search.costs == [1]
+        assert sandbox.count("search") == 1
+
+    def test_limits_and_order_need_no_request(self, search, sandbox):
+        search.search()
+        few = len(search.rows())
+        found = sandbox.log[-1].body["search"]
+        assert "cloudCoverage" not in found
+        search.cloud.setValue(100)
+        more = len(search.rows())
+        search.order.setCurrentIndex(search.order.findData("cloud"))
+        clouds = [int(row.split("cloud ")[1].split(" %")[0]) for row in search.rows()]
+        search.coverage.setValue(0)
+        assert few < more <= len(search.rows())
+        assert clouds == sorted(clouds)
+        assert clouds[0] == 0
+        assert clouds[-1] > 90
+        total = search.view.model().sourceModel().rowCount()
+        assert search.count == f"{total} of {total} scenes"
+        assert sandbox.count("search") == 1
+
+    def test_what_was_asked(self, search, sandbox):
+        search.search()
+        asked = sandbox.log[-1]
+        assert asked.path.endswith("/sentinel2l2a")
+        assert asked.body["search"]["date"] == {"from": "2026-08-01", "to": "2026-11-22"}
+        assert asked.body["search"]["shape"] == search.aoi.to_geojson()
+        assert asked.body["sort"] == {"date": "desc"}
+
+    def test_several_sensors_and_one_typed_by_hand(self, search, sandbox):
+        row = search.datasets.findData("landsat8")
+        search.datasets.setItemCheckState(row, Qt.CheckState.Checked)
+        search.find(QLineEdit, "otherDatasetEdit").setText(" modis ")
+        search.search()
+        assert sandbox.log[-1].body["search"]["satellites"] == ["sentinel2l2a", "landsat8", "modis"]
+        search.show_all()
+        assert any("Landsat 8" in row for row in search.rows())
+
+    def test_unconfirmed_sensors_are_marked(self, search):
+        row = search.datasets.findData("landsat9")
+        assert search.datasets.itemText(row) == "Landsat 9 (unconfirmed)"
+        assert "has not been seen" in search.datasets.itemData(row, Qt.ItemDataRole.ToolTipRole)
+
+    def test_while_it_runs_the_button_stops_it(self, search, sandbox):
+        sandbox.inject("search", "stall_before")
+        search.start()
+        assert search.button.text() == "Stop"
+        assert search.count == "Searching…"
+        wait_for(lambda: sandbox.count("search") == 1)
+        search.button.click()
+        assert search.button.text() == "Search"
+        assert search.note == "The search was stopped."
+        wait_for(lambda: search.costs == [1])
+        assert search.rows() == []
+        assert search.messages == []
+
+    def test_a_newer_search_gives_the_older_up(self, search, sandbox):
+        sandbox.inject("search", "stall_before")
+        search.start()
+        wait_for(lambda: sandbox.count("search") == 1)
+        search.panel.search()
+        wait_for(lambda: search.rows())
+        wait_for(lambda: len(search.costs) == 2)
+        assert search.button.text() == "Search"
+        assert search.note == ""
+
+    def test_more_scenes_than_are_listed_is_said(self, search, sandbox, monkeypatch):
+        monkeypatch.setattr("eosda_imagery.ui.search_panel.MAX_SCENES", 5)
+        search.search()
+        assert "only the newest 5 are listed" in search.note
+
+    def test_a_range_of_more_than_a_year_is_noted(self, search):
+        search.set_dates("2025-01-01", "2026-11-22")
+        assert "at most a year" in search.note
+        search.set_dates("2026-01-01", "2026-11-22")
+        assert search.note == ""
+
+
+class TestEmpty:
+    def test_before_the_first_search(self, search):
+        assert search.empty_text == "Search to list the scenes of your area."
+        search.aoi = None
+        search.panel.set_aoi(None)
+        assert search.empty_text == "Draw an area, then search."
+        assert search.view.accessibleDescription() == search.empty_text
+
+    def test_no_area(self, search, sandbox):
+        search.aoi = None
+        search.start()
+        assert search.note == "Draw or choose an area first."
+        assert search.retry.isHidden()
+        assert sandbox.count("search") == 0
+        search.aoi = aoi_of(QgsGeometry.fromWkt("POLYGON((1 1,2 1,2 2,1 1))"))
+        search.panel.set_aoi(search.aoi)
+        assert search.note == ""
+
+    def test_no_sensor(self, search):
+        search.datasets.deselectAllOptions()
+        search.start()
+        assert search.note == "Choose at least one sensor."
+
+    def test_dates_the_wrong_way_round(self, search):
+        search.set_dates("2026-11-22", "2026-08-01")
+        search.start()
+        assert search.note == "The first date is after the last."
+        search.set_dates("2026-08-01", "2026-11-22")
+        assert search.note == ""
+
+    def test_none_found(self, search):
+        search.set_dates("2020-08-01", "2020-11-22")
+        search.search()
+        assert search.count == "0 of 0 scenes"
+        assert search.empty_text.startswith("No scenes were found.")
+
+    @pytest.mark.parametrize(
+        ("cloud", "coverage", "way_out"),
+        [(0, 100, "raise the cloud limit."), (100, 100, None)],
+    )
+    def test_all_hidden_says_which_limit(self, search, cloud, coverage, way_out):
+        search.set_dates("2026-11-08", "2026-11-13")
+        search.cloud.setValue(cloud)
+        search.coverage.setValue(coverage)
+        search.search()
+        if way_out is None:
+            assert search.rows()
+            return
+        assert search.rows() == []
+        assert search.empty_text.startswith("Scenes found: ")
+        assert search.empty_text.endswith(way_out)
+        search.cloud.setValue(100)
+        assert search.rows()
+
+    def test_the_text_is_painted(self, search):
+        search.view.resize(300, 150)
+        before = search.view.grab().toImage()
+        search.view.set_placeholder("")
+        assert search.view.grab().toImage() != before
+
+
+class TestFailing:
+    def test_the_service_is_in_trouble(self, search, sandbox):
+        sandbox.inject("search", 503, words="maintenance until noon")
+        search.search()
+        assert search.note.startswith("The search failed. ")
+        assert "maintenance until noon. Try again" in search.note
+        assert search.messages == [(search.note, Qgis.MessageLevel.Warning)]
+        assert not search.retry.isHidden()
+        assert search.costs == [1]
+        assert search.empty_text == ""
+        search.retry.click()
+        wait_for(lambda: search.rows())
+        assert search.note == ""
+        assert search.retry.isHidden()
+
+    def test_the_list_before_it_is_kept(self, search, sandbox):
+        search.search()
+        before = search.rows()
+        sandbox.inject("search", "html")
+        search.search()
+        assert search.rows() == before
+        assert search.note.endswith("The list still shows the search before it.")
+
+    def test_what_never_reached_the_service_costs_nothing(self, search, sandbox, monkeypatch):
+        closed = NetworkOptions("http://127.0.0.1:9", sandbox.key, "tests", ProxyRules())
+        monkeypatch.setattr(search.panel, "_get_options", lambda: closed)
+        search.search()
+        assert search.note.startswith("The search failed. ")
+        assert search.costs == []
+
+    def test_no_key(self, search, sandbox):
+        search.error = MissingKeyError("No API key is set.")
+        search.start()
+        assert search.key_wishes == [True]
+        assert search.note == f"No API key is set. {MissingKeyError.advice}"
+        assert search.messages == []
+        search.error = None
+        search.search()
+        assert search.rows()
+
+    def test_an_address_that_cannot_be_used(self, search):
+        search.error = InsecureUrlError("The address of the service must start with https://.")
+        search.start()
+        assert search.note == "The address of the service must start with https://."
+        assert search.key_wishes == []
+
+    def test_a_mistake_of_ours_is_told_without_its_words(self, search, monkeypatch):
+        def broken(*args, **kwargs):
+            raise RuntimeError("inner words")
+
+        monkeypatch.setattr("eosda_imagery.ui.search_panel.search_scenes", broken)
+        search.search()
+        assert "log panel" in search.note
+        assert "inner words" not in search.note
+
+
+class TestChoosing:
+    def test_several_in_the_order_of_the_list(self, search):
+        search.search()
+        search.select(2, 0)
+        assert len(search.chosen()) == 2
+        assert search.selections[-1] == search.panel.selected_scenes()
+        dates = [scene.date for scene in search.selections[-1]]
+        assert dates == sorted(dates, reverse=True)
+
+    def test_the_footprint_is_shown_and_goes(self, search, canvas):
+        def outlined():
+            return [
+                band
+                for band in canvas.scene().items()
+                if isinstance(band, QgsRubberBand) and band.isVisible()
+            ]
+
+        search.search()
+        search.select(0)
+        assert len(outlined()) == 1
+        search.view.clearSelection()
+        assert outlined() == []
+        assert search.selections[-1] == []
+
+    def test_a_hidden_scene_is_no_longer_chosen(self, search):
+        search.search()
+        search.select(0)
+        search.coverage.setValue(100)
+        search.cloud.setValue(0)
+        assert search.chosen() == []
+        assert search.selections[-1] == []
+
+    def test_the_order_keeps_the_choice(self, search):
+        search.search()
+        search.select(0)
+        chosen = search.chosen()
+        search.order.setCurrentIndex(search.order.findData("oldest"))
+        assert search.chosen() == chosen
+        assert search.view.selectionModel().selectedIndexes()[0].row() == len(search.rows()) - 1
+
+    def test_the_same_search_again_keeps_the_choice(self, search):
+        search.search()
+        search.select(1)
+        chosen = search.chosen()
+        search.search()
+        assert search.chosen() == chosen
+        search.set_dates("2026-08-01", "2026-11-03")
+        search.search()
+        assert search.chosen() == chosen, "though it is in another row"
+
+    def test_a_search_without_the_chosen_scene_takes_the_choice_back(self, search):
+        search.search()
+        search.select(0)
+        search.set_dates("2026-08-01", "2026-10-01")
+        search.search()
+        assert search.chosen() == []
+        assert search.selections[-1] == []
+
+
+class TestViewId:
+    def test_a_scene_is_taken_without_a_search(self, search, sandbox):
+        search.view_id.setText(f"  {CLEAR} ")
+        search.use.click()
+        (scene,) = search.selections[-1]
+        assert (scene.view_id, scene.dataset) == (CLEAR, "sentinel2l2a")
+        assert scene.date == "2026-11-03"
+        assert search.panel.selected_scenes() == [scene]
+        assert sandbox.count("search") == 0
+
+    def test_nonsense_is_refused_below_the_field(self, search):
+        search.view_id.setText("../../etc/passwd")
+        QTest.keyClick(search.view_id, Qt.Key.Key_Return)
+        note = search.find(QLabel, "viewIdNoteLabel")
+        assert note.text() == "This is not the view id of a scene."
+        assert not note.isHidden()
+        assert search.selections == []
+        search.view_id.setText("S2")
+        assert note.isHidden()
+
+    def test_it_takes_the_place_of_the_list_and_back(self, search):
+        search.search()
+        search.select(0)
+        search.view_id.setText("S2L2A/35/U/KR/2026/9/9/0")
+        search.use.click()
+        assert search.chosen() == ["S2L2A/35/U/KR/2026/9/9/0"]
+        assert search.view.selectionModel().selectedIndexes() == []
+        search.select(1)
+        assert len(search.chosen()) == 1
+        assert search.chosen() != ["S2L2A/35/U/KR/2026/9/9/0"]
+
+
+class TestAnotherArea:
+    def shifted(self, search, x):
+        geometry = QgsGeometry(search.aoi.geometry)
+        geometry.translate(x, 0)
+        return aoi_of(geometry)
+
+    def change(self, search, aoi):
+        search.aoi = aoi
+        search.panel.set_aoi(aoi)
+        wait_for(lambda: search.panel._measuring is None)
+
+    def test_within_the_old_one_the_coverage_is_measured_anew(self, search, sandbox):
+        search.search()
+        search.show_all()
+        covered = sum("covers 100 %" in row for row in search.rows())
+        search.select(0)
+        chosen = search.chosen()
+        box = search.aoi.geometry.boundingBox()
+        centre = search.aoi.geometry.pointOnSurface().asPoint()
+        small = QgsGeometry.fromPointXY(centre).buffer(box.width() / 50, 8)
+        self.change(search, aoi_of(small))
+        assert search.note == ""
+        assert sum("covers 100 %" in row for row in search.rows()) >= covered
+        assert search.chosen() == chosen
+        assert sandbox.count("search") == 1
+
+    def test_elsewhere_the_search_is_out_of_date(self, search, sandbox):
+        search.search()
+        search.show_all()
+        old = search.aoi
+        self.change(search, self.shifted(search, 40))
+        assert search.note == "The area has changed: search again."
+        assert all("covers 0 %" in row for row in search.rows())
+        self.change(search, old)
+        assert search.note == ""
+        assert sandbox.count("search") == 1
+
+    def test_removed(self, search):
+        search.search()
+        self.change(search, None)
+        assert "The area was removed" in search.note
+        assert search.rows()
+
+    def test_changed_while_the_search_runs(self, search, sandbox):
+        sandbox.inject("search", "stall_before")
+        search.start()
+        wait_for(lambda: sandbox.count("search") == 1)
+        search.aoi = self.shifted(search, 40)
+        search.panel.set_aoi(search.aoi)
+        sandbox.release()
+        wait_for(lambda: "The area has changed" in search.note)
+        search.show_all()
+        assert all("covers 0 %" in row for row in search.rows())
+
+
+class TestEnd:
+    def test_disposed_while_it_runs_it_says_nothing_more(self, search, sandbox, canvas):
+        sandbox.inject("search", "stall_before")
+        search.start()
+        work = search.panel._run.work
+        ended = []
+        work.taskTerminated.connect(lambda: ended.append(True))
+        work.taskCompleted.connect(lambda: ended.append(True))
+        wait_for(lambda: sandbox.count("search") == 1)
+        search.panel.dispose()
+        wait_for(lambda: ended)
+        assert search.costs == []
+        assert search.messages == []
+        assert [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand)] == []
+
+
+class TestForm:
+    def test_the_defaults(self, sandbox, canvas):
+        panel = SearchPanel(lambda: None, lambda: None, canvas)
+        combo = panel.findChild(QgsCheckableComboBox, "datasetCombo")
+        assert combo.checkedItemsData() == ["sentinel2l2a"]
+        today = QDate.currentDate()
+        assert panel.findChild(QDateEdit, "endDateEdit").date() == today
+        assert panel.findChild(QDateEdit, "startDateEdit").date() == today.addMonths(-3)
+        assert panel.findChild(QSpinBox, "maxCloudSpin").text() == "30 %"
+        assert panel.findChild(QSpinBox, "minCoverageSpin").text() == "90 %"
+        assert panel.findChild(QgsCollapsibleGroupBox, "searchMoreGroup").isCollapsed()
+        panel.dispose()
+
+    def test_every_field_has_a_label_or_a_name(self, search):
+        buddies = [label.buddy() for label in search.panel.findChildren(QLabel)]
+        fields = [
+            search.cloud,
+            search.coverage,
+            search.datasets,
+            search.view_id,
+            search.find(QLineEdit, "otherDatasetEdit"),
+            search.find(QDateEdit, "startDateEdit"),
+        ]
+        assert all(field in buddies for field in fields)
+        for field in (search.view, search.order, search.find(QDateEdit, "endDateEdit")):
+            assert field.accessibleName()
+
+    @pytest.mark.parametrize("points", [9, 10, 12])
+    def test_it_fits_a_narrow_dock(self, sandbox, canvas, points):
+        before = QApplication.font()
+        font = QApplication.font()
+        font.setPointSize(points)
+        QApplication.setFont(font)
+        try:
+            search = Watched(sandbox, canvas)
+            search.search()
+            search.panel.resize(340, 400)
+            search.panel.show()
+            QApplication.processEvents()
+            assert search.panel.minimumSizeHint().width() <= 340
+            assert search.panel.width() == 340
+            search.panel.dispose()
+            search.panel.close()
+        finally:
+            QApplication.setFont(before)
