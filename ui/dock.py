@@ -34,6 +34,7 @@ from .band_panel import BandPanel
 from .downloads_panel import DownloadsPanel
 from .key_panel import KeyPanel
 from .search_panel import SearchPanel
+from .wording import size_text
 
 if TYPE_CHECKING:
     from ..api.models import Scene
@@ -264,12 +265,16 @@ class EosdaImageryDock(QgsDockWidget):
         )
         left = max(0, self._settings.budget - self._used)
         locale = QLocale()
-        # No plural forms: they would need a compiled translation even for English.
+        orders = (
+            self.tr("1 order")
+            if cost.orders == 1
+            else self.tr("{0} orders").format(locale.toString(cost.orders))
+        )
         self.cost_label.setText(
-            self.tr("Orders: {0}. Requests: about {1}. Size: about {2}. {3} of {4} left.").format(
-                locale.toString(cost.orders),
+            self.tr("{0}, about {1} requests, {2}. {3} of {4} requests left.").format(
+                orders,
                 locale.toString(cost.requests),
-                locale.formattedDataSize(int(cost.size), 1),
+                size_text(cost.size),
                 locale.toString(left),
                 locale.toString(self._settings.budget),
             )

@@ -1,0 +1,116 @@
+"""The plugin's life: what it adds it takes away, and it costs nothing before its first use."""
+
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from eosda_imagery.plugin import EosdaImageryPlugin
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QMenu, QToolBar
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+class Window:
+    """What pytest-qgis's interface lacks and the plugin needs of the desktop."""
+
+    def __init__(self, iface):
+        self._iface = iface
+        self.menu, self.help, self.bars, self.factories = QMenu(), QMenu(), [], []
+
+    def __getattr__(self, name):
+        return getattr(self._iface, name)
+
+    def addPluginToRasterMenu(self, name, action):
+        self.menu.addAction(action)
+
+    def removePluginRasterMenu(self, name, action):
+        self.menu.removeAction(action)
+
+    def pluginHelpMenu(self):
+        return self.help
+
+    def addToolBar(self, name):
+        bar = QToolBar(name, self._iface.mainWindow())
+        self.bars.append(bar)
+        return bar
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.factories.remove(factory)
+
+
+@pytest.fixture
+def window(qgis_iface, tmp_path, monkeypatch, clean_settings):
+    monkeypatch.setenv("EOSDA_DATA_DIR", str(tmp_path / "data"))
+    return Window(qgis_iface)
+
+
+def providers():
+    return [p.id() for p in QgsApplication.processingRegistry().providers()]
+
+
+def test_all_that_is_added_is_taken_away(window):
+    plugin = EosdaImageryPlugin(window)
+    plugin.initGui()
+    assert [action.text() for action in window.menu.actions()] == ["EOSDA Imagery"]
+    assert len(window.help.actions()) == 1
+    assert len(window.factories) == 1
+    assert providers().count("eosda") == 1
+    plugin.unload()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.menu.actions() == []
+    assert window.help.actions() == []
+    assert window.factories == []
+    assert "eosda" not in providers()
+
+
+def test_it_can_be_switched_off_and_on_again(window):
+    for _ in range(3):
+        plugin = EosdaImageryPlugin(window)
+        plugin.initGui()
+        plugin.unload()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert "eosda" not in providers()
+
+
+def test_it_lives_without_a_window_as_in_qgis_process():
+    plugin = EosdaImageryPlugin(None)
+    plugin.initProcessing()
+    assert "eosda" in providers()
+    plugin.unload()
+    assert "eosda" not in providers()
+
+
+def test_nothing_is_written_before_the_first_use(window, tmp_path):
+    plugin = EosdaImageryPlugin(window)
+    plugin.initGui()
+    QCoreApplication.processEvents()
+    plugin.unload()
+    assert not (tmp_path / "data").exists()
+
+
+def test_loading_does_not_bring_requests():
+    script = textwrap.dedent(
+        f"""
+        import sys
+        sys.path.insert(0, {str(ROOT / "tests")!r})
+        import conftest
+        from qgis.core import QgsApplication
+        app = QgsApplication([], False)
+        import eosda_imagery
+        plugin = eosda_imagery.classFactory(None)
+        plugin.initProcessing()
+        print("requests" in sys.modules, any("eosda" in p.id() for p in
+              QgsApplication.processingRegistry().providers()))
+        """
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert run.stdout.split() == ["False", "True"]
