@@ -24,14 +24,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core import log
 from ..core.aoi import Aoi, AoiError, make_aoi, merge_geometries
-from ..core.connection import network_options
 from ..core.errors import EosdaError, StoppedError
 from ..core.scheduler import Limits
 from ..core.settings import Settings, data_folder
 from .main_thread import on_main_thread
 
 if TYPE_CHECKING:
-    from ..api.transport import NetworkOptions
+    from ..core.connection import NetworkOptions
 
 ICON = Path(__file__).resolve().parent.parent / "icons" / "eosda_imagery.svg"
 HELP_URL = "https://github.com/eosda/eosda-imagery-qgis#readme"
@@ -52,6 +51,9 @@ class Connection:
 
 
 def _connection(auth_config: Optional[str]) -> Connection:
+    # Imported here: it brings requests in, 45 ms that a start of QGIS need not spend.
+    from ..core.connection import network_options
+
     settings = Settings()
     return Connection(
         options=network_options(settings, auth_config=auth_config),

@@ -294,7 +294,11 @@ class DownloadBands(EosdaAlgorithm):
             max_area_km2=connection.max_area_km2,
             now=time.time(),
         )
-        view = _Run(connection, feedback).bring_in(download, jobs, wish)
+        run = _Run(connection, feedback)
+        try:
+            view = run.bring_in(download, jobs, wish)
+        finally:
+            run.close()
         self._write(view, wish, feedback)
         if context.willLoadLayerOnCompletion(str(wish.target)):
             dress_when_loaded(view.download, wish.target, context)
@@ -318,6 +322,13 @@ class DownloadBands(EosdaAlgorithm):
             run_cancellable(write, feedback)
         except StoppedError as error:
             raise stopped_failure(error, view) from None
+        except RuntimeError as error:
+            # GDAL's own words, of a full disk for example.
+            raise QgsProcessingException(
+                f"{wish.target} cannot be written: {error}\nThe delivered files are kept in"
+                f" {view.download.folder}: run this again with another {self.OUTPUT}, and nothing"
+                " is paid again."
+            ) from None
         if not wish.target.is_file():
             raise QgsProcessingException(f"{wish.target} was not written. The files are kept.")
         if combined[0].resampled:
@@ -355,6 +366,10 @@ class _Run:
         if earlier.standing is Standing.READY:
             return earlier.view
         return self._finish(earlier.view.download.id, wish.time_limit_s)
+
+    def close(self) -> None:
+        """Let go of the store in this thread."""
+        self._store.close()
 
     def _go_on_with(self, earlier: Earlier, folder: str) -> None:
         to_come = orders_to_come(earlier.view)

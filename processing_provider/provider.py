@@ -7,7 +7,6 @@ from typing import List
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.connection import plugin_version
 from .base import ICON
 from .downloadbands import DownloadBands
 from .outputs import SUFFIXES
@@ -39,6 +38,9 @@ class EosdaProvider(QgsProcessingProvider):
 
     def versionInfo(self) -> str:
         """Give the plugin's version."""
+        # Imported here: it brings requests in, which a start of QGIS need not spend time on.
+        from ..core.connection import plugin_version
+
         return plugin_version()
 
     def loadAlgorithms(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -39,9 +39,6 @@ from ..core.search import (
     search_shapes,
 )
 from .base import Connection, EosdaAlgorithm, run_cancellable
-
-if TYPE_CHECKING:
-    from ..api.transport import Transport
 
 DEFAULT_DATASET = "sentinel2l2a"
 DEFAULT_MONTHS = 3
@@ -291,7 +288,7 @@ def _search(
         date_to=wish.date_to,
         max_cloud=wish.max_cloud,
     )
-    transports: List[Transport] = []
+    aborts: List[Callable[[], None]] = []
 
     def search() -> SearchResult:
         # A page costs the same however much of it is wanted, and limits may leave little of it.
@@ -301,15 +298,15 @@ def _search(
             aoi,
             max_scenes=max(wish.max_scenes, MAX_SCENES),
             stopped=feedback.isCanceled,
-            on_transport=transports.append,
+            on_transport=lambda transport: aborts.append(transport.abort),
         )
 
     feedback.pushInfo(f"Searching {', '.join(wish.datasets)}, {wish.date_from} to {wish.date_to}.")
     try:
         return run_cancellable(search, feedback)
     except StoppedError:
-        for transport in transports:
-            transport.abort()
+        for abort in aborts:
+            abort()
         words = "The search was cancelled. Nothing is lost; run it again when you like."
         raise QgsProcessingException(words) from None
 

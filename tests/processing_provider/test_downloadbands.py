@@ -505,3 +505,18 @@ def test_a_zip_is_whole(run, aoi, sandbox, tmp_path):
         for name in archive.namelist():
             (unpacked,) = folder.rglob(name)
             assert unpacked.read_bytes() == archive.read(name)
+
+
+def test_a_raster_that_cannot_be_written_leaves_the_files_to_use_again(
+    run, aoi, sandbox, tmp_path, monkeypatch, data_dir
+):
+    def full(*arguments):
+        raise RuntimeError("No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("eosda_imagery.processing_provider.downloadbands.combine", full)
+        text = refused(run, order(aoi, tmp_path / "o.tif"))
+    assert "No space left on device" in text
+    assert str(data_dir / "results") in text
+    run("downloadbands", order(aoi, tmp_path / "p.tif"))
+    assert sandbox.count("create") == 1
