@@ -226,21 +226,15 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
         return aoi
 
 
-def run_cancellable(
-    function: Callable[[], Result],
-    feedback: QgsProcessingFeedback,
-    on_look: Callable[[], None] = lambda: None,
-) -> Result:
+def run_cancellable(function: Callable[[], Result], feedback: QgsProcessingFeedback) -> Result:
     """Run a function in a thread, looking at the cancel button meanwhile.
 
-    :param on_look: called about ten times a second
     :raises StoppedError: cancelled; the function goes on by itself until it notices
     """
     pool = ThreadPoolExecutor(1, thread_name_prefix="eosda")
     try:
         future = pool.submit(function)
         while not wait([future], timeout=LOOK_S).done:
-            on_look()
             if feedback.isCanceled():
                 raise StoppedError("Cancelled.")
         return future.result()
