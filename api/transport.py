@@ -19,7 +19,7 @@ from typing import Any, Callable, Iterator, Mapping, Optional, Tuple, Type
 from urllib.parse import SplitResult, urlsplit
 
 import requests
-import urllib3
+import urllib3.exceptions
 from requests.adapters import HTTPAdapter
 
 from .bodies import json_of, words_of_body

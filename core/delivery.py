@@ -72,7 +72,7 @@ class Delivery(QObject):
     def close(self) -> None:
         """Stop what is being prepared; it stays in the list as ready."""
         self._closed = True
-        for work in self._works:
+        for work in list(self._works):
             work.cancel()
         self._works.clear()
         del self._project

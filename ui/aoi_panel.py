@@ -132,17 +132,12 @@ class AoiPanel(QWidget):
     # Widgets
 
     def _build(self) -> None:
-        heading = QLabel(self.tr("Area of interest"), self)
-        font = heading.font()
-        font.setBold(True)
-        heading.setFont(font)
         self._layer_row = LayerRow(self)
         self._layer_row.chosen.connect(lambda layer: self._read_layer(layer, selected=False))
         self._notes = new_wrapped_label("aoiNotesLabel", self.tr("What was changed"), self)
         self._error_row = ErrorRow(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(heading)
         layout.addLayout(self._new_source_row())
         layout.addWidget(self._layer_row)
         layout.addLayout(self._new_summary_row())
@@ -151,6 +146,9 @@ class AoiPanel(QWidget):
 
     def _new_source_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        heading = QLabel(self.tr("Area"), self)
+        heading.setToolTip(self.tr("Area of interest: what the scenes are to cover"))
+        row.addWidget(heading)
         for name, tool, icon, label, text, tip in (
             (
                 "drawPolygonButton",

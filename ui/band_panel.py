@@ -31,10 +31,9 @@ _FILE_NAME = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 
 
 class BandView(QListView):
-    """A compact list of bands: five rows where there is room, two where there is not."""
+    """A compact list of bands: a few rows, and a scroll bar for the others."""
 
-    ROWS = 5
-    MIN_ROWS = 2
+    ROWS = 3
 
     def __init__(self, parent: Optional[QWidget] = None):
         super().__init__(parent)
@@ -45,12 +44,12 @@ class BandView(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        """Ask for five rows."""
+        """Ask for a few rows."""
         return QSize(super().sizeHint().width(), self._height_of(self.ROWS))
 
     def minimumSizeHint(self) -> QSize:
-        """Shrink to two rows."""
-        return QSize(super().minimumSizeHint().width(), self._height_of(self.MIN_ROWS))
+        """Never show fewer."""
+        return QSize(super().minimumSizeHint().width(), self._height_of(self.ROWS))
 
     def _height_of(self, rows: int) -> int:
         row = max(self.sizeHintForRow(0), self.fontMetrics().height())
@@ -98,7 +97,7 @@ class BandPanel(QWidget):
         self._summary.setObjectName("bandSummaryLabel")
         self._summary.setWordWrap(True)
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
-        self._more = QgsCollapsibleGroupBox(self.tr("More"), self)
+        self._more = QgsCollapsibleGroupBox(self.tr("Files and Other Bands"), self)
         self._more.setObjectName("bandMoreGroup")
         # Our settings have one place only, which is not QGIS's list of open boxes.
         self._more.setSaveCollapsedState(False)

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from .dock import EosdaImageryDock
 
 
+# Pixels: one column of text and controls that cuts nothing, also on a screen of 1366 × 768.
+DOCK_WIDTH = 360
+
+
 class Desktop(QObject):
     """Owns the parts and the wires between them.
 
@@ -101,6 +105,9 @@ class Desktop(QObject):
         # Before the dock is added: QGIS then finds its place of last time by its object name.
         dock.setToggleVisibilityAction(self._action)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        if dock.width() < DOCK_WIDTH:
+            window = self._iface.mainWindow()
+            window.resizeDocks([dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
         return dock
 
     # -- slots ------------------------------------------------------------------------------

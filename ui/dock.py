@@ -183,7 +183,8 @@ class EosdaImageryDock(QgsDockWidget):
 
     def dispose(self) -> None:
         """Take everything back from the map and stop what runs."""
-        for work in self._works:
+        # A cancelled task may end, and leave the set, while we go through it.
+        for work in list(self._works):
             work.cancel()
         self._works.clear()
         self.search_panel.dispose()

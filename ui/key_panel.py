@@ -16,8 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 if TYPE_CHECKING:
-    from ..core.connection import SessionKey
-    from ..core.settings import Settings
+    from ..core.settings import SessionKey, Settings
 
 DASHBOARD_URL = "https://api-connect.eos.com/user-dashboard/"
 

@@ -32,8 +32,8 @@ from qgis.PyQt.QtWidgets import (
 from .key_panel import DASHBOARD_URL, key_problem
 
 if TYPE_CHECKING:
-    from ..core.connection import SessionKey
     from ..core.key_check import KeyCheck
+    from ..core.settings import SessionKey
     from ..core.tasks import Work
 
 TITLE = "EOSDA Imagery"

@@ -97,8 +97,9 @@ class _Run:
 class SceneView(QListView):
     """A list of scenes that says what to do when it is empty."""
 
-    ROWS = 6
-    MIN_ROWS = 3
+    # In a scroll area a column with wrapped labels gets the height that its parts would like, so
+    # the list asks for little and takes, by its stretch, whatever is left.
+    ROWS = 3
 
     def __init__(self, parent: Optional[QWidget] = None):
         super().__init__(parent)
@@ -115,12 +116,12 @@ class SceneView(QListView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        """Ask for some rows of scenes."""
+        """Ask for a few rows of scenes."""
         return QSize(super().sizeHint().width(), self._height_of(self.ROWS))
 
     def minimumSizeHint(self) -> QSize:
-        """Shrink to a few rows, so that the dock fits a small screen."""
-        return QSize(super().minimumSizeHint().width(), self._height_of(self.MIN_ROWS))
+        """Never show fewer."""
+        return QSize(super().minimumSizeHint().width(), self._height_of(self.ROWS))
 
     def _height_of(self, rows: int) -> int:
         return rows * row_height(self.font()) + 2 * self.frameWidth()
@@ -201,10 +202,14 @@ class SearchPanel(QWidget):
         self._end = self._make_date("endDateEdit", today)
         self._end.setAccessibleName(self.tr("Last day"))
         self._max_cloud = self._make_percent("maxCloudSpin", DEFAULT_MAX_CLOUD)
+        self._max_cloud.setPrefix("≤ ")
+        self._max_cloud.setAccessibleName(self.tr("Cloud at most"))
         self._max_cloud.setToolTip(
             self.tr("Clouds over the whole scene. Changing this needs no new search.")
         )
         self._min_coverage = self._make_percent("minCoverageSpin", DEFAULT_MIN_COVERAGE)
+        self._min_coverage.setPrefix("≥ ")
+        self._min_coverage.setAccessibleName(self.tr("Covers at least"))
         self._min_coverage.setToolTip(
             self.tr("Share of your area that the scene covers. Changing this needs no new search.")
         )
@@ -289,7 +294,7 @@ class SearchPanel(QWidget):
         return view
 
     def _make_more(self) -> QgsCollapsibleGroupBox:
-        box = QgsCollapsibleGroupBox(self.tr("More"), self)
+        box = QgsCollapsibleGroupBox(self.tr("Other Dataset or View Id"), self)
         box.setObjectName("searchMoreGroup")
         # Our settings have one place only, which is not QGIS's list of open boxes.
         box.setSaveCollapsedState(False)
@@ -351,8 +356,8 @@ class SearchPanel(QWidget):
 
     def _make_limits(self) -> QGridLayout:
         """Lay the two limits out beside each other, or one a row where a large font needs it."""
-        cloud = _label(self.tr("Cloud at most"), self._max_cloud)
-        coverage = _label(self.tr("Covers at least"), self._min_coverage)
+        cloud = _label(self.tr("Cloud"), self._max_cloud)
+        coverage = _label(self.tr("Covers"), self._min_coverage)
         parts = (cloud, self._max_cloud, coverage, self._min_coverage)
         gaps = 3 * self.style().pixelMetric(QStyle.PixelMetric.PM_LayoutHorizontalSpacing)
         beside = sum(part.sizeHint().width() for part in parts) + gaps <= NARROW

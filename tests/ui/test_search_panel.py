@@ -533,8 +533,8 @@ class TestForm:
         today = QDate.currentDate()
         assert panel.findChild(QDateEdit, "endDateEdit").date() == today
         assert panel.findChild(QDateEdit, "startDateEdit").date() == today.addMonths(-3)
-        assert panel.findChild(QSpinBox, "maxCloudSpin").text() == "30 %"
-        assert panel.findChild(QSpinBox, "minCoverageSpin").text() == "90 %"
+        assert panel.findChild(QSpinBox, "maxCloudSpin").text() == "≤ 30 %"
+        assert panel.findChild(QSpinBox, "minCoverageSpin").text() == "≥ 90 %"
         assert panel.findChild(QgsCollapsibleGroupBox, "searchMoreGroup").isCollapsed()
         panel.dispose()
 
