@@ -122,7 +122,6 @@ class EosdaImageryPlugin(QObject):
             self._desktop.count_requests("check", requests)
 
     def _show_help(self) -> None:
-        from qgis.PyQt.QtCore import QUrl
-        from qgis.PyQt.QtGui import QDesktopServices
+        from .ui.help_dialog import HelpDialog
 
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(ICON.parent.parent / "README.md")))
+        HelpDialog(self._iface.mainWindow()).show()

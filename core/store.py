@@ -480,6 +480,9 @@ class Store:
     def release_held(self, kinds: Optional[Sequence[str]] = None) -> int:
         """Let held jobs go on, for example because the key has been changed.
 
+        An order of an algorithm that was never sent stays held: its run is over and has said so,
+        and nobody expects it to be charged later.
+
         :param kinds: only those held for these error kinds; None for all
         :return: how many
         """
@@ -489,7 +492,9 @@ class Store:
         with self._transaction() as cursor:
             cursor.execute(
                 "UPDATE jobs SET held = 0, attempts = 0, due = ?, error_kind = '',"
-                f" error_text = '' WHERE held = 1{condition}",  # nosec B608 - marks only
+                f" error_text = '' WHERE held = 1{condition}"  # nosec B608 - marks only
+                " AND (task_id IS NOT NULL OR download_id IN (SELECT id FROM downloads"
+                " WHERE json_extract(record, '$.origin') = 'desktop'))",
                 (self._clock(), *(kinds or ())),
             )
             return cursor.rowcount

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Set, Tuple
 
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsScrollArea
-from qgis.PyQt.QtCore import QLocale, QSize, Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,6 +30,7 @@ from ..core.tasks import Work, start
 from .aoi_panel import AoiPanel
 from .band_panel import BandPanel
 from .downloads_panel import DownloadsPanel
+from .help_dialog import HelpDialog
 from .key_panel import KeyPanel
 from .search_panel import SearchPanel
 from .wording import size_text
@@ -40,8 +39,6 @@ if TYPE_CHECKING:
     from ..api.models import Scene
     from ..core.aoi import Aoi
     from ..core.connection import NetworkOptions
-
-README = Path(__file__).resolve().parent.parent / "README.md"
 
 
 class _ColumnArea(QgsScrollArea):
@@ -358,4 +355,4 @@ class EosdaImageryDock(QgsDockWidget):
         self.tabs.setTabText(1, f"{text} {count}" if count else text)
 
     def _show_help(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(README)))
+        HelpDialog(self).show()

@@ -186,7 +186,7 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.budget_spin.setToolTip(self.tr("Only shown beside what is used, never enforced"))
         form = QFormLayout(box)
         form.addRow(self.tr("Orders a minute"), self.orders_spin)
-        form.addRow(self.tr("Questions a minute"), self.questions_spin)
+        form.addRow(self.tr("Status requests a minute"), self.questions_spin)
         form.addRow(self.tr("Largest area of an order"), self.area_spin)
         form.addRow(self.tr("Requests of your plan"), self.budget_spin)
         return box

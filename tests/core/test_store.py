@@ -283,6 +283,17 @@ def test_held_jobs_are_not_planned_until_released(store):
     assert [one.id for one in store.candidates("http://127.0.0.1:1")] == [job.id]
 
 
+def test_an_algorithm_s_unsent_order_is_not_sent_behind_its_back(store):
+    _, (unsent,) = added(store, origin="processing")
+    _, (paid,) = added(store, origin="processing")
+    store.claim(paid.id, "a", 60, QUEUED, JobState.WAITING)
+    store.update(paid.id, "a", task_id="paid")
+    store.hold_active("http://127.0.0.1:1", "AuthenticationError", "no")
+    assert store.release_held() == 1
+    assert store.job(unsent.id).held
+    assert not store.job(paid.id).held
+
+
 def test_jobs_of_another_address_are_left_alone(store):
     added(store)
     assert store.candidates("http://127.0.0.1:2") == []

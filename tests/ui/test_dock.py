@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QListView,
     QSpinBox,
+    QToolButton,
 )
 
 from tests.sandbox import Sandbox
@@ -221,3 +222,15 @@ def test_every_control_can_be_named_by_a_screen_reader(dock):
     named = [w for w in dock.findChildren(QLineEdit) if w.objectName() == "keyEdit"]
     assert silent == []
     assert named[0].accessibleName()
+
+
+def test_help_is_shown_in_qgis_itself(dock):
+    from eosda_imagery.ui.help_dialog import HelpDialog
+    from qgis.PyQt.QtWidgets import QTextBrowser
+
+    dock.findChild(QToolButton, "helpButton").click()
+    (dialog,) = dock.findChildren(HelpDialog)
+    text = dialog.findChild(QTextBrowser).toPlainText()
+    assert "Your first download" in text
+    assert "make test" not in text
+    dialog.close()
