@@ -1,10 +1,12 @@
 """The job store: nothing lost, nothing claimed twice, the ledger right across processes."""
 
+import os
 import sqlite3
 import subprocess
 import sys
 import textwrap
 import threading
+import time
 from dataclasses import replace
 
 import pytest
@@ -371,3 +373,19 @@ def test_the_owner_of_a_killed_process_is_dead(tmp_path):
     process.wait()
     assert mine.is_dead(other)
     assert not mine.is_dead(mine.id)
+
+
+def test_lock_files_of_the_dead_are_swept_whatever_state_they_are_in(tmp_path):
+    """Also one whose process was killed before it had signed it, or while it removed another's."""
+    folder = tmp_path / "owners"
+    folder.mkdir()
+    dead = "999999999\nqgis\nhost\n\n\n".replace("host", os.uname().nodename)
+    (folder / "999999999-a.lock").write_text(dead)
+    (folder / "999999999-b.lock.rmlock").write_text(dead)
+    (folder / "999999999-c.lock").write_bytes(b"")
+    long_ago = time.time() - 3600
+    os.utime(folder / "999999999-c.lock", (long_ago, long_ago))
+    (folder / "just-being-made.lock").write_bytes(b"")
+    mine = Owner(tmp_path)
+    assert {path.name for path in folder.iterdir()} == {f"{mine.id}.lock", "just-being-made.lock"}
+    assert Owner(tmp_path).is_dead(mine.id) is False
