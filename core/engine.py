@@ -95,6 +95,9 @@ class Engine(QObject):
         self._links: Dict[str, str] = {}
         self._steps: Dict[str, Work] = {}
         self._chores: Set[Work] = set()
+        self._early: List[Callable[[], None]] = []
+        self._opening = False
+        self._trouble = ""
         self._looking = False
         self._look_again = False
         self._closed = False
@@ -112,15 +115,17 @@ class Engine(QObject):
         def work(task: Work) -> Store:
             store = Store(self._folder)
             self._owner = Owner(self._folder)
-            self._owner.sweep()
             store.recover(self._owner.is_dead)
             # The user may have mended the folder or the key since.
             store.release_held()
             return store
 
-        self._chore("Open the list of downloads", work, self._on_opened)
+        if not self._opening:
+            self._opening = True
+            self._chore("Open the list of downloads", work, self._on_opened)
 
     def _on_opened(self, store: Store) -> None:
+        self._opening = False
         self._store = store
         if store.moved_aside is not None:
             self.store_troubled.emit(
@@ -129,6 +134,9 @@ class Engine(QObject):
                     " begun. Files that were downloaded are still in their folders."
                 ).format(store.moved_aside)
             )
+        early, self._early = self._early, []
+        for command in early:
+            command()
         self.wake()
 
     def close(self) -> None:
@@ -137,7 +145,11 @@ class Engine(QObject):
         self._timer.stop()
         for work in [*self._steps.values(), *self._chores]:
             work.cancel()
-        if self._owner is not None:
+        self._give_up_owner()
+
+    def _give_up_owner(self) -> None:
+        """Say that we are gone, once we are: an order may still be under way when we close."""
+        if self._owner is not None and not self._steps:
             self._owner.close()
 
     # -- what the user may do ---------------------------------------------------------------
@@ -218,6 +230,8 @@ class Engine(QObject):
     ) -> None:
         store = self._store
         if store is None:
+            # Still being opened, or in trouble: what the user wants is not forgotten.
+            self._early.append(lambda: self._command(change, then))
             return
 
         def done(result: Any) -> None:
@@ -244,13 +258,16 @@ class Engine(QObject):
         start(work)
 
     def _on_store_error(self, error: Exception) -> None:
-        self._looking = False
+        self._looking = self._opening = False
         if isinstance(error, StoppedError):
             return
         log.warning(f"The list of downloads cannot be used just now: {error}")
-        self.store_troubled.emit(
-            self.tr("The list of downloads cannot be used just now: {0}").format(error)
-        )
+        # A list that cannot be opened is tried again and again; the user reads it once.
+        if self._store is not None or str(error) != self._trouble:
+            self.store_troubled.emit(
+                self.tr("The list of downloads cannot be used just now: {0}").format(error)
+            )
+        self._trouble = str(error)
         self._timer.start(int(TROUBLE_NAP_S * 1000))
 
     # -- planning ---------------------------------------------------------------------------
@@ -266,7 +283,11 @@ class Engine(QObject):
             self._look_again = True
             return
         store, owner = self._store, self._owner
-        if store is None or owner is None or self._closed:
+        if self._closed:
+            return
+        if store is None or owner is None:
+            # It could not be opened, for a disk or another process that may be done by now.
+            self.open()
             return
         self._looking = True
         base_url, limits = self._base_url(), self._limits()
@@ -363,6 +384,7 @@ class Engine(QObject):
     def _on_step_ended(self, step: Step, error: Optional[Exception]) -> None:
         self._steps.pop(step.job_id, None)
         if self._closed:
+            self._give_up_owner()
             return
         if error is not None and not isinstance(error, StoppedError):
             self._on_store_error(error)

@@ -175,3 +175,42 @@ def test_limits_are_those_set(bench, engine, sandbox):
     opened(engine)
     wait_for(lambda: len(engine.ready) == 4, "all are ready")
     assert [entry for entry in sandbox.log if entry.status == 429] == []
+
+
+def test_a_wish_before_the_list_is_open_is_not_forgotten(bench, engine, sandbox):
+    engine.open()
+    engine.add(*wish(bench))
+    wait_for(lambda: engine.ready, "the download is ready")
+    assert sandbox.count("create") == 1
+
+
+def test_a_list_that_cannot_be_opened_is_tried_again(bench, engine, sandbox, monkeypatch):
+    """Another process may hold the file at the start; the wish made meanwhile is kept."""
+    monkeypatch.setattr("eosda_imagery.core.engine.TROUBLE_NAP_S", 0.05)
+    folder, engine._folder = engine._folder, bench.folder / "file"
+    engine._folder.write_bytes(b"")
+    said = []
+    engine.store_troubled.connect(said.append)
+    engine.open()
+    engine.add(*wish(bench))
+    wait_for(lambda: said, "the trouble is told")
+    engine._folder = folder
+    wait_for(lambda: engine.ready, "the download is ready")
+    assert len(said) == 1
+
+
+def test_an_order_under_way_is_still_ours_when_the_engine_is_closed(bench, engine, sandbox):
+    """Plugin off while an order is being sent: another process must not take it for lost."""
+    sandbox.configure(latency=0.5)
+    opened(engine)
+    download, jobs = wish(bench)
+    engine.add(download, jobs)
+    wait_for(lambda: sandbox.count("create") == 1, "the order is under way")
+    engine.close()
+    assert bench.store.recover(bench.owner.is_dead) == []
+    wait_for(lambda: not ours(), "the step ends")
+    job = bench.store.job(jobs[0].id)
+    assert (job.state, job.error_text) == (JobState.WAITING, "")
+    assert list((bench.folder / "data" / "owners").iterdir()) == [
+        bench.folder / "data" / "owners" / f"{bench.owner.id}.lock"
+    ]
