@@ -19,7 +19,7 @@ from .inline import request_log
 from .job import Download, DownloadView, Job
 from .owner import Owner
 from .scheduler import Limits, Plan, Step, StepKind, plan
-from .steps import ACCOUNT_ERRORS, Steps
+from .steps import ACCOUNT_ERRORS, Steps, clear_all_leftovers
 from .store import Store
 from .tasks import Work, start
 
@@ -118,6 +118,7 @@ class Engine(QObject):
             store.recover(self._owner.is_dead)
             # The user may have mended the folder or the key since.
             store.release_held()
+            clear_all_leftovers(store)
             return store
 
         if not self._opening:

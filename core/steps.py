@@ -6,12 +6,13 @@ back. What is to happen later is written as the job's ``due`` time; waiting is t
 
 from __future__ import annotations
 
+import glob
 import secrets
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, Dict, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, Optional, Set, Tuple
 
 from ..api.client import Client
 from ..api.errors import (
@@ -36,6 +37,7 @@ from ..api.models import TaskPhase
 from . import files, log
 from .errors import TaskExpiredError, UnconfirmedError, UnexpectedError
 from .job import Download, Job, JobState, order_of
+from .owner import is_dead, owners_folder
 from .scheduler import Limits, Step, StepKind, next_ask_delay
 from .store import Claim, Store
 
@@ -54,6 +56,8 @@ MAX_ATTEMPTS = 8
 DEFAULT_TASK_LIFE_S = 345600.0
 # Right after its creation a task may not be known everywhere at the service yet.
 UNKNOWN_TASK_GRACE_S = 60.0
+
+TAKEN_OVER = "Another process has taken this job over, or it was cancelled."
 
 # Errors that only the user can mend: the job waits for that, and costs nothing meanwhile.
 HOLDING_ERRORS = (
@@ -197,8 +201,8 @@ class Steps:
             due=now + next_ask_delay(0.0, self._history(run)),
         )
         if not kept:
-            # Cancelled meanwhile: the task is paid for, so a retry must find it.
-            self._store.note_task(run.job.id, created.task_id, now)
+            # Cancelled or taken back meanwhile: the task is paid for, so it must be found.
+            self._store.note_task(run.job.id, created.task_id, now, now + life)
 
     def _ask(self, run: _Run) -> None:
         state = run.client.task_state(run.job.task_id or "")
@@ -222,15 +226,18 @@ class Steps:
 
     def _fetch(self, run: _Run, stream: FileStream) -> None:
         """Bring a file in, prove it, and only then give it its name."""
-        part = files.Part(Path(run.download.folder), part_name(run.download, run.job, run.parts))
+        folder, name = Path(run.download.folder), part_name(run.download, run.job, run.parts)
+        part = OwnedPart(folder, name, self._owner)
         beat = _Beat(self._store, run, self._owner, self._clock)
-        self._store.update(run.job.id, self._owner, release=False, state=JobState.FETCHING)
         try:
-            files.prepare_folder(part.folder)
+            self._go_on(run, JobState.FETCHING)
+            _make_folder(part.folder)
+            clear_leftovers(part, self._store.path.parent)
             files.write_part(part, stream.chunks(), lambda n: beat(n, stream.length))
-            self._store.update(run.job.id, self._owner, release=False, state=JobState.CHECKING)
-            delivered = files.accept(part, run.stopped)
-        except EosdaError:
+            self._go_on(run, JobState.CHECKING)
+            delivered = files.accept(part, beat.stopped)
+        except BaseException:
+            # Also when the store fails: nobody else knows this name.
             part.discard()
             raise
         finally:
@@ -245,6 +252,11 @@ class Steps:
             error_kind="",
             error_text="",
         )
+
+    def _go_on(self, run: _Run, state: JobState) -> None:
+        """Write how far a file has come; a step whose claim is gone ends here."""
+        if not self._store.update(run.job.id, self._owner, release=False, state=state):
+            raise StoppedError(TAKEN_OVER)
 
     # -- what came of it --------------------------------------------------------------------
 
@@ -398,11 +410,83 @@ class _Beat:
     def __call__(self, received: int, total: Optional[int]) -> None:
         if self._run.stopped():
             raise StoppedError("Stopped while fetching.")
-        if self._clock() >= self._renew_at:
-            self._renew_at = self._clock() + RENEW_S
-            if not self._store.renew(self._run.job.id, self._owner, LEASE_S):
-                raise StoppedError("Another process has taken this job over, or it was cancelled.")
+        if not self._is_ours():
+            raise StoppedError(TAKEN_OVER)
         self._run.on_progress(received, total)
+
+    def stopped(self) -> bool:
+        """Tell whether to stop, and keep the claim while a large file is unpacked."""
+        return self._run.stopped() or not self._is_ours()
+
+    def _is_ours(self) -> bool:
+        if self._clock() < self._renew_at:
+            return True
+        self._renew_at = self._clock() + RENEW_S
+        return self._store.renew(self._run.job.id, self._owner, LEASE_S)
+
+
+def _make_folder(folder: Path) -> None:
+    """Make the output folder; whether it takes files the part itself will show.
+
+    Not ``files.prepare_folder``: its probe has one name for all threads of a process.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise files.storage_error(folder, error) from error
+
+
+@dataclass(frozen=True)
+class OwnedPart(files.Part):
+    """The unproven names of one process alone.
+
+    A process that was stopped for longer than its claim lasts may wake up beside the one that
+    took the job over: they must never write into one file.
+    """
+
+    owner: str
+
+    @property
+    def path(self) -> Path:
+        """Where this process writes bytes until they are proven."""
+        return self.folder / f"{self.name}.{self.owner}{files.PART_SUFFIX}"
+
+    @property
+    def unpacking(self) -> Path:
+        """Where this process unpacks a zip until all of it is proven."""
+        return self.folder / f"{self.name}.{self.owner}{files.UNPACKING_SUFFIX}"
+
+
+def clear_leftovers(part: OwnedPart, data_dir: Path) -> None:
+    """Remove what processes that have ended left unproven of the same job.
+
+    :param data_dir: the folder of the store, whose owners these are
+    """
+    for suffix in (files.PART_SUFFIX, files.UNPACKING_SUFFIX):
+        for path in part.folder.glob(f"{glob.escape(part.name)}.*{suffix}"):
+            owner = path.name[len(part.name) + 1 : -len(suffix)]
+            _discard_of_the_dead(OwnedPart(part.folder, part.name, owner), data_dir)
+
+
+def clear_all_leftovers(store: Store) -> None:
+    """Remove what processes that have ended left unproven of any job, also of those given up."""
+    names: Dict[Path, Set[str]] = {}
+    for view in store.views():
+        known = names.setdefault(Path(view.download.folder), set())
+        known.update(part_name(view.download, job, len(view.jobs)) for job in view.jobs)
+    for folder, known in names.items():
+        # A folder on a disk that is not there has nothing that could be removed.
+        with suppress(OSError):
+            for path in list(folder.iterdir()):
+                if path.suffix in (files.PART_SUFFIX, files.UNPACKING_SUFFIX):
+                    name, _, owner = path.stem.rpartition(".")
+                    if name in known:
+                        _discard_of_the_dead(OwnedPart(folder, name, owner), store.path.parent)
+
+
+def _discard_of_the_dead(part: OwnedPart, data_dir: Path) -> None:
+    if is_dead(owners_folder(data_dir), part.owner):
+        part.discard()
 
 
 def part_name(download: Download, job: Job, parts: int) -> str:

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
 
+from qgis.PyQt.QtCore import QLockFile
+
 from ..api.models import Scene
 from .job import ACTIVE_STATES, Download, DownloadView, Job, JobState
 
@@ -124,8 +126,24 @@ class Store:
             raise OSError(f"The job list {self.path} cannot be opened: {error}.") from error
         except sqlite3.DatabaseError:
             self.close()
+            self._replace_damaged()
+
+    def _replace_damaged(self) -> None:
+        """Begin anew, one process at a time: the next finds the new file and leaves it alone."""
+        lock = QLockFile(f"{self.path}.lock")
+        lock.setStaleLockTime(0)
+        if not lock.tryLock(int(BUSY_S * 1000)):
+            raise OSError(f"The job list {self.path} cannot be replaced.")
+        try:
+            self._prepare()
+        except sqlite3.OperationalError as error:
+            raise OSError(f"The job list {self.path} cannot be opened: {error}.") from error
+        except sqlite3.DatabaseError:
+            self.close()
             self.moved_aside = self._move_aside()
             self._prepare()
+        finally:
+            lock.unlock()
 
     def _prepare(self) -> None:
         connection = self._connection()
@@ -382,12 +400,24 @@ class Store:
             )
             return cursor.rowcount == 1
 
-    def note_task(self, job_id: str, task_id: str, submitted: float) -> None:
-        """Keep the id of a paid task whoever owns the job by now: it is never paid twice."""
+    def note_task(self, job_id: str, task_id: str, submitted: float, expires: float) -> None:
+        """Keep the id of a paid task although the claim is gone: it is never paid twice.
+
+        The answer came late (a stopped process, a laptop asleep). A job that is in doubt because
+        of it, or that waits to be sent again, goes on with the task; one that was cancelled has
+        it for a retry. A job that has another task by now is left alone.
+        """
         with self._transaction() as cursor:
             cursor.execute(
-                "UPDATE jobs SET task_id = ?, submitted = ? WHERE id = ?",
-                (task_id, submitted, job_id),
+                "UPDATE jobs SET task_id = ?, submitted = ?, expires = ?"
+                " WHERE id = ? AND task_id IS NULL",
+                (task_id, submitted, expires, job_id),
+            )
+            cursor.execute(
+                "UPDATE jobs SET state = 'waiting', due = ?, error_kind = '', error_text = '',"
+                " finished = NULL WHERE id = ? AND task_id = ? AND owner IS NULL"
+                " AND state IN ('unconfirmed', 'queued')",
+                (submitted, job_id, task_id),
             )
 
     def recover(self, is_dead: Callable[[str], bool]) -> List[str]:

@@ -269,11 +269,40 @@ def test_cancel_takes_the_claim_away_and_keeps_the_paid_task(store):
     store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
     store.cancel([download.id])
     assert not store.update(job.id, "a", state=JobState.WAITING, task_id="paid")
-    store.note_task(job.id, "paid", 1.0)
+    store.note_task(job.id, "paid", 1.0, 2.0)
     assert store.job(job.id).state is JobState.CANCELLED
     store.retry([download.id])
     assert store.job(job.id).state is JobState.WAITING
     assert store.job(job.id).task_id == "paid"
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_an_answer_that_comes_after_the_claim_lapsed_ends_the_doubt(store, clock, again):
+    """A laptop slept while an order was under way; with again=True the user retried meanwhile."""
+    download, (job,) = added(store)
+    store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+    clock.now += 61
+    store.recover(lambda owner: False)
+    assert store.job(job.id).state is JobState.UNCONFIRMED
+    if again:
+        store.retry([download.id])
+    assert not store.update(job.id, "a", state=JobState.WAITING, task_id="paid")
+    store.note_task(job.id, "paid", clock.now, clock.now + 9)
+    late = store.job(job.id)
+    assert (late.state, late.task_id, late.error_text) == (JobState.WAITING, "paid", "")
+    assert late.expires == clock.now + 9
+
+
+def test_a_late_answer_does_not_replace_the_task_of_a_second_order(store, clock):
+    download, (job,) = added(store)
+    store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+    clock.now += 61
+    store.recover(lambda owner: False)
+    store.retry([download.id])
+    store.claim(job.id, "b", 60, QUEUED, JobState.SUBMITTING)
+    store.update(job.id, "b", state=JobState.WAITING, task_id="second")
+    store.note_task(job.id, "first", clock.now, clock.now + 9)
+    assert store.job(job.id).task_id == "second"
 
 
 def test_held_jobs_are_not_planned_until_released(store):
@@ -324,6 +353,31 @@ def test_a_damaged_store_is_moved_aside(tmp_path, clock):
     store = Store(folder, clock)
     assert store.views() == []
     assert store.moved_aside.read_bytes().startswith(b"this is no database")
+
+
+def test_a_damaged_store_is_moved_aside_once_by_many_who_start_at_once(tmp_path, clock):
+    """The second must not move the new store aside, with the jobs that the first has written."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / FILE_NAME).write_bytes(b"this is no database, whatever its name says" * 100)
+    together = threading.Barrier(4)
+    failures = []
+
+    def start():
+        together.wait()
+        try:
+            added(Store(folder, clock))
+        except Exception as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=start) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    assert len(Store(folder, clock).views()) == 4
+    assert len(list(folder.glob("*damaged*.sqlite"))) == 1
 
 
 def test_turnarounds_keep_the_latest(store, clock):
