@@ -1,0 +1,85 @@
+"""A process that works off all jobs of a store, to be killed or stopped by a test.
+
+It adds nothing itself: what there is to do lies in the store. A first line says that it is ready
+to begin, and it begins at a line on stdin, so that a test need not wait for Python to start up.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+# Makes the package importable under its name.
+import tests.conftest  # noqa: E402, F401  # isort: skip
+from eosda_imagery.api.transport import NetworkOptions, ProxyRules  # noqa: E402
+from eosda_imagery.core import scheduler, steps  # noqa: E402
+from eosda_imagery.core.inline import InlineDriver  # noqa: E402
+from eosda_imagery.core.owner import Owner  # noqa: E402
+from eosda_imagery.core.scheduler import Limits  # noqa: E402
+from eosda_imagery.core.store import Claim, Store  # noqa: E402
+from osgeo import gdal  # noqa: E402, F401 - what a running QGIS has loaded long before
+
+
+def tell(*words: object) -> None:
+    print(*words, flush=True)
+
+
+class TellingStore(Store):
+    """Says which job is taken for which request."""
+
+    def claim(self, job_id: str, *given: Any, **named: Any) -> Claim:
+        claim = super().claim(job_id, *given, **named)
+        if claim.job is not None:
+            quota = named.get("quota")
+            tell("claim", quota.kind if quota is not None else "fetch", job_id)
+        return claim
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data_dir", type=Path)
+    parser.add_argument("url")
+    parser.add_argument("key")
+    parser.add_argument("--limit", type=int, default=10_000, help="requests of a kind in a window")
+    parser.add_argument("--window", type=float, default=60.0, help="the service's minute")
+    parser.add_argument("--lease", type=float, help="seconds that a claim lasts")
+    parser.add_argument("--wait", type=float, help="shortest wait before a question")
+    return parser.parse_args()
+
+
+def main() -> None:
+    given = arguments()
+    if given.lease is not None:
+        steps.LEASE_S, steps.RENEW_S = given.lease, given.lease / 6.0
+    if given.wait is not None:
+        scheduler.MIN_WAIT_S = given.wait
+    tell("ready")
+    sys.stdin.readline()
+    store = TellingStore(given.data_dir)
+    owner = Owner(given.data_dir)
+    tell("begun", owner.id)
+    driver = InlineDriver(
+        store,
+        owner,
+        NetworkOptions(
+            base_url=given.url,
+            key=given.key,
+            user_agent="tests",
+            proxies=ProxyRules(),
+            read_timeout=20.0,
+        ),
+        Limits(given.limit, given.limit, given.window, margin_s=0.1),
+        stopped=lambda: False,
+    )
+    driver.run([view.download.id for view in store.views()], 3600.0)
+    owner.close()
+    tell("done")
+
+
+if __name__ == "__main__":
+    main()
