@@ -75,7 +75,7 @@ def test_a_download_goes_all_the_way(bench, engine, sandbox):
     opened(engine)
     engine.add(*wish(bench))
     wait_for(lambda: engine.ready, "the download is ready")
-    assert states(engine) == [JobState.READY]
+    wait_for(lambda: states(engine) == [JobState.READY], "the list shows it")
     assert sandbox.count("create") == 1
     assert engine.troubles == []
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, QTimer
 from qgis.PyQt.QtNetwork import QHostAddress, QTcpServer
-from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QScrollArea, QWidget
 from qgis.utils import iface
 
 
@@ -79,7 +79,8 @@ def tick_on_screen(name, text):
     raise LookupError(f"{name} has no row {text}")
 
 
-NAMES = dict(globals(), project=QgsProject.instance())
+# QAction is for the expressions of the tests.
+NAMES = dict(globals(), project=QgsProject.instance(), QAction=QAction)
 
 
 class Server:

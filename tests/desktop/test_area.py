@@ -1,0 +1,115 @@
+"""Each way to give an area, by mouse and keyboard, in the real QGIS desktop."""
+
+import json
+
+import pytest
+
+from tests.desktop import job
+from tests.desktop.job import CORNERS, project_points
+
+POLYGONS = {
+    "type": "FeatureCollection",
+    "features": [
+        {
+            "type": "Feature",
+            "properties": {"name": name},
+            "geometry": {
+                "type": "Polygon",
+                "coordinates": [
+                    [[w, s], [w + 0.02, s], [w + 0.02, s + 0.01], [w, s + 0.01], [w, s]]
+                ],
+            },
+        }
+        for name, w, s in (("one", 24.08, 49.80), ("two", 24.105, 49.79))
+    ],
+}
+
+
+@pytest.fixture
+def desktop(start):
+    with start() as running:
+        job.set_scene(running)
+        job.open_dock(running)
+        yield running
+        assert "Traceback" not in running.log()
+
+
+def summary(desktop):
+    return desktop.ask("widget('aoiSummaryLabel').text()")
+
+
+def measured(desktop, label):
+    desktop.wait(f"widget('aoiSummaryLabel').text().startswith({label!r})", f"{label} is taken")
+    desktop.wait("'km²' in widget('aoiSummaryLabel').text()", "the area is measured")
+    return summary(desktop)
+
+
+def add_layer(desktop, tmp_path):
+    path = tmp_path / "fields.geojson"
+    path.write_text(json.dumps(POLYGONS))
+    desktop.ask(f"iface.addVectorLayer({str(path)!r}, 'Fields', 'ogr').name()")
+    job.set_scene(desktop)
+    desktop.wait("not iface.mapCanvas().isDrawing()", "the map is drawn")
+
+
+def test_backspace_takes_a_corner_back_and_a_double_click_ends(desktop):
+    desktop.click("drawPolygonButton")
+    points = project_points(desktop, CORNERS)
+    for x, y in points[:4]:
+        desktop.click_at(x, y)
+    desktop.wait(
+        "'4 vertices' in widget('aoiSummaryLabel').text() or "
+        "'5 vertices' in widget('aoiSummaryLabel').text()",
+        "it is measured while drawn",
+    )
+    desktop.key("BackSpace")
+    desktop.click_at(*points[4], count=2)
+    assert "4 vertices" in measured(desktop, "Drawn polygon")
+
+
+def test_escape_gives_up_and_leaves_no_area(desktop):
+    desktop.click("drawPolygonButton")
+    for x, y in project_points(desktop, CORNERS[:3]):
+        desktop.click_at(x, y)
+    desktop.key("Escape")
+    desktop.wait("'None yet' in widget('aoiSummaryLabel').text()", "there is no area")
+    assert not desktop.ask("widget('downloadButton').isEnabled()")
+
+
+def test_a_rectangle_and_a_freehand_line_are_dragged(desktop):
+    desktop.click("drawRectangleButton")
+    (left, top), (right, bottom) = project_points(desktop, [(24.08, 49.81), (24.11, 49.79)])
+    desktop.drag([(left, top), ((left + right) // 2, (top + bottom) // 2), (right, bottom)])
+    assert "4 vertices" in measured(desktop, "Drawn rectangle")
+    desktop.click("drawFreehandButton")
+    desktop.drag([*project_points(desktop, CORNERS), *project_points(desktop, CORNERS[:1])])
+    text = measured(desktop, "Drawn outline")
+    assert "1 order" in text
+
+
+def test_a_polygon_on_the_map_is_picked_by_a_click(desktop, tmp_path):
+    add_layer(desktop, tmp_path)
+    desktop.click("pickPolygonButton")
+    (point,) = project_points(desktop, [(24.09, 49.805)])
+    desktop.click_at(*point)
+    desktop.wait("'1.6' in widget('aoiSummaryLabel').text()", "the clicked polygon is taken")
+    assert "4 vertices" in summary(desktop)
+
+
+def test_a_whole_layer_of_two_fields_takes_two_orders(desktop, tmp_path):
+    add_layer(desktop, tmp_path)
+    desktop.click("aoiMenuButton")
+    desktop.key("Down", "Return")
+    desktop.click("aoiUseLayerButton")
+    desktop.wait("'2 orders' in widget('aoiSummaryLabel').text()", "both parts are counted")
+
+
+def test_pasted_text_is_an_area(desktop):
+    desktop.ask(
+        "QTimer.singleShot(0, iface.mainWindow().findChild(QAction, 'aoiPasteAction').trigger)"
+    )
+    desktop.click("aoiPasteEdit")
+    desktop.type("POLYGON((24.08 49.80,24.10 49.80,24.10 49.81,24.08 49.80))")
+    desktop.wait("'km²' in widget('aoiPasteStatus').text()", "the text is understood")
+    desktop.key("Tab", "Return")
+    measured(desktop, "Pasted area")
