@@ -130,11 +130,15 @@ def store_key(key: str, name: str = "EOSDA Imagery") -> str:
 
 def proxy_rules(service_url: str) -> ProxyRules:
     """Ask QGIS which proxy it would use for the service and for other hosts."""
+    # instance() has set itself up. Doing that anew here would put QGIS's own dialogs for passwords
+    # and certificates out of work (3.22), and connect its signals once more each time.
     manager = QgsNetworkAccessManager.instance()
-    manager.setupDefaultProxyAndCache()
-    service, environment = _proxy_for(manager, service_url)
-    other, _ = _proxy_for(manager, SAMPLE_OTHER_URL)
-    excluded = [*manager.excludeList(), *manager.noProxyList()]
+    excluded = [start for start in (*manager.excludeList(), *manager.noProxyList()) if start]
+    other, environment = _proxy_for(manager, SAMPLE_OTHER_URL)
+    service = other
+    if not any(service_url.startswith(start) for start in excluded):
+        # For an excluded address QGIS names its default proxy, which says nothing of other hosts.
+        service, environment = _proxy_for(manager, service_url)
     return ProxyRules(
         service=service, other=other, exclude=tuple(excluded), environment=environment
     )
@@ -153,10 +157,18 @@ def _proxy_for(manager: QgsNetworkAccessManager, url: str) -> Tuple[Optional[str
         return None, True
     if proxy.type() not in schemes or not proxy.hostName():
         return None, False
-    login = ""
-    if proxy.user():
-        login = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@"
+    login = f"{_quoted(proxy.user())}:{_quoted(proxy.password())}@" if proxy.user() else ""
     return f"{schemes[proxy.type()]}://{login}{proxy.hostName()}:{proxy.port()}", False
+
+
+def _quoted(word: str) -> str:
+    """Quote a user name or a password for a URL, so that requests can send it."""
+    try:
+        word.encode("latin-1")
+    except UnicodeEncodeError:
+        # requests knows Latin-1 only; so disguised, the proxy gets UTF-8.
+        word = word.encode("utf-8").decode("latin-1")
+    return quote(word, safe="")
 
 
 def ca_bundle() -> Optional[str]:
