@@ -72,7 +72,7 @@ _STATUS_ERRORS: Mapping[int, _StatusRow] = MappingProxyType(
         402: (QuotaExceededError, "The requests of this key are used up, or it has no plan."),
         403: (AccessDeniedError, "Not allowed: the key is not active, or its plan lacks this."),
         404: (NotFoundError, "The service does not know this."),
-        407: (ProxyFailedError, "The proxy asks for a user name and a password."),
+        407: (ProxyFailedError, "The proxy wants a user name and a password, or other ones."),
         408: (UnavailableError, "The service gave up waiting for the request."),
         410: (NotFoundError, "The service no longer has this."),
         429: (RateLimitedError, "Too many requests in a short time."),
@@ -348,7 +348,6 @@ class Transport:
         session = _Session()
         session.trust_env = options.proxies.environment
         session.auth = _no_auth
-        session.verify = options.ca_bundle or True
         session.headers.clear()
         session.headers["User-Agent"] = options.user_agent.encode("ascii", "ignore").decode()
         session.mount("https://", self._adapter)
@@ -431,6 +430,8 @@ class Transport:
                 headers=headers,
                 proxies=dict(self.options.proxies.for_url(url, self.options.base_url)),
                 timeout=(self.options.connect_timeout, self.options.read_timeout),
+                # Not in the session: there REQUESTS_CA_BUNDLE would go before it.
+                verify=self.options.ca_bundle or True,
                 allow_redirects=False,
                 stream=True,
             )
@@ -685,7 +686,11 @@ def _error_before_sending(
     error: BaseException, has: _Has, causes: Tuple[BaseException, ...]
 ) -> EosdaError:
     if any("SOCKS" in str(cause) for cause in causes if isinstance(cause, ValueError)):
-        return ProxyFailedError("A SOCKS proxy is not supported here.")
+        return ProxyFailedError("A SOCKS proxy needs the Python package PySocks, which is missing.")
+    # The text of http.client, the only place where the proxy's answer to CONNECT is told.
+    if any("Tunnel connection failed: 407" in str(cause) for cause in causes):
+        refused, message = _STATUS_ERRORS[407]
+        return refused(message, status=407)
     if has(
         requests.exceptions.ProxyError,
         requests.exceptions.InvalidProxyURL,
