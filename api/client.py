@@ -10,10 +10,12 @@ from .bodies import HEAD_SIZE, Body, kind_of, page_error
 from .errors import (
     AnswerError,
     BadRequestError,
+    ConnectionLostError,
     InvalidRequestError,
     StoppedError,
     TaskFailedError,
     TruncatedError,
+    UnavailableError,
 )
 from .models import (
     BandOrder,
@@ -101,9 +103,7 @@ class Client:
         seen: Set[str] = set()
         number = 1
         while max_scenes is None or len(seen) < max_scenes:
-            if should_stop():
-                raise StoppedError("The search was stopped.")
-            page = self.search(query, number)
+            page = self._page(query, number, should_stop)
             fresh = tuple({s.view_id: s for s in page.scenes if s.view_id not in seen}.values())
             if max_scenes is not None:
                 fresh = fresh[: max_scenes - len(seen)]
@@ -114,6 +114,20 @@ class Client:
             if not fresh or not page.has_next:
                 return
             number += 1
+
+    def _page(self, query: SearchQuery, number: int, should_stop: Callable[[], bool]) -> SearchPage:
+        """Ask for a page, once more if that may help at once: a search changes nothing there."""
+        if should_stop():
+            raise StoppedError("The search was stopped.")
+        try:
+            return self.search(query, number)
+        except (ConnectionLostError, UnavailableError) as error:
+            # 503 is the one that says "not now"; the others are often one machine of many.
+            if error.status == 503:
+                raise
+        if should_stop():
+            raise StoppedError("The search was stopped.")
+        return self.search(query, number)
 
     def create_task(self, order: BandOrder) -> CreatedTask:
         """Order the bands of a scene (eosda-api.md 2.2); it costs, so never repeat it blindly.

@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..api.errors import EosdaError, MissingKeyError, StoppedError
-from ..api.models import Scene, SearchPage, SearchQuery
+from ..api.models import Scene, SearchQuery
 from .aoi import Aoi
 from .aoi_geometry import (
     AoiError,
@@ -84,7 +84,7 @@ def search_scenes(
     max_scenes: int = MAX_SCENES,
     stopped: Callable[[], bool] = lambda: False,
     on_transport: Callable[[Transport], None] = lambda transport: None,
-    on_page: Callable[[SearchPage], None] = lambda page: None,
+    on_request: Callable[[], None] = lambda: None,
 ) -> SearchResult:
     """Search, page after page, in the calling thread.
 
@@ -94,7 +94,7 @@ def search_scenes(
     :param max_scenes: end after so many scenes, the newest first if the query sorts that way
     :param stopped: asked before every request
     :param on_transport: gets the transport, whose ``abort`` ends the search from another thread
-    :param on_page: called in this thread after each request
+    :param on_request: called in this thread before each request
     :raises StoppedError: ``stopped`` said so, or the transport was aborted
     :raises EosdaError: what else can go wrong with the service
     """
@@ -103,7 +103,7 @@ def search_scenes(
     from ..api.transport import Transport
 
     shapes = search_shapes(aoi) if aoi is not None else (query.shape,)
-    listing = _Listing(max_scenes, stopped, on_page)
+    listing = _Listing(max_scenes, stopped, on_request)
     with Transport(options) as transport:
         on_transport(transport)
         client = Client(transport)
@@ -126,13 +126,13 @@ class _Listing:
         self,
         max_scenes: int,
         stopped: Callable[[], bool],
-        on_page: Callable[[SearchPage], None],
+        on_request: Callable[[], None],
     ) -> None:
         self.found = self.requests = self.skipped = 0
         self.truncated = False
         self._max_scenes = max_scenes
         self._stopped = stopped
-        self._on_page = on_page
+        self._on_request = on_request
         self._scenes: Dict[str, Scene] = {}
         self._searches = 0
 
@@ -144,7 +144,6 @@ class _Listing:
         for page in client.search_all(
             query, max_scenes=self._max_scenes, should_stop=self._stop_or_count
         ):
-            self._on_page(page)
             listed += len(page.scenes)
             skipped += page.skipped
             found, has_next = page.found, page.has_next
@@ -173,6 +172,7 @@ class _Listing:
         if self._stopped():
             return True
         self.requests += 1
+        self._on_request()
         return False
 
 

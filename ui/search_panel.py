@@ -36,7 +36,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..api.datasets import DATASETS, validate_view_id
-from ..api.models import Scene, SearchPage, SearchQuery
+from ..api.models import Scene, SearchQuery
 from ..core.search import (
     MAX_SCENES,
     EosdaError,
@@ -76,22 +76,19 @@ class _Run:
     aoi: Aoi
     shapes: Tuple[dict, ...]
     work: Optional[Work] = None
-    sending: bool = False
-    pages: int = 0
+    asked: int = 0
 
     def on_transport(self, task: Work, transport: Any) -> None:
         """Make the search stoppable; in the worker thread."""
         task.on_cancel(transport.abort)
-        self.sending = True
 
-    def on_page(self, page: SearchPage) -> None:
-        """Count an answer; in the worker thread."""
-        self.pages += 1
+    def on_request(self) -> None:
+        """Count a request; in the worker thread."""
+        self.asked += 1
 
     def requests(self, error: Optional[Exception]) -> int:
         """Tell how many requests a search that ended badly has cost, at most."""
-        last_counts = self.sending and not getattr(error, "not_taken", False)
-        return self.pages + int(last_counts)
+        return self.asked - int(self.asked > 0 and getattr(error, "not_taken", False))
 
 
 class SceneView(QListView):
@@ -504,7 +501,7 @@ class SearchPanel(QWidget):
                 max_scenes=MAX_SCENES,
                 stopped=task.isCanceled,
                 on_transport=partial(run.on_transport, task),
-                on_page=run.on_page,
+                on_request=run.on_request,
             )
 
         run.work = Work(

@@ -102,6 +102,25 @@ def test_no_more_scenes_than_asked_for(httpserver, client, query):
     assert len(httpserver.log) == 2
 
 
+@pytest.mark.parametrize("status", [408, 500, 502, 504])
+def test_a_page_that_failed_in_passing_is_asked_for_once_more(httpserver, client, query, status):
+    path = "/api/lms/search/v2/sentinel2"
+    httpserver.expect_ordered_request(path).respond_with_data(b"", status=status)
+    _answer_pages(httpserver, {1: ["S2/1"]}, 1)
+    assert _ids(client.search_all(query)) == [["S2/1"]]
+    assert len(httpserver.log) == 2
+
+
+@pytest.mark.parametrize(("status", "requests"), [(502, 2), (503, 1), (429, 1), (400, 1)])
+def test_a_page_is_never_asked_for_three_times(httpserver, client, query, status, requests):
+    asked = []
+    httpserver.expect_request("/api/lms/search/v2/sentinel2").respond_with_data(b"", status=status)
+    with pytest.raises(errors.ServiceError) as caught:
+        list(client.search_all(query, should_stop=lambda: asked.append(1) and False))
+    assert caught.value.status == status
+    assert len(httpserver.log) == len(asked) == requests
+
+
 def test_a_search_stops_between_pages(httpserver, client, query):
     _answer_pages(httpserver, {1: ["S2/1", "S2/2"], 2: ["S2/3"]}, 3)
     answers = iter([False, True])

@@ -201,11 +201,15 @@ class TestSearch:
         assert result.hits[0].aoi_coverage is None
         assert service.asked[0]["search"]["shape"] == aoi_of(SQUARE).to_geojson()
 
-    def test_pages_are_followed_and_told(self, httpserver, options):
-        Service(httpserver, [entry(number) for number in range(1, 8)], limit=3)
-        pages = []
-        result = search_scenes(options, query_for(aoi_of(SQUARE)), on_page=pages.append)
-        assert [len(page.scenes) for page in pages] == [3, 3, 1]
+    def test_pages_are_followed_and_requests_told(self, httpserver, options):
+        service = Service(httpserver, [entry(number) for number in range(1, 8)], limit=3)
+        before = []
+        result = search_scenes(
+            options,
+            query_for(aoi_of(SQUARE)),
+            on_request=lambda: before.append(len(service.asked)),
+        )
+        assert before == [0, 1, 2]
         assert len({hit.scene.view_id for hit in result.hits}) == 7
         assert result.requests == 3
         assert result.truncated is False
