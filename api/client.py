@@ -8,10 +8,13 @@ from urllib.parse import urldefrag, urljoin
 
 from .bodies import HEAD_SIZE, Body, kind_of, page_error
 from .errors import (
+    AccessDeniedError,
     AnswerError,
     BadRequestError,
     ConnectionLostError,
+    ExpiredLinkError,
     InvalidRequestError,
+    NotFoundError,
     StoppedError,
     TaskFailedError,
     TruncatedError,
@@ -278,7 +281,7 @@ class Client:
         """Return the body if it can be a file; otherwise close it and raise what it is."""
         handed_over = False
         try:
-            self._transport.raise_for_status(response)
+            self._raise_for_link(response)
             stream = self._transport.open(response)
             head = stream.peek(HEAD_SIZE)
             kind = kind_of(head, stream.content_type)
@@ -294,6 +297,20 @@ class Client:
         finally:
             if not handed_over:
                 response.close()
+
+    def _raise_for_link(self, response: Response) -> None:
+        try:
+            self._transport.raise_for_status(response)
+        except (AccessDeniedError, NotFoundError) as error:
+            if isinstance(error, ExpiredLinkError):
+                raise
+            # A signed link on the service's own host: whether it is about the link or about the
+            # key, the next question for the task tells.
+            raise ExpiredLinkError(
+                "The link to the file no longer opens.",
+                status=error.status,
+                service_message=error.service_message,
+            ) from None
 
 
 def _head(stream: FileStream) -> bytes:

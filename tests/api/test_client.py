@@ -528,9 +528,22 @@ def test_an_expired_link_is_not_about_the_key(client):
     assert caught.value.transient
 
 
-def test_the_same_status_of_the_service_is_about_the_key(httpserver, client, base_url):
-    httpserver.expect_request("/a.tif").respond_with_data(b"", status=403)
-    with pytest.raises(errors.AccessDeniedError):
+@pytest.mark.parametrize("status", [403, 404, 410])
+def test_a_link_of_the_service_s_own_host_can_expire_as_well(httpserver, client, base_url, status):
+    httpserver.expect_request("/a.tif").respond_with_data(b"too late", status=status)
+    with pytest.raises(errors.ExpiredLinkError) as caught:
+        client.open_result(base_url + "/a.tif")
+    assert caught.value.status == status
+
+
+@pytest.mark.parametrize(
+    ("status", "error"), [(401, errors.AuthenticationError), (402, errors.QuotaExceededError)]
+)
+def test_what_the_service_says_of_the_key_counts_for_files_too(
+    httpserver, client, base_url, status, error
+):
+    httpserver.expect_request("/a.tif").respond_with_data(b"", status=status)
+    with pytest.raises(error):
         client.open_result(base_url + "/a.tif")
 
 
