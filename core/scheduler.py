@@ -170,6 +170,9 @@ PRIOR_WEIGHT = 1.0
 # Ask when this share of the tasks still running is expected to have finished.
 ASK_SHARE = 0.6
 MIN_WAIT_S = 1.0
+# Never ask again before this share of the time waited so far: a late task is often much later, and
+# a question put too soon costs more than the wait it saves.
+MIN_GROWTH = 0.15
 MAX_WAIT_S = 7200.0
 
 
@@ -190,7 +193,7 @@ def next_ask_delay(elapsed: float, history: Sequence[float]) -> float:
         # Far longer than ever seen: the model says nothing any more, so grow with the wait.
         return min(MAX_WAIT_S, max(MIN_WAIT_S, 0.5 * elapsed))
     delay = math.exp(times.inv_cdf(share)) - elapsed
-    return min(MAX_WAIT_S, max(MIN_WAIT_S, delay))
+    return min(MAX_WAIT_S, max(MIN_WAIT_S, MIN_GROWTH * elapsed, delay))
 
 
 def _expected(history: Sequence[float]) -> Tuple[float, float]:
