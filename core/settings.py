@@ -78,6 +78,8 @@ class Settings:
         return Limits(
             creates=max(1, _read("limits/creates_per_minute", defaults.creates, int)),
             statuses=max(1, _read("limits/statuses_per_minute", defaults.statuses, int)),
+            # Not in the options: it is there to try the limits with a minute that is shorter.
+            window_s=max(0.1, _read("limits/window_s", defaults.window_s, float)),
         )
 
     @limits.setter

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import os
 import random
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -22,6 +25,7 @@ from eosda_imagery.core.store import FILE_NAME, Store
 from osgeo import gdal
 
 from tests.core.test_inline import assert_equals_scene
+from tests.desktop.harness import Desktop, Screen, wait_until
 from tests.sandbox import Sandbox
 
 gdal.UseExceptions()
@@ -111,6 +115,13 @@ class Figures:
     # In which state the claimed jobs were that a kill met.
     met: Counter = field(default_factory=Counter)
 
+    def tell(self, name: str) -> None:
+        """Print what came of it, and leave it where tools/soak.py collects it."""
+        print(self.row())
+        folder = os.environ.get("EOSDA_FIGURES")
+        if folder:
+            Path(folder, f"{name}.json").write_text(json.dumps(vars(self)))
+
     def row(self) -> str:
         return (
             ", ".join(
@@ -174,6 +185,12 @@ class Account:
     def claimed(self) -> list[tuple[str, str]]:
         """State and owner of every job that is claimed just now."""
         query = "SELECT state, owner FROM jobs WHERE owner IS NOT NULL"
+        with closing(sqlite3.connect(self.data / FILE_NAME)) as connection:
+            return connection.execute(query).fetchall()
+
+    def owned(self) -> list[tuple[str, str]]:
+        """Owner and job of every claim there is just now."""
+        query = "SELECT owner, id FROM jobs WHERE owner IS NOT NULL"
         with closing(sqlite3.connect(self.data / FILE_NAME)) as connection:
             return connection.execute(query).fetchall()
 
@@ -314,7 +331,7 @@ class Killer:
         account.check()
         return account.figures
 
-    def _worker(self) -> Worker:
+    def _worker(self) -> Any:
         """Take the worker that has come up meanwhile, and let the next one come up."""
         worker = self._spare or self._new()
         self._spare = self._new()
@@ -340,8 +357,12 @@ class Killer:
         worker = self._worker()
         if moment in ("writing", "download"):
             self._account.sandbox.inject("file", "drip", 1, rate=300_000)
-        worker.go()
-        self._moments[moment](worker)
+        try:
+            worker.go()
+            self._moments[moment](worker)
+        except BaseException:
+            worker.kill()
+            raise
         if worker.ended:
             assert worker.finish() == 0, worker.log()
             return
@@ -395,3 +416,64 @@ class Killer:
         end = time.monotonic() + PATIENCE_S
         while not happened() and not worker.wait(LOOK_S):
             assert time.monotonic() < end, "what was to set off a kill does not happen"
+
+
+class RunningDesktop:
+    """The real QGIS, to be killed like a worker."""
+
+    def __init__(self, variables: dict[str, str], folder: Path):
+        group = "plugins/eosda_imagery\\limits\\"
+        settings = {f"{group}creates_per_minute": "1000", f"{group}statuses_per_minute": "1000"}
+        self.desktop = Desktop(variables, folder, settings=settings)
+        self._pause = threading.Event()
+
+    def go(self) -> None:
+        self.desktop.__enter__()
+        # On disk now, else QGIS asks at its next start whether a plugin is to blame for the kill.
+        self.desktop.ask("__import__('qgis').core.QgsSettings().sync()")
+
+    def wait(self, seconds: float) -> bool:
+        """Wait a while; a desktop does not end by itself."""
+        self._pause.wait(seconds)
+        self.desktop.ask("True")
+        return False
+
+    ended = False
+
+    def kill(self) -> None:
+        self.desktop.kill()
+
+
+class DesktopKiller(Killer):
+    """Kills the real QGIS, which goes on by itself at its next start."""
+
+    def __init__(self, account: Account, seed: int, screen: Screen):
+        super().__init__(account, seed)
+        self._variables = {
+            **screen.environment(),
+            "EOSDA_API_KEY": account.sandbox.key,
+            "EOSDA_API_URL": account.sandbox.url,
+            "EOSDA_DATA_DIR": str(account.data),
+            "HOME": str(account.folder),
+        }
+        # It takes QGIS seconds to come up: no kill is spent on the start alone.
+        self._moments = {
+            name: self._moments[name]
+            for name in ("order", "writing", "any", "proving", "download", "question")
+        }
+
+    def _worker(self) -> RunningDesktop:
+        return RunningDesktop(self._variables, self._account.folder / "qgis")
+
+    def _to_the_end(self) -> None:
+        account = self._account
+        account.sandbox.clear_faults()
+        account.sandbox.configure(latency=0.0)
+        running = self._worker()
+        with running.desktop as desktop:
+            account.answer_for_the_user(self._chance)
+            wait_until(lambda: not account.active(), "all is done", PATIENCE_S)
+            account.answer_for_the_user(self._chance, again=0.0)
+            log = desktop.log()
+            assert desktop.leave() == 0
+        assert "Traceback" not in log, log[-3000:]

@@ -8,11 +8,13 @@ import random
 
 import pytest
 
+from tests.desktop.harness import Screen
 from tests.sandbox import Sandbox
 
-from .killing import Account, Killer
+from .killing import Account, DesktopKiller, Figures, Killer
 
-KILLS = int(os.environ.get("EOSDA_KILLS", "20"))
+KILLS = int(os.environ.get("EOSDA_KILLS", "18"))
+DESKTOP_KILLS = int(os.environ.get("EOSDA_DESKTOP_KILLS", "2"))
 SEED = int(os.environ.get("EOSDA_SEED", "0")) or random.SystemRandom().randrange(1, 2**32)
 
 
@@ -22,12 +24,27 @@ def sandbox():
         yield running
 
 
+def told(name: str, killer: Killer, kills: int) -> Figures:
+    """Run, and say what is needed to run it again; tools/soak.py collects the figures."""
+    print(f"EOSDA_SEED={SEED}")
+    figures = killer.run(kills)
+    figures.tell(name)
+    return figures
+
+
 @pytest.mark.timeout(60 + 10 * KILLS)
 def test_headless(tmp_path, sandbox):
-    print(f"EOSDA_SEED={SEED}")
-    figures = Killer(Account(tmp_path, sandbox), SEED).run(KILLS)
-    print(figures.row())
+    figures = told("headless", Killer(Account(tmp_path, sandbox), SEED), KILLS)
     assert figures.kills >= KILLS
     # The moments were those that are meant: an order under way, and a file half written.
     assert {"submitting", "fetching"} <= set(figures.met)
     assert figures.unconfirmed > 0
+
+
+@pytest.mark.timeout(120 + 30 * DESKTOP_KILLS)
+def test_desktop(tmp_path, sandbox):
+    with Screen() as screen:
+        killer = DesktopKiller(Account(tmp_path, sandbox), SEED, screen)
+        figures = told("desktop", killer, DESKTOP_KILLS)
+    assert figures.kills >= DESKTOP_KILLS
+    assert "submitting" in figures.met

@@ -17,7 +17,7 @@ sys.path.insert(0, str(ROOT))
 # Makes the package importable under its name.
 import tests.conftest  # noqa: E402, F401  # isort: skip
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules  # noqa: E402
-from eosda_imagery.core import scheduler, steps  # noqa: E402
+from eosda_imagery.core import inline, scheduler, steps  # noqa: E402
 from eosda_imagery.core.inline import InlineDriver  # noqa: E402
 from eosda_imagery.core.owner import Owner  # noqa: E402
 from eosda_imagery.core.scheduler import Limits  # noqa: E402
@@ -56,6 +56,7 @@ def main() -> None:
     given = arguments()
     if given.lease is not None:
         steps.LEASE_S, steps.RENEW_S = given.lease, given.lease / 6.0
+        inline.RECOVER_S = given.lease
     if given.wait is not None:
         scheduler.MIN_WAIT_S = given.wait
     tell("ready")
