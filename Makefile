@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo test test-api lint format typecheck package install-dev clean
+.PHONY: help setup demo test test-api soak lint format typecheck package install-dev clean
 
 ROOMS := __init__.py plugin.py api core ui processing_provider
 
@@ -17,6 +17,9 @@ demo: setup ## Do the main job in the real QGIS against a local stand-in of the 
 
 test: setup test-api ## Run every test; the real desktop runs on a virtual screen
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest
+
+soak: setup ## Kill, crowd and feed it with rubbish for long; figures in build/soak/report.md
+	@.venv/bin/python tools/soak.py
 
 test-api: ## Run tests/api in a Python that has no QGIS
 	@tools/setup.sh api
