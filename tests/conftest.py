@@ -64,3 +64,23 @@ def _loopback_only(monkeypatch):
 
     monkeypatch.setattr(socket.socket, "connect", connect)
     monkeypatch.setattr(socket.socket, "connect_ex", connect_ex)
+
+
+@pytest.fixture(scope="session")
+def running_sandbox():
+    """One stand-in of the service for all tests; it needs GDAL, which tests/api does without."""
+    from tests.sandbox import Sandbox
+
+    with Sandbox(polls_needed=1) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(running_sandbox):
+    """The stand-in as new for each test."""
+    start = running_sandbox.behaviour
+    running_sandbox.reset_log()
+    yield running_sandbox
+    running_sandbox.clear_faults()
+    running_sandbox.release()
+    running_sandbox.configure(**vars(start))

@@ -34,23 +34,6 @@ LANDSAT = "L8/LC08_L1TP_185025_20261028_20261105_01_T1"
 MAGIC = {"tif": b"II*\0", "jp2": b"\0\0\0\x0cjP  ", "zip": b"PK\x03\x04"}
 
 
-@pytest.fixture(scope="module")
-def running():
-    with Sandbox(polls_needed=1) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(running):
-    """One server for all, as new for each test."""
-    start = running.behaviour
-    yield running
-    running.clear_faults()
-    running.release()
-    running.configure(**vars(start))
-    running.reset_log()
-
-
 def headers(sandbox):
     return {"x-api-key": sandbox.key}
 

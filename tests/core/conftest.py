@@ -11,27 +11,27 @@ from eosda_imagery.core.job import Download, make_jobs, new_id
 from eosda_imagery.core.owner import Owner
 from eosda_imagery.core.scheduler import Limits
 from eosda_imagery.core.store import Store
+from osgeo import gdal, ogr, osr
 
 from tests.sandbox import Sandbox
 
 CLEAR = "S2L2A/35/U/KR/2026/11/3/0"
 
 
-@pytest.fixture(scope="session")
-def running_sandbox():
-    with Sandbox(polls_needed=1) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(running_sandbox):
-    """One server for all, as new for each test."""
-    start = running_sandbox.behaviour
-    running_sandbox.reset_log()
-    yield running_sandbox
-    running_sandbox.clear_faults()
-    running_sandbox.release()
-    running_sandbox.configure(**vars(start))
+@pytest.fixture(scope="module", params=[False, True], ids=["without", "exceptions"])
+def gdal_mode(request):
+    """The mode of GDAL in which another plugin may have left the process."""
+    before = [module for module in (gdal, ogr, osr) if module.GetUseExceptions()]
+    # They stand on one stack, which the sandbox has filled in this order (GDAL 3.6).
+    for module in reversed(before):
+        module.DontUseExceptions()
+    if request.param:
+        gdal.UseExceptions()
+    yield request.param
+    if request.param:
+        gdal.DontUseExceptions()
+    for module in before:
+        module.UseExceptions()
 
 
 @dataclass

@@ -6,22 +6,8 @@ from eosda_imagery.core.job import Download, JobState, make_jobs, new_id
 from eosda_imagery.core.scheduler import Limits
 from eosda_imagery.core.store import Store
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEventLoop, QTimer
 
-
-def wait_for(condition, what, seconds=30):
-    """Run the event loop until the condition holds."""
-    loop = QEventLoop()
-    look, late = QTimer(), QTimer()
-    look.timeout.connect(lambda: condition() and loop.quit())
-    late.setSingleShot(True)
-    late.timeout.connect(loop.quit)
-    look.start(10)
-    late.start(seconds * 1000)
-    if not condition():
-        loop.exec()
-    look.stop()
-    assert condition(), what
+from tests.waiting import wait_for
 
 
 @pytest.fixture

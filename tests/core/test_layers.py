@@ -12,18 +12,22 @@ from eosda_imagery.core.layers import (
     PROPERTY,
     acquisition,
     add_layers,
+    dress_layer,
     make_layer,
     plan_layers,
     shown_bands,
 )
-from eosda_imagery.core.rasters import stretch
-from osgeo import gdal
-from qgis.core import QgsMultiBandColorRenderer, QgsProject, QgsSingleBandGrayRenderer
+from qgis.core import (
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandGrayRenderer,
+)
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from .test_engine import wait_for
+from tests.waiting import wait_for
 
-gdal.UseExceptions()
 CLEAR = "S2L2A/35/U/KR/2026/11/3/0"
 SCENE = Scene.from_dict(
     {
@@ -106,55 +110,36 @@ def test_layers_go_into_the_marked_group_whatever_its_name(bench, project):
     assert names == ["2026-11-03 Sentinel-2 L2A", "2026-11-03 Sentinel-2 L2A B04 B03 B02"]
 
 
-def test_the_stretch_leaves_out_what_lies_outside_the_area(tmp_path):
-    """Half of the raster is far brighter, but outside the AOI: it must not widen the range."""
-    path = tmp_path / "a.tif"
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 200, 100, 1, gdal.GDT_UInt16)
-    dataset.SetGeoTransform((24.0, 0.001, 0, 50.0, 0, -0.001))
-    dataset.SetSpatialRef(_lonlat())
-    band = dataset.GetRasterBand(1)
-    band.WriteRaster(0, 0, 200, 100, _halves(), buf_type=gdal.GDT_UInt16)
-    del band, dataset
-    west = {
-        "type": "Polygon",
-        "coordinates": [
-            [[24.0, 49.9], [24.0999, 49.9], [24.0999, 50.0], [24.0, 50.0], [24.0, 49.9]]
-        ],
-    }
-    ((low, high),) = stretch(path, [1], west)
-    assert 100 <= low < high <= 200
+@pytest.mark.parametrize("bands", [("SCL",), ("SCL", "B04")])
+def test_scene_classes_have_their_names_and_colours(bench, project, bands):
+    view = ready(bench, bands)
+    layers = add_layers(project, view, plan_layers(view))
+    (layer,) = [layer for layer in layers if layer.name() == "2026-11-03 Sentinel-2 L2A SCL"]
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    classes = layer.renderer().classes()
+    assert [entry.value for entry in classes] == list(range(12))
+    named = {entry.value: (entry.label, entry.color.name()) for entry in classes}
+    assert named[0] == ("No data", "#000000")
+    assert named[3] == ("Cloud shadow", "#643200")
+    assert named[8] == ("Cloud medium probability", "#c0c0c0")
+    assert named[11] == ("Snow or ice", "#ff96ff")
+    others = [other for other in layers if other is not layer]
+    assert all(isinstance(other.renderer(), QgsSingleBandGrayRenderer) for other in others)
 
 
-def _lonlat():
-    from osgeo import osr
-
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(4326)
-    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return reference
-
-
-def _halves():
-    import struct
-
-    row = [100 + column for column in range(100)] + [9000] * 100
-    return struct.pack(f"<{len(row)}H", *row) * 100
-
-
-def test_a_band_without_data_in_the_area_still_makes_a_layer(tmp_path):
-    path = tmp_path / "a.tif"
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 10, 10, 1, gdal.GDT_UInt16)
-    dataset.SetGeoTransform((24.0, 0.001, 0, 50.0, 0, -0.001))
-    dataset.SetSpatialRef(_lonlat())
-    dataset.GetRasterBand(1).SetNoDataValue(0)
-    del dataset
-    area = {
-        "type": "Polygon",
-        "coordinates": [
-            [[24.0, 49.99], [24.01, 49.99], [24.01, 50.0], [24.0, 50.0], [24.0, 49.99]]
-        ],
-    }
-    assert stretch(path, [1], area) == [None]
+def test_an_open_layer_is_dressed_like_one_of_ours(bench):
+    view = ready(bench, ("B08",))
+    (plan,) = plan_layers(view)
+    plain = QgsRasterLayer(str(plan.raster.path), "plain", "gdal")
+    dress_layer(plain, view.download, plan)
+    ours = make_layer(view.download, plan)
+    assert plain.name() == ours.name()
+    assert plain.customProperty(PROPERTY) == ours.customProperty(PROPERTY)
+    assert plain.attribution() == ours.attribution()
+    assert plain.metadata().history() == ours.metadata().history()
+    assert [r.min() for r in plain.dataProvider().userNoDataValues(1)] == [0]
+    mine, theirs = (x.renderer().contrastEnhancement() for x in (plain, ours))
+    assert mine.maximumValue() == theirs.maximumValue()
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from tests.sandbox import Sandbox
-
 gdal.UseExceptions()
 
 CLEAR = "S2L2A/35/U/KR/2026/11/3/0"
@@ -37,23 +35,6 @@ def quick_history(data_dir):
         for _ in range(30):
             store.note_turnaround(dataset, 0.1)
     return store
-
-
-@pytest.fixture(scope="session")
-def running_sandbox():
-    with Sandbox(polls_needed=1) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(running_sandbox):
-    """One server for all, as new for each test."""
-    start = running_sandbox.behaviour
-    running_sandbox.reset_log()
-    yield running_sandbox
-    running_sandbox.clear_faults()
-    running_sandbox.release()
-    running_sandbox.configure(**vars(start))
 
 
 @pytest.fixture

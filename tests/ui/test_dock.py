@@ -7,7 +7,7 @@ from eosda_imagery.core.settings import SessionKey, Settings
 from eosda_imagery.ui.dock import EosdaImageryDock
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QEventLoop, QItemSelectionModel, QTimer
+from qgis.PyQt.QtCore import QItemSelectionModel
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -18,39 +18,9 @@ from qgis.PyQt.QtWidgets import (
     QToolButton,
 )
 
-from tests.sandbox import Sandbox
+from tests.waiting import wait_for
 
 LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
-
-
-def wait_for(condition, what, seconds=30):
-    """Run the event loop until the condition holds."""
-    loop = QEventLoop()
-    look, late = QTimer(), QTimer()
-    look.timeout.connect(lambda: condition() and loop.quit())
-    late.setSingleShot(True)
-    late.timeout.connect(loop.quit)
-    look.start(10)
-    late.start(seconds * 1000)
-    if not condition():
-        loop.exec()
-    look.stop()
-    assert condition(), what
-
-
-@pytest.fixture(scope="module")
-def running_sandbox():
-    with Sandbox(polls_needed=1) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(running_sandbox):
-    start = running_sandbox.behaviour
-    running_sandbox.reset_log()
-    yield running_sandbox
-    running_sandbox.clear_faults()
-    running_sandbox.configure(**vars(start))
 
 
 @pytest.fixture
