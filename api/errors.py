@@ -45,7 +45,11 @@ MAX_SERVICE_MESSAGE = 500
 _MAX_LOOKED_AT = 4000
 _HIDDEN = "***"
 
-_KEY_SHAPE = re.compile(r"apk\.[0-9A-Za-z]+")
+_KEY_START = "apk."
+# A key, and what stands behind its first four letters; signatures have that shape as well.
+_KEY_SHAPE = re.compile(r"(?i)apk\.[0-9a-z]+|\b[0-9a-f]{64}\b")
+# Shorter than that a part of a key is a word like any other, and taking it out would say more.
+_MIN_KEY_PART = 8
 _USER_INFO = re.compile(r"(\b[A-Za-z][A-Za-z0-9+.-]{0,20}://)[^\s/?#@\"'<>]+@")
 _URL_QUERY = re.compile(r"(\b[A-Za-z][A-Za-z0-9+.-]{0,20}://[^\s?#\"'<>]*)[?#][^\s\"'<>]*")
 _BARE_QUERY = re.compile(r"\?[\w.%~-]+=[^\s\"'<>]*")
@@ -65,13 +69,22 @@ def redact(text: str, key: str = "") -> str:
     :param text: any text, for example the message of an exception of another library
     :param key: the key in use, if known; what looks like a key goes in any case
     """
-    if key:
-        text = text.replace(key, _HIDDEN)
+    for part in _key_parts(key):
+        text = re.sub(re.escape(part), _HIDDEN, text, flags=re.IGNORECASE)
     text = _KEY_SHAPE.sub(_HIDDEN, text)
     text = _USER_INFO.sub(r"\1", text)
     text = _URL_QUERY.sub(r"\1", text)
     text = _BARE_QUERY.sub("", text)
     return _SECRET_PAIR.sub(r"\1" + _HIDDEN, text)
+
+
+def _key_parts(key: str) -> Iterator[str]:
+    """Yield the key, and what stands behind its first letters, which is as good as the key."""
+    if key:
+        yield key
+    bare = key[len(_KEY_START) :] if key.startswith(_KEY_START) else ""
+    if len(bare) >= _MIN_KEY_PART:
+        yield bare
 
 
 def presentable(text: str, key: str = "") -> str:
