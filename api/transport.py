@@ -56,6 +56,8 @@ MAX_RETRY_AFTER = 3600.0
 
 _MAX_ERROR_BODY = 64 * 1024
 _PIECE = 1 << 16
+# Read at a time of a compressed body: a piece can grow a thousandfold, all of it in memory.
+_COMPRESSED_PIECE = 1 << 13
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _KEY_ALPHABET = re.compile(r"[!-~]+")
 _SECONDS = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
@@ -544,6 +546,8 @@ class FileStream:
         self._watch = watch or _Watch()
         encoding = response.headers.get("Content-Encoding", "").strip().lower()
         self._is_encoded = encoding not in ("", "identity")
+        # Compressed twice it would grow a millionfold, and nobody asked for that.
+        self._is_nested = "," in encoding
         self._announced = _content_length(response)
         # What is announced is the encoded length, which is nothing to the reader.
         self.length = None if self._is_encoded else self._announced
@@ -596,7 +600,10 @@ class FileStream:
             yield from _split_up(piece, size)
 
     def _received(self) -> Iterator[bytes]:
-        pieces = self._response.raw.stream(_PIECE, decode_content=self._is_encoded)
+        if self._is_nested:
+            raise AnswerError("The answer is compressed in a way that cannot be read.")
+        size = _COMPRESSED_PIECE if self._is_encoded else _PIECE
+        pieces = self._response.raw.stream(size, decode_content=self._is_encoded)
         while True:
             piece = self._next(pieces)
             # After abort() the end of the body is only the end of the socket.
