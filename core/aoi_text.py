@@ -16,9 +16,14 @@ MAX_CHARACTERS = 10_000_000
 _MAX_DEPTH = 20
 
 _SRID = re.compile(r"SRID\s*=\s*(\d{1,9})\s*;\s*", re.IGNORECASE)
-_WKT_START = re.compile(r"[A-Za-z]+\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)", re.IGNORECASE)
+# Patterns that see a pasted text are written so that no text makes them slow: there is one way
+# only to match each character.
+_WKT_START = re.compile(r"[A-Za-z]+\s*(?:(?:Z|M|ZM)\s*)?(?:\(|EMPTY)", re.IGNORECASE)
 # QGIS 3.22 reads "1.5e6" but not "19.5e6".
-_EXPONENT = re.compile(r"(?:\d+\.?\d*|\.\d+)[eE][-+]?\d+")
+_EXPONENT = re.compile(r"(?<![\d.])(?:\d+(?:\.\d*)?|\.\d+)[eE][-+]?\d+")
+# No coordinate in any CRS is as large; written out, such a number would be hundreds of digits.
+_LARGEST_NUMBER = 1e15
+_LONGEST_CRS_NAME = 200
 _CRS_CODE = re.compile(r"(EPSG|ESRI)\b.*?(\d+)$", re.IGNORECASE)
 
 
@@ -221,7 +226,7 @@ def _crs_of(document: Mapping[str, Any]) -> QgsCoordinateReferenceSystem:
     name = name.strip() if isinstance(name, str) else ""
     if name.upper().endswith("CRS84"):
         return wgs84()
-    code = _CRS_CODE.search(name)
+    code = _CRS_CODE.search(name) if len(name) <= _LONGEST_CRS_NAME else None
     if code:
         return _crs_from(f"{code.group(1).upper()}:{code.group(2)}")
     raise _unknown_crs(name or json.dumps(member, default=str))
@@ -272,7 +277,8 @@ def _from_wkt(text: str) -> Tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
 
 def _written_out(number: re.Match[str]) -> str:
     """Write a number with an exponent as plain digits."""
-    return f"{float(number.group()):.15f}"
+    value = float(number.group())
+    return f"{value:.15f}" if value < _LARGEST_NUMBER else number.group()
 
 
 def _refuse_unbalanced(wkt: str) -> None:
