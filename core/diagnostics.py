@@ -81,7 +81,11 @@ def _time(seconds: Optional[float]) -> str:
     """Write a time in UTC, to the second."""
     if not seconds:
         return "not yet"
-    moment = datetime.fromtimestamp(seconds, timezone.utc)
+    try:
+        moment = datetime.fromtimestamp(seconds, timezone.utc)
+    except (OverflowError, ValueError, OSError):
+        # The life of a task is what the service says, which may be beyond any calendar.
+        return "never"
     return moment.isoformat(sep=" ", timespec="seconds")
 
 
