@@ -11,7 +11,7 @@ __all__ = ["bench", "running_sandbox", "sandbox"]
 
 # Examples share one sandbox and one folder on purpose; what they need new they make themselves.
 _UNTIMED = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much]
-settings.register_profile("quick", max_examples=60, deadline=None, suppress_health_check=_UNTIMED)
+settings.register_profile("quick", max_examples=100, deadline=None, suppress_health_check=_UNTIMED)
 settings.register_profile(
     "soak", max_examples=10_000, deadline=None, suppress_health_check=_UNTIMED
 )

@@ -1,0 +1,242 @@
+"""Small things that grow large, and what they cost in memory.
+
+`python -m tests.reliability.bombs FOLDER` bursts each in a process of its own, with the address
+space limited, so that what is not bounded ends that process and not the machine.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import socket
+import struct
+import sys
+import threading
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Callable, Union
+
+from tests import conftest as _registers_the_package  # noqa: F401  isort: skip
+
+from eosda_imagery.api.client import Client
+from eosda_imagery.api.models import SearchQuery
+from eosda_imagery.api.transport import NetworkOptions, Transport
+from eosda_imagery.core import files
+from eosda_imagery.core.aoi_text import parse_text
+
+MB = 1 << 20
+ROOM_MB = 1024
+SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]}
+QUERY = SearchQuery(("sentinel2l2a",), SQUARE, "2026-10-01", "2026-11-30")
+
+Bomb = Callable[[Path], Any]
+BOMBS: dict[str, tuple[tuple[str, ...], Bomb]] = {}
+
+
+def bomb(*allowed: str) -> Callable[[Bomb], Bomb]:
+    """Note a bomb and the kinds of errors that may come of it."""
+
+    def note(function: Bomb) -> Bomb:
+        BOMBS[function.__name__] = allowed, function
+        return function
+
+    return note
+
+
+def measure(name: str, folder: Path) -> dict[str, Any]:
+    """Burst one and tell what came of it; nothing else may happen in this process afterwards."""
+    allowed, function = BOMBS[name]
+    before = _peak_mb()
+    room = _address_space() + ROOM_MB * MB
+    resource.setrlimit(resource.RLIMIT_AS, (room, room))
+    try:
+        function(folder)
+        kind = "nothing"
+    except Exception as error:
+        kind = type(error).__name__
+    return {"kind": kind, "allowed": allowed, "grown_mb": round(_peak_mb() - before, 1)}
+
+
+def measure_apart(name: str, folder: Path) -> dict[str, Any]:
+    """Burst one in a child of this process."""
+    folder.mkdir()
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        with os.fdopen(writing, "w") as pipe:
+            json.dump(measure(name, folder), pipe)
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        said = pipe.read()
+    _, status = os.waitpid(child, 0)
+    return json.loads(said) if said else {"kind": f"ended with {status}", "allowed": []}
+
+
+def _peak_mb() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _address_space() -> int:
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    return pages * resource.getpagesize()
+
+
+# --- answers ---------------------------------------------------------------------------------
+
+
+class _Server:
+    """Sends one answer, as long as somebody listens."""
+
+    def __init__(self, head: str, body: Iterator[bytes]) -> None:
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self._head = head
+        self._body = body
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self) -> None:
+        client, _ = self._socket.accept()
+        with client:
+            try:
+                client.recv(1 << 16)
+                client.sendall(self._head.replace("\n", "\r\n").encode() + b"\r\n\r\n")
+                for piece in self._body:
+                    client.sendall(piece)
+                client.shutdown(socket.SHUT_WR)
+                # Until the client hangs up: closing with something unread would be a reset.
+                while client.recv(1 << 16):
+                    pass
+            except OSError:
+                # The client has had enough: that is the point.
+                return
+
+
+def _client(head: str, body: Union[bytes, Iterator[bytes]]) -> Client:
+    pieces = iter([body]) if isinstance(body, bytes) else body
+    server = _Server(head, pieces)
+    return Client(Transport(NetworkOptions(server.url, "k", "tests", read_timeout=30.0)))
+
+
+def _gzip(start: bytes, filling: bytes, megabytes: int) -> bytes:
+    """A gzip of some bytes and then so many megabytes of one byte, made in no time."""
+    packer = zlib.compressobj(9, wbits=-15)
+    first = packer.compress(start) + packer.flush(zlib.Z_FULL_FLUSH)
+    # After a full flush a block stands alone, so it can be repeated as it is.
+    block = packer.compress(filling * MB) + packer.flush(zlib.Z_FULL_FLUSH)
+    return b"\x1f\x8b\x08\0\0\0\0\0\0\xff" + first + block * megabytes + packer.flush()
+
+
+def _for_ever(piece: bytes) -> Iterator[bytes]:
+    while True:
+        yield piece
+
+
+OK = "HTTP/1.1 200 OK\nContent-Type: application/json"
+
+
+@bomb("AnswerError")
+def json_gzip(folder: Path) -> None:
+    _client(f"{OK}\nContent-Encoding: gzip", _gzip(b"", b" ", 2000)).search(QUERY)
+
+
+@bomb("AnswerError")
+def json_gzip_twice(folder: Path) -> None:
+    twice = zlib.compress(_gzip(b"", b" ", 4000), 9, wbits=31)
+    _client(f"{OK}\nContent-Encoding: gzip, gzip", twice).search(QUERY)
+
+
+@bomb("AnswerError")
+def json_endless(folder: Path) -> None:
+    _client(OK, _for_ever(b'{"a":1},' * 8192)).search(QUERY)
+
+
+@bomb("AnswerError")
+def json_deep(folder: Path) -> None:
+    body = b"[" * (15 * MB)
+    _client(OK, body).search(QUERY)
+
+
+@bomb("UnavailableError")
+def error_body_endless(folder: Path) -> None:
+    head = "HTTP/1.1 500 No\nContent-Type: text/html\nContent-Encoding: gzip"
+    _client(head, _gzip(b"<html>", b" ", 2000)).search(QUERY)
+
+
+@bomb("WrongContentError")
+def file_gzip(folder: Path) -> None:
+    """A file that nobody asked to be compressed: written in pieces, never held."""
+    head = "HTTP/1.1 200 OK\nContent-Type: image/tiff\nContent-Encoding: gzip"
+    client = _client(head, _gzip(b"II*\0\x08\0\0\0", b"\0", 100))
+    stream = client.open_result(client._transport.options.base_url + "/results/a")
+    part = files.Part(folder, "scene")
+    files.write_part(part, stream.chunks(), lambda received: None)
+    files.accept(part, lambda: False)
+
+
+# --- archives --------------------------------------------------------------------------------
+
+
+def _zip(folder: Path, method: int, megabytes: int, claimed: int = 0) -> files.Part:
+    part = files.Part(folder, "scene")
+    info = zipfile.ZipInfo("B04.tif")
+    info.compress_type = method
+    with zipfile.ZipFile(part.path, "w") as archive, archive.open(info, "w") as entry:
+        for _ in range(megabytes):
+            entry.write(b"\0" * MB)
+    if claimed:
+        data = bytearray(part.path.read_bytes())
+        struct.pack_into("<L", data, data.find(b"PK\x01\x02") + 24, claimed)
+        part.path.write_bytes(data)
+    return part
+
+
+@bomb("ArchiveError", "WrongContentError")
+def zip_deflate(folder: Path) -> None:
+    files.accept(_zip(folder, zipfile.ZIP_DEFLATED, 60), lambda: False)
+
+
+@bomb("ArchiveError", "WrongContentError")
+def zip_deflate_that_lies(folder: Path) -> None:
+    files.accept(_zip(folder, zipfile.ZIP_DEFLATED, 100, claimed=1000), lambda: False)
+
+
+@bomb("ArchiveError")
+def zip_many_members(folder: Path) -> None:
+    part = files.Part(folder, "scene")
+    with zipfile.ZipFile(part.path, "w") as archive:
+        for number in range(5_000):
+            archive.writestr(f"{number}.tif", b"")
+    files.accept(part, lambda: False)
+
+
+# --- pasted texts ----------------------------------------------------------------------------
+
+
+# Whether QGIS reads such numbers is its own affair; make_aoi refuses them.
+@bomb("AoiError", "nothing")
+def wkt_exponents(folder: Path) -> None:
+    """Ten megabytes that would be half a gigabyte, were the numbers written out."""
+    parse_text("POLYGON((" + "9e300 9e300," * 800_000 + "9e300 9e300))")
+
+
+@bomb("AoiError")
+def wkt_deep(folder: Path) -> None:
+    parse_text("GEOMETRYCOLLECTION(" * 500_000 + ")" * 500_000)
+
+
+@bomb("AoiError")
+def geojson_deep(folder: Path) -> None:
+    parse_text('{"type":"Polygon","coordinates":' + "[" * 9_000_000)
+
+
+@bomb("AoiError")
+def geojson_huge_numbers(folder: Path) -> None:
+    parse_text('{"type":"Polygon","coordinates":[[[' + "9" * 9_000_000 + ",1]]]}")
+
+
+if __name__ == "__main__":
+    print(json.dumps({name: measure_apart(name, Path(sys.argv[1], name)) for name in BOMBS}))
