@@ -18,6 +18,7 @@ from typing import Callable, Iterable, Iterator, List, Tuple
 from osgeo import gdal
 
 from ..api.errors import ArchiveError, StoppedError, StorageError, WrongContentError
+from .gdal_calls import gdal_calls, short_words, sure
 
 PART_SUFFIX = ".part"
 UNPACKING_SUFFIX = ".unpacking"
@@ -139,30 +140,25 @@ def prove_raster(path: Path) -> None:
 
     :raises WrongContentError: it cannot be read
     """
-    try:
-        dataset = gdal.OpenEx(
-            str(path), gdal.OF_RASTER, allowed_drivers=["GTiff", "JP2OpenJPEG", "JP2ECW", "JP2KAK"]
+    with gdal_calls("The delivered raster cannot be read"):
+        dataset = sure(
+            gdal.OpenEx(
+                str(path),
+                gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR,
+                allowed_drivers=["GTiff", "JP2OpenJPEG", "JP2ECW", "JP2KAK"],
+            )
         )
-        if dataset is None:
-            raise RuntimeError(gdal.GetLastErrorMsg() or "unknown format")
         if not dataset.RasterCount:
             raise RuntimeError("it has no bands")
         for number in range(1, dataset.RasterCount + 1):
             _read_corners(dataset.GetRasterBand(number))
-    except RuntimeError as error:
-        raise WrongContentError(f"The delivered raster cannot be read: {_short(error)}.") from error
 
 
 def _read_corners(band: gdal.Band) -> None:
     width, height = band.GetBlockSize()
     width, height = min(width, band.XSize), min(height, band.YSize)
     for x, y in ((0, 0), (band.XSize - width, band.YSize - height)):
-        if band.ReadRaster(x, y, width, height) is None:
-            raise RuntimeError(gdal.GetLastErrorMsg() or "a block cannot be read")
-
-
-def _short(error: BaseException) -> str:
-    return str(error).strip().splitlines()[0][:200].rstrip(".") if str(error) else "unknown reason"
+        sure(band.ReadRaster(x, y, width, height))
 
 
 def accept(part: Part, stopped: Callable[[], bool]) -> Tuple[Path, ...]:
@@ -176,7 +172,6 @@ def accept(part: Part, stopped: Callable[[], bool]) -> Tuple[Path, ...]:
     :raises ArchiveError: a zip that must not be unpacked
     :raises StorageError: the disk said no
     """
-    gdal.UseExceptions()
     kind = kind_of(part.path)
     try:
         if kind == "zip":
@@ -236,7 +231,7 @@ def unpack(archive: Path, folder: Path, stopped: Callable[[], bool]) -> List[Pat
         zlib.error,
         lzma.LZMAError,
     ) as error:
-        raise ArchiveError(f"The delivered zip is damaged: {_short(error)}.") from error
+        raise ArchiveError(f"The delivered zip is damaged: {short_words(error)}.") from error
 
 
 def _checked_members(
@@ -305,6 +300,31 @@ def _extract(
         out.flush()
         os.fsync(out.fileno())
     return target
+
+
+def copy_bytes(path: Path, target: Path, stopped: Callable[[], bool]) -> None:
+    """Copy a file's bytes and put them on the disk for good.
+
+    :raises StoppedError: stopped half-way; what is there stays for the caller to remove
+    """
+    with path.open("rb") as inside, target.open("wb") as out:
+        while True:
+            if stopped():
+                raise StoppedError("Stopped while copying.")
+            piece = inside.read(COPY_BYTES)
+            if not piece:
+                break
+            out.write(piece)
+        out.flush()
+        os.fsync(out.fileno())
+
+
+def put_in_place(unfinished: Path, target: Path) -> None:
+    """Put a whole file on the disk for good and give it its final name in the same folder."""
+    with unfinished.open("rb+") as file:
+        os.fsync(file.fileno())
+    unfinished.replace(target)
+    _sync_folder(target.parent)
 
 
 def _sync_folder(folder: Path) -> None:

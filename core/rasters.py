@@ -1,31 +1,60 @@
 """Delivered files → rasters as the user thinks of them: which band is where, mosaics, stretch.
 
-GDAL only, no layers: all of it runs in worker threads.
+GDAL only, no layers: all of it runs in worker threads, in either mode of GDAL (``gdal_calls.py``).
 """
 
 from __future__ import annotations
 
 import json
 import math
-import os
 import re
-import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    Iterator,
+    List,
+    Mapping,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+    Union,
+)
 
 from osgeo import gdal
 
 from ..api.datasets import DATASETS, band
-from ..api.errors import WrongContentError
-from .files import PART_SUFFIX, RASTER_SUFFIXES
-from .job import DownloadView
+from ..api.errors import StoppedError, StorageError, WrongContentError
+from .files import PART_SUFFIX, RASTER_SUFFIXES, copy_bytes, put_in_place, storage_error
+from .gdal_calls import datasets_let_go, flush, gdal_calls, open_raster, scratch_folder, sure
+from .job import DownloadView, new_id
 
 # Longest side in pixels of the copy that statistics are taken from.
 SAMPLE_PX = 1024
 # The stretch leaves out this share of the pixels at either end (QGIS's own default: 2 and 98 %).
 CUT = (0.02, 0.98)
 HISTOGRAM_BUCKETS = 4096
+# Rows of the raster that are in memory at a time while the sample is taken, if blocks allow it.
+STRIP_ROWS = 256
+# Side of the tiles of a joined GeoTIFF; one tile of every band is written at a time.
+TILE_PX = 256
+# Beyond this GDAL puts the pixels of an .img into a second file (.ige).
+LARGEST_IMG_BYTES = 2 * 10**9
+CREATION_OPTIONS = {
+    # Without the photometric interpretation four bands of bytes would become RGB and alpha.
+    "GTiff": [
+        "COMPRESS=DEFLATE",
+        "TILED=YES",
+        f"BLOCKXSIZE={TILE_PX}",
+        f"BLOCKYSIZE={TILE_PX}",
+        "BIGTIFF=IF_SAFER",
+        "PHOTOMETRIC=MINISBLACK",
+    ]
+}
 
 
 @dataclass(frozen=True)
@@ -49,22 +78,27 @@ def rasters_of(view: DownloadView) -> List[BandRaster]:
 
     Joined parts are VRT files beside the delivered ones, with relative paths.
 
-    :raises WrongContentError: parts that do not fit together
+    :raises WrongContentError: files that cannot be read, or parts that do not fit together
+    :raises StorageError: the VRT cannot be written
     """
-    gdal.UseExceptions()
+    groups = _groups(view)
+    return [
+        group[0] if len(group) == 1 else _join_beside(group, view, number if groups[1:] else None)
+        for number, group in enumerate(groups, start=1)
+    ]
+
+
+def _groups(view: DownloadView) -> List[List[BandRaster]]:
+    """Put together what is one raster: the same bands on the same grid."""
     parts = [_rasters_of_part(job.files, view) for job in view.jobs]
     if len(parts) == 1:
-        return parts[0]
+        return [[raster] for raster in parts[0]]
     groups: Dict[Tuple[Tuple[str, ...], Grid], List[BandRaster]] = {}
     for raster in (raster for part in parts for raster in part):
         groups.setdefault((raster.bands, grid_of(raster.path)), []).append(raster)
-    crs_count = len({grid.crs for _, grid in groups})
-    if crs_count > 1:
+    if len({grid.crs for _, grid in groups}) > 1:
         raise WrongContentError("The parts of the area came in different CRSs.")
-    return [
-        _join(group, view, number if len(groups) > 1 else None)
-        for number, group in enumerate(groups.values(), start=1)
-    ]
+    return list(groups.values())
 
 
 def _rasters_of_part(paths: Sequence[str], view: DownloadView) -> List[BandRaster]:
@@ -72,9 +106,12 @@ def _rasters_of_part(paths: Sequence[str], view: DownloadView) -> List[BandRaste
     return [BandRaster(path, name_bands(path, view, alone=len(found) == 1)) for path in found]
 
 
-def grid_of(path: Path) -> Grid:
-    """Read the grid of a raster."""
-    dataset = gdal.Open(str(path))
+def grid_of(name: Union[Path, str]) -> Grid:
+    """Read the grid of a raster.
+
+    :raises WrongContentError: it cannot be read
+    """
+    dataset = open_raster(name)
     transform = dataset.GetGeoTransform()
     return Grid((round(transform[1], 9), round(transform[5], 9)), dataset.GetProjection())
 
@@ -86,8 +123,9 @@ def name_bands(path: Path, view: DownloadView, alone: bool) -> Tuple[str, ...]:
     each sign is tried, the surest first.
 
     :param alone: it is the only raster of its part
+    :raises WrongContentError: it cannot be read
     """
-    dataset = gdal.Open(str(path))
+    dataset = open_raster(path)
     count = dataset.RasterCount
     asked = view.download.bands
     described = [dataset.GetRasterBand(i + 1).GetDescription() for i in range(count)]
@@ -116,32 +154,44 @@ def _asked_at_resolution(view: DownloadView, metres: float) -> Tuple[str, ...]:
     )
 
 
-def _join(group: Sequence[BandRaster], view: DownloadView, number: Optional[int]) -> BandRaster:
-    """Join parts on one grid into a VRT; nodata of one part never hides data of another."""
-    if len(group) == 1:
-        return group[0]
-    first = group[0].path
+def _join_beside(
+    group: Sequence[BandRaster], view: DownloadView, number: Optional[int]
+) -> BandRaster:
+    """Join parts into a VRT file that is there whole or not at all."""
     mark = "" if number is None else f"_{number}"
     folder = Path(view.download.folder)
     target = folder / f"{view.download.name}{mark}_{view.download.id[:8]}.vrt"
-    unfinished = target.with_name(f"{target.stem}{PART_SUFFIX}.vrt")
-    # JPEG 2000 cannot name its nodata. 0 is safe for all: where parts overlap they show the same
-    # scene, so a pixel of one differs from the other's only where it is masked.
-    sample = gdal.Open(str(first))
-    nodata = sample.GetRasterBand(1).GetNoDataValue() or 0
-    mosaic = gdal.BuildVRT(
-        str(unfinished),
-        [str(raster.path) for raster in group],
-        srcNodata=nodata,
-        VRTNodata=nodata,
-    )
-    if mosaic is None:
-        raise WrongContentError(f"The parts beside {first.name} cannot be joined.")
-    _describe(mosaic, group[0].bands)
-    mosaic.FlushCache()
-    del mosaic
-    unfinished.replace(target)
+    # In the same folder, so that its relative paths stay right; by a name of its own, since
+    # another window may be joining the same.
+    unfinished = folder / f"{target.stem}_{new_id()[:8]}{PART_SUFFIX}.vrt"
+    try:
+        with datasets_let_go():
+            _build_mosaic(str(unfinished), group)
+        put_in_place(unfinished, target)
+    except OSError as error:
+        raise storage_error(target, error) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink()
     return BandRaster(target, group[0].bands)
+
+
+def _build_mosaic(target: str, group: Sequence[BandRaster]) -> None:
+    """Join parts on one grid; nodata of one part never hides data of another."""
+    first = open_raster(group[0].path)
+    with gdal_calls(f"The parts beside {group[0].path.name} cannot be joined"):
+        # JPEG 2000 cannot name its nodata. 0 is safe for all: where parts overlap they show the
+        # same scene, so a pixel of one differs from the other's only where it is masked.
+        nodata = first.GetRasterBand(1).GetNoDataValue() or 0
+        names = [str(raster.path) for raster in group]
+        mosaic = sure(gdal.BuildVRT(target, names, srcNodata=nodata, VRTNodata=nodata))
+        # GDAL leaves out what does not fit, with no more than a warning.
+        taken = mosaic.GetMetadata("xml:VRT")[0].count("<SourceFilename")
+        if taken != len(group) * len(group[0].bands):
+            raise RuntimeError("they differ in their bands or their CRS")
+        _describe(mosaic, group[0].bands)
+        flush(mosaic)
+        del mosaic
 
 
 def _describe(dataset: gdal.Dataset, bands: Sequence[str]) -> None:
@@ -161,45 +211,81 @@ class Combined:
     resampled: Tuple[str, ...]
 
 
-def combine(view: DownloadView, target: Path, driver: str) -> Combined:
-    """Write one raster with the bands in the order asked for.
+@dataclass(frozen=True)
+class _Source:
+    """What GDAL opens for some bands: a delivered file, or parts joined in memory."""
+
+    name: str
+    bands: Tuple[str, ...]
+
+
+def combine(
+    view: DownloadView, target: Path, driver: str, stopped: Callable[[], bool] = lambda: False
+) -> Combined:
+    """Write one raster with the bands in the order asked for, and nothing beside it.
 
     Values and grid stay as delivered; bands of different resolution are put on the finest grid by
     nearest neighbour.
 
     :param driver: short name of the GDAL driver of the target
+    :param stopped: asked all the time; nothing is left of the target once it is true
     :raises WrongContentError: a band that was asked for is not in what was delivered
+    :raises StorageError: the target cannot be written
+    :raises StoppedError: stopped
     """
-    rasters = rasters_of(view)
-    asked = view.download.bands
-    places = _places(rasters, asked)
-    pixels = {name: grid_of(place[0]).pixel[0] for name, place in places.items()}
-    finest = min(pixels.values())
-    coarser = tuple(name for name in asked if not math.isclose(pixels[name], finest))
     unfinished = target.with_name(f"{target.stem}{PART_SUFFIX}{target.suffix}")
     try:
-        if len(rasters) == 1 and rasters[0].bands == asked and _is_geotiff(rasters[0].path, driver):
-            shutil.copyfile(rasters[0].path, unfinished)
-            copy = gdal.Open(str(unfinished), gdal.GA_Update)
-            _describe(copy, asked)
-            del copy
-        else:
-            on_finest = next(places[name][0] for name in asked if name not in coarser)
-            _translate(places, asked, unfinished, driver, _bounds(on_finest))
-        _flush_to_disk(unfinished)
+        with datasets_let_go(), scratch_folder() as scratch:
+            sources = [
+                _source(group, f"{scratch}/joined{number}.vrt")
+                for number, group in enumerate(_groups(view))
+            ]
+            combined = _write_bands(sources, view.download.bands, unfinished, driver, stopped)
         # Statistics that QGIS kept of a raster that was here before would style this one.
         target.with_name(f"{target.name}.aux.xml").unlink(missing_ok=True)
-        unfinished.replace(target)
+        put_in_place(unfinished, target)
+    except OSError as error:
+        raise storage_error(target, error) from error
     finally:
         unfinished.unlink(missing_ok=True)
+    return combined
+
+
+def _write_bands(
+    sources: Sequence[_Source],
+    asked: Sequence[str],
+    target: Path,
+    driver: str,
+    stopped: Callable[[], bool],
+) -> Combined:
+    places = _places(sources, asked)
+    pixels = {name: grid_of(source).pixel[0] for name, (source, _) in places.items()}
+    finest = min(pixels.values())
+    coarser = tuple(name for name in asked if not math.isclose(pixels[name], finest))
+    if len(sources) == 1 and sources[0].bands == asked and _is_tiff(sources[0], driver):
+        _copy(Path(sources[0].name), target, asked, stopped)
+    else:
+        on_finest = next(places[name][0] for name in asked if name not in coarser)
+        with scratch_folder() as scratch:
+            stack = _stack(places, asked, scratch, _bounds(on_finest))
+            _write(stack, target, driver, stopped)
+            del stack
     return Combined(finest, coarser)
 
 
-def _places(rasters: Sequence[BandRaster], asked: Sequence[str]) -> Dict[str, Tuple[Path, int]]:
+def _source(group: Sequence[BandRaster], name: str) -> _Source:
+    """Join parts in memory: the folder of the delivered files is to hold nothing else."""
+    if len(group) == 1:
+        return _Source(str(group[0].path), group[0].bands)
+    _build_mosaic(name, group)
+    return _Source(name, group[0].bands)
+
+
+def _places(sources: Sequence[_Source], asked: Sequence[str]) -> Dict[str, Tuple[str, int]]:
     places = {
-        name: (raster.path, number)
-        for raster in rasters
-        for number, name in enumerate(raster.bands, start=1)
+        name: (source.name, number)
+        for source in sources
+        for number, name in enumerate(source.bands, start=1)
     }
     missing = [name for name in asked if name not in places]
     if missing:
@@ -210,56 +296,131 @@ def _places(rasters: Sequence[BandRaster], asked: Sequence[str]) -> Dict[str, Tu
     return {name: places[name] for name in asked}
 
 
-def _bounds(path: Path) -> Tuple[float, float, float, float]:
+def _bounds(name: str) -> Tuple[float, float, float, float]:
     """Give west, south, east, north in the raster's CRS."""
-    dataset = gdal.Open(str(path))
+    dataset = open_raster(name)
     west, width, _, north, _, height = dataset.GetGeoTransform()
     east, south = west + width * dataset.RasterXSize, north + height * dataset.RasterYSize
     return west, south, east, north
 
 
-def _is_geotiff(path: Path, driver: str) -> bool:
-    return driver == "GTiff" and path.suffix.lower() in (".tif", ".tiff")
+def _is_tiff(source: _Source, driver: str) -> bool:
+    return driver == "GTiff" and source.name.lower().endswith((".tif", ".tiff"))
 
 
-def _translate(
-    places: Mapping[str, Tuple[Path, int]],
+def _copy(source: Path, target: Path, bands: Sequence[str], stopped: Callable[[], bool]) -> None:
+    copy_bytes(source, target, stopped)
+    with gdal_calls("The raster cannot be written", StorageError):
+        copy = sure(gdal.OpenEx(str(target), gdal.OF_RASTER | gdal.OF_UPDATE))
+        _describe(copy, bands)
+        flush(copy)
+        del copy
+
+
+def _stack(
+    places: Mapping[str, Tuple[str, int]],
     asked: Sequence[str],
-    target: Path,
-    driver: str,
+    scratch: str,
     bounds: Tuple[float, float, float, float],
-) -> None:
-    """Stack single bands on one grid: that of the finest band, edges included."""
-    folder = f"/vsimem/eosda-{os.getpid()}-{id(places)}"
+) -> gdal.Dataset:
+    """Put single bands on one grid, in memory: that of the finest band, edges included."""
     singles: List[str] = []
-    stacked = f"{folder}/stack.vrt"
-    try:
-        for order, name in enumerate(asked):
-            path, number = places[name]
-            single = f"{folder}/{order}.vrt"
-            gdal.Translate(single, str(path), format="VRT", bandList=[number])
-            singles.append(single)
-        stack = gdal.BuildVRT(
-            stacked,
-            singles,
-            separate=True,
-            outputBounds=bounds,
-            resolution="highest",
-            resampleAlg="nearest",
+    for order, name in enumerate(asked):
+        source, number = places[name]
+        delivered = open_raster(source)
+        singles.append(f"{scratch}/{order}.vrt")
+        with gdal_calls(f"Band {name} cannot be read"):
+            flush(sure(gdal.Translate(singles[-1], delivered, format="VRT", bandList=[number])))
+    with gdal_calls("The bands cannot be joined"):
+        stack = sure(
+            gdal.BuildVRT(
+                f"{scratch}/stack.vrt",
+                singles,
+                separate=True,
+                outputBounds=bounds,
+                resolution="highest",
+                resampleAlg="nearest",
+            )
         )
+        if stack.RasterCount != len(asked):
+            raise RuntimeError("they are not in one CRS")
         _describe(stack, asked)
-        options = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER"] if driver == "GTiff" else []
-        gdal.Translate(str(target), stack, format=driver, creationOptions=options)
-        del stack
-    finally:
-        for name in [*singles, stacked]:
-            if gdal.VSIStatL(name) is not None:
-                gdal.Unlink(name)
+        return stack
 
 
-def _flush_to_disk(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+def _write(stack: gdal.Dataset, target: Path, driver: str, stopped: Callable[[], bool]) -> None:
+    """Write a raster tile by tile.
+
+    GDAL's own copying hears a callback, but then still writes what it holds in its cache, of which
+    it may have a share of the whole memory: 22 s for a Sentinel-2 tile (measured).
+    """
+    with gdal_calls("The raster cannot be written", StorageError):
+        made = _create(stack, target, driver)
+        numbers = range(1, stack.RasterCount + 1)
+        for window in _tiles(stack):
+            for number in numbers:
+                if stopped():
+                    raise StoppedError("Stopped while joining.")
+                _write_tile(stack, made, number, window)
+            for number in numbers:
+                flush(made.GetRasterBand(number))
+        flush(made)
+        del made
+
+
+def _create(stack: gdal.Dataset, target: Path, driver: str) -> gdal.Dataset:
+    bands = [stack.GetRasterBand(number) for number in range(1, stack.RasterCount + 1)]
+    kind = _common_type({one.DataType for one in bands})
+    columns, rows = stack.RasterXSize, stack.RasterYSize
+    size = columns * rows * len(bands) * gdal.GetDataTypeSize(kind) // 8
+    if driver == "HFA" and size > LARGEST_IMG_BYTES:
+        raise StorageError("An .img of this size would be two files. Choose a .tif instead.")
+    options = CREATION_OPTIONS.get(driver, [])
+    made = sure(
+        gdal.GetDriverByName(driver).Create(str(target), columns, rows, len(bands), kind, options)
+    )
+    made.SetProjection(stack.GetProjection())
+    made.SetGeoTransform(stack.GetGeoTransform())
+    # Backwards, so that the first band's nodata counts where a format keeps one for all.
+    for number in range(len(bands), 0, -1):
+        nodata = bands[number - 1].GetNoDataValue()
+        if nodata is not None:
+            made.GetRasterBand(number).SetNoDataValue(nodata)
+    _describe(made, [one.GetDescription() for one in bands])
+    return made
+
+
+def _common_type(types: Set[int]) -> int:
+    """Choose the smallest type, of those that satellites need, that keeps every value."""
+    if len(types) == 1:
+        return next(iter(types))
+    for choice, held in (
+        (gdal.GDT_UInt16, {gdal.GDT_Byte, gdal.GDT_UInt16}),
+        (gdal.GDT_Int16, {gdal.GDT_Byte, gdal.GDT_Int16}),
+        (gdal.GDT_Int32, {gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_Int32}),
+    ):
+        if types <= held:
+            return choice
+    return gdal.GDT_Float64
+
+
+def _tiles(raster: gdal.Dataset) -> Iterator[Tuple[int, int, int, int]]:
+    for top in range(0, raster.RasterYSize, TILE_PX):
+        for left in range(0, raster.RasterXSize, TILE_PX):
+            width = min(TILE_PX, raster.RasterXSize - left)
+            yield left, top, width, min(TILE_PX, raster.RasterYSize - top)
+
+
+def _write_tile(
+    source: gdal.Dataset, target: gdal.Dataset, number: int, window: Tuple[int, int, int, int]
+) -> None:
+    out = target.GetRasterBand(number)
+    with gdal_calls("A delivered raster cannot be read"):
+        pixels = sure(source.GetRasterBand(number).ReadRaster(*window, buf_type=out.DataType))
+    gdal.ErrorReset()
+    out.WriteRaster(*window, pixels, buf_type=out.DataType)
+    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise RuntimeError(gdal.GetLastErrorMsg())
 
 
 # -- statistics for the style ---------------------------------------------------------------
@@ -274,50 +435,129 @@ def stretch(
     :param aoi: GeoJSON geometry in lon/lat
     :return: (low, high) for each band, None for a band without data in the AOI
     """
-    gdal.UseExceptions()
-    sample = _sample(path, aoi)
-    return [_cut(sample.GetRasterBand(number)) for number in numbers]
+    sample = _sample(path, numbers, aoi)
+    return [_cut(sample.GetRasterBand(position)) for position in range(1, len(numbers) + 1)]
 
 
-def _sample(path: Path, aoi: Mapping[str, Any]) -> gdal.Dataset:
-    """Make a small copy of the raster in memory, nodata outside the AOI."""
-    source = gdal.Open(str(path))
-    scale = max(1.0, max(source.RasterXSize, source.RasterYSize) / SAMPLE_PX)
-    nodata = source.GetRasterBand(1).GetNoDataValue()
+def _sample(path: Path, numbers: Sequence[int], aoi: Mapping[str, Any]) -> gdal.Dataset:
+    """Make a small copy of some bands in memory, nodata outside the AOI."""
+    shrunk = _shrink(path, numbers)
+    nodata = shrunk.GetRasterBand(1).GetNoDataValue()
     collection = {
         "type": "FeatureCollection",
         "features": [{"type": "Feature", "properties": {}, "geometry": aoi}],
     }
-    return gdal.Warp(
-        "",
-        source,
-        format="MEM",
-        width=max(1, int(source.RasterXSize / scale)),
-        height=max(1, int(source.RasterYSize / scale)),
-        resampleAlg="nearest",
-        cutlineDSName=json.dumps(collection),
-        dstNodata=0 if nodata is None else nodata,
+    with gdal_calls(f"{path.name} cannot be cut to the area"):
+        return sure(
+            gdal.Warp(
+                "",
+                shrunk,
+                format="MEM",
+                width=shrunk.RasterXSize,
+                height=shrunk.RasterYSize,
+                resampleAlg="nearest",
+                cutlineDSName=json.dumps(collection),
+                dstNodata=0 if nodata is None else nodata,
+            )
+        )
+
+
+def _shrink(path: Path, numbers: Sequence[int]) -> gdal.Dataset:
+    """Copy some bands by nearest neighbour, no side longer than ``SAMPLE_PX``."""
+    source = open_raster(path)
+    columns, rows = source.RasterXSize, source.RasterYSize
+    scale = max(1.0, max(columns, rows) / SAMPLE_PX)
+    width, height = max(1, int(columns / scale)), max(1, int(rows / scale))
+    first = source.GetRasterBand(numbers[0])
+    with gdal_calls(f"{path.name} cannot be read"):
+        shrunk = sure(
+            gdal.GetDriverByName("MEM").Create("", width, height, len(numbers), first.DataType)
+        )
+        shrunk.SetProjection(source.GetProjection())
+        west, x, a, north, b, y = source.GetGeoTransform()
+        across, down = columns / width, rows / height
+        shrunk.SetGeoTransform((west, x * across, a * down, north, b * across, y * down))
+        if first.GetNoDataValue() is not None:
+            for position in range(1, len(numbers) + 1):
+                shrunk.GetRasterBand(position).SetNoDataValue(first.GetNoDataValue())
+        for begin, end in _strips(height, down, first.GetBlockSize()[1]):
+            _shrink_strip(path, shrunk, numbers, begin, end)
+    return shrunk
+
+
+def _strips(rows: int, scale: float, block_rows: int) -> Iterator[Tuple[int, int]]:
+    """Divide the rows of the sample where blocks of the raster end: each block is read once.
+
+    :param rows: of the sample
+    :param scale: rows of the raster for one of the sample
+    """
+    step = block_rows * math.ceil(STRIP_ROWS / block_rows)
+    begin = 0
+    for number in range(1, math.ceil(rows * scale / step) + 1):
+        # Nearest neighbour takes the middle of each row of the sample.
+        end = min(rows, math.ceil(number * step / scale - 0.5))
+        if end > begin:
+            yield begin, end
+        begin = max(begin, end)
+    if begin < rows:
+        yield begin, rows
+
+
+def _shrink_strip(
+    path: Path, shrunk: gdal.Dataset, numbers: Sequence[int], begin: int, end: int
+) -> None:
+    """Fill some rows of the sample.
+
+    The raster is opened for them alone: GDAL's cache, which may take a share of the whole memory,
+    gives back the blocks of a raster, and of what a VRT stands for, when it is closed.
+    """
+    source = open_raster(path)
+    scale = source.RasterYSize / shrunk.RasterYSize
+    kind = shrunk.GetRasterBand(1).DataType
+    size = (shrunk.RasterXSize, end - begin)
+    pixels = source.ReadRaster(
+        0, begin * scale, source.RasterXSize, (end - begin) * scale, *size, kind, list(numbers)
     )
+    shrunk.WriteRaster(0, begin, *size, sure(pixels), *size, kind)
 
 
 def _cut(sample: gdal.Band) -> Optional[Tuple[float, float]]:
-    try:
-        low, high = sample.ComputeRasterMinMax(False)
-    except RuntimeError:
-        # No pixel with data.
+    limits = _limits(sample)
+    if limits is None:
         return None
-    if not (math.isfinite(low) and math.isfinite(high)):
-        return None
+    low, high = limits
     if high <= low:
         return low, low + 1.0
     step = (high - low) / HISTOGRAM_BUCKETS
-    # Half a step beyond either end, so that the extremes fall into a bucket.
-    counts = sample.GetHistogram(
-        low - step / 2, high + step / 2, HISTOGRAM_BUCKETS, include_out_of_range=0, approx_ok=0
-    )
+    with gdal_calls("The values cannot be counted"):
+        # Half a step beyond either end, so that the extremes fall into a bucket.
+        counts = sure(
+            sample.GetHistogram(
+                low - step / 2,
+                high + step / 2,
+                HISTOGRAM_BUCKETS,
+                include_out_of_range=0,
+                approx_ok=0,
+            )
+        )
     begin = _quantile(counts, CUT[0]) * step + low
     end = _quantile(counts, CUT[1]) * step + low
     return (begin, end) if end > begin else (low, high)
+
+
+def _limits(sample: gdal.Band) -> Optional[Tuple[float, float]]:
+    """Give the least and the greatest value; None for a band without a pixel of data.
+
+    GDAL calls that a failure, but without exceptions it still gives two numbers.
+    """
+    try:
+        with gdal_calls("There is no data"):
+            low, high = sure(sample.ComputeRasterMinMax(False))
+            if gdal.GetLastErrorType() >= gdal.CE_Failure:
+                return None
+    except WrongContentError:
+        return None
+    return (low, high) if math.isfinite(low) and math.isfinite(high) else None
 
 
 def _quantile(counts: Sequence[int], share: float) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import Any, Dict, Optional, Sequence, Tuple
 
 from qgis.core import (
@@ -19,6 +20,7 @@ from qgis.core import (
 )
 
 from ..api.datasets import Dataset, band, dataset_for_view_id, sensor_code
+from ..api.errors import StorageError
 from ..api.models import BandOrder
 from ..core.cost import REQUESTS_PER_ORDER
 from ..core.errors import EosdaError, StoppedError
@@ -36,6 +38,8 @@ from .telling import Teller, bad_ending, stopped_failure, unconfirmed_failure
 
 DEFAULT_TIMEOUT_MIN = 60.0
 RESULTS_FOLDER = "results"
+# How long a cancelled run waits for its own half-written files to be removed.
+WRITER_ENDS_S = 0.3
 # Only there so that the other fields of an order can be checked before the area is read.
 _ANY_ORDER: Dict[str, Any] = {
     "view_id": "S2/1/A/AA/2026/1/1/0",
@@ -310,20 +314,27 @@ class DownloadBands(EosdaAlgorithm):
 
     def _write(self, view: DownloadView, wish: Wish, feedback: QgsProcessingFeedback) -> None:
         """Write the results from the files that have come in."""
+        # The writer may outlive the run by a moment, and QGIS's feedback with it: it is told by
+        # an event of its own.
+        stop, ended = Event(), Event()
 
         def write() -> None:
-            if wish.folder is not None:
-                source = Path(view.download.folder)
-                copy_delivered(view.files, source, wish.folder, feedback.isCanceled)
-            combined.append(combine(view, wish.target, wish.driver))
+            try:
+                if wish.folder is not None:
+                    source = Path(view.download.folder)
+                    copy_delivered(view.files, source, wish.folder, stop.is_set)
+                combined.append(combine(view, wish.target, wish.driver, stop.is_set))
+            finally:
+                ended.set()
 
         combined = []
         try:
             run_cancellable(write, feedback)
         except StoppedError as error:
+            stop.set()
+            ended.wait(WRITER_ENDS_S)
             raise stopped_failure(error, view) from None
-        except RuntimeError as error:
-            # GDAL's own words, of a full disk for example.
+        except StorageError as error:
             raise QgsProcessingException(
                 f"{wish.target} cannot be written: {error}\nThe delivered files are kept in"
                 f" {view.download.folder}: run this again with another {self.OUTPUT}, and nothing"

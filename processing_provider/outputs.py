@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 from typing import Callable, List, Optional, Sequence
 
 from qgis.core import QgsRasterFileWriter
 
-from ..core.errors import StoppedError
-from ..core.files import COPY_BYTES, PART_SUFFIX, prepare_folder
+from ..core.files import PART_SUFFIX, copy_bytes, prepare_folder
 
 # Formats that keep every value, the nodata value and the names of the bands in one file.
 SUFFIXES = (".tif", ".tiff", ".img")
@@ -59,16 +57,7 @@ def _copy(path: Path, target: Path, stopped: Callable[[], bool]) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_name(target.name + PART_SUFFIX)
     try:
-        with path.open("rb") as inside, unfinished.open("wb") as out:
-            while True:
-                if stopped():
-                    raise StoppedError("Stopped while copying.")
-                piece = inside.read(COPY_BYTES)
-                if not piece:
-                    break
-                out.write(piece)
-            out.flush()
-            os.fsync(out.fileno())
+        copy_bytes(path, unfinished, stopped)
         shutil.copystat(path, unfinished)
         unfinished.replace(target)
     finally:

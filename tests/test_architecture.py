@@ -51,6 +51,8 @@ OUTSIDE_OF_ONE_FILE = {
 }
 # These live in QtWidgets for Qt 5 and in QtGui for Qt 6; qgis.PyQt.QtWidgets has them for both.
 QTGUI_OF_QT6 = {"QtGui.QAction", "QtGui.QActionGroup", "QtGui.QShortcut"}
+# GDAL's mode belongs to the whole process, other plugins included.
+EXCEPTIONS_OF_GDAL = {"UseExceptions", "DontUseExceptions"}
 SLEEPS = {"sleep", "msleep", "usleep"}
 
 
@@ -89,7 +91,9 @@ def _import_problem(name, room, file):
 
 
 def _habit_problem(node):
-    """What shipped code never does: sleep, print, trust any certificate."""
+    """What shipped code never does: sleep, print, trust any certificate, switch GDAL's mode."""
+    if _names_exceptions_of_gdal(node):
+        return "UseExceptions: it is for the whole QGIS process; see core/gdal_calls.py"
     if isinstance(node, ast.ImportFrom) and node.module == "time":
         if any(alias.name == "sleep" for alias in node.names):
             return "time.sleep: wait on an event, or let the event loop wait"
@@ -107,6 +111,12 @@ def _habit_problem(node):
     elif isinstance(node, ast.Attribute) and ast.unparse(node) in QTGUI_OF_QT6:
         return f"{ast.unparse(node)}: take it from qgis.PyQt.QtWidgets"
     return None
+
+
+def _names_exceptions_of_gdal(node):
+    if isinstance(node, ast.ImportFrom):
+        return any(alias.name in EXCEPTIONS_OF_GDAL for alias in node.names)
+    return isinstance(node, ast.Attribute) and node.attr in EXCEPTIONS_OF_GDAL
 
 
 def _is_false(node):
@@ -201,6 +211,9 @@ BAD_HABITS = [
     ("api/transport.py", "import requests\nrequests.get('https://a', timeout=1, verify=False)"),
     ("api/transport.py", "import requests\nsession = requests.Session()\nsession.verify = False"),
     ("ui/dock.py", "from qgis.PyQt import QtGui\naction = QtGui.QAction()"),
+    ("core/rasters.py", "from osgeo import gdal\ngdal.UseExceptions()"),
+    ("core/rasters.py", "from osgeo import osr\nosr.DontUseExceptions()"),
+    ("core/rasters.py", "from osgeo.gdal import UseExceptions"),
 ]
 
 GOOD = [

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 
-gdal.UseExceptions()
+pytestmark = pytest.mark.usefixtures("gdal_mode")
 
 
 def never():
@@ -83,6 +83,16 @@ def test_what_is_no_raster_is_named(part, data, words):
     incoming(part, data)
     with pytest.raises(WrongContentError, match=words):
         files.accept(part, never)
+
+
+def test_gdal_s_words_name_no_folder_and_go_nowhere_else(tmp_path, part, capfd):
+    data = write_tif(tmp_path / "a")
+    incoming(part, data[: len(data) // 2])
+    with pytest.raises(WrongContentError, match="cannot be read: ") as raised:
+        files.accept(part, never)
+    assert str(tmp_path) not in str(raised.value)
+    assert "unknown reason" not in str(raised.value)
+    assert capfd.readouterr().err == ""
 
 
 def zipped(part, entries, **options):

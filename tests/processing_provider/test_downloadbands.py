@@ -1,10 +1,12 @@
 """``eosda:downloadbands``: the raster is the scene's pixels, and nothing is paid twice."""
 
+import time
 import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
+from eosda_imagery.api.errors import StoppedError, StorageError
 from eosda_imagery.core.job import JobState
 from eosda_imagery.core.settings import GROUP
 from osgeo import gdal
@@ -108,6 +110,34 @@ def test_an_area_in_parts_takes_an_order_each_and_becomes_a_mosaic(
     raster = assert_scene_pixels(sandbox, results["OUTPUT"], RGB)
     assert (raster.ReadAsArray() == 0).any()
     assert any(line.startswith("Order 2 of 2: ") for line in feedback.infos)
+
+
+def test_the_folder_holds_what_was_delivered_and_nothing_else(
+    run, sandbox, qgis_processing, tmp_path, headless
+):
+    folder = tmp_path / "delivered"
+    fields = polygon_layer(WEST_FIELD, EAST_FIELD)
+    run("downloadbands", order(fields, tmp_path / "o.tif", OUTPUT_FOLDER=str(folder)))
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    assert files == sorted(map(Path, only_view(headless).files))
+    assert [path.suffix for path in files] == [".tif", ".tif"]
+
+
+def test_cancel_reaches_the_joining(run, aoi, tmp_path, monkeypatch, headless):
+    feedback, heard = Feedback(), []
+
+    def endless(view, target, driver, stopped):
+        feedback.cancel()
+        while not stopped():
+            time.sleep(0.01)
+        heard.append(True)
+        raise StoppedError("Stopped while joining.")
+
+    monkeypatch.setattr("eosda_imagery.processing_provider.downloadbands.combine", endless)
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("downloadbands", order(aoi, tmp_path / "o.tif"), feedback)
+    assert heard == [True]
+    assert only_view(headless).ready
 
 
 def test_an_area_over_the_limit_is_cut_and_joined_without_a_seam(
@@ -511,7 +541,7 @@ def test_a_raster_that_cannot_be_written_leaves_the_files_to_use_again(
     run, aoi, sandbox, tmp_path, monkeypatch, data_dir
 ):
     def full(*arguments):
-        raise RuntimeError("No space left on device")
+        raise StorageError("No space left on device")
 
     with monkeypatch.context() as patched:
         patched.setattr("eosda_imagery.processing_provider.downloadbands.combine", full)
