@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import List, Mapping, Optional, Sequence, Tuple
@@ -18,6 +18,7 @@ from qgis.core import (
     QgsLayerTreeGroup,
     QgsMapLayer,
     QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
     QgsRasterRange,
@@ -48,6 +49,23 @@ RIGHTS = {
     "naip": "USDA National Agriculture Imagery Program",
     "cbers4": "CBERS-4 data courtesy of INPE",
 }
+# Sentinel-2's scene classification: the classes and colours of ESA's algorithm, as lines of value,
+# red, green, blue, alpha and name, which QGIS reads by itself (a comma would end a field).
+CLASSES = "SCL"
+CLASS_TABLE = """\
+0 0 0 0 255 No data
+1 255 0 0 255 Saturated or defective
+2 47 47 47 255 Dark area or topographic shadow
+3 100 50 0 255 Cloud shadow
+4 0 160 0 255 Vegetation
+5 255 230 90 255 Not vegetated
+6 0 0 255 255 Water
+7 128 128 128 255 Unclassified
+8 192 192 192 255 Cloud medium probability
+9 255 255 255 255 Cloud high probability
+10 100 200 255 255 Thin cirrus
+11 255 150 255 255 Snow or ice
+"""
 
 
 @dataclass(frozen=True)
@@ -59,6 +77,11 @@ class LayerPlan:
     shown: Tuple[int, ...]
     ranges: Tuple[Optional[Tuple[float, float]], ...]
 
+    @property
+    def shows_classes(self) -> bool:
+        """Whether the one band shown holds classes, which no stretch makes visible."""
+        return [self.raster.bands[number - 1] for number in self.shown] == [CLASSES]
+
 
 def plan_layers(view: DownloadView) -> List[LayerPlan]:
     """Decide what a ready download becomes on the map, statistics included. Worker thread.
@@ -68,14 +91,20 @@ def plan_layers(view: DownloadView) -> List[LayerPlan]:
     missing = [path for path in view.files if not Path(path).exists()]
     if missing:
         raise WrongContentError(f"{missing[0]} is no longer there.")
-    rasters = rasters_of(view)
-    plans = []
-    for raster in rasters:
-        shown = shown_bands(raster.bands, view.download.bands)
-        ranges = stretch(raster.path, shown, view.download.aoi)
-        title = layer_title(view.download, raster.bands)
-        plans.append(LayerPlan(raster, title, shown, tuple(ranges)))
-    return plans
+    return [plan_layer(view.download, raster) for raster in rasters_of(view)]
+
+
+def plan_layer(download: Download, raster: BandRaster) -> LayerPlan:
+    """Decide how one raster is shown, statistics included. Worker thread.
+
+    :raises WrongContentError: it cannot be read
+    """
+    shown = shown_bands(raster.bands, download.bands)
+    title = layer_title(download, raster.bands)
+    plan = LayerPlan(raster, title, shown, ranges=(None,) * len(shown))
+    if plan.shows_classes:
+        return plan
+    return replace(plan, ranges=tuple(stretch(raster.path, shown, download.aoi)))
 
 
 def shown_bands(bands: Sequence[str], asked: Sequence[str]) -> Tuple[int, ...]:
@@ -145,12 +174,19 @@ def make_layer(download: Download, plan: LayerPlan) -> QgsRasterLayer:
     layer = QgsRasterLayer(str(plan.raster.path), plan.title, "gdal", options)
     if not layer.isValid():
         raise WrongContentError(f"QGIS cannot open {plan.raster.path}.")
-    _hide_nodata(layer, download)
+    dress_layer(layer, download, plan)
+    return layer
+
+
+def dress_layer(layer: QgsRasterLayer, download: Download, plan: LayerPlan) -> None:
+    """Give an open layer its name, style, date, description and the record of its request."""
+    layer.setName(plan.title)
+    _hide_nodata(layer, download, plan)
     _style(layer, plan)
     _date(layer, download)
     _describe(layer, download)
     layer.setCustomProperty(PROPERTY, json.dumps(request_record(download)))
-    return layer
+    layer.triggerRepaint()
 
 
 def request_record(download: Download) -> Mapping[str, object]:
@@ -167,18 +203,25 @@ def request_record(download: Download) -> Mapping[str, object]:
     }
 
 
-def _hide_nodata(layer: QgsRasterLayer, download: Download) -> None:
-    """Make 0 transparent where the file names no nodata: optical digital numbers start at 1."""
+def _hide_nodata(layer: QgsRasterLayer, download: Download, plan: LayerPlan) -> None:
+    """Make 0 transparent where the file names no nodata.
+
+    Optical digital numbers start at 1, and the class 0 says of itself that it is no data.
+    """
     provider = layer.dataProvider()
     if provider.sourceHasNoDataValue(1) or download.dataset not in DATASETS:
         return
-    for number in range(1, layer.bandCount() + 1):
-        if provider.sourceDataType(number) == Qgis.DataType.UInt16:
+    for number, name in enumerate(plan.raster.bands, start=1):
+        if name == CLASSES or provider.sourceDataType(number) == Qgis.DataType.UInt16:
             provider.setUserNoDataValue(number, [QgsRasterRange(0, 0)])
 
 
 def _style(layer: QgsRasterLayer, plan: LayerPlan) -> None:
     provider = layer.dataProvider()
+    if plan.shows_classes:
+        classes = QgsPalettedRasterRenderer.classDataFromString(CLASS_TABLE)
+        layer.setRenderer(QgsPalettedRasterRenderer(provider, plan.shown[0], classes))
+        return
     enhancements = [
         _enhancement(layer, number, limits) for number, limits in zip(plan.shown, plan.ranges)
     ]

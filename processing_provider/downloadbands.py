@@ -305,7 +305,7 @@ class DownloadBands(EosdaAlgorithm):
             run.close()
         self._write(view, wish, feedback)
         if context.willLoadLayerOnCompletion(str(wish.target)):
-            dress_when_loaded(view.download, wish.target, context)
+            dress_when_loaded(view.download, wish.target, context, feedback)
         feedback.setProgress(100.0)
         results = {self.OUTPUT: str(wish.target)}
         if wish.folder is not None:

@@ -15,20 +15,25 @@ from qgis.core import (
 
 from ..core.errors import EosdaError
 from ..core.job import Download
-from ..core.layers import PROPERTY, LayerPlan, layer_title, make_layer, shown_bands
-from ..core.rasters import BandRaster, stretch
+from ..core.layers import LayerPlan, dress_layer, plan_layer
+from ..core.rasters import BandRaster
 
 
-def dress_when_loaded(download: Download, path: Path, context: QgsProcessingContext) -> None:
-    """Prepare the dress of a raster that the desktop will load; statistics are read here."""
-    bands = download.bands
-    shown = shown_bands(bands, bands)
-    plan = LayerPlan(
-        raster=BandRaster(path, bands),
-        title=layer_title(download, bands),
-        shown=shown,
-        ranges=tuple(stretch(path, shown, download.aoi)),
-    )
+def dress_when_loaded(
+    download: Download,
+    path: Path,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Prepare the dress of a raster that the desktop will load; statistics are read here.
+
+    What was paid for is written by now, so that a style that cannot be had is no failure.
+    """
+    try:
+        plan = plan_layer(download, BandRaster(path, download.bands))
+    except EosdaError as error:
+        feedback.pushWarning(f"The layer is loaded without its style: {error}")
+        return
     details = context.layerToLoadOnCompletionDetails(str(path))
     details.setPostProcessor(Dresser.keep(download, plan))
 
@@ -57,27 +62,5 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Dress the layer; one that cannot be dressed stays as QGIS made it."""
         self._kept.pop(str(self._plan.raster.path), None)
-        if not isinstance(layer, QgsRasterLayer):
-            return
-        try:
-            model = make_layer(self._download, self._plan)
-        except EosdaError as error:
-            feedback.pushWarning(f"The layer is loaded without its style: {error}")
-            return
-        _copy_dress(model, layer)
-
-
-def _copy_dress(model: QgsRasterLayer, layer: QgsRasterLayer) -> None:
-    layer.setName(model.name())
-    for number in range(1, layer.bandCount() + 1):
-        ranges = model.dataProvider().userNoDataValues(number)
-        layer.dataProvider().setUserNoDataValue(number, ranges)
-    layer.setRenderer(model.renderer().clone())
-    layer.setMetadata(model.metadata())
-    layer.setAttribution(model.attribution())
-    layer.setCustomProperty(PROPERTY, model.customProperty(PROPERTY))
-    source, target = model.temporalProperties(), layer.temporalProperties()
-    target.setMode(source.mode())
-    target.setFixedTemporalRange(source.fixedTemporalRange())
-    target.setIsActive(source.isActive())
-    layer.triggerRepaint()
+        if isinstance(layer, QgsRasterLayer) and layer.isValid():
+            dress_layer(layer, self._download, self._plan)
