@@ -34,23 +34,6 @@ def gdal_mode(request):
         module.UseExceptions()
 
 
-@pytest.fixture(scope="session")
-def running_sandbox():
-    with Sandbox(polls_needed=1) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(running_sandbox):
-    """One server for all, as new for each test."""
-    start = running_sandbox.behaviour
-    running_sandbox.reset_log()
-    yield running_sandbox
-    running_sandbox.clear_faults()
-    running_sandbox.release()
-    running_sandbox.configure(**vars(start))
-
-
 @dataclass
 class Bench:
     """A store in a folder of the test, and all that a driver needs."""

@@ -26,7 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from .test_engine import wait_for
+from tests.waiting import wait_for
 
 CLEAR = "S2L2A/35/U/KR/2026/11/3/0"
 SCENE = Scene.from_dict(
