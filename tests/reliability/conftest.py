@@ -4,10 +4,10 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-# Fixtures of the engine's tests, taken over as they are.
-from tests.core.conftest import bench, running_sandbox, sandbox
+# A fixture of the engine's tests, taken over as it is.
+from tests.core.conftest import bench
 
-__all__ = ["bench", "running_sandbox", "sandbox"]
+__all__ = ["bench"]
 
 # Examples share one sandbox and one folder on purpose; what they need new they make themselves.
 _UNTIMED = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much]
