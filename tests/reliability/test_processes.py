@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from eosda_imagery.core import files
+from eosda_imagery.core.inline import STEPS_AT_ONCE
 from eosda_imagery.core.job import JobState
 from eosda_imagery.core.owner import Owner
 from eosda_imagery.core.scheduler import Limits, Step, StepKind
@@ -163,22 +164,23 @@ def test_three_qgis_process_share_one_download_of_sixty_orders(account, strict, 
                 stderr=log,
             )
 
-    processes = [start(0)]
     worked = defaultdict(set)
 
-    def watch():
+    def do(least, *some):
         for owner, job in account.owned():
             worked[int(owner.partition("-")[0])].add(job)
-
-    def all_work():
-        watch()
         assert all(one.poll() is None for one in processes), logs(tmp_path)
-        return all(len(worked[one.pid]) >= 3 for one in processes)
+        return all(len(worked[one.pid]) >= least for one in some)
 
-    # Asked for at the very same moment it would be three downloads: none could see the others.
-    look_out(lambda: account.jobs() or processes[0].poll() is not None, "the first begins")
+    # The first waits with all its hands full until the others have come up as well. Asked for at
+    # the very same moment it would be three downloads: none could see the others'.
+    strict.inject("create", "stall_before", STEPS_AT_ONCE)
+    processes = [start(0)]
+    look_out(lambda: do(STEPS_AT_ONCE, *processes), "the first is busy")
     processes += [start(1), start(2)]
-    look_out(all_work, "each of them does some of the work")
+    look_out(lambda: do(3, *processes[1:]), "the others work on the same download")
+    strict.release()
+    look_out(lambda: do(STEPS_AT_ONCE + 3, processes[0]), "the first goes on as well")
     kill_between_orders(processes[0], account)
     for one in processes[1:]:
         one.wait(PATIENCE_S)
