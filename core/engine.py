@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # Seconds after which a timer set long before is set anew: clocks change, laptops sleep.
 LONGEST_NAP_S = 30.0
+# Seconds between two looks while another process works on some of the jobs: it may die.
+OTHERS_NAP_S = 5.0
 # Seconds to leave the store alone after it failed (a full disk, a removed folder).
 TROUBLE_NAP_S = 30.0
 # At most this many steps at a time, and always one pool thread fewer than QGIS has.
@@ -47,11 +49,15 @@ class Progress:
 
 @dataclass(frozen=True)
 class _Look:
-    """What a look into the store brought: the plan and the downloads as they stand."""
+    """What a look into the store brought: the plan and the downloads as they stand.
+
+    ``others``: another process has a claim on some of the jobs.
+    """
 
     plan: Plan
     views: Sequence[DownloadView]
     used: int
+    others: bool
 
 
 class Engine(QObject):
@@ -298,8 +304,9 @@ class Engine(QObject):
 
         def work(task: Work) -> _Look:
             store.recover(owner.is_dead)
+            candidates = store.candidates(base_url)
             planned = plan(
-                store.candidates(base_url),
+                candidates,
                 time.time(),
                 limits,
                 free_slots=slots,
@@ -309,7 +316,8 @@ class Engine(QObject):
                 busy=busy,
                 owner=owner.id,
             )
-            return _Look(planned, store.views(), store.used_this_month(key_id))
+            others = any(one.owner not in (None, owner.id) for one in candidates)
+            return _Look(planned, store.views(), store.used_this_month(key_id), others)
 
         self._chore("Plan the downloads", work, self._on_looked)
 
@@ -326,7 +334,8 @@ class Engine(QObject):
             self._look_again = False
             self.wake()
         elif look.plan.wake_at is not None:
-            nap = min(LONGEST_NAP_S, max(0.0, look.plan.wake_at - time.time()))
+            longest = OTHERS_NAP_S if look.others else LONGEST_NAP_S
+            nap = min(longest, max(0.0, look.plan.wake_at - time.time()))
             self._timer.start(int(nap * 1000) + 1)
 
     def _show(self, views: Sequence[DownloadView]) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from eosda_imagery.core.engine import Engine
 from eosda_imagery.core.job import Download, JobState, make_jobs, new_id
+from eosda_imagery.core.owner import Owner
 from eosda_imagery.core.scheduler import Limits
 from eosda_imagery.core.store import Store
 from qgis.core import QgsApplication
@@ -200,3 +201,15 @@ def test_an_order_under_way_is_still_ours_when_the_engine_is_closed(bench, engin
     assert list((bench.folder / "data" / "owners").iterdir()) == [
         bench.folder / "data" / "owners" / f"{bench.owner.id}.lock"
     ]
+
+
+def test_the_job_of_a_process_that_dies_is_taken_over_soon(bench, engine, monkeypatch):
+    monkeypatch.setattr("eosda_imagery.core.engine.OTHERS_NAP_S", 0.1)
+    other = Owner(bench.folder / "data")
+    download, (job,) = wish(bench)
+    bench.store.add(download, [job])
+    bench.store.claim(job.id, other.id, 180.0, (JobState.QUEUED,), JobState.QUEUED)
+    opened(engine)
+    wait_for(lambda: states(engine) == [JobState.QUEUED], "the other has it")
+    other.close()
+    wait_for(lambda: engine.ready, "the job is ready", 15)
