@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Callable, Iterator, Mapping, Optional, Set
+from typing import TYPE_CHECKING, Callable, Iterator, Mapping, Optional, Set, Tuple
 from urllib.parse import urldefrag, urljoin
 
 from .bodies import HEAD_SIZE, Body, kind_of, page_error
+from .datasets import validate_view_id
 from .errors import (
     AccessDeniedError,
     AnswerError,
@@ -38,9 +39,11 @@ if TYPE_CHECKING:
     from .transport import FileStream, Transport
 
 TASKS_PATH = "/api/gdw/api"
+RENDER_PATH = "/api/render"
 KEY_CHECK_PATH = "/api/render/colormap/ALL?INCLUDE_TYPE=false"
 MAX_REDIRECTS = 5
 
+_PICTURE_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 # eosda-api.md 2.3 to 2.5 and section 6. Only "created" is documented; the rest is what clients met.
 _WORD_KEYS = ("status", "task_type", "state")
@@ -181,7 +184,7 @@ class Client:
         for _ in range(MAX_REDIRECTS + 1):
             response = self._transport.request("GET", url, stream=True)
             if response.status_code not in _REDIRECTS:
-                return self._file(response)
+                return self._file(response, self._raise_for_link)
             try:
                 url = self._target(response)
             finally:
@@ -190,6 +193,34 @@ class Client:
                 break
             seen.add(url)
         raise AnswerError("The link to the file leads in circles.")
+
+    def quick_look(
+        self,
+        view_id: str,
+        expression: str,
+        box: Tuple[float, float, float, float],
+        size: Tuple[int, int],
+        zoom: int,
+    ) -> FileStream:
+        """Open one picture of a box (eosda-api.md 4.2); it costs one request.
+
+        :param expression: a band, three bands with commas, or a formula of bands
+        :param box: west, south, east and north in degrees
+        :param size: width and height in pixels
+        :param zoom: the zoom level that the service is to take its pixels from
+        :raises AnswerError: something else than a picture
+        """
+        west, south, east, north = (f"{number:.7f}" for number in box)
+        path = (
+            f"{RENDER_PATH}/{validate_view_id(view_id)}/{expression}/{zoom}"
+            f"/{west};{east};4326/{south};{north};4326?TILE_SIZE={size[0]},{size[1]}"
+        )
+        response = self._transport.request("GET", path, stream=True)
+        stream = self._file(response, self._transport.raise_for_status)
+        if not stream.peek(HEAD_SIZE).startswith(_PICTURE_STARTS):
+            stream.close()
+            raise AnswerError("The service sent something else than a picture.")
+        return stream
 
     def check_key(self) -> None:
         """Make the cheapest documented call that needs a key (eosda-api.md 1.3).
@@ -277,11 +308,11 @@ class Client:
             # The request was fine; it is the answer that is not.
             raise AnswerError("The service points to something that is no web address.") from None
 
-    def _file(self, response: Response) -> FileStream:
+    def _file(self, response: Response, raise_for_status: Callable[[Response], None]) -> FileStream:
         """Return the body if it can be a file; otherwise close it and raise what it is."""
         handed_over = False
         try:
-            self._raise_for_link(response)
+            raise_for_status(response)
             stream = self._transport.open(response)
             head = stream.peek(HEAD_SIZE)
             kind = kind_of(head, stream.content_type)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, List, Optional
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction
 
+from ..api.errors import EosdaError
 from ..core.connection import network_options
 from ..core.delivery import Delivery, ProjectMark
 from ..core.engine import Engine
 from ..core.job import DownloadView, Job
+from ..core.preview_layers import is_live, live_layers
 from ..core.settings import SessionKey, Settings, data_folder
 from .message_bar import TITLE, MessageBar
+from .tile_key import TileKey
 from .wording import advice_text, title_text
 
 if TYPE_CHECKING:
@@ -55,7 +58,11 @@ class Desktop(QObject):
         self._engine.store_troubled.connect(self._messages.warning)
         self._delivery.delivered.connect(self._on_delivered)
         self._delivery.failed.connect(self._on_delivery_failed)
+        self._tile_key = TileKey(self._engine.options)
+        self._project = QgsProject.instance()
+        self._project.layersAdded.connect(self._on_layers_added)
         self._engine.open()
+        self._give_tiles_the_key()
 
     def show_dock(self, shown: bool) -> None:
         """Show or hide the dock, built at its first showing."""
@@ -67,6 +74,8 @@ class Desktop(QObject):
     def connection_changed(self) -> None:
         """Take up changed options."""
         self._engine.connection_changed()
+        self._tile_key.remove()
+        self._give_tiles_the_key()
         if self._dock is not None:
             self._dock.connection_changed()
 
@@ -77,6 +86,10 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """Stop the engine and take the dock out of the window."""
+        self._tile_key.remove()
+        self._project.layersAdded.disconnect(self._on_layers_added)
+        # Not to end in cyclic garbage with us (docs/architecture.md, "Traps").
+        del self._project
         self._engine.close()
         self._delivery.close()
         self._mark.close()
@@ -102,6 +115,7 @@ class Desktop(QObject):
         dock.add_to_map_requested.connect(self._delivery.deliver)
         dock.options_requested.connect(self._show_options)
         dock.message.connect(self._messages.show)
+        dock.key_panel.key_set.connect(self._on_key_set)
         # Before the dock is added: QGIS then finds its place of last time by its object name.
         dock.setToggleVisibilityAction(self._action)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
@@ -114,6 +128,32 @@ class Desktop(QObject):
 
     def _show_options(self) -> None:
         self._iface.showOptionsDialog(self._iface.mainWindow(), TITLE)
+
+    def _on_layers_added(self, layers: List[QgsMapLayer]) -> None:
+        if not self._tile_key.installed and any(is_live(layer) for layer in layers):
+            self._give_tiles_the_key()
+
+    def _on_key_set(self) -> None:
+        self._tile_key.remove()
+        self._give_tiles_the_key()
+
+    def _give_tiles_the_key(self) -> None:
+        """Let the live tiles of the project be loaded, if there are any."""
+        live = live_layers(self._project)
+        if not live:
+            return
+        try:
+            self._tile_key.install()
+        except EosdaError as error:
+            self._messages.warning(
+                self.tr("Live tiles cannot be shown: {0} {1}").format(error, error.advice),
+                self.tr("Options…"),
+                self._show_options,
+            )
+            return
+        for layer in live:
+            layer.dataProvider().reloadData()
+            layer.triggerRepaint()
 
     def _on_ready(self, view: DownloadView) -> None:
         belongs_here = self._mark.matches(view.download.project)

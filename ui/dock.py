@@ -32,6 +32,7 @@ from .band_panel import BandPanel
 from .downloads_panel import DownloadsPanel
 from .help_dialog import HelpDialog
 from .key_panel import KeyPanel
+from .preview_menu import PreviewButton
 from .search_panel import SearchPanel
 from .wording import size_text
 
@@ -108,6 +109,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel = SearchPanel(self.aoi_panel.aoi, self._options, canvas, self)
         self.band_panel = BandPanel(self)
         self.downloads_panel = DownloadsPanel(self._engine, self)
+        self.preview_button = PreviewButton(self.aoi_panel.aoi, self._options, project, self)
         self.cost_label = QLabel(self)
         self.cost_label.setObjectName("costLabel")
         self.cost_label.setWordWrap(True)
@@ -128,11 +130,13 @@ class EosdaImageryDock(QgsDockWidget):
         scroll.setWidget(column)
         bottom = QHBoxLayout()
         bottom.addWidget(self.cost_label, 1)
+        bottom.addWidget(self.preview_button)
         bottom.addWidget(self.download_button)
         scenes = QWidget(self)
         outer = QVBoxLayout(scenes)
         outer.addWidget(self.key_panel)
         outer.addWidget(scroll, 1)
+        outer.addWidget(self.preview_button.note)
         outer.addLayout(bottom)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("eosdaTabs")
@@ -170,6 +174,9 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel.needs_key.connect(self._ask_for_key)
         self.search_panel.searched.connect(self._on_searched)
         self.band_panel.changed.connect(self._show_cost)
+        self.preview_button.message.connect(self.message)
+        self.preview_button.needs_key.connect(self._ask_for_key)
+        self.preview_button.asked.connect(lambda: self._engine.count_request("preview"))
         self.download_button.clicked.connect(self._download)
         self.downloads_panel.add_to_map_requested.connect(self.add_to_map_requested)
         self.downloads_panel.options_requested.connect(self.options_requested)
@@ -184,6 +191,7 @@ class EosdaImageryDock(QgsDockWidget):
         for work in list(self._works):
             work.cancel()
         self._works.clear()
+        self.preview_button.dispose()
         self.search_panel.dispose()
         self.aoi_panel.dispose()
 
@@ -248,6 +256,7 @@ class EosdaImageryDock(QgsDockWidget):
         return ""
 
     def _show_cost(self) -> None:
+        self.preview_button.set_choice(self._scenes, self.band_panel.bands())
         missing = self._missing()
         self.download_button.setEnabled(not missing and self._orders_per_scene > 0)
         aoi = self.aoi_panel.aoi()

@@ -588,3 +588,42 @@ print("imported")
         [sys.executable, "-c", code, str(ROOT)], capture_output=True, text=True, check=False
     )
     assert (done.stdout.strip(), done.stderr) == ("imported", "")
+
+
+# --- quick look ------------------------------------------------------------------------------
+
+PICTURE = b"\x89PNG\r\n\x1a\n" + b"pixels" * 200
+LOOK = ("S2/13/R/EL/2023/7/19/0", "B04,B03,B02", (24.0, 49.5, 24.25, 49.75), (600, 400), 12)
+LOOK_PATH = (
+    "/api/render/S2/13/R/EL/2023/7/19/0/B04,B03,B02/12"
+    "/24.0000000;24.2500000;4326/49.5000000;49.7500000;4326"
+)
+
+
+def test_a_quick_look_is_one_picture_of_a_box(httpserver, client):
+    httpserver.expect_request(
+        LOOK_PATH, method="GET", query_string="TILE_SIZE=600,400"
+    ).respond_with_data(PICTURE, content_type="image/png")
+    with client.quick_look(*LOOK) as stream:
+        assert b"".join(stream.chunks()) == PICTURE
+    (sent, _) = httpserver.log[0]
+    assert sent.headers["x-api-key"]
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind"),
+    [
+        (403, b"{}", errors.AccessDeniedError),
+        (404, b"{}", errors.NotFoundError),
+        (200, b"<html>Sign in</html>", errors.AnswerError),
+        (200, b'{"error": "no"}', errors.AnswerError),
+        (200, TIFF, errors.AnswerError),
+        (302, b"", errors.AnswerError),
+    ],
+)
+def test_a_quick_look_that_is_no_picture(httpserver, client, status, body, kind):
+    httpserver.expect_request(LOOK_PATH).respond_with_data(body, status=status)
+    with pytest.raises(kind) as raised:
+        client.quick_look(*LOOK)
+    assert not isinstance(raised.value, errors.ExpiredLinkError)
+    assert len(httpserver.log) == 1
