@@ -29,6 +29,7 @@ from .killing import CLEAR, LOOK_S, PATIENCE_S, Account, Worker
 ROOT = Path(__file__).resolve().parents[2]
 # The service's limits, with a minute that is shorter so that the tests are quick.
 LIMIT, MINUTE_S = 10, 1.0
+PLUGIN = "__import__('qgis').utils.plugins['eosda_imagery']"
 
 
 @pytest.fixture
@@ -211,8 +212,6 @@ def assert_part_of_the_scene(path, sandbox):
 
 
 def test_two_desktops_share_one_folder(account, strict):
-    for _ in range(16):
-        account.add(("B04",))
     group = "plugins/eosda_imagery\\limits"
     strict.configure(create_limit=4, status_limit=4, rate_window=MINUTE_S)
     settings = {
@@ -234,6 +233,11 @@ def test_two_desktops_share_one_folder(account, strict):
             for number in (1, 2)
         ]
         with desktops[0], desktops[1]:
+            # Only now: one of them may have been up long before the other.
+            for _ in range(16):
+                account.add(("B04",))
+            for desktop in desktops:
+                desktop.ask(f"{PLUGIN}._desktop._engine.wake()")
 
             def done():
                 owners.update(owner for owner, _ in account.owned())
