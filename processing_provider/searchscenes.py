@@ -7,10 +7,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
     QgsFeatureSink,
-    QgsFields,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -20,21 +17,20 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+from qgis.PyQt.QtCore import QDate, Qt
 
 from ..api.datasets import DATASETS
 from ..api.models import SearchQuery
 from ..core.aoi import Aoi
 from ..core.errors import StoppedError
+from ..core.footprints import footprint_feature, footprint_fields
 from ..core.search import (
     MAX_SCENES,
     SceneHit,
     SearchResult,
     date_range_note,
-    footprint_geometry,
     search_scenes,
     search_shapes,
 )
@@ -45,13 +41,6 @@ DEFAULT_MONTHS = 3
 DEFAULT_MAX_SCENES = 100
 # A coverage of 89.999 percent is shown as 90.
 ROUNDING = 0.005
-# Fields are read from an address of a memory layer: the only form that every QGIS from 3.22 on
-# takes without Qt's old types (qgis-conventions.md, section 3).
-FIELDS = (
-    "field=view_id:string(200)&field=scene_id:string(200)&field=dataset:string(50)"
-    "&field=date:date&field=timestamp:datetime&field=cloud:double(6,2)"
-    "&field=data_coverage:double(6,2)&field=aoi_coverage:double(6,2)&field=thumbnail:string(4000)"
-)
 
 
 @dataclass(frozen=True)
@@ -256,7 +245,7 @@ class SearchScenes(EosdaAlgorithm):
     def _write(
         self, hits: Sequence[SceneHit], parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> str:
-        fields = QgsVectorLayer(f"MultiPolygon?{FIELDS}", "fields", "memory").fields()
+        fields = footprint_fields()
         sink, output = self.parameterAsSink(
             parameters,
             self.OUTPUT,
@@ -268,7 +257,7 @@ class SearchScenes(EosdaAlgorithm):
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
         for hit in hits:
-            feature = _feature(hit, fields)
+            feature = footprint_feature(hit, fields)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(
                     f"The scene {hit.scene.view_id} cannot be written to {output}:"
@@ -316,47 +305,6 @@ def _is_wanted(hit: SceneHit, wish: Wish) -> bool:
     clear = hit.scene.cloud is None or hit.scene.cloud <= wish.max_cloud
     coverage = hit.aoi_coverage
     return clear and (coverage is None or coverage + ROUNDING >= wish.min_coverage)
-
-
-def _feature(hit: SceneHit, fields: QgsFields) -> QgsFeature:
-    scene = hit.scene
-    feature = QgsFeature(fields)
-    values = {
-        "view_id": scene.view_id,
-        "scene_id": scene.scene_id,
-        "dataset": scene.dataset,
-        "date": QDate.fromString(scene.date, Qt.DateFormat.ISODate) if scene.date else None,
-        "timestamp": _moment(scene.timestamp),
-        "cloud": _rounded(scene.cloud),
-        "data_coverage": _rounded(scene.data_coverage),
-        "aoi_coverage": _rounded(hit.aoi_coverage),
-        "thumbnail": scene.thumbnail,
-    }
-    for name, value in values.items():
-        if value is not None:
-            feature.setAttribute(name, value)
-    footprint = footprint_geometry(scene.footprint)
-    if footprint is not None:
-        multi = QgsGeometry(footprint)
-        multi.convertToMultiType()
-        feature.setGeometry(multi)
-    return feature
-
-
-def _rounded(percent: Optional[float]) -> Optional[float]:
-    return None if percent is None else round(percent, 2)
-
-
-def _moment(timestamp: Optional[str]) -> Optional[QDateTime]:
-    """Read an ISO time; one without a zone is UTC, as the service means it."""
-    if not timestamp:
-        return None
-    moment = QDateTime.fromString(timestamp, Qt.DateFormat.ISODateWithMs)
-    if not moment.isValid():
-        return None
-    if moment.timeSpec() == Qt.TimeSpec.LocalTime:
-        moment.setTimeSpec(Qt.TimeSpec.UTC)
-    return moment.toUTC()
 
 
 # -- what is told ---------------------------------------------------------------------------

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox, QgsFilterLineEdit, QgsMapCanvas
 from qgis.PyQt.QtCore import (
     QDate,
@@ -18,9 +18,10 @@ from qgis.PyQt.QtCore import (
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QPainter, QPaintEvent
+from qgis.PyQt.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QAction,
     QComboBox,
     QDateEdit,
     QGridLayout,
@@ -31,12 +32,14 @@ from qgis.PyQt.QtWidgets import (
     QSizePolicy,
     QSpinBox,
     QStyle,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ..api.datasets import DATASETS, validate_view_id
 from ..api.models import Scene, SearchQuery
+from ..core.footprints import footprint_layer
 from ..core.search import (
     MAX_SCENES,
     EosdaError,
@@ -51,9 +54,10 @@ from ..core.search import (
     with_coverage,
 )
 from ..core.tasks import Work, start
-from .footprint import FootprintItem
+from .footprint import FootprintItem, ResultFootprints, SelectSceneTool, outlines
 from .scene_delegate import SceneDelegate, row_height
 from .scene_model import SceneFilterModel, SceneModel, SceneOrder
+from .tool_switch import ToolSwitch
 
 if TYPE_CHECKING:
     from ..core.aoi import Aoi
@@ -67,6 +71,8 @@ DEFAULT_MONTHS = 3
 NARROW = 320
 _SPACING = 4
 _DATE_FORMAT = "yyyy-MM-dd"
+# Footprints lie upon each other, and upon what they are of.
+_KEPT_OPACITY = 0.3
 
 
 @dataclass
@@ -77,6 +83,7 @@ class _Run:
     shapes: Tuple[dict, ...]
     work: Optional[Work] = None
     asked: int = 0
+    outlines: Optional[Dict[str, QgsGeometry]] = None
 
     def on_transport(self, task: Work, transport: Any) -> None:
         """Make the search stoppable; in the worker thread."""
@@ -179,7 +186,11 @@ class SearchPanel(QWidget):
         self._problem = ""
         self._can_retry = False
         self._disposed = False
+        self._canvas: Optional[QgsMapCanvas] = canvas
+        self._found = ResultFootprints(canvas, self)
         self._footprints = FootprintItem(canvas, self)
+        self._switch = ToolSwitch(canvas, self)
+        self._clicked: List[str] = []
         self._model = SceneModel(self)
         self._shown = SceneFilterModel(self._model, self)
         self._make_widgets()
@@ -187,7 +198,8 @@ class SearchPanel(QWidget):
         self._connect()
         self._shown.set_max_cloud(self._max_cloud.value())
         self._shown.set_min_coverage(self._min_coverage.value())
-        self._show_state()
+        self._zoom.setEnabled(False)
+        self._show_found()
 
     # -- building ---------------------------------------------------------------------------
 
@@ -217,6 +229,7 @@ class SearchPanel(QWidget):
         self._button.setDefault(True)
         self._count = QLabel(self)
         self._count.setObjectName("sceneCountLabel")
+        self._pick = self._make_pick(self._canvas)
         self._order = self._make_order()
         self._notes = QLabel(self)
         self._notes.setObjectName("searchNoteLabel")
@@ -225,6 +238,7 @@ class SearchPanel(QWidget):
         self._retry = QPushButton(self.tr("Retry"), self)
         self._retry.setObjectName("searchRetryButton")
         self._view = self._make_view()
+        self._make_actions(self._view)
 
     def _make_datasets(self) -> QgsCheckableComboBox:
         box = QgsCheckableComboBox(self)
@@ -290,6 +304,51 @@ class SearchPanel(QWidget):
         view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         return view
 
+    def _make_pick(self, canvas: QgsMapCanvas) -> QToolButton:
+        tool = SelectSceneTool(canvas)
+        tool.clicked.connect(self._on_map_clicked)
+        icon = QgsApplication.getThemeIcon("/mActionSelectRectangle.svg")
+        action = QAction(icon, self.tr("Select on Map"), self)
+        action.setCheckable(True)
+        action.setToolTip(
+            self.tr(
+                "Select on map: click a footprint to choose its scene, and again for the next one"
+                " there; with Ctrl scenes are added. A whole line covers all of your area, dashes"
+                " at least half, dots less."
+            )
+        )
+        self._switch.add(tool, action)
+        button = QToolButton(self)
+        button.setObjectName("selectOnMapButton")
+        button.setDefaultAction(action)
+        button.setAccessibleName(self.tr("Select on map"))
+        return button
+
+    def _make_actions(self, view: SceneView) -> None:
+        """Make the context menu of the list."""
+        self._zoom = QAction(
+            QgsApplication.getThemeIcon("/mActionZoomToSelected.svg"),
+            self.tr("Zoom to Footprint"),
+            view,
+        )
+        self._zoom.setObjectName("zoomToFootprintAction")
+        self._zoom.triggered.connect(self._zoom_to_selected)
+        self._keep = QAction(
+            QgsApplication.getThemeIcon("/mActionAddOgrLayer.svg"),
+            self.tr("Keep Footprints as Layer"),
+            view,
+        )
+        self._keep.setObjectName("keepAsLayerAction")
+        self._keep.setToolTip(self.tr("Adds the footprints of the scenes listed to the project"))
+        self._keep.triggered.connect(self._keep_as_layer)
+        self._outlined = QAction(self.tr("Show Footprints on Map"), view)
+        self._outlined.setObjectName("showFootprintsAction")
+        self._outlined.setCheckable(True)
+        self._outlined.setChecked(True)
+        self._outlined.toggled.connect(self._found.set_wanted)
+        view.addActions((self._zoom, self._keep, self._outlined))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
     def _make_more(self) -> QgsCollapsibleGroupBox:
         box = QgsCollapsibleGroupBox(self.tr("Other Dataset or View Id"), self)
         box.setObjectName("searchMoreGroup")
@@ -337,7 +396,10 @@ class SearchPanel(QWidget):
         actions = QHBoxLayout()
         actions.addWidget(self._button)
         actions.addWidget(self._count, 1)
-        actions.addWidget(self._order)
+        actions.addWidget(self._pick)
+        narrowing = QHBoxLayout()
+        narrowing.addStretch(1)
+        narrowing.addWidget(self._order)
         notes = QHBoxLayout()
         notes.addWidget(self._notes, 1)
         notes.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignTop)
@@ -348,6 +410,7 @@ class SearchPanel(QWidget):
         column.addLayout(self._make_limits())
         column.addWidget(self._more)
         column.addLayout(actions)
+        column.addLayout(narrowing)
         column.addLayout(notes)
         column.addWidget(self._view, 1)
 
@@ -379,13 +442,32 @@ class SearchPanel(QWidget):
         self._min_coverage.valueChanged.connect(self._on_min_coverage)
         self._order.currentIndexChanged.connect(self._on_order)
         self._view.selectionModel().selectionChanged.connect(self._on_selection)
+        self._view.doubleClicked.connect(self._zoom_to_selected)
 
     def dispose(self) -> None:
         """Stop what runs and take the outlines off the map; the panel is of no use after it."""
+        if self._disposed:
+            return
         self._disposed = True
         self._stop()
         self._stop_measuring()
+        self._switch.dispose()
+        self._found.dispose()
         self._footprints.dispose()
+        self._canvas = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the footprints of all off the map when the panel goes; the chosen ones stay."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self._disposed:
+            self._found.set_wanted(False)
+            self._switch.leave()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring them back with the panel."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._found.set_wanted(self._outlined.isChecked())
 
     # -- what is chosen ---------------------------------------------------------------------
 
@@ -404,6 +486,7 @@ class SearchPanel(QWidget):
         if hits:
             self._forget_typed()
         self._footprints.show(hits)
+        self._zoom.setEnabled(any(hit.scene.footprint for hit in hits))
         self.scenes_selected.emit(self.selected_scenes())
 
     def _use_view_id(self) -> None:
@@ -426,6 +509,49 @@ class SearchPanel(QWidget):
     def _forget_typed(self) -> None:
         self._typed = None
         self._view_id_note.hide()
+
+    # -- the map ----------------------------------------------------------------------------
+
+    def _shown_hits(self) -> List[SceneHit]:
+        rows = range(self._shown.rowCount())
+        return [self._shown.hit_at(self._shown.index(row, 0)) for row in rows]
+
+    def _on_map_clicked(self, point: QgsPointXY, add: bool) -> None:
+        """Choose a scene under a click: the one that covers most, then the next, in a circle."""
+        ids = [hit.scene.view_id for hit in self._found.at(point)]
+        before, self._clicked = self._clicked, ids
+        if not ids:
+            note = self.tr("There is no footprint of a listed scene at this place.")
+            self.message.emit(note, Qgis.MessageLevel.Info)
+            return
+        chosen = [hit.scene.view_id for hit in self._selected_hits()]
+        if add:
+            self._choose(next((id_ for id_ in ids if id_ not in chosen), ids[0]), add)
+        elif ids == before and len(chosen) == 1 and chosen[0] in ids:
+            self._choose(ids[(ids.index(chosen[0]) + 1) % len(ids)], add)
+        else:
+            self._choose(ids[0], add)
+
+    def _choose(self, view_id: str, add: bool) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        for row in range(self._shown.rowCount()):
+            index = self._shown.index(row, 0)
+            if self._shown.hit_at(index).scene.view_id == view_id:
+                how = flags.Select if add else flags.ClearAndSelect
+                self._view.selectionModel().setCurrentIndex(index, how)
+                self._view.scrollTo(index)
+
+    def _zoom_to_selected(self) -> None:
+        self._found.zoom_to(self._selected_hits())
+
+    def _keep_as_layer(self) -> None:
+        """Add what the list shows to the project; all else on the map leaves no trace in it."""
+        hits = self._shown_hits()
+        days = sorted(hit.scene.date for hit in hits if hit.scene.date)
+        name = self.tr("Scenes {0} – {1}").format(days[0], days[-1]) if days else self.tr("Scenes")
+        layer = footprint_layer(name, hits)
+        layer.renderer().symbol().setOpacity(_KEPT_OPACITY)
+        QgsProject.instance().addMapLayer(layer)
 
     # -- searching --------------------------------------------------------------------------
 
@@ -494,7 +620,7 @@ class SearchPanel(QWidget):
 
     def _start_run(self, run: _Run, query: SearchQuery, options: NetworkOptions) -> None:
         def work(task: Work) -> SearchResult:
-            return search_scenes(
+            result = search_scenes(
                 options,
                 query,
                 run.aoi,
@@ -503,6 +629,8 @@ class SearchPanel(QWidget):
                 on_transport=partial(run.on_transport, task),
                 on_request=run.on_request,
             )
+            run.outlines = outlines(result.hits)
+            return result
 
         run.work = Work(
             self.tr("Search for scenes"),
@@ -531,6 +659,7 @@ class SearchPanel(QWidget):
         self._result = result
         self._stale = ""
         self._stop_measuring()
+        self._found.learn(run.outlines or {})
         self._set_hits(result.hits)
         self.set_aoi(self._get_aoi())
 
@@ -579,6 +708,14 @@ class SearchPanel(QWidget):
         if chosen and not self._selected_hits():
             self._on_selection()
         self._view.viewport().update()
+        self._show_found()
+
+    def _show_found(self) -> None:
+        """Bring the map and the words to what the list shows."""
+        hits = self._shown_hits()
+        self._found.show(hits)
+        self._keep.setEnabled(bool(hits))
+        self._show_state()
 
     # -- another area -----------------------------------------------------------------------
 
@@ -625,7 +762,7 @@ class SearchPanel(QWidget):
         self._measuring = None
         self._stale = "" if inside else self.tr("The area has changed: search again.")
         self._model.set_hits(hits)
-        self._show_state()
+        self._show_found()
 
     def _on_not_measured(self, work: Work) -> None:
         if work is self._measuring:
@@ -637,11 +774,11 @@ class SearchPanel(QWidget):
 
     def _on_max_cloud(self, percent: int) -> None:
         self._shown.set_max_cloud(percent)
-        self._show_state()
+        self._show_found()
 
     def _on_min_coverage(self, percent: int) -> None:
         self._shown.set_min_coverage(percent)
-        self._show_state()
+        self._show_found()
 
     def _on_order(self) -> None:
         self._shown.set_order(SceneOrder(self._order.currentData()))

@@ -160,13 +160,12 @@ def test_a_long_range_is_warned_of(search):
 
 def test_a_scene_without_a_footprint_has_no_geometry():
     from eosda_imagery.api.models import Scene
+    from eosda_imagery.core.footprints import footprint_feature, footprint_fields
     from eosda_imagery.core.search import SceneHit
-    from eosda_imagery.processing_provider import searchscenes
-    from qgis.core import QgsVectorLayer
 
-    fields = QgsVectorLayer(f"MultiPolygon?{searchscenes.FIELDS}", "f", "memory").fields()
+    fields = footprint_fields()
     scene = Scene(view_id="X/1", scene_id="X/1", dataset="x", date="", timestamp="no time")
-    feature = searchscenes._feature(SceneHit(scene), fields)
+    feature = footprint_feature(SceneHit(scene), fields)
     assert not feature.hasGeometry()
     assert feature["view_id"] == "X/1"
     assert all(not feature[name] for name in FIELDS[3:])

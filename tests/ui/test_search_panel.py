@@ -6,12 +6,28 @@ import pytest
 from eosda_imagery.api.errors import InsecureUrlError, MissingKeyError
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules
 from eosda_imagery.core.aoi import make_aoi, parse_text
+from eosda_imagery.core.search import footprint_geometry
 from eosda_imagery.ui.search_panel import SearchPanel
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
-from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox, QgsMapCanvas, QgsRubberBand
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.gui import (
+    QgsCheckableComboBox,
+    QgsCollapsibleGroupBox,
+    QgsMapCanvas,
+    QgsMapToolPan,
+    QgsRubberBand,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QEventLoop, QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
+    QAction,
     QApplication,
     QComboBox,
     QDateEdit,
@@ -20,6 +36,7 @@ from qgis.PyQt.QtWidgets import (
     QListView,
     QPushButton,
     QSpinBox,
+    QToolButton,
 )
 
 from tests.sandbox import Sandbox
@@ -151,6 +168,19 @@ def search(sandbox, canvas):
     watched.panel.dispose()
     watched.panel.deleteLater()
     QCoreApplication.sendPostedEvents(watched.panel, int(QEvent.Type.DeferredDelete))
+
+
+def visible_bands(canvas):
+    return [
+        band
+        for band in canvas.scene().items()
+        if isinstance(band, QgsRubberBand) and band.isVisible()
+    ]
+
+
+def results_on(canvas):
+    """The bands of all results; the selected scenes and the area lie above them."""
+    return [band for band in visible_bands(canvas) if band.zValue() < 0]
 
 
 class TestSearching:
@@ -374,11 +404,7 @@ class TestChoosing:
 
     def test_the_footprint_is_shown_and_goes(self, search, canvas):
         def outlined():
-            return [
-                band
-                for band in canvas.scene().items()
-                if isinstance(band, QgsRubberBand) and band.isVisible()
-            ]
+            return [band for band in visible_bands(canvas) if band.zValue() >= 0]
 
         search.search()
         search.select(0)
@@ -420,6 +446,123 @@ class TestChoosing:
         search.search()
         assert search.chosen() == []
         assert search.selections[-1] == []
+
+
+class TestMap:
+    def click(self, search, canvas, modifier=Qt.KeyboardModifier.NoModifier, at=None):
+        centre = QgsPointXY(*at) if at else search.aoi.geometry.pointOnSurface().asPoint()
+        place = canvas.getCoordinateTransform().transform(centre).toQPointF().toPoint()
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+    @pytest.fixture
+    def mapped(self, search, canvas):
+        canvas.resize(400, 300)
+        canvas.setExtent(QgsRectangle(20, 45, 30, 55))
+        search.search()
+        search.pick = search.find(QToolButton, "selectOnMapButton")
+        return search
+
+    def test_what_is_listed_is_outlined(self, mapped, canvas):
+        (whole,) = results_on(canvas)
+        mapped.show_all()
+        assert len(results_on(canvas)) > 1
+        assert whole in results_on(canvas)
+        mapped.set_dates("2020-08-01", "2020-11-22")
+        mapped.search()
+        assert results_on(canvas) == []
+
+    def test_a_click_selects_and_another_one_the_next(self, mapped, canvas):
+        mapped.pick.click()
+        chosen = []
+        for _ in range(len(mapped.rows()) + 1):
+            self.click(mapped, canvas)
+            assert len(mapped.chosen()) == 1
+            chosen += mapped.chosen()
+        assert len(set(chosen)) == len(mapped.rows())
+        assert chosen[0] == chosen[-1]
+        model = mapped.view.model()
+        hits = [model.hit_at(model.index(row, 0)) for row in range(model.rowCount())]
+        coverage = {hit.scene.view_id: hit.aoi_coverage for hit in hits}
+        in_turn = [coverage[view_id] for view_id in chosen[:-1]]
+        assert in_turn == sorted(in_turn, reverse=True)
+        assert mapped.sandbox.count("search") == 1
+
+    def test_with_ctrl_scenes_are_added(self, mapped, canvas):
+        mapped.pick.click()
+        self.click(mapped, canvas)
+        self.click(mapped, canvas, Qt.KeyboardModifier.ControlModifier)
+        assert len(mapped.chosen()) == 2
+
+    def test_a_click_beside_all_of_them_says_so_and_keeps_the_choice(self, mapped, canvas):
+        mapped.select(0)
+        chosen = mapped.chosen()
+        mapped.pick.click()
+        self.click(mapped, canvas, at=(21, 46))
+        assert mapped.chosen() == chosen
+        ((text, level),) = mapped.messages
+        assert text.startswith("There is no footprint")
+        assert level == Qgis.MessageLevel.Info
+
+    def test_the_button_gives_the_map_back(self, mapped, canvas):
+        pan = QgsMapToolPan(canvas)
+        canvas.setMapTool(pan)
+        mapped.pick.click()
+        assert canvas.mapTool() is not pan
+        mapped.pick.click()
+        assert canvas.mapTool() is pan
+        mapped.pick.click()
+        QTest.keyClick(canvas, Qt.Key.Key_Escape)
+        assert canvas.mapTool() is pan
+        assert not mapped.pick.isChecked()
+
+    def test_a_double_click_zooms(self, mapped, canvas):
+        mapped.select(0)
+        mapped.view.doubleClicked.emit(mapped.view.model().index(0, 0))
+        (scene,) = mapped.panel.selected_scenes()
+        box = footprint_geometry(scene.footprint).boundingBox()
+        assert canvas.extent().contains(box)
+        assert canvas.extent().width() < 4 * box.width()
+
+    def test_the_menu_zooms_only_with_a_scene_chosen(self, mapped):
+        zoom = mapped.find(QAction, "zoomToFootprintAction")
+        assert not zoom.isEnabled()
+        mapped.select(0)
+        assert zoom.isEnabled()
+
+    def test_the_project_keeps_nothing_unless_asked(self, mapped, canvas, tmp_path):
+        project = QgsProject.instance()
+        assert results_on(canvas)
+        assert project.write(str(tmp_path / "one.qgs"))
+        assert CLEAR not in (tmp_path / "one.qgs").read_text(encoding="utf-8")
+        assert project.mapLayers() == {}
+        mapped.find(QAction, "keepAsLayerAction").trigger()
+        (layer,) = project.mapLayers().values()
+        assert layer.featureCount() == len(mapped.rows())
+        assert layer.crs() == WGS84
+        assert [field.name() for field in layer.fields()][:4] == [
+            "view_id",
+            "scene_id",
+            "dataset",
+            "date",
+        ]
+        assert CLEAR in {feature["view_id"] for feature in layer.getFeatures()}
+        assert all(feature["aoi_coverage"] >= 90 for feature in layer.getFeatures())
+        assert layer.name() == "Scenes 2026-08-30 – 2026-11-08"
+        project.clear()
+
+    def test_nothing_to_keep_is_no_action(self, search):
+        assert not search.find(QAction, "keepAsLayerAction").isEnabled()
+
+    def test_hidden_with_the_panel_and_by_the_menu(self, mapped, canvas):
+        mapped.panel.show()
+        assert results_on(canvas)
+        mapped.panel.hide()
+        assert results_on(canvas) == []
+        mapped.panel.show()
+        assert results_on(canvas)
+        mapped.find(QAction, "showFootprintsAction").trigger()
+        assert results_on(canvas) == []
+        mapped.panel.hide()
 
 
 class TestViewId:
