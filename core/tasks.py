@@ -25,7 +25,9 @@ class Work(QgsTask):
         on_done: Callable[[Any], None],
         on_failed: Callable[[Exception], None],
     ):
-        super().__init__(description, QgsTask.Flag.CanCancel)
+        # Whatever it does goes on at the next start, so QGIS need not ask before it closes.
+        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
+        super().__init__(description, flags)
         self._function = function
         self._on_done = on_done
         self._on_failed = on_failed

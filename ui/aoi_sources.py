@@ -34,7 +34,7 @@ class AoiTask(QgsTask):
         :param work: called in a worker thread with a function that tells whether to stop
         :param on_done: called on the main thread with the result or the error, not after a cancel
         """
-        super().__init__(description, QgsTask.Flag.CanCancel)
+        super().__init__(description, QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt)
         self._work = work
         self._on_done = on_done
         self._result: Any = None
