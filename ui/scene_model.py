@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum, IntEnum
-from typing import Any, Callable, Dict, Iterable, List, Optional, Tuple
+from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import (
     QAbstractListModel,
@@ -22,6 +23,12 @@ from ..core.search import SceneHit
 
 # Half of the last digit that anyone sees: 99.996 % is shown, and filtered, as 100 %.
 _ROUNDING = 0.005
+
+
+# Below the sensor a Sentinel-2 view id names tile, day and number: S2L2A/35/U/KR/2026/11/3/0.
+_TILE_DAY = re.compile(r"(?P<day>.+/(?:\d{4}/\d{1,2}/\d{1,2}))/(?P<number>\d+)")
+# A Landsat product names path and row, the day taken and the day processed.
+_LANDSAT = re.compile(r"(?P<day>.+_\d{6}_\d{8})_(?P<number>\d{8})_.*")
 
 
 class SceneRole(IntEnum):
@@ -103,6 +110,47 @@ def details(hit: SceneHit) -> str:
     return "\n".join(f"{label}: {value}" for label, value in rows if value)
 
 
+def tile_text(scene: Scene) -> str:
+    """Name the tile as Sentinel-2's grid does, "35UKR"; nothing for other view ids."""
+    parts = scene.view_id.split("/")
+    return "".join(parts[1:4]) if len(parts) == 8 else ""
+
+
+def search_text(hit: SceneHit) -> str:
+    """Give all that the text filter looks through, in lower case."""
+    scene = hit.scene
+    parts = (
+        scene.date,
+        date_text(scene),
+        scene.scene_id,
+        scene.view_id,
+        tile_text(scene),
+        scene.satellite,
+        sensor_text(scene),
+        scene.product,
+    )
+    return " ".join(part for part in parts if part).casefold()
+
+
+def duplicates(hits: Iterable[SceneHit]) -> FrozenSet[str]:
+    """Give the view ids of which a later processing of the same tile and day is there."""
+    latest: Dict[str, Tuple[int, str, str]] = {}
+    older = []
+    for hit in hits:
+        scene = hit.scene
+        found = _TILE_DAY.fullmatch(scene.view_id) or _LANDSAT.fullmatch(scene.view_id)
+        if found is None:
+            continue
+        made = (int(found["number"]), scene.product or "", scene.view_id)
+        before = latest.get(found["day"])
+        if before is None:
+            latest[found["day"]] = made
+            continue
+        older.append(min(before, made)[2])
+        latest[found["day"]] = max(before, made)
+    return frozenset(older)
+
+
 # -- models ---------------------------------------------------------------------------------
 
 
@@ -113,10 +161,14 @@ class SceneModel(QAbstractListModel):
         super().__init__(parent)
         self._hits: List[SceneHit] = []
         self._order = SceneOrder.NEWEST
+        self._duplicates: FrozenSet[str] = frozenset()
+        self._texts: Dict[str, str] = {}
 
     def set_hits(self, hits: Iterable[SceneHit]) -> None:
         """Show other scenes; if they are the same with other figures, the selection stays."""
         new = self._sorted(hits)
+        self._duplicates = duplicates(new)
+        self._texts = {}
         if _view_ids(new) == _view_ids(self._hits):
             self._rearrange(new)
             if new:
@@ -138,6 +190,17 @@ class SceneModel(QAbstractListModel):
     def hit(self, row: int) -> SceneHit:
         """Give the hit of a row."""
         return self._hits[row]
+
+    def is_duplicate(self, hit: SceneHit) -> bool:
+        """Tell whether there is a later processing of the same tile and day."""
+        return hit.scene.view_id in self._duplicates
+
+    def text(self, hit: SceneHit) -> str:
+        """Give what the text filter looks through, made once a scene."""
+        known = self._texts.get(hit.scene.view_id)
+        if known is None:
+            known = self._texts[hit.scene.view_id] = search_text(hit)
+        return known
 
     def _sorted(self, hits: Iterable[SceneHit]) -> List[SceneHit]:
         return sorted(hits, key=lambda hit: _sort_key(hit, self._order))
@@ -194,7 +257,7 @@ def _sort_key(hit: SceneHit, order: SceneOrder) -> Tuple[Any, ...]:
 
 
 class SceneFilterModel(QSortFilterProxyModel):
-    """Hides scenes with too much cloud or too little coverage.
+    """Hides scenes with too much cloud, too little coverage or other words, and older doubles.
 
     Scenes whose figure is not known stay: hiding what nobody measured would hide it for good.
 
@@ -206,6 +269,8 @@ class SceneFilterModel(QSortFilterProxyModel):
         self._scenes = source
         self._max_cloud = 100.0
         self._min_coverage = 0.0
+        self._text = ""
+        self._one_a_day = False
         self.setDynamicSortFilter(True)
         self.setSourceModel(source)
 
@@ -219,6 +284,16 @@ class SceneFilterModel(QSortFilterProxyModel):
         self._min_coverage = percent
         self.invalidateFilter()
 
+    def set_text(self, text: str) -> None:
+        """Hide scenes that have this nowhere in date, ids, tile or satellite."""
+        self._text = " ".join(text.casefold().split())
+        self.invalidateFilter()
+
+    def set_one_a_day(self, folded: bool) -> None:
+        """Hide what was processed again later, of the same tile and day."""
+        self._one_a_day = folded
+        self.invalidateFilter()
+
     def set_order(self, order: SceneOrder) -> None:
         """Sort anew."""
         self._scenes.set_order(order)
@@ -229,8 +304,20 @@ class SceneFilterModel(QSortFilterProxyModel):
 
     def hidden_by(self) -> Tuple[bool, bool]:
         """Tell whether loosening the cloud limit alone, or the coverage alone, would show more."""
-        hidden = [hit for hit in self._scenes.hits() if not self._shows(hit)]
+        hidden = [hit for hit in self._scenes.hits() if self._is_meant(hit)]
+        hidden = [hit for hit in hidden if not self._shows(hit)]
         return any(map(self._covers, hidden)), any(map(self._clear, hidden))
+
+    def hidden_by_text(self) -> bool:
+        """Tell whether no scene at all has the text."""
+        return bool(self._text) and not any(map(self._has_text, self._scenes.hits()))
+
+    def _has_text(self, hit: SceneHit) -> bool:
+        return not self._text or self._text in self._scenes.text(hit)
+
+    def _is_meant(self, hit: SceneHit) -> bool:
+        folded = self._one_a_day and self._scenes.is_duplicate(hit)
+        return not folded and self._has_text(hit)
 
     def _clear(self, hit: SceneHit) -> bool:
         return hit.scene.cloud is None or hit.scene.cloud <= self._max_cloud
@@ -239,8 +326,8 @@ class SceneFilterModel(QSortFilterProxyModel):
         return hit.aoi_coverage is None or hit.aoi_coverage + _ROUNDING >= self._min_coverage
 
     def _shows(self, hit: SceneHit) -> bool:
-        return self._clear(hit) and self._covers(hit)
+        return self._clear(hit) and self._covers(hit) and self._is_meant(hit)
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
-        """Tell whether a scene passes both limits."""
+        """Tell whether a scene passes all limits."""
         return self._shows(self._scenes.hit(row))

@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QGridLayout,
@@ -230,6 +231,22 @@ class SearchPanel(QWidget):
         self._count = QLabel(self)
         self._count.setObjectName("sceneCountLabel")
         self._pick = self._make_pick(self._canvas)
+        self._text = QgsFilterLineEdit(self)
+        self._text.setObjectName("sceneTextFilter")
+        self._text.setShowSearchIcon(True)
+        self._text.setPlaceholderText(self.tr("Filter"))
+        self._text.setAccessibleName(self.tr("Filter the scenes by text"))
+        self._text.setToolTip(
+            self.tr("Part of the date, scene id, tile or satellite. This needs no new search.")
+        )
+        self._one_a_day = QCheckBox(self.tr("One a day"), self)
+        self._one_a_day.setObjectName("oneADayCheck")
+        self._one_a_day.setToolTip(
+            self.tr(
+                "Of scenes of the same tile and day, lists only the one processed last. This"
+                " needs no new search."
+            )
+        )
         self._order = self._make_order()
         self._notes = QLabel(self)
         self._notes.setObjectName("searchNoteLabel")
@@ -398,7 +415,8 @@ class SearchPanel(QWidget):
         actions.addWidget(self._count, 1)
         actions.addWidget(self._pick)
         narrowing = QHBoxLayout()
-        narrowing.addStretch(1)
+        narrowing.addWidget(self._text, 1)
+        narrowing.addWidget(self._one_a_day)
         narrowing.addWidget(self._order)
         notes = QHBoxLayout()
         notes.addWidget(self._notes, 1)
@@ -440,6 +458,8 @@ class SearchPanel(QWidget):
         self._end.dateChanged.connect(self._on_dates)
         self._max_cloud.valueChanged.connect(self._on_max_cloud)
         self._min_coverage.valueChanged.connect(self._on_min_coverage)
+        self._text.textChanged.connect(self._on_text)
+        self._one_a_day.toggled.connect(self._on_one_a_day)
         self._order.currentIndexChanged.connect(self._on_order)
         self._view.selectionModel().selectionChanged.connect(self._on_selection)
         self._view.doubleClicked.connect(self._zoom_to_selected)
@@ -780,6 +800,14 @@ class SearchPanel(QWidget):
         self._shown.set_min_coverage(percent)
         self._show_found()
 
+    def _on_text(self, text: str) -> None:
+        self._shown.set_text(text)
+        self._show_found()
+
+    def _on_one_a_day(self, folded: bool) -> None:
+        self._shown.set_one_a_day(folded)
+        self._show_found()
+
     def _on_order(self) -> None:
         self._shown.set_order(SceneOrder(self._order.currentData()))
         self._view.scrollToTop()
@@ -848,6 +876,8 @@ class SearchPanel(QWidget):
 
     def _filter_text(self) -> str:
         """Say which limit to loosen when all scenes found are hidden."""
+        if self._shown.hidden_by_text():
+            return self.tr("No scene found has this text. Clear the filter to see all.")
         cloud, coverage = self._shown.hidden_by()
         if cloud and coverage:
             way_out = self.tr("raise the cloud limit or lower the coverage.")

@@ -11,6 +11,7 @@ from eosda_imagery.ui.scene_model import (
     SceneOrder,
     SceneRole,
     coverage_text,
+    duplicates,
 )
 from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt
 
@@ -156,6 +157,75 @@ class TestLimits:
         model.set_max_cloud(30)
         model.set_min_coverage(90)
         assert model.hidden_by() == expected
+
+
+def scene(view_id, product=None, **more):
+    return SceneHit(Scene(view_id, view_id, "sentinel2l2a", "2026-11-03", product=product, **more))
+
+
+class TestOneADay:
+    @pytest.mark.parametrize(
+        ("view_ids", "older"),
+        [
+            (["S2L2A/35/U/KR/2026/11/3/0", "S2L2A/35/U/KR/2026/11/3/1"], [0]),
+            (["S2L2A/35/U/KR/2026/11/3/10", "S2L2A/35/U/KR/2026/11/3/9"], [1]),
+            (["S2L2A/35/U/KR/2026/11/3/0", "S2L2A/35/U/LR/2026/11/3/1"], []),
+            (["S2L2A/35/U/KR/2026/11/3/0", "S2L2A/35/U/KR/2026/11/5/1"], []),
+            (["S2L2A/35/U/KR/2026/11/3/0", "S2/35/U/KR/2026/11/3/1"], []),
+            (
+                [
+                    "L8/LC08_L1TP_041036_20171202_20171207_01_T1",
+                    "L8/LC08_L1TP_041036_20171202_20200902_02_T1",
+                    "L8/LC08_L1TP_041037_20171202_20171207_01_T1",
+                ],
+                [0],
+            ),
+            (["L8/LC80110312016028LGN00", "S1/anything", "S1/anything/else"], []),
+        ],
+    )
+    def test_the_later_processing_of_a_tile_and_day_is_kept(self, view_ids, older):
+        found = duplicates([scene(view_id) for view_id in view_ids])
+        assert found == {view_ids[number] for number in older}
+
+    def test_folded_and_unfolded_again(self):
+        source = SceneModel()
+        model = SceneFilterModel(source)
+        source.set_hits(scene(f"S2L2A/35/U/KR/2026/11/3/{number}") for number in range(3))
+        model.set_one_a_day(True)
+        assert model.rowCount() == 1
+        assert model.hit_at(model.index(0, 0)).scene.view_id.endswith("/2")
+        model.set_one_a_day(False)
+        assert model.rowCount() == 3
+
+
+class TestText:
+    GIVEN = (
+        scene("S2L2A/35/U/KR/2026/11/3/0", satellite="Sentinel-2B"),
+        scene("S2L2A/36/U/UA/2026/11/3/0", satellite="Sentinel-2A"),
+    )
+
+    @pytest.mark.parametrize(
+        ("text", "rows"),
+        [
+            ("", 2),
+            ("35ukr", 1),
+            ("sentinel-2a", 1),
+            ("2026-11-03", 2),
+            ("3 nov", 2),
+            ("nov 2B", 0),
+            ("  3  Nov ", 2),
+            ("KR/2026", 1),
+            ("elsewhere", 0),
+        ],
+    )
+    def test_any_part_of_date_id_tile_or_satellite(self, text, rows):
+        source = SceneModel()
+        model = SceneFilterModel(source)
+        source.set_hits(self.GIVEN)
+        model.set_text(text)
+        assert model.rowCount() == rows
+        assert model.hidden_by_text() == (rows == 0)
+        assert model.hidden_by() == (False, False)
 
 
 class TestNewFigures:

@@ -29,6 +29,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QLabel,
@@ -446,6 +447,43 @@ class TestChoosing:
         search.search()
         assert search.chosen() == []
         assert search.selections[-1] == []
+
+
+class TestNarrowing:
+    def test_one_a_day_folds_what_was_processed_again_without_a_request(self, search, sandbox):
+        row = search.datasets.findData("sentinel2")
+        search.datasets.setItemCheckState(row, Qt.CheckState.Checked)
+        search.datasets.setItemCheckState(
+            search.datasets.findData("sentinel2l2a"), Qt.CheckState.Unchecked
+        )
+        search.search()
+        search.show_all()
+        model = search.view.model().sourceModel()
+        older = [hit for hit in model.hits() if model.is_duplicate(hit)]
+        total = model.rowCount()
+        assert older
+        search.find(QCheckBox, "oneADayCheck").click()
+        assert search.count == f"{total - len(older)} of {total} scenes"
+        assert len(search.rows()) == total - len(older)
+        assert sandbox.count("search") == 1
+
+    def test_text_narrows_list_and_map_without_a_request(self, search, sandbox, canvas):
+        search.search()
+        total = search.view.model().sourceModel().rowCount()
+        search.find(QLineEdit, "sceneTextFilter").setText("3 nov")
+        assert [row[:10] for row in search.rows()] == ["3 Nov 2026"]
+        assert search.count == f"1 of {total} scenes"
+        assert len(results_on(canvas)) == 1
+        search.find(QLineEdit, "sceneTextFilter").setText("nothing like it")
+        assert search.empty_text.startswith("No scene found has this text.")
+        assert results_on(canvas) == []
+        assert sandbox.count("search") == 1
+
+    def test_what_the_text_hides_is_not_blamed_on_the_limits(self, search):
+        search.search()
+        search.cloud.setValue(0)
+        search.find(QLineEdit, "sceneTextFilter").setText("8 nov")
+        assert search.empty_text.endswith("raise the cloud limit.")
 
 
 class TestMap:
