@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .core.settings import SessionKey
     from .processing_provider.provider import EosdaProvider
     from .ui.desktop import Desktop
+    from .ui.layer_menu import LayerMenu
     from .ui.options_page import OptionsFactory
 
 NAME = "EOSDA Imagery"
@@ -35,6 +36,7 @@ class EosdaImageryPlugin(QObject):
         self._options: Optional[OptionsFactory] = None
         self._desktop: Optional[Desktop] = None
         self._session_key: Optional[SessionKey] = None
+        self._layer_menu: Optional[LayerMenu] = None
         self._action: Optional[QAction] = None
         self._help: Optional[QAction] = None
         self._toolbar = None
@@ -49,6 +51,7 @@ class EosdaImageryPlugin(QObject):
     def initGui(self) -> None:
         """Add the plugin to the desktop; what it shows is built at its first use."""
         from .core.settings import SessionKey
+        from .ui.layer_menu import LayerMenu
         from .ui.options_page import OptionsFactory
 
         self.initProcessing()
@@ -70,11 +73,15 @@ class EosdaImageryPlugin(QObject):
             str(ICON), self._on_options_applied, self._session_key, self._on_requests
         )
         self._iface.registerOptionsWidgetFactory(self._options)
+        self._layer_menu = LayerMenu(self._iface, self._open_desktop)
         # After QGIS has come up: jobs left by the last session go on without the dock.
         QTimer.singleShot(0, self._resume)
 
     def unload(self) -> None:
         """Take everything back; jobs under way stay in the store and go on at the next start."""
+        if self._layer_menu is not None:
+            self._layer_menu.close()
+            self._layer_menu = None
         if self._desktop is not None:
             self._desktop.close()
             self._desktop = None

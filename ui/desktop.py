@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+import time
+from collections import Counter
+from typing import TYPE_CHECKING, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
 from ..api.errors import EosdaError
+from ..core.again import Record
+from ..core.aoi import AoiError
 from ..core.connection import network_options
+from ..core.cost import REQUESTS_PER_ORDER
 from ..core.delivery import Delivery, ProjectMark
 from ..core.engine import Engine
-from ..core.job import DownloadView, Job
+from ..core.job import Download, DownloadView, Job
+from ..core.ordering import Standing, plan_download, standing_of
 from ..core.preview_layers import is_live, live_layers
 from ..core.settings import SessionKey, Settings, data_folder
+from ..core.tasks import Work, start
 from .message_bar import TITLE, MessageBar
 from .tile_key import TileKey
 from .wording import advice_text, title_text
@@ -46,6 +53,8 @@ class Desktop(QObject):
         self._mark = ProjectMark(QgsProject.instance(), self)
         self._delivery = Delivery(QgsProject.instance(), self)
         self._dock: Optional[EosdaImageryDock] = None
+        self._planning: Optional[Work] = None
+        self._question: Optional[QMessageBox] = None
         self._engine = Engine(
             data_folder(),
             lambda: network_options(self._settings, session_key=self._session_key),
@@ -84,8 +93,107 @@ class Desktop(QObject):
         for _ in range(requests):
             self._engine.count_request(kind)
 
+    # -- from a layer's own record ----------------------------------------------------------
+
+    def choose_like(self, record: Record) -> None:
+        """Fill the dock with a record's area and bands, to search other dates."""
+        self.show_dock(True)
+        assert self._dock is not None  # nosec B101 - it is shown
+        try:
+            self._dock.choose_like(record)
+        except AoiError as error:
+            self._messages.warning(str(error))
+
+    def download_again(self, record: Record) -> None:
+        """Bring a record's files: from the disk if they are here, else ordered once more."""
+        settings, project, views = self._settings, self._mark.current(), self._engine.views()
+        try:
+            aoi = record.area(self.tr("Area of a layer"))
+        except AoiError as error:
+            self._messages.warning(str(error))
+            return
+        folder, url, limit = settings.output_folder, settings.service_url, settings.max_area_km2
+
+        def plan(task: Work) -> Tuple[Download, Tuple[Job, ...], Optional[DownloadView]]:
+            download, jobs = plan_download(
+                view_id=record.view_id,
+                dataset=record.dataset,
+                bands=record.bands,
+                aoi=aoi,
+                folder=folder,
+                base_url=url,
+                origin="desktop",
+                max_area_km2=limit,
+                now=time.time(),
+                scene=record.scene,
+                merge=record.merge,
+                metadata=record.metadata,
+                preset=record.preset,
+                project=project,
+            )
+            return download, jobs, _here_already(jobs, views)
+
+        if self._planning is not None:
+            self._planning.cancel()
+        work = Work(
+            self.tr("Prepare the orders"),
+            plan,
+            lambda planned: self._on_planned(work, *planned),
+            lambda error: self._on_not_planned(work, error),
+        )
+        self._planning = work
+        start(work)
+
+    def _on_not_planned(self, work: Work, error: Exception) -> None:
+        if work is self._planning:
+            self._planning = None
+            self._messages.warning(str(error))
+
+    def _on_planned(
+        self,
+        work: Work,
+        download: Download,
+        jobs: Tuple[Job, ...],
+        here: Optional[DownloadView],
+    ) -> None:
+        if work is not self._planning:
+            return
+        self._planning = None
+        if here is not None:
+            self._delivery.deliver(here)
+            return
+        box = QMessageBox(self._iface.mainWindow())
+        box.setObjectName("downloadAgainQuestion")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Download Again"))
+        box.setText(
+            self.tr("{0}: order it again? Orders: {1}, about {2} requests.").format(
+                title_text(download), len(jobs), len(jobs) * REQUESTS_PER_ORDER
+            )
+        )
+        order = box.addButton(self.tr("Download"), QMessageBox.ButtonRole.AcceptRole)
+        order.setObjectName("downloadAgainButton")
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        order.clicked.connect(lambda: self._order_again(download, jobs))
+        self._question = box
+        box.open()
+
+    def _order_again(self, download: Download, jobs: Sequence[Job]) -> None:
+        self._engine.add(download, jobs)
+        self.show_dock(True)
+        assert self._dock is not None  # nosec B101 - it is shown
+        self._dock.tabs.setCurrentWidget(self._dock.downloads_panel)
+
+    # -- the end ----------------------------------------------------------------------------
+
     def close(self) -> None:
         """Stop the engine and take the dock out of the window."""
+        planning, self._planning = self._planning, None
+        if planning is not None:
+            planning.cancel()
+        if self._question is not None:
+            self._question.deleteLater()
+            self._question = None
         self._tile_key.remove()
         self._project.layersAdded.disconnect(self._on_layers_added)
         # Not to end in cyclic garbage with us (docs/architecture.md, "Traps").
@@ -177,3 +285,13 @@ class Desktop(QObject):
             self._messages.warning(text, self.tr("Options…"), self._show_options)
         else:
             self._messages.warning(text, self.tr("Open Log"), self._messages.show_log)
+
+
+def _here_already(jobs: Sequence[Job], views: Sequence[DownloadView]) -> Optional[DownloadView]:
+    """Find a download of the same content whose files are all here. Worker thread."""
+    wanted = Counter(job.fingerprint for job in jobs)
+    for view in views:
+        same = Counter(job.fingerprint for job in view.jobs) == wanted
+        if same and standing_of(view) is Standing.READY:
+            return view
+    return None

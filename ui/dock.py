@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Set, Tuple
 
-from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsScrollArea
 from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..api.datasets import DATASETS, band
 from ..core.aoi import split_for_requests
 from ..core.connection import has_key
 from ..core.cost import estimate
@@ -33,11 +34,13 @@ from .downloads_panel import DownloadsPanel
 from .help_dialog import HelpDialog
 from .key_panel import KeyPanel
 from .preview_menu import PreviewButton
+from .search_form import tick_sensors
 from .search_panel import SearchPanel
 from .wording import size_text
 
 if TYPE_CHECKING:
     from ..api.models import Scene
+    from ..core.again import Record
     from ..core.aoi import Aoi
     from ..core.connection import NetworkOptions
 
@@ -129,14 +132,15 @@ class EosdaImageryDock(QgsDockWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(column)
         bottom = QHBoxLayout()
-        bottom.addWidget(self.cost_label, 1)
         bottom.addWidget(self.preview_button)
+        bottom.addStretch(1)
         bottom.addWidget(self.download_button)
         scenes = QWidget(self)
         outer = QVBoxLayout(scenes)
         outer.addWidget(self.key_panel)
         outer.addWidget(scroll, 1)
         outer.addWidget(self.preview_button.note)
+        outer.addWidget(self.cost_label)
         outer.addLayout(bottom)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("eosdaTabs")
@@ -287,6 +291,29 @@ class EosdaImageryDock(QgsDockWidget):
             )
         )
 
+    def choose_like(self, record: Record) -> None:
+        """Take up the area, the sensor and the bands of a layer's record, to search anew.
+
+        :raises AoiError: its area is none
+        """
+        area = record.area(self.tr("Area of a layer"))
+        crs = QgsCoordinateReferenceSystem("EPSG:4326")
+        self.aoi_panel.set_geometry(area.geometry, crs, area.label)
+        choice = self.band_panel.choice()
+        dataset = DATASETS.get(record.dataset)
+        extra = [name for name in record.bands if band(dataset, name) is None]
+        choice["datasets"][record.dataset] = {
+            "preset": record.preset,
+            "bands": [name for name in record.bands if name not in extra],
+            "extra": ", ".join(extra),
+        }
+        choice["merge"] = record.merge
+        choice["metadata"] = ", ".join(record.metadata)
+        self.band_panel.set_dataset(record.dataset)
+        self.band_panel.restore(choice)
+        tick_sensors(self.search_panel, [record.dataset])
+        self.tabs.setCurrentIndex(0)
+
     # -- download ---------------------------------------------------------------------------
 
     def _download(self) -> None:
@@ -336,13 +363,19 @@ class EosdaImageryDock(QgsDockWidget):
         on_done: Callable[[Any], None],
     ) -> Work:
         def done(result: Any) -> None:
-            self._works.discard(work)
-            on_done(result)
+            if taken_off():
+                on_done(result)
 
         def failed(error: Exception) -> None:
+            if taken_off():
+                self._show_cost()
+                self.message.emit(str(error), Qgis.MessageLevel.Warning)
+
+        def taken_off() -> bool:
+            # A cancelled task may end after dispose(), when the widgets are gone.
+            known = work in self._works
             self._works.discard(work)
-            self._show_cost()
-            self.message.emit(str(error), Qgis.MessageLevel.Warning)
+            return known
 
         work = Work(description, function, done, failed)
         self._works.add(work)

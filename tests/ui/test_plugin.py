@@ -20,6 +20,7 @@ class Window:
     def __init__(self, iface):
         self._iface = iface
         self.menu, self.help, self.bars, self.factories = QMenu(), QMenu(), [], []
+        self.layer_actions, self.offered = [], []
 
     def __getattr__(self, name):
         return getattr(self._iface, name)
@@ -37,6 +38,16 @@ class Window:
         bar = QToolBar(name, self._iface.mainWindow())
         self.bars.append(bar)
         return bar
+
+    def addCustomActionForLayerType(self, action, menu, type, allLayers):
+        self.layer_actions.append(action)
+
+    def addCustomActionForLayer(self, action, layer):
+        self.offered.append((action.objectName(), layer.id()))
+
+    def removeCustomActionForLayerType(self, action):
+        self.layer_actions.remove(action)
+        return True
 
     def registerOptionsWidgetFactory(self, factory):
         self.factories.append(factory)
@@ -61,12 +72,14 @@ def test_all_that_is_added_is_taken_away(window):
     assert [action.text() for action in window.menu.actions()] == ["EOSDA Imagery"]
     assert len(window.help.actions()) == 1
     assert len(window.factories) == 1
+    assert len(window.layer_actions) == 4
     assert providers().count("eosda") == 1
     plugin.unload()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.menu.actions() == []
     assert window.help.actions() == []
     assert window.factories == []
+    assert window.layer_actions == []
     assert "eosda" not in providers()
 
 
