@@ -51,7 +51,10 @@ _KEY_SHAPE = re.compile(r"(?i)apk\.[0-9a-z]+|\b[0-9a-f]{64}\b")
 # Shorter than that a part of a key is a word like any other, and taking it out would say more.
 _MIN_KEY_PART = 8
 _USER_INFO = re.compile(r"(\b[A-Za-z][A-Za-z0-9+.-]{0,20}://)[^\s/?#@\"'<>]+@")
-_URL_QUERY = re.compile(r"(\b[A-Za-z][A-Za-z0-9+.-]{0,20}://[^\s?#\"'<>]*)[?#][^\s\"'<>]*")
+# A link with a query is likely to be a signed one: only its host is told.
+_URL_QUERY = re.compile(
+    r"(\b[A-Za-z][A-Za-z0-9+.-]{0,20}://[^\s/?#\"'<>]*)[^\s?#\"'<>]*[?#][^\s\"'<>]*"
+)
 _BARE_QUERY = re.compile(r"\?[\w.%~-]+=[^\s\"'<>]*")
 _SECRET_PAIR = re.compile(
     r"(?i)((?:api[_-]?key|authorization|x-amz-[a-z-]+|signature|access[_-]?token|password)"
@@ -73,7 +76,7 @@ def redact(text: str, key: str = "") -> str:
         text = re.sub(re.escape(part), _HIDDEN, text, flags=re.IGNORECASE)
     text = _KEY_SHAPE.sub(_HIDDEN, text)
     text = _USER_INFO.sub(r"\1", text)
-    text = _URL_QUERY.sub(r"\1", text)
+    text = _URL_QUERY.sub(r"\1/…", text)
     text = _BARE_QUERY.sub("", text)
     return _SECRET_PAIR.sub(r"\1" + _HIDDEN, text)
 
