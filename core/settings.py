@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Tuple
+from typing import Any, Dict, Mapping
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
@@ -97,13 +98,17 @@ class Settings:
         _write("limits/budget", value)
 
     @property
-    def last_bands(self) -> Tuple[str, ...]:
-        """Bands chosen last."""
-        return tuple(_read("last/bands", [], list) or ())
+    def last_choice(self) -> Dict[str, Any]:
+        """Sensors, limits and bands chosen last, as the panels gave them; empty for nothing."""
+        try:
+            choice = json.loads(_read("last/choice", "{}", str))
+        except ValueError:
+            return {}
+        return choice if isinstance(choice, dict) else {}
 
-    @last_bands.setter
-    def last_bands(self, value: Tuple[str, ...]) -> None:
-        _write("last/bands", list(value))
+    @last_choice.setter
+    def last_choice(self, value: Mapping[str, Any]) -> None:
+        _write("last/choice", json.dumps(value))
 
 
 class SessionKey:

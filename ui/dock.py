@@ -33,6 +33,7 @@ from .band_panel import BandPanel
 from .downloads_panel import DownloadsPanel
 from .help_dialog import HelpDialog
 from .key_panel import KeyPanel
+from .memory import Memory
 from .preview_menu import PreviewButton
 from .search_form import tick_sensors
 from .search_panel import SearchPanel
@@ -102,6 +103,9 @@ class EosdaImageryDock(QgsDockWidget):
         self._make_panels(canvas, project)
         self._make_layout()
         self._connect()
+        self._memory = Memory(
+            project, settings, self.aoi_panel, self.search_panel, self.band_panel, self
+        )
         self.connection_changed()
 
     # -- building ---------------------------------------------------------------------------
@@ -195,6 +199,7 @@ class EosdaImageryDock(QgsDockWidget):
         for work in list(self._works):
             work.cancel()
         self._works.clear()
+        self._memory.close()
         self.preview_button.dispose()
         self.search_panel.dispose()
         self.aoi_panel.dispose()
@@ -354,6 +359,7 @@ class EosdaImageryDock(QgsDockWidget):
         for download, jobs in planned:
             self._engine.add(download, jobs)
         self._show_cost()
+        self._memory.keep_choice()
         self.tabs.setCurrentWidget(self.downloads_panel)
 
     def _work(
