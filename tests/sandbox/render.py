@@ -68,6 +68,8 @@ _OPERATIONS: dict[type, Callable[[Any, Any], Any]] = {
 }
 _BOX = re.compile(r"(?P<low>[-+.\d]+);(?P<high>[-+.\d]+);4326$")
 
+_PARSING = threading.Lock()
+
 Bounds = tuple[float, float, float, float]
 
 
@@ -213,7 +215,9 @@ def _unsupported() -> RefusalError:
 
 def _parse(scene: SceneFiles, text: str) -> ast.expr:
     try:
-        tree = ast.parse(text, mode="eval").body
+        # CPython 3.11 counts its depth for all threads at once: "recursion depth mismatch".
+        with _PARSING:
+            tree = ast.parse(text, mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         raise _unsupported() from None
     roles = _roles(scene)
