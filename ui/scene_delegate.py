@@ -1,25 +1,35 @@
-"""Draws a scene in two lines."""
+"""Draws a scene in two lines, with its thumbnail at the left."""
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Union
 
-from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ..core.search import SceneHit
 from .scene_model import SceneRole, cloud_text, coverage_text, date_text, sensor_text
+from .thumbnails import Gap
 
 # The second line is a name, not a figure: lighter, but still readable on both themes.
 _LIGHTER = 0.72
+# The frame of a thumbnail that is not there.
+_FRAME = 0.35
 
 
 class SceneDelegate(QStyledItemDelegate):
     """Line 1: date and sensor, cloud at the right. Line 2: scene id, coverage at the right.
 
+    A square at the left, as high as both lines, holds the thumbnail or says that there is none.
     The figures stand at the right in both lines, so that they can be compared down the list.
     """
+
+    def __init__(self, parent: Optional[QObject] = None):
+        super().__init__(parent)
+        # Read once: a theme icon is a file.
+        self._broken = QgsApplication.getThemeIcon("/mIconWarning.svg")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """Ask for two lines of text; rows are all alike."""
@@ -37,8 +47,43 @@ class SceneDelegate(QStyledItemDelegate):
         if hit is None:
             return
         painter.save()
-        _Lines(painter, row, QFontMetrics(_bold(row.font))).draw(hit)
+        lines = _Lines(painter, row, QFontMetrics(_bold(row.font)))
+        self._draw_thumbnail(painter, row, lines, index.data(int(SceneRole.THUMBNAIL)))
+        lines.draw(hit)
         painter.restore()
+
+    def _draw_thumbnail(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        lines: _Lines,
+        found: Union[QPixmap, Gap, None],
+    ) -> None:
+        place = lines.take_square()
+        frame = text_colour(option)
+        frame.setAlphaF(_FRAME * frame.alphaF())
+        painter.setPen(frame)
+        if isinstance(found, QPixmap):
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            size = found.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            inside = QRect(place.topLeft(), size)
+            inside.moveCenter(place.center())
+            painter.drawPixmap(inside, found)
+            return
+        painter.drawRect(place.adjusted(0, 0, -1, -1))
+        third = place.width() // 3
+        if found is Gap.FAILED:
+            self._broken.paint(
+                painter, place.adjusted(third // 2, third // 2, -third // 2, -third // 2)
+            )
+        elif found is Gap.NONE:
+            # Struck through: there is nothing to wait for.
+            painter.drawLine(
+                place.left() + third,
+                place.bottom() - third,
+                place.right() - third,
+                place.top() + third,
+            )
 
 
 class _Lines:
@@ -50,6 +95,15 @@ class _Lines:
         self._gap = gap = _gap(metrics)
         self._height = metrics.height()
         self._area = option.rect.adjusted(2 * gap, gap, -2 * gap, -gap)
+        self._lines = self._area
+
+    def take_square(self) -> QRect:
+        """Take a square at the start of both lines, where the reading direction begins."""
+        free = self._area
+        square = QRect(free.left(), free.top(), free.height(), free.height())
+        place = QStyle.visualRect(self._option.direction, self._option.rect, square)
+        self._lines = free.adjusted(square.width() + 2 * self._gap, 0, 0, 0)
+        return place
 
     def draw(self, hit: SceneHit) -> None:
         plain, bold = self._option.font, _bold(self._option.font)
@@ -67,8 +121,8 @@ class _Lines:
         self._at_start(second, hit.scene.scene_id, plain, lighter, middle)
 
     def _line(self, number: int) -> QRect:
-        top = self._area.top() + number * (self._height + self._gap)
-        return QRect(self._area.left(), top, self._area.width(), self._height)
+        top = self._lines.top() + number * (self._height + self._gap)
+        return QRect(self._lines.left(), top, self._lines.width(), self._height)
 
     def _at_end(self, free: QRect, text: str, font: QFont, colour: QColor) -> QRect:
         if not text:

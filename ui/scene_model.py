@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import (
 from ..api.datasets import DATASETS
 from ..api.models import Scene
 from ..core.search import SceneHit
+from .thumbnails import Gap, ThumbnailLoader
 
 # Half of the last digit that anyone sees: 99.996 % is shown, and filtered, as 100 %.
 _ROUNDING = 0.005
@@ -38,6 +39,7 @@ class SceneRole(IntEnum):
     DATE = HIT + 1
     CLOUD = HIT + 2
     COVERAGE = HIT + 3
+    THUMBNAIL = HIT + 4
 
 
 class SceneOrder(Enum):
@@ -163,6 +165,11 @@ class SceneModel(QAbstractListModel):
         self._order = SceneOrder.NEWEST
         self._duplicates: FrozenSet[str] = frozenset()
         self._texts: Dict[str, str] = {}
+        self._thumbnails: Optional[ThumbnailLoader] = None
+
+    def set_thumbnails(self, loader: Optional[ThumbnailLoader]) -> None:
+        """Take the pictures from here; without it there are none."""
+        self._thumbnails = loader
 
     def set_hits(self, hits: Iterable[SceneHit]) -> None:
         """Show other scenes; if they are the same with other figures, the selection stays."""
@@ -223,14 +230,31 @@ class SceneModel(QAbstractListModel):
         """Give the text of a row, the hit itself or one of its figures."""
         if not index.isValid() or not 0 <= index.row() < len(self._hits):
             return None
+        hit = self._hits[index.row()]
+        if int(role) == int(SceneRole.THUMBNAIL):
+            return self._thumbnail(hit)
+        if int(role) == int(Qt.ItemDataRole.ToolTipRole):
+            return "\n".join(filter(None, (details(hit), self._gap_text(hit))))
         read = _READERS.get(int(role))
-        return None if read is None else read(self._hits[index.row()])
+        return None if read is None else read(hit)
+
+    def _thumbnail(self, hit: SceneHit) -> Any:
+        return Gap.NONE if self._thumbnails is None else self._thumbnails.get(hit.scene)
+
+    def _gap_text(self, hit: SceneHit) -> str:
+        if self._thumbnails is None:
+            return ""
+        found = self._thumbnails.get(hit.scene)
+        if found is Gap.NONE:
+            return QCoreApplication.translate("SceneModel", "No thumbnail is offered.")
+        if found is Gap.FAILED:
+            return QCoreApplication.translate("SceneModel", "The thumbnail could not be loaded.")
+        return ""
 
 
 _READERS: Dict[int, Callable[[SceneHit], Any]] = {
     int(Qt.ItemDataRole.DisplayRole): sentence,
     int(Qt.ItemDataRole.AccessibleTextRole): sentence,
-    int(Qt.ItemDataRole.ToolTipRole): details,
     int(SceneRole.HIT): lambda hit: hit,
     int(SceneRole.DATE): lambda hit: hit.scene.date,
     int(SceneRole.CLOUD): lambda hit: hit.scene.cloud,

@@ -54,10 +54,13 @@ from ..core.search import (
     search_shapes,
     with_coverage,
 )
+from ..core.settings import data_folder
 from ..core.tasks import Work, start
+from ..core.thumbnails import ThumbnailCache
 from .footprint import FootprintItem, ResultFootprints, SelectSceneTool, outlines
 from .scene_delegate import SceneDelegate, row_height
 from .scene_model import SceneFilterModel, SceneModel, SceneOrder
+from .thumbnails import ThumbnailLoader
 from .tool_switch import ToolSwitch
 
 if TYPE_CHECKING:
@@ -178,6 +181,8 @@ class SearchPanel(QWidget):
         self._get_aoi = get_aoi
         self._get_options = get_options
         self._run: Optional[_Run] = None
+        # Also those given up: without a reference Python may collect a task before it has ended.
+        self._runs: List[_Run] = []
         self._measuring: Optional[Work] = None
         self._searched_run: Optional[_Run] = None
         self._measured_aoi: Optional[Aoi] = None
@@ -194,6 +199,10 @@ class SearchPanel(QWidget):
         self._clicked: List[str] = []
         self._model = SceneModel(self)
         self._shown = SceneFilterModel(self._model, self)
+        self._thumbnails = ThumbnailLoader(
+            ThumbnailCache(data_folder() / "cache" / "thumbnails"), self._ids_in_sight, self
+        )
+        self._model.set_thumbnails(self._thumbnails)
         self._make_widgets()
         self._make_layout()
         self._connect()
@@ -462,6 +471,7 @@ class SearchPanel(QWidget):
         self._one_a_day.toggled.connect(self._on_one_a_day)
         self._order.currentIndexChanged.connect(self._on_order)
         self._view.selectionModel().selectionChanged.connect(self._on_selection)
+        self._thumbnails.changed.connect(self._view.viewport().update)
         self._view.doubleClicked.connect(self._zoom_to_selected)
 
     def dispose(self) -> None:
@@ -471,6 +481,7 @@ class SearchPanel(QWidget):
         self._disposed = True
         self._stop()
         self._stop_measuring()
+        self._thumbnails.dispose()
         self._switch.dispose()
         self._found.dispose()
         self._footprints.dispose()
@@ -560,6 +571,17 @@ class SearchPanel(QWidget):
                 how = flags.Select if add else flags.ClearAndSelect
                 self._view.selectionModel().setCurrentIndex(index, how)
                 self._view.scrollTo(index)
+
+    def _ids_in_sight(self) -> List[str]:
+        """Give the view ids of the rows that can be seen, for their thumbnails."""
+        if not self._view.isVisible() or not self._shown.rowCount():
+            return []
+        area = self._view.viewport().rect()
+        first = self._view.indexAt(area.topLeft()).row()
+        last = self._view.indexAt(area.bottomLeft()).row()
+        last = self._shown.rowCount() - 1 if last < 0 else last
+        rows = range(max(0, first), last + 1)
+        return [self._shown.hit_at(self._shown.index(row, 0)).scene.view_id for row in rows]
 
     def _zoom_to_selected(self) -> None:
         self._found.zoom_to(self._selected_hits())
@@ -659,6 +681,8 @@ class SearchPanel(QWidget):
             partial(self._on_failed, run),
         )
         self._run = run
+        self._runs.append(run)
+        self._thumbnails.set_options(options)
         self._show_state()
         start(run.work)
 
@@ -668,6 +692,7 @@ class SearchPanel(QWidget):
             run.work.cancel()
 
     def _on_found(self, run: _Run, result: SearchResult) -> None:
+        self._runs.remove(run)
         if self._disposed:
             return
         self.searched.emit(result.requests)
@@ -684,6 +709,7 @@ class SearchPanel(QWidget):
         self.set_aoi(self._get_aoi())
 
     def _on_failed(self, run: _Run, error: Exception) -> None:
+        self._runs.remove(run)
         if self._disposed:
             return
         requests = run.requests(error)
@@ -826,6 +852,9 @@ class SearchPanel(QWidget):
         self._notes.setText(text)
         self._notes.setVisible(bool(text))
         self._retry.setVisible(self._can_retry and not running)
+        # Until there is something to narrow, the list has this row's place.
+        for part in (self._text, self._one_a_day, self._order):
+            part.setVisible(self._result is not None)
         self._view.set_placeholder(self._placeholder(running))
 
     def _date_note(self) -> str:

@@ -5,8 +5,9 @@ from eosda_imagery.api.models import Scene
 from eosda_imagery.core.search import SceneHit
 from eosda_imagery.ui.scene_delegate import SceneDelegate, row_height
 from eosda_imagery.ui.scene_model import SceneModel
+from eosda_imagery.ui.thumbnails import Gap
 from qgis.PyQt.QtCore import QRect, Qt
-from qgis.PyQt.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QListView, QStyle, QStyleOptionViewItem
 
 LONG = "S2B_MSIL2A_20261103T093049_N0511_R136_T35UKR_20261103T114501_and_so_on"
@@ -20,7 +21,10 @@ def paint():
     model = SceneModel()
     view.setModel(model)
 
-    def draw(width=340, text="black", base="white", state=None, rtl=False, **changes):
+    def draw(
+        width=340, text="black", base="white", state=None, rtl=False, thumbnails=None, **changes
+    ):
+        model.set_thumbnails(thumbnails)
         fields = {"scene_id": LONG, "dataset": "sentinel2l2a", "date": "2026-11-03", "cloud": 100.0}
         scene = Scene("S2L2A/35/U/KR/2026/11/3/0", **{**fields, **changes})
         model.set_hits([SceneHit(scene, 100.0)])
@@ -121,9 +125,41 @@ def test_a_right_to_left_row_is_mirrored(paint):
     image = paint(600, scene_id="x", rtl=True)
     half = (image.height() - 40) // 2
     second = [x - 20 for x, _ in inked(image, QRect(20, 20 + half, 600, half))]
-    left_of_id = [x for x in second if x < 540]
+    # The square of the thumbnail is at the far right, the id beside it.
+    left_of_id = [x for x in second if x < 600 - 2 * 2 * half]
     assert max(left_of_id) < 300, "the figure is at the left"
-    assert max(second) > 580, "the id is at the right"
+    assert max(second) > 580, "the thumbnail is at the right"
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_a_thumbnail_fills_the_square_at_the_start(paint, rtl):
+    red = QPixmap(100, 100)
+    red.fill(QColor("red"))
+
+    class Red:
+        def get(self, scene):
+            return red
+
+    image = paint(rtl=rtl, thumbnails=Red())
+    square = image.height() - 40
+    columns = {x - 20 for x, y in inked(image) if QColor(image.pixel(x, y)).name() == "#ff0000"}
+    assert len(columns) > 0.7 * square
+    if rtl:
+        assert min(columns) > 340 - 1.3 * square
+    else:
+        assert max(columns) < 1.3 * square
+
+
+def test_missing_and_failed_do_not_look_alike(paint):
+    def drawn(gap):
+        class Loader:
+            def get(self, scene):
+                return gap
+
+        return paint(thumbnails=Loader())
+
+    pictures = [drawn(gap) for gap in Gap]
+    assert all(a != b for a, b in zip(pictures, pictures[1:]))
 
 
 def test_rows_ask_for_two_lines_and_little_width(qgis_app):

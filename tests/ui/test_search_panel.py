@@ -162,7 +162,8 @@ def canvas(qgis_new_project):
 
 
 @pytest.fixture
-def search(sandbox, canvas):
+def search(sandbox, canvas, tmp_path, monkeypatch):
+    monkeypatch.setenv("EOSDA_DATA_DIR", str(tmp_path / "data"))
     watched = Watched(sandbox, canvas)
     yield watched
     sandbox.release()
@@ -484,6 +485,34 @@ class TestNarrowing:
         search.cloud.setValue(0)
         search.find(QLineEdit, "sceneTextFilter").setText("8 nov")
         assert search.empty_text.endswith("raise the cloud limit.")
+
+
+class TestThumbnails:
+    def test_only_rows_in_sight_are_asked_for_and_once(self, search, sandbox):
+        sandbox.configure(broken_thumbnails=[CLEAR])
+        search.panel.resize(340, 420)
+        search.panel.show()
+        search.search()
+        search.show_all()
+        in_sight = search.panel._ids_in_sight()
+        assert 0 < len(in_sight) < len(search.rows())
+
+        def paths():
+            return sorted(entry.path for entry in sandbox.log if entry.kind == "thumbnail")
+
+        wait_for(lambda: set(paths()) >= {f"/thumb/{view_id}.png" for view_id in in_sight})
+        wait_for(lambda: search.panel._thumbnails._work is None)
+        before = paths()
+        assert len(before) == len(set(before))
+        assert len(before) < len(search.rows())
+        search.view.scrollToBottom()
+        wait_for(lambda: len(paths()) > len(before))
+        wait_for(lambda: search.panel._thumbnails._work is None)
+        search.view.scrollToTop()
+        search.view.grab()
+        assert len(paths()) == len(set(paths()))
+        assert sandbox.count("search") == 1
+        search.panel.hide()
 
 
 class TestMap:
