@@ -42,6 +42,7 @@ from .scheduler import Limits, Step, StepKind, next_ask_delay
 from .store import Claim, Store
 
 if TYPE_CHECKING:
+    from ..api.models import CreatedTask
     from ..api.transport import FileStream, NetworkOptions, Transport
 
 # Longer than a request may stay silent (connect and read timeouts), so that a live step keeps it.
@@ -137,7 +138,20 @@ class Steps:
             except EosdaError as error:
                 self._settle(run)
                 self._write_failure(step, run, error)
-            except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError) as error:
+            except OSError as error:
+                # A folder that went away between two looks at it.
+                self._settle(run)
+                refused = files.storage_error(Path(run.download.folder), error)
+                self._write_failure(step, run, refused)
+            except (
+                ArithmeticError,
+                AttributeError,
+                LookupError,
+                MemoryError,
+                RuntimeError,
+                TypeError,
+                ValueError,
+            ) as error:
                 # A mistake of ours must not cost the user the job: it ends with a reason and
                 # can be retried, and the log names the place.
                 log.exception("A step failed unexpectedly", error, key=self._options.key)
@@ -185,8 +199,12 @@ class Steps:
 
     def _create(self, run: _Run) -> None:
         created = run.client.create_task(order_of(run.download, run.job))
-        self._settle(run)
         now = self._clock()
+        # Paid for: it must come into the store, now or as soon as the disk takes it.
+        self._store.insist(lambda: self._write_created(run, created, now))
+        self._settle(run)
+
+    def _write_created(self, run: _Run, created: CreatedTask, now: float) -> None:
         life = created.timeout_s or DEFAULT_TASK_LIFE_S
         kept = self._store.update(
             run.job.id,

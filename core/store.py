@@ -19,7 +19,7 @@ from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Sequ
 from qgis.PyQt.QtCore import QLockFile
 
 from ..api.models import Scene
-from .job import ACTIVE_STATES, Download, DownloadView, Job, JobState
+from .job import ACTIVE_STATES, Download, DownloadView, Job, JobState, new_id
 
 FILE_NAME = "jobs.sqlite"
 SCHEMA_VERSION = 1
@@ -114,6 +114,8 @@ class Store:
         self.moved_aside: Optional[Path] = None
         self._clock = clock
         self._local = threading.local()
+        self._owed: List[Callable[[], None]] = []
+        self._owed_lock = threading.Lock()
         self._open_or_begin_anew()
 
     # -- the file ---------------------------------------------------------------------------
@@ -159,6 +161,8 @@ class Store:
     def _move_aside(self) -> Path:
         stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(self._clock()))
         aside = self.path.with_name(f"{self.path.stem}.damaged-{stamp}.sqlite")
+        if aside.exists():
+            aside = self.path.with_name(f"{self.path.stem}.damaged-{stamp}-{new_id()[:6]}.sqlite")
         self.path.replace(aside)
         for suffix in ("-wal", "-shm"):
             companion = self.path.with_name(self.path.name + suffix)
@@ -181,14 +185,17 @@ class Store:
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Cursor]:
         """Run one write transaction; IMMEDIATE, so that a check and its change are one."""
-        cursor = self._connection().cursor()
+        connection = self._connection()
+        cursor = connection.cursor()
         cursor.execute("BEGIN IMMEDIATE")
         try:
             yield cursor
+            cursor.execute("COMMIT")
         except BaseException:
-            cursor.execute("ROLLBACK")
+            # A full disk has already rolled back; a failed COMMIT has not.
+            if connection.in_transaction:
+                cursor.execute("ROLLBACK")
             raise
-        cursor.execute("COMMIT")
 
     def close(self) -> None:
         """Close this thread's connection."""
@@ -373,6 +380,21 @@ class Store:
             ).fetchone()
         return Claim(job=_load_job(changed), ticket=ticket)
 
+    def insist(self, write: Callable[[], None]) -> None:
+        """Write what must not be lost; if the disk refuses, a later ``recover`` writes it."""
+        try:
+            write()
+        except sqlite3.Error:
+            with self._owed_lock:
+                self._owed.append(write)
+            raise
+
+    def _write_owed(self) -> None:
+        with self._owed_lock:
+            while self._owed:
+                self._owed[0]()
+                self._owed.pop(0)
+
     def renew(self, job_id: str, owner: str, lease_s: float) -> bool:
         """Lengthen a claim; False when it is no longer ours."""
         with self._transaction() as cursor:
@@ -429,6 +451,7 @@ class Store:
         :param is_dead: tells whether the process with that owner id has ended
         :return: ids of the jobs taken back
         """
+        self._write_owed()
         now = self._clock()
         rows = self._connection().execute("SELECT DISTINCT owner FROM jobs WHERE owner IS NOT NULL")
         dead = [row["owner"] for row in rows if is_dead(row["owner"])]
