@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING, Callable, Dict, Iterator, Optional, Set, Tuple
 from ..api.client import Client
 from ..api.errors import (
     AccessDeniedError,
+    AnswerError,
+    ArchiveError,
     AuthenticationError,
+    BadRequestError,
     CertificateError,
     EosdaError,
     ExpiredLinkError,
-    InsecureUrlError,
-    InvalidRequestError,
     MissingKeyError,
     NetworkError,
     NotFoundError,
@@ -32,13 +33,14 @@ from ..api.errors import (
     StoppedError,
     StorageError,
     TaskFailedError,
+    WrongContentError,
 )
 from ..api.models import TaskPhase
 from . import files, log
-from .errors import TaskExpiredError, UnconfirmedError, UnexpectedError
+from .errors import ERRORS, TaskExpiredError, UnconfirmedError, UnexpectedError
 from .job import Download, Job, JobState, order_of
 from .owner import is_dead, owners_folder
-from .scheduler import Limits, Step, StepKind, next_ask_delay
+from .scheduler import MIN_WAIT_S, Limits, Step, StepKind, next_ask_delay
 from .store import Claim, Store
 
 if TYPE_CHECKING:
@@ -55,6 +57,9 @@ BACKOFF_LONGEST_S = 300.0
 MAX_ATTEMPTS = 8
 # A task is given this long where the service does not say (``eosda-api.md`` 2.2: 4 days).
 DEFAULT_TASK_LIFE_S = 345600.0
+# A file that is none is fetched again this often in all. Fewer times: the same link brings the same
+# bytes as a rule, and a fresh one costs a question.
+MAX_FILE_ATTEMPTS = 4
 # Right after its creation a task may not be known everywhere at the service yet.
 UNKNOWN_TASK_GRACE_S = 60.0
 
@@ -312,7 +317,7 @@ class Steps:
             self._write_failed_order(run, error)
         elif isinstance(error, NotFoundError) and not isinstance(error, ExpiredLinkError):
             self._write_unknown_task(run, error)
-        elif error.transient and self._may_try_again(run, error):
+        elif self._may_try_again(run, error):
             self._try_again(run, error)
         else:
             self._close(run, JobState.FAILED, error)
@@ -320,35 +325,48 @@ class Steps:
     def _write_failed_order(self, run: _Run, error: EosdaError) -> None:
         if error.not_taken and error.transient:
             self._try_again(run, error, state=JobState.QUEUED)
-        elif _provably_not_taken(error):
+        elif _is_clear_no(error):
             self._close(run, JobState.FAILED, error)
         else:
             # It may have been charged: never sent again without the user's word.
             self._close(run, JobState.UNCONFIRMED, error)
 
     def _write_unknown_task(self, run: _Run, error: EosdaError) -> None:
+        """Believe that a task is gone only when it is said twice: ordering again costs money."""
         age = self._clock() - (run.job.submitted or 0.0)
-        if age < UNKNOWN_TASK_GRACE_S:
+        if age < UNKNOWN_TASK_GRACE_S or run.job.error_kind != error.kind:
             self._try_again(run, error)
-        else:
-            self._close(run, JobState.EXPIRED, error)
+            return
+        gone = TaskExpiredError(
+            "The service no longer knows this task.",
+            status=error.status,
+            service_message=error.service_message,
+        )
+        self._close(run, JobState.EXPIRED, gone)
 
     def _may_try_again(self, run: _Run, error: EosdaError) -> bool:
-        return isinstance(error, NetworkError) or run.job.attempts + 1 < MAX_ATTEMPTS
+        if isinstance(error, NetworkError):
+            return error.transient
+        if _is_no_file(run, error):
+            return _failed_tries(run.job, error) + 1 < MAX_FILE_ATTEMPTS
+        return error.transient and _failed_tries(run.job, error) + 1 < MAX_ATTEMPTS
 
     def _try_again(self, run: _Run, error: EosdaError, state: JobState = JobState.WAITING) -> None:
-        if isinstance(error, ExpiredLinkError):
+        tries = _failed_tries(run.job, error)
+        lasting = (tries + 1) % MAX_ATTEMPTS == 0
+        if lasting or isinstance(error, (AnswerError, ExpiredLinkError)):
+            # The link may be what is wrong, or the storage behind it: ask for a fresh one.
             self._links.pop(run.job.id, None)
+        delay = backoff(tries)
+        if error.retry_after is not None:
+            delay = max(error.retry_after, MIN_WAIT_S)
         if state is JobState.WAITING and run.job.id in self._links:
             state = JobState.FETCHING
-        delay = error.retry_after
-        if delay is None:
-            delay = backoff(run.job.attempts)
         self._store.update(
             run.job.id,
             self._owner,
             state=state,
-            attempts=run.job.attempts + 1,
+            attempts=tries + 1,
             due=self._clock() + delay,
             error_kind=error.kind,
             error_text=str(error),
@@ -356,13 +374,17 @@ class Steps:
 
     def _pause(self, step: Step, run: _Run, error: RateLimitedError) -> None:
         """The service wants fewer requests: no process sends one of this kind before then."""
-        delay = error.retry_after if error.retry_after is not None else self._limits.window_s / 4
+        tries = _failed_tries(run.job, error)
+        delay = max(self._limits.window_s / 4, backoff(tries))
+        if error.retry_after is not None:
+            delay = max(error.retry_after, MIN_WAIT_S)
         until = self._clock() + delay
         self._store.pause(self._options.key_id, step.kind.value, until)
         self._store.update(
             run.job.id,
             self._owner,
             state=_resting_state(step),
+            attempts=tries + 1,
             due=until,
             error_kind=error.kind,
             error_text=str(error),
@@ -526,11 +548,28 @@ def _resting_state(step: Step) -> JobState:
     return JobState.WAITING
 
 
-def _provably_not_taken(error: EosdaError) -> bool:
-    """Whether the service can have started (and charged) no task for the order."""
-    if error.not_taken or isinstance(
-        error, (InvalidRequestError, InsecureUrlError, MissingKeyError)
-    ):
+def _is_clear_no(error: EosdaError) -> bool:
+    """Whether it is certain that no task is at work for the order."""
+    if error.not_taken or isinstance(error, (BadRequestError, TaskFailedError)):
         return True
-    # 408 and 5xx leave it open; any other 4xx is a clear no. 3xx never reaches the task queue.
+    # 408 and 5xx leave it open, and so does 3xx, with which some services answer what they took.
     return error.status is not None and 400 <= error.status < 500 and error.status != 408
+
+
+def _is_no_file(run: _Run, error: EosdaError) -> bool:
+    """Whether the fetch brought something else than the file."""
+    if isinstance(error, (ArchiveError, ExpiredLinkError, WrongContentError)):
+        return True
+    return run.at_storage and isinstance(error, AnswerError)
+
+
+# What says nothing about the service or the job, and may go on for hours.
+_PATIENT_ERRORS = (NetworkError, RateLimitedError)
+
+
+def _failed_tries(job: Job, error: EosdaError) -> int:
+    """Count the failures in a row before this one; a network away for hours counts by itself."""
+    before = ERRORS.get(job.error_kind)
+    if before is None or issubclass(before, _PATIENT_ERRORS) != isinstance(error, _PATIENT_ERRORS):
+        return 0
+    return job.attempts
