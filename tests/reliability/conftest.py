@@ -4,14 +4,22 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-# A fixture of the engine's tests, taken over as it is.
+# Fixtures of other tiers, taken over as they are.
 from tests.core.conftest import bench
+from tests.processing_provider.conftest import data_dir, headless, provider, run
 
-__all__ = ["bench"]
+__all__ = ["bench", "data_dir", "headless", "provider", "run"]
 
 # Examples share one sandbox and one folder on purpose; what they need new they make themselves.
 _UNTIMED = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much]
-settings.register_profile("quick", max_examples=100, deadline=None, suppress_health_check=_UNTIMED)
+# The same examples each time: `make test` is to say the same of the same code; chance is for soak.
+settings.register_profile(
+    "quick",
+    max_examples=100,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=_UNTIMED,
+)
 settings.register_profile(
     "soak", max_examples=10_000, deadline=None, suppress_health_check=_UNTIMED
 )
