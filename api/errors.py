@@ -47,7 +47,7 @@ _HIDDEN = "***"
 
 _KEY_START = "apk."
 # A key, and what stands behind its first four letters; signatures have that shape as well.
-_KEY_SHAPE = re.compile(r"(?i)apk\.[0-9a-z]+|\b[0-9a-f]{64}\b")
+_KEY_SHAPE = re.compile(r"(?i)apk\.[0-9a-z]+|[0-9a-f]{64,}")
 # Shorter than that a part of a key is a word like any other, and taking it out would say more.
 _MIN_KEY_PART = 8
 _USER_INFO = re.compile(r"(\b[A-Za-z][A-Za-z0-9+.-]{0,20}://)[^\s/?#@\"'<>]+@")
