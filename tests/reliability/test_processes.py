@@ -28,7 +28,7 @@ from .killing import CLEAR, LOOK_S, PATIENCE_S, Account, Worker
 
 ROOT = Path(__file__).resolve().parents[2]
 # The service's limits, with a minute that is shorter so that the tests are quick.
-LIMIT, MINUTE_S = 10, 1.0
+LIMIT, MINUTE_S = 10, 0.8
 PLUGIN = "__import__('qgis').utils.plugins['eosda_imagery']"
 
 
