@@ -43,6 +43,7 @@ from tests.sandbox import DEFAULT_KEY
 ROOT = Path(__file__).resolve().parents[2]
 KEY = DEFAULT_KEY
 BARE = KEY.partition(".")[2]
+SIGNATURE = BARE[::-1]
 SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]}
 QUERY = SearchQuery(("sentinel2l2a",), SQUARE, "2026-10-01", "2026-11-30")
 ORDER = BandOrder("S2L2A/35/U/KR/2026/11/3/0", ("B04",), SQUARE, "reference")
@@ -87,7 +88,13 @@ def answered(monkeypatch):
 SECRETS = st.sampled_from([KEY, BARE, f"x-api-key: {KEY}", KEY.upper(), f"https://a.b/c?k={KEY}"])
 WORDS = st.sampled_from(
     ["created", "finished", "error", "failed", "pending", "Polygon", "MultiPolygon", "FINISHED"]
-    + ["http://127.0.0.1:9/f", "https://files.example.org/f?X-Signature=1", "//x", "/a", "http://["]
+    + [
+        "http://127.0.0.1:9/f",
+        "https://files.example.org/f?X-Signature=" + SIGNATURE,
+        "//x",
+        "/a",
+        "http://[",
+    ]
     + ["S2/1/2", "2026-01-01", "2026-13-45T99:99:99Z", "1" * 30, "\ud800", "ftp://x/y", "..", "a b"]
 )
 SCALARS = (
@@ -252,7 +259,7 @@ def assert_ours(call):
         said = told(error)
         assert KEY.lower() not in said
         assert BARE.lower() not in said
-        assert "x-signature" not in said
+        assert SIGNATURE not in said
         assert error.retry_after is None or 0 <= error.retry_after <= MAX_RETRY_AFTER
         return None
 
@@ -617,21 +624,24 @@ COORDINATES = (
     | st.sampled_from([0.0, 180.0, -180.0, 360.0, 90.0, -90.0, 179.9999999, 5e6])
 )
 ODD_COORDINATES = COORDINATES | st.floats()
-# Every type that WKB knows (OGC 06-103r4 and QGIS), in its four forms.
-WKB_KINDS = [*range(1, 18)]
-WKB_FORMS = [0, 1000, 2000, 3000, 0x80000000]
+# Every type that WKB knows (OGC 06-103r4), and what may stand in those that hold others.
+SIMPLE = {1: "point", 2: "line", 8: "line", 3: "rings", 17: "rings"}
+HOLDING = {4: [1], 5: [2], 6: [3], 7: [1, 2, 3, 6, 10, 12, 7], 9: [2, 8], 10: [2, 8, 9]}
+HOLDING = {**HOLDING, 11: [2, 8, 9], 12: [3, 10], 15: [3], 16: [17]}
+WKB_SIZES = {0: 2, 1000: 3, 2000: 3, 3000: 4, 0x80000000: 3}
 
 
 @st.composite
-def wkbs(draw, depth=0):
-    """Well-known binary of any type, its parts as they should be or not."""
-    kind = draw(st.sampled_from(WKB_KINDS))
-    form = draw(st.sampled_from(WKB_FORMS))
-    size = {0: 2, 1000: 3, 2000: 3, 3000: 4, 0x80000000: 3}[form]
-    odd = draw(st.booleans()) and draw(st.booleans())
-    numbers = ODD_COORDINATES if odd else COORDINATES
-    code = kind | form if form == 0x80000000 else kind + form
-    head = struct.pack("<BI", 1, code)
+def wkbs(draw, kinds=(*SIMPLE, *HOLDING), form=None, depth=0):
+    """Well-known binary of any type with any numbers.
+
+    Its structure is sound: QGIS's own reader crashes on what is not, and nothing of ours reads WKB.
+    """
+    kind = draw(st.sampled_from(kinds))
+    form = draw(st.sampled_from(sorted(WKB_SIZES))) if form is None else form
+    size = WKB_SIZES[form]
+    numbers = draw(st.sampled_from([COORDINATES, COORDINATES, ODD_COORDINATES]))
+    head = struct.pack("<BI", 1, kind | form if form == 0x80000000 else kind + form)
 
     def point():
         return struct.pack(f"<{size}d", *(draw(numbers) for _ in range(size)))
@@ -642,14 +652,15 @@ def wkbs(draw, depth=0):
             points.append(points[0])
         return struct.pack("<I", len(points)) + b"".join(points)
 
-    if kind == 1:
+    if SIMPLE.get(kind) == "point":
         return head + point()
-    if kind in (2, 8, 13):
+    if SIMPLE.get(kind) == "line":
         return head + line()
-    if kind in (3, 17, 14):
-        rings = [line() for _ in range(draw(st.integers(0, 3)))]
-        return head + struct.pack("<I", len(rings)) + b"".join(rings)
-    parts = [] if depth > 2 else [draw(wkbs(depth + 1)) for _ in range(draw(st.integers(0, 2)))]
+    if SIMPLE.get(kind) == "rings":
+        parts = [line() for _ in range(draw(st.integers(0, 3)))]
+    else:
+        inner = [one for one in HOLDING[kind] if depth < 3 or one in SIMPLE]
+        parts = [draw(wkbs(inner, form, depth + 1)) for _ in range(draw(st.integers(0, 3)))]
     return head + struct.pack("<I", len(parts)) + b"".join(parts)
 
 
@@ -664,7 +675,9 @@ def shapes(draw):
     """A geometry of any type: from any WKB, or polygons whose rings go anywhere."""
     if draw(st.booleans()):
         geometry = QgsGeometry()
-        geometry.fromWkb(draw(spoilt(wkbs()) | wkbs()))
+        # Well formed only: QGIS's own reader ends the process on spoilt WKB (3.22, seen), and
+        # nothing of ours reads WKB.
+        geometry.fromWkb(draw(wkbs()))
         return geometry
     west, south = draw(COORDINATES), draw(COORDINATES)
     span = draw(st.sampled_from([1e-8, 1e-4, 0.05, 1.0, 60.0, 359.0, 5000.0]))
