@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo test test-api soak lint format typecheck package install-dev clean
+.PHONY: help setup demo test test-api soak live-check lint format typecheck package install-dev clean
 
 ROOMS := __init__.py plugin.py api core ui processing_provider
 
@@ -24,6 +24,9 @@ soak: setup ## Kill, crowd and feed it with rubbish for long; figures in build/s
 test-api: ## Run tests/api in a Python that has no QGIS
 	@tools/setup.sh api
 	@.venv-api/bin/python -m pytest tests/api
+
+live-check: setup ## Ask the real service what is not known of it: EOSDA_API_KEY, at most 8 requests
+	@.venv/bin/python tools/live_check.py $(if $(YES),--yes)
 
 lint: setup typecheck ## ruff, ruff format, flake8-qgis, mypy
 	@.venv/bin/ruff check .
