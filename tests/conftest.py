@@ -80,6 +80,7 @@ def sandbox(running_sandbox):
     """The stand-in as new for each test."""
     start = running_sandbox.behaviour
     running_sandbox.reset_log()
+    running_sandbox.reset_limits()
     yield running_sandbox
     running_sandbox.clear_faults()
     running_sandbox.release()

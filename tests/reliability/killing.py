@@ -112,7 +112,7 @@ class Figures:
     lost: int = 0
     leaked: int = 0
     seconds: float = 0.0
-    # In which state the claimed jobs were that a kill met.
+    # In which state the claimed jobs were that a kill met, and whether it met half a file.
     met: Counter = field(default_factory=Counter)
 
     def tell(self, name: str) -> None:
@@ -194,9 +194,14 @@ class Account:
         with closing(sqlite3.connect(self.data / FILE_NAME)) as connection:
             return connection.execute(query).fetchall()
 
+    def unproven(self) -> bool:
+        """Whether something lies in the folder that has not been proven yet."""
+        return any(path.suffix in (".part", ".unpacking") for path in self.out.glob("*"))
+
     def note_kill(self) -> None:
         self.figures.kills += 1
         self.figures.met.update({state for state, _ in self.claimed()} or {"no claim"})
+        self.figures.met["half a file"] += self.unproven()
 
     def answer_for_the_user(self, chance: random.Random, again: float = 0.7) -> None:
         """Look through the orders in doubt: send some again, leave the others as they are."""
@@ -301,7 +306,10 @@ class Killer:
         self._account = account
         self._chance = random.Random(seed)
         self._spare: Optional[Worker] = None
+        # Orders that the service had when the present life began.
+        self._ordered = 0
         self._moments = {
+            "held order": self._at_a_held_order,
             "start": self._at_start,
             "any": self._at_any_time,
             "order": lambda worker: self._after_arrival(worker, "create"),
@@ -355,6 +363,9 @@ class Killer:
 
     def _live(self, moment: str) -> None:
         worker = self._worker()
+        self._ordered = self._account.sandbox.count("create")
+        if moment == "held order":
+            self._account.sandbox.inject("create", "stall_before", 1, after=True)
         if moment in ("writing", "download"):
             self._account.sandbox.inject("file", "drip", 1, rate=300_000)
         try:
@@ -393,6 +404,10 @@ class Killer:
     def _at_any_time(self, worker: Worker) -> None:
         worker.wait(self._chance.uniform(0.05, 1.5))
 
+    def _at_a_held_order(self, worker: Worker) -> None:
+        """While the service has taken an order and does not answer: the one moment that is sure."""
+        self._look_out(worker, lambda: self._account.sandbox.count("create") > self._ordered)
+
     def _after_arrival(self, worker: Worker, kind: str) -> None:
         """Right after a request has come in at the service, mostly before its answer."""
         seen = self._account.sandbox.count(kind) + self._chance.randrange(3)
@@ -400,13 +415,9 @@ class Killer:
         worker.wait(self._chance.choice((0.0, 0.0, self._chance.uniform(0.0, 0.1))))
 
     def _while_writing(self, worker: Worker) -> None:
-        def unproven() -> bool:
-            return any(
-                path.suffix in (".part", ".unpacking") for path in self._account.out.glob("*")
-            )
-
         # What the life before left may still lie there: a kill at the start then, as good as any.
-        self._look_out(worker, lambda: unproven() and bool(self._account.claimed()))
+        account = self._account
+        self._look_out(worker, lambda: account.unproven() and bool(account.claimed()))
         worker.wait(self._chance.uniform(0.0, 0.05))
 
     def _in_state(self, worker: Worker, state: str) -> None:
@@ -459,7 +470,7 @@ class DesktopKiller(Killer):
         # It takes QGIS seconds to come up: no kill is spent on the start alone.
         self._moments = {
             name: self._moments[name]
-            for name in ("order", "writing", "any", "proving", "download", "question")
+            for name in ("held order", "writing", "any", "proving", "download", "question")
         }
 
     def _worker(self) -> RunningDesktop:

@@ -20,6 +20,11 @@ class Limits:
     def used(self) -> int:
         return self._used
 
+    def reset(self) -> None:
+        with self._lock:
+            self._recent.clear()
+            self._used = 0
+
     def spend(self, quota: Optional[int]) -> bool:
         """Take one call from the quota; False when it is used up."""
         with self._lock:

@@ -154,6 +154,10 @@ class Sandbox:
     def reset_log(self) -> None:
         self._world.journal.clear()
 
+    def reset_limits(self) -> None:
+        """Forget the calls made so far, as if the window had passed and the quota were new."""
+        self._world.limits.reset()
+
 
 def _folders(given: Folders) -> list[Path]:
     if given is None:
