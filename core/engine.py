@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Set
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Set, Tuple
 
 from qgis.PyQt.QtCore import QObject, QThread, QTimer, pyqtSignal
 
@@ -161,9 +161,9 @@ class Engine(QObject):
 
     # -- what the user may do ---------------------------------------------------------------
 
-    def add(self, download: Download, jobs: Sequence[Job]) -> None:
-        """Write a download to the store and start it."""
-        self._command(lambda store: store.add(download, jobs))
+    def add_all(self, planned: Sequence[Tuple[Download, Sequence[Job]]]) -> None:
+        """Write downloads that were ordered together to the store and start them."""
+        self._command(lambda store: store.add_all(planned))
 
     def cancel(self, download_ids: Sequence[str]) -> None:
         """Stop downloads; what has been paid for can be taken up again with retry."""

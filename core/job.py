@@ -45,6 +45,8 @@ class Download:
 
     ``aoi`` is a GeoJSON geometry in lon/lat, ``created`` is in seconds since the epoch,
     ``project`` names the project the layers belong to, ``folder`` is where the files go.
+    ``batch`` is shared by all downloads that were ordered together, "" for one on its own;
+    ``area_id`` names the area where a batch has several.
     """
 
     id: str
@@ -65,6 +67,9 @@ class Download:
     scene: Optional[Scene] = None
     project: str = ""
     origin: str = "desktop"
+    batch: str = ""
+    batch_label: str = ""
+    area_id: str = ""
 
 
 @dataclass(frozen=True)

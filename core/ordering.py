@@ -46,12 +46,17 @@ def plan_download(
     callback_url: Optional[str] = None,
     preset: str = "",
     project: str = "",
+    batch: str = "",
+    batch_label: str = "",
+    area_id: str = "",
 ) -> Tuple[Download, Tuple[Job, ...]]:
     """Make a download and its jobs, one for each polygon of the area; nothing is stored or sent.
 
     :param origin: who asks: "desktop" or "processing"
     :param max_area_km2: the service's limit for one request
     :param now: seconds since the epoch
+    :param batch: id shared by all that is ordered together, with a label for the list
+    :param area_id: names the area among those of its batch, and its files
     :raises InvalidRequestError: the service could not accept an order
     :raises AoiError: the area takes too many orders
     """
@@ -63,7 +68,7 @@ def plan_download(
         bands=tuple(bands),
         aoi=aoi.to_geojson(),
         folder=folder,
-        name=base_name(view_id, bands, scene),
+        name=base_name(view_id, bands, scene, area_id),
         base_url=base_url.strip().rstrip("/"),
         created=now,
         merge=merge,
@@ -75,6 +80,9 @@ def plan_download(
         scene=scene or _scene_as_told_by(view_id, dataset),
         project=project,
         origin=origin,
+        batch=batch,
+        batch_label=batch_label,
+        area_id=area_id,
     )
     jobs = make_jobs(download, split_for_requests(aoi, max_area_km2))
     for job in jobs:
@@ -93,13 +101,16 @@ def _scene_as_told_by(view_id: str, dataset: str) -> Optional[Scene]:
 # -- names ----------------------------------------------------------------------------------
 
 
-def base_name(view_id: str, bands: Sequence[str], scene: Optional[Scene] = None) -> str:
-    """Name the files of a download: ``2026-11-03_S2L2A_35ULR_B04-B03-B02``.
+def base_name(
+    view_id: str, bands: Sequence[str], scene: Optional[Scene] = None, area_id: str = ""
+) -> str:
+    """Name the files of a download: ``2026-11-03_S2L2A_35ULR_B04-B03-B02``, after its area.
 
     View ids are opaque: what is not known of their shape is kept as it stands.
     """
     date = (scene.date if scene is not None else "") or date_of_view_id(view_id) or ""
-    words = [date, sensor_code(view_id), _place(view_id), _band_words(bands)]
+    area = files.safe_name(area_id, LONGEST_PLACE) if area_id else ""
+    words = [area, date, sensor_code(view_id), _place(view_id), _band_words(bands)]
     return files.safe_name("_".join(word for word in words if word), LONGEST_NAME)
 
 

@@ -12,7 +12,7 @@ import sqlite3
 import threading
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
 
@@ -208,16 +208,21 @@ class Store:
 
     def add(self, download: Download, jobs: Sequence[Job]) -> None:
         """Write a download and its jobs, all or nothing."""
+        self.add_all([(download, jobs)])
+
+    def add_all(self, planned: Iterable[Tuple[Download, Sequence[Job]]]) -> None:
+        """Write several downloads and their jobs in one transaction, all or nothing."""
+        marks = ", ".join("?" * 20)
         with self._transaction() as cursor:
-            cursor.execute(
-                "INSERT INTO downloads (id, created, base_url, record) VALUES (?, ?, ?, ?)",
-                (download.id, download.created, download.base_url, _dump_download(download)),
-            )
-            marks = ", ".join("?" * 20)
-            cursor.executemany(
-                f"INSERT INTO jobs ({_JOB_COLUMNS}) VALUES ({marks})",  # nosec B608 - constants
-                [_job_values(job) for job in jobs],
-            )
+            for download, jobs in planned:
+                cursor.execute(
+                    "INSERT INTO downloads (id, created, base_url, record) VALUES (?, ?, ?, ?)",
+                    (download.id, download.created, download.base_url, _dump_download(download)),
+                )
+                cursor.executemany(
+                    f"INSERT INTO jobs ({_JOB_COLUMNS}) VALUES ({marks})",  # nosec B608 - constants
+                    [_job_values(job) for job in jobs],
+                )
 
     def view(self, download_id: str) -> Optional[DownloadView]:
         """Read one download with its jobs."""
@@ -724,4 +729,6 @@ def _load_download(text: str) -> Download:
         record[name] = tuple(record[name])
     if record.get("scene") is not None:
         record["scene"] = Scene.from_record(record["scene"])
-    return Download(**record)
+    # A newer version on the same data folder may have written more than is known here.
+    known = {one.name for one in fields(Download)}
+    return Download(**{name: value for name, value in record.items() if name in known})

@@ -179,7 +179,7 @@ class Desktop(QObject):
         box.open()
 
     def _order_again(self, download: Download, jobs: Sequence[Job]) -> None:
-        self._engine.add(download, jobs)
+        self._engine.add_all([(download, jobs)])
         self.show_dock(True)
         assert self._dock is not None  # nosec B101 - it is shown
         self._dock.tabs.setCurrentWidget(self._dock.downloads_panel)

@@ -24,7 +24,7 @@ from ..core.aoi import split_for_requests
 from ..core.connection import has_key
 from ..core.cost import estimate
 from ..core.engine import Engine
-from ..core.job import Download, Job
+from ..core.job import Download, Job, new_id
 from ..core.ordering import plan_download
 from ..core.settings import SessionKey, Settings
 from ..core.tasks import Work, start
@@ -339,6 +339,9 @@ class EosdaImageryDock(QgsDockWidget):
             "origin": "desktop",
         }
         scenes = list(self._scenes)
+        if len(scenes) > 1:
+            wish["batch"] = new_id()
+            wish["batch_label"] = self.tr("{0} scenes of {1}").format(len(scenes), aoi.label)
         self.download_button.setEnabled(False)
         self._work(
             self.tr("Prepare the orders"),
@@ -356,8 +359,7 @@ class EosdaImageryDock(QgsDockWidget):
         )
 
     def _order(self, planned: Sequence[Tuple[Download, Tuple[Job, ...]]]) -> None:
-        for download, jobs in planned:
-            self._engine.add(download, jobs)
+        self._engine.add_all(planned)
         self._show_cost()
         self._memory.keep_choice()
         self.tabs.setCurrentWidget(self.downloads_panel)

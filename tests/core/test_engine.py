@@ -60,7 +60,7 @@ def wish(bench, **changes):
 
 def test_a_download_goes_all_the_way(bench, engine, sandbox):
     opened(engine)
-    engine.add(*wish(bench))
+    engine.add_all([wish(bench)])
     wait_for(lambda: engine.ready, "the download is ready")
     wait_for(lambda: states(engine) == [JobState.READY], "the list shows it")
     assert sandbox.count("create") == 1
@@ -100,7 +100,7 @@ def test_closing_in_mid_fetch_keeps_the_job(bench, engine, sandbox):
     opened(engine)
     progress = []
     engine.progressed.connect(lambda job, state: progress.append(state))
-    engine.add(*wish(bench))
+    engine.add_all([wish(bench)])
     wait_for(lambda: progress, "the fetch has begun")
     engine.close()
     wait_for(lambda: not ours(), "the step ends")
@@ -113,7 +113,7 @@ def test_cancel_and_retry_use_the_paid_task(bench, engine, sandbox):
     sandbox.configure(polls_needed=5)
     opened(engine)
     download, jobs = wish(bench)
-    engine.add(download, jobs)
+    engine.add_all([(download, jobs)])
     wait_for(lambda: states(engine) == [JobState.WAITING], "the order is placed")
     engine.cancel([download.id])
     wait_for(lambda: states(engine) == [JobState.CANCELLED], "it is cancelled")
@@ -135,7 +135,7 @@ def test_without_a_key_jobs_wait_and_nothing_is_sent(bench, engine, sandbox):
     said = []
     engine.store_troubled.connect(said.append)
     opened(engine)
-    engine.add(*wish(bench))
+    engine.add_all([wish(bench)])
     wait_for(lambda: said, "the missing key is said")
     assert sandbox.log == []
     wait_for(lambda: engine.views() and engine.views()[0].jobs[0].held, "the job is held")
@@ -147,7 +147,7 @@ def test_without_a_key_jobs_wait_and_nothing_is_sent(bench, engine, sandbox):
 def test_trouble_is_told_once(bench, engine, sandbox):
     sandbox.configure(fail_tasks="no such band")
     opened(engine)
-    engine.add(*wish(bench))
+    engine.add_all([wish(bench)])
     wait_for(lambda: engine.troubles, "the failure is told")
     wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0, "all is quiet")
     assert [job.state for job in engine.troubles] == [JobState.FAILED]
@@ -166,7 +166,7 @@ def test_limits_are_those_set(bench, engine, sandbox):
 
 def test_a_wish_before_the_list_is_open_is_not_forgotten(bench, engine, sandbox):
     engine.open()
-    engine.add(*wish(bench))
+    engine.add_all([wish(bench)])
     wait_for(lambda: engine.ready, "the download is ready")
     assert sandbox.count("create") == 1
 
@@ -179,7 +179,7 @@ def test_a_list_that_cannot_be_opened_is_tried_again(bench, engine, sandbox, mon
     said = []
     engine.store_troubled.connect(said.append)
     engine.open()
-    engine.add(*wish(bench))
+    engine.add_all([wish(bench)])
     wait_for(lambda: said, "the trouble is told")
     engine._folder = folder
     wait_for(lambda: engine.ready, "the download is ready")
@@ -191,7 +191,7 @@ def test_an_order_under_way_is_still_ours_when_the_engine_is_closed(bench, engin
     sandbox.configure(latency=0.5)
     opened(engine)
     download, jobs = wish(bench)
-    engine.add(download, jobs)
+    engine.add_all([(download, jobs)])
     wait_for(lambda: sandbox.count("create") == 1, "the order is under way")
     engine.close()
     assert bench.store.recover(bench.owner.is_dead) == []

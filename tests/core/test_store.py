@@ -1,5 +1,6 @@
 """The job store: nothing lost, nothing claimed twice, the ledger right across processes."""
 
+import json
 import os
 import sqlite3
 import subprocess
@@ -7,6 +8,7 @@ import sys
 import textwrap
 import threading
 import time
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -443,3 +445,22 @@ def test_lock_files_of_the_dead_are_swept_whatever_state_they_are_in(tmp_path):
     mine = Owner(tmp_path)
     assert {path.name for path in folder.iterdir()} == {f"{mine.id}.lock", "just-being-made.lock"}
     assert Owner(tmp_path).is_dead(mine.id) is False
+
+
+def test_what_was_ordered_together_is_written_as_one(store):
+    first, second = make_download(), make_download()
+    with pytest.raises(sqlite3.IntegrityError):
+        store.add_all([first, first])
+    assert store.views() == []
+    store.add_all([first, second])
+    assert {view.download.id for view in store.views()} == {first[0].id, second[0].id}
+
+
+def test_a_record_of_a_newer_version_can_be_read(store, tmp_path):
+    download, jobs = make_download()
+    store.add(download, jobs)
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        record = json.loads(connection.execute("SELECT record FROM downloads").fetchone()[0])
+        newer = json.dumps({**record, "of_a_later_version": 1})
+        connection.execute("UPDATE downloads SET record = ?", (newer,))
+    assert store.view(download.id).download == download

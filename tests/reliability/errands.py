@@ -54,7 +54,7 @@ def order(band, view_id, polygon, folder):
         max_area_km2=200.0,
         now=time.time(),
     )
-    engine().add(download, jobs)
+    engine().add_all([(download, jobs)])
     return download.id
 
 

@@ -505,7 +505,7 @@ def test_the_engine_says_that_the_list_was_damaged_and_works_on(bench, engine, d
         " folders."
     ]
     assert engine.views() == []
-    engine.add(*order(bench))
+    engine.add_all([order(bench)])
     wait_for(lambda: engine.ready, "a new download goes all the way")
     assert engine.ready[0].download.id != download.id
     assert len(engine.said) == 1
@@ -541,10 +541,10 @@ def test_the_engine_says_that_the_disk_is_full_and_goes_on(bench, engine, monkey
     wait_for(lambda: engine._store is not None, "the store is open")
     large, jobs = order(bench, name="x" * 200_000)
     with full(monkeypatch):
-        engine.add(large, jobs)
+        engine.add_all([(large, jobs)])
         wait_for(lambda: engine.said, "the full disk is said")
         assert "full" in engine.said[0]
         assert bench.sandbox.log == []
-    engine.add(large, jobs)
+    engine.add_all([(large, jobs)])
     wait_for(lambda: engine.ready, "with room it goes all the way")
     assert bench.sandbox.count("create") == 1
