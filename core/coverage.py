@@ -35,8 +35,13 @@ class Coverage:
         if footprint is None:
             return None
         shape = self._read(footprint)
-        if shape is None:
-            return None
+        return None if shape is None else self.percent_of(shape)
+
+    def percent_of(self, shape: QgsGeometry) -> Optional[float]:
+        """Tell the share of the area that a footprint covers that has been read already.
+
+        :param shape: valid polygons in EPSG:4326, as from ``search.footprint_geometry``
+        """
         polygon = shape.constGet()
         if not self._engine.intersects(polygon):
             return 0.0

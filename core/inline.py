@@ -89,6 +89,18 @@ class InlineDriver:
         :raises StoppedError: cancelled; the jobs stay in the store and go on when run again
         :raises TimeLimitError: the time is over; likewise
         """
+        self.work_off(download_ids, time_limit_s, lambda: self._on_views(self._views(download_ids)))
+        return self._views(download_ids)
+
+    def work_off(
+        self, download_ids: Sequence[str], time_limit_s: float, on_change: Callable[[], None]
+    ) -> None:
+        """Do what ``run`` does without reading the downloads, of which there may be thousands.
+
+        :param on_change: called in this thread after steps have ended
+        :raises StoppedError: as ``run``
+        :raises TimeLimitError: as ``run``
+        """
         deadline = self._clock() + time_limit_s
         pool = ThreadPoolExecutor(STEPS_AT_ONCE, thread_name_prefix="eosda")
         try:
@@ -96,12 +108,12 @@ class InlineDriver:
                 self._check(deadline)
                 todo = self._plan(download_ids)
                 if not todo.steps and not self._running and todo.wake_at is None:
-                    return self._views(download_ids)
+                    return
                 for step in todo.steps:
                     self._start(pool, step)
                 self._wait(todo.wake_at, deadline)
                 self._collect()
-                self._on_views(self._views(download_ids))
+                on_change()
         finally:
             for running in self._running.values():
                 running.abort()

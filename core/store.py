@@ -14,7 +14,19 @@ import time
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
+from typing import (
+    Any,
+    Callable,
+    Collection,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+)
 
 from qgis.PyQt.QtCore import QLockFile
 
@@ -22,11 +34,14 @@ from ..api.models import Scene
 from .job import ACTIVE_STATES, Download, DownloadView, Job, JobState, new_id
 
 FILE_NAME = "jobs.sqlite"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 # Seconds that a transaction waits for another process to finish its own.
 BUSY_S = 15.0
-# A request is taken to be under way for at most this long, in seconds: its process may have died.
+# A request is taken to be under way for at most this long, in seconds: its process may have died
+# without a lock file that tells of it.
 UNDER_WAY_S = 180.0
+# So many downloads are asked for by name; of more, all jobs are read.
+FEW_DOWNLOADS = 20
 # Turn-around times kept per dataset: enough for quantiles, recent enough to follow drift.
 HISTORY_KEPT = 50
 
@@ -45,9 +60,10 @@ CREATE TABLE IF NOT EXISTS jobs (
 CREATE INDEX IF NOT EXISTS jobs_by_download ON jobs(download_id, part);
 CREATE INDEX IF NOT EXISTS jobs_by_state ON jobs(state, due);
 CREATE INDEX IF NOT EXISTS jobs_by_fingerprint ON jobs(fingerprint);
+CREATE INDEX IF NOT EXISTS jobs_by_owner ON jobs(owner) WHERE owner IS NOT NULL;
 CREATE TABLE IF NOT EXISTS ledger (
     id INTEGER PRIMARY KEY, key_id TEXT NOT NULL, kind TEXT NOT NULL, at REAL NOT NULL,
-    under_way INTEGER NOT NULL);
+    under_way INTEGER NOT NULL, owner TEXT);
 CREATE INDEX IF NOT EXISTS ledger_by_key ON ledger(key_id, kind, at);
 CREATE TABLE IF NOT EXISTS pauses (
     key_id TEXT NOT NULL, kind TEXT NOT NULL, until REAL NOT NULL, PRIMARY KEY (key_id, kind));
@@ -56,7 +72,19 @@ CREATE TABLE IF NOT EXISTS usage (
     PRIMARY KEY (key_id, month, kind));
 CREATE TABLE IF NOT EXISTS turnarounds (
     dataset TEXT NOT NULL, seconds REAL NOT NULL, at REAL NOT NULL);
+CREATE TABLE IF NOT EXISTS switches (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS changes (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, download_id TEXT NOT NULL UNIQUE);
 """
+
+# Whatever changes a download or a job of it moves the download to the end of "changes", so that a
+# look reads only what is new to it. Writers come one after the other, so do the numbers.
+_TRIGGERS = [
+    f"CREATE TRIGGER IF NOT EXISTS {table}_{event} AFTER {event} ON {table} BEGIN"
+    f" INSERT OR REPLACE INTO changes (download_id) VALUES (NEW.{column}); END"
+    for table, column in (("downloads", "id"), ("jobs", "download_id"))
+    for event in ("insert", "update")
+]
 
 _JOB_COLUMNS = (
     "id, download_id, part, geometry, fingerprint, created, state, due, held, task_id, submitted,"
@@ -86,6 +114,20 @@ class Claim:
     job: Optional[Job] = None
     retry_at: Optional[float] = None
     ticket: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What has changed in the list since an earlier look.
+
+    ``seq`` is where the next look goes on, ``gone`` are ids of downloads that are not shown (any
+    more), ``more`` says that another look brings further changes.
+    """
+
+    seq: int
+    shown: List[DownloadView]
+    gone: List[str]
+    more: bool
 
 
 @dataclass(frozen=True)
@@ -154,8 +196,9 @@ class Store:
             raise sqlite3.DatabaseError(check)
         if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA_VERSION:
             with self._transaction() as cursor:
-                for statement in _SCHEMA.split(";"):
+                for statement in (*_SCHEMA.split(";"), *_TRIGGERS):
                     cursor.execute(statement)
+                _bring_up_to_date(cursor)
                 cursor.execute(f"PRAGMA user_version = {SCHEMA_VERSION:d}")
 
     def _move_aside(self) -> Path:
@@ -206,23 +249,30 @@ class Store:
 
     # -- downloads --------------------------------------------------------------------------
 
-    def add(self, download: Download, jobs: Sequence[Job]) -> None:
-        """Write a download and its jobs, all or nothing."""
-        self.add_all([(download, jobs)])
+    def add(
+        self,
+        download: Download,
+        jobs: Sequence[Job],
+        *,
+        known: Optional[Collection[str]] = None,
+    ) -> bool:
+        """Write a download and its jobs, all or nothing.
+
+        :param known: ids of the downloads with the same first request that the caller has looked
+            at; if there is another by now, nothing is written
+        :return: whether it has been written
+        """
+        with self._transaction() as cursor:
+            if known is not None and _ids_with_request(cursor, jobs[0].fingerprint) - set(known):
+                return False
+            _insert(cursor, download, jobs)
+            return True
 
     def add_all(self, planned: Iterable[Tuple[Download, Sequence[Job]]]) -> None:
         """Write several downloads and their jobs in one transaction, all or nothing."""
-        marks = ", ".join("?" * 20)
         with self._transaction() as cursor:
             for download, jobs in planned:
-                cursor.execute(
-                    "INSERT INTO downloads (id, created, base_url, record) VALUES (?, ?, ?, ?)",
-                    (download.id, download.created, download.base_url, _dump_download(download)),
-                )
-                cursor.executemany(
-                    f"INSERT INTO jobs ({_JOB_COLUMNS}) VALUES ({marks})",  # nosec B608 - constants
-                    [_job_values(job) for job in jobs],
-                )
+                _insert(cursor, download, jobs)
 
     def view(self, download_id: str) -> Optional[DownloadView]:
         """Read one download with its jobs."""
@@ -233,19 +283,37 @@ class Store:
         """Read every download that is shown in the list, newest first."""
         return self._views("WHERE shown = 1 ORDER BY created DESC, id", ())
 
+    def changes_since(self, seq: int, most: int) -> Changes:
+        """Read the downloads that have changed since an earlier look.
+
+        :param seq: where that look ended; 0 for the first
+        :param most: no more than so many at once
+        """
+        rows = (
+            self._connection()
+            .execute(
+                "SELECT seq, download_id FROM changes WHERE seq > ? ORDER BY seq LIMIT ?",
+                (seq, most),
+            )
+            .fetchall()
+        )
+        ids = [row["download_id"] for row in rows]
+        marks = ", ".join("?" * len(ids))
+        shown = self._views(f"WHERE shown = 1 AND id IN ({marks})", tuple(ids))
+        gone = set(ids) - {view.download.id for view in shown}
+        last = rows[-1]["seq"] if rows else seq
+        return Changes(last, shown, sorted(gone), len(rows) == most)
+
     def _views(self, where: str, values: Tuple[Any, ...]) -> List[DownloadView]:
         connection = self._connection()
         downloads = connection.execute(
-            f"SELECT id, record, placed FROM downloads {where}",  # nosec B608 - where is a constant
+            f"SELECT id, record, placed FROM downloads {where}",  # nosec B608 - constants and marks
             values,
         ).fetchall()
         jobs: Dict[str, List[Job]] = {row["id"]: [] for row in downloads}
-        if len(downloads) == 1:
-            query, values = "WHERE download_id = ?", (downloads[0]["id"],)
-        else:
-            query, values = "", ()
         for row in connection.execute(
-            f"SELECT {_JOB_COLUMNS} FROM jobs {query} ORDER BY part",  # nosec B608 - constants
+            f"SELECT {_JOB_COLUMNS} FROM jobs"  # nosec B608 - constants and marks
+            f" WHERE download_id IN (SELECT id FROM downloads {where}) ORDER BY part",
             values,
         ):
             if row["download_id"] in jobs:
@@ -254,6 +322,20 @@ class Store:
             DownloadView(_load_download(row["record"]), tuple(jobs[row["id"]]), bool(row["placed"]))
             for row in downloads
         ]
+
+    def folders(self) -> List[Path]:
+        """List the folders that the files of downloads in the list go to."""
+        rows = self._connection().execute(
+            "SELECT DISTINCT json_extract(record, '$.folder') AS folder FROM downloads"
+            " WHERE shown = 1"
+        )
+        return [Path(row["folder"]) for row in rows]
+
+    def views_in(self, folder: Path) -> List[DownloadView]:
+        """Read the downloads in the list whose files go to a folder."""
+        return self._views(
+            "WHERE shown = 1 AND json_extract(record, '$.folder') = ?", (str(folder),)
+        )
 
     def with_request(self, fingerprint: str) -> List[DownloadView]:
         """Read every download with a job of that content, forgotten ones too, newest first."""
@@ -286,6 +368,24 @@ class Store:
                 "UPDATE downloads SET shown = 0 WHERE id = ?", [(i,) for i in download_ids]
             )
 
+    def clear_finished(self, before: float) -> int:
+        """Take out of the list what was finished before a time; files and payments stay known.
+
+        Finished is what is ready, or was cancelled before anything was paid.
+
+        :param before: seconds since the epoch
+        :return: how many
+        """
+        with self._transaction() as cursor:
+            cursor.execute(
+                "UPDATE downloads SET shown = 0 WHERE shown = 1 AND created < ? AND NOT EXISTS"
+                " (SELECT 1 FROM jobs WHERE download_id = downloads.id"
+                " AND (coalesce(finished, jobs.created) >= ? OR NOT (state = 'ready'"
+                " OR (state = 'cancelled' AND task_id IS NULL))))",
+                (before, before),
+            )
+            return cursor.rowcount
+
     # -- jobs -------------------------------------------------------------------------------
 
     def job(self, job_id: str) -> Optional[Job]:
@@ -296,6 +396,15 @@ class Store:
         )
         found = row.fetchone()
         return _load_job(found) if found else None
+
+    def standings(self, download_ids: Iterable[str]) -> Dict[str, List[Tuple[JobState, bool]]]:
+        """Tell of many downloads the state of each job, and whether it is held; nothing more."""
+        found: Dict[str, List[Tuple[JobState, bool]]] = {i: [] for i in download_ids}
+        rows = self._connection().execute("SELECT download_id, state, held FROM jobs ORDER BY part")
+        for row in rows:
+            if row["download_id"] in found:
+                found[row["download_id"]].append((JobState(row["state"]), bool(row["held"])))
+        return found
 
     def same_request(self, fingerprint: str) -> Optional[Job]:
         """Find a job of the same content that is ready or under way, the ready one first."""
@@ -326,17 +435,42 @@ class Store:
         )
         wanted = None if download_ids is None else set(download_ids)
         return [
-            Candidate(
-                id=row["id"],
-                state=JobState(row["state"]),
-                due=row["due"],
-                created=row["created"],
-                owner=row["owner"],
-                lease_until=row["lease_until"],
-            )
+            _load_candidate(row)
             for row in self._connection().execute(query, (*states, base_url))
             if wanted is None or row["download_id"] in wanted
         ]
+
+    def urgent(self, base_url: str, most: int, linked: Collection[str] = ()) -> List[Candidate]:
+        """List those candidates that a plan can make use of now: however many wait, it is short.
+
+        These are what somebody works on, and in each state what has been due longest and what
+        falls due next.
+
+        :param most: how many of each state that are due
+        :param linked: ids of jobs to be listed in any case
+        """
+        now = self._clock()
+        start = (
+            "SELECT jobs.id, state, due, jobs.created, owner, lease_until"
+            " FROM jobs JOIN downloads ON downloads.id = jobs.download_id"
+            " WHERE held = 0 AND base_url = ? AND state = ?"
+        )
+        marks = ", ".join("?" * len(linked))
+        ends: List[Tuple[str, Tuple[Any, ...]]] = [
+            ("AND due <= ? ORDER BY due, jobs.created, jobs.id LIMIT ?", (now, most)),
+            ("AND due > ? ORDER BY due LIMIT 1", (now,)),
+            ("AND owner IS NOT NULL", ()),
+            (f"AND jobs.id IN ({marks})", tuple(linked)),
+        ]
+        found: Dict[str, Candidate] = {}
+        for state in ACTIVE_STATES:
+            for end, values in ends:
+                rows = self._connection().execute(
+                    f"{start} {end}",  # nosec B608 - constants and marks
+                    (base_url, state.value, *values),
+                )
+                found.update((row["id"], _load_candidate(row)) for row in rows)
+        return list(found.values())
 
     def claim(
         self,
@@ -348,6 +482,7 @@ class Store:
         *,
         quota: Optional[Quota] = None,
         key_id: str = "",
+        heeds_pause: bool = False,
     ) -> Claim:
         """Take a job for one step, with the request it will make entered in the ledger.
 
@@ -357,6 +492,7 @@ class Store:
         :param lease_s: seconds after which the claim lapses by itself
         :param becomes: the state it goes on in; None for the one it is in
         :param quota: the quota that the step's request counts against; None if it makes none
+        :param heeds_pause: whether nothing is granted while the user has paused downloads
         """
         ticket = None
         with self._transaction() as cursor:
@@ -368,13 +504,15 @@ class Store:
             ).fetchone()
             if row is None or row["held"] or JobState(row["state"]) not in set(states):
                 return Claim()
+            if heeds_pause and _is_on(cursor, _PAUSED):
+                return Claim()
             if row["owner"] not in (None, owner) and row["lease_until"] > now:
                 return Claim(retry_at=row["lease_until"])
             if quota is not None:
                 free_at = _quota_free_at(cursor, key_id, quota, now)
                 if free_at > now:
                     return Claim(retry_at=free_at)
-                ticket = _enter(cursor, key_id, quota.kind, now, under_way=True)
+                ticket = _enter(cursor, key_id, quota.kind, now, under_way_of=owner)
             cursor.execute(
                 "UPDATE jobs SET owner = ?, lease_until = ?, state = ? WHERE id = ?",
                 (owner, now + lease_s, becomes.value if becomes else row["state"], job_id),
@@ -450,6 +588,8 @@ class Store:
     def recover(self, is_dead: Callable[[str], bool]) -> List[str]:
         """Take back the claims of processes that have ended, or whose claim has lapsed.
 
+        The requests that a dead process had under way count as answered now.
+
         A job that was being submitted becomes ``unconfirmed``: whether the service took it is
         not known. One that was being fetched or checked goes on.
 
@@ -458,15 +598,22 @@ class Store:
         """
         self._write_owed()
         now = self._clock()
-        rows = self._connection().execute("SELECT DISTINCT owner FROM jobs WHERE owner IS NOT NULL")
-        dead = [row["owner"] for row in rows if is_dead(row["owner"])]
+        connection = self._connection()
+        owners = connection.execute(
+            "SELECT owner FROM jobs WHERE owner IS NOT NULL"
+            " UNION SELECT owner FROM ledger WHERE under_way = 1 AND owner IS NOT NULL"
+        ).fetchall()
+        dead = [row["owner"] for row in owners if is_dead(row["owner"])]
         marks = ", ".join("?" * len(dead))
+        ours_to_take = (
+            "SELECT id, state, task_id FROM jobs WHERE owner IS NOT NULL"
+            f" AND (lease_until <= ? OR owner IN ({marks}))"  # nosec B608 - marks only
+        )
+        if not dead and connection.execute(ours_to_take, (now,)).fetchone() is None:
+            # The usual case: nothing to write, so nobody waits for us.
+            return []
         with self._transaction() as cursor:
-            lost = cursor.execute(
-                "SELECT id, state, task_id FROM jobs WHERE owner IS NOT NULL"
-                f" AND (lease_until <= ? OR owner IN ({marks}))",  # nosec B608 - marks only
-                (now, *dead),
-            ).fetchall()
+            lost = cursor.execute(ours_to_take, (now, *dead)).fetchall()
             for row in lost:
                 state = _state_after_loss(JobState(row["state"]), row["task_id"])
                 cursor.execute(
@@ -474,6 +621,13 @@ class Store:
                     " error_kind = ?, error_text = ? WHERE id = ?",
                     (state.value, *_words_after_loss(state), row["id"]),
                 )
+            # Its last request may have reached the service up to the moment of its death, which is
+            # before now; when it was entered would be too early.
+            cursor.execute(
+                "UPDATE ledger SET at = ?, under_way = 0 WHERE under_way = 1"
+                f" AND owner IN ({marks})",  # nosec B608 - marks only
+                (self._clock(), *dead),
+            )
         return [row["id"] for row in lost]
 
     def hold_active(self, base_url: str, error_kind: str, error_text: str) -> None:
@@ -557,12 +711,23 @@ class Store:
             )
             return cursor.rowcount
 
+    def set_paused(self, paused: bool) -> None:
+        """Let every QGIS on this data folder begin nothing new, or go on; it stays so on disk."""
+        with self._transaction() as cursor:
+            cursor.execute(
+                "INSERT OR REPLACE INTO switches (name, value) VALUES (?, ?)", (_PAUSED, paused)
+            )
+
+    def is_paused(self) -> bool:
+        """Tell whether the user has paused downloads."""
+        return _is_on(self._connection().cursor(), _PAUSED)
+
     # -- requests ---------------------------------------------------------------------------
 
     def enter_request(self, key_id: str, kind: str) -> None:
         """Count a request that no quota of ours limits."""
         with self._transaction() as cursor:
-            _enter(cursor, key_id, kind, self._clock(), under_way=False)
+            _enter(cursor, key_id, kind, self._clock())
 
     def settle(self, ticket: int) -> None:
         """Note that a request has been answered.
@@ -626,6 +791,41 @@ class Store:
         return tuple(row["seconds"] for row in rows)
 
 
+_PAUSED = "paused"
+
+
+def _is_on(cursor: sqlite3.Cursor, name: str) -> bool:
+    row = cursor.execute("SELECT value FROM switches WHERE name = ?", (name,)).fetchone()
+    return row is not None and bool(row["value"])
+
+
+def _bring_up_to_date(cursor: sqlite3.Cursor) -> None:
+    """Add what a file of an earlier version lacks; a new file lacks nothing."""
+    columns = [row["name"] for row in cursor.execute("PRAGMA table_info(ledger)")]
+    if "owner" not in columns:
+        cursor.execute("ALTER TABLE ledger ADD COLUMN owner TEXT")
+    cursor.execute(
+        "INSERT OR IGNORE INTO changes (download_id) SELECT id FROM downloads ORDER BY created"
+    )
+
+
+def _insert(cursor: sqlite3.Cursor, download: Download, jobs: Sequence[Job]) -> None:
+    cursor.execute(
+        "INSERT INTO downloads (id, created, base_url, record) VALUES (?, ?, ?, ?)",
+        (download.id, download.created, download.base_url, _dump_download(download)),
+    )
+    marks = ", ".join("?" * 20)
+    cursor.executemany(
+        f"INSERT INTO jobs ({_JOB_COLUMNS}) VALUES ({marks})",  # nosec B608 - constants
+        [_job_values(job) for job in jobs],
+    )
+
+
+def _ids_with_request(cursor: sqlite3.Cursor, fingerprint: str) -> Set[str]:
+    rows = cursor.execute("SELECT download_id FROM jobs WHERE fingerprint = ?", (fingerprint,))
+    return {row["download_id"] for row in rows}
+
+
 def _state_after_loss(state: JobState, task_id: Optional[str]) -> JobState:
     if state is JobState.SUBMITTING:
         return JobState.WAITING if task_id else JobState.UNCONFIRMED
@@ -671,11 +871,16 @@ def _times_in_window(
 
 
 def _enter(
-    cursor: sqlite3.Cursor, key_id: str, kind: str, now: float, under_way: bool
+    cursor: sqlite3.Cursor,
+    key_id: str,
+    kind: str,
+    now: float,
+    under_way_of: Optional[str] = None,
 ) -> Optional[int]:
+    """Enter a request; one that is only now being made names the process that makes it."""
     cursor.execute(
-        "INSERT INTO ledger (key_id, kind, at, under_way) VALUES (?, ?, ?, ?)",
-        (key_id, kind, now, under_way),
+        "INSERT INTO ledger (key_id, kind, at, under_way, owner) VALUES (?, ?, ?, ?, ?)",
+        (key_id, kind, now, under_way_of is not None, under_way_of),
     )
     ticket = cursor.lastrowid
     cursor.execute("DELETE FROM ledger WHERE at < ?", (now - 3600.0,))
@@ -703,6 +908,17 @@ def _column(value: Any) -> Any:
 
 def _job_values(job: Job) -> Tuple[Any, ...]:
     return tuple(_column(getattr(job, name.strip())) for name in _JOB_COLUMNS.split(","))
+
+
+def _load_candidate(row: sqlite3.Row) -> Candidate:
+    return Candidate(
+        id=row["id"],
+        state=JobState(row["state"]),
+        due=row["due"],
+        created=row["created"],
+        owner=row["owner"],
+        lease_until=row["lease_until"],
+    )
 
 
 def _load_job(row: sqlite3.Row) -> Job:
