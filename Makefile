@@ -16,7 +16,7 @@ demo: setup ## Do the main job in the real QGIS against a local stand-in of the 
 	@.venv/bin/python tools/demo.py
 
 test: setup test-api ## Run every test; the real desktop runs on a virtual screen
-	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest --numprocesses 2 --dist loadfile
 
 soak: setup ## Kill, crowd and feed it with rubbish for long; figures in build/soak/report.md
 	@.venv/bin/python tools/soak.py
