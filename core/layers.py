@@ -34,6 +34,9 @@ from .rasters import BandRaster, rasters_of, stretch
 PROPERTY = "eosda_imagery/request"
 GROUP_PROPERTY = "eosda_imagery/group"
 GROUP_NAME = "EOSDA Imagery"
+# On the group of downloads that were ordered together: their batch; on its parts: their time.
+BATCH_PROPERTY = "eosda_imagery/batch"
+MOMENT_PROPERTY = "eosda_imagery/moment"
 RIGHTS = {
     "sentinel2": "Contains modified Copernicus Sentinel data {year}",
     "sentinel2l2a": "Contains modified Copernicus Sentinel data {year}",
@@ -138,18 +141,57 @@ def title_start(download: Download) -> List[str]:
 def add_layers(
     project: QgsProject, view: DownloadView, plans: Sequence[LayerPlan]
 ) -> List[QgsRasterLayer]:
-    """Make the layers and put them at the top of the plugin's group. Main thread.
+    """Make the layers and put them into the plugin's group. Main thread.
+
+    What was ordered together shares a group of its own, the newest scene on top; all else goes to
+    the top of the plugin's group.
 
     :raises WrongContentError: QGIS cannot open a file
     """
-    layers = [make_layer(view.download, plan) for plan in plans]
-    parent = plugin_group(project)
+    download = view.download
+    layers = [make_layer(download, plan) for plan in plans]
+    parent, position = plugin_group(project), 0
+    if download.batch:
+        parent = batch_group(project, download)
+        position = _place_by_date(parent, download)
     if len(layers) > 1:
-        parent = parent.insertGroup(0, " ".join(title_start(view.download)))
-    for position, layer in enumerate(layers):
+        parent = parent.insertGroup(position, " ".join(title_start(download)))
+        parent.setCustomProperty(MOMENT_PROPERTY, _moment(download))
+        position = 0
+    for row, layer in enumerate(layers, start=position):
         project.addMapLayer(layer, False)
-        parent.insertLayer(position, layer)
+        node = parent.insertLayer(row, layer)
+        node.setCustomProperty(MOMENT_PROPERTY, _moment(download))
     return layers
+
+
+def batch_group(project: QgsProject, download: Download) -> QgsLayerTreeGroup:
+    """Find the group of what was ordered together, wherever the user has put it; else make it."""
+    for group in project.layerTreeRoot().findGroups(True):
+        if group.customProperty(BATCH_PROPERTY) == download.batch:
+            return group
+    group = plugin_group(project).insertGroup(0, download.batch_label or GROUP_NAME)
+    group.setCustomProperty(BATCH_PROPERTY, download.batch)
+    return group
+
+
+def _moment(download: Download) -> str:
+    """Give the time of the scene as a text that sorts by time; empty if it is not known."""
+    scene = download.scene
+    if scene is None:
+        return ""
+    return _utc_iso(scene.timestamp) if scene.timestamp else scene.date
+
+
+def _place_by_date(group: QgsLayerTreeGroup, download: Download) -> int:
+    """Give the row above the first scene that is older; what the user has put there is let be."""
+    ours = _moment(download)
+    children = group.children()
+    for row, child in enumerate(children):
+        theirs = child.customProperty(MOMENT_PROPERTY)
+        if theirs is not None and str(theirs) < ours:
+            return row
+    return len(children)
 
 
 def plugin_group(project: QgsProject) -> QgsLayerTreeGroup:
@@ -266,6 +308,23 @@ def acquisition(download: Download) -> Optional[QgsDateTimeRange]:
     return QgsDateTimeRange(begin, begin.addSecs(86399))
 
 
+def day_shown(download: Download) -> Optional[QgsDateTimeRange]:
+    """Give the time at which the temporal controller shows a scene: its day in UTC.
+
+    An instant would be in the frame of the day before wherever the frames begin later in the day.
+    The day begins some milliseconds late, more for each day that has passed since 1970: QGIS
+    (3.22) takes a range that begins where a frame ends as part of that frame, and frames of a day
+    begin where the earliest layer does. So a scene is in one frame of a day, and in no other.
+    """
+    when = acquisition(download)
+    if when is None:
+        return None
+    day = when.begin().toUTC().date()
+    midnight = QDateTime(day, QTime(0, 0), Qt.TimeSpec.UTC)
+    late_ms = QDate(1970, 1, 1).daysTo(day)
+    return QgsDateTimeRange(midnight.addMSecs(late_ms), midnight.addSecs(86399))
+
+
 def _utc_iso(timestamp: str) -> str:
     """Normalise an ISO time to UTC without its suffix; unchanged where it is none."""
     try:
@@ -278,7 +337,7 @@ def _utc_iso(timestamp: str) -> str:
 
 
 def _date(layer: QgsRasterLayer, download: Download) -> None:
-    when = acquisition(download)
+    when = day_shown(download)
     if when is None:
         return
     temporal = layer.temporalProperties()

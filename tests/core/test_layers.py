@@ -8,6 +8,7 @@ from eosda_imagery.api.errors import WrongContentError
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.delivery import Delivery, ProjectMark
 from eosda_imagery.core.layers import (
+    BATCH_PROPERTY,
     GROUP_PROPERTY,
     PROPERTY,
     acquisition,
@@ -17,12 +18,17 @@ from eosda_imagery.core.layers import (
     plan_layers,
     shown_bands,
 )
+from eosda_imagery.core.stretch_all import common_stretch, set_stretch, shown_in
 from qgis.core import (
+    QgsDateTimeRange,
+    QgsInterval,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
     QgsSingleBandGrayRenderer,
+    QgsTemporalNavigationObject,
+    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
@@ -65,10 +71,12 @@ def test_a_composite_is_named_styled_dated_and_described(bench, project):
     red = renderer.redContrastEnhancement()
     assert 0 < red.minimumValue() < red.maximumValue() < 10000
     when = layer.temporalProperties().fixedTemporalRange()
+    (described,) = layer.metadata().extent().temporalExtents()
     moment = QDateTime.fromString("2026-11-03T09:34:17.180Z", Qt.DateFormat.ISODateWithMs)
     assert layer.temporalProperties().isActive()
-    assert when.begin() == moment
     assert when.contains(moment)
+    assert when.begin().date() == when.end().date() == moment.date()
+    assert described.begin() == described.end() == moment
     metadata = layer.metadata()
     assert metadata.identifier() == CLEAR
     assert "Copernicus Sentinel data 2026" in metadata.rights()[0]
@@ -108,6 +116,110 @@ def test_layers_go_into_the_marked_group_whatever_its_name(bench, project):
     assert [child.name() for child in project.layerTreeRoot().children()] == ["Bilder"]
     names = [child.name() for child in group.children()]
     assert names == ["2026-11-03 Sentinel-2 L2A", "2026-11-03 Sentinel-2 L2A B04 B03 B02"]
+
+
+TIMES = ("2026-11-03T09:34:17.180Z", "2026-10-31T09:30:02Z", "2026-11-01T09:44:59.024Z")
+NEWEST_FIRST = ["2026-11-03", "2026-11-01", "2026-10-31"]
+
+
+def land_season(project, view, times=TIMES):
+    """Let one download's files arrive as scenes of several days that were ordered together."""
+    layers = []
+    for time in times:
+        scene = replace(SCENE, date=time[:10], timestamp=time)
+        batch = {"batch": "b1", "batch_label": "A season"}
+        one = replace(view, download=replace(view.download, scene=scene, **batch))
+        layers += add_layers(project, one, plan_layers(one))
+    (group,) = [
+        g for g in project.layerTreeRoot().findGroups(True) if g.customProperty(BATCH_PROPERTY)
+    ]
+    return group, layers
+
+
+def test_what_was_ordered_together_lands_in_one_group_the_newest_on_top(bench, project):
+    view = ready(bench)
+    add_layers(project, view, plan_layers(view))
+    group, _ = land_season(project, view)
+    assert group.name() == "A season"
+    assert group.parent().customProperty(GROUP_PROPERTY)
+    assert [child.name()[:10] for child in group.children()] == NEWEST_FIRST
+
+
+def test_a_group_is_found_where_the_user_has_put_it_and_what_else_is_in_it_stays(bench, project):
+    view = ready(bench)
+    group, _ = land_season(project, view, TIMES[:1])
+    root = project.layerTreeRoot()
+    moved = group.clone()
+    root.addChildNode(moved)
+    group.parent().removeChildNode(group)
+    moved.setName("Mine")
+    moved.insertGroup(0, "Notes")
+    group, _ = land_season(project, view, TIMES[1:])
+    assert group.name() == "Mine"
+    assert [child.name()[:10] for child in group.children()] == ["Notes", *NEWEST_FIRST]
+
+
+def test_scenes_of_several_rasters_are_ordered_as_groups(bench, project):
+    group, _ = land_season(project, ready(bench, ("B08", "B11")))
+    assert [child.name()[:10] for child in group.children()] == NEWEST_FIRST
+    assert [len(child.children()) for child in group.children()] == [2, 2, 2]
+
+
+@pytest.mark.parametrize("midnight", [False, True])
+def test_the_temporal_controller_shows_each_scene_on_its_day_alone(bench, project, midnight):
+    _, layers = land_season(project, ready(bench))
+    properties = {layer.name()[:10]: layer.temporalProperties() for layer in layers}
+    ranges = [one.fixedTemporalRange() for one in properties.values()]
+    first, last = min(r.begin() for r in ranges), max(r.end() for r in ranges)
+    if midnight:
+        first = first.addMSecs(-first.time().msecsSinceStartOfDay())
+    player = QgsTemporalNavigationObject()
+    player.setTemporalExtents(QgsDateTimeRange(first, last))
+    player.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalDays))
+    shown = {}
+    for number in range(player.totalFrameCount()):
+        frame = player.dateTimeRangeForFrameNumber(number)
+        day = frame.begin().date().toString(Qt.DateFormat.ISODate)
+        shown[day] = [d for d, one in properties.items() if one.isVisibleInTemporalRange(frame)]
+    for day in NEWEST_FIRST:
+        assert shown.pop(day) == [day]
+    assert not any(shown.values())
+
+
+def test_one_stretch_for_all_is_that_of_most(bench, project):
+    group, layers = land_season(project, ready(bench))
+    own = [layer.renderer().redContrastEnhancement().maximumValue() for layer in layers]
+    assert len(set(own)) == 1
+    odd = layers[1].renderer().clone()
+    odd.redContrastEnhancement().setMaximumValue(60000)
+    layers[1].setRenderer(odd)
+    opacity = layers[2].renderer().clone()
+    opacity.setOpacity(0.5)
+    layers[2].setRenderer(opacity)
+    shared = common_stretch(shown_in(group), lambda: False)
+    assert set_stretch(project, shared) == 3
+    now = [layer.renderer().redContrastEnhancement().maximumValue() for layer in layers]
+    assert now == own
+    assert layers[2].renderer().opacity() == 0.5
+
+
+def test_one_stretch_for_all_leaves_classes_and_foreign_layers_alone(bench, project):
+    view = ready(bench, ("SCL",))
+    group, (classes, *_) = land_season(project, view)
+    foreign = QgsRasterLayer(view.files[0], "foreign", "gdal")
+    project.addMapLayer(foreign, False)
+    group.addLayer(foreign)
+    assert shown_in(group) == []
+    assert isinstance(classes.renderer(), QgsPalettedRasterRenderer)
+
+
+def test_the_limits_shared_are_the_median_of_each_band(monkeypatch, bench, project):
+    group, layers = land_season(project, ready(bench))
+    single = iter([[(1, 100), (5, 50), None], [(3, 900), (7, 60), None], [(2, 110), (6, 70), None]])
+    monkeypatch.setattr("eosda_imagery.core.stretch_all.stretch", lambda *_: next(single))
+    shared = common_stretch(shown_in(group), lambda: False)
+    assert set(shared.values()) == {((2, 110), (6, 60), None)}
+    assert set(shared) == {layer.id() for layer in layers}
 
 
 @pytest.mark.parametrize("bands", [("SCL",), ("SCL", "B04")])
