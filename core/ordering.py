@@ -194,6 +194,19 @@ def _preference(earlier: Earlier) -> Tuple[int, int]:
     return ranks[earlier.standing], to_come
 
 
+def take_up(store: Store, earlier: Earlier, folder: str) -> None:
+    """Let an earlier download go on if it has stopped; what was paid for is not paid again.
+
+    :param folder: where its files go if its own folder is what failed
+    """
+    if earlier.standing is not Standing.STOPPED:
+        return
+    download_id = earlier.view.download.id
+    if any(job.error_kind == "StorageError" for job in earlier.view.jobs):
+        store.set_folder(download_id, folder)
+    store.retry([download_id])
+
+
 def orders_to_come(view: DownloadView) -> int:
     """Count the orders that have still to be sent, or sent anew, to bring a download to its end."""
     return sum(_must_be_ordered(job) for job in view.jobs)

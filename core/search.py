@@ -41,6 +41,7 @@ __all__ = [
     "search_scenes",
     "search_shapes",
     "with_coverage",
+    "within_limits",
 ]
 
 # One page of the service: a search for so many costs one request.
@@ -51,6 +52,8 @@ MAX_SEARCH_VERTICES = 500
 LONG_RANGE_DAYS = 365
 
 _TOLERANCE_DEGREES = 1e-6
+# A coverage of 89.999 percent is shown as 90.
+_ROUNDING = 0.005
 
 
 @dataclass(frozen=True)
@@ -194,6 +197,17 @@ def with_coverage(
             raise StoppedError("The search was stopped.")
         hits.append(SceneHit(scene, coverage.percent(scene.footprint)))
     return tuple(hits)
+
+
+def within_limits(hit: SceneHit, max_cloud: float, min_coverage: float) -> bool:
+    """Tell whether a scene is wanted; what is not known of it is no reason against it.
+
+    :param max_cloud: percent of the whole scene
+    :param min_coverage: percent of the area
+    """
+    # In a search over several datasets the service does not look at clouds (eosda-api.md 3.1).
+    clear = hit.scene.cloud is None or hit.scene.cloud <= max_cloud
+    return clear and (hit.aoi_coverage is None or hit.aoi_coverage + _ROUNDING >= min_coverage)
 
 
 def search_shapes(aoi: Aoi) -> Tuple[Dict[str, Any], ...]:
