@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import stat
+import threading
 import unicodedata
 import zipfile
 import zlib
@@ -22,6 +23,7 @@ from .gdal_calls import gdal_calls, short_words, sure
 
 PART_SUFFIX = ".part"
 UNPACKING_SUFFIX = ".unpacking"
+ASIDE_SUFFIX = ".aside"
 RASTER_SUFFIXES = (".tif", ".tiff", ".jp2")
 # A zip may hold at most this many files, and grow to at most this many bytes in all.
 MAX_MEMBERS = 2000
@@ -58,11 +60,24 @@ class Part:
         """Where a zip is unpacked until all of it is proven."""
         return self.folder / f"{self.name}{UNPACKING_SUFFIX}"
 
+    @property
+    def aside(self) -> Path:
+        """Where an earlier folder of the same name is kept until the new one is in its place."""
+        return self.folder / f"{self.name}{ASIDE_SUFFIX}"
+
     def discard(self) -> None:
-        """Remove whatever is unproven, as far as the disk lets us."""
+        """Remove whatever is unproven, as far as the disk lets us; what was whole goes back."""
         with contextlib.suppress(OSError):
             self.path.unlink()
+        self.discard_unpacked()
+
+    def discard_unpacked(self) -> None:
+        """Remove what was unpacked; a folder that was set aside for it goes back to its place."""
         shutil.rmtree(self.unpacking, ignore_errors=True)
+        if not (self.folder / self.name).exists():
+            with contextlib.suppress(OSError):
+                self.aside.rename(self.folder / self.name)
+        shutil.rmtree(self.aside, ignore_errors=True)
 
 
 def safe_name(text: str, longest: int = 120) -> str:
@@ -84,7 +99,7 @@ def prepare_folder(folder: Path) -> None:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / f".eosda-{os.getpid()}{PART_SUFFIX}"
+        probe = folder / f".eosda-{os.getpid()}-{threading.get_ident()}{PART_SUFFIX}"
         probe.write_bytes(b"")
         probe.unlink()
     except OSError as error:
@@ -198,14 +213,16 @@ def _accept_zip(part: Part, stopped: Callable[[], bool]) -> Tuple[Path, ...]:
             prove_raster(raster)
         final = part.folder / part.name
         if final.exists():
-            # From an earlier run of this very job that ended before it was written down.
-            shutil.rmtree(final)
+            # From an earlier run of this very job, or from the process that has taken it over: a
+            # kill at any moment leaves one of the two whole.
+            shutil.rmtree(part.aside, ignore_errors=True)
+            final.rename(part.aside)
         part.unpacking.rename(final)
         _sync_folder(part.folder)
     except BaseException:
-        shutil.rmtree(part.unpacking, ignore_errors=True)
+        part.discard_unpacked()
         raise
-    part.path.unlink()
+    part.discard()
     others = [m for m in members if m not in rasters]
     return tuple(final / m.relative_to(part.unpacking) for m in rasters + others)
 

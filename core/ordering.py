@@ -171,6 +171,21 @@ def find_earlier(store: Store, jobs: Sequence[Job]) -> Optional[Earlier]:
     return next(_earlier(store, jobs), None)
 
 
+def find_or_add(store: Store, download: Download, jobs: Sequence[Job]) -> Optional[Earlier]:
+    """Find the stored download of the same content, or store this one: as one, for all processes.
+
+    Files are proven outside the store's transaction; what another process has added meanwhile is
+    looked at before anything is written.
+
+    :return: None if this one has been added
+    """
+    while True:
+        known = {view.download.id for view in store.with_request(jobs[0].fingerprint)}
+        earlier = find_earlier(store, jobs)
+        if earlier is not None or store.add(download, jobs, known=known):
+            return earlier
+
+
 def _earlier(store: Store, jobs: Sequence[Job]) -> Iterator[Earlier]:
     """Give the downloads of the same content that are of use, the most useful first."""
     wanted = Counter(job.fingerprint for job in jobs)

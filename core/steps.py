@@ -93,6 +93,7 @@ class Steps:
     :param options: where the service is, the key, proxies and certificates, as plain data
     :param owner: this process's name in the store
     :param links: addresses of finished files by job id; kept in memory only, since they are signed
+    :param heeds_pause: whether nothing is begun while the user has paused downloads
     """
 
     def __init__(
@@ -103,8 +104,11 @@ class Steps:
         owner: str,
         links: Dict[str, str],
         clock: Callable[[], float] = time.time,
+        *,
+        heeds_pause: bool = False,
     ):
         self._store = store
+        self._heeds_pause = heeds_pause
         self._options = options
         self._limits = limits
         self._owner = owner
@@ -179,6 +183,7 @@ class Steps:
             becomes,
             quota=self._limits.quota(step.kind),
             key_id=self._options.key_id,
+            heeds_pause=self._heeds_pause,
         )
 
     def _settle(self, run: _Run) -> None:
@@ -254,7 +259,7 @@ class Steps:
         beat = _Beat(self._store, run, self._owner, self._clock)
         try:
             self._go_on(run, JobState.FETCHING)
-            _make_folder(part.folder)
+            files.prepare_folder(part.folder)
             clear_leftovers(part, self._store.path.parent)
             files.write_part(part, stream.chunks(), lambda n: beat(n, stream.length))
             self._go_on(run, JobState.CHECKING)
@@ -465,17 +470,6 @@ class _Beat:
         return self._store.renew(self._run.job.id, self._owner, LEASE_S)
 
 
-def _make_folder(folder: Path) -> None:
-    """Make the output folder; whether it takes files the part itself will show.
-
-    Not ``files.prepare_folder``: its probe has one name for all threads of a process.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise files.storage_error(folder, error) from error
-
-
 @dataclass(frozen=True)
 class OwnedPart(files.Part):
     """The unproven names of one process alone.
@@ -496,13 +490,21 @@ class OwnedPart(files.Part):
         """Where this process unpacks a zip until all of it is proven."""
         return self.folder / f"{self.name}.{self.owner}{files.UNPACKING_SUFFIX}"
 
+    @property
+    def aside(self) -> Path:
+        """Where this process keeps an earlier folder until its own is in place."""
+        return self.folder / f"{self.name}.{self.owner}{files.ASIDE_SUFFIX}"
+
+
+_LEFTOVERS = (files.PART_SUFFIX, files.UNPACKING_SUFFIX, files.ASIDE_SUFFIX)
+
 
 def clear_leftovers(part: OwnedPart, data_dir: Path) -> None:
     """Remove what processes that have ended left unproven of the same job.
 
     :param data_dir: the folder of the store, whose owners these are
     """
-    for suffix in (files.PART_SUFFIX, files.UNPACKING_SUFFIX):
+    for suffix in _LEFTOVERS:
         for path in part.folder.glob(f"{glob.escape(part.name)}.*{suffix}"):
             owner = path.name[len(part.name) + 1 : -len(suffix)]
             _discard_of_the_dead(OwnedPart(part.folder, part.name, owner), data_dir)
@@ -510,18 +512,23 @@ def clear_leftovers(part: OwnedPart, data_dir: Path) -> None:
 
 def clear_all_leftovers(store: Store) -> None:
     """Remove what processes that have ended left unproven of any job, also of those given up."""
-    names: Dict[Path, Set[str]] = {}
-    for view in store.views():
-        known = names.setdefault(Path(view.download.folder), set())
-        known.update(part_name(view.download, job, len(view.jobs)) for job in view.jobs)
-    for folder, known in names.items():
+    for folder in store.folders():
         # A folder on a disk that is not there has nothing that could be removed.
         with suppress(OSError):
-            for path in list(folder.iterdir()):
-                if path.suffix in (files.PART_SUFFIX, files.UNPACKING_SUFFIX):
-                    name, _, owner = path.stem.rpartition(".")
-                    if name in known:
-                        _discard_of_the_dead(OwnedPart(folder, name, owner), store.path.parent)
+            left = [path.stem for path in folder.iterdir() if path.suffix in _LEFTOVERS]
+            known = _part_names(store, folder) if left else set()
+            for stem in left:
+                name, _, owner = stem.rpartition(".")
+                if name in known:
+                    _discard_of_the_dead(OwnedPart(folder, name, owner), store.path.parent)
+
+
+def _part_names(store: Store, folder: Path) -> Set[str]:
+    return {
+        part_name(view.download, job, len(view.jobs))
+        for view in store.views_in(folder)
+        for job in view.jobs
+    }
 
 
 def _discard_of_the_dead(part: OwnedPart, data_dir: Path) -> None:

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
@@ -27,11 +26,11 @@ from ..core.errors import EosdaError, StoppedError
 from ..core.files import prepare_folder
 from ..core.inline import InlineDriver
 from ..core.job import Download, DownloadView, Job
-from ..core.ordering import Earlier, Standing, find_earlier, orders_to_come, plan_download
+from ..core.ordering import Earlier, Standing, find_or_add, orders_to_come, plan_download, take_up
 from ..core.owner import Owner
 from ..core.rasters import combine
 from ..core.store import Store
-from .base import Connection, EosdaAlgorithm, run_cancellable
+from .base import Connection, EosdaAlgorithm, run_cancellable, split_names
 from .dressing import dress_when_loaded
 from .outputs import SUFFIXES, copy_delivered, prepare_target, raster_driver
 from .telling import Teller, bad_ending, stopped_failure, unconfirmed_failure
@@ -69,12 +68,9 @@ class DownloadBands(EosdaAlgorithm):
     """Orders bands of a scene and brings them in as one raster."""
 
     VIEW_ID = "VIEW_ID"
-    BANDS = "BANDS"
-    MERGE = "MERGE"
     METADATA = "METADATA"
     CALLBACK_URL = "CALLBACK_URL"
     REUSE = "REUSE"
-    TIMEOUT_MINUTES = "TIMEOUT_MINUTES"
     OUTPUT_FOLDER = "OUTPUT_FOLDER"
 
     def name(self) -> str:
@@ -134,24 +130,10 @@ class DownloadBands(EosdaAlgorithm):
                 " the field view_id of “Search scenes”."
             ),
         )
-        self.add(
-            QgsProcessingParameterString(self.BANDS, self.tr("Bands"), defaultValue="B04,B03,B02"),
-            self.tr(
-                "Names of the bands, separated by commas, in the order that they are to have in"
-                " the raster. B04,B03,B02 is true colour for Sentinel-2."
-            ),
-        )
+        self.add_bands()
 
     def _add_how(self) -> None:
-        self.add(
-            QgsProcessingParameterBoolean(
-                self.MERGE, self.tr("Bands of one resolution in one file"), defaultValue=True
-            ),
-            self.tr(
-                "Ask the service to deliver bands of the same resolution in one file. The raster"
-                " is the same either way; only the delivered files differ."
-            ),
-        )
+        self.add_merge()
         self.add(
             QgsProcessingParameterString(
                 self.METADATA, self.tr("Metadata files"), defaultValue="", optional=True
@@ -181,20 +163,7 @@ class DownloadBands(EosdaAlgorithm):
                 " paying again. Without it a new order is sent in any case."
             ),
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.TIMEOUT_MINUTES,
-                self.tr("Time limit in minutes"),
-                QgsProcessingParameterNumber.Type.Double,
-                DEFAULT_TIMEOUT_MIN,
-                minValue=0.01,
-            ),
-            self.tr(
-                "How long to wait for the service. When the time is over the run fails, but what"
-                " has been ordered is kept: run it again to go on."
-            ),
-            advanced=True,
-        )
+        self.add_time_limit(DEFAULT_TIMEOUT_MIN)
 
     def _add_where(self) -> None:
         self.add(
@@ -366,9 +335,12 @@ class _Run:
         :raises QgsProcessingException: it cannot be had; says why and what is kept
         """
         self._store.recover(self._owner.is_dead)
-        earlier = find_earlier(self._store, jobs) if wish.reuse else None
-        if earlier is None:
+        earlier = None
+        if wish.reuse:
+            earlier = find_or_add(self._store, download, jobs)
+        else:
             self._store.add(download, jobs)
+        if earlier is None:
             self._feedback.pushInfo(f"This sends {_cost(len(jobs))}.")
             return self._finish(download.id, wish.time_limit_s)
         if earlier.standing is Standing.UNCONFIRMED:
@@ -391,12 +363,7 @@ class _Run:
         else:
             text = "This goes on with an identical earlier request: no order is sent or paid."
         self._feedback.pushInfo(text)
-        if earlier.standing is Standing.STOPPED:
-            download_id = earlier.view.download.id
-            if any(job.error_kind == "StorageError" for job in earlier.view.jobs):
-                # Its own folder is what failed.
-                self._store.set_folder(download_id, folder)
-            self._store.retry([download_id])
+        take_up(self._store, earlier, folder)
 
     def _finish(self, download_id: str, time_limit_s: float) -> DownloadView:
         teller = Teller(self._feedback)
@@ -423,11 +390,6 @@ class _Run:
         if not view.ready:
             raise bad_ending(view)
         return view
-
-
-def split_names(text: str) -> Tuple[str, ...]:
-    """Read a list of names separated by commas; an empty text holds none."""
-    return tuple(name.strip() for name in text.split(",")) if text.strip() else ()
 
 
 def _cost(orders: int) -> str:
