@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, Set
 
 from qgis.core import QgsApplication, QgsTask
 
@@ -60,6 +60,7 @@ class Work(QgsTask):
 
     def finished(self, result: bool) -> None:
         """Hand over on the main thread."""
+        _under_way.discard(self)
         if self.isCanceled():
             self._on_failed(StoppedError("Cancelled."))
         elif self._error is not None:
@@ -70,7 +71,12 @@ class Work(QgsTask):
             self._on_done(self._result)
 
 
+# Without a reference Python may collect a task before it has ended, and its callbacks with it.
+_under_way: Set[Work] = set()
+
+
 def start(work: Work) -> Work:
-    """Hand a task to QGIS's task manager; keep the reference for cancel and unload."""
+    """Hand a task to QGIS's task manager, and hold on to it until it has ended."""
+    _under_way.add(work)
     QgsApplication.taskManager().addTask(work)
     return work

@@ -9,13 +9,15 @@ import os
 from typing import TYPE_CHECKING, Callable, List, Optional
 
 from qgis.core import (
+    QgsLayerTree,
+    QgsLayerTreeGroup,
     QgsMapLayer,
     QgsMapLayerType,
     QgsProject,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QAction, QApplication
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
 
 from .message_bar import TITLE, MessageBar
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from ..core.again import Record
     from .desktop import Desktop
+    from .stretch_all import StretchAll
 
 
 class LayerMenu(QObject):
@@ -40,12 +43,18 @@ class LayerMenu(QObject):
         self._project: Optional[QgsProject] = QgsProject.instance()
         self._messages = MessageBar(iface, self)
         self._actions: List[QAction] = []
+        self._stretching: Optional[StretchAll] = None
         for name, text, handler in (
             ("eosdaAgainAction", self.tr("Download Again"), self._again),
             (
                 "eosdaOtherDatesAction",
                 self.tr("Same Area with Other Dates…"),
                 self._other_dates,
+            ),
+            (
+                "eosdaStretchAction",
+                self.tr("Same Stretch for All of the Group"),
+                self._stretch_all,
             ),
             ("eosdaDetailsAction", self.tr("Show Scene Details"), self._details),
             ("eosdaCommandAction", self.tr("Copy as qgis_process Command"), self._command),
@@ -55,6 +64,11 @@ class LayerMenu(QObject):
             action.triggered.connect(handler)
             iface.addCustomActionForLayerType(action, TITLE, QgsMapLayerType.RasterLayer, False)
             self._actions.append(action)
+        tree = iface.layerTreeView()
+        # Before QGIS 3.32 the menu of a group cannot be added to; that of its layers can.
+        self._tree = tree if hasattr(tree, "contextMenuAboutToShow") else None
+        if self._tree is not None:
+            self._tree.contextMenuAboutToShow.connect(self._on_tree_menu)
         self._project.layersAdded.connect(self._on_layers_added)
         self._on_layers_added(list(self._project.mapLayers().values()))
 
@@ -66,6 +80,11 @@ class LayerMenu(QObject):
         for action in self._actions:
             self._iface.removeCustomActionForLayerType(action)
         self._actions.clear()
+        if self._tree is not None:
+            self._tree.contextMenuAboutToShow.disconnect(self._on_tree_menu)
+            self._tree = None
+        if self._stretching is not None:
+            self._stretching.close()
         # Not to end in cyclic garbage with us (docs/architecture.md, "Traps").
         self._project = None
         self.deleteLater()
@@ -119,6 +138,33 @@ class LayerMenu(QObject):
         record = self._record()
         if record is not None:
             self._desktop().choose_like(record)
+
+    def _stretch_all(self) -> None:
+        from .stretch_all import group_of
+
+        layer = self._iface.activeLayer()
+        if layer is None or self._project is None:
+            return
+        group = group_of(self._project.layerTreeRoot().findLayer(layer.id()))
+        if group is not None:
+            self._stretch(group)
+
+    def _stretch(self, group: QgsLayerTreeGroup) -> None:
+        from .stretch_all import StretchAll
+
+        if self._stretching is None:
+            self._stretching = StretchAll(self._messages, self)
+        self._stretching.start(group)
+
+    def _on_tree_menu(self, menu: QMenu) -> None:
+        """Offer the same in the menu of a group that was ordered together."""
+        from ..core.layers import BATCH_PROPERTY
+
+        node = self._tree.currentNode() if self._tree is not None else None
+        if QgsLayerTree.isGroup(node) and node.customProperty(BATCH_PROPERTY):
+            action = menu.addAction(self.tr("Same Stretch for All of the Group"))
+            action.setObjectName("eosdaStretchGroupAction")
+            action.triggered.connect(lambda: self._stretch(node))
 
     def _details(self) -> None:
         from .scene_details import SceneDetailsDialog

@@ -4,16 +4,23 @@ import json
 import shlex
 from pathlib import Path
 
+import numpy as np
 import pytest
-from eosda_imagery.core.layers import PROPERTY
+from eosda_imagery.core.layers import BATCH_PROPERTY, PROPERTY
 from eosda_imagery.core.preview import Look
 from eosda_imagery.core.preview_layers import add_live_tiles
 from eosda_imagery.plugin import EosdaImageryPlugin
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer
-from qgis.gui import QgsCheckableComboBox
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandGrayRenderer,
+)
+from qgis.gui import QgsCheckableComboBox, QgsLayerTreeView
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QMenu, QPlainTextEdit, QPushButton
 
 from tests.sandbox import Sandbox
 
@@ -111,7 +118,7 @@ def choose(desk, name, layer):
 def test_only_our_layers_get_the_menu(desk, make_layer, record):
     ours, theirs = make_layer("ours", record), make_layer("theirs")
     assert {layer for _, layer in desk.offered} == {ours.id()}
-    assert len(desk.offered) == 4
+    assert len(desk.offered) == 5
     theirs.setCustomProperty(PROPERTY, json.dumps(record))
     assert {layer for _, layer in desk.offered} == {ours.id(), theirs.id()}
 
@@ -175,7 +182,7 @@ def test_a_record_that_is_not_sound_is_said_to_be_none(desk, make_layer, record,
     layer = make_layer("ours", {**record, "view_id": "../../x"})
     for action in list(desk.layer_actions):
         choose(desk, action.objectName(), layer)
-    assert len(desk.said) == 4
+    assert len(desk.said) == 5
     assert sandbox.log == []
 
 
@@ -195,3 +202,86 @@ def test_live_tiles_in_an_opened_project_get_their_key(desk, sandbox, record, tm
     desk.plugin._desktop.close()
     desk.plugin._desktop = None
     assert not tile_key.installed
+
+
+AREA = {"type": "Polygon", "coordinates": [[[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]]]}
+
+
+@pytest.fixture
+def season(tmp_path, record):
+    """Three layers in one group, as a season lands: each stretched by itself."""
+    group = QgsProject.instance().layerTreeRoot().addGroup("A season")
+    group.setCustomProperty(BATCH_PROPERTY, "b1")
+    layers = []
+    for number, top in enumerate((100, 200, 900)):
+        path = str(tmp_path / f"season{number}.tif")
+        raster = gdal.GetDriverByName("GTiff").Create(path, 4, 4, 1, gdal.GDT_UInt16)
+        raster.SetGeoTransform((0, 1, 0, 4, 0, -1))
+        raster.SetProjection(QgsCoordinateReferenceSystem("EPSG:4326").toWkt())
+        raster.GetRasterBand(1).WriteArray(np.linspace(1, top, 16).reshape(4, 4))
+        raster = None
+        layer = QgsRasterLayer(path, f"day {number}")
+        layer.setCustomProperty(PROPERTY, json.dumps({**record, "aoi": AREA}))
+        renderer = QgsSingleBandGrayRenderer(layer.dataProvider(), 1)
+        enhancement = QgsContrastEnhancement(layer.dataProvider().dataType(1))
+        enhancement.setMaximumValue(top)
+        renderer.setContrastEnhancement(enhancement)
+        layer.setRenderer(renderer)
+        QgsProject.instance().addMapLayer(layer, False)
+        group.addLayer(layer)
+        layers.append(layer)
+    return layers
+
+
+def tops(layers):
+    return {round(layer.renderer().contrastEnhancement().maximumValue()) for layer in layers}
+
+
+def test_all_scenes_of_a_group_get_the_same_stretch(desk, season):
+    assert tops(season) == {100, 200, 900}
+    choose(desk, "eosdaStretchAction", season[0])
+    wait_for(lambda: desk.said, "it is done")
+    assert desk.said == ["The layers now share one stretch for each band: 3."]
+    (top,) = tops(season)
+    assert top == pytest.approx(200, abs=10)
+
+
+def test_a_stretch_for_one_is_none_for_all(desk, make_layer, record):
+    choose(desk, "eosdaStretchAction", make_layer("ours", record))
+    assert "at least two" in desk.said[-1]
+
+
+class TreeOfLater(QObject):
+    """A layer tree whose menus can be added to, as QGIS 3.32 has it."""
+
+    contextMenuAboutToShow = pyqtSignal(QMenu)
+    node = None
+
+    def currentNode(self):
+        return self.node
+
+
+def test_where_qgis_can_the_group_s_own_menu_offers_it(desk, season, make_layer):
+    from eosda_imagery.ui.layer_menu import LayerMenu
+
+    tree = TreeOfLater()
+    desk.layerTreeView = lambda: tree
+    menu = LayerMenu(desk, desk.plugin._open_desktop)
+    root = QgsProject.instance().layerTreeRoot()
+    shown = QMenu()
+    tree.node = root.findLayer(make_layer("theirs").id())
+    tree.contextMenuAboutToShow.emit(shown)
+    assert shown.actions() == []
+    tree.node = root.findGroup("A season")
+    tree.contextMenuAboutToShow.emit(shown)
+    (action,) = shown.actions()
+    action.trigger()
+    wait_for(lambda: len(tops(season)) == 1, "they share one stretch")
+    menu.close()
+    tree.contextMenuAboutToShow.emit(shown)
+    assert shown.actions() == [action]
+
+
+def test_the_layer_tree_of_this_qgis_is_left_alone_if_it_cannot_be_added_to(desk):
+    menu = desk.plugin._layer_menu
+    assert (menu._tree is not None) == hasattr(QgsLayerTreeView, "contextMenuAboutToShow")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from eosda_imagery.plugin import EosdaImageryPlugin
 from qgis.core import QgsApplication
+from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
@@ -21,6 +22,7 @@ class Window:
         self._iface = iface
         self.menu, self.help, self.bars, self.factories = QMenu(), QMenu(), [], []
         self.layer_actions, self.offered = [], []
+        self.tree = QgsLayerTreeView()
 
     def __getattr__(self, name):
         return getattr(self._iface, name)
@@ -30,6 +32,9 @@ class Window:
 
     def removePluginRasterMenu(self, name, action):
         self.menu.removeAction(action)
+
+    def layerTreeView(self):
+        return self.tree
 
     def pluginHelpMenu(self):
         return self.help
@@ -72,7 +77,7 @@ def test_all_that_is_added_is_taken_away(window):
     assert [action.text() for action in window.menu.actions()] == ["EOSDA Imagery"]
     assert len(window.help.actions()) == 1
     assert len(window.factories) == 1
-    assert len(window.layer_actions) == 4
+    assert len(window.layer_actions) == 5
     assert providers().count("eosda") == 1
     plugin.unload()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
