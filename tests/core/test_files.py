@@ -1,7 +1,10 @@
 """Files: nothing visible that is not whole, nothing unpacked that could do harm."""
 
 import stat
+import threading
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from eosda_imagery.api.errors import (
@@ -182,6 +185,80 @@ def test_random_zips_raise_only_our_own_errors(tmp_path_factory, data):
     part.path.write_bytes(b"PK\x03\x04" + data)
     with pytest.raises(ArchiveError):
         files.accept(part, never)
+
+
+@pytest.mark.parametrize("dies_at", [1, 2])
+def test_a_kill_while_a_folder_is_replaced_leaves_one_whole(tmp_path, part, monkeypatch, dies_at):
+    """The folder may be the proven one of a process that took the job over (steps.OwnedPart)."""
+
+    class KillError(BaseException):
+        """Nothing of ours runs after it."""
+
+    data = write_tif(tmp_path / "a")
+    (tmp_path / "a").unlink()
+    zipped(part, [("B04.tif", data)])
+    files.accept(part, never)
+    final = part.folder / "scene"
+    assert [path.name for path in final.iterdir()] == ["B04.tif"]
+    zipped(part, [("B04.tif", data), ("B08.tif", data)])
+    renamed, real = [], Path.rename
+
+    def rename(path, target):
+        real(path, target)
+        renamed.append(target)
+        if len(renamed) == dies_at:
+            raise KillError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", rename)
+        # What a kill leaves: the clearing up does not happen either.
+        patch.setattr(files.Part, "discard_unpacked", lambda part: None)
+        with pytest.raises(KillError):
+            files.accept(part, never)
+    whole = part.aside if dies_at == 1 else final
+    assert (whole / "B04.tif").read_bytes() == data
+    # The next start clears up, and nothing but a whole folder is left.
+    part.discard()
+    assert visible(part) == ["scene"]
+    assert len(list(final.iterdir())) == dies_at
+
+
+def test_a_folder_that_cannot_be_replaced_is_still_there(tmp_path, part, monkeypatch):
+    data = write_tif(tmp_path / "a")
+    (tmp_path / "a").unlink()
+    zipped(part, [("B04.tif", data)])
+    files.accept(part, never)
+    zipped(part, [("B08.tif", data)])
+    real = Path.rename
+
+    def rename(path, target):
+        if path == part.unpacking:
+            raise PermissionError(13, "Permission denied")
+        return real(path, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", rename)
+        with pytest.raises(StorageError, match="Permission denied"):
+            files.accept(part, never)
+    assert visible(part) == ["scene", "scene.part"]
+    assert [path.name for path in (part.folder / "scene").iterdir()] == ["B04.tif"]
+
+
+def test_threads_can_prepare_one_folder_at_once(tmp_path, monkeypatch):
+    """The probe of one must not be taken away by another between write and removal."""
+    together = threading.Barrier(4)
+    real = Path.write_bytes
+
+    def write_bytes(path, data):
+        written = real(path, data)
+        together.wait(30)
+        return written
+
+    monkeypatch.setattr(Path, "write_bytes", write_bytes)
+    with ThreadPoolExecutor(4) as pool:
+        done = [pool.submit(files.prepare_folder, tmp_path / "out") for _ in range(4)]
+    assert [one.exception() for one in done] == [None] * 4
+    assert list((tmp_path / "out").iterdir()) == []
 
 
 def test_a_missing_folder_is_made_and_a_file_in_its_place_is_named(tmp_path):

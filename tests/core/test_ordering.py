@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from eosda_imagery.api.errors import InvalidRequestError
 from eosda_imagery.api.models import Scene
+from eosda_imagery.core import ordering
 from eosda_imagery.core.aoi import make_aoi
 from eosda_imagery.core.aoi_geometry import AoiError
 from eosda_imagery.core.job import JobState, fingerprint
@@ -12,6 +13,7 @@ from eosda_imagery.core.ordering import (
     Standing,
     base_name,
     find_earlier,
+    find_or_add,
     find_reusable,
     orders_to_come,
     plan_download,
@@ -336,3 +338,27 @@ def test_files_to_come_can_be_sent_elsewhere(store, stored):
     after = store.view(download_id)
     assert after.download == replace(before.download, folder="/Ünï/elsewhere")
     assert after.jobs == before.jobs
+
+
+def test_what_another_process_adds_in_between_is_found_and_not_ordered_twice(
+    store, stored, monkeypatch
+):
+    """It looks, another process adds the same, and only then it would write."""
+    real, others = ordering.find_earlier, []
+
+    def found_too_late(looked_in, jobs):
+        found = real(looked_in, jobs)
+        if not others:
+            others.append(stored(QUEUED, QUEUED))
+        return found
+
+    monkeypatch.setattr(ordering, "find_earlier", found_too_late)
+    earlier = find_or_add(store, *plan(aoi=area(TWO_PARTS)))
+    assert earlier.view.download.id == others[0]
+    assert [view.download.id for view in store.views()] == others
+
+
+def test_what_is_not_there_yet_is_added(store):
+    download, jobs = plan(aoi=area(TWO_PARTS))
+    assert find_or_add(store, download, jobs) is None
+    assert store.view(download.id).jobs == jobs

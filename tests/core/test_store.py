@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import sqlite3
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import pytest
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.job import Download, JobState, make_jobs, new_id
 from eosda_imagery.core.owner import Owner
+from eosda_imagery.core.scheduler import Limits, RequestLog, plan
 from eosda_imagery.core.store import FILE_NAME, Quota, Store
 
 SQUARE = {
@@ -464,3 +466,235 @@ def test_a_record_of_a_newer_version_can_be_read(store, tmp_path):
         newer = json.dumps({**record, "of_a_later_version": 1})
         connection.execute("UPDATE downloads SET record = ?", (newer,))
     assert store.view(download.id).download == download
+
+
+# -- what a look needs to read --------------------------------------------------------------
+
+
+def ids_of(changes):
+    return [view.download.id for view in changes.shown]
+
+
+def test_a_look_reads_only_what_has_changed_since(store):
+    first, second = added(store), added(store)
+    seen = store.changes_since(0, 10)
+    assert set(ids_of(seen)) == {first[0].id, second[0].id}
+    assert ids_of(store.changes_since(seen.seq, 10)) == []
+    store.claim(first[1][0].id, "a", 60, QUEUED, JobState.WAITING)
+    store.mark_placed(first[0].id)
+    then = store.changes_since(seen.seq, 10)
+    assert then.shown == [store.view(first[0].id)]
+    assert then.gone == []
+    assert not then.more
+    store.forget([second[0].id])
+    last = store.changes_since(then.seq, 10)
+    assert (last.shown, last.gone) == ([], [second[0].id])
+    store.retry([second[0].id])
+    assert ids_of(store.changes_since(last.seq, 10)) == [second[0].id]
+
+
+def test_many_changes_are_read_in_pieces(store):
+    wanted = {added(store)[0].id for _ in range(5)}
+    seq, pieces = 0, []
+    while True:
+        piece = store.changes_since(seq, 2)
+        pieces.append(ids_of(piece))
+        seq = piece.seq
+        if not piece.more:
+            break
+    assert [len(piece) for piece in pieces] == [2, 2, 1]
+    assert set(sum(pieces, [])) == wanted
+
+
+def test_the_few_urgent_jobs_make_the_same_plan_as_all_of_them(store, clock):
+    """In every mix of states, dues and claims, linked or not."""
+    chance = random.Random(7)
+    states = ["queued", "waiting", "fetching", "checking", "submitting", "ready"]
+    jobs = []
+    for _ in range(60):
+        _, (job,) = added(store)
+        jobs.append(job.id)
+        owner = chance.choice([None, None, None, "me", "other"])
+        values = (chance.choice(states), clock.now + chance.randint(-50, 30), owner)
+        lease = clock.now + chance.randint(-5, 60) if owner else 0.0
+        with closing(sqlite3.connect(store.path)) as connection, connection:
+            connection.execute(
+                "UPDATE jobs SET state = ?, due = ?, owner = ?, lease_until = ?, held = ?"
+                " WHERE id = ?",
+                (*values, lease, chance.random() < 0.1, job.id),
+            )
+    url = "http://127.0.0.1:1"
+    for _ in range(40):
+        slots, linked = chance.randint(0, 4), set(chance.sample(jobs, 5))
+        busy = set(chance.sample(jobs, 3))
+        log = RequestLog(tuple(clock.now - 5 for _ in range(chance.randint(0, 4))))
+        plans = [
+            plan(
+                candidates,
+                clock.now,
+                Limits(creates=3, statuses=3),
+                free_slots=slots,
+                creates=log,
+                statuses=log,
+                linked=linked,
+                busy=busy,
+                owner="me",
+            )
+            for candidates in (
+                store.candidates(url),
+                store.urgent(url, slots + len(busy), linked),
+            )
+        ]
+        assert plans[0] == plans[1]
+
+
+# -- the user's pause, and what leaves the list by itself -----------------------------------
+
+
+def test_a_pause_is_on_disk_and_grants_nothing_to_who_heeds_it(tmp_path, store):
+    _, (job,) = added(store)
+    store.set_paused(True)
+    again = Store(tmp_path / "data")
+    assert again.is_paused()
+    quota = Quota("create", 5)
+    claim = {"quota": quota, "key_id": "key"}
+    refused = again.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING, heeds_pause=True, **claim)
+    assert (refused.job, refused.ticket) == (None, None)
+    assert store.job(job.id).state is JobState.QUEUED
+    assert store.used_this_month("key") == 0
+    # An algorithm, which does not heed it, goes on.
+    assert again.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING, **claim).job is not None
+    again.set_paused(False)
+    assert not store.is_paused()
+
+
+def test_what_was_finished_long_ago_leaves_the_list_and_nothing_else_does(store, clock):
+    def in_state(state, finished=None, task_id="t"):
+        download, jobs = make_download(2)
+        last = replace(jobs[1], state=state, finished=finished, task_id=task_id)
+        store.add(download, [replace(jobs[0], state=JobState.READY, finished=clock.now), last])
+        return download.id
+
+    begin = clock.now
+    old = in_state(JobState.READY, begin)
+    unpaid = in_state(JobState.CANCELLED, task_id=None)
+    kept = {
+        in_state(JobState.READY, begin + 900),
+        in_state(JobState.CANCELLED),
+        in_state(JobState.FAILED, begin),
+        in_state(JobState.UNCONFIRMED, begin, None),
+        in_state(JobState.WAITING),
+    }
+    assert store.clear_finished(begin) == 0
+    assert store.clear_finished(begin + 100) == 2
+    assert {view.download.id for view in store.views()} == kept
+    # Still known, so that nothing is paid twice.
+    assert store.view(old).ready
+    assert store.view(unpaid) is not None
+
+
+# -- requests of the dead -------------------------------------------------------------------
+
+
+def test_the_request_of_a_dead_process_blocks_its_place_for_one_window_only(store, clock):
+    first, second = (added(store)[1][0] for _ in range(2))
+    quota = Quota("create", 1, 60.0)
+
+    def claim(job, owner):
+        return store.claim(
+            job.id, owner, 180, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key"
+        )
+
+    claim(first, "dead")
+    clock.now += 10
+    store.recover(lambda owner: owner == "dead")
+    assert store.job(first.id).state is JobState.UNCONFIRMED
+    # The service may have got the request up to the moment of death: not a second less than that.
+    assert claim(second, "me").retry_at == clock.now + 60
+    clock.now += 60
+    assert claim(second, "me").job is not None
+
+
+def test_the_request_of_a_living_process_stays_under_way(store, clock):
+    _, (job,) = added(store)
+    quota = Quota("create", 1, 60.0)
+    store.claim(job.id, "alive", 180, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key")
+    clock.now += 90
+    store.recover(lambda owner: owner == "dead")
+    assert store.request_times("key", "create", 60.0) == [clock.now]
+
+
+def test_a_store_of_the_first_version_is_brought_up_to_date(tmp_path, store, clock):
+    download, (job,) = added(store)
+    quota = Quota("create", 1, 60.0)
+    store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key")
+    store.close()
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        for (name,) in names.fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        for change in (
+            "DROP TABLE changes",
+            "DROP TABLE switches",
+            "DROP INDEX jobs_by_owner",
+            "ALTER TABLE ledger RENAME TO newer",
+            "CREATE TABLE ledger (id INTEGER PRIMARY KEY, key_id TEXT NOT NULL, kind TEXT NOT NULL,"
+            " at REAL NOT NULL, under_way INTEGER NOT NULL)",
+            "INSERT INTO ledger SELECT id, key_id, kind, at, under_way FROM newer",
+            "DROP TABLE newer",
+            "PRAGMA user_version = 1",
+        ):
+            connection.execute(change)
+    opened = Store(tmp_path / "data", clock)
+    assert opened.moved_aside is None
+    assert ids_of(opened.changes_since(0, 10)) == [download.id]
+    assert opened.request_times("key", "create", 60.0) == [clock.now]
+    assert opened.recover(lambda owner: True) == [job.id]
+    assert ids_of(opened.changes_since(1, 10)) == [download.id]
+    assert not opened.is_paused()
+
+
+def test_two_processes_that_ask_for_the_same_at_once_order_it_once(tmp_path, store):
+    """Real processes, let go at one moment, several times over."""
+    script = textwrap.dedent(
+        """
+        import sys; sys.path.insert(0, sys.argv[1]); import conftest
+        import time
+        from dataclasses import replace
+        from pathlib import Path
+        from eosda_imagery.core.job import Download, make_jobs, new_id
+        from eosda_imagery.core.ordering import find_or_add
+        from eosda_imagery.core.store import Store
+        store = Store(Path(sys.argv[2]))
+        square = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}
+        print("ready", flush=True)
+        for line in sys.stdin:
+            download = Download(
+                id=new_id(), view_id="S2/" + line.strip(), dataset="sentinel2", bands=("B04",),
+                aoi=square, folder="/nowhere", name="scene", base_url="http://127.0.0.1:1",
+                created=time.time())
+            earlier = find_or_add(store, download, make_jobs(download, [square]))
+            print(earlier.view.download.id if earlier else download.id, flush=True)
+        """
+    )
+    tests = str((__import__("pathlib").Path(__file__).parent.parent).resolve())
+    workers = [
+        subprocess.Popen(
+            [sys.executable, "-c", script, tests, str(tmp_path / "data")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(2)
+    ]
+    for worker in workers:
+        assert worker.stdout.readline() == "ready\n"
+    for number in range(20):
+        for worker in workers:
+            worker.stdin.write(f"{number}\n")
+            worker.stdin.flush()
+        first, second = (worker.stdout.readline() for worker in workers)
+        assert first == second
+    for worker in workers:
+        worker.communicate()
+    assert len(store.views()) == 20
