@@ -17,6 +17,7 @@ from ..api.errors import EosdaError, StoppedError
 from . import log
 from .inline import request_log
 from .job import Download, DownloadView, Job
+from .ordering import Earlier, find_earlier
 from .owner import Owner
 from .scheduler import Limits, Plan, Step, StepKind, plan
 from .steps import ACCOUNT_ERRORS, Steps, clear_all_leftovers
@@ -197,25 +198,31 @@ class Engine(QObject):
         kinds += ["AccessDeniedError", "CertificateError", "ProxyFailedError"]
         self._command(lambda store: store.release_held(kinds))
 
-    def find_same(
-        self, fingerprints: Sequence[str], on_found: Callable[[List[Optional[Job]]], None]
+    def find_earlier(
+        self,
+        wishes: Sequence[Sequence[Job]],
+        on_found: Callable[[List[Optional[Earlier]]], None],
     ) -> None:
-        """Look for jobs of the same content, ready or under way; answers on the main thread."""
+        """Look for stored downloads of the same content; answers on the main thread.
+
+        :param wishes: the jobs that each wish would become
+        :param on_found: gets one answer a wish, in their order; not called if the store fails
+        """
         store = self._store
         if store is None:
-            on_found([None] * len(fingerprints))
+            on_found([None] * len(wishes))
             return
         self._chore(
             "Look for the same download",
-            lambda task: [store.same_request(one) for one in fingerprints],
+            lambda task: [find_earlier(store, jobs) for jobs in wishes],
             on_found,
         )
 
-    def count_request(self, kind: str) -> None:
-        """Enter a request that is not a step (a search, a preview) in the ledger."""
+    def count_request(self, kind: str, count: int = 1) -> None:
+        """Enter requests that are no steps (searches, previews, tiles) in the ledger."""
         options = self._options
-        if options is not None:
-            self._command(lambda store: store.enter_request(options.key_id, kind))
+        if options is not None and count > 0:
+            self._command(lambda store: store.enter_request(options.key_id, kind, count))
 
     def options(self) -> NetworkOptions:
         """Give the connection, resolved once until it changes. Main thread only.

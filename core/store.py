@@ -406,19 +406,6 @@ class Store:
                 found[row["download_id"]].append((JobState(row["state"]), bool(row["held"])))
         return found
 
-    def same_request(self, fingerprint: str) -> Optional[Job]:
-        """Find a job of the same content that is ready or under way, the ready one first."""
-        states = [JobState.READY.value] + sorted(state.value for state in ACTIVE_STATES)
-        marks = ", ".join("?" * len(states))
-        row = self._connection().execute(
-            f"SELECT {_JOB_COLUMNS} FROM jobs"  # nosec B608 - constants and marks
-            f" WHERE fingerprint = ? AND state IN ({marks})"
-            " ORDER BY state = 'ready' DESC, created DESC",
-            (fingerprint, *states),
-        )
-        found = row.fetchone()
-        return _load_job(found) if found else None
-
     def candidates(
         self, base_url: str, download_ids: Optional[Sequence[str]] = None
     ) -> List[Candidate]:
@@ -724,10 +711,11 @@ class Store:
 
     # -- requests ---------------------------------------------------------------------------
 
-    def enter_request(self, key_id: str, kind: str) -> None:
-        """Count a request that no quota of ours limits."""
+    def enter_request(self, key_id: str, kind: str, count: int = 1) -> None:
+        """Count requests that no quota of ours limits."""
         with self._transaction() as cursor:
-            _enter(cursor, key_id, kind, self._clock())
+            for _ in range(count):
+                _enter(cursor, key_id, kind, self._clock())
 
     def settle(self, ticket: int) -> None:
         """Note that a request has been answered.

@@ -334,13 +334,6 @@ def test_jobs_of_another_address_are_left_alone(store):
     assert store.candidates("http://127.0.0.1:2") == []
 
 
-def test_an_equal_request_is_found_and_another_is_not(store):
-    download, (job,) = added(store)
-    assert store.same_request(job.fingerprint).id == job.id
-    other = replace(download, id=new_id(), bands=("B03", "B04"))
-    assert store.same_request(make_jobs(other, [SQUARE])[0].fingerprint) is None
-
-
 def test_forgotten_downloads_leave_the_list_but_not_the_store(store):
     download, (job,) = added(store)
     store.forget([download.id])
