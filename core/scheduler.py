@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import secrets
 from dataclasses import dataclass
 from enum import Enum
-from statistics import NormalDist, fmean, stdev
-from typing import AbstractSet, Iterable, List, Optional, Sequence, Tuple
+from operator import mul
+from statistics import NormalDist, stdev
+from typing import AbstractSet, Callable, Iterable, List, Optional, Sequence, Tuple
 
 from .job import JobState
 from .store import Candidate, Quota
@@ -59,10 +61,15 @@ class RequestLog:
 
 @dataclass(frozen=True)
 class Plan:
-    """The steps to start now, most urgent first, and when to plan again (epoch seconds)."""
+    """The steps to start now, most urgent first, and when to plan again (epoch seconds).
+
+    ``next_order`` and ``next_question`` are when the limits have room again, these steps started.
+    """
 
     steps: Tuple[Step, ...]
     wake_at: Optional[float]
+    next_order: float = 0.0
+    next_question: float = 0.0
 
 
 class _Allowance:
@@ -139,7 +146,12 @@ def plan(
             steps.append(Step(job.id, kind))
         else:
             wakes.append(allowances[kind].next_at())
-    return Plan(tuple(steps), min(wakes) if wakes else None)
+    return Plan(
+        tuple(steps),
+        min(wakes) if wakes else None,
+        allowances[StepKind.CREATE].next_at(),
+        allowances[StepKind.ASK].next_at(),
+    )
 
 
 _URGENCY = {StepKind.FETCH: 0, StepKind.ASK: 1, StepKind.CREATE: 2}
@@ -163,12 +175,16 @@ def step_kind(job: Candidate, linked: AbstractSet[str]) -> StepKind:
 # -- when to ask ----------------------------------------------------------------------------
 
 # What is assumed of a service time before any has been seen: median in seconds, and the spread
-# of its logarithm. As good as this many observations.
+# of its logarithm. It fades with the square of the number seen: one real time is worth as much.
 PRIOR_MEDIAN_S = 10.0
 PRIOR_SIGMA = 1.0
-PRIOR_WEIGHT = 1.0
-# Ask when this share of the tasks still running is expected to have finished.
-ASK_SHARE = 0.6
+# A time counts half as much as one that is this many tasks newer, so that a change is soon noticed.
+HALF_LIFE = 12
+# Nor is a service ever taken to be steadier than this.
+MIN_SIGMA = 0.2
+# Ask when this share of the tasks still running is expected to have finished. The best plan that
+# dynamic programming finds keeps this share nearly constant too (docs/performance.md).
+ASK_SHARE = 0.5
 MIN_WAIT_S = 1.0
 # Never ask again before this share of the time waited so far: a late task is often much later, and
 # a question put too soon costs more than the wait it saves.
@@ -183,7 +199,7 @@ def next_ask_delay(elapsed: float, history: Sequence[float]) -> float:
     running by now should be done, taking the service's times as log-normal.
 
     :param elapsed: seconds since the task was created
-    :param history: turn-around times of earlier tasks in seconds
+    :param history: turn-around times of earlier tasks in seconds, newest first
     """
     median, sigma = _expected(history)
     times = NormalDist(math.log(median), sigma)
@@ -196,13 +212,55 @@ def next_ask_delay(elapsed: float, history: Sequence[float]) -> float:
     return min(MAX_WAIT_S, max(MIN_WAIT_S, MIN_GROWTH * elapsed, delay))
 
 
+def learnt_time(
+    asks: int,
+    found: float,
+    history: Sequence[float],
+    chance: Callable[[], float] = secrets.SystemRandom().random,
+) -> float:
+    """Say what to remember of how long a task took, in seconds.
+
+    Known is only that it ended after the last question that came too soon and before the one that
+    found it finished. To remember the latter would make every task look as long as we waited, and
+    us wait ever longer; so a time in between is drawn, as likely as what was seen makes it.
+
+    :param asks: questions that came too soon
+    :param found: seconds from the order to the question that found the task finished
+    :param history: turn-around times of earlier tasks in seconds, newest first
+    :param chance: gives a number from 0 to 1
+    """
+    too_soon = 0.0
+    for _ in range(asks):
+        too_soon += next_ask_delay(too_soon, history)
+    if too_soon >= found:
+        return found
+    median, sigma = _expected(history)
+    times = NormalDist(math.log(median), sigma)
+    low = times.cdf(math.log(too_soon)) if too_soon > 0 else 0.0
+    high = times.cdf(math.log(found))
+    share = low + chance() * (high - low)
+    if high - low < 1e-6 or not 0.0 < share < 1.0:
+        # Far from all that was seen: it says nothing about the time in between.
+        return found
+    return min(found, max(too_soon, math.exp(times.inv_cdf(share))))
+
+
+def typical_time(history: Sequence[float]) -> float:
+    """Give the time that a task is expected to take, in seconds.
+
+    :param history: turn-around times of earlier tasks in seconds, newest first
+    """
+    return _expected(history)[0]
+
+
 def _expected(history: Sequence[float]) -> Tuple[float, float]:
     """Mix what was seen with the assumption: median in seconds, spread of the logarithm."""
     logs = [math.log(max(seconds, 0.1)) for seconds in history]
-    prior = math.log(PRIOR_MEDIAN_S)
     if not logs:
         return PRIOR_MEDIAN_S, PRIOR_SIGMA
-    weight = len(logs) / (len(logs) + PRIOR_WEIGHT)
-    mean = weight * fmean(logs) + (1.0 - weight) * prior
+    weight = len(logs) ** 2 / (len(logs) ** 2 + 1.0)
+    shares = [0.5 ** (age / HALF_LIFE) for age in range(len(logs))]
+    seen = sum(map(mul, shares, logs)) / sum(shares)
+    mean = weight * seen + (1.0 - weight) * math.log(PRIOR_MEDIAN_S)
     spread = stdev(logs) if len(logs) > 1 else PRIOR_SIGMA
-    return math.exp(mean), max(0.1, weight * spread + (1.0 - weight) * PRIOR_SIGMA)
+    return math.exp(mean), max(MIN_SIGMA, weight * spread + (1.0 - weight) * PRIOR_SIGMA)

@@ -40,7 +40,7 @@ from . import files, log
 from .errors import ERRORS, TaskExpiredError, UnconfirmedError, UnexpectedError
 from .job import Download, Job, JobState, order_of
 from .owner import is_dead, owners_folder
-from .scheduler import MIN_WAIT_S, Limits, Step, StepKind, next_ask_delay
+from .scheduler import MIN_WAIT_S, Limits, Step, StepKind, learnt_time, next_ask_delay
 from .store import Claim, Store
 
 if TYPE_CHECKING:
@@ -241,7 +241,9 @@ class Steps:
             self._write_pending(run, state.retry_after)
             return
         if run.job.state is JobState.WAITING and run.job.submitted is not None:
-            self._store.note_turnaround(run.download.dataset, self._clock() - run.job.submitted)
+            found = self._clock() - run.job.submitted
+            learnt = learnt_time(run.job.asks, found, self._history(run))
+            self._store.note_turnaround(run.download.dataset, learnt)
         if state.stream is not None:
             self._fetch(run, state.stream)
         elif state.url is not None:

@@ -1,6 +1,8 @@
 """The scheduler: limits kept, the urgent first, questions put when they are likely to pay."""
 
 import math
+import random
+from statistics import median
 
 from eosda_imagery.core.job import JobState
 from eosda_imagery.core.scheduler import (
@@ -8,6 +10,7 @@ from eosda_imagery.core.scheduler import (
     Limits,
     RequestLog,
     StepKind,
+    learnt_time,
     next_ask_delay,
     plan,
 )
@@ -136,3 +139,39 @@ def test_the_wait_is_always_a_sensible_number(elapsed, history):
     delay = next_ask_delay(elapsed, history)
     assert math.isfinite(delay)
     assert 1.0 <= delay <= MAX_WAIT_S
+
+
+def learnt_of(services, history=()):
+    """Live through tasks of these service times as the engine does; gives what has been learnt."""
+    chance, history = random.Random(7), list(history)
+    for service in services:
+        elapsed, asks = next_ask_delay(0.0, history), 0
+        while elapsed < service:
+            elapsed += next_ask_delay(elapsed, history)
+            asks += 1
+        history = [learnt_time(asks, elapsed, history, chance.random), *history][:50]
+    return history
+
+
+def test_waits_do_not_make_the_next_waits_longer():
+    """Remembering the time of the question would be a ratchet: it is always after the end."""
+    chance = random.Random(3)
+    learnt = learnt_of([20.0 * math.exp(chance.gauss(0.0, 0.3)) for _ in range(300)])
+    assert 16 < median(learnt) < 25
+
+
+def test_a_service_that_has_become_quicker_is_noticed():
+    chance = random.Random(3)
+    learnt = learnt_of([20.0 * math.exp(chance.gauss(0.0, 0.3)) for _ in range(200)], [80.0] * 50)
+    assert median(learnt) < 40
+
+
+@given(
+    st.integers(0, 30),
+    st.floats(0.01, 1e6),
+    st.lists(st.floats(0, 1e6, allow_nan=False), max_size=60),
+    st.floats(0, 1, exclude_max=True),
+)
+def test_what_is_learnt_is_never_later_than_what_was_seen(asks, found, history, share):
+    learnt = learnt_time(asks, found, history, lambda: share)
+    assert 0.0 < learnt <= found
