@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
-from typing import Callable, Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry, QgsRectangle
 
@@ -21,7 +21,7 @@ from .aoi import Aoi, AoiError
 from .cost import REQUESTS_PER_ORDER
 from .coverage import Coverage
 from .files import prove_raster
-from .job import Download, DownloadView, Job, JobState, new_id
+from .job import ACTIVE_STATES, Download, DownloadView, Job, JobState, new_id
 from .ordering import Earlier, Standing, find_earlier, orders_to_come, plan_download, take_up
 from .scheduler import Limits
 from .search import SceneHit, within_limits
@@ -30,6 +30,8 @@ from .store import Store
 # Areas within so many degrees share a search: about a tile of Sentinel-2, so that the scenes
 # found are mostly wanted, and a season of them is one page of the service.
 SEARCH_SPAN_DEGREES = 1.0
+# The pace of a run is told from so many results on.
+PACE_FROM = 10
 
 
 class Strategy(str, Enum):
@@ -340,13 +342,52 @@ def requests_of(view: DownloadView) -> int:
     )
 
 
+def progress_of(batch: Batch, standings: Mapping[str, Sequence[Tuple[JobState, bool]]]) -> Progress:
+    """Tell how far a batch is.
+
+    :param standings: what ``Store.standings`` says of the downloads that are worked on
+    """
+    ready = sum(item.status is Status.READY for item in batch.items)
+    failed = sum(item.status not in (Status.READY, Status.PLANNED) for item in batch.items)
+    unsent = 0
+    for download_id, jobs in standings.items():
+        unsent += sum(state is JobState.QUEUED and not held for state, held in jobs)
+        if not any(state in ACTIVE_STATES and not held for state, held in jobs):
+            done = all(state is JobState.READY for state, _ in jobs)
+            failed += 0 if done else len(batch.missing(download_id))
+    return Progress(len(batch.items), ready, failed, unsent)
+
+
 def summary(items: Iterable[Item]) -> str:
     """Say how many results are how: "37 ready, 3 failed, 1 bad area"."""
     counts = Counter(item.status for item in items)
     return ", ".join(f"{counts[status]} {status.value}" for status in Status if counts[status])
 
 
-def minutes_left(orders: int, limits: Limits) -> int:
-    """Say how long it takes at least to send so many orders within the limit, in whole minutes."""
-    quota = limits.creates / limits.window_s
-    return math.ceil(orders / quota / 60.0)
+@dataclass(frozen=True)
+class Progress:
+    """How far a batch is: results by what became of them, and orders that are still to be sent."""
+
+    total: int
+    ready: int
+    failed: int
+    unsent: int
+
+    @property
+    def left(self) -> int:
+        """Results that may still come."""
+        return self.total - self.ready - self.failed
+
+    def minutes_left(self, limits: Limits, ready_before: int, elapsed_s: float) -> int:
+        """Estimate the time to the end in whole minutes.
+
+        Sending takes at least as long as the limit says; questions and the service itself may
+        take longer, which shows once some results have come.
+
+        :param ready_before: results that were ready when the run began
+        :param elapsed_s: seconds since then
+        """
+        by_limit = self.unsent * limits.window_s / limits.creates
+        come = self.ready - ready_before
+        by_pace = self.left * elapsed_s / come if come >= PACE_FROM else 0.0
+        return math.ceil(max(by_limit, by_pace) / 60.0)

@@ -6,7 +6,8 @@ import sqlite3
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, TypeVar
+from threading import Event
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypeVar
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -17,11 +18,15 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..api.models import BandOrder
 from ..core import log
 from ..core.aoi import Aoi, AoiError, make_aoi, merge_geometries
 from ..core.errors import EosdaError, StoppedError
@@ -36,6 +41,18 @@ ICON = Path(__file__).resolve().parent.parent / "icons" / "eosda_imagery.svg"
 HELP_URL = "https://github.com/eosda/eosda-imagery-qgis#readme"
 # Seconds between two looks at the cancel button.
 LOOK_S = 0.1
+# How long a cancelled run waits for its own half-written files to be removed.
+WRITER_ENDS_S = 0.3
+# Where files as delivered are kept, below the data folder, unless the user says otherwise.
+RESULTS_FOLDER = "results"
+BANDS_HINT = "Write each band once, separated by commas, for example B04,B03,B02."
+# Only there so that the other fields of an order can be checked before the area is read.
+_ANY_ORDER: Dict[str, Any] = {
+    "view_id": "S2/1/A/AA/2026/1/1/0",
+    "bands": ("B04",),
+    "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]},
+    "reference": "check",
+}
 
 Result = TypeVar("Result")
 
@@ -71,6 +88,9 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
     """
 
     AOI = "AOI"
+    BANDS = "BANDS"
+    MERGE = "MERGE"
+    TIMEOUT_MINUTES = "TIMEOUT_MINUTES"
     AUTHCFG = "AUTHCFG"
     OUTPUT = "OUTPUT"
 
@@ -128,6 +148,46 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
             [QgsProcessing.SourceType.TypeVectorPolygon],
         )
         self.add(parameter, help_text)
+
+    def add_bands(self) -> None:
+        """Add the bands to be ordered."""
+        label = QCoreApplication.translate("EosdaAlgorithm", "Bands")
+        help_text = QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "Names of the bands, separated by commas, in the order that they are to have in the"
+            " raster. B04,B03,B02 is true colour for Sentinel-2.",
+        )
+        parameter = QgsProcessingParameterString(self.BANDS, label, defaultValue="B04,B03,B02")
+        self.add(parameter, help_text)
+
+    def add_merge(self) -> None:
+        """Add the choice of one file for bands of one resolution."""
+        label = QCoreApplication.translate("EosdaAlgorithm", "Bands of one resolution in one file")
+        help_text = QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "Ask the service to deliver bands of the same resolution in one file. The raster is"
+            " the same either way; only the delivered files differ.",
+        )
+        self.add(QgsProcessingParameterBoolean(self.MERGE, label, defaultValue=True), help_text)
+
+    def add_time_limit(self, minutes: float) -> None:
+        """Add the time that a run may take.
+
+        :param minutes: the default
+        """
+        parameter = QgsProcessingParameterNumber(
+            self.TIMEOUT_MINUTES,
+            QCoreApplication.translate("EosdaAlgorithm", "Time limit in minutes"),
+            QgsProcessingParameterNumber.Type.Double,
+            minutes,
+            minValue=0.01,
+        )
+        help_text = QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "How long to wait for the service. When the time is over no more is ordered, and what"
+            " has been ordered is kept: run it again to go on.",
+        )
+        self.add(parameter, help_text, advanced=True)
 
     def add_key(self) -> None:
         """Add the authentication configuration that holds the key."""
@@ -242,6 +302,38 @@ def run_cancellable(function: Callable[[], Result], feedback: QgsProcessingFeedb
         pool.shutdown(wait=False)
 
 
+def run_stoppable(
+    function: Callable[[Callable[[], bool]], Result], feedback: QgsProcessingFeedback
+) -> Result:
+    """Run a function in a thread that is told when the user cancels; QGIS's feedback may be gone.
+
+    :param function: called with what it is to ask whether to stop
+    :raises StoppedError: cancelled
+    """
+    stop = Event()
+    try:
+        return run_cancellable(lambda: function(stop.is_set), feedback)
+    finally:
+        stop.set()
+
+
+def split_names(text: str) -> Tuple[str, ...]:
+    """Read a list of names separated by commas; an empty text holds none."""
+    return tuple(name.strip() for name in text.split(",")) if text.strip() else ()
+
+
+def problem_of_order(fields: Mapping[str, Any]) -> str:
+    """Say what the service could not accept, or nothing.
+
+    :param fields: of ``BandOrder``; the others are taken to be right
+    """
+    try:
+        BandOrder(**{**_ANY_ORDER, **fields}).validate()
+    except EosdaError as error:
+        return error.message
+    return ""
+
+
 # -- failures in words ----------------------------------------------------------------------
 
 
@@ -253,7 +345,7 @@ def in_words(error: Exception, key: str) -> QgsProcessingException:
     if isinstance(error, EosdaError):
         return failure(error)
     if isinstance(error, AoiError):
-        return QgsProcessingException(_aoi_words(error))
+        return QgsProcessingException(f"{EosdaAlgorithm.AOI}: {aoi_words(error)}")
     if isinstance(error, OSError):
         return QgsProcessingException(_disk_words(error))
     if isinstance(error, sqlite3.Error):
@@ -279,11 +371,12 @@ def failure(error: EosdaError) -> QgsProcessingException:
     return QgsProcessingException(f"{error}\n{advice}")
 
 
-def _aoi_words(error: AoiError) -> str:
+def aoi_words(error: AoiError) -> str:
+    """Word what is wrong with an area, and where."""
     if error.place is None:
-        return f"{EosdaAlgorithm.AOI}: {error.message}"
+        return error.message
     place = f"{error.place.y():.5f}, {error.place.x():.5f}"
-    return f"{EosdaAlgorithm.AOI}: {error.message}\nPlace (latitude, longitude): {place}"
+    return f"{error.message}\nPlace (latitude, longitude): {place}"
 
 
 def _disk_words(error: OSError) -> str:

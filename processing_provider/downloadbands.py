@@ -20,9 +20,7 @@ from qgis.core import (
 
 from ..api.datasets import Dataset, band, dataset_for_view_id, sensor_code
 from ..api.errors import StorageError
-from ..api.models import BandOrder
-from ..core.cost import REQUESTS_PER_ORDER
-from ..core.errors import EosdaError, StoppedError
+from ..core.errors import StoppedError
 from ..core.files import prepare_folder
 from ..core.inline import InlineDriver
 from ..core.job import Download, DownloadView, Job
@@ -30,22 +28,28 @@ from ..core.ordering import Earlier, Standing, find_or_add, orders_to_come, plan
 from ..core.owner import Owner
 from ..core.rasters import combine
 from ..core.store import Store
-from .base import Connection, EosdaAlgorithm, run_cancellable, split_names
+from .base import (
+    BANDS_HINT,
+    RESULTS_FOLDER,
+    WRITER_ENDS_S,
+    Connection,
+    EosdaAlgorithm,
+    problem_of_order,
+    run_cancellable,
+    split_names,
+)
 from .dressing import dress_when_loaded
 from .outputs import SUFFIXES, copy_delivered, prepare_target, raster_driver
-from .telling import Teller, bad_ending, stopped_failure, unconfirmed_failure
+from .telling import (
+    Teller,
+    bad_ending,
+    cost_in_words,
+    kept_of,
+    stopped_failure,
+    unconfirmed_failure,
+)
 
 DEFAULT_TIMEOUT_MIN = 60.0
-RESULTS_FOLDER = "results"
-# How long a cancelled run waits for its own half-written files to be removed.
-WRITER_ENDS_S = 0.3
-# Only there so that the other fields of an order can be checked before the area is read.
-_ANY_ORDER: Dict[str, Any] = {
-    "view_id": "S2/1/A/AA/2026/1/1/0",
-    "bands": ("B04",),
-    "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]},
-    "reference": "check",
-}
 
 
 @dataclass(frozen=True)
@@ -198,15 +202,14 @@ class DownloadBands(EosdaAlgorithm):
         }
         checks = (
             (self.VIEW_ID, {"view_id": text[self.VIEW_ID].strip()}, _VIEW_ID_HINT),
-            (self.BANDS, {"bands": split_names(text[self.BANDS])}, _BANDS_HINT),
+            (self.BANDS, {"bands": split_names(text[self.BANDS])}, BANDS_HINT),
             (self.METADATA, {"metadata": split_names(text[self.METADATA])}, _METADATA_HINT),
             (self.CALLBACK_URL, {"callback_url": text[self.CALLBACK_URL].strip()}, _CALLBACK_HINT),
         )
         for name, fields, hint in checks:
-            try:
-                BandOrder(**{**_ANY_ORDER, **fields}).validate()
-            except EosdaError as error:
-                return False, f"{name}: {error.message} {hint}"
+            problem = problem_of_order(fields)
+            if problem:
+                return False, f"{name}: {problem} {hint}"
         return True, ""
 
     def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Wish:
@@ -302,7 +305,7 @@ class DownloadBands(EosdaAlgorithm):
         except StoppedError as error:
             stop.set()
             ended.wait(WRITER_ENDS_S)
-            raise stopped_failure(error, view) from None
+            raise stopped_failure(error, *kept_of(view)) from None
         except StorageError as error:
             raise QgsProcessingException(
                 f"{wish.target} cannot be written: {error}\nThe delivered files are kept in"
@@ -341,7 +344,7 @@ class _Run:
         else:
             self._store.add(download, jobs)
         if earlier is None:
-            self._feedback.pushInfo(f"This sends {_cost(len(jobs))}.")
+            self._feedback.pushInfo(f"This sends {cost_in_words(len(jobs))}.")
             return self._finish(download.id, wish.time_limit_s)
         if earlier.standing is Standing.UNCONFIRMED:
             raise unconfirmed_failure(earlier.view)
@@ -359,7 +362,8 @@ class _Run:
         if earlier.standing is Standing.READY:
             text = "An identical request is on disk already: nothing is sent, nothing is paid."
         elif to_come:
-            text = f"This goes on with an identical earlier request and sends {_cost(to_come)}."
+            cost = cost_in_words(to_come)
+            text = f"This goes on with an identical earlier request and sends {cost}."
         else:
             text = "This goes on with an identical earlier request: no order is sent or paid."
         self._feedback.pushInfo(text)
@@ -382,7 +386,7 @@ class _Run:
             ended = True
         except StoppedError as error:
             self._store.cancel_unsent([download_id])
-            raise stopped_failure(error, self._store.view(download_id)) from None
+            raise stopped_failure(error, *kept_of(self._store.view(download_id))) from None
         finally:
             if not ended:
                 # The desktop shares the store: it must not spend what this run no longer wants.
@@ -390,11 +394,6 @@ class _Run:
         if not view.ready:
             raise bad_ending(view)
         return view
-
-
-def _cost(orders: int) -> str:
-    words = "1 order" if orders == 1 else f"{orders} orders"
-    return f"{words} (about {orders * REQUESTS_PER_ORDER} requests)"
 
 
 def _warn_of_unknown_bands(
@@ -412,6 +411,5 @@ def _warn_of_unknown_bands(
 _VIEW_ID_HINT = (
     "It looks like S2L2A/35/U/LR/2026/11/3/0; take it from the field view_id of “Search scenes”."
 )
-_BANDS_HINT = "Write each band once, separated by commas, for example B04,B03,B02."
 _METADATA_HINT = "Write names of files without folders, separated by commas, or leave it empty."
 _CALLBACK_HINT = "It starts with https:// and has no spaces; leave it empty if you have none."

@@ -1,4 +1,4 @@
-"""Where results go: what a raster destination can be, and copies of the delivered files."""
+"""Where results go: raster destinations, copies of the delivered files, the index of a batch."""
 
 from __future__ import annotations
 
@@ -6,12 +6,20 @@ import shutil
 from pathlib import Path
 from typing import Callable, List, Optional, Sequence
 
-from qgis.core import QgsRasterFileWriter
+from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsRasterFileWriter, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate, Qt
 
+from ..core.batch import Item, Status
 from ..core.files import PART_SUFFIX, copy_bytes, prepare_folder
 
 # Formats that keep every value, the nodata value and the names of the bands in one file.
 SUFFIXES = (".tif", ".tiff", ".img")
+# As in core/footprints.py: the one form of fields that every QGIS takes. Names fit a shapefile.
+_INDEX_FIELDS = (
+    "field=area_id:string(200)&field=view_id:string(200)&field=date:date"
+    "&field=cloud:double(6,2)&field=coverage:double(6,2)&field=status:string(20)"
+    "&field=path:string(4000)&field=error:string(4000)&field=requests:integer"
+)
 
 
 def raster_driver(path: str) -> Optional[str]:
@@ -63,3 +71,41 @@ def _copy(path: Path, target: Path, stopped: Callable[[], bool]) -> Path:
     finally:
         unfinished.unlink(missing_ok=True)
     return target
+
+
+# -- the index of a batch -------------------------------------------------------------------
+
+
+def index_fields() -> QgsFields:
+    """Give the fields of the index."""
+    return QgsVectorLayer(f"MultiPolygon?{_INDEX_FIELDS}", "fields", "memory").fields()
+
+
+def index_feature(item: Item, fields: QgsFields) -> QgsFeature:
+    """Turn a result to a feature with the area as its geometry; a bad area has none.
+
+    :param fields: what ``index_fields`` gave
+    """
+    feature = QgsFeature(fields)
+    scene = item.hit.scene if item.hit is not None else None
+    coverage = item.hit.aoi_coverage if item.hit is not None else None
+    written = item.status is Status.READY and item.target is not None
+    values = {
+        "area_id": item.area_id,
+        "view_id": scene.view_id if scene else None,
+        "date": QDate.fromString(scene.date, Qt.DateFormat.ISODate) if scene else None,
+        "cloud": scene.cloud if scene else None,
+        "coverage": None if coverage is None else round(coverage, 2),
+        "status": item.status.value,
+        "path": str(item.target) if written else None,
+        "error": item.error or None,
+        "requests": item.requests,
+    }
+    for name, value in values.items():
+        if value is not None:
+            feature.setAttribute(name, value)
+    if item.aoi is not None:
+        multi = QgsGeometry(item.aoi.geometry)
+        multi.convertToMultiType()
+        feature.setGeometry(multi)
+    return feature

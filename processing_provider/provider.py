@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import ICON
 from .downloadbands import DownloadBands
+from .downloadbatch import DownloadBatch
 from .outputs import SUFFIXES
 from .searchscenes import SearchScenes
 
@@ -45,7 +46,7 @@ class EosdaProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (SearchScenes, DownloadBands):
+        for algorithm in (SearchScenes, DownloadBands, DownloadBatch):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> List[str]:

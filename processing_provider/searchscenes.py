@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -13,56 +12,29 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDateTime,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, Qt
 
-from ..api.datasets import DATASETS
-from ..api.models import SearchQuery
-from ..core.aoi import Aoi
-from ..core.errors import StoppedError
 from ..core.footprints import footprint_feature, footprint_fields
 from ..core.search import (
     MAX_SCENES,
     SceneHit,
     SearchResult,
     date_range_note,
-    search_scenes,
     search_shapes,
+    within_limits,
 )
-from .base import Connection, EosdaAlgorithm, run_cancellable
+from .base import Connection
+from .scene_search import SceneSearchAlgorithm, SceneWish, search_cancellable
 
-DEFAULT_DATASET = "sentinel2l2a"
-DEFAULT_MONTHS = 3
 DEFAULT_MAX_SCENES = 100
-# A coverage of 89.999 percent is shown as 90.
-ROUNDING = 0.005
 
 
-@dataclass(frozen=True)
-class Wish:
-    """The parameters of a run, read; dates as YYYY-MM-DD, limits in percent."""
-
-    datasets: Tuple[str, ...]
-    date_from: str
-    date_to: str
-    max_cloud: float
-    min_coverage: float
-    max_scenes: int
-
-
-class SearchScenes(EosdaAlgorithm):
+class SearchScenes(SceneSearchAlgorithm):
     """Finds the scenes over an area."""
 
-    DATASET = "DATASET"
-    START_DATE = "START_DATE"
-    END_DATE = "END_DATE"
-    MAX_CLOUD = "MAX_CLOUD"
-    MIN_AOI_COVERAGE = "MIN_AOI_COVERAGE"
     MAX_SCENES = "MAX_SCENES"
     COUNT = "COUNT"
 
@@ -103,76 +75,9 @@ class SearchScenes(EosdaAlgorithm):
         self.add_aoi(
             self.tr("Polygons, in any CRS. All features together are the area to be covered.")
         )
-        datasets = QgsProcessingParameterEnum(
-            self.DATASET,
-            self.tr("Datasets"),
-            options=list(DATASETS),
-            allowMultiple=True,
-            usesStaticStrings=True,
-            defaultValue=[DEFAULT_DATASET],
-        )
-        self.add(
-            datasets,
-            self.tr(
-                "Satellites to search, one or several, by the names that the service uses:"
-                " sentinel2l2a is Sentinel-2 Level-2A, sentinel2 is Level-1C."
-            ),
-        )
-        self._add_dates()
-        self._add_limits()
-        self.add_key()
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                self.OUTPUT, self.tr("Scenes"), QgsProcessing.SourceType.TypeVectorPolygon
-            ),
-            self.tr("Polygon layer in EPSG:4326 with the footprint of each scene."),
-        )
-        self.addOutput(QgsProcessingOutputNumber(self.COUNT, self.tr("Number of scenes")))
-
-    def _add_dates(self) -> None:
-        today = QDate.currentDate()
-        iso = Qt.DateFormat.ISODate
-        kind = QgsProcessingParameterDateTime.Type.Date
-        first, last = today.addMonths(-DEFAULT_MONTHS).toString(iso), today.toString(iso)
-        self.add(
-            QgsProcessingParameterDateTime(self.START_DATE, self.tr("First day"), kind, first),
-            self.tr("First day of acquisition, included. By default three months ago."),
-        )
-        self.add(
-            QgsProcessingParameterDateTime(self.END_DATE, self.tr("Last day"), kind, last),
-            self.tr("Last day of acquisition, included. By default today."),
-        )
-
-    def _add_limits(self) -> None:
-        percent = QgsProcessingParameterNumber.Type.Double
-        self.add(
-            QgsProcessingParameterNumber(
-                self.MAX_CLOUD,
-                self.tr("Cloud at most (percent)"),
-                percent,
-                100.0,
-                minValue=0.0,
-                maxValue=100.0,
-            ),
-            self.tr(
-                "Cloud cover of the whole scene. Scenes whose cloud cover is not known, such as"
-                " radar, are kept."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.MIN_AOI_COVERAGE,
-                self.tr("Covers at least (percent of the area)"),
-                percent,
-                0.0,
-                minValue=0.0,
-                maxValue=100.0,
-            ),
-            self.tr(
-                "Share of the area of interest that the footprint covers. Scenes whose footprint"
-                " is not known are kept."
-            ),
-        )
+        self.add_datasets()
+        self.add_dates()
+        self.add_limits(min_coverage=0.0)
         self.add(
             QgsProcessingParameterNumber(
                 self.MAX_SCENES,
@@ -183,42 +88,23 @@ class SearchScenes(EosdaAlgorithm):
             ),
             self.tr("The newest are kept. Up to 500 cost one request."),
         )
-
-    # -- checks -----------------------------------------------------------------------------
+        self.add_key()
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.OUTPUT, self.tr("Scenes"), QgsProcessing.SourceType.TypeVectorPolygon
+            ),
+            self.tr("Polygon layer in EPSG:4326 with the footprint of each scene."),
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.COUNT, self.tr("Number of scenes")))
 
     def checkParameterValues(
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Tuple[bool, str]:
         """Refuse what cannot be right before anything is read or sent."""
         acceptable, reason = super().checkParameterValues(parameters, context)
-        if not acceptable:
-            return acceptable, reason
-        wish = self._read(parameters, context)
-        if not wish.datasets:
-            return False, f"{self.DATASET}: choose at least one dataset."
-        for name, day in ((self.START_DATE, wish.date_from), (self.END_DATE, wish.date_to)):
-            if not day:
-                return False, f"{name}: write a date like 2026-11-22."
-        if wish.date_from > wish.date_to:
-            return False, (
-                f"{self.START_DATE}: the first day, {wish.date_from}, is after the last,"
-                f" {wish.date_to} ({self.END_DATE})."
-            )
-        return True, ""
-
-    def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Wish:
-        def day(name: str) -> str:
-            moment = self.parameterAsDateTime(parameters, name, context)
-            return moment.date().toString(Qt.DateFormat.ISODate)
-
-        return Wish(
-            datasets=tuple(self.parameterAsEnumStrings(parameters, self.DATASET, context)),
-            date_from=day(self.START_DATE),
-            date_to=day(self.END_DATE),
-            max_cloud=self.parameterAsDouble(parameters, self.MAX_CLOUD, context),
-            min_coverage=self.parameterAsDouble(parameters, self.MIN_AOI_COVERAGE, context),
-            max_scenes=self.parameterAsInt(parameters, self.MAX_SCENES, context),
-        )
+        if acceptable:
+            reason = self.check_scene_wish(self.scene_wish(parameters, context))
+        return acceptable and not reason, reason
 
     # -- the run ----------------------------------------------------------------------------
 
@@ -230,15 +116,26 @@ class SearchScenes(EosdaAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Search, choose and write."""
-        wish = self._read(parameters, context)
+        wish = self.scene_wish(parameters, context)
+        max_scenes = self.parameterAsInt(parameters, self.MAX_SCENES, context)
         aoi = self.read_aoi(parameters, context, feedback)
         note = date_range_note(wish.date_from, wish.date_to)
         if note:
             feedback.pushWarning(note)
-        result = _search(connection, wish, aoi, feedback)
-        hits = [hit for hit in result.hits if _is_wanted(hit, wish)]
-        _report(result, hits, wish, feedback)
-        hits = hits[: wish.max_scenes]
+        feedback.pushInfo(
+            f"Searching {', '.join(wish.datasets)}, {wish.date_from} to {wish.date_to}."
+        )
+        # A page costs the same however much of it is wanted, and limits may leave little of it.
+        result = search_cancellable(
+            connection,
+            wish.query(search_shapes(aoi)[0]),
+            aoi,
+            max(max_scenes, MAX_SCENES),
+            feedback,
+        )
+        hits = [h for h in result.hits if within_limits(h, wish.max_cloud, wish.min_coverage)]
+        _report(result, hits, wish, max_scenes, feedback)
+        hits = hits[:max_scenes]
         output = self._write(hits, parameters, context)
         return {self.OUTPUT: output, self.COUNT: len(hits)}
 
@@ -266,52 +163,15 @@ class SearchScenes(EosdaAlgorithm):
         return output
 
 
-def _search(
-    connection: Connection, wish: Wish, aoi: Aoi, feedback: QgsProcessingFeedback
-) -> SearchResult:
-    """Search in a thread of its own, so that cancelling need not wait for the service."""
-    query = SearchQuery(
-        datasets=wish.datasets,
-        shape=search_shapes(aoi)[0],
-        date_from=wish.date_from,
-        date_to=wish.date_to,
-        max_cloud=wish.max_cloud,
-    )
-    aborts: List[Callable[[], None]] = []
-
-    def search() -> SearchResult:
-        # A page costs the same however much of it is wanted, and limits may leave little of it.
-        return search_scenes(
-            connection.options,
-            query,
-            aoi,
-            max_scenes=max(wish.max_scenes, MAX_SCENES),
-            stopped=feedback.isCanceled,
-            on_transport=lambda transport: aborts.append(transport.abort),
-        )
-
-    feedback.pushInfo(f"Searching {', '.join(wish.datasets)}, {wish.date_from} to {wish.date_to}.")
-    try:
-        return run_cancellable(search, feedback)
-    except StoppedError:
-        for abort in aborts:
-            abort()
-        words = "The search was cancelled. Nothing is lost; run it again when you like."
-        raise QgsProcessingException(words) from None
-
-
-def _is_wanted(hit: SceneHit, wish: Wish) -> bool:
-    # In a search over several datasets the service does not look at clouds (eosda-api.md 3.1).
-    clear = hit.scene.cloud is None or hit.scene.cloud <= wish.max_cloud
-    coverage = hit.aoi_coverage
-    return clear and (coverage is None or coverage + ROUNDING >= wish.min_coverage)
-
-
 # -- what is told ---------------------------------------------------------------------------
 
 
 def _report(
-    result: SearchResult, hits: Sequence[SceneHit], wish: Wish, feedback: QgsProcessingFeedback
+    result: SearchResult,
+    hits: Sequence[SceneHit],
+    wish: SceneWish,
+    max_scenes: int,
+    feedback: QgsProcessingFeedback,
 ) -> None:
     requests = "1 request" if result.requests == 1 else f"{result.requests} requests"
     feedback.pushInfo(
@@ -319,9 +179,9 @@ def _report(
     )
     if result.skipped:
         feedback.pushWarning(f"Entries that could not be read were left out: {result.skipped}.")
-    if len(hits) > wish.max_scenes:
+    if len(hits) > max_scenes:
         feedback.pushWarning(
-            f"Only the newest {wish.max_scenes} of these {len(hits)} are kept. Raise"
+            f"Only the newest {max_scenes} of these {len(hits)} are kept. Raise"
             f" {SearchScenes.MAX_SCENES} or shorten the dates to get the others."
         )
     elif result.truncated:
@@ -333,7 +193,7 @@ def _report(
         feedback.pushWarning(f"No scenes found. {_what_to_widen(result, wish)}")
 
 
-def _what_to_widen(result: SearchResult, wish: Wish) -> str:
+def _what_to_widen(result: SearchResult, wish: SceneWish) -> str:
     """Name the limits that hide scenes, or else what the search itself can widen."""
     if result.hits:
         hidden = len(result.hits)

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
+from ..core.batch import Progress
+from ..core.cost import REQUESTS_PER_ORDER
 from ..core.errors import ERRORS, EosdaError, TimeLimitError
 from ..core.job import DownloadView, Job, JobState
+from ..core.scheduler import Limits
 
 # Up to so many orders each one is told of by itself; of more, how many are where.
 TOLD_ONE_BY_ONE = 5
 # The rest of the progress is for joining what was delivered.
 SHARE_OF_ORDERS = 95.0
 REUSE = "REUSE"
+# Seconds between two lines about a batch.
+SHORTEST_BEAT_S = 10.0
+LONGEST_BEAT_S = 300.0
 
 _WORDS = {
     JobState.QUEUED: "waiting to be sent",
@@ -94,6 +101,58 @@ class Teller:
         return share
 
 
+class BatchTeller:
+    """Tells of a batch in lines that a person can read, at a beat that slows down.
+
+    :param ready_before: results that were ready when the run began
+    :param clock: seconds, from any beginning
+    """
+
+    def __init__(
+        self,
+        feedback: QgsProcessingFeedback,
+        limits: Limits,
+        ready_before: int,
+        clock: Callable[[], float] = time.monotonic,
+    ):
+        self._feedback = feedback
+        self._limits = limits
+        self._ready_before = ready_before
+        self._clock = clock
+        self._begun = clock()
+        self._next = self._begun
+        self._told = ""
+
+    def tell(self, progress: Progress) -> None:
+        """Show how far the batch is, and say so if it is time for a line."""
+        done = progress.total - progress.left
+        self._feedback.setProgress(SHARE_OF_ORDERS * done / progress.total)
+        now = self._clock()
+        text = self._line(progress, now - self._begun)
+        if now >= self._next and text != self._told:
+            self._told = text
+            self._next = now + _beat(now - self._begun)
+            self._feedback.pushInfo(text)
+
+    def _line(self, progress: Progress, elapsed_s: float) -> str:
+        line = f"{progress.ready} of {progress.total} ready"
+        if progress.failed:
+            line += f", {progress.failed} failed"
+        if not progress.left:
+            return line
+        minutes = progress.minutes_left(self._limits, self._ready_before, elapsed_s)
+        if minutes:
+            line += f", about {minutes} min left"
+        if progress.unsent:
+            line += f" at {self._limits.creates} orders a minute"
+        return line
+
+
+def _beat(elapsed_s: float) -> float:
+    """Give the seconds between two lines: a run of an hour has about 80, one of a day 350."""
+    return min(LONGEST_BEAT_S, max(SHORTEST_BEAT_S, elapsed_s / 20.0))
+
+
 def _state_words(job: Job) -> str:
     words = _WORDS[job.state]
     if job.held:
@@ -124,6 +183,16 @@ def unconfirmed_failure(view: DownloadView) -> QgsProcessingException:
     )
 
 
+def unconfirmed_advice() -> str:
+    """Say what can be done about orders in doubt among others that are well."""
+    return (
+        "Some orders were sent, but EOSDA did not confirm them. They may have been charged, so"
+        " they are not sent again by themselves. Look at the usage on your EOSDA dashboard. To"
+        " order them again all the same, retry them in the list of downloads in QGIS, then run"
+        " this again."
+    )
+
+
 def bad_ending(view: DownloadView) -> QgsProcessingException:
     """Word why a download is not ready though nothing more happens by itself."""
     in_doubt = [j for j in view.jobs if j.state is JobState.UNCONFIRMED and j.task_id is None]
@@ -141,35 +210,50 @@ def bad_ending(view: DownloadView) -> QgsProcessingException:
     return QgsProcessingException("\n".join(lines))
 
 
-def stopped_failure(error: EosdaError, view: Optional[DownloadView]) -> QgsProcessingException:
-    """Word what is kept of a run that was cancelled or ran out of time."""
+def stopped_failure(
+    error: EosdaError, orders: int, sent: int, ready: int
+) -> QgsProcessingException:
+    """Word what is kept of a run that was cancelled or ran out of time.
+
+    :param orders: how many the run was to send, in this run or an earlier one
+    """
     why = "Cancelled."
     advice = _GOES_ON
     if isinstance(error, TimeLimitError):
         why = "The time limit is over."
         advice = f"{_GOES_ON} TIMEOUT_MINUTES sets the limit."
-    jobs = view.jobs if view is not None else ()
-    sent = [job for job in jobs if job.task_id is not None or job.state in _SENT]
     if not sent:
         return QgsProcessingException(f"{why} No order was sent, and none will be.")
-    ready = sum(job.state is JobState.READY for job in jobs)
-    kept = f"{len(sent)} of {_orders(len(jobs))} had been sent and are kept, {ready} of them ready"
-    if len(jobs) == 1:
+    kept = f"{sent} of {orders_in_words(orders)} had been sent and are kept, {ready} of them ready"
+    if orders == 1:
         kept = "The order had been sent and is kept"
     return QgsProcessingException(f"{why} {kept}; no more are sent.\n{advice}")
+
+
+def kept_of(view: Optional[DownloadView]) -> Tuple[int, int, int]:
+    """Count the orders of a download, those that were sent, and those that are ready."""
+    jobs = view.jobs if view is not None else ()
+    sent = [job for job in jobs if job.task_id is not None or job.state in _SENT]
+    return len(jobs), len(sent), sum(job.state is JobState.READY for job in jobs)
 
 
 _SENT = (JobState.SUBMITTING, JobState.READY, JobState.UNCONFIRMED)
 
 
-def _orders(count: int) -> str:
+def cost_in_words(orders: int) -> str:
+    """Say what so many orders cost: "2 orders (about 6 requests)"."""
+    return f"{orders_in_words(orders)} (about {orders * REQUESTS_PER_ORDER} requests)"
+
+
+def orders_in_words(count: int) -> str:
+    """Say how many orders: "1 order", "12 orders"."""
     return "1 order" if count == 1 else f"{count} orders"
 
 
 def _how_many(jobs: Sequence[Job], view: DownloadView) -> str:
     if len(view.jobs) == 1:
         return "The order"
-    return f"{len(jobs)} of {_orders(len(view.jobs))}"
+    return f"{len(jobs)} of {orders_in_words(len(view.jobs))}"
 
 
 def _reasons(jobs: Sequence[Job]) -> str:

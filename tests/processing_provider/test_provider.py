@@ -39,8 +39,38 @@ PARAMETERS = {
         "OUTPUT",
         "OUTPUT_FOLDER",
     ],
+    "downloadbatch": [
+        "AOI",
+        "AOI_ID",
+        "SCENES",
+        "DATASET",
+        "START_DATE",
+        "END_DATE",
+        "MAX_CLOUD",
+        "MIN_AOI_COVERAGE",
+        "STRATEGY",
+        "BANDS",
+        "MERGE",
+        "DRY_RUN",
+        "TIMEOUT_MINUTES",
+        "AUTHCFG",
+        "OUTPUT_FOLDER",
+        "OUTPUT",
+    ],
 }
-OUTPUTS = {"searchscenes": ["OUTPUT", "COUNT"], "downloadbands": ["OUTPUT", "OUTPUT_FOLDER"]}
+OUTPUTS = {
+    "searchscenes": ["OUTPUT", "COUNT"],
+    "downloadbands": ["OUTPUT", "OUTPUT_FOLDER"],
+    "downloadbatch": [
+        "OUTPUT_FOLDER",
+        "OUTPUT",
+        "READY",
+        "FAILED",
+        "UNFINISHED",
+        "ORDERS",
+        "REQUESTS",
+    ],
+}
 DEFAULTS = {
     "searchscenes": {
         "DATASET": ["sentinel2l2a"],
@@ -54,10 +84,24 @@ DEFAULTS = {
         "REUSE": True,
         "TIMEOUT_MINUTES": 60.0,
     },
+    "downloadbatch": {
+        "DATASET": ["sentinel2l2a"],
+        "MAX_CLOUD": 100.0,
+        "MIN_AOI_COVERAGE": 90.0,
+        "STRATEGY": "all",
+        "BANDS": "B04,B03,B02",
+        "MERGE": True,
+        "DRY_RUN": False,
+        "TIMEOUT_MINUTES": 1440.0,
+    },
 }
 ADVANCED = {"METADATA", "CALLBACK_URL", "TIMEOUT_MINUTES"}
-OPTIONAL = {"METADATA", "CALLBACK_URL", "AUTHCFG", "OUTPUT_FOLDER"}
-both = pytest.mark.parametrize("name", ["searchscenes", "downloadbands"])
+OPTIONAL = {
+    "searchscenes": {"AUTHCFG"},
+    "downloadbands": {"METADATA", "CALLBACK_URL", "AUTHCFG", "OUTPUT_FOLDER"},
+    "downloadbatch": {"AOI_ID", "SCENES", "AUTHCFG"},
+}
+each = pytest.mark.parametrize("name", sorted(PARAMETERS))
 
 
 def test_the_provider_is_called_as_promised(provider):
@@ -70,7 +114,7 @@ def test_the_provider_is_called_as_promised(provider):
     assert QgsApplication.processingRegistry().providerById("eosda") is not None
 
 
-@both
+@each
 def test_parameters_outputs_and_defaults_are_the_promised_ones(provider, name):
     algorithm = provider.algorithm(name)
     assert [p.name() for p in algorithm.parameterDefinitions()] == PARAMETERS[name]
@@ -79,7 +123,7 @@ def test_parameters_outputs_and_defaults_are_the_promised_ones(provider, name):
         assert algorithm.parameterDefinition(parameter).defaultValue() == default
 
 
-@both
+@each
 def test_every_parameter_has_a_help_text_and_the_right_flags(provider, name):
     flag = QgsProcessingParameterDefinition.Flag
     for parameter in provider.algorithm(name).parameterDefinitions():
@@ -88,10 +132,10 @@ def test_every_parameter_has_a_help_text_and_the_right_flags(provider, name):
         advanced = bool(parameter.flags() & flag.FlagAdvanced)
         assert advanced == (parameter.name() in ADVANCED), parameter.name()
         optional = bool(parameter.flags() & flag.FlagOptional)
-        assert optional == (parameter.name() in OPTIONAL), parameter.name()
+        assert optional == (parameter.name() in OPTIONAL[name]), parameter.name()
 
 
-@both
+@each
 def test_an_algorithm_says_what_it_is(provider, name):
     algorithm = provider.algorithm(name)
     assert "EOSDA API Connect" in algorithm.shortHelpString()
@@ -105,7 +149,7 @@ def test_an_algorithm_says_what_it_is(provider, name):
     assert algorithm.create() is not algorithm
 
 
-@both
+@each
 def test_an_algorithm_can_stand_in_a_model_or_a_script(provider, name):
     algorithm = provider.algorithm(name)
     assert algorithm.canExecute()[0]

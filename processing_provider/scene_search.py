@@ -1,0 +1,203 @@
+"""What the algorithms that search have in common: their parameters, and the search itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
+
+from ..api.datasets import DATASETS
+from ..api.models import SearchQuery
+from ..core.aoi import Aoi
+from ..core.errors import StoppedError
+from ..core.search import SearchResult, search_scenes
+from .base import Connection, EosdaAlgorithm, run_cancellable
+
+DEFAULT_DATASET = "sentinel2l2a"
+DEFAULT_MONTHS = 3
+
+
+@dataclass(frozen=True)
+class SceneWish:
+    """Which scenes are wanted; dates as YYYY-MM-DD, limits in percent."""
+
+    datasets: Tuple[str, ...]
+    date_from: str
+    date_to: str
+    max_cloud: float
+    min_coverage: float
+
+    def query(self, shape: Mapping[str, Any]) -> SearchQuery:
+        """Give the search for them.
+
+        :param shape: GeoJSON polygon to search with
+        """
+        return SearchQuery(
+            datasets=self.datasets,
+            shape=shape,
+            date_from=self.date_from,
+            date_to=self.date_to,
+            max_cloud=self.max_cloud,
+        )
+
+
+class SceneSearchAlgorithm(EosdaAlgorithm):
+    """An algorithm that searches scenes by dataset, date, cloud and coverage."""
+
+    DATASET = "DATASET"
+    START_DATE = "START_DATE"
+    END_DATE = "END_DATE"
+    MAX_CLOUD = "MAX_CLOUD"
+    MIN_AOI_COVERAGE = "MIN_AOI_COVERAGE"
+
+    def add_datasets(self) -> None:
+        """Add the datasets to search."""
+        parameter = QgsProcessingParameterEnum(
+            self.DATASET,
+            QCoreApplication.translate("SceneSearchAlgorithm", "Datasets"),
+            options=list(DATASETS),
+            allowMultiple=True,
+            usesStaticStrings=True,
+            defaultValue=[DEFAULT_DATASET],
+        )
+        help_text = QCoreApplication.translate(
+            "SceneSearchAlgorithm",
+            "Satellites to search, one or several, by the names that the service uses:"
+            " sentinel2l2a is Sentinel-2 Level-2A, sentinel2 is Level-1C.",
+        )
+        self.add(parameter, help_text)
+
+    def add_dates(self) -> None:
+        """Add the days of acquisition; by default the last three months as of now."""
+        today = QDate.currentDate()
+        self._add_day(
+            self.START_DATE,
+            QCoreApplication.translate("SceneSearchAlgorithm", "First day"),
+            today.addMonths(-DEFAULT_MONTHS),
+            QCoreApplication.translate(
+                "SceneSearchAlgorithm",
+                "First day of acquisition, included. By default three months ago.",
+            ),
+        )
+        self._add_day(
+            self.END_DATE,
+            QCoreApplication.translate("SceneSearchAlgorithm", "Last day"),
+            today,
+            QCoreApplication.translate(
+                "SceneSearchAlgorithm", "Last day of acquisition, included. By default today."
+            ),
+        )
+
+    def _add_day(self, name: str, label: str, default: QDate, help_text: str) -> None:
+        kind = QgsProcessingParameterDateTime.Type.Date
+        day = default.toString(Qt.DateFormat.ISODate)
+        self.add(QgsProcessingParameterDateTime(name, label, kind, day), help_text)
+
+    def add_limits(self, min_coverage: float) -> None:
+        """Add the limits of cloud and coverage.
+
+        :param min_coverage: the default in percent
+        """
+        self._add_percent(
+            self.MAX_CLOUD,
+            QCoreApplication.translate("SceneSearchAlgorithm", "Cloud at most (percent)"),
+            100.0,
+            QCoreApplication.translate(
+                "SceneSearchAlgorithm",
+                "Cloud cover of the whole scene. Scenes whose cloud cover is not known, such as"
+                " radar, are kept.",
+            ),
+        )
+        self._add_percent(
+            self.MIN_AOI_COVERAGE,
+            QCoreApplication.translate(
+                "SceneSearchAlgorithm", "Covers at least (percent of the area)"
+            ),
+            min_coverage,
+            QCoreApplication.translate(
+                "SceneSearchAlgorithm",
+                "Share of the area of interest that the footprint covers. Scenes whose footprint"
+                " is not known are kept.",
+            ),
+        )
+
+    def _add_percent(self, name: str, label: str, default: float, help_text: str) -> None:
+        kind = QgsProcessingParameterNumber.Type.Double
+        parameter = QgsProcessingParameterNumber(
+            name, label, kind, default, minValue=0.0, maxValue=100.0
+        )
+        self.add(parameter, help_text)
+
+    def scene_wish(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> SceneWish:
+        """Read which scenes are wanted."""
+
+        def day(name: str) -> str:
+            moment = self.parameterAsDateTime(parameters, name, context)
+            return moment.date().toString(Qt.DateFormat.ISODate)
+
+        return SceneWish(
+            datasets=tuple(self.parameterAsEnumStrings(parameters, self.DATASET, context)),
+            date_from=day(self.START_DATE),
+            date_to=day(self.END_DATE),
+            max_cloud=self.parameterAsDouble(parameters, self.MAX_CLOUD, context),
+            min_coverage=self.parameterAsDouble(parameters, self.MIN_AOI_COVERAGE, context),
+        )
+
+    def check_scene_wish(self, wish: SceneWish) -> str:
+        """Say what cannot be right, or nothing."""
+        if not wish.datasets:
+            return f"{self.DATASET}: choose at least one dataset."
+        for name, day in ((self.START_DATE, wish.date_from), (self.END_DATE, wish.date_to)):
+            if not day:
+                return f"{name}: write a date like 2026-11-22."
+        if wish.date_from > wish.date_to:
+            return (
+                f"{self.START_DATE}: the first day, {wish.date_from}, is after the last,"
+                f" {wish.date_to} ({self.END_DATE})."
+            )
+        return ""
+
+
+def search_cancellable(
+    connection: Connection,
+    query: SearchQuery,
+    aoi: Optional[Aoi],
+    max_scenes: int,
+    feedback: QgsProcessingFeedback,
+    on_request: Callable[[], None] = lambda: None,
+) -> SearchResult:
+    """Search in a thread of its own, so that cancelling need not wait for the service.
+
+    :param on_request: called in that thread before each request
+    :raises QgsProcessingException: cancelled
+    :raises EosdaError: what else can go wrong with the service
+    """
+    aborts: List[Callable[[], None]] = []
+
+    def search() -> SearchResult:
+        return search_scenes(
+            connection.options,
+            query,
+            aoi,
+            max_scenes=max_scenes,
+            stopped=feedback.isCanceled,
+            on_transport=lambda transport: aborts.append(transport.abort),
+            on_request=on_request,
+        )
+
+    try:
+        return run_cancellable(search, feedback)
+    except StoppedError:
+        for abort in aborts:
+            abort()
+        words = "The search was cancelled. Nothing is lost; run it again when you like."
+        raise QgsProcessingException(words) from None
