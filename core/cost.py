@@ -26,19 +26,16 @@ class Cost:
     size: float
 
 
-def estimate(
-    aoi: Aoi, orders_per_scene: int, dataset: str, bands: Sequence[str], scenes: int
-) -> Cost:
+def estimate(aoi: Aoi, orders: int, dataset: str, bands: Sequence[str], scenes: int) -> Cost:
     """Estimate what downloading will cost.
 
-    :param orders_per_scene: number of polygons that the area is divided into
+    :param orders: how many orders that takes
     :param scenes: how many scenes are wanted
     """
     meter = QgsDistanceArea()
     meter.setEllipsoid("EPSG:7030")
     box_m2 = meter.measureArea(QgsGeometry.fromRect(aoi.bbox))
     pixels = sum(box_m2 / _resolution_m(dataset, name) ** 2 for name in bands)
-    orders = orders_per_scene * scenes
     return Cost(orders, orders * REQUESTS_PER_ORDER, pixels * BYTES_PER_PIXEL * scenes)
 
 

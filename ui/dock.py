@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import time
-from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Set, Tuple
+from typing import TYPE_CHECKING, Callable, List, Optional, Sequence
 
 from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsScrollArea
-from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -20,24 +17,19 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..api.datasets import DATASETS, band
-from ..core.aoi import split_for_requests
 from ..core.connection import has_key
-from ..core.cost import estimate
 from ..core.engine import Engine
-from ..core.job import Download, Job, new_id
-from ..core.ordering import plan_download
 from ..core.settings import SessionKey, Settings
-from ..core.tasks import Work, start
 from .aoi_panel import AoiPanel
 from .band_panel import BandPanel
 from .downloads_panel import DownloadsPanel
 from .help_dialog import HelpDialog
 from .key_panel import KeyPanel
 from .memory import Memory
+from .order_bar import Choice, OrderBar
 from .preview_menu import PreviewButton
 from .search_form import tick_sensors
 from .search_panel import SearchPanel
-from .wording import size_text
 
 if TYPE_CHECKING:
     from ..api.models import Scene
@@ -96,10 +88,6 @@ class EosdaImageryDock(QgsDockWidget):
         self._session_key = session_key
         self._project_mark = project_mark
         self._scenes: List[Scene] = []
-        self._orders_per_scene = 0
-        self._used = 0
-        self._works: Set[Work] = set()
-        self._counting: Optional[Work] = None
         self._make_panels(canvas, project)
         self._make_layout()
         self._connect()
@@ -117,12 +105,9 @@ class EosdaImageryDock(QgsDockWidget):
         self.band_panel = BandPanel(self)
         self.downloads_panel = DownloadsPanel(self._engine, self)
         self.preview_button = PreviewButton(self.aoi_panel.aoi, self._options, project, self)
-        self.cost_label = QLabel(self)
-        self.cost_label.setObjectName("costLabel")
-        self.cost_label.setWordWrap(True)
-        self.download_button = QPushButton(self.tr("Download"), self)
-        self.download_button.setObjectName("downloadButton")
-        self.download_button.setIcon(QgsApplication.getThemeIcon("/mActionFileSave.svg"))
+        self.order_bar = OrderBar(
+            self._engine, self._settings, self._project_mark, self.preview_button, self
+        )
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
 
     def _make_layout(self) -> None:
@@ -135,17 +120,12 @@ class EosdaImageryDock(QgsDockWidget):
         scroll = _ColumnArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(column)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.preview_button)
-        bottom.addStretch(1)
-        bottom.addWidget(self.download_button)
         scenes = QWidget(self)
         outer = QVBoxLayout(scenes)
         outer.addWidget(self.key_panel)
         outer.addWidget(scroll, 1)
         outer.addWidget(self.preview_button.note)
-        outer.addWidget(self.cost_label)
-        outer.addLayout(bottom)
+        outer.addWidget(self.order_bar)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("eosdaTabs")
         self.tabs.setDocumentMode(True)
@@ -185,7 +165,10 @@ class EosdaImageryDock(QgsDockWidget):
         self.preview_button.message.connect(self.message)
         self.preview_button.needs_key.connect(self._ask_for_key)
         self.preview_button.asked.connect(lambda: self._engine.count_request("preview"))
-        self.download_button.clicked.connect(self._download)
+        self.order_bar.add_to_map_requested.connect(self.add_to_map_requested)
+        self.order_bar.ordered.connect(self._on_ordered)
+        self.order_bar.taken.connect(lambda: self._memory.keep_choice())
+        self.order_bar.message.connect(self.message)
         self.downloads_panel.add_to_map_requested.connect(self.add_to_map_requested)
         self.downloads_panel.options_requested.connect(self.options_requested)
         self.downloads_panel.count_changed.connect(self._show_count)
@@ -195,11 +178,8 @@ class EosdaImageryDock(QgsDockWidget):
 
     def dispose(self) -> None:
         """Take everything back from the map and stop what runs."""
-        # A cancelled task may end, and leave the set, while we go through it.
-        for work in list(self._works):
-            work.cancel()
-        self._works.clear()
         self._memory.close()
+        self.order_bar.dispose()
         self.preview_button.dispose()
         self.search_panel.dispose()
         self.aoi_panel.dispose()
@@ -228,23 +208,7 @@ class EosdaImageryDock(QgsDockWidget):
 
     def _on_aoi_changed(self, aoi: Optional[Aoi]) -> None:
         self.search_panel.set_aoi(aoi)
-        self._orders_per_scene = 0
         self._show_cost()
-        if aoi is None:
-            return
-        limit = self._settings.max_area_km2
-        counting = self._work(
-            self.tr("Count the orders for an area"),
-            lambda task: len(split_for_requests(aoi, limit)),
-            lambda count: self._on_orders_counted(counting, count),
-        )
-        self._counting = counting
-
-    def _on_orders_counted(self, counting: Work, count: int) -> None:
-        # An answer for an area that has been replaced meanwhile counts for nothing.
-        if counting is self._counting:
-            self._orders_per_scene = count
-            self._show_cost()
 
     def _on_scenes_selected(self, scenes: Sequence[Scene]) -> None:
         self._scenes = list(scenes)
@@ -266,35 +230,19 @@ class EosdaImageryDock(QgsDockWidget):
 
     def _show_cost(self) -> None:
         self.preview_button.set_choice(self._scenes, self.band_panel.bands())
-        missing = self._missing()
-        self.download_button.setEnabled(not missing and self._orders_per_scene > 0)
-        aoi = self.aoi_panel.aoi()
+        missing, aoi = self._missing(), self.aoi_panel.aoi()
         if missing or aoi is None:
-            self.cost_label.setText(missing)
+            self.order_bar.set_choice(None, missing)
             return
-        cost = estimate(
+        choice = Choice(
             aoi,
-            self._orders_per_scene,
-            self._scenes[0].dataset,
+            tuple(self._scenes),
             self.band_panel.bands(),
-            len(self._scenes),
+            self.band_panel.merge(),
+            self.band_panel.metadata(),
+            self.band_panel.preset(),
         )
-        left = max(0, self._settings.budget - self._used)
-        locale = QLocale()
-        orders = (
-            self.tr("1 order")
-            if cost.orders == 1
-            else self.tr("{0} orders").format(locale.toString(cost.orders))
-        )
-        self.cost_label.setText(
-            self.tr("{0}, about {1} requests, {2}. {3} of {4} requests left.").format(
-                orders,
-                locale.toString(cost.requests),
-                size_text(cost.size),
-                locale.toString(left),
-                locale.toString(self._settings.budget),
-            )
-        )
+        self.order_bar.set_choice(choice, "")
 
     def choose_like(self, record: Record) -> None:
         """Take up the area, the sensor and the bands of a layer's record, to search anew.
@@ -319,86 +267,16 @@ class EosdaImageryDock(QgsDockWidget):
         tick_sensors(self.search_panel, [record.dataset])
         self.tabs.setCurrentIndex(0)
 
-    # -- download ---------------------------------------------------------------------------
-
-    def _download(self) -> None:
-        """Write the wish to the store; the engine does the rest."""
-        aoi = self.aoi_panel.aoi()
-        if aoi is None or self._missing():
-            return
-        wish: dict[str, Any] = {
-            "bands": self.band_panel.bands(),
-            "merge": self.band_panel.merge(),
-            "metadata": self.band_panel.metadata(),
-            "preset": self.band_panel.preset(),
-            "aoi": aoi,
-            "folder": self._settings.output_folder,
-            "base_url": self._settings.service_url,
-            "max_area_km2": self._settings.max_area_km2,
-            "project": self._project_mark(),
-            "origin": "desktop",
-        }
-        scenes = list(self._scenes)
-        if len(scenes) > 1:
-            wish["batch"] = new_id()
-            wish["batch_label"] = self.tr("{0} scenes of {1}").format(len(scenes), aoi.label)
-        self.download_button.setEnabled(False)
-        self._work(
-            self.tr("Prepare the orders"),
-            lambda task: [
-                plan_download(
-                    view_id=scene.view_id,
-                    dataset=scene.dataset,
-                    scene=scene,
-                    now=time.time(),
-                    **wish,
-                )
-                for scene in scenes
-            ],
-            self._order,
-        )
-
-    def _order(self, planned: Sequence[Tuple[Download, Tuple[Job, ...]]]) -> None:
-        self._engine.add_all(planned)
-        self._show_cost()
-        self._memory.keep_choice()
-        self.tabs.setCurrentWidget(self.downloads_panel)
-
-    def _work(
-        self,
-        description: str,
-        function: Callable[[Work], Any],
-        on_done: Callable[[Any], None],
-    ) -> Work:
-        def done(result: Any) -> None:
-            if taken_off():
-                on_done(result)
-
-        def failed(error: Exception) -> None:
-            if taken_off():
-                self._show_cost()
-                self.message.emit(str(error), Qgis.MessageLevel.Warning)
-
-        def taken_off() -> bool:
-            # A cancelled task may end after dispose(), when the widgets are gone.
-            known = work in self._works
-            self._works.discard(work)
-            return known
-
-        work = Work(description, function, done, failed)
-        self._works.add(work)
-        return start(work)
-
     # -- small things -----------------------------------------------------------------------
 
+    def _on_ordered(self) -> None:
+        self.tabs.setCurrentWidget(self.downloads_panel)
+
     def _on_searched(self, requests: int) -> None:
-        for _ in range(requests):
-            self._engine.count_request("search")
+        self._engine.count_request("search", requests)
 
     def _on_usage(self, used: int) -> None:
-        self._used = used
         self.downloads_panel.set_usage(used, self._settings.budget)
-        self._show_cost()
 
     def _show_count(self, count: int) -> None:
         text = self.tr("Downloads")

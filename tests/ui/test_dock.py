@@ -1,6 +1,9 @@
 """The dock as a whole: what is missing is said, what it costs is said, and Download orders it."""
 
+from pathlib import Path
+
 import pytest
+from eosda_imagery.core.aoi import split_for_requests
 from eosda_imagery.core.connection import network_options
 from eosda_imagery.core.engine import Engine
 from eosda_imagery.core.settings import SessionKey, Settings
@@ -93,12 +96,12 @@ def test_without_a_key_the_dock_asks_for_it_first(dock, sandbox):
 
 def test_what_is_missing_is_said_in_order(dock, sandbox):
     give_key(dock, sandbox)
-    assert "area" in dock.cost_label.text()
-    assert not dock.download_button.isEnabled()
+    assert "area" in dock.order_bar.cost_label.text()
+    assert not dock.order_bar.download_button.isEnabled()
     give_area(dock, sandbox)
-    wait_for(lambda: "Search" in dock.cost_label.text(), "a scene is asked for")
+    wait_for(lambda: "Search" in dock.order_bar.cost_label.text(), "a scene is asked for")
     choose(found(dock), 0)
-    wait_for(dock.download_button.isEnabled, "Download can be pressed")
+    wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
 
 
 def test_the_cost_is_said_before_anything_is_ordered(dock, sandbox):
@@ -106,10 +109,12 @@ def test_the_cost_is_said_before_anything_is_ordered(dock, sandbox):
     give_area(dock, sandbox)
     view = found(dock)
     choose(view, 0)
-    wait_for(dock.download_button.isEnabled, "Download can be pressed")
-    assert dock.cost_label.text().startswith("1 order, about 3 requests")
+    wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
+    assert dock.order_bar.cost_label.text().startswith("1 order, about 3 requests")
     choose(view, 0, 1)
-    assert dock.cost_label.text().startswith("2 orders, about 6 requests")
+    assert not dock.order_bar.download_button.isEnabled()
+    wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
+    assert dock.order_bar.cost_label.text().startswith("2 orders, about 6 requests")
     assert sandbox.count("create") == 0
 
 
@@ -117,10 +122,10 @@ def test_download_orders_each_scene_once_and_shows_the_list(dock, sandbox):
     give_key(dock, sandbox)
     give_area(dock, sandbox)
     choose(found(dock), 0, 1)
-    wait_for(dock.download_button.isEnabled, "Download can be pressed")
+    wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
     ready = []
     dock.engine.download_ready.connect(ready.append)
-    dock.download_button.click()
+    dock.order_bar.download_button.click()
     wait_for(lambda: len(ready) == 2, "both are ready")
     assert sandbox.count("create") == 2
     assert dock.tabs.currentWidget() is dock.downloads_panel
@@ -150,10 +155,11 @@ def test_an_area_over_the_limit_says_how_many_orders(dock, sandbox):
     give_key(dock, sandbox)
     box = QgsGeometry.fromWkt("POLYGON((24 49.7,24.3 49.7,24.3 49.9,24 49.9,24 49.7))")
     dock.aoi_panel.set_geometry(box, LONLAT, "Large area")
-    wait_for(lambda: dock._orders_per_scene > 1, "the orders are counted")
+    orders = len(split_for_requests(dock.aoi_panel.aoi(), Settings().max_area_km2))
+    assert orders > 1
     dock._on_scenes_selected([_scene()])
-    wait_for(dock.download_button.isEnabled, "Download can be pressed")
-    assert dock.cost_label.text().startswith(f"{dock._orders_per_scene} orders")
+    wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
+    assert dock.order_bar.cost_label.text().startswith(f"{orders} orders")
 
 
 def _scene():
@@ -169,8 +175,8 @@ def test_scenes_of_two_sensors_cannot_be_ordered_together(dock, sandbox):
     give_area(dock, sandbox)
     other = Scene.from_dict({"view_id": "S2/35/U/KR/2026/11/3/0", "sceneID": "b"}, "sentinel2")
     dock._on_scenes_selected([_scene(), other])
-    assert "one sensor" in dock.cost_label.text()
-    assert not dock.download_button.isEnabled()
+    assert "one sensor" in dock.order_bar.cost_label.text()
+    assert not dock.order_bar.download_button.isEnabled()
 
 
 def test_the_dock_is_small_enough_for_a_laptop(dock):
@@ -204,3 +210,133 @@ def test_help_is_shown_in_qgis_itself(dock):
     assert "Your first download" in text
     assert "make test" not in text
     dialog.close()
+
+
+class TestBeforeTheClick:
+    """What is here is offered, what it costs is asked, and nothing is paid twice."""
+
+    @pytest.fixture
+    def ready(self, dock, sandbox):
+        """The dock with an area and scenes found, and what it hands to the map."""
+        give_key(dock, sandbox)
+        give_area(dock, sandbox)
+        dock.placed, dock.arrived = [], []
+        dock.add_to_map_requested.connect(dock.placed.append)
+        dock.engine.download_ready.connect(dock.arrived.append)
+        dock.view = found(dock)
+        return dock
+
+    def choose(self, dock, *rows):
+        dock.tabs.setCurrentIndex(0)
+        choose(dock.view, *rows)
+        wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
+
+    def download(self, dock, *rows):
+        self.choose(dock, *rows)
+        count = len(dock.arrived) + len(rows)
+        dock.order_bar.download_button.click()
+        wait_for(lambda: len(dock.arrived) == count, "all are ready")
+
+    def question(self, dock):
+        wait_for(lambda: dock.order_bar._question is not None, "it is asked")
+        return dock.order_bar._question
+
+    def press(self, box, name):
+        box.findChild(QAbstractButton, name).click()
+
+    def test_what_is_here_is_added_and_nothing_is_sent(self, ready, sandbox):
+        self.download(ready, 0)
+        assert not ready.order_bar.anew_button.isVisibleTo(ready)
+        self.choose(ready, 1)
+        self.choose(ready, 0)
+        assert ready.order_bar.cost_label.text() == "Already here: nothing to pay."
+        assert ready.order_bar.download_button.text() == "Add to Map"
+        before = len(sandbox.log)
+        ready.order_bar.download_button.click()
+        (view,) = ready.placed
+        assert view.download.id == ready.arrived[0].download.id
+        assert ready.tabs.currentIndex() == 0
+        assert len(sandbox.log) == before
+
+    def test_of_three_only_the_two_that_are_missing_are_ordered(self, ready, sandbox):
+        self.download(ready, 0)
+        self.choose(ready, 0, 1, 2)
+        text = ready.order_bar.cost_label.text()
+        assert text.startswith("1 of 3 are already here. 2 orders, about 6 requests")
+        ready.order_bar.download_button.click()
+        wait_for(lambda: len(ready.arrived) == 3, "the others are ready")
+        assert sandbox.count("create") == 3
+        (view,) = ready.placed
+        batches = {one.download.batch for one in (view, *ready.arrived[1:])}
+        assert len(batches) == 1
+        assert batches != {""}
+        assert view.download.batch_label == "3 scenes of Test area"
+
+    def test_what_is_being_downloaded_is_not_ordered_again(self, ready, sandbox):
+        sandbox.configure(delay=3600)
+        self.choose(ready, 0)
+        ready.order_bar.download_button.click()
+        wait_for(lambda: sandbox.count("create") == 1, "it is ordered")
+        said = "Already being downloaded: nothing to pay."
+        wait_for(lambda: ready.order_bar.cost_label.text() == said, "it is said")
+        ready.tabs.setCurrentIndex(0)
+        ready.order_bar.download_button.click()
+        assert ready.tabs.currentWidget() is ready.downloads_panel
+        assert len(ready.engine.views()) == 1
+
+    def test_what_was_paid_for_and_stopped_goes_on(self, ready, sandbox):
+        sandbox.configure(delay=3600)
+        self.choose(ready, 0)
+        ready.order_bar.download_button.click()
+        wait_for(lambda: sandbox.count("create") == 1, "it is ordered")
+        wait_for(lambda: any(j.task_id for v in ready.engine.views() for j in v.jobs), "it is paid")
+        ready.engine.cancel([view.download.id for view in ready.engine.views()])
+        said = "Ordered before, and goes on: nothing to pay."
+        wait_for(lambda: ready.order_bar.cost_label.text() == said, "it is said")
+        sandbox.configure(delay=0)
+        sandbox.release()
+        ready.order_bar.download_button.click()
+        wait_for(lambda: ready.arrived, "it is ready")
+        assert sandbox.count("create") == 1
+
+    def test_all_can_be_ordered_anew_after_a_question(self, ready, sandbox):
+        self.download(ready, 0)
+        self.choose(ready, 0)
+        wait_for(lambda: ready.order_bar.anew_button.isVisibleTo(ready), "it is offered")
+        ready.order_bar.anew_button.click()
+        assert "about 3 requests" in self.question(ready).text()
+        assert sandbox.count("create") == 1
+        self.press(self.question(ready), "orderAnywayButton")
+        wait_for(lambda: len(ready.arrived) == 2, "it is ready again")
+        assert sandbox.count("create") == 2
+        assert len({path for view in ready.arrived for path in view.files}) == 2
+
+    def test_the_budget_is_not_passed_without_a_yes(self, ready, sandbox):
+        Settings().budget = 5
+        wait_for(lambda: ready.order_bar._used == 1, "the search is counted")
+        self.choose(ready, 0, 1)
+        ready.order_bar.download_button.click()
+        box = self.question(ready)
+        assert box.text() == ("This takes about 6 requests; 4 of 5 are left. Order all the same?")
+        assert box.defaultButton() is box.button(box.StandardButton.Cancel)
+        box.defaultButton().click()
+        assert sandbox.count("create") == 0
+        ready.order_bar.download_button.click()
+        self.press(self.question(ready), "orderAnywayButton")
+        wait_for(lambda: len(ready.arrived) == 2, "both are ready")
+        assert sandbox.count("create") == 2
+
+    def test_files_that_have_gone_meanwhile_are_not_ordered_unseen(self, ready, sandbox):
+        self.download(ready, 0)
+        self.choose(ready, 0, 1)
+        said = ready.order_bar.cost_label.text()
+        assert said.startswith("1 of 2 are already here.")
+        for path in ready.arrived[0].files:
+            Path(path).unlink()
+        messages = []
+        ready.message.connect(lambda text, level: messages.append(text))
+        ready.order_bar.download_button.click()
+        wait_for(lambda: messages, "it is said")
+        assert "Nothing was ordered" in messages[0]
+        assert ready.order_bar.cost_label.text().startswith("2 orders, about 6 requests")
+        assert sandbox.count("create") == 1
