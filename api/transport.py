@@ -13,7 +13,7 @@ import weakref
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
-from http.client import HTTPException, IncompleteRead
+from http.client import HTTPException, HTTPResponse, IncompleteRead
 from types import MappingProxyType, TracebackType
 from typing import Any, Callable, Iterator, Mapping, Optional, Tuple, Type
 from urllib.parse import SplitResult, urlsplit
@@ -56,6 +56,8 @@ MAX_RETRY_AFTER = 3600.0
 
 _MAX_ERROR_BODY = 64 * 1024
 _PIECE = 1 << 16
+# Bytes of a line between chunks: a length, or a header after the last one.
+_LONGEST_LINE = 1 << 16
 # Read at a time of a compressed body: a piece can grow a thousandfold, all of it in memory.
 _COMPRESSED_PIECE = 1 << 13
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -261,12 +263,45 @@ def _shut(sock: socket.socket) -> None:
         return
 
 
+class _BoundedFile:
+    """What comes over the line, never a piece or a line of unbounded length.
+
+    urllib3 hands lengths of chunks on as they were sent: a negative one would read all there is in
+    one go, and 1.26 reads the line of a length, and those after the last chunk, to any length.
+    """
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+    def read(self, size: int = -1) -> Any:
+        if size < 0:
+            raise HTTPException("a length below zero")
+        return self._file.read(size)
+
+    def readline(self, limit: int = -1) -> Any:
+        return self._file.readline(_LONGEST_LINE if limit < 0 else limit)
+
+
+class _BoundedResponse(HTTPResponse):
+    """An answer whose framing cannot fill the memory."""
+
+    fp: Any
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fp = _BoundedFile(self.fp)
+
+
 def _watched_pool(pool_class: Any, watch: _Watch) -> Any:
     """Return a connection pool class whose connections report to the watch."""
     if getattr(pool_class, "is_watched", False):
         return pool_class
 
     class Connection(pool_class.ConnectionCls):  # type: ignore[misc]
+        response_class = _BoundedResponse
         _is_opening = False
 
         def _new_conn(self) -> Any:

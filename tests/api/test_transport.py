@@ -617,6 +617,15 @@ def test_a_chunked_file_that_breaks_off_is_a_lost_connection(open_stream):
             list(stream.chunks())
 
 
+@pytest.mark.parametrize("length", [b"-1", b"-8000000000000001", b"1" * 100_000, b""])
+def test_a_chunk_of_no_sound_length_is_a_lost_connection(open_stream, length):
+    head = "HTTP/1.1 200 OK\nTransfer-Encoding: chunked"
+    with ScriptedServer(answer(head, length + b"\r\nabc")) as server:
+        stream = open_stream(server.url)
+        with pytest.raises(errors.ConnectionLostError):
+            list(stream.chunks())
+
+
 def test_a_file_that_stalls_is_given_up(make_transport):
     ready = threading.Event()
     part = _stall(ready, f"HTTP/1.1 200 OK\nContent-Length: {len(FILE)}", FILE[:10])

@@ -16,6 +16,7 @@ import threading
 import zipfile
 import zlib
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any, Callable, Union
 
@@ -175,6 +176,23 @@ def file_gzip(folder: Path) -> None:
     part = files.Part(folder, "scene")
     files.write_part(part, stream.chunks(), lambda received: None)
     files.accept(part, lambda: False)
+
+
+CHUNKED = "HTTP/1.1 200 OK\nContent-Type: image/tiff\nTransfer-Encoding: chunked"
+
+
+@bomb("ConnectionLostError")
+def chunk_of_less_than_nothing(folder: Path) -> None:
+    """A length below zero means "all there is" to those who read."""
+    client = _client(CHUNKED, chain([b"-1\r\nII*\0"], _for_ever(b"\0" * 65536)))
+    client.open_result(client._transport.options.base_url + "/results/a")
+
+
+@bomb("ConnectionLostError", "nothing")
+def chunk_length_endless(folder: Path) -> None:
+    """Cut, it is still a number: urllib3 1.26 takes it, later ones do not."""
+    client = _client(CHUNKED, _for_ever(b"1" * 65536))
+    client.open_result(client._transport.options.base_url + "/results/a")
 
 
 # --- archives --------------------------------------------------------------------------------

@@ -740,6 +740,8 @@ BOMBS = {
     "json_deep": 120,
     "error_body_endless": 40,
     "file_gzip": 80,
+    "chunk_of_less_than_nothing": 40,
+    "chunk_length_endless": 40,
     "zip_deflate": 40,
     "zip_deflate_that_lies": 40,
     "zip_many_members": 40,
