@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo test test-api soak live-check lint format typecheck package install-dev clean
+.PHONY: help setup demo test test-api soak bench live-check lint format typecheck package install-dev clean
 
 ROOMS := __init__.py plugin.py api core ui processing_provider
 
@@ -20,6 +20,9 @@ test: setup test-api ## Run every test; the real desktop runs on a virtual scree
 
 soak: setup ## Kill, crowd and feed it with rubbish for long; figures in build/soak/report.md
 	@.venv/bin/python tools/soak.py
+
+bench: setup ## Measure speed, memory and requests beside the alternatives; BENCH_QUICK=1 is short
+	@.venv/bin/python -m bench
 
 test-api: ## Run tests/api in a Python that has no QGIS
 	@tools/setup.sh api

@@ -1,0 +1,1 @@
+"""What runs in processes of its own: each measures itself and prints one line of JSON."""

@@ -1,0 +1,72 @@
+"""Load one plugin as QGIS does, or import requests: seconds, and what came in with it."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+import time
+
+from qgis.gui import QgsLayerTreeView
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from .start import start_qgis, tell
+
+# What a start of QGIS need not pay for.
+HEAVY = ("requests", "osgeo", "sqlite3", "eosda_imagery.ui")
+
+
+class Interface:
+    """As much of QgisInterface as a plugin asks for at its start."""
+
+    def __init__(self) -> None:
+        self._window, self._menu, self._tree = QMainWindow(), QMenu(), QgsLayerTreeView()
+        self.factories: list[object] = []
+
+    def mainWindow(self) -> QMainWindow:
+        return self._window
+
+    def addToolBar(self, name: str) -> QToolBar:
+        return self._window.addToolBar(name)
+
+    def addPluginToRasterMenu(self, name: str, action: object) -> None:
+        self._menu.addAction(action)
+
+    def layerTreeView(self) -> QgsLayerTreeView:
+        return self._tree
+
+    def pluginHelpMenu(self) -> QMenu:
+        return self._menu
+
+    def registerOptionsWidgetFactory(self, factory: object) -> None:
+        self.factories.append(factory)
+
+    def addCustomActionForLayerType(self, *arguments: object) -> None:
+        self._menu.addAction(arguments[0])
+
+
+def main(what: str) -> None:
+    """Measure in a QGIS that has just started."""
+    application = start_qgis()
+    # It is there before any plugin is.
+    importlib.import_module("qgis.utils")
+
+    interface, before = Interface(), set(sys.modules)
+    begun = time.perf_counter()
+    if what == "requests":
+        importlib.import_module(what)
+    else:
+        plugin = importlib.import_module(what).classFactory(interface)
+        plugin.initGui()
+    loaded = time.perf_counter() - begun
+    came = sorted(set(sys.modules) - before)
+    heavy = sorted({h for h in HEAVY for name in came if name == h or name.startswith(h + ".")})
+    tell(seconds=loaded, heavy=heavy, modules=len(came))
+    sys.stdout.flush()
+    # Without the long way down: nothing is to be saved.
+    del interface
+    os._exit(0 if application is not None else 1)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
