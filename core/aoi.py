@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsGeometry,
     QgsRectangle,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -51,7 +52,10 @@ MANY_VERTICES = 5000
 # Geometries have no equality of their own, so an area equals only itself.
 @dataclass(frozen=True, eq=False)
 class Aoi:
-    """An area of interest: valid 2D polygons in EPSG:4326 (longitude, latitude), 7 decimals."""
+    """An area of interest: valid 2D polygons in EPSG:4326 (longitude, latitude), 7 decimals.
+
+    ``shared``: parts that lie close together may share an order.
+    """
 
     geometry: QgsGeometry
     label: str
@@ -59,6 +63,7 @@ class Aoi:
     vertices: int
     parts: int
     notes: Tuple[str, ...] = ()
+    shared: bool = True
 
     @property
     def bbox(self) -> QgsRectangle:
@@ -94,7 +99,7 @@ def make_aoi(
     found = find_polygons(geometry)
     _refuse_without_polygon(geometry, found)
     _refuse_without_crs(crs)
-    shape = to_lonlat(found.polygons, crs, transform_context, drawn)
+    shape = to_lonlat(found.polygons, crs, transform_context, drawn, _are_apart(geometry))
     polygons = rounded(shape.geometry)
     meter = Meter()
     areas = [meter.m2(polygon) for polygon in polygons]
@@ -134,7 +139,17 @@ def merge_geometries(
     if crs.isGeographic() and wide:
         # Such a polygon crosses ±180°: make_aoi joins after the cut, when shapes are as meant.
         return QgsGeometry.collectGeometry(polygons)
+    together = QgsGeometry.collectGeometry(polygons)
+    # Nothing to join is found out in a tenth of the time that joining takes.
+    if _are_apart(together):
+        return together
     return joined([part for polygon in polygons for part in _valid_parts(polygon)])
+
+
+def _are_apart(geometry: QgsGeometry) -> bool:
+    """Tell whether polygons have no more than single points in common."""
+    plain = geometry.wkbType() == QgsWkbTypes.Type.MultiPolygon
+    return plain and geometry.isGeosValid()
 
 
 def _valid_parts(polygon: QgsGeometry) -> List[QgsGeometry]:

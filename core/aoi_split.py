@@ -1,13 +1,32 @@
-"""Cut an area of interest to polygons that the service takes one at a time."""
+"""Turn an area of interest to polygons that the service takes one at a time: few, and in limits.
+
+What is over the limit is cut; parts that lie close together share an order (``aoi_share.py``).
+"""
 
 from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from typing import TYPE_CHECKING, Any, DefaultDict, Dict, Iterator, List, NamedTuple, Set, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Set,
+    Tuple,
+)
 
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsGeometry,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .aoi_geometry import (
@@ -19,20 +38,28 @@ from .aoi_geometry import (
     Ring,
     Rings,
     geojson_polygon,
+    polygon_of,
     polygons_in,
     rings_in,
     rounded,
+    wgs84,
+    with_bends,
 )
+from .aoi_share import Part, share
 
 if TYPE_CHECKING:
     from .aoi import Aoi
 
 MAX_REQUESTS = 500
 
-# Cuts aim a little below the limit, so that a cut that misses by a hair costs no further order.
-_FILL = 0.995
-_CUT_TOLERANCE = 0.001
-_MAX_CUT_STEPS = 40
+# Planar and ellipsoidal areas, and cuts at 7 decimals, agree better than this.
+_PRECISION = 2e-5
+# Halvings of a width of 360° until what is left is finer than 7 decimals.
+_CUT_STEPS = 32
+# Edges below this length (degrees) have the same area on either side in both systems.
+_STRAIGHT = 0.02
+
+Way = Tuple[int, int]
 
 
 class _Cut(NamedTuple):
@@ -42,51 +69,41 @@ class _Cut(NamedTuple):
     at: float
 
 
-class _Piece(NamedTuple):
-    """A polygon and the number of requests that is planned for it (0: not planned yet)."""
-
-    polygon: QgsGeometry
-    planned: int
-
-
 def fewest_requests(aoi: Aoi, max_area_km2: float) -> int:
     """Tell how many requests an area needs at least, without cutting it.
 
     :param max_area_km2: the limit of one request in square kilometres
     :raises ValueError: if the limit is below 100 m²
     """
-    limit_m2 = _limit_m2(max_area_km2)
-    meter = Meter()
-    return sum(math.ceil(meter.m2(part) / limit_m2) for part in polygons_in(aoi.geometry))
+    return max(1, math.ceil(aoi.area_km2 * 1e6 * (1 - _PRECISION) / _limit_m2(max_area_km2)))
 
 
 def split_for_requests(aoi: Aoi, max_area_km2: float) -> Tuple[Dict[str, Any], ...]:
-    """Cut an area to GeoJSON Polygons within the limit, as few as the shape allows.
+    """Turn an area to GeoJSON Polygons within the limit, as few as the shape allows.
 
-    A part over the limit is halved, by area and across its longer side, until every piece fits.
-    Neighbours have the same vertices along their common cut: whatever projection a raster is
-    cropped in, no pixel falls between two pieces.
+    A part over the limit is cut in two, by area and across its longer side, until every piece
+    fits. Neighbours have the same vertices along their common cut: whatever projection a raster
+    is cropped in, no pixel falls between two pieces. Parts that lie close together become one
+    convex polygon around them, unless ``aoi.shared`` is off.
 
     :param aoi: the area
     :param max_area_km2: the limit of one request in square kilometres
     :raises AoiError: if more than ``MAX_REQUESTS`` would be needed
     :raises ValueError: if the limit is below 100 m²
     """
+    limit_m2 = _limit_m2(max_area_km2)
+    if aoi.parts == 1 and aoi.area_km2 * 1e6 <= limit_m2:
+        return (geojson_polygon(with_bends(rings_in(aoi.geometry))),)
     needed = fewest_requests(aoi, max_area_km2)
     if needed > MAX_REQUESTS:
         raise _too_many(aoi, needed, max_area_km2)
-    cutter = _Cutter(_limit_m2(max_area_km2))
-    finished: List[Rings] = []
-    stack = [_Piece(polygon, 0) for polygon in reversed(polygons_in(aoi.geometry))]
-    while stack:
-        piece = stack.pop()
-        halves = cutter.halves(piece)
-        if halves:
-            stack.extend(reversed(halves))
-        else:
-            finished.append(rings_in(piece.polygon))
-        if len(finished) + len(stack) > MAX_REQUESTS:
-            raise _too_many(aoi, len(finished) + len(stack), max_area_km2)
+    cutter = _Cutter(limit_m2)
+    polygons = [polygon_of(with_bends(rings_in(part))) for part in polygons_in(aoi.geometry)]
+    parts = [piece for polygon in polygons for piece in cutter.pieces(polygon)]
+    orders = share(parts, limit_m2) if aoi.shared else parts
+    if len(orders) > MAX_REQUESTS:
+        raise _too_many(aoi, len(orders), max_area_km2)
+    finished = [rings_in(order.polygon) for order in orders]
     return tuple(geojson_polygon(rings) for rings in _with_common_vertices(finished, cutter.cuts))
 
 
@@ -110,89 +127,184 @@ def _too_many(aoi: Aoi, needed: int, max_area_km2: float) -> AoiError:
     )
 
 
+class _Piece(NamedTuple):
+    """A polygon in degrees, the same in equal-area metres, its area there, its share of orders."""
+
+    polygon: QgsGeometry
+    flat: QgsGeometry
+    m2: float
+    count: int
+
+
 class _Cutter:
-    """Halves polygons that are over the limit, and remembers where it cut."""
+    """Cuts polygons that are over the limit, and remembers where it cut."""
 
     def __init__(self, limit_m2: float) -> None:
         self.cuts: Set[_Cut] = set()
         self._limit_m2 = limit_m2
         self._meter = Meter()
+        # Equal-area and cylindrical: areas are planar there, and meridians and parallels straight.
+        equal_area = QgsCoordinateReferenceSystem("EPSG:6933")
+        context = QgsCoordinateTransformContext()
+        self._to_flat = QgsCoordinateTransform(wgs84(), equal_area, context)
+        self._to_degrees = QgsCoordinateTransform(equal_area, wgs84(), context)
 
-    def halves(self, piece: _Piece) -> List[_Piece]:
-        """Cut a piece in two if it is over the limit; empty if it is not."""
-        area = self._meter.m2(piece.polygon)
+    def pieces(self, polygon: QgsGeometry) -> List[Part]:
+        """Cut a polygon to pieces within the limit; it is its own piece if it is."""
+        area = self._meter.m2(polygon)
         if area <= self._limit_m2:
-            return []
-        count = max(piece.planned, 2)
-        if not piece.planned:
-            count = math.ceil(area / (self._limit_m2 * _FILL))
-        first = count // 2
-        cut = self._find_cut(piece.polygon, area * first / count)
-        self.cuts.add(cut)
-        sides = _both_sides(piece.polygon.boundingBox(), cut)
-        return [
-            *self._side(piece.polygon, sides[0], first),
-            *self._side(piece.polygon, sides[1], count - first),
-        ]
+            return [Part(polygon, area)]
+        finished: List[Part] = []
+        stack = [self._piece(polygon)]
+        needed = stack[0].count
+        while stack:
+            piece = stack.pop()
+            if piece.count > 1:
+                stack.extend(reversed(self._cut(piece)))
+            else:
+                finished.extend(Part(one, piece.m2) for one in rounded(piece.polygon))
+        return self._reunited(finished) if len(finished) > needed else finished
 
-    def _side(self, polygon: QgsGeometry, side: QgsRectangle, planned: int) -> List[_Piece]:
-        parts = rounded(polygon.intersection(QgsGeometry.fromRect(side)))
-        # A corner cut off smaller than a pixel is not worth an order.
-        parts = [part for part in parts if self._meter.m2(part) >= MIN_AREA_M2]
-        # A side in several parts has to be planned part by part.
-        return [_Piece(part, planned if len(parts) == 1 else 0) for part in parts]
+    def _piece(self, polygon: QgsGeometry) -> _Piece:
+        flat = polygon.densifyByDistance(_STRAIGHT)
+        flat.transform(self._to_flat)
+        area = flat.area()
+        return _Piece(polygon, flat, area, math.ceil(area * (1 + _PRECISION) / self._limit_m2))
 
-    def _find_cut(self, polygon: QgsGeometry, wanted_m2: float) -> _Cut:
-        """Find the line across the longer side with the wanted area west or south of it."""
-        box = polygon.boundingBox()
-        width = box.width() * math.cos(math.radians(box.center().y()))
-        axis = 1 if box.height() > width else 0
+    def _cut(self, piece: _Piece) -> List[_Piece]:
+        """Cut a piece in two; of several ways the first that takes no more orders in all."""
+        fewest = math.inf
+        for axis, first in _ways(piece):
+            cut = self._find_cut(piece.flat, axis, piece.m2 * first / piece.count)
+            pieces = [self._piece(part) for part in _parts_beside(piece.polygon, cut)]
+            # A corner cut off smaller than a pixel is not worth an order.
+            pieces = [part for part in pieces if part.m2 >= MIN_AREA_M2]
+            count = sum(part.count for part in pieces)
+            if count < fewest:
+                fewest, chosen = count, (cut, pieces)
+            if count <= piece.count:
+                break
+        self.cuts.add(chosen[0])
+        return chosen[1]
+
+    def _find_cut(self, flat: QgsGeometry, axis: int, wanted_m2: float) -> _Cut:
+        """Find the line with the wanted area west or south of it."""
+        box = flat.boundingBox()
+        box.grow(1.0)
         low = (box.xMinimum(), box.yMinimum())[axis]
         high = (box.xMaximum(), box.yMaximum())[axis]
-        at = (low + high) / 2
-        for _ in range(_MAX_CUT_STEPS):
-            side, _other = _both_sides(box, _Cut(axis, at))
-            # clipped() is several times faster than intersection(); here it is only measured.
-            surplus = self._meter.m2(polygon.clipped(side)) - wanted_m2
-            if abs(surplus) <= self._limit_m2 * _CUT_TOLERANCE:
-                break
-            low, high = (low, at) if surplus > 0 else (at, high)
+        before = 0.0
+        for _ in range(_CUT_STEPS):
             at = (low + high) / 2
-        return _Cut(axis, round(at, DECIMALS))
+            # Only what lies between the bounds is looked at again: less each time.
+            west = flat.clipped(_band(box, axis, low, at))
+            area = 0.0 if west.isNull() else west.area()
+            if before + area > wanted_m2:
+                high, flat = at, west
+            else:
+                before += area
+                low, flat = at, flat.clipped(_band(box, axis, at, high))
+        point = self._to_degrees.transform(*((at, 0.0) if axis == 0 else (0.0, at)))
+        return _Cut(axis, round((point.x(), point.y())[axis], DECIMALS))
+
+    def _reunited(self, parts: List[Part]) -> List[Part]:
+        """Join neighbours that fit into one order together: shapes with arms fall apart so."""
+        ordered = sorted(parts, key=lambda part: part.m2)
+        kept: List[Part] = []
+        while ordered:
+            part = ordered.pop(0)
+            # The largest that still fits leaves the smaller ones for others.
+            for other in reversed(ordered):
+                both = self._union(part, other)
+                if both is not None:
+                    ordered.remove(other)
+                    ordered.append(both)
+                    ordered.sort(key=lambda one: one.m2)
+                    break
+            else:
+                kept.append(part)
+        return kept
+
+    def _union(self, one: Part, other: Part) -> Optional[Part]:
+        area = one.m2 + other.m2
+        if area * (1 + _PRECISION) > self._limit_m2:
+            return None
+        box = one.polygon.boundingBox()
+        box.grow(10.0**-DECIMALS)
+        if not box.intersects(other.polygon.boundingBox()):
+            return None
+        united = rounded(one.polygon.combine(other.polygon))
+        return Part(united[0], area) if len(united) == 1 else None
 
 
-def _both_sides(box: QgsRectangle, cut: _Cut) -> Tuple[QgsRectangle, QgsRectangle]:
-    west, south, east, north = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-    if cut.axis == 0:
-        return QgsRectangle(west, south, cut.at, north), QgsRectangle(cut.at, south, east, north)
-    return QgsRectangle(west, south, east, cut.at), QgsRectangle(west, cut.at, east, north)
+def _ways(piece: _Piece) -> Iterator[Way]:
+    """Give ways to cut a piece, as axis and number of orders west or south of the cut."""
+    box = piece.polygon.boundingBox()
+    width = box.width() * math.cos(math.radians(box.center().y()))
+    axis = 1 if box.height() > width else 0
+    half = piece.count // 2
+    yield axis, half
+    yield 1 - axis, half
+    if piece.count % 2:
+        yield axis, piece.count - half
+        yield 1 - axis, piece.count - half
+    if half > 1:
+        yield axis, 1
+        yield axis, piece.count - 1
 
 
-def _with_common_vertices(pieces: List[Rings], cuts: Set[_Cut]) -> Iterator[Rings]:
+def _band(box: QgsRectangle, axis: int, low: float, high: float) -> QgsRectangle:
+    if axis == 0:
+        return QgsRectangle(low, box.yMinimum(), high, box.yMaximum())
+    return QgsRectangle(box.xMinimum(), low, box.xMaximum(), high)
+
+
+def _parts_beside(polygon: QgsGeometry, cut: _Cut) -> Iterator[QgsGeometry]:
+    """Cut a polygon along a line and give the parts, those west or south of it first."""
+    box = polygon.boundingBox()
+    box.grow(1e-3)
+    low = (box.xMinimum(), box.yMinimum())[cut.axis]
+    high = (box.xMaximum(), box.yMaximum())[cut.axis]
+    bands = [_band(box, cut.axis, low, cut.at), _band(box, cut.axis, cut.at, high)]
+    # clipped() is fifty times as fast as intersection(), but promises less.
+    sides = [polygon.clipped(band) for band in bands]
+    lost = polygon.area() - sum(side.area() for side in sides)
+    if abs(lost) > polygon.area() * 1e-9:
+        sides = [polygon.intersection(QgsGeometry.fromRect(band)) for band in bands]
+    for side in sides:
+        yield from polygons_in(side)
+
+
+def _with_common_vertices(pieces: List[Rings], cuts: Set[_Cut]) -> Iterable[Rings]:
     """Give both sides of every cut the vertices that either of them has on it."""
-    on_cut: DefaultDict[_Cut, Set[float]] = defaultdict(set)
-    for point in (point for rings in pieces for ring in rings for point in ring):
-        for axis in (0, 1):
-            cut = _Cut(axis, point[axis])
-            if cut in cuts:
-                on_cut[cut].add(point[1 - axis])
-    ordered = {cut: sorted(places) for cut, places in on_cut.items()}
-    for rings in pieces:
-        yield [_filled_ring(ring, ordered) for ring in rings]
+    if not cuts:
+        return pieces
+    places: Tuple[Dict[float, Set[float]], ...] = tuple(
+        {cut.at: set() for cut in cuts if cut.axis == axis} for axis in (0, 1)
+    )
+    for x, y in (point for rings in pieces for ring in rings for point in ring):
+        if x in places[0]:
+            places[0][x].add(y)
+        if y in places[1]:
+            places[1][y].add(x)
+    ordered = tuple({at: sorted(found) for at, found in axis.items()} for axis in places)
+    return [[_filled_ring(ring, ordered) for ring in rings] for rings in pieces]
 
 
-def _filled_ring(ring: Ring, on_cut: Dict[_Cut, List[float]]) -> Ring:
+def _filled_ring(ring: Ring, on_cuts: Tuple[Dict[float, List[float]], ...]) -> Ring:
     filled = ring[:1]
     for a, b in zip(ring, ring[1:]):
-        filled.extend(_between(a, b, on_cut))
+        # Nearly all edges run along no cut.
+        if a[0] == b[0] or a[1] == b[1]:
+            filled.extend(_between(a, b, on_cuts))
         filled.append(b)
     return filled
 
 
-def _between(a: Point, b: Point, on_cut: Dict[_Cut, List[float]]) -> List[Point]:
+def _between(a: Point, b: Point, on_cuts: Tuple[Dict[float, List[float]], ...]) -> List[Point]:
     """Give the known vertices strictly between a and b, if the edge runs along a cut."""
     for axis in (0, 1):
-        places = on_cut.get(_Cut(axis, a[axis])) if a[axis] == b[axis] else None
+        places = on_cuts[axis].get(a[axis]) if a[axis] == b[axis] else None
         if not places:
             continue
         start, end = a[1 - axis], b[1 - axis]

@@ -103,7 +103,7 @@ def plan_layer(download: Download, raster: BandRaster) -> LayerPlan:
     :raises WrongContentError: it cannot be read
     """
     shown = shown_bands(raster.bands, download.bands)
-    title = layer_title(download, raster.bands)
+    title = " ".join(filter(None, [layer_title(download, raster.bands), raster.mark]))
     plan = LayerPlan(raster, title, shown, ranges=(None,) * len(shown))
     if plan.shows_classes:
         return plan

@@ -9,7 +9,7 @@ import json
 import math
 import re
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import (
     Any,
@@ -29,6 +29,7 @@ from osgeo import gdal
 
 from ..api.datasets import DATASETS, band
 from ..api.errors import StoppedError, StorageError, WrongContentError
+from . import area_mask
 from .files import PART_SUFFIX, RASTER_SUFFIXES, copy_bytes, put_in_place, storage_error
 from .gdal_calls import datasets_let_go, flush, gdal_calls, open_raster, scratch_folder, sure
 from .job import DownloadView, new_id
@@ -59,10 +60,14 @@ CREATION_OPTIONS = {
 
 @dataclass(frozen=True)
 class BandRaster:
-    """A raster file whose bands are known by name; ``bands[0]`` is GDAL's band 1."""
+    """A raster file whose bands are known by name; ``bands[0]`` is GDAL's band 1.
+
+    ``mark``: the CRS, where one download came in several.
+    """
 
     path: Path
     bands: Tuple[str, ...]
+    mark: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,16 +81,24 @@ class Grid:
 def rasters_of(view: DownloadView) -> List[BandRaster]:
     """Give the rasters of a ready download, the parts of a divided area joined.
 
-    Joined parts are VRT files beside the delivered ones, with relative paths.
+    Joined parts are VRT files beside the delivered ones, with relative paths. Parts in several
+    CRSs become a raster each: to warp one of them would change its pixels.
 
     :raises WrongContentError: files that cannot be read, or parts that do not fit together
     :raises StorageError: the VRT cannot be written
     """
     groups = _groups(view)
-    return [
-        group[0] if len(group) == 1 else _join_beside(group, view, number if groups[1:] else None)
+    masked = area_mask.is_needed(view)
+    rasters = [
+        group[0]
+        if len(group) == 1 and not masked
+        else _join_beside(group, view, number if groups[1:] else None)
         for number, group in enumerate(groups, start=1)
     ]
+    names = [_crs_name(raster.path) for raster in rasters] if len(view.jobs) > 1 else []
+    if len(set(names)) < 2:
+        return rasters
+    return [replace(raster, mark=name) for raster, name in zip(rasters, names)]
 
 
 def _groups(view: DownloadView) -> List[List[BandRaster]]:
@@ -96,9 +109,16 @@ def _groups(view: DownloadView) -> List[List[BandRaster]]:
     groups: Dict[Tuple[Tuple[str, ...], Grid], List[BandRaster]] = {}
     for raster in (raster for part in parts for raster in part):
         groups.setdefault((raster.bands, grid_of(raster.path)), []).append(raster)
-    if len({grid.crs for _, grid in groups}) > 1:
-        raise WrongContentError("The parts of the area came in different CRSs.")
     return list(groups.values())
+
+
+def _crs_name(name: Union[Path, str]) -> str:
+    """Name the CRS of a raster: "EPSG:32635", or in words where it has no number."""
+    crs = open_raster(name).GetSpatialRef()
+    if crs is None:
+        return "no CRS"
+    number = crs.GetAuthorityCode(None)
+    return f"{crs.GetAuthorityName(None)}:{number}" if number else crs.GetName()
 
 
 def _rasters_of_part(paths: Sequence[str], view: DownloadView) -> List[BandRaster]:
@@ -164,20 +184,40 @@ def _join_beside(
     # In the same folder, so that its relative paths stay right; by a name of its own, since
     # another window may be joining the same.
     unfinished = folder / f"{target.stem}_{new_id()[:8]}{PART_SUFFIX}.vrt"
+    mask, unfinished_mask = (
+        path.with_name(f"{path.stem}_area.tif") for path in (target, unfinished)
+    )
     try:
         with datasets_let_go():
-            _build_mosaic(str(unfinished), group)
+            nodata = _build_mosaic(str(unfinished), group)
+            text = unfinished.read_text(encoding="utf-8")
+            if _mask_is_made(str(unfinished_mask), str(unfinished), view):
+                put_in_place(unfinished_mask, mask)
+                text = area_mask.with_mask(text, str(mask), nodata)
+                unfinished.write_text(text, encoding="utf-8")
         put_in_place(unfinished, target)
     except OSError as error:
         raise storage_error(target, error) from error
     finally:
-        with suppress(OSError):
-            unfinished.unlink()
+        for left in (unfinished, unfinished_mask):
+            with suppress(OSError):
+                left.unlink()
     return BandRaster(target, group[0].bands)
 
 
-def _build_mosaic(target: str, group: Sequence[BandRaster]) -> None:
-    """Join parts on one grid; nodata of one part never hides data of another."""
+def _mask_is_made(mask: str, mosaic: str, view: DownloadView) -> bool:
+    """Write the mask of a mosaic, if there is anything to hide."""
+    if not area_mask.is_needed(view):
+        return False
+    like = open_raster(mosaic)
+    return area_mask.write_mask(mask, like, view.download.aoi)
+
+
+def _build_mosaic(target: str, group: Sequence[BandRaster]) -> float:
+    """Join parts on one grid; nodata of one part never hides data of another.
+
+    :return: the nodata value
+    """
     first = open_raster(group[0].path)
     with gdal_calls(f"The parts beside {group[0].path.name} cannot be joined"):
         # JPEG 2000 cannot name its nodata. 0 is safe for all: where parts overlap they show the
@@ -192,6 +232,7 @@ def _build_mosaic(target: str, group: Sequence[BandRaster]) -> None:
         _describe(mosaic, group[0].bands)
         flush(mosaic)
         del mosaic
+    return float(nodata)
 
 
 def _describe(dataset: gdal.Dataset, bands: Sequence[str]) -> None:
@@ -236,9 +277,11 @@ def combine(
     unfinished = target.with_name(f"{target.stem}{PART_SUFFIX}{target.suffix}")
     try:
         with datasets_let_go(), scratch_folder() as scratch:
+            groups = _groups(view)
+            _refuse_several_crss(groups)
             sources = [
-                _source(group, f"{scratch}/joined{number}.vrt")
-                for number, group in enumerate(_groups(view))
+                _source(group, f"{scratch}/joined{number}.vrt", view)
+                for number, group in enumerate(groups)
             ]
             combined = _write_bands(sources, view.download.bands, unfinished, driver, stopped)
         # Statistics that QGIS kept of a raster that was here before would style this one.
@@ -273,11 +316,28 @@ def _write_bands(
     return Combined(finest, coarser)
 
 
-def _source(group: Sequence[BandRaster], name: str) -> _Source:
+def _refuse_several_crss(groups: Sequence[Sequence[BandRaster]]) -> None:
+    names = sorted({_crs_name(group[0].path) for group in groups})
+    if len(names) > 1:
+        raise WrongContentError(
+            f"The parts of the area came in different CRSs, {' and '.join(names)}, which one raster"
+            " cannot hold with its pixels untouched. The files are kept as delivered: warp those of"
+            " one CRS to the other with GDAL's “Warp (reproject)”, or run this for the area on"
+            " either side of the border of the zones."
+        )
+
+
+def _source(group: Sequence[BandRaster], name: str, view: DownloadView) -> _Source:
     """Join parts in memory: the folder of the delivered files is to hold nothing else."""
-    if len(group) == 1:
+    if len(group) == 1 and not area_mask.is_needed(view):
         return _Source(str(group[0].path), group[0].bands)
-    _build_mosaic(name, group)
+    nodata = _build_mosaic(name, group)
+    mask = name.replace(".vrt", "_area.tif")
+    if _mask_is_made(mask, name, view):
+        mosaic = open_raster(name)
+        text = area_mask.with_mask(mosaic.GetMetadata("xml:VRT")[0], mask, nodata)
+        del mosaic
+        gdal.FileFromMemBuffer(name, text.encode("utf-8"))
     return _Source(name, group[0].bands)
 
 

@@ -124,9 +124,20 @@ def test_joining_again_replaces_the_file_whole(tmp_path):
     assert first.path.read_bytes() == before
 
 
+def test_parts_in_two_crss_are_two_rasters_that_say_so(tmp_path):
+    found = rasters.rasters_of(two_parts(tmp_path, code=4258))
+    assert [raster.mark for raster in found] == ["EPSG:4326", "EPSG:4258"]
+    assert [read(raster.path).min() for raster in found] == [1, 201]
+
+
+def test_parts_in_two_crss_are_no_one_raster(tmp_path):
+    view = two_parts(tmp_path, code=4258)
+    with pytest.raises(WrongContentError, match="EPSG:4258 and EPSG:4326.*kept.*Warp"):
+        rasters.combine(view, tmp_path / "o.tif", "GTiff")
+    assert content(tmp_path) == ["a", "a/B04.tif", "b", "b/B04.tif"]
+
+
 def test_parts_that_do_not_fit_are_refused_and_leave_nothing(tmp_path, capfd):
-    with pytest.raises(WrongContentError, match="CRSs"):
-        rasters.rasters_of(two_parts(tmp_path, code=4258))
     with pytest.raises(WrongContentError, match="cannot be joined: they differ"):
         rasters._build_mosaic(
             str(tmp_path / "x.part.vrt"),
