@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple
@@ -176,10 +177,10 @@ class DownloadBatch(SceneSearchAlgorithm):
                 optional=True,
             ),
             self.tr(
-                "Layer or table with a field view_id, such as the result of “Search scenes”."
-                " Fields cloud and date are used if they are there. A scene with a footprint is"
-                " taken for the areas that it touches, one without for all. Empty: a search with"
-                " the dataset and the dates below."
+                "Layer or table with a field view_id, such as the result of “Search scenes” (a CSV"
+                " needs a second column). Fields cloud and date are used if they are there. A scene"
+                " with a footprint is taken for the areas that it touches, one without for all."
+                " Empty: a search with the dataset and the dates below."
             ),
         )
         self.add_datasets()
@@ -475,6 +476,10 @@ def _scene_of(feature: QgsFeature) -> Scene:
         record["date"] = record["date"].date()
     if isinstance(record.get("date"), QDate):
         record["date"] = record["date"].toString(Qt.DateFormat.ISODate)
+    if isinstance(record.get("cloud"), str):
+        # All that a CSV holds is text.
+        with suppress(ValueError):
+            record["cloud"] = float(record["cloud"])
     scene = Scene.from_record(record)
     return replace(scene, date=scene.date or date_of_view_id(scene.view_id) or "")
 
