@@ -6,7 +6,7 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, List, Mapping, Sequence
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
@@ -17,6 +17,7 @@ GROUP = "plugins/eosda_imagery"
 DEFAULT_URL = "https://api-connect.eos.com"
 DEFAULT_MAX_AREA_KM2 = 200.0
 DEFAULT_BUDGET = 1000
+DEFAULT_KEEP_FINISHED_DAYS = 30
 
 # Environment, for headless runs; lowest precedence (docs/architecture.md, "Settings").
 ENV_URL = "EOSDA_API_URL"
@@ -30,6 +31,15 @@ def _read(key: str, default: Any, kind: type) -> Any:
 
 def _write(key: str, value: Any) -> None:
     QgsSettings().setValue(f"{GROUP}/{key}", value)
+
+
+def _read_list(key: str) -> List[Dict[str, Any]]:
+    """Read a list of objects; what is none, for another version wrote it, is left out."""
+    try:
+        entries = json.loads(_read(key, "[]", str))
+    except ValueError:
+        return []
+    return [one for one in entries if isinstance(one, dict)] if isinstance(entries, list) else []
 
 
 @dataclass
@@ -98,6 +108,15 @@ class Settings:
         _write("limits/budget", value)
 
     @property
+    def keep_finished_days(self) -> int:
+        """Days after which finished downloads leave the list; 0 for never."""
+        return max(0, _read("keep_finished_days", DEFAULT_KEEP_FINISHED_DAYS, int))
+
+    @keep_finished_days.setter
+    def keep_finished_days(self, value: int) -> None:
+        _write("keep_finished_days", value)
+
+    @property
     def last_choice(self) -> Dict[str, Any]:
         """Sensors, limits and bands chosen last, as the panels gave them; empty for nothing."""
         try:
@@ -109,6 +128,24 @@ class Settings:
     @last_choice.setter
     def last_choice(self, value: Mapping[str, Any]) -> None:
         _write("last/choice", json.dumps(value))
+
+    @property
+    def recent_areas(self) -> List[Dict[str, Any]]:
+        """Areas of late, the latest first, each with its label, size and geometry."""
+        return _read_list("recent/areas")
+
+    @recent_areas.setter
+    def recent_areas(self, value: Sequence[Mapping[str, Any]]) -> None:
+        _write("recent/areas", json.dumps(value))
+
+    @property
+    def recent_searches(self) -> List[Dict[str, Any]]:
+        """What was searched for of late, the latest first, as the search form gave it."""
+        return _read_list("recent/searches")
+
+    @recent_searches.setter
+    def recent_searches(self, value: Sequence[Mapping[str, Any]]) -> None:
+        _write("recent/searches", json.dumps(value))
 
 
 class SessionKey:

@@ -108,6 +108,11 @@ class AoiPanel(QWidget):
         self._error_row.say("")
         self._set_aoi(None)
 
+    def zoom(self) -> None:
+        """Show the area on the map."""
+        if not self._band.zoom():
+            self._complain(self.tr("The area cannot be shown in the CRS of the map."))
+
     def set_area_limit(self, km2: float) -> None:
         """Set the largest area of one order, in square kilometres."""
         self._orders.max_area_km2 = km2
@@ -210,6 +215,10 @@ class AoiPanel(QWidget):
             action.setObjectName(name)
             action.triggered.connect(handler)
             menu.addAction(action)
+        menu.addSeparator()
+        # Filled by who remembers them.
+        self.recent_menu = menu.addMenu(self.tr("Recent Areas"))
+        self.recent_menu.setObjectName("aoiRecentMenu")
         button = QToolButton(self)
         button.setObjectName("aoiMenuButton")
         button.setText(self.tr("From…"))
@@ -226,7 +235,7 @@ class AoiPanel(QWidget):
             "aoiZoomButton",
             "/mActionZoomToLayer.svg",
             self.tr("Zoom to area"),
-            self._zoom,
+            self.zoom,
             self,
         )
         self._clear_button = new_small_button(
@@ -437,10 +446,6 @@ class AoiPanel(QWidget):
         """Show a sentence here and in the message bar."""
         self._error_row.say(problem)
         self.message.emit(problem, Qgis.MessageLevel.Warning)
-
-    def _zoom(self) -> None:
-        if not self._band.zoom():
-            self._complain(self.tr("The area cannot be shown in the CRS of the map."))
 
 
 def _sentence(error: AoiError) -> str:

@@ -28,7 +28,6 @@ from .key_panel import KeyPanel
 from .memory import Memory
 from .order_bar import Choice, OrderBar
 from .preview_menu import PreviewButton
-from .search_form import tick_sensors
 from .search_panel import SearchPanel
 
 if TYPE_CHECKING:
@@ -161,6 +160,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel.message.connect(self.message)
         self.search_panel.needs_key.connect(self._ask_for_key)
         self.search_panel.searched.connect(self._on_searched)
+        self.search_panel.options_requested.connect(self.options_requested)
         self.band_panel.changed.connect(self._show_cost)
         self.preview_button.message.connect(self.message)
         self.preview_button.needs_key.connect(self._ask_for_key)
@@ -264,7 +264,7 @@ class EosdaImageryDock(QgsDockWidget):
         choice["metadata"] = ", ".join(record.metadata)
         self.band_panel.set_dataset(record.dataset)
         self.band_panel.restore(choice)
-        tick_sensors(self.search_panel, [record.dataset])
+        self.search_panel.form.set_datasets([record.dataset])
         self.tabs.setCurrentIndex(0)
 
     # -- small things -----------------------------------------------------------------------

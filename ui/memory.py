@@ -1,16 +1,16 @@
-"""What was chosen last: sensors, limits and bands in the settings, the area in the project."""
+"""What was chosen last and of late: searches and bands in the settings, the area in the project."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QLocale, QObject
+from qgis.PyQt.QtWidgets import QMenu
 
 from ..core.aoi import AoiError, parse_text
 from ..core.settings import Settings
-from .search_form import form_choice, restore_form
 
 if TYPE_CHECKING:
     from ..core.aoi import Aoi
@@ -22,6 +22,9 @@ SCOPE = "eosda_imagery"
 ENTRY = "aoi"
 # Characters: an outline beyond this would make every save of the project slow.
 LONGEST_AREA = 1_000_000
+# Of areas and of searches; an outline of more characters is none to call back.
+MOST_RECENT = 10
+LONGEST_RECENT_AREA = 20_000
 
 
 class Memory(QObject):
@@ -49,12 +52,15 @@ class Memory(QObject):
         self._recall_choice()
         self._recall_area()
         aoi_panel.aoi_changed.connect(self._keep_area)
+        search_panel.started.connect(self._keep_recent)
+        aoi_panel.recent_menu.aboutToShow.connect(self._fill_areas)
+        search_panel.recent_menu.aboutToShow.connect(self._fill_searches)
         project.readProject.connect(self._recall_area)
 
     def keep_choice(self) -> None:
-        """Write the sensors, limits and bands to the settings."""
+        """Write the sensors, dates, limits and bands to the settings."""
         self._settings.last_choice = {
-            "search": form_choice(self._search_panel),
+            "search": self._search_panel.form.choice(),
             "bands": self._band_panel.choice(),
         }
 
@@ -71,8 +77,8 @@ class Memory(QObject):
         choice = self._settings.last_choice
         search, bands = choice.get("search"), choice.get("bands")
         if isinstance(search, dict):
-            restore_form(self._search_panel, search)
-            sensors = form_choice(self._search_panel)["datasets"]
+            self._search_panel.form.restore(search)
+            sensors = self._search_panel.form.choice()["datasets"]
             if sensors:
                 self._band_panel.set_dataset(sensors[0])
         if isinstance(bands, dict):
@@ -108,3 +114,71 @@ class Memory(QObject):
                 self._project.removeEntry(SCOPE, ENTRY)
         elif text != before:
             self._project.writeEntry(SCOPE, ENTRY, text)
+
+    # -- of late ----------------------------------------------------------------------------
+
+    def _keep_recent(self) -> None:
+        """Remember what is being searched for, and where."""
+        settings = self._settings
+        settings.recent_searches = _newest_first(
+            self._search_panel.form.choice(), settings.recent_searches, lambda one: one
+        )
+        aoi = self._aoi_panel.aoi()
+        if aoi is None:
+            return
+        area = {"label": aoi.label, "km2": aoi.area_km2, "geometry": aoi.to_geojson()}
+        if len(json.dumps(area)) <= LONGEST_RECENT_AREA:
+            settings.recent_areas = _newest_first(
+                area, settings.recent_areas, lambda one: one.get("geometry")
+            )
+
+    def _fill_areas(self) -> None:
+        menu = self._aoi_panel.recent_menu
+        self._fill(menu, self._settings.recent_areas, self._area_text, self._take_area)
+
+    def _fill_searches(self) -> None:
+        form = self._search_panel.form
+        menu = self._search_panel.recent_menu
+        self._fill(menu, self._settings.recent_searches, form.title_of, form.restore)
+
+    def _fill(
+        self,
+        menu: QMenu,
+        entries: Sequence[Dict[str, Any]],
+        title_of: Callable[[Mapping[str, Any]], str],
+        take: Callable[[Mapping[str, Any]], None],
+    ) -> None:
+        menu.clear()
+        for entry in entries:
+            # An ampersand would be taken for the mark of a shortcut.
+            action = menu.addAction(title_of(entry).replace("&", "&&"))
+            action.triggered.connect(lambda _checked, entry=entry: take(entry))
+        if not entries:
+            menu.addAction(self.tr("None yet: they are kept with each search")).setEnabled(False)
+
+    def _area_text(self, area: Mapping[str, Any]) -> str:
+        label = str(area.get("label") or self.tr("Area"))
+        km2 = area.get("km2")
+        if not isinstance(km2, (int, float)):
+            return label
+        return self.tr("{0}, {1} km²").format(label, QLocale().toString(float(km2), "f", 1))
+
+    def _take_area(self, area: Mapping[str, Any]) -> None:
+        try:
+            geometry, _crs = parse_text(json.dumps(area.get("geometry")))
+        except (AoiError, ValueError, TypeError):
+            # Written by hand, or by another version: no area is better than a wrong one.
+            return
+        lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
+        self._aoi_panel.set_geometry(geometry, lonlat, str(area.get("label") or self.tr("Area")))
+        self._aoi_panel.zoom()
+
+
+def _newest_first(
+    entry: Dict[str, Any],
+    entries: Sequence[Dict[str, Any]],
+    same: Callable[[Dict[str, Any]], Any],
+) -> List[Dict[str, Any]]:
+    """Put an entry at the top of a list that names nothing twice and does not grow for ever."""
+    others = [one for one in entries if same(one) != same(entry)]
+    return [entry, *others][:MOST_RECENT]

@@ -98,6 +98,8 @@ class Lookup(QObject):
         super().__init__(parent)
         self._engine = engine
         self._work: Optional[Work] = None
+        # Counts the questions: an answer to an earlier one is of no use any more.
+        self._question = 0
 
     def ask(
         self,
@@ -111,40 +113,35 @@ class Lookup(QObject):
         :param wish: what else ``plan_download`` wants to know
         """
         self.stop()
+        question = self._question
 
         def plan(task: Work) -> List[Planned]:
             return [_plan(task, choice, scene, wish) for scene in choice.scenes]
 
-        work = Work(
-            self.tr("Prepare the orders"),
-            plan,
-            lambda planned: self._look(work, planned, on_answer),
-            lambda error: self._fail(work, error, on_failed),
-        )
-        self._work = work
-        start(work)
+        def planned(downloads: List[Planned]) -> None:
+            if question == self._question:
+                self._work = None
+                jobs = [jobs for _, jobs in downloads]
+                self._engine.find_earlier(jobs, lambda earlier: found(downloads, earlier))
+
+        def found(downloads: List[Planned], earlier: List[Optional[Earlier]]) -> None:
+            if question == self._question:
+                on_answer(Answer(downloads, earlier))
+
+        def failed(error: Exception) -> None:
+            if question == self._question:
+                self._work = None
+                on_failed(error)
+
+        self._work = Work(self.tr("Prepare the orders"), plan, planned, failed)
+        start(self._work)
 
     def stop(self) -> None:
         """Forget the question under way."""
+        self._question += 1
         work, self._work = self._work, None
         if work is not None:
             work.cancel()
-
-    def _look(
-        self, work: Work, planned: List[Planned], on_answer: Callable[[Answer], None]
-    ) -> None:
-        def found(earlier: List[Optional[Earlier]]) -> None:
-            if work is self._work:
-                self._work = None
-                on_answer(Answer(planned, earlier))
-
-        if work is self._work:
-            self._engine.find_earlier([jobs for _, jobs in planned], found)
-
-    def _fail(self, work: Work, error: Exception, on_failed: Callable[[Exception], None]) -> None:
-        if work is self._work:
-            self._work = None
-            on_failed(error)
 
 
 def _plan(task: Work, choice: Choice, scene: Scene, wish: Dict[str, Any]) -> Planned:

@@ -7,38 +7,37 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsApplication, QgsGeometry, QgsPointXY, QgsProject
-from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox, QgsFilterLineEdit, QgsMapCanvas
+from qgis.gui import QgsFilterLineEdit, QgsMapCanvas
 from qgis.PyQt.QtCore import (
     QDate,
     QItemSelection,
     QItemSelectionModel,
     QLocale,
-    QRect,
-    QSize,
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QAction,
     QCheckBox,
     QComboBox,
-    QDateEdit,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QListView,
+    QMenu,
     QPushButton,
-    QSizePolicy,
-    QSpinBox,
-    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ..api.datasets import DATASETS, validate_view_id
+from ..api.datasets import validate_view_id
+from ..api.errors import (
+    AccessDeniedError,
+    AuthenticationError,
+    NetworkError,
+    QuotaExceededError,
+    RateLimitedError,
+)
 from ..api.models import Scene, SearchQuery
 from ..core.footprints import footprint_layer
 from ..core.search import (
@@ -48,7 +47,6 @@ from ..core.search import (
     SceneHit,
     SearchResult,
     StoppedError,
-    date_range_note,
     lies_within,
     search_scenes,
     search_shapes,
@@ -58,8 +56,9 @@ from ..core.settings import data_folder
 from ..core.tasks import Work, start
 from ..core.thumbnails import ThumbnailCache
 from .footprint import FootprintItem, ResultFootprints, SelectSceneTool, outlines
-from .scene_delegate import SceneDelegate, row_height
+from .scene_list import ListState, SceneView, Way
 from .scene_model import SceneFilterModel, SceneModel, SceneOrder
+from .search_form import SPACING, SearchForm
 from .thumbnails import ThumbnailLoader
 from .tool_switch import ToolSwitch
 
@@ -67,14 +66,6 @@ if TYPE_CHECKING:
     from ..core.aoi import Aoi
     from ..core.connection import NetworkOptions
 
-DEFAULT_DATASET = "sentinel2l2a"
-DEFAULT_MAX_CLOUD = 30
-DEFAULT_MIN_COVERAGE = 90
-DEFAULT_MONTHS = 3
-# Pixels: what the dock leaves for a panel when it is as narrow as it is meant to work.
-NARROW = 320
-_SPACING = 4
-_DATE_FORMAT = "yyyy-MM-dd"
 # Footprints lie upon each other, and upon what they are of.
 _KEPT_OPACITY = 0.3
 
@@ -102,57 +93,6 @@ class _Run:
         return self.asked - int(self.asked > 0 and getattr(error, "not_taken", False))
 
 
-class SceneView(QListView):
-    """A list of scenes that says what to do when it is empty."""
-
-    # In a scroll area a column with wrapped labels gets the height that its parts would like, so
-    # the list asks for little and takes, by its stretch, whatever is left.
-    ROWS = 3
-
-    def __init__(self, parent: Optional[QWidget] = None):
-        super().__init__(parent)
-        self._placeholder = ""
-
-    def placeholder(self) -> str:
-        """Give the text of the empty list."""
-        return self._placeholder
-
-    def set_placeholder(self, text: str) -> None:
-        """Say something in the empty list."""
-        self._placeholder = text
-        self.setAccessibleDescription(text)
-        self.viewport().update()
-
-    def sizeHint(self) -> QSize:
-        """Ask for a few rows of scenes."""
-        return QSize(super().sizeHint().width(), self._height_of(self.ROWS))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never show fewer."""
-        return QSize(super().minimumSizeHint().width(), self._height_of(self.ROWS))
-
-    def _height_of(self, rows: int) -> int:
-        return rows * row_height(self.font()) + 2 * self.frameWidth()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows, or the text where there are none."""
-        super().paintEvent(event)
-        model = self.model()
-        if not self._placeholder or (model is not None and model.rowCount()):
-            return
-        painter = QPainter(self.viewport())
-        margin = self.fontMetrics().height()
-        area: QRect = self.viewport().rect().adjusted(margin, margin // 2, -margin, -margin // 2)
-        colour = self.palette().color(self.foregroundRole())
-        colour.setAlphaF(0.72)
-        painter.setPen(colour)
-        painter.drawText(
-            area,
-            int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap),
-            self._placeholder,
-        )
-
-
 class SearchPanel(QWidget):
     """Searches for scenes of an area and lets the user choose among them.
 
@@ -169,6 +109,9 @@ class SearchPanel(QWidget):
     # A sentence and its Qgis.MessageLevel.
     message = pyqtSignal(str, object)
     needs_key = pyqtSignal()
+    options_requested = pyqtSignal()
+    # A search was sent.
+    started = pyqtSignal()
 
     def __init__(
         self,
@@ -181,8 +124,6 @@ class SearchPanel(QWidget):
         self._get_aoi = get_aoi
         self._get_options = get_options
         self._run: Optional[_Run] = None
-        # Also those given up: without a reference Python may collect a task before it has ended.
-        self._runs: List[_Run] = []
         self._measuring: Optional[Work] = None
         self._searched_run: Optional[_Run] = None
         self._measured_aoi: Optional[Aoi] = None
@@ -190,7 +131,7 @@ class SearchPanel(QWidget):
         self._typed: Optional[Scene] = None
         self._stale = ""
         self._problem = ""
-        self._can_retry = False
+        self._failure: Optional[ListState] = None
         self._disposed = False
         self._canvas: Optional[QgsMapCanvas] = canvas
         self._found = ResultFootprints(canvas, self)
@@ -206,34 +147,17 @@ class SearchPanel(QWidget):
         self._make_widgets()
         self._make_layout()
         self._connect()
-        self._shown.set_max_cloud(self._max_cloud.value())
-        self._shown.set_min_coverage(self._min_coverage.value())
+        max_cloud, min_coverage = self.form.limits()
+        self._shown.set_max_cloud(max_cloud)
+        self._shown.set_min_coverage(min_coverage)
         self._zoom.setEnabled(False)
         self._show_found()
 
     # -- building ---------------------------------------------------------------------------
 
     def _make_widgets(self) -> None:
-        self._datasets = self._make_datasets()
-        today = QDate.currentDate()
-        self._start = self._make_date("startDateEdit", today.addMonths(-DEFAULT_MONTHS))
-        self._start.setAccessibleName(self.tr("First day"))
-        self._end = self._make_date("endDateEdit", today)
-        self._end.setAccessibleName(self.tr("Last day"))
-        self._max_cloud = self._make_percent("maxCloudSpin", DEFAULT_MAX_CLOUD)
-        self._max_cloud.setPrefix("≤ ")
-        self._max_cloud.setAccessibleName(self.tr("Cloud at most"))
-        self._max_cloud.setToolTip(
-            self.tr("Clouds over the whole scene. Changing this needs no new search.")
-        )
-        self._min_coverage = self._make_percent("minCoverageSpin", DEFAULT_MIN_COVERAGE)
-        self._min_coverage.setPrefix("≥ ")
-        self._min_coverage.setAccessibleName(self.tr("Covers at least"))
-        self._min_coverage.setToolTip(
-            self.tr("Share of your area that the scene covers. Changing this needs no new search.")
-        )
-        # In the order of the form, which is the order of the tab key.
-        self._more = self._make_more()
+        # In the order of the panel, which is the order of the tab key.
+        self.form = SearchForm(self)
         self._button = QPushButton(self)
         self._button.setObjectName("searchButton")
         self._button.setDefault(True)
@@ -266,43 +190,6 @@ class SearchPanel(QWidget):
         self._view = self._make_view()
         self._make_actions(self._view)
 
-    def _make_datasets(self) -> QgsCheckableComboBox:
-        box = QgsCheckableComboBox(self)
-        box.setObjectName("datasetCombo")
-        box.setDefaultText(self.tr("Choose a sensor"))
-        box.setAccessibleName(self.tr("Sensor"))
-        for row, dataset in enumerate(DATASETS.values()):
-            label = dataset.label
-            if not dataset.confirmed:
-                label = self.tr("{0} (unconfirmed)").format(label)
-            default = dataset.id == DEFAULT_DATASET
-            state = Qt.CheckState.Checked if default else Qt.CheckState.Unchecked
-            box.addItemWithCheckState(label, state, dataset.id)
-            box.setItemData(row, dataset.note, Qt.ItemDataRole.ToolTipRole)
-        # The longest label must not decide the width of the dock.
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(12)
-        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        return box
-
-    def _make_date(self, name: str, day: QDate) -> QDateEdit:
-        edit = QDateEdit(day, self)
-        edit.setObjectName(name)
-        edit.setDisplayFormat(_DATE_FORMAT)
-        edit.setCalendarPopup(True)
-        edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        return edit
-
-    def _make_percent(self, name: str, value: int) -> QSpinBox:
-        spin = QSpinBox(self)
-        spin.setObjectName(name)
-        spin.setRange(0, 100)
-        spin.setSingleStep(5)
-        spin.setSuffix(self.tr(" %"))
-        spin.setValue(value)
-        spin.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        return spin
-
     def _make_order(self) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName("sceneSortCombo")
@@ -316,18 +203,23 @@ class SearchPanel(QWidget):
         box.addItem(self.tr("Best Coverage"), SceneOrder.COVERAGE.value)
         return box
 
+    def _make_recent(self) -> QToolButton:
+        """Make the button of the searches of late; their menu is filled by who remembers them."""
+        button = QToolButton(self)
+        button.setObjectName("recentSearchesButton")
+        button.setIcon(QgsApplication.getThemeIcon("/mIconHistory.svg"))
+        button.setToolTip(self.tr("Recent searches: sensors, dates and limits of late"))
+        button.setAccessibleName(self.tr("Recent searches"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.recent_menu = QMenu(button)
+        self.recent_menu.setObjectName("recentSearchesMenu")
+        button.setMenu(self.recent_menu)
+        return button
+
     def _make_view(self) -> SceneView:
         view = SceneView(self)
-        view.setObjectName("sceneView")
         view.setAccessibleName(self.tr("Scenes found"))
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setUniformItemSizes(True)
-        view.setAlternatingRowColors(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setItemDelegate(SceneDelegate(view))
         view.setModel(self._shown)
-        view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         return view
 
     def _make_pick(self, canvas: QgsMapCanvas) -> QToolButton:
@@ -375,52 +267,10 @@ class SearchPanel(QWidget):
         view.addActions((self._zoom, self._keep, self._outlined))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def _make_more(self) -> QgsCollapsibleGroupBox:
-        box = QgsCollapsibleGroupBox(self.tr("Other Dataset or View Id"), self)
-        box.setObjectName("searchMoreGroup")
-        # Our settings have one place only, which is not QGIS's list of open boxes.
-        box.setSaveCollapsedState(False)
-        self._other = QgsFilterLineEdit(box)
-        self._other.setObjectName("otherDatasetEdit")
-        self._other.setToolTip(
-            self.tr("The id of a dataset that is not in the list, as EOSDA spells it")
-        )
-        self._view_id = QgsFilterLineEdit(box)
-        self._view_id.setObjectName("viewIdEdit")
-        self._view_id.setPlaceholderText("S2L2A/35/U/KR/2026/11/3/0")
-        self._view_id.setToolTip(self.tr("Takes a scene that you know, without a search"))
-        self._use = QPushButton(self.tr("Use"), box)
-        self._use.setObjectName("useViewIdButton")
-        self._view_id_note = QLabel(box)
-        self._view_id_note.setObjectName("viewIdNoteLabel")
-        self._view_id_note.setWordWrap(True)
-        self._view_id_note.setTextFormat(Qt.TextFormat.PlainText)
-        self._view_id_note.hide()
-        grid = QGridLayout(box)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(_label(self.tr("Other dataset id"), self._other), 0, 0)
-        grid.addWidget(self._other, 0, 1, 1, 2)
-        grid.addWidget(_label(self.tr("View id"), self._view_id), 1, 0)
-        grid.addWidget(self._view_id, 1, 1)
-        grid.addWidget(self._use, 1, 2)
-        grid.addWidget(self._view_id_note, 2, 0, 1, 3)
-        box.setCollapsed(True)
-        return box
-
     def _make_layout(self) -> None:
-        form = QGridLayout()
-        form.setVerticalSpacing(_SPACING)
-        form.addWidget(_label(self.tr("Sensor"), self._datasets), 0, 0)
-        form.addWidget(self._datasets, 0, 1)
-        form.addWidget(_label(self.tr("Dates"), self._start), 1, 0)
-        dates = QHBoxLayout()
-        dates.addWidget(self._start, 1)
-        dates.addWidget(QLabel("–", self))
-        dates.addWidget(self._end, 1)
-        form.addLayout(dates, 1, 1)
-        form.setColumnStretch(1, 1)
         actions = QHBoxLayout()
         actions.addWidget(self._button)
+        actions.addWidget(self._make_recent())
         actions.addWidget(self._count, 1)
         actions.addWidget(self._pick)
         narrowing = QHBoxLayout()
@@ -432,41 +282,21 @@ class SearchPanel(QWidget):
         notes.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_SPACING)
-        column.addLayout(form)
-        column.addLayout(self._make_limits())
-        column.addWidget(self._more)
+        column.setSpacing(SPACING)
+        column.addWidget(self.form)
         column.addLayout(actions)
         column.addLayout(narrowing)
         column.addLayout(notes)
         column.addWidget(self._view, 1)
 
-    def _make_limits(self) -> QGridLayout:
-        """Lay the two limits out beside each other, or one a row where a large font needs it."""
-        cloud = _label(self.tr("Cloud"), self._max_cloud)
-        coverage = _label(self.tr("Covers"), self._min_coverage)
-        parts = (cloud, self._max_cloud, coverage, self._min_coverage)
-        gaps = 3 * self.style().pixelMetric(QStyle.PixelMetric.PM_LayoutHorizontalSpacing)
-        beside = sum(part.sizeHint().width() for part in parts) + gaps <= NARROW
-        grid = QGridLayout()
-        grid.setVerticalSpacing(_SPACING)
-        for number, part in enumerate(parts):
-            row, column = (0, number) if beside else divmod(number, 2)
-            grid.addWidget(part, row, column)
-            grid.setColumnStretch(column, column % 2)
-        return grid
-
     def _connect(self) -> None:
         self._button.clicked.connect(self._on_button)
         self._retry.clicked.connect(self.search)
-        self._other.returnPressed.connect(self.search)
-        self._use.clicked.connect(self._use_view_id)
-        self._view_id.returnPressed.connect(self._use_view_id)
-        self._view_id.textChanged.connect(self._view_id_note.hide)
-        self._start.dateChanged.connect(self._on_dates)
-        self._end.dateChanged.connect(self._on_dates)
-        self._max_cloud.valueChanged.connect(self._on_max_cloud)
-        self._min_coverage.valueChanged.connect(self._on_min_coverage)
+        self.form.search_wanted.connect(self.search)
+        self.form.view_id_given.connect(self._use_view_id)
+        self.form.dates_changed.connect(self._on_dates)
+        self.form.max_cloud_changed.connect(self._on_max_cloud)
+        self.form.min_coverage_changed.connect(self._on_min_coverage)
         self._text.textChanged.connect(self._on_text)
         self._one_a_day.toggled.connect(self._on_one_a_day)
         self._order.currentIndexChanged.connect(self._on_order)
@@ -520,26 +350,22 @@ class SearchPanel(QWidget):
         self._zoom.setEnabled(any(hit.scene.footprint for hit in hits))
         self.scenes_selected.emit(self.selected_scenes())
 
-    def _use_view_id(self) -> None:
+    def _use_view_id(self, text: str) -> None:
         """Take a scene that the user knows by its id."""
         try:
-            view_id = validate_view_id(self._view_id.text().strip())
+            view_id = validate_view_id(text)
         except EosdaError as error:
-            self._show_view_id_note(str(error))
+            self.form.say_of_view_id(str(error))
             return
         scene = Scene.from_dict({"view_id": view_id})
         self._view.selectionModel().clearSelection()
         self._typed = scene
-        self._show_view_id_note(self.tr("This scene is chosen."))
+        self.form.say_of_view_id(self.tr("This scene is chosen."))
         self.scenes_selected.emit([scene])
-
-    def _show_view_id_note(self, text: str) -> None:
-        self._view_id_note.setText(text)
-        self._view_id_note.show()
 
     def _forget_typed(self) -> None:
         self._typed = None
-        self._view_id_note.hide()
+        self.form.say_of_view_id("")
 
     # -- the map ----------------------------------------------------------------------------
 
@@ -607,22 +433,23 @@ class SearchPanel(QWidget):
     def search(self) -> None:
         """Search for what the form says; a search under way is given up."""
         self._stop()
-        self._set_problem("")
+        self._problem, self._failure = "", None
         aoi = self._get_aoi()
         if aoi is None:
             self._refuse(self.tr("Draw or choose an area first."))
             return
-        datasets = self._chosen_datasets()
+        datasets = self.form.datasets()
         if not datasets:
             self._refuse(self.tr("Choose at least one sensor."))
             return
         run = _Run(aoi, search_shapes(aoi))
+        first, last = self.form.dates()
         try:
             query = SearchQuery(
                 datasets=datasets,
                 shape=run.shapes[0],
-                date_from=self._start.date().toString(_DATE_FORMAT),
-                date_to=self._end.date().toString(_DATE_FORMAT),
+                date_from=first,
+                date_to=last,
             )
             # May ask for the master password, and meanwhile the plugin may be unloaded.
             options = self._get_options()
@@ -637,13 +464,9 @@ class SearchPanel(QWidget):
             self._stop()
             self._start_run(run, query, options)
 
-    def _set_problem(self, problem: str, can_retry: bool = False) -> None:
-        self._problem = problem
-        self._can_retry = can_retry
-
     def _refuse(self, reason: str) -> None:
         """Say why there is no search; nothing has failed, so there is nothing to repeat."""
-        self._set_problem(reason)
+        self._problem, self._failure = reason, None
         self._show_state()
 
     def _on_dates(self) -> None:
@@ -652,13 +475,8 @@ class SearchPanel(QWidget):
 
     def _forget_refusal(self) -> None:
         """Take back what was wrong with the form as soon as the form is another."""
-        if not self._can_retry:
-            self._set_problem("")
-
-    def _chosen_datasets(self) -> Tuple[str, ...]:
-        ids = [str(id_) for id_ in self._datasets.checkedItemsData()]
-        other = self._other.text().strip()
-        return tuple(dict.fromkeys([*ids, other] if other else ids))
+        if self._failure is None:
+            self._problem = ""
 
     def _start_run(self, run: _Run, query: SearchQuery, options: NetworkOptions) -> None:
         def work(task: Work) -> SearchResult:
@@ -681,10 +499,10 @@ class SearchPanel(QWidget):
             partial(self._on_failed, run),
         )
         self._run = run
-        self._runs.append(run)
         self._thumbnails.set_options(options)
         self._show_state()
         start(run.work)
+        self.started.emit()
 
     def _stop(self) -> None:
         run, self._run = self._run, None
@@ -692,7 +510,6 @@ class SearchPanel(QWidget):
             run.work.cancel()
 
     def _on_found(self, run: _Run, result: SearchResult) -> None:
-        self._runs.remove(run)
         if self._disposed:
             return
         self.searched.emit(result.requests)
@@ -709,7 +526,6 @@ class SearchPanel(QWidget):
         self.set_aoi(self._get_aoi())
 
     def _on_failed(self, run: _Run, error: Exception) -> None:
-        self._runs.remove(run)
         if self._disposed:
             return
         requests = run.requests(error)
@@ -722,20 +538,34 @@ class SearchPanel(QWidget):
             # Not by our button, which forgets the run at once: by QGIS's own list of tasks.
             self._refuse(self.tr("The search was stopped."))
             return
-        if isinstance(error, EosdaError):
-            reason = _with_advice(error)
-        else:
-            reason = self.tr("Something unforeseen happened; the log panel has the details.")
-        problem = self.tr("The search failed. {0}").format(reason)
+        self._failure = self._state_of(error)
         if self._model.hits():
             kept = self.tr("The list still shows the search before it.")
-            problem = f"{problem} {kept}"
-        self._set_problem(problem, can_retry=True)
+            self._problem = f"{self._failure.words} {kept}"
+            self.message.emit(self._problem, Qgis.MessageLevel.Warning)
         self._show_state()
         if isinstance(error, MissingKeyError):
             self.needs_key.emit()
-        else:
-            self.message.emit(self._problem, Qgis.MessageLevel.Warning)
+
+    def _state_of(self, error: Exception) -> ListState:
+        """Say what happened and what to do, with the button that does it."""
+        again = Way("stateSearchButton", self.tr("Search Again"), self.search)
+        options = Way("stateOptionsButton", self.tr("Options…"), self.options_requested.emit)
+        if not isinstance(error, EosdaError):
+            reason = self.tr("Something unforeseen happened; the log panel has the details.")
+            return ListState(self.tr("The search failed."), reason, (again,))
+        title, ways = self.tr("The search failed."), (again,)
+        if isinstance(error, AuthenticationError):
+            title, ways = self.tr("EOSDA does not accept the key."), (options, again)
+        elif isinstance(error, AccessDeniedError):
+            title, ways = self.tr("The key may not search."), (options, again)
+        elif isinstance(error, QuotaExceededError):
+            title = self.tr("The key has no requests left, or no plan.")
+        elif isinstance(error, RateLimitedError):
+            title = self.tr("Too many searches in a short time.")
+        elif isinstance(error, NetworkError):
+            title = self.tr("EOSDA cannot be reached.")
+        return ListState(title, _with_advice(error), ways)
 
     def _set_hits(self, hits: Sequence[SceneHit]) -> None:
         """Show these scenes; those that were selected and are still there stay selected."""
@@ -847,19 +677,15 @@ class SearchPanel(QWidget):
         self._button.setIcon(QgsApplication.getThemeIcon(icon))
         self._count.setText(self.tr("Searching…") if running else self._count_text())
         notes = [] if running else [self._problem, self._stale, *self._result_notes()]
-        notes.append(self._date_note())
+        notes.append(self.form.date_note())
         text = " ".join(note for note in notes if note)
         self._notes.setText(text)
         self._notes.setVisible(bool(text))
-        self._retry.setVisible(self._can_retry and not running)
+        self._retry.setVisible(bool(self._problem and self._failure) and not running)
         # Until there is something to narrow, the list has this row's place.
         for part in (self._text, self._one_a_day, self._order):
             part.setVisible(self._result is not None)
-        self._view.set_placeholder(self._placeholder(running))
-
-    def _date_note(self) -> str:
-        first, last = self._start.date(), self._end.date()
-        return date_range_note(first.toString(_DATE_FORMAT), last.toString(_DATE_FORMAT))
+        self._view.set_state(self._list_state(running))
 
     def _count_text(self) -> str:
         if self._result is None:
@@ -890,34 +716,62 @@ class SearchPanel(QWidget):
             )
         return notes
 
-    def _placeholder(self, running: bool) -> str:
+    def _list_state(self, running: bool) -> ListState:
         if running:
-            return self.tr("Searching…")
-        if self._problem and self._result is None:
-            return ""
+            return ListState(text=self.tr("Searching…"))
+        if self._failure is not None:
+            return self._failure
         if self._result is None:
             if self._get_aoi() is None:
-                return self.tr("Draw an area, then search.")
-            return self.tr("Search to list the scenes of your area.")
+                return ListState(text=self.tr("Draw an area, then search."))
+            return ListState(text=self.tr("Search to list the scenes of your area."))
         if not self._result.hits:
-            return self.tr("No scenes were found. Choose a longer time or another sensor.")
-        return self._filter_text()
+            return self._nothing_found()
+        return ListState() if self._shown.rowCount() else self._all_hidden()
 
-    def _filter_text(self) -> str:
+    def _nothing_found(self) -> ListState:
+        start = self.form.earlier_start()
+        label = self.tr("Search from {0}").format(start.toString(Qt.DateFormat.ISODate))
+        return ListState(
+            self.tr("No scenes were found."),
+            self.tr("Choose a longer time or another sensor."),
+            (Way("stateLongerButton", label, lambda: self._search_from(start)),),
+        )
+
+    def _search_from(self, day: QDate) -> None:
+        self.form.set_start(day)
+        self.search()
+
+    def _all_hidden(self) -> ListState:
         """Say which limit to loosen when all scenes found are hidden."""
         if self._shown.hidden_by_text():
-            return self.tr("No scene found has this text. Clear the filter to see all.")
+            return ListState(
+                self.tr("No scene found has this text."),
+                self.tr("Clear the filter to see all."),
+                (Way("stateClearButton", self.tr("Clear Filter"), self._text.clear),),
+            )
+        max_cloud, min_coverage = self.form.limits()
         cloud, coverage = self._shown.hidden_by()
         if cloud and coverage:
-            way_out = self.tr("raise the cloud limit or lower the coverage.")
+            way_out, limits = self.tr("Raise the cloud limit or lower the coverage."), (100, 0)
         elif cloud:
-            way_out = self.tr("raise the cloud limit.")
+            way_out, limits = self.tr("Raise the cloud limit."), (100, min_coverage)
         elif coverage:
-            way_out = self.tr("lower the coverage.")
+            way_out, limits = self.tr("Lower the coverage."), (max_cloud, 0)
         else:
-            way_out = self.tr("raise the cloud limit and lower the coverage.")
-        return self.tr("Scenes found: {0}, all hidden by the limits: {1}").format(
-            QLocale().toString(len(self._model.hits())), way_out
+            way_out, limits = self.tr("Raise the cloud limit and lower the coverage."), (100, 0)
+        return ListState(
+            self.tr("Scenes found: {0}, all hidden by the limits.").format(
+                QLocale().toString(len(self._model.hits()))
+            ),
+            way_out,
+            (
+                Way(
+                    "stateLoosenButton",
+                    self.tr("Show Them All"),
+                    lambda: self.form.set_limits(*limits),
+                ),
+            ),
         )
 
 
@@ -926,9 +780,3 @@ def _with_advice(error: EosdaError) -> str:
     # The service's own words end as it likes.
     stop = "" if said.endswith((".", "!", "?", "…")) else "."
     return f"{said}{stop} {error.advice}"
-
-
-def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text, buddy.parentWidget())
-    label.setBuddy(buddy)
-    return label

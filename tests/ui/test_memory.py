@@ -5,11 +5,13 @@ from eosda_imagery.core.settings import Settings
 from eosda_imagery.ui.aoi_panel import AoiPanel
 from eosda_imagery.ui.band_panel import BandPanel
 from eosda_imagery.ui.memory import ENTRY, SCOPE, Memory
-from eosda_imagery.ui.search_form import form_choice, tick_sensors
 from eosda_imagery.ui.search_panel import SearchPanel
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsSettings
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QComboBox, QSpinBox
+from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QSpinBox
+
+from tests.waiting import wait_for
 
 LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
 SQUARE = QgsGeometry.fromWkt("POLYGON((24 49.7,24.1 49.7,24.1 49.8,24 49.8,24 49.7))")
@@ -20,6 +22,7 @@ class Panels:
 
     def __init__(self):
         self.canvas = QgsMapCanvas()
+        self.canvas.setDestinationCrs(LONLAT)
         self.area = AoiPanel(self.canvas, QgsProject.instance())
         self.search = SearchPanel(self.area.aoi, lambda: None, self.canvas)
         self.bands = BandPanel()
@@ -48,7 +51,7 @@ def open_panels(clean_settings):
 
 def test_sensors_limits_and_bands_are_there_again(open_panels):
     first = open_panels()
-    tick_sensors(first.search, ["landsat8", "house-dataset"])
+    first.search.form.set_datasets(["landsat8", "house-dataset"])
     first.search.findChild(QSpinBox, "maxCloudSpin").setValue(55)
     first.search.findChild(QSpinBox, "minCoverageSpin").setValue(40)
     first.bands.set_dataset("landsat8")
@@ -56,10 +59,12 @@ def test_sensors_limits_and_bands_are_there_again(open_panels):
     presets.setCurrentIndex(presets.findData("ndvi"))
     first.close()
     second = open_panels()
-    assert form_choice(second.search) == {
+    assert second.search.form.choice() == {
         "datasets": ["landsat8"],
         "other": "house-dataset",
-        "limits": {"maxCloudSpin": 55, "minCoverageSpin": 40},
+        "dates": {"months": 3},
+        "max_cloud": 55,
+        "min_coverage": 40,
     }
     assert second.bands.preset() == "ndvi"
     assert second.bands.bands() == ("B5", "B4")
@@ -69,11 +74,9 @@ def test_sensors_limits_and_bands_are_there_again(open_panels):
     "stored", ["", "no json", "[]", '{"search": 3}', '{"bands": {"merge": 7}}']
 )
 def test_settings_that_cannot_be_read_leave_the_defaults(open_panels, stored):
-    from qgis.core import QgsSettings
-
     QgsSettings().setValue("plugins/eosda_imagery/last/choice", stored)
     panels = open_panels()
-    assert form_choice(panels.search)["datasets"] == ["sentinel2l2a"]
+    assert panels.search.form.choice()["datasets"] == ["sentinel2l2a"]
     assert panels.bands.bands() == ("B04", "B03", "B02")
 
 
@@ -110,3 +113,113 @@ def test_a_project_without_an_area_leaves_the_area_as_it_is(open_panels, tmp_pat
     panels.area.set_geometry(SQUARE, LONLAT, "My field")
     assert project.read(saved)
     assert panels.area.aoi().label == "My field"
+
+
+def menu_texts(menu):
+    menu.aboutToShow.emit()
+    return [action.text() for action in menu.actions()]
+
+
+def searched(panels):
+    panels.search.started.emit()
+
+
+def test_areas_and_searches_of_late_can_be_called_back(open_panels):
+    first = open_panels()
+    assert "None yet" in menu_texts(first.area.recent_menu)[0]
+    assert not first.area.recent_menu.actions()[0].isEnabled()
+    first.area.set_geometry(SQUARE, LONLAT, "My field")
+    first.search.form.set_datasets(["landsat8", "house-dataset"])
+    searched(first)
+    other = QgsGeometry(SQUARE)
+    other.translate(1, 0)
+    first.area.set_geometry(other, LONLAT, "Park & ride")
+    first.search.form.set_limits(70, 40)
+    searched(first)
+    first.close()
+    second = open_panels()
+    second.area.clear()
+    assert menu_texts(second.area.recent_menu) == ["Park && ride, 80.2 km²", "My field, 80.2 km²"]
+    second.area.recent_menu.actions()[1].trigger()
+    assert second.area.aoi().geometry.isGeosEqual(SQUARE)
+    assert second.canvas.extent().contains(SQUARE.boundingBox())
+    second.search.form.restore({"max_cloud": 5, "datasets": ["sentinel2"]})
+    newest, older = menu_texts(second.search.recent_menu)
+    assert newest == "Landsat 8, house-dataset, last 3 months, cloud ≤ 70 %"
+    assert older == "Landsat 8, house-dataset, last 3 months, cloud ≤ 30 %"
+    second.search.recent_menu.actions()[0].trigger()
+    assert second.search.form.datasets() == ("landsat8", "house-dataset")
+    assert second.search.form.limits() == (70, 40)
+
+
+def test_what_is_of_late_is_named_once_and_ends_at_ten(open_panels):
+    panels = open_panels()
+    for cloud in [*range(12), 5]:
+        panels.search.form.set_limits(cloud, 90)
+        panels.area.set_geometry(SQUARE, LONLAT, f"Field {cloud}")
+        searched(panels)
+    kept = [one["max_cloud"] for one in Settings().recent_searches]
+    assert kept == [5, 11, 10, 9, 8, 7, 6, 4, 3, 2]
+    assert [one["label"] for one in Settings().recent_areas] == ["Field 5"]
+
+
+def test_an_outline_too_long_for_the_settings_is_not_kept(open_panels):
+    panels = open_panels()
+    circle = QgsGeometry.fromWkt("POINT(24 49)").buffer(0.1, 250)
+    panels.area.set_geometry(circle, LONLAT, "A circle")
+    wait_for(lambda: panels.area.aoi() is not None, "the area is read")
+    searched(panels)
+    assert Settings().recent_areas == []
+    assert len(Settings().recent_searches) == 1
+
+
+@pytest.mark.parametrize("stored", ["", "no json", "7", '[3, {"label": 1, "geometry": "x"}]'])
+def test_recents_that_cannot_be_read_do_no_harm(open_panels, stored):
+    QgsSettings().setValue("plugins/eosda_imagery/recent/areas", stored)
+    QgsSettings().setValue("plugins/eosda_imagery/recent/searches", stored)
+    panels = open_panels()
+    for menu in (panels.area.recent_menu, panels.search.recent_menu):
+        menu.aboutToShow.emit()
+        for action in menu.actions():
+            action.trigger()
+    assert panels.area.aoi() is None
+    assert panels.search.form.datasets() == ("sentinel2l2a",)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "kept"),
+    [
+        (-2, None, {"months": 2}),
+        ("2026-01-15", None, {"first": "2026-01-15", "last": ""}),
+        ("2026-01-15", "2026-02-20", {"first": "2026-01-15", "last": "2026-02-20"}),
+    ],
+)
+def test_a_time_that_ends_today_goes_on_to_end_today(open_panels, monkeypatch, first, last, kept):
+    today = QDate(2026, 5, 20)
+    monkeypatch.setattr("eosda_imagery.ui.search_form.QDate", date_on(today))
+    panels = open_panels()
+    begin = today.addMonths(first) if isinstance(first, int) else day(first)
+    panels.search.findChild(QDateEdit, "startDateEdit").setDate(begin)
+    panels.search.findChild(QDateEdit, "endDateEdit").setDate(day(last) if last else today)
+    assert panels.search.form.choice()["dates"] == kept
+    panels.close()
+    later = QDate(2026, 7, 1)
+    monkeypatch.setattr("eosda_imagery.ui.search_form.QDate", date_on(later))
+    expected = later.addMonths(first) if isinstance(first, int) else begin
+    end = last or later.toString(Qt.DateFormat.ISODate)
+    assert open_panels().search.form.dates() == (expected.toString(Qt.DateFormat.ISODate), end)
+
+
+def day(text):
+    return QDate.fromString(text, Qt.DateFormat.ISODate)
+
+
+def date_on(today):
+    """A QDate whose today is another."""
+
+    class Date(QDate):
+        @staticmethod
+        def currentDate():
+            return QDate(today)
+
+    return Date

@@ -122,6 +122,16 @@ class Watched:
         self.start()
         wait_for(lambda: self.button.text() == "Search")
 
+    def press(self, name):
+        """Press a button of the state that the list shows."""
+        assert name in self.ways()
+        self.find(QPushButton, name).click()
+
+    def ways(self):
+        """The buttons of that state."""
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+        return [button.objectName() for button in self.view.findChildren(QPushButton)]
+
     def show_all(self):
         self.cloud.setValue(100)
         self.coverage.setValue(0)
@@ -150,7 +160,7 @@ class Watched:
 
     @property
     def empty_text(self):
-        return self.view.placeholder()
+        return self.view.state().words
 
 
 @pytest.fixture
@@ -316,7 +326,7 @@ class TestEmpty:
 
     @pytest.mark.parametrize(
         ("cloud", "coverage", "way_out"),
-        [(0, 100, "raise the cloud limit."), (100, 100, None)],
+        [(0, 100, "Raise the cloud limit."), (100, 100, None)],
     )
     def test_all_hidden_says_which_limit(self, search, cloud, coverage, way_out):
         search.set_dates("2026-11-08", "2026-11-13")
@@ -329,30 +339,47 @@ class TestEmpty:
         assert search.rows() == []
         assert search.empty_text.startswith("Scenes found: ")
         assert search.empty_text.endswith(way_out)
-        search.cloud.setValue(100)
+        search.press("stateLoosenButton")
         assert search.rows()
+        assert (search.cloud.value(), search.coverage.value()) == (100, 100)
 
-    def test_the_text_is_painted(self, search):
-        search.view.resize(300, 150)
-        before = search.view.grab().toImage()
-        search.view.set_placeholder("")
-        assert search.view.grab().toImage() != before
+    def test_a_longer_time_is_offered_and_searched(self, search, sandbox):
+        search.set_dates("2026-07-20", "2026-08-01")
+        search.search()
+        assert search.rows() == []
+        button = search.view.findChild(QPushButton, "stateLongerButton")
+        assert button.text() == "Search from 2026-07-08"
+        search.set_dates("2026-12-01", "2027-03-01")
+        search.show_all()
+        search.search()
+        search.press("stateLongerButton")
+        wait_for(lambda: search.rows())
+        assert sandbox.count("search") == 3
+        assert search.panel.form.dates()[0] == "2026-09-02"
+
+    def test_what_it_says_is_in_the_list_until_there_are_rows(self, search):
+        text = search.view.findChild(QLabel, "sceneStateText")
+        search.panel.show()
+        assert text.isVisible()
+        assert text.text() == search.empty_text
+        search.search()
+        assert search.rows()
+        assert not text.isVisible()
+        search.panel.hide()
 
 
 class TestFailing:
     def test_the_service_is_in_trouble(self, search, sandbox):
         sandbox.inject("search", 503, words="maintenance until noon")
         search.search()
-        assert search.note.startswith("The search failed. ")
-        assert "maintenance until noon. Try again" in search.note
-        assert search.messages == [(search.note, Qgis.MessageLevel.Warning)]
-        assert not search.retry.isHidden()
-        assert search.costs == [1]
-        assert search.empty_text == ""
-        search.retry.click()
-        wait_for(lambda: search.rows())
+        assert search.empty_text.startswith("The search failed. ")
+        assert "maintenance until noon. Try again" in search.empty_text
         assert search.note == ""
         assert search.retry.isHidden()
+        assert search.costs == [1]
+        search.press("stateSearchButton")
+        wait_for(lambda: search.rows())
+        assert search.ways() == []
 
     def test_the_list_before_it_is_kept(self, search, sandbox):
         search.search()
@@ -361,13 +388,60 @@ class TestFailing:
         search.search()
         assert search.rows() == before
         assert search.note.endswith("The list still shows the search before it.")
+        assert search.messages == [(search.note, Qgis.MessageLevel.Warning)]
+        search.retry.click()
+        wait_for(lambda: search.note == "")
+        assert search.retry.isHidden()
 
     def test_what_never_reached_the_service_costs_nothing(self, search, sandbox, monkeypatch):
         closed = NetworkOptions("http://127.0.0.1:9", sandbox.key, "tests", ProxyRules())
         monkeypatch.setattr(search.panel, "_get_options", lambda: closed)
         search.search()
-        assert search.note.startswith("The search failed. ")
+        assert search.empty_text.startswith("EOSDA cannot be reached. ")
+        assert "internet connection" in search.empty_text
         assert search.costs == []
+
+    @pytest.mark.parametrize(
+        ("status", "title", "advice", "ways"),
+        [
+            (
+                403,
+                "The key may not search.",
+                "what your plan includes",
+                ["stateOptionsButton", "stateSearchButton"],
+            ),
+            (
+                402,
+                "The key has no requests left, or no plan.",
+                "your plan on the EOSDA dashboard",
+                ["stateSearchButton"],
+            ),
+            (429, "Too many searches in a short time.", "Wait a minute", ["stateSearchButton"]),
+        ],
+    )
+    def test_what_the_service_refuses_has_its_own_way_out(
+        self, search, sandbox, status, title, advice, ways
+    ):
+        sandbox.inject("search", status, times=5)
+        search.search()
+        assert search.view.findChild(QLabel, "sceneStateTitle").text() == title
+        assert advice in search.view.findChild(QLabel, "sceneStateText").text()
+        assert search.ways() == ways
+
+    def test_a_wrong_key_leads_to_the_options(self, search, sandbox, monkeypatch):
+        wrong = NetworkOptions(sandbox.url, "apk.wrong", "tests", ProxyRules())
+        right = search.panel._get_options
+        monkeypatch.setattr(search.panel, "_get_options", lambda: wrong)
+        search.search()
+        assert search.empty_text.startswith("EOSDA does not accept the key. ")
+        assert "apk.wrong" not in search.empty_text
+        opened = []
+        search.panel.options_requested.connect(lambda: opened.append(True))
+        search.press("stateOptionsButton")
+        assert opened == [True]
+        monkeypatch.setattr(search.panel, "_get_options", right)
+        search.press("stateSearchButton")
+        wait_for(lambda: search.rows())
 
     def test_no_key(self, search, sandbox):
         search.error = MissingKeyError("No API key is set.")
@@ -391,8 +465,8 @@ class TestFailing:
 
         monkeypatch.setattr("eosda_imagery.ui.search_panel.search_scenes", broken)
         search.search()
-        assert "log panel" in search.note
-        assert "inner words" not in search.note
+        assert "log panel" in search.empty_text
+        assert "inner words" not in search.empty_text
 
 
 class TestChoosing:
@@ -484,7 +558,7 @@ class TestNarrowing:
         search.search()
         search.cloud.setValue(0)
         search.find(QLineEdit, "sceneTextFilter").setText("8 nov")
-        assert search.empty_text.endswith("raise the cloud limit.")
+        assert search.empty_text.endswith("Raise the cloud limit.")
 
 
 class TestThumbnails:

@@ -1,0 +1,144 @@
+"""The list of scenes; where it is empty it says why, with the buttons that lead on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable, Optional, Tuple
+
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .scene_delegate import SceneDelegate, row_height
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way out: the button's object name, its text, and what it does."""
+
+    name: str
+    text: str
+    go: Callable[[], object]
+
+
+@dataclass(frozen=True)
+class ListState:
+    """What an empty list says: what happened, what to do, and the buttons that do it."""
+
+    title: str = ""
+    text: str = ""
+    ways: Tuple[Way, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """All of it in one line."""
+        return " ".join(word for word in (self.title, self.text) if word)
+
+
+class StateNote(QWidget):
+    """Shows a state in the place of the rows."""
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self._title = self._make_label("sceneStateTitle")
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._text = self._make_label("sceneStateText")
+        self._buttons = QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addLayout(self._buttons)
+        column.addStretch(1)
+
+    def _make_label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return label
+
+    def show_state(self, state: ListState) -> None:
+        """Say another thing."""
+        self._title.setText(state.title)
+        self._title.setVisible(bool(state.title))
+        self._text.setText(state.text)
+        self._text.setVisible(bool(state.text))
+        while self._buttons.count():
+            old = self._buttons.takeAt(0).widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._buttons.addStretch(1)
+        for way in state.ways:
+            button = QPushButton(way.text, self)
+            button.setObjectName(way.name)
+            button.clicked.connect(lambda _checked, go=way.go: go())
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+
+
+class SceneView(QListView):
+    """A list of scenes that says what to do when it is empty."""
+
+    # In a scroll area a column with wrapped labels gets the height that its parts would like, so
+    # the list asks for little and takes, by its stretch, whatever is left.
+    ROWS = 3
+
+    def __init__(self, parent: Optional[QWidget] = None):
+        super().__init__(parent)
+        self._state = ListState()
+        self._note = StateNote(self.viewport())
+        self._note.hide()
+        self.setObjectName("sceneView")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setUniformItemSizes(True)
+        self.setAlternatingRowColors(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(SceneDelegate(self))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def state(self) -> ListState:
+        """Give what an empty list says."""
+        return self._state
+
+    def set_state(self, state: ListState) -> None:
+        """Say something in the list, as long as it has no rows."""
+        if state != self._state:
+            self._state = state
+            self._note.show_state(state)
+            self.setAccessibleDescription(state.words)
+        model = self.model()
+        self._note.setVisible(bool(state.words) and not (model is not None and model.rowCount()))
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the note as large as the list."""
+        super().resizeEvent(event)
+        self._note.setGeometry(self.viewport().rect())
+
+    def sizeHint(self) -> QSize:
+        """Ask for a few rows of scenes, or for what the note needs."""
+        return QSize(super().sizeHint().width(), self._least_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never show less."""
+        return QSize(super().minimumSizeHint().width(), self._least_height())
+
+    def _least_height(self) -> int:
+        rows = self.ROWS * row_height(self.font())
+        note = 0 if self._note.isHidden() else self._note.heightForWidth(self.viewport().width())
+        return max(rows, note) + 2 * self.frameWidth()
