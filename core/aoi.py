@@ -30,7 +30,7 @@ from .aoi_geometry import (
     rounded,
     to_lonlat,
 )
-from .aoi_split import MAX_REQUESTS, split_for_requests
+from .aoi_split import MAX_REQUESTS, fewest_requests, split_for_requests
 from .aoi_text import parse_text
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "MIN_AREA_M2",
     "Aoi",
     "AoiError",
+    "fewest_requests",
     "make_aoi",
     "merge_geometries",
     "parse_text",

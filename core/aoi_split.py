@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -78,6 +79,8 @@ def fewest_requests(aoi: Aoi, max_area_km2: float) -> int:
     return max(1, math.ceil(aoi.area_km2 * 1e6 * (1 - _PRECISION) / _limit_m2(max_area_km2)))
 
 
+# An area is asked for by the dock and by each scene that is ordered of it.
+@lru_cache(maxsize=4)
 def split_for_requests(aoi: Aoi, max_area_km2: float) -> Tuple[Dict[str, Any], ...]:
     """Turn an area to GeoJSON Polygons within the limit, as few as the shape allows.
 

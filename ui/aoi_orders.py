@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import math
-from typing import Optional
+from typing import Optional, Tuple
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
 
-from ..core.aoi import Aoi, AoiError, split_for_requests
+from ..core.aoi import Aoi, AoiError, fewest_requests, split_for_requests
 from .aoi_sources import AoiTask
+from .order_plan import outlines_of
 
-# Measured: up to these sizes the area is cut within a frame (16 ms).
-_LIGHT_ORDERS = 8
-_LIGHT_VERTICES = 100
+# What an area comes to: the number of orders, and their outlines where they are worth showing.
+Plan = Tuple[int, Optional[QgsGeometry]]
 
 
 class OrderCount(QObject):
-    """Counts the orders for an area, at once where that is quick and in a task otherwise."""
+    """Plans the orders for an area: how many, and where; in a task, unless one is enough."""
 
     counted = pyqtSignal()
     refused = pyqtSignal(str)
+    # The outlines of the orders (QgsGeometry), or None.
+    planned = pyqtSignal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,20 +35,19 @@ class OrderCount(QObject):
         """Count anew for an area; ``refused`` says if it takes more than can be made."""
         self.cancel()
         self._aoi, self._orders, self._too_many = aoi, None, False
+        self.planned.emit(None)
         if aoi is None:
             return
         limit = self.max_area_km2
         if self._fits_one(aoi):
             self._orders = 1
-        elif self._at_least(aoi) <= _LIGHT_ORDERS and aoi.vertices <= _LIGHT_VERTICES:
-            self._orders = len(split_for_requests(aoi, limit))
-        else:
-            self._task = AoiTask(
-                QCoreApplication.translate("Aoi", "Counting the orders for the area of interest"),
-                lambda _stopped: len(split_for_requests(aoi, limit)),
-                self._on_counted,
-            )
-            QgsApplication.taskManager().addTask(self._task)
+            return
+        self._task = AoiTask(
+            QCoreApplication.translate("Aoi", "Counting the orders for the area of interest"),
+            lambda _stopped: _plan(aoi, limit),
+            self._on_planned,
+        )
+        QgsApplication.taskManager().addTask(self._task)
 
     def text(self) -> str:
         """Say how many orders the area takes, as far as that is known."""
@@ -70,7 +70,8 @@ class OrderCount(QObject):
 
     def _at_least(self, aoi: Aoi) -> int:
         # Nothing is measured here: that takes 0.1 s for 100,000 vertices.
-        return max(aoi.parts, math.ceil(aoi.area_km2 / self.max_area_km2))
+        fewest = fewest_requests(aoi, self.max_area_km2)
+        return fewest if aoi.shared else max(aoi.parts, fewest)
 
     def cancel(self) -> None:
         """Stop a count under way."""
@@ -78,13 +79,19 @@ class OrderCount(QObject):
             self._task.cancel()
             self._task = None
 
-    def _on_counted(self, orders: Optional[int], error: Optional[AoiError]) -> None:
+    def _on_planned(self, plan: Optional[Plan], error: Optional[AoiError]) -> None:
         self._task = None
-        self._orders = orders
+        self._orders, outlines = plan if plan is not None else (None, None)
         self._too_many = error is not None
         if error is not None:
             self.refused.emit(error.message)
+        self.planned.emit(outlines)
         self.counted.emit()
+
+
+def _plan(aoi: Aoi, limit: float) -> Plan:
+    requests = split_for_requests(aoi, limit)
+    return len(requests), outlines_of(requests)
 
 
 def _orders_text(orders: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Callable, Optional
 
 from qgis.core import (
@@ -45,6 +46,7 @@ from .map_tools import (
     DrawRectangleTool,
     PickPolygonTool,
 )
+from .order_plan import OrderPlan
 from .tool_switch import ToolSwitch
 
 # Measured: up to these sizes an area is made within a frame (16 ms), or within a mouse move.
@@ -78,6 +80,8 @@ class AoiPanel(QWidget):
         self._orders = OrderCount(self)
         self._orders.counted.connect(self._describe)
         self._orders.refused.connect(self._complain)
+        self._plan = OrderPlan(canvas, project, self)
+        self._orders.planned.connect(self._plan.show_outlines)
         self._switch = ToolSwitch(canvas, self)
         self._switch.switched.connect(self._on_switched)
         self._build()
@@ -130,6 +134,7 @@ class AoiPanel(QWidget):
             self._paste_dialog.reject()
         self._switch.dispose()
         self._band.dispose()
+        self._plan.dispose()
         # When Python collects a cycle, PyQt drops the lambdas that are connected to any QObject in
         # it. The project and the canvas carry those of other plugins: they must not be in ours.
         del self._canvas, self._project
@@ -219,6 +224,8 @@ class AoiPanel(QWidget):
         # Filled by who remembers them.
         self.recent_menu = menu.addMenu(self.tr("Recent Areas"))
         self.recent_menu.setObjectName("aoiRecentMenu")
+        menu.addSeparator()
+        menu.addAction(self._new_shared_action(menu))
         button = QToolButton(self)
         button.setObjectName("aoiMenuButton")
         button.setText(self.tr("From…"))
@@ -228,6 +235,14 @@ class AoiPanel(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
         return button
+
+    def _new_shared_action(self, menu: QMenu) -> QAction:
+        self._shared = QAction(self.tr("Close Parts Share an Order"), menu)
+        self._shared.setObjectName("aoiSharedAction")
+        self._shared.setCheckable(True)
+        self._shared.setChecked(True)
+        self._shared.toggled.connect(lambda _on: self._set_aoi(self._aoi))
+        return self._shared
 
     def _new_summary_row(self) -> QHBoxLayout:
         self._summary = new_wrapped_label("aoiSummaryLabel", self.tr("Area of interest"), self)
@@ -410,6 +425,9 @@ class AoiPanel(QWidget):
             self._describe()
 
     def _set_aoi(self, aoi: Optional[Aoi]) -> None:
+        shared = self._shared.isChecked()
+        if aoi is not None and aoi.shared != shared:
+            aoi = replace(aoi, shared=shared)
         changed = aoi is not self._aoi
         self._aoi = aoi
         self._layer_row.setVisible(False)

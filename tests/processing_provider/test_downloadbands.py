@@ -100,9 +100,22 @@ def test_the_callback_address_is_passed_on(run, aoi, sandbox, tmp_path):
     assert body["callback_url"] == "https://example.org/done"
 
 
-def test_an_area_in_parts_takes_an_order_each_and_becomes_a_mosaic(
+def test_parts_that_lie_close_share_an_order_and_nothing_else_is_shown(
     run, sandbox, qgis_processing, tmp_path, feedback
 ):
+    fields = polygon_layer(WEST_FIELD, EAST_FIELD)
+    results = run("downloadbands", order(fields, tmp_path / "o.tif"), feedback)
+    assert sandbox.count("create") == 1
+    assert "This sends 1 order (about 3 requests)." in feedback.infos
+    raster = assert_scene_pixels(sandbox, results["OUTPUT"], RGB)
+    # The fields are 1.7 km² of a box of 8 km².
+    assert 0.1 < (raster.ReadAsArray() != 0).mean() < 0.4
+
+
+def test_parts_that_lie_apart_take_an_order_each_and_become_a_mosaic(
+    run, sandbox, qgis_processing, tmp_path, feedback
+):
+    QgsSettings().setValue(f"{GROUP}/limits/max_area_km2", 2.0)
     fields = polygon_layer(WEST_FIELD, EAST_FIELD)
     results = run("downloadbands", order(fields, tmp_path / "o.tif"), feedback)
     assert sandbox.count("create") == 2
@@ -117,6 +130,7 @@ def test_the_folder_holds_what_was_delivered_and_nothing_else(
 ):
     folder = tmp_path / "delivered"
     fields = polygon_layer(WEST_FIELD, EAST_FIELD)
+    QgsSettings().setValue(f"{GROUP}/limits/max_area_km2", 2.0)
     run("downloadbands", order(fields, tmp_path / "o.tif", OUTPUT_FOLDER=str(folder)))
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     assert files == sorted(map(Path, only_view(headless).files))
@@ -266,6 +280,7 @@ def test_orders_not_sent_when_cancelled_are_not_sent_later(
     run, sandbox, qgis_processing, tmp_path, headless
 ):
     QgsSettings().setValue(f"{GROUP}/limits/creates_per_minute", 1)
+    QgsSettings().setValue(f"{GROUP}/limits/max_area_km2", 2.0)
     fields = polygon_layer(WEST_FIELD, EAST_FIELD)
     with pytest.raises(QgsProcessingException) as raised:
         run("downloadbands", order(fields, tmp_path / "a.tif"), Feedback(cancel_at="working on it"))
