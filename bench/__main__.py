@@ -18,7 +18,10 @@ from pathlib import Path
 
 from .processes import BUILD, PLUGINS, ROOT, prepare
 
-ROWS = ("load", "poll_plan")
+ROWS = (
+    *("load", "fetch", "proof", "waiting", "poll_plan"),
+    *("scenes", "aoi", "batch", "qgis_process"),
+)
 REFERENCE = ROOT / "bench" / "reference.json"
 
 

@@ -1,0 +1,47 @@
+"""Proof and load: what lies between the file at the service and the picture on the canvas."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from .. import data
+from ..figures import Row, Series, Target, ratios
+from ..processes import BUILD, measure, server
+
+
+def run(home: Path, quick: bool) -> Row:
+    """Bring one whole Sentinel-2 tile of four bands to the canvas, both ways in turn."""
+    side, times = (2745, 2) if quick else (10980, 3)
+    name = f"scene-{side}.tif"
+    path = data.scene(name, side)
+    told: dict[str, list] = {"plugin": [], "bare": []}
+    with server("service", home, "--folder", data.FOLDER, "--file", name) as service:
+        for turn in range(times):
+            for way, all_of in told.items():
+                folder = BUILD / "out" / f"{way}-{turn}"
+                all_of.append(measure("proof", home, way, service["url"], name, folder))
+                shutil.rmtree(folder, ignore_errors=True)
+    row = Row(
+        "proof",
+        "Proof and load",
+        f"{side}² pixels, four bands, a tiled and deflated GeoTIFF of"
+        f" {path.stat().st_size / data.MEGABYTE:.0f} MB. From the engine's wake-up for a task that"
+        " is finished at the service (question, fetch, proof, statistics, styled layer) to the"
+        " drawn canvas; beside it curl, a `QgsRasterLayer` as it comes, and the drawn canvas.",
+    )
+    for way, word in (("plugin", "this plugin"), ("bare", "curl and a bare layer")):
+        for key, what in (
+            ("fetched", "file on disk"),
+            ("added", "layer added"),
+            ("drawn", "drawn"),
+        ):
+            row.series.append(Series(f"{word}: {what}", "s", [one[key] for one in told[way]]))
+    over = [one["drawn"] - other["drawn"] for one, other in zip(told["plugin"], told["bare"])]
+    row.targets.append(Target("over curl and a bare layer, drawn", "s", over, at_most=0.5))
+    stalls = [1000.0 * one["stall_s"] for one in told["plugin"]]
+    row.targets.append(Target("longest stall of the main thread", "ms", stalls, at_most=50.0))
+    row.ratios["drawn, to a bare layer"] = ratios(
+        [one["drawn"] for one in told["plugin"]], [one["drawn"] for one in told["bare"]]
+    )
+    return row
