@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import List
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .base import ICON
@@ -12,6 +13,8 @@ from .downloadbands import DownloadBands
 from .downloadbatch import DownloadBatch
 from .outputs import SUFFIXES
 from .searchscenes import SearchScenes
+
+MODELS = Path(__file__).resolve().parent.parent / "models"
 
 
 class EosdaProvider(QgsProcessingProvider):
@@ -45,9 +48,14 @@ class EosdaProvider(QgsProcessingProvider):
         return plugin_version()
 
     def loadAlgorithms(self) -> None:
-        """Add the algorithms."""
+        """Add the algorithms, and the sample models, which stand on them and on GDAL's."""
         for algorithm in (SearchScenes, DownloadBands, DownloadBatch):
             self.addAlgorithm(algorithm())
+        for path in sorted(MODELS.glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            # One that an older QGIS cannot read is no reason to go without the others.
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)
 
     def supportedOutputRasterLayerExtensions(self) -> List[str]:
         """List the raster formats that keep every value and the names of the bands."""

@@ -12,11 +12,13 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 
+from ..core.batch import Strategy, choose
 from ..core.footprints import footprint_feature, footprint_fields
 from ..core.search import (
     MAX_SCENES,
@@ -37,6 +39,8 @@ class SearchScenes(SceneSearchAlgorithm):
 
     MAX_SCENES = "MAX_SCENES"
     COUNT = "COUNT"
+    CLEAREST = "CLEAREST"
+    LATEST = "LATEST"
 
     def name(self) -> str:
         """Name the algorithm in scripts and models; never changed."""
@@ -66,7 +70,8 @@ class SearchScenes(SceneSearchAlgorithm):
             "Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the"
             " cloud cover of the whole scene and the share of the scene that holds data; and the"
             " share of your area that its footprint covers, all in percent. A scene whose"
-            " footprint is not known has no geometry.\n\n"
+            " footprint is not known has no geometry. For models there are two outputs with the"
+            " view_id of one scene: CLEAREST and LATEST.\n\n"
             "A search takes one request of your plan for every 500 scenes that the service has."
         )
 
@@ -96,6 +101,12 @@ class SearchScenes(SceneSearchAlgorithm):
             self.tr("Polygon layer in EPSG:4326 with the footprint of each scene."),
         )
         self.addOutput(QgsProcessingOutputNumber(self.COUNT, self.tr("Number of scenes")))
+        # For models, in which a download wants one scene and not a layer.
+        for name, label in (
+            (self.CLEAREST, self.tr("View id of the scene with the least cloud")),
+            (self.LATEST, self.tr("View id of the latest scene")),
+        ):
+            self.addOutput(QgsProcessingOutputString(name, label))
 
     def checkParameterValues(
         self, parameters: Dict[str, Any], context: QgsProcessingContext
@@ -137,7 +148,12 @@ class SearchScenes(SceneSearchAlgorithm):
         _report(result, hits, wish, max_scenes, feedback)
         hits = hits[:max_scenes]
         output = self._write(hits, parameters, context)
-        return {self.OUTPUT: output, self.COUNT: len(hits)}
+        return {
+            self.OUTPUT: output,
+            self.COUNT: len(hits),
+            self.CLEAREST: _view_id_of(choose(hits, Strategy.CLEAREST)),
+            self.LATEST: _view_id_of(choose(hits, Strategy.LATEST)),
+        }
 
     def _write(
         self, hits: Sequence[SceneHit], parameters: Dict[str, Any], context: QgsProcessingContext
@@ -161,6 +177,10 @@ class SearchScenes(SceneSearchAlgorithm):
                     f" {sink.lastError()}"
                 )
         return output
+
+
+def _view_id_of(hits: Sequence[SceneHit]) -> str:
+    return hits[0].scene.view_id if hits else ""
 
 
 # -- what is told ---------------------------------------------------------------------------

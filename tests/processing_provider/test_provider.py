@@ -59,7 +59,7 @@ PARAMETERS = {
     ],
 }
 OUTPUTS = {
-    "searchscenes": ["OUTPUT", "COUNT"],
+    "searchscenes": ["OUTPUT", "COUNT", "CLEAREST", "LATEST"],
     "downloadbands": ["OUTPUT", "OUTPUT_FOLDER"],
     "downloadbatch": [
         "OUTPUT_FOLDER",
@@ -109,7 +109,12 @@ def test_the_provider_is_called_as_promised(provider):
     assert provider.name() == "EOSDA Imagery"
     assert provider.versionInfo().count(".") == 2
     assert not provider.icon().isNull()
-    assert [a.id() for a in provider.algorithms()] == ["eosda:downloadbands", "eosda:searchscenes"]
+    assert sorted(a.id() for a in provider.algorithms()) == [
+        "eosda:NDVI of the clearest scene",
+        "eosda:downloadbands",
+        "eosda:downloadbatch",
+        "eosda:searchscenes",
+    ]
     assert provider.supportedOutputRasterLayerExtensions()[0] == "tif"
     assert QgsApplication.processingRegistry().providerById("eosda") is not None
 
@@ -170,7 +175,7 @@ def test_loading_the_provider_touches_no_network_and_no_auth_database(qgis_proce
     provider = EosdaProvider()
     provider.loadAlgorithms()
     algorithms = provider.algorithms()
-    assert len(algorithms) == 2
+    assert len(algorithms) == 4
     assert all(algorithm.create().parameterDefinitions() for algorithm in algorithms)
 
 
@@ -184,7 +189,7 @@ def test_loading_the_provider_does_not_load_requests():
         "from eosda_imagery.processing_provider.provider import EosdaProvider\n"
         "provider = EosdaProvider()\n"
         "QgsApplication.processingRegistry().addProvider(provider)\n"
-        "assert len(provider.algorithms()) == 2\n"
+        "assert len(provider.algorithms()) == 4\n"
         "print(sorted({'requests', 'urllib3', 'numpy'} & (set(sys.modules) - before)))\n"
     )
     ended = subprocess.run(

@@ -1,0 +1,86 @@
+"""The sample model: listed under the provider, loads, and gives the index of the scene's pixels."""
+
+import subprocess
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+
+from .conftest import CLEAR, quick_history, scene_pixels
+from .test_qgis_process import PROGRAM, ROOT, aoi_file, environment, home  # noqa: F401 - fixtures
+
+NAME = "NDVI of the clearest scene"
+FILE = ROOT / "models" / "ndvi_of_the_clearest_scene.model3"
+
+
+def assert_is_the_index(path, sandbox, offset=0):
+    raster = gdal.Open(str(path))
+    index = raster.ReadAsArray()
+    inside = index != raster.GetRasterBand(1).GetNoDataValue()
+    assert inside.mean() > 0.5
+    red, near = (scene_pixels(sandbox, CLEAR, b, raster).astype(float) for b in ("B04", "B08"))
+    expected = (near - red) / (near + red + 2 * offset)
+    np.testing.assert_allclose(index[inside], expected[inside], rtol=1e-5, atol=1e-6)
+
+
+@pytest.fixture
+def model(provider):
+    (found,) = [one for one in provider.algorithms() if one.name() == NAME]
+    return found
+
+
+def test_the_model_is_listed_and_can_be_run(model):
+    assert model.id() == f"eosda:{NAME}"
+    assert model.group() == "Satellite scenes"
+    assert model.create().canExecute() == (True, "")
+    assert "baseline 04.00" in model.shortHelpString()
+    assert QgsApplication.processingRegistry().createAlgorithmById(model.id()) is not None
+
+
+def test_the_designer_finds_nothing_wrong_with_it(provider):
+    opened = QgsProcessingModelAlgorithm()
+    assert opened.fromFile(str(FILE))
+    assert opened.validate() == (True, [])
+    assert opened.canExecute() == (True, "")
+    for child in opened.childAlgorithms().values():
+        assert child.algorithm() is not None, child.childId()
+        assert opened.validateChildAlgorithm(child.childId()) == (True, [])
+
+
+def test_it_gives_the_index_of_the_clearest_scene(run, aoi, sandbox, tmp_path):
+    target = tmp_path / "ndvi.tif"
+    parameters = {
+        "AOI": aoi,
+        "START_DATE": "2026-10-01",
+        "END_DATE": "2026-11-30",
+        "MAX_CLOUD": 20,
+        "MIN_AOI_COVERAGE": 100,
+        "OFFSET": -500,
+        "ndvi:NDVI": str(target),
+    }
+    results = run(NAME, parameters)
+    assert results["ndvi:NDVI"] == str(target)
+    orders = [entry.body for entry in sandbox.log if entry.kind == "create"]
+    assert [order["params"]["view_id"] for order in orders] == [CLEAR]
+    assert_is_the_index(target, sandbox, offset=-500)
+
+
+def test_from_the_command_line(home, sandbox, aoi_file, data_dir, tmp_path):  # noqa: F811
+    quick_history(data_dir)
+    target = tmp_path / "ndvi.tif"
+    variables = {
+        "EOSDA_API_KEY": sandbox.key,
+        "EOSDA_API_URL": sandbox.url,
+        "EOSDA_DATA_DIR": str(data_dir),
+    }
+    parameters = [f"AOI={aoi_file}", "START_DATE=2026-10-01", "END_DATE=2026-11-30"]
+    ended = subprocess.run(
+        [PROGRAM, "run", f"eosda:{NAME}", "--", *parameters, f"ndvi:NDVI={target}"],
+        env=environment(home, **variables),
+        capture_output=True,
+        text=True,
+        timeout=90,
+    )
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert_is_the_index(target, sandbox)
