@@ -63,8 +63,9 @@ def run(home: Path, quick: bool) -> Row:
         "qgis_process",
         "Start of a `qgis_process` run",
         "`eosda:downloadbands` from the shell to its raster, against an algorithm of an empty"
-        " plugin that does nothing; a profile each. The service answers at once; the plugin still leaves a"
-        " task one second before it spends a request on a question, which is waiting and not work.",
+        " plugin that does nothing; a profile each. The service answers at once; the"
+        " plugin still leaves a task one second before it spends a request on a question, which is"
+        " waiting and not work.",
         [
             Series("eosda:downloadbands", "s", totals),
             Series("of it between order and question", "s", waits),

@@ -29,8 +29,8 @@ def run(home: Path, quick: bool) -> Row:
         "Waiting",
         f"{JOBS} jobs whose tasks are at the service and not finished, all due, with the limit of"
         f" 10 questions a minute, for {seconds} s. Every 0.5 s an unrelated QgsTask is started;"
-        " every 0.1 s the threads in use of the pool are counted (the unrelated tasks among them). The"
-        " processor time holds both, and is given without any job too.",
+        " every 0.1 s the threads in use of the pool are counted (the unrelated tasks among them)."
+        " The processor time holds both, and is given without any job too.",
         [
             Series("unrelated task starts after", "ms", late),
             Series("the same with one job", "ms", idle_late),
