@@ -296,6 +296,8 @@ class DownloadBatch(SceneSearchAlgorithm):
             raise QgsProcessingException("Cancelled. Nothing was ordered.") from None
         finally:
             store.close()
+        # On disk now: the index is what tells the reasons if nothing came.
+        del sink
         _tell_end(items, output, wish, feedback)
         ready = sum(item.status is Status.READY for item in items)
         waiting = sum(item.status in (Status.UNFINISHED, Status.PLANNED) for item in items)

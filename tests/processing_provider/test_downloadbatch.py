@@ -1,11 +1,21 @@
 """``eosda:downloadbatch``: a raster for each area and scene, and an index that says what became."""
 
+import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingContext, QgsVectorLayer
+from eosda_imagery.core.settings import GROUP
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsSettings,
+    QgsVectorLayer,
+)
 
-from .conftest import CLEAR, box, polygon_layer
+from .conftest import CLEAR, Feedback, box, polygon_layer
 from .test_downloadbands import assert_scene_pixels
 
 RGB = ["B04", "B03", "B02"]
@@ -88,3 +98,244 @@ def test_each_area_and_scene_becomes_a_raster(batch, sandbox, tmp_path, feedback
     assert sum(row["requests"] for row in rows) == results["REQUESTS"] == asked
     assert "This sends 6 orders (about 18 requests), which takes 0 min or more" in feedback.said
     assert "6 results: 6 ready." in feedback.infos
+
+
+def test_bad_features_do_not_stop_the_others(batch, sandbox, feedback):
+    extra = [
+        ("empty", "Polygon EMPTY"),
+        ("flat", "Polygon ((24 49, 25 50, 24 49))"),
+        ("off the earth", "Polygon ((24 120, 25 120, 25 121, 24 120))"),
+        (
+            "crossed",
+            "Polygon ((24.08 49.77, 24.083 49.772, 24.083 49.77, 24.08 49.772, 24.08 49.77))",
+        ),
+        ("no scene here", "Polygon ((10 10, 10.01 10, 10.01 10.01, 10 10))"),
+    ]
+    dates = {"START_DATE": "2026-11-01", "END_DATE": "2026-11-05", "MAX_CLOUD": 50}
+    results, rows = batch(fields("good", extra=extra), feedback, **dates)
+    became = {row["area_id"]: row for row in rows}
+    assert {name: row["status"] for name, row in became.items()} == {
+        "good": "ready",
+        "crossed": "ready",
+        "empty": "bad area",
+        "flat": "bad area",
+        "off the earth": "bad area",
+        "no scene here": "no scene",
+    }
+    for name in ("empty", "flat", "off the earth", "no scene here"):
+        assert len(became[name]["error"]) > 20, name
+        assert not became[name]["path"]
+    assert "50 % cloud" in became["no scene here"]["error"]
+    assert (results["READY"], results["FAILED"], results["UNFINISHED"]) == (2, 4, 0)
+    assert sandbox.count("create") == 2
+    # The two that lie close share a search; the third has its own.
+    assert sandbox.count("search") == 2
+    assert "Area crossed: The outline crossed or touched itself and was repaired." in feedback.infos
+
+
+def test_it_fails_only_if_nothing_came_and_leaves_the_reasons(batch, sandbox, tmp_path):
+    index = tmp_path / "index.gpkg"
+    sandbox.configure(fail_tasks="the archive is asleep")
+    with pytest.raises(QgsProcessingException) as raised:
+        batch(fields("one", "two"), SCENES=scenes(CLEAR), OUTPUT=str(index))
+    assert "Nothing came. 2 results: 2 failed." in str(raised.value)
+    assert "the archive is asleep" in str(raised.value)
+    assert str(index) in str(raised.value)
+    rows = list(QgsVectorLayer(str(index), "index", "ogr").getFeatures())
+    assert [row["status"] for row in rows] == ["failed"] * 2
+    assert all("the archive is asleep" in row["error"] for row in rows)
+
+
+def test_an_order_in_doubt_is_told_and_left_alone(batch, sandbox, headless, feedback):
+    sandbox.inject("create", "reset_mid")
+    for _ in range(2):
+        results, rows = batch(fields("one", "two"), feedback, SCENES=scenes(CLEAR))
+        assert sorted(row["status"] for row in rows) == ["ready", "unconfirmed"]
+        assert (results["READY"], results["FAILED"]) == (1, 1)
+        assert sandbox.count("create") == 2
+    assert "may have been charged" in feedback.said
+    headless.retry([view.download.id for view in headless.views()])
+    results, rows = batch(fields("one", "two"), SCENES=scenes(CLEAR))
+    assert [row["status"] for row in rows] == ["ready"] * 2
+    assert sandbox.count("create") == 3
+
+
+def test_the_same_again_sends_and_writes_nothing(batch, sandbox, tmp_path, feedback):
+    _, before = batch(fields("one", "two"), SCENES=scenes(*DATES))
+    written = {path: path.stat().st_mtime_ns for path in (tmp_path / "rasters").iterdir()}
+    sandbox.reset_log()
+    results, after = batch(fields("one", "two"), feedback, SCENES=scenes(*DATES))
+    assert sandbox.log == []
+    assert after == before
+    assert results["ORDERS"] == 0
+    assert "No order is sent: nothing is paid." in feedback.infos
+    assert {p: p.stat().st_mtime_ns for p in (tmp_path / "rasters").iterdir()} == written
+
+
+def test_what_is_gone_or_broken_is_written_again_from_what_was_paid(batch, sandbox, tmp_path):
+    _, rows = batch(fields("one", "two"), SCENES=scenes(CLEAR))
+    Path(rows[0]["path"]).unlink()
+    Path(rows[1]["path"]).write_bytes(b"half a file")
+    sandbox.reset_log()
+    _, again = batch(fields("one", "two"), SCENES=scenes(CLEAR))
+    assert sandbox.log == []
+    for row in again:
+        assert_scene_pixels(sandbox, row["path"], RGB)
+
+
+def test_rasters_alone_are_enough(batch, sandbox, tmp_path, data_dir):
+    """The data folder is lost: what lies in the folder is not ordered again."""
+    batch(fields("one", "two"), SCENES=scenes(CLEAR))
+    for path in [data_dir / "jobs.sqlite", *(data_dir / "results").iterdir()]:
+        path.unlink()
+    sandbox.reset_log()
+    _, rows = batch(fields("one", "two"), SCENES=scenes(CLEAR))
+    assert [row["status"] for row in rows] == ["ready"] * 2
+    assert sandbox.log == []
+
+
+def test_areas_of_one_name_do_not_collide_and_equal_ones_are_paid_once(batch, sandbox):
+    twin = next(polygon_layer(field(0)).getFeatures()).geometry().asWkt()
+    areas = fields("plot", "plot", None, extra=[("twin", twin)])
+    results, rows = batch(areas, SCENES=scenes(CLEAR))
+    assert [row["status"] for row in rows] == ["ready"] * 4
+    assert len({row["path"] for row in rows}) == 4
+    # The third has no name: its number stands for it.
+    assert sorted(row["area_id"] for row in rows) == ["3", "plot", "plot", "twin"]
+    assert sandbox.count("create") == results["ORDERS"] == 3
+    for row in rows:
+        assert_scene_pixels(sandbox, row["path"], RGB)
+
+
+def test_a_dry_run_orders_nothing_and_tells_the_cost(batch, sandbox, headless, feedback):
+    batch(fields("one"), SCENES=scenes(CLEAR))
+    sandbox.reset_log()
+    results, rows = batch(fields("one", "two"), feedback, SCENES=scenes(*DATES), DRY_RUN=True)
+    assert sandbox.log == []
+    assert len(headless.views()) == 1
+    assert sorted(row["status"] for row in rows) == ["planned"] * 5 + ["ready"]
+    assert (results["ORDERS"], results["UNFINISHED"], results["READY"]) == (5, 5, 1)
+    assert sum(row["requests"] for row in rows if row["status"] == "planned") == 15
+    assert "It would send 5 orders (about 15 requests)" in feedback.said
+    assert "Dry run, nothing was ordered. 6 results: 5 planned, 1 ready." in feedback.infos
+
+
+def test_a_dry_run_without_scenes_costs_its_search(batch, sandbox, feedback):
+    changes = {"START_DATE": "2026-11-01", "END_DATE": "2026-11-30", "DRY_RUN": True}
+    results, rows = batch(fields("one", "two"), feedback, **changes)
+    assert [entry.kind for entry in sandbox.log] == ["search"]
+    planned = sum(row["requests"] for row in rows)
+    assert results["REQUESTS"] == planned + 1
+    assert planned == 3 * results["ORDERS"] == 3 * len(rows) > 0
+
+
+@pytest.mark.parametrize(
+    ("strategy", "dates"),
+    [
+        ("clearest", ["2026-11-03"]),
+        ("latest", ["2026-11-13"]),
+        ("clearest per month", ["2026-08-30", "2026-09-19", "2026-10-04", "2026-11-03"]),
+    ],
+)
+def test_strategies(batch, sandbox, strategy, dates):
+    span = {"START_DATE": "2026-08-25", "END_DATE": "2026-11-30", "DRY_RUN": True}
+    _, rows = batch(fields("one"), STRATEGY=strategy, **span)
+    assert sorted(row["date"].toString("yyyy-MM-dd") for row in rows) == dates
+
+
+def test_a_search_result_serves_as_scenes(batch, run, sandbox):
+    """Footprints decide which scene is for which area; cloud and dates come with them."""
+    context = QgsProcessingContext()
+    areas = fields(
+        "one", extra=[("east", "Polygon ((24.22 49.8, 24.224 49.8, 24.224 49.802, 24.22 49.8))")]
+    )
+    found = run(
+        "searchscenes",
+        {
+            "AOI": areas,
+            "START_DATE": "2026-11-01",
+            "END_DATE": "2026-11-05",
+            "OUTPUT": "TEMPORARY_OUTPUT",
+        },
+        context=context,
+    )
+    assert found["CLEAREST"] == found["LATEST"]
+    _, rows = batch(areas, SCENES=found["OUTPUT"], DRY_RUN=True)
+    pairs = {(row["area_id"], row["view_id"].split("/")[3]) for row in rows}
+    assert ("one", "KR") in pairs
+    assert ("one", "LR") not in pairs
+    assert ("east", "LR") in pairs
+    assert all(row["coverage"] == 100.0 and row["cloud"] is not None for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"BANDS": "B04,B04"}, "named twice"),
+        ({"STRATEGY": "best"}, "STRATEGY"),
+        ({"START_DATE": "2026-11-05", "END_DATE": "2026-11-01"}, "is after the last"),
+    ],
+)
+def test_what_cannot_be_right_is_refused_before_anything_is_sent(batch, sandbox, changes, words):
+    with pytest.raises(QgsProcessingException, match=words):
+        batch(fields("one"), **changes)
+    assert sandbox.log == []
+
+
+def test_scenes_without_view_ids_are_refused(batch, sandbox, feedback):
+    with pytest.raises(QgsProcessingException, match="no field view_id"):
+        batch(fields("one"), SCENES=fields("not scenes"))
+    with pytest.raises(QgsProcessingException, match="there is no scene in it"):
+        batch(fields("one"), feedback, SCENES=scenes("../../etc"))
+    assert "is left out" in feedback.said
+    assert sandbox.log == []
+
+
+def test_out_of_time_says_what_is_left_and_goes_on(batch, sandbox, feedback):
+    QgsSettings().setValue(f"{GROUP}/limits/creates_per_minute", 1)
+    with pytest.raises(QgsProcessingException, match="Nothing came. 2 results: 2 unfinished"):
+        batch(fields("one", "two"), feedback, SCENES=scenes(CLEAR), TIMEOUT_MINUTES=0.01)
+    assert "The time limit is over" in feedback.said
+    QgsSettings().setValue(f"{GROUP}/limits/creates_per_minute", 1000)
+    results, _ = batch(fields("one", "two"), SCENES=scenes(CLEAR))
+    assert (results["READY"], results["ORDERS"]) == (2, 1)
+    assert sandbox.count("create") == 2
+
+
+def test_cancelling_takes_a_moment_and_says_what_is_kept(batch, sandbox, clock_of):
+    sandbox.inject("status", "stall_before", times=None)
+
+    class Watch(Feedback):
+        asked = None
+
+        def isCanceled(self):
+            if sandbox.count("status") and self.asked is None:
+                self.asked = time.monotonic()
+                self.cancel()
+            return super().isCanceled()
+
+    feedback = Watch()
+    with pytest.raises(QgsProcessingException, match="of 3 orders had been sent and are kept"):
+        batch(fields("one"), feedback, SCENES=scenes(*DATES))
+    assert feedback.asked is not None
+    assert time.monotonic() - feedback.asked < 2.0
+
+
+def test_a_refused_key_costs_one_request_and_is_said(batch, sandbox, monkeypatch):
+    monkeypatch.setenv("EOSDA_API_KEY", "apk.wrong")
+    with pytest.raises(QgsProcessingException, match="key was not accepted"):
+        batch(fields("one", "two"), START_DATE="2026-11-01", END_DATE="2026-11-05")
+    assert sandbox.count("search") == 1
+
+
+def test_searches_keep_to_the_limit_and_outlast_a_refusal(batch, sandbox):
+    QgsSettings().setValue(f"{GROUP}/limits/creates_per_minute", 2)
+    QgsSettings().setValue(f"{GROUP}/limits/window_s", 0.5)
+    far = [(str(n), f"Polygon (({n} 10, {n}.1 10, {n}.1 10.1, {n} 10))") for n in (10, 20, 30, 40)]
+    sandbox.configure(search_limit=2, rate_window=0.5)
+    sandbox.inject("search", 503)
+    dates = {"START_DATE": "2026-11-01", "END_DATE": "2026-11-05"}
+    _, rows = batch(fields("one", extra=far), **dates)
+    assert Counter(row["status"] for row in rows) == {"no scene": 4, "ready": 1}
+    assert [entry.status for entry in sandbox.log if entry.kind == "search"].count(429) == 0
+    assert sandbox.count("search") == 6
