@@ -67,7 +67,8 @@ class Desktop(QObject):
         self._engine.store_troubled.connect(self._messages.warning)
         self._delivery.delivered.connect(self._on_delivered)
         self._delivery.failed.connect(self._on_delivery_failed)
-        self._tile_key = TileKey(self._engine.options)
+        self._tile_key = TileKey(self._engine.options, self)
+        self._tile_key.counted.connect(lambda count: self.count_requests("tile", count))
         self._project = QgsProject.instance()
         self._project.layersAdded.connect(self._on_layers_added)
         self._engine.open()
@@ -90,8 +91,7 @@ class Desktop(QObject):
 
     def count_requests(self, kind: str, requests: int) -> None:
         """Enter requests that are no steps of a download in the ledger."""
-        for _ in range(requests):
-            self._engine.count_request(kind)
+        self._engine.count_request(kind, requests)
 
     # -- from a layer's own record ----------------------------------------------------------
 

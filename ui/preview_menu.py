@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence
 
-from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from ..api.datasets import DATASETS
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from ..api.models import Scene
     from ..core.aoi import Aoi
     from ..core.connection import NetworkOptions
+
+
+# Milliseconds in which QGIS draws its conclusions from the first layer of a project.
+_FIRST_LAYER_MS = 1000
 
 
 class PreviewButton(QToolButton):
@@ -50,6 +54,7 @@ class PreviewButton(QToolButton):
         self._scene: Optional[Scene] = None
         self._bands: Sequence[str] = ()
         self._work: Optional[Work] = None
+        self._kept_crs: Optional[QgsCoordinateReferenceSystem] = None
         self.setObjectName("previewButton")
         self.setText(self.tr("Preview"))
         self.setAccessibleName(self.tr("Preview of the scene on the map"))
@@ -80,6 +85,7 @@ class PreviewButton(QToolButton):
     def dispose(self) -> None:
         """Stop what runs; the button is of no use after it."""
         self._stop()
+        self._forget_crs()
         self._project = None
 
     def _show_state(self) -> None:
@@ -107,15 +113,15 @@ class PreviewButton(QToolButton):
             return
         self._add_looks(self._menu, offered, self._quick_look)
         self._menu.addSeparator()
-        live = self._menu.addMenu(self.tr("Live Tiles (Each Tile Is a Request)"))
+        live = self._menu.addMenu(self.tr("Live Tiles (About 20 Requests a Screen)"))
         live.setObjectName("liveTilesMenu")
         live.setToolTipsVisible(True)
         self._add_looks(live, offered, self._live_tiles)
         for action in live.actions():
             action.setToolTip(
                 self.tr(
-                    "Loads tiles as you move the map: a screen takes about 20 requests, and each"
-                    " zoom or pan takes more."
+                    "Loads tiles as you move the map, each of them a request: a screen takes about"
+                    " 20, and each zoom or pan takes more. They are counted with your requests."
                 )
             )
 
@@ -189,6 +195,7 @@ class PreviewButton(QToolButton):
         if self._project is None or isinstance(error, StoppedError):
             return
         if error is None:
+            self._keep_crs()
             try:
                 add_quick_look(self._project, path, wanted.view_id, title)
             except EosdaError as unshown:
@@ -207,7 +214,34 @@ class PreviewButton(QToolButton):
         if self._project is not None:
             options = self._get_options()
             title = self.tr("{0} (live)").format(self._title(scene, look))
+            self._keep_crs()
             add_live_tiles(self._project, options.base_url, scene.view_id, look, title)
+
+    # -- the project ------------------------------------------------------------------------
+
+    def _keep_crs(self) -> None:
+        """Keep the CRS of an empty project: QGIS would give it that of the preview, a web map's.
+
+        It does so in the event loop, some time after the layer has been added.
+        """
+        project = self._project
+        if project is not None and project.crs().isValid() and not project.mapLayers():
+            self._forget_crs()
+            self._kept_crs = QgsCoordinateReferenceSystem(project.crs())
+            project.crsChanged.connect(self._on_crs_changed)
+            QTimer.singleShot(_FIRST_LAYER_MS, self._forget_crs)
+
+    def _on_crs_changed(self) -> None:
+        crs = self._kept_crs
+        self._forget_crs()
+        if crs is not None and self._project is not None:
+            self._project.setCrs(crs)
+
+    def _forget_crs(self) -> None:
+        """Let whoever changes the CRS from now on have their way."""
+        if self._kept_crs is not None and self._project is not None:
+            self._project.crsChanged.disconnect(self._on_crs_changed)
+        self._kept_crs = None
 
     # -- texts ------------------------------------------------------------------------------
 

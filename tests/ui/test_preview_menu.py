@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
+from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas
 from qgis.PyQt.QtCore import QEventLoop, QSize, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkRequest
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
@@ -127,7 +128,7 @@ def test_the_menu_says_what_it_costs_and_opening_it_costs_nothing(bench, sandbox
     assert "NDVI" in texts
     assert "True colour" in texts
     live = bench.button.findChild(QMenu, "liveTilesMenu")
-    assert "Each Tile Is a Request" in live.title()
+    assert "About 20 Requests a Screen" in live.title()
     assert "requests" in live.actions()[0].toolTip()
     assert sandbox.log == []
 
@@ -153,6 +154,24 @@ def test_a_quick_look_is_one_request_and_one_layer_in_our_group(bench, sandbox, 
     assert group.name() == "EOSDA Imagery"
     assert (sandbox.count("render"), bench.asked) == (1, [1])
     assert sandbox.key not in layer.source() + str(layer.htmlMetadata())
+
+
+@pytest.mark.parametrize("choice", ["quick_look:B04,B03,B02", "live_tiles:B04,B03,B02"])
+def test_a_preview_as_the_first_layer_leaves_the_crs_of_the_project(bench, project, choice):
+    utm = QgsCoordinateReferenceSystem("EPSG:32635")
+    project.setCrs(utm)
+    canvas = QgsMapCanvas()
+    bridge = QgsLayerTreeMapCanvasBridge(project.layerTreeRoot(), canvas)
+    changes = []
+    project.crsChanged.connect(lambda: changes.append(project.crs().authid()))
+    bench.choose(choice)
+    wait_for(lambda: canvas.layers(), "the preview is on the map")
+    wait_for(lambda: project.crs() == utm, "the project is as it was")
+    # QGIS would have taken the preview's: else this test says nothing.
+    assert changes == ["EPSG:3857", "EPSG:32635"]
+    wait_for(lambda: bench.button._kept_crs is None, "the user has the say again")
+    bridge.deleteLater()
+    canvas.deleteLater()
 
 
 def test_the_next_preview_of_the_scene_takes_the_place_of_the_last(bench, sandbox, project):
@@ -249,6 +268,26 @@ def test_live_tiles_carry_the_key_in_the_header_only(
     assert project.write(str(saved))
     assert sandbox.key not in layer.source()
     assert sandbox.key not in saved.read_text(encoding="utf-8")
+
+
+def test_live_tiles_are_counted_as_the_service_does_in_few_words(bench, sandbox, project, tile_key):
+    told = []
+    tile_key.counted.connect(told.append)
+    tile_key.install()
+    bench.choose("live_tiles:B04,B03,B02")
+    # Where no other test has been: QGIS keeps tiles in memory.
+    box = QgsRectangle(24.2, 49.85, 24.25, 49.88)
+    for _ in range(2):
+        draw(live_layers(project), box)
+    wait_for(lambda: sum(told) == len(tiles(sandbox)) > 2, "all tiles are counted")
+    assert len(told) < len(tiles(sandbox))
+    # What is not told yet when the key goes is told then.
+    layer = live_layers(project)[0]
+    layer.dataProvider().reloadData()
+    box.grow(0.3)
+    draw([layer], box)
+    tile_key.remove()
+    assert sum(told) == len(tiles(sandbox))
 
 
 def test_an_index_as_live_tiles_keeps_its_formula(bench, sandbox, project, tile_key, box):
