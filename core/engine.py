@@ -9,7 +9,18 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Set, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Collection,
+    Dict,
+    List,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+)
 
 from qgis.PyQt.QtCore import QObject, QThread, QTimer, pyqtSignal
 
@@ -18,10 +29,11 @@ from . import log
 from .inline import request_log
 from .job import Download, DownloadView, Job
 from .ordering import Earlier, find_earlier
+from .outlook import Outlook
 from .owner import Owner
-from .scheduler import Limits, Plan, Step, StepKind, plan
+from .scheduler import Limits, Plan, Step, StepKind, plan, typical_time
 from .steps import ACCOUNT_ERRORS, Steps, clear_all_leftovers
-from .store import Store
+from .store import Changes, Store
 from .tasks import Work, start
 
 if TYPE_CHECKING:
@@ -37,6 +49,8 @@ TROUBLE_NAP_S = 30.0
 STEPS_AT_ONCE = 3
 # Seconds between two reports of progress to the interface.
 REPORT_S = 0.1
+# Downloads that a look reads and hands over at once: a few milliseconds of the main thread.
+PIECE = 200
 
 
 @dataclass(frozen=True)
@@ -50,13 +64,14 @@ class Progress:
 
 @dataclass(frozen=True)
 class _Look:
-    """What a look into the store brought: the plan and the downloads as they stand.
+    """What a look into the store brought: the plan, and the downloads that have changed.
 
     ``others``: another process has a claim on some of the jobs.
     """
 
     plan: Plan
-    views: Sequence[DownloadView]
+    changes: Changes
+    outlook: Outlook
     used: int
     others: bool
 
@@ -68,10 +83,13 @@ class Engine(QObject):
     :param options: gives the connection on the main thread; raises MissingKeyError without a key
     :param limits: gives the limits as set
     :param base_url: gives the service address as set
+    :param keep_finished_s: gives how long finished downloads stay in the list; None for ever
     """
 
-    # Every download in the list, as they stand (list of DownloadView).
-    views_changed = pyqtSignal(list)
+    # Downloads of the list as they stand now (list of DownloadView), and ids of those gone from it.
+    views_changed = pyqtSignal(list, list)
+    # What holds for all of them (Outlook).
+    outlook_changed = pyqtSignal(object)
     # Job id, Progress.
     progressed = pyqtSignal(str, object)
     # A download whose every part is proven on disk, still to be placed (DownloadView).
@@ -90,9 +108,12 @@ class Engine(QObject):
         limits: Callable[[], Limits],
         base_url: Callable[[], str],
         parent: Optional[QObject] = None,
+        *,
+        keep_finished_s: Callable[[], Optional[float]] = lambda: None,
     ):
         super().__init__(parent)
         self._folder = folder
+        self._keep_finished_s = keep_finished_s
         self._options_source = options
         self._limits = limits
         self._base_url = base_url
@@ -108,7 +129,9 @@ class Engine(QObject):
         self._looking = False
         self._look_again = False
         self._closed = False
-        self._views: List[DownloadView] = []
+        self._views: Dict[str, DownloadView] = {}
+        self._seq = 0
+        self._outlook = Outlook()
         self._told: Set[str] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -118,6 +141,7 @@ class Engine(QObject):
 
     def open(self) -> None:
         """Open the store in a worker and go on with what was left undone."""
+        keep_s = self._keep_finished_s()
 
         def work(task: Work) -> Store:
             store = Store(self._folder)
@@ -125,6 +149,8 @@ class Engine(QObject):
             store.recover(self._owner.is_dead)
             # The user may have mended the folder or the key since.
             store.release_held()
+            if keep_s is not None:
+                store.clear_finished(time.time() - keep_s)
             clear_all_leftovers(store)
             return store
 
@@ -135,6 +161,8 @@ class Engine(QObject):
     def _on_opened(self, store: Store) -> None:
         self._opening = False
         self._store = store
+        self._seq = 0
+        self._take_over([], list(self._views))
         if store.moved_aside is not None:
             self.store_troubled.emit(
                 self.tr(
@@ -170,11 +198,10 @@ class Engine(QObject):
         """Stop downloads; what has been paid for can be taken up again with retry."""
 
         def done(_: object) -> None:
-            for view in self._views:
-                if view.download.id in download_ids:
-                    for job in view.jobs:
-                        if job.id in self._steps:
-                            self._steps[job.id].cancel()
+            for view in (self._views[i] for i in download_ids if i in self._views):
+                for job in view.jobs:
+                    if job.id in self._steps:
+                        self._steps[job.id].cancel()
 
         self._command(lambda store: store.cancel(download_ids), done)
 
@@ -186,6 +213,14 @@ class Engine(QObject):
     def forget(self, download_ids: Sequence[str]) -> None:
         """Take downloads out of the list; files stay."""
         self._command(lambda store: store.forget(download_ids))
+
+    def set_paused(self, paused: bool) -> None:
+        """Begin nothing new, or go on; what is under way comes to its end.
+
+        It holds for every QGIS on this data folder and is kept on disk. Algorithms go on: who runs
+        one waits for it.
+        """
+        self._command(lambda store: store.set_paused(paused))
 
     def mark_placed(self, download_id: str) -> None:
         """Note that the layers of a download are in the project."""
@@ -234,8 +269,26 @@ class Engine(QObject):
         return self._options
 
     def views(self) -> List[DownloadView]:
-        """Give the downloads as last read."""
-        return list(self._views)
+        """Give the downloads as last read, newest first, without their areas."""
+        return sorted(
+            self._views.values(), key=lambda view: (-view.download.created, view.download.id)
+        )
+
+    def read(
+        self, download_ids: Sequence[str], on_read: Callable[[List[DownloadView]], None]
+    ) -> None:
+        """Read downloads whole, with their areas; answers on the main thread."""
+        store = self._store
+        if store is not None:
+            self._chore(
+                "Read downloads",
+                lambda task: [view for view in map(store.view, download_ids) if view is not None],
+                on_read,
+            )
+
+    def outlook(self) -> Outlook:
+        """Give what held for all downloads when last read."""
+        return self._outlook
 
     # -- chores: short work on the store ----------------------------------------------------
 
@@ -306,25 +359,35 @@ class Engine(QObject):
         self._looking = True
         base_url, limits = self._base_url(), self._limits()
         key_id = self._options.key_id if self._options is not None else ""
-        linked, busy = set(self._links), set(self._steps)
-        slots = self._slots() - len(busy)
+        linked, busy, seq = set(self._links), set(self._steps), self._seq
+        free = max(0, self._slots() - len(busy))
 
         def work(task: Work) -> _Look:
             store.recover(owner.is_dead)
-            candidates = store.candidates(base_url)
+            paused = store.is_paused()
+            candidates = store.urgent(base_url, free + len(busy), linked)
             planned = plan(
                 candidates,
                 time.time(),
                 limits,
-                free_slots=slots,
+                free_slots=0 if paused else free,
                 creates=request_log(store, key_id, limits, StepKind.CREATE),
                 statuses=request_log(store, key_id, limits, StepKind.ASK),
                 linked=linked,
                 busy=busy,
                 owner=owner.id,
             )
+            times = store.all_turnarounds().items()
+            outlook = Outlook(
+                paused,
+                limits,
+                planned.next_order,
+                planned.next_question,
+                {dataset: typical_time(history) for dataset, history in times},
+            )
             others = any(one.owner not in (None, owner.id) for one in candidates)
-            return _Look(planned, store.views(), store.used_this_month(key_id), others)
+            changes, used = store.changes_since(seq, PIECE), store.used_this_month(key_id)
+            return _Look(planned, changes, outlook, used, others)
 
         self._chore("Plan the downloads", work, self._on_looked)
 
@@ -333,22 +396,32 @@ class Engine(QObject):
 
     def _on_looked(self, look: _Look) -> None:
         self._looking = False
-        self._show(look.views)
+        self._seq = look.changes.seq
+        self._take_over(look.changes.shown, look.changes.gone)
+        if look.outlook != self._outlook:
+            self._outlook = look.outlook
+            self.outlook_changed.emit(look.outlook)
         self.usage_changed.emit(look.used)
         if look.plan.steps:
             self._start_steps(look.plan.steps)
-        if self._look_again:
+        if self._look_again or look.changes.more:
             self._look_again = False
             self.wake()
+        elif look.outlook.paused:
+            # Another QGIS may let the downloads go on.
+            self._timer.start(int(LONGEST_NAP_S * 1000))
         elif look.plan.wake_at is not None:
             longest = OTHERS_NAP_S if look.others else LONGEST_NAP_S
             nap = min(longest, max(0.0, look.plan.wake_at - time.time()))
             self._timer.start(int(nap * 1000) + 1)
 
-    def _show(self, views: Sequence[DownloadView]) -> None:
-        if list(views) != self._views:
-            self._views = list(views)
-            self.views_changed.emit(self._views)
+    def _take_over(self, changed: List[DownloadView], gone: Collection[str]) -> None:
+        known_to_go = [download_id for download_id in gone if download_id in self._views]
+        for download_id in known_to_go:
+            del self._views[download_id]
+        self._views.update((view.download.id, view) for view in changed)
+        if changed or known_to_go:
+            self.views_changed.emit(changed, known_to_go)
 
     # -- steps ------------------------------------------------------------------------------
 
@@ -373,7 +446,14 @@ class Engine(QObject):
 
     def _start_step(self, step: Step, options: NetworkOptions) -> None:
         assert self._store is not None and self._owner is not None  # nosec B101 - set by open()
-        steps = Steps(self._store, options, self._limits(), self._owner.id, self._links)
+        steps = Steps(
+            self._store,
+            options,
+            self._limits(),
+            self._owner.id,
+            self._links,
+            heeds_pause=True,
+        )
         report = _Reporter(step.job_id, self.progressed.emit)
 
         def function(task: Work) -> Any:

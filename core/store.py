@@ -284,7 +284,9 @@ class Store:
         return self._views("WHERE shown = 1 ORDER BY created DESC, id", ())
 
     def changes_since(self, seq: int, most: int) -> Changes:
-        """Read the downloads that have changed since an earlier look.
+        """Read the downloads that have changed since an earlier look, without their areas.
+
+        A list has no use for these, and thousands of polygons in memory slow Python down.
 
         :param seq: where that look ended; 0 for the first
         :param most: no more than so many at once
@@ -299,20 +301,24 @@ class Store:
         )
         ids = [row["download_id"] for row in rows]
         marks = ", ".join("?" * len(ids))
-        shown = self._views(f"WHERE shown = 1 AND id IN ({marks})", tuple(ids))
+        shown = self._views(f"WHERE shown = 1 AND id IN ({marks})", tuple(ids), areas=False)
         gone = set(ids) - {view.download.id for view in shown}
         last = rows[-1]["seq"] if rows else seq
         return Changes(last, shown, sorted(gone), len(rows) == most)
 
-    def _views(self, where: str, values: Tuple[Any, ...]) -> List[DownloadView]:
+    def _views(self, where: str, values: Tuple[Any, ...], areas: bool = True) -> List[DownloadView]:
         connection = self._connection()
+        record, job_columns = "record", _JOB_COLUMNS
+        if not areas:
+            record = "json_set(record, '$.aoi', json('{}'), '$.scene.footprint', NULL) AS record"
+            job_columns = _JOB_COLUMNS.replace("geometry", "'{}' AS geometry")
         downloads = connection.execute(
-            f"SELECT id, record, placed FROM downloads {where}",  # nosec B608 - constants and marks
+            f"SELECT id, {record}, placed FROM downloads {where}",  # nosec B608 - constants, marks
             values,
         ).fetchall()
         jobs: Dict[str, List[Job]] = {row["id"]: [] for row in downloads}
         for row in connection.execute(
-            f"SELECT {_JOB_COLUMNS} FROM jobs"  # nosec B608 - constants and marks
+            f"SELECT {job_columns} FROM jobs"  # nosec B608 - constants and marks
             f" WHERE download_id IN (SELECT id FROM downloads {where}) ORDER BY part",
             values,
         ):
@@ -769,6 +775,13 @@ class Store:
                 " FROM turnarounds WHERE dataset = ? ORDER BY at DESC, rowid DESC LIMIT ?)",
                 (dataset, dataset, HISTORY_KEPT),
             )
+
+    def all_turnarounds(self) -> Dict[str, List[float]]:
+        """Give the latest turn-around times in seconds, by dataset."""
+        found: Dict[str, List[float]] = {}
+        for row in self._connection().execute("SELECT dataset, seconds FROM turnarounds"):
+            found.setdefault(row["dataset"], []).append(row["seconds"])
+        return found
 
     def turnarounds(self, dataset: str) -> Tuple[float, ...]:
         """Give the latest turn-around times of a dataset in seconds, newest first."""

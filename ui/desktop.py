@@ -61,6 +61,7 @@ class Desktop(QObject):
             lambda: self._settings.limits,
             lambda: self._settings.service_url,
             self,
+            keep_finished_s=self._keep_finished_s,
         )
         self._engine.download_ready.connect(self._on_ready)
         self._engine.job_troubled.connect(self._on_trouble)
@@ -160,7 +161,7 @@ class Desktop(QObject):
             return
         self._planning = None
         if here is not None:
-            self._delivery.deliver(here)
+            self._engine.read([here.download.id], self._deliver)
             return
         box = QMessageBox(self._iface.mainWindow())
         box.setObjectName("downloadAgainQuestion")
@@ -183,6 +184,14 @@ class Desktop(QObject):
         self.show_dock(True)
         assert self._dock is not None  # nosec B101 - it is shown
         self._dock.tabs.setCurrentWidget(self._dock.downloads_panel)
+
+    def _keep_finished_s(self) -> Optional[float]:
+        days = self._settings.keep_finished_days
+        return days * 86400.0 if days else None
+
+    def _deliver(self, views: Sequence[DownloadView]) -> None:
+        for view in views:
+            self._delivery.deliver(view)
 
     # -- the end ----------------------------------------------------------------------------
 

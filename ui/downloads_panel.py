@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Callable, List, Optional, Sequence
+from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, QTimer, QUrl, pyqtSignal
@@ -23,11 +23,11 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QListView,
     QMenu,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -36,10 +36,11 @@ from ..core.job import DownloadView, JobState
 from . import wording
 from .job_delegate import JobDelegate, action_icon
 from .job_model import JobModel, is_finished, possible_actions
-from .wording import Action
+from .wording import Action, OverallState
 
 if TYPE_CHECKING:
     from ..core.engine import Engine
+    from ..core.outlook import Outlook
 
 TICK_MS = 1000
 
@@ -84,30 +85,38 @@ class DownloadsPanel(QWidget):
         self._open_folder = open_folder or _open_folder
         self._clock = clock
         self._count = 0
+        self._paused = False
         self.model = JobModel(self, clock)
         self.view = self._make_view()
         self._actions = {action: self._make_action(action) for action in Action}
+        self._bulk = self._make_bulk_actions()
         self._empty = self._make_empty_label()
+        self.paused_bar, self.paused_label = self._make_paused_bar()
         self.usage_label = QLabel(self)
         self.usage_label.setObjectName("usageLabel")
         self.usage_label.setWordWrap(True)
-        self.clear_button = self._make_clear_button()
+        self.all_button = self._make_all_button()
         self._make_layout()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
-        engine.views_changed.connect(self.set_views)
+        engine.views_changed.connect(self.take_over)
+        engine.outlook_changed.connect(self.set_outlook)
         engine.progressed.connect(self.model.set_progress)
-        self.set_views(engine.views())
+        self.set_outlook(engine.outlook())
+        self.take_over(engine.views(), [])
 
     # -- building ---------------------------------------------------------------------------
 
-    def _make_view(self) -> QListView:
-        view = QListView(self)
+    def _make_view(self) -> QTreeView:
+        view = QTreeView(self)
         view.setObjectName("jobView")
         view.setAccessibleName(self.tr("Downloads"))
         view.setModel(self.model)
-        view.setUniformItemSizes(True)
+        view.setHeaderHidden(True)
+        view.setUniformRowHeights(True)
+        view.setRootIsDecorated(False)
+        view.setIndentation(view.fontMetrics().height())
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -147,36 +156,114 @@ class DownloadsPanel(QWidget):
         layout.addWidget(label)
         return label
 
-    def _make_clear_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Clear finished"), self)
-        button.setObjectName("clearFinishedButton")
-        button.setToolTip(
-            self.tr("Takes what is ready or cancelled out of the list; the files stay")
+    def _make_bulk_actions(self) -> List[QAction]:
+        """Make what is done with all downloads at once; the tool tips say what that means."""
+        wanted: Tuple[Tuple[str, str, str, Callable[[], None]], ...] = (
+            (
+                "pauseAllAction",
+                self.tr("Pause all"),
+                self.tr("Begins nothing new until you resume; what is under way comes to its end"),
+                lambda: self._engine.set_paused(True),
+            ),
+            (
+                "resumeAllAction",
+                self.tr("Resume"),
+                self.tr("Goes on with all downloads"),
+                lambda: self._engine.set_paused(False),
+            ),
+            (
+                "retryFailedAction",
+                self.tr("Retry failed"),
+                self.tr("Tries again what failed; asks before an order may be charged twice"),
+                self._retry_failed,
+            ),
+            (
+                "clearFinishedAction",
+                self.tr("Clear finished"),
+                self.tr("Takes what is ready or cancelled out of the list; the files stay"),
+                self._clear_finished,
+            ),
         )
-        button.clicked.connect(self._clear_finished)
+        made = []
+        for name, text, tip, slot in wanted:
+            action = QAction(text, self)
+            action.setObjectName(name)
+            action.setToolTip(tip)
+            action.triggered.connect(lambda checked=False, slot=slot: slot())
+            made.append(action)
+        return made
+
+    def _make_paused_bar(self) -> Tuple[QWidget, QLabel]:
+        bar = QWidget(self)
+        bar.setObjectName("pausedBar")
+        label = QLabel(bar)
+        label.setObjectName("pausedLabel")
+        label.setWordWrap(True)
+        resume = QPushButton(self.tr("Resume"), bar)
+        resume.setObjectName("resumeButton")
+        resume.clicked.connect(lambda: self._engine.set_paused(False))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label, 1)
+        row.addWidget(resume)
+        return bar, label
+
+    def _make_all_button(self) -> QPushButton:
+        button = QPushButton(self.tr("All downloads"), self)
+        button.setObjectName("allDownloadsButton")
+        menu = QMenu(button)
+        menu.setToolTipsVisible(True)
+        menu.addActions(self._bulk)
+        menu.aboutToShow.connect(self._update_bulk)
+        button.setMenu(menu)
         return button
 
     def _make_layout(self) -> None:
         bottom = QHBoxLayout()
         bottom.addWidget(self.usage_label, 1)
-        bottom.addWidget(self.clear_button)
+        bottom.addWidget(self.all_button)
         layout = QVBoxLayout(self)
+        layout.addWidget(self.paused_bar)
         layout.addWidget(self.view, 1)
         layout.addLayout(bottom)
 
     # -- what comes in ----------------------------------------------------------------------
 
-    def set_views(self, views: Sequence[DownloadView]) -> None:
-        """Show these downloads."""
-        self.model.set_views(views)
-        self._empty.setVisible(not views)
-        self.clear_button.setEnabled(any(is_finished(view) for view in views))
+    def take_over(self, changed: Sequence[DownloadView], gone: Sequence[str]) -> None:
+        """Show what changed.
+
+        :param changed: downloads that are new or stand otherwise
+        :param gone: ids of downloads that are no longer in the list
+        """
+        self.model.update(changed, gone)
+        self.view.setRootIsDecorated(self.model.has_batches())
+        self._empty.setVisible(not self.model.rowCount())
+        self.all_button.setEnabled(self.model.rowCount() > 0)
         count = self.model.active_count()
         if count != self._count:
             self._count = count
             self.count_changed.emit(count)
+            self._show_paused()
         self._update_actions()
         self._update_timer()
+
+    def set_outlook(self, outlook: Outlook) -> None:
+        """Show what holds for all downloads: whether they are paused, whose turn is when."""
+        self._paused = outlook.paused
+        self.model.set_outlook(outlook)
+        self.view.viewport().update()
+        self._show_paused()
+        self._update_timer()
+
+    def _show_paused(self) -> None:
+        self.paused_bar.setVisible(self._paused)
+        if self._count == 1:
+            text = self.tr("Paused: 1 download waits, and so do new ones.")
+        elif self._count:
+            text = self.tr("Paused: {0} downloads wait, and so do new ones.")
+        else:
+            text = self.tr("Paused: new downloads wait.")
+        self.paused_label.setText(text.format(QLocale().toString(self._count)))
 
     def set_usage(self, used: int, budget: int) -> None:
         """Show how many requests are used.
@@ -213,25 +300,30 @@ class DownloadsPanel(QWidget):
         self.model.tick(self._clock(), self._rows_in_sight())
         self._update_timer()
 
-    def _rows_in_sight(self) -> range:
+    def _rows_in_sight(self) -> List[QModelIndex]:
         area = self.view.viewport().rect()
-        first = self.view.indexAt(area.topLeft())
-        if not first.isValid():
-            return range(0)
-        last = self.view.indexAt(area.bottomLeft())
-        end = last.row() if last.isValid() else self.model.rowCount() - 1
-        return range(first.row(), end + 1)
+        index = self.view.indexAt(area.topLeft())
+        found = []
+        while index.isValid() and self.view.visualRect(index).top() <= area.bottom():
+            found.append(index)
+            index = self.view.indexBelow(index)
+        return found
 
     # -- what can be done -------------------------------------------------------------------
 
     def selected(self) -> List[DownloadView]:
-        """Give the selected downloads, the current one first."""
+        """Give the selected downloads, those of selected batches too, the current one first."""
+        views = {
+            view.download.id: view
+            for index in self._selected_rows()
+            for view in self.model.views_at(index)
+        }
+        return list(views.values())
+
+    def _selected_rows(self) -> List[QModelIndex]:
         current = self.view.currentIndex()
-        rows = sorted(
-            self.view.selectionModel().selectedIndexes(), key=lambda row: (row != current, row)
-        )
-        views = [self.model.view_at(index) for index in rows]
-        return [view for view in views if view is not None]
+        rows = self.view.selectionModel().selectedIndexes()
+        return sorted(rows, key=lambda row: (row != current, row.parent(), row))
 
     def perform(self, action: Action, views: Optional[Sequence[DownloadView]] = None) -> None:
         """Do something with downloads, as far as it can be done with each.
@@ -246,13 +338,11 @@ class DownloadsPanel(QWidget):
         if action is Action.CANCEL:
             self._engine.cancel(ids)
         elif action is Action.RETRY:
-            if self._may_retry(chosen):
-                self._engine.retry(ids)
+            self._retry(chosen)
         elif action is Action.REMOVE:
             self._engine.forget(ids)
         elif action is Action.ADD:
-            for view in chosen:
-                self.add_to_map_requested.emit(view)
+            self._engine.read(ids, self._add_to_map)
         elif action is Action.FOLDER:
             self._open_folder(chosen[0].download.folder)
         elif action is Action.OPTIONS:
@@ -260,12 +350,27 @@ class DownloadsPanel(QWidget):
         else:
             self._show_details(chosen[0])
 
-    def _may_retry(self, views: Sequence[DownloadView]) -> bool:
-        """Ask first where an order may already have been charged."""
-        in_doubt = any(job.state is JobState.UNCONFIRMED for view in views for job in view.jobs)
-        return not in_doubt or self._confirm(
-            self.tr("This order may already have been charged. Send it again?")
-        )
+    def _add_to_map(self, views: Sequence[DownloadView]) -> None:
+        for view in views:
+            self.add_to_map_requested.emit(view)
+
+    def _retry(self, views: Sequence[DownloadView]) -> None:
+        """Try again; ask first about orders that may already have been charged."""
+        in_doubt = [view for view in views if _is_in_doubt(view)]
+        if len(in_doubt) == 1:
+            question = self.tr("This order may already have been charged. Send it again?")
+        else:
+            question = self.tr("{0} orders may already have been charged. Send them again?")
+        wanted = list(views)
+        if in_doubt and not self._confirm(question.format(QLocale().toString(len(in_doubt)))):
+            wanted = [view for view in views if not _is_in_doubt(view)]
+        if wanted:
+            self._engine.retry([view.download.id for view in wanted])
+
+    def _retry_failed(self) -> None:
+        failed = [view for view in self.model.views() if _needs_retry(view)]
+        if failed:
+            self._retry(failed)
 
     def _ask(self, question: str) -> bool:
         answer = QMessageBox.question(
@@ -288,21 +393,27 @@ class DownloadsPanel(QWidget):
         dialog.open()
 
     def _on_row_button(self, action: str, index: QModelIndex) -> None:
-        view = self.model.view_at(index)
-        if view is not None:
-            self.perform(Action(action), [view])
+        self.perform(Action(action), self.model.views_at(index))
 
     def _update_actions(self, *_: object) -> None:
-        views = self.selected()
+        rows = [self.model.possible_at(index) for index in self._selected_rows()]
         for action, made in self._actions.items():
-            wanted = views if action in _FOR_MANY else views[:1]
-            made.setEnabled(any(action in possible_actions(view) for view in wanted))
+            wanted = rows if action in _FOR_MANY else rows[:1]
+            made.setEnabled(any(action in possible for possible in wanted))
+
+    def _update_bulk(self) -> None:
+        """See what can be done with all downloads; looked at only when the menu opens."""
+        views = self.model.views()
+        pause, resume, retry, clear = self._bulk
+        pause.setVisible(not self._paused)
+        pause.setEnabled(self._count > 0)
+        resume.setVisible(self._paused)
+        retry.setEnabled(any(map(_needs_retry, views)))
+        clear.setEnabled(any(map(is_finished, views)))
 
     def _show_menu(self, position: QPoint) -> None:
         """Open the menu; from the keyboard it belongs to the current row."""
         menu = self.make_menu()
-        if menu.isEmpty():
-            return
         index = self.view.indexAt(position)
         if not index.isValid():
             position = self.view.visualRect(self.view.currentIndex()).center()
@@ -319,6 +430,11 @@ class DownloadsPanel(QWidget):
                 menu.addSeparator()
             if made.isEnabled():
                 menu.addAction(made)
+        if not menu.isEmpty():
+            menu.addSeparator()
+        self._update_bulk()
+        below = menu.addMenu(self.all_button.text())
+        below.addActions(self._bulk)
         return menu
 
     def changeEvent(self, event: QEvent) -> None:
@@ -359,6 +475,14 @@ class DetailsDialog(QDialog):
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.text_edit.toPlainText())
+
+
+def _is_in_doubt(view: DownloadView) -> bool:
+    return any(job.state is JobState.UNCONFIRMED for job in view.jobs)
+
+
+def _needs_retry(view: DownloadView) -> bool:
+    return wording.overall_state(view) is OverallState.TROUBLE
 
 
 def _open_folder(folder: str) -> None:

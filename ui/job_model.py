@@ -1,17 +1,34 @@
-"""The downloads as an item model: no widget a row, and only what changed is told."""
+"""The downloads as an item model: batches as rows that open, and only what changed is told."""
 
 from __future__ import annotations
 
 import html
 import time
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections import Counter
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Generic,
+    Iterable,
+    Iterator,
+    List,
+    Optional,
+    Sequence,
+    Tuple,
+    TypeVar,
+    Union,
+)
 
-from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from ..core.job import DownloadView, Job, JobState
-from . import wording
+from ..core.outlook import Outlook
+from . import tally, wording
+from .tally import Tally
 from .wording import Action, OverallState
 
 if TYPE_CHECKING:
@@ -48,22 +65,110 @@ _MOVING_ROLES = [
 ]
 
 
-@dataclass
 class _Row:
-    """A download with a stamp of all of it that can change, and its unchanging words."""
+    """A download in the list."""
 
-    view: DownloadView
-    stamp: Tuple[Any, ...]
-    title: str
-    subtitle: str
+    def __init__(self, view: DownloadView):
+        download = view.download
+        # In a batch by area and date, so that a season can be read from top to bottom.
+        self.key: Tuple[Any, ...] = (-download.created, download.id)
+        if download.batch:
+            date = download.scene.date if download.scene is not None else ""
+            self.key = (download.area_id, date, download.id)
+        self.batch: Optional[_Batch] = None
+        self.set_view(view)
+
+    def set_view(self, view: DownloadView) -> None:
+        """Take over how the download stands."""
+        self.view = view
+        self._tally: Optional[Tally] = None
+
+    @property
+    def tally(self) -> Tally:
+        """The download as numbers, counted when they are first asked for."""
+        if self._tally is None:
+            self._tally = tally.tally_of(self.view)
+        return self._tally
 
     @property
     def id(self) -> str:
         return self.view.download.id
 
+    @property
+    def actions(self) -> Tuple[Action, ...]:
+        return possible_actions(self.view)
 
-class JobModel(QAbstractListModel):
-    """Downloads as rows, newest first as the engine gives them.
+
+Entry = TypeVar("Entry", bound="Union[_Row, _Batch]")
+
+
+class _Level(Generic[Entry]):
+    """Rows side by side, in the order of their keys."""
+
+    def __init__(self) -> None:
+        self.entries: List[Entry] = []
+        self._keys: List[Tuple[Any, ...]] = []
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def place_of(self, entry: Entry) -> int:
+        """Tell where a row is, or would be."""
+        return bisect_left(self._keys, entry.key)
+
+    def insert(self, place: int, entries: Sequence[Entry]) -> None:
+        """Put rows in, whose keys belong there."""
+        self.entries[place:place] = entries
+        self._keys[place:place] = [entry.key for entry in entries]
+
+    def remove(self, first: int, last: int) -> None:
+        """Take rows out, the last one too."""
+        del self.entries[first : last + 1]
+        del self._keys[first : last + 1]
+
+
+class _Batch:
+    """Downloads that were ordered together: a row with rows below it.
+
+    ``serial`` is what indexes of these rows carry; ``tally`` and ``possible`` are kept up to date
+    with each of them, since a batch may have thousands.
+    """
+
+    def __init__(self, serial: int, rows: Sequence[_Row]):
+        first = rows[0].view.download
+        self.serial = serial
+        self.id = first.batch
+        self.label = first.batch_label
+        self.dataset = first.dataset
+        self.key = (-max(row.view.download.created for row in rows), self.id)
+        self.rows: _Level[_Row] = _Level()
+        self.rows.insert(0, sorted(rows, key=lambda row: row.key))
+        self.tally = Tally()
+        self._possible: Counter[Action] = Counter()
+        for row in rows:
+            row.batch = self
+            self.count(row)
+
+    def count(self, row: _Row) -> None:
+        """Add what a row stands for."""
+        self.tally = self.tally.plus(row.tally)
+        self._possible.update(row.actions)
+
+    def discount(self, row: _Row) -> None:
+        """Take it away again, before the row changes or goes."""
+        self.tally = self.tally.minus(row.tally)
+        self._possible.subtract(row.actions)
+
+    @property
+    def actions(self) -> Tuple[Action, ...]:
+        # The details are those of one download.
+        return tuple(
+            action for action in Action if self._possible[action] and action is not Action.DETAILS
+        )
+
+
+class JobModel(QAbstractItemModel):
+    """Downloads as rows, newest first; those that were ordered together are below one row.
 
     :param clock: seconds since the epoch; injected in tests
     """
@@ -73,88 +178,190 @@ class JobModel(QAbstractListModel):
         self._clock = clock
         self._now = clock()
         self._ticked = self._now
-        self._rows: List[_Row] = []
-        self._row_of: Dict[str, int] = {}
-        self._download_of: Dict[str, str] = {}
+        self._top: _Level[Union[_Row, _Batch]] = _Level()
+        self._rows: Dict[str, _Row] = {}
+        self._batches: Dict[str, _Batch] = {}
+        self._by_serial: Dict[int, _Batch] = {}
+        self._serial = 0
+        self._active: Dict[str, _Row] = {}
+        self._row_of_job: Dict[str, _Row] = {}
         self._progress: Dict[str, Progress] = {}
+        self._outlook = Outlook()
 
     # -- what comes in ----------------------------------------------------------------------
 
     def set_views(self, views: Sequence[DownloadView]) -> None:
-        """Show these downloads; rows that stay keep their place in selection and scroll."""
-        self._now = self._clock()
-        # Progress is judged by what the rows were before, so this comes first.
-        self._drop_stale_progress(views)
+        """Show these downloads and no others."""
         wanted = {view.download.id for view in views}
-        self._remove_all_but(wanted)
-        self._bring_in(views)
-        self._row_of = {row.id: number for number, row in enumerate(self._rows)}
-        self._download_of = {
-            job.id: view.download.id for view in views for job in view.jobs if job.active
-        }
-        self._update(views)
+        self.update(views, [download_id for download_id in self._rows if download_id not in wanted])
+
+    def update(self, changed: Sequence[DownloadView], gone: Iterable[str] = ()) -> None:
+        """Take over what changed; all other rows are left alone.
+
+        :param changed: downloads that are new or stand otherwise
+        :param gone: ids of downloads that are no longer in the list
+        """
+        self._now = self._clock()
+        self._remove([self._rows[i] for i in gone if i in self._rows])
+        self._change([view for view in changed if view.download.id in self._rows])
+        self._insert([_Row(view) for view in changed if view.download.id not in self._rows])
 
     def set_progress(self, job_id: str, progress: Progress) -> None:
         """Show how far a file has come."""
         self._progress[job_id] = progress
-        row = self._row_of.get(self._download_of.get(job_id, ""))
+        row = self._row_of_job.get(job_id)
         if row is not None:
             self._now = self._clock()
-            index = self.index(row)
-            self.dataChanged.emit(index, index, _MOVING_ROLES)
+            self._tell(self._index_of(row), _MOVING_ROLES)
 
-    def tick(self, now: float, rows: Optional[Iterable[int]] = None) -> None:
+    def set_outlook(self, outlook: Outlook) -> None:
+        """Take over what holds for all rows; who shows them paints them anew."""
+        self._now = self._clock()
+        self._outlook = outlook
+
+    def tick(self, now: float, indexes: Optional[Iterable[QModelIndex]] = None) -> None:
         """Let the countdowns go on.
 
         :param now: seconds since the epoch
-        :param rows: the rows in sight; None for all
+        :param indexes: the rows in sight; None for all
         """
         # Since the last tick, not since the last look at the clock: a row whose time has come in
         # between still has to be told.
         before, self._ticked = self._ticked, now
         self._now = now
-        for number in range(len(self._rows)) if rows is None else rows:
-            if 0 <= number < len(self._rows) and _counts_down(self._rows[number].view, before):
-                index = self.index(number)
-                self.dataChanged.emit(index, index, _MOVING_ROLES)
+        for index in list(self._all_indexes() if indexes is None else indexes):
+            entry = self._entry(index)
+            if entry is not None and self._counts_down(entry, before):
+                self._tell(index, _MOVING_ROLES)
 
     # -- what can be asked ------------------------------------------------------------------
 
     def waiting(self) -> bool:
         """Whether a row counts seconds, so that ``tick`` is worth calling."""
-        return any(_counts_down(row.view, self._ticked) for row in self._rows)
+        return any(self._counts_down(row, self._ticked) for row in self._active.values())
 
     def active_count(self) -> int:
         """Count the downloads that are not over yet."""
-        return sum(row.view.active for row in self._rows)
+        return len(self._active)
+
+    def has_batches(self) -> bool:
+        """Whether there is a row that can be opened."""
+        return bool(self._batches)
 
     def views(self) -> List[DownloadView]:
-        """Give the downloads as shown."""
-        return [row.view for row in self._rows]
+        """Give the downloads as shown, those of closed batches too."""
+        return [row.view for entry in self._top.entries for row in _rows_of(entry)]
 
     def view_at(self, index: QModelIndex) -> Optional[DownloadView]:
-        """Give the download of a row."""
-        return self._rows[index.row()].view if self._holds(index) else None
+        """Give the download of a row; None for a batch."""
+        entry = self._entry(index)
+        return entry.view if isinstance(entry, _Row) else None
+
+    def views_at(self, index: QModelIndex) -> List[DownloadView]:
+        """Give the download of a row, or all downloads of a batch."""
+        entry = self._entry(index)
+        return [row.view for row in _rows_of(entry)] if entry is not None else []
+
+    def possible_at(self, index: QModelIndex) -> Tuple[Action, ...]:
+        """List all that can be done with a row."""
+        entry = self._entry(index)
+        return entry.actions if entry is not None else ()
+
+    def index(self, row: int, column: int = 0, parent: QModelIndex = _NO_PARENT) -> QModelIndex:
+        """Give the index of a row."""
+        # QTreeView asks for thousands of these when a row comes in: no more is done than must be.
+        serial, level = 0, self._top
+        if parent.isValid():
+            batch = self._entry(parent)
+            if not isinstance(batch, _Batch):
+                return QModelIndex()
+            serial, level = batch.serial, batch.rows
+        if column != 0 or not 0 <= row < len(level):
+            return QModelIndex()
+        return self.createIndex(row, 0, serial)
+
+    def parent(self, index: Optional[QModelIndex] = None) -> Any:
+        """Give the batch that a row is below; without an index, the parent of the model itself."""
+        if index is None:
+            return super().parent()
+        batch = self._by_serial.get(index.internalId()) if index.isValid() else None
+        return self._index_of(batch) if batch is not None else QModelIndex()
 
     def rowCount(self, parent: QModelIndex = _NO_PARENT) -> int:
-        """Count the rows."""
-        return 0 if parent.isValid() else len(self._rows)
+        """Count the rows below one."""
+        level = self._level(parent)
+        return len(level) if level is not None else 0
+
+    def columnCount(self, parent: QModelIndex = _NO_PARENT) -> int:
+        """Tell that a row is one cell."""
+        return 1
+
+    def hasChildren(self, parent: QModelIndex = _NO_PARENT) -> bool:
+        """Tell whether a row can be opened."""
+        if not parent.isValid():
+            return True
+        return bool(self._batches) and isinstance(self._entry(parent), _Batch)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give one aspect of a row."""
-        if not self._holds(index):
+        entry = self._entry(index)
+        if isinstance(entry, _Batch):
+            read = _BATCH_READERS.get(int(role))
+        elif entry is not None:
+            read = _READERS.get(int(role))
+        else:
+            read = None
+        return read(self, entry) if read is not None else None
+
+    def _level(self, parent: QModelIndex) -> Optional[_Level[Any]]:
+        if not parent.isValid():
+            return self._top
+        entry = self._entry(parent)
+        return entry.rows if isinstance(entry, _Batch) else None
+
+    def _entry(self, index: QModelIndex) -> Union[_Row, _Batch, None]:
+        if not index.isValid():
             return None
-        row = self._rows[index.row()]
-        read = _READERS.get(int(role))
-        return read(self, row) if read is not None else None
+        serial = index.internalId()
+        level: Any = self._top
+        if serial:
+            batch = self._by_serial.get(serial)
+            level = batch.rows if batch is not None else ()
+        return level.entries[index.row()] if 0 <= index.row() < len(level) else None
 
-    def _holds(self, index: QModelIndex) -> bool:
-        return index.isValid() and 0 <= index.row() < len(self._rows)
+    def _index_of(self, entry: Union[_Row, _Batch]) -> QModelIndex:
+        batch = entry.batch if isinstance(entry, _Row) else None
+        level: Any = batch.rows if batch is not None else self._top
+        return self.createIndex(level.place_of(entry), 0, batch.serial if batch is not None else 0)
 
-    # -- words of a row ---------------------------------------------------------------------
+    def _all_indexes(self) -> Iterator[QModelIndex]:
+        for entry in self._top.entries:
+            yield self._index_of(entry)
+            if isinstance(entry, _Batch):
+                yield from map(self._index_of, entry.rows.entries)
+
+    def _counts_down(self, entry: Union[_Row, _Batch], now: float) -> bool:
+        """Whether the words of a row change with the clock alone."""
+        if self._outlook.paused:
+            return False
+        if isinstance(entry, _Batch):
+            return bool(entry.tally.tasks)
+        return any(
+            (job.active and not job.held and job.due > now)
+            or wording.waits_for_turn(job, now, self._outlook)
+            for job in entry.view.jobs
+        )
+
+    # -- words of a download ----------------------------------------------------------------
+
+    def _title(self, row: _Row) -> str:
+        return wording.title_text(row.view.download)
+
+    def _subtitle(self, row: _Row) -> str:
+        return wording.subtitle_text(row.view.download, len(row.view.jobs))
 
     def _state_text(self, row: _Row) -> str:
-        return wording.state_text(row.view, self._progress, self._now)
+        return wording.state_text(row.view, self._progress, self._now, self._outlook)
 
     def _share(self, row: _Row) -> Optional[float]:
         return wording.share_done(row.view, self._progress, self._now)
@@ -163,97 +370,206 @@ class JobModel(QAbstractListModel):
         return any(wording.is_fetching(job, self._progress, self._now) for job in row.view.jobs)
 
     def _sentence(self, row: _Row) -> str:
-        return f"{row.title}, {row.subtitle}. {self._state_text(row)}"
+        return f"{self._title(row)}, {self._subtitle(row)}. {self._state_text(row)}"
 
     def _tool_tip(self, row: _Row) -> str:
-        lines = [row.title, row.subtitle, self._state_text(row), row.view.download.view_id]
-        lines.extend(row.view.files[:3])
-        # As rich text Qt wraps it; escaped, the service's words stay words.
-        return "<qt>{}</qt>".format("<br>".join(html.escape(line) for line in lines if line))
+        lines = [self._title(row), self._subtitle(row), self._state_text(row)]
+        return _rich_text([*lines, row.view.download.view_id, *row.view.files[:3]])
+
+    # -- words of a batch -------------------------------------------------------------------
+
+    def _outcome(self, batch: _Batch) -> str:
+        """Say when a batch will be done; what was ordered before it is served before it."""
+        ahead = Tally()
+        if batch.tally.tasks:
+            place = self._top.place_of(batch)
+            for entry in self._top.entries[place + 1 :]:
+                if isinstance(entry, _Batch) or entry.id in self._active:
+                    ahead = ahead.plus(entry.tally)
+        return tally.outcome_text(batch.tally, ahead, self._outlook, batch.dataset)
+
+    def _batch_share(self, batch: _Batch) -> Optional[float]:
+        parts = batch.tally.parts
+        return batch.tally.parts_ready / parts if batch.tally.active and parts else None
+
+    def _batch_sentence(self, batch: _Batch) -> str:
+        return f"{batch.label}. {tally.counts_text(batch.tally)}. {self._outcome(batch)}"
+
+    def _batch_tool_tip(self, batch: _Batch) -> str:
+        download = batch.rows.entries[0].view.download
+        what = wording.subtitle_text(download)
+        lines = [batch.label, what, tally.counts_text(batch.tally), self._outcome(batch)]
+        return _rich_text(lines)
 
     # -- keeping the rows in step -----------------------------------------------------------
 
-    def _remove_all_but(self, wanted: Iterable[str]) -> None:
-        last = len(self._rows) - 1
-        while last >= 0:
-            if self._rows[last].id in wanted:
-                last -= 1
-                continue
-            first = last
-            while first > 0 and self._rows[first - 1].id not in wanted:
-                first -= 1
-            self.beginRemoveRows(QModelIndex(), first, last)
-            del self._rows[first : last + 1]
+    def _tell(self, index: QModelIndex, roles: Sequence[int] = ()) -> None:
+        """Tell a change of a row, which is one of its batch as well."""
+        self.dataChanged.emit(index, index, list(roles))
+        batch = self.parent(index)
+        if batch.isValid():
+            self.dataChanged.emit(batch, batch, list(roles))
+
+    def _remove(self, rows: Sequence[_Row]) -> None:
+        from_top: List[Union[_Row, _Batch]] = [row for row in rows if row.batch is None]
+        from_batch: Dict[str, List[_Row]] = {}
+        for row in rows:
+            self._forget(row)
+            for job in row.view.jobs:
+                self._progress.pop(job.id, None)
+            if row.batch is not None:
+                row.batch.discount(row)
+                from_batch.setdefault(row.batch.id, []).append(row)
+        for batch_id, some in from_batch.items():
+            batch = self._batches[batch_id]
+            if len(some) == len(batch.rows):
+                from_top.append(batch)
+            else:
+                parent = self._index_of(batch)
+                self._take_out(batch.rows, parent, some)
+                self._tell(parent)
+        self._take_out(self._top, QModelIndex(), from_top)
+        for entry in from_top:
+            if isinstance(entry, _Batch):
+                del self._batches[entry.id], self._by_serial[entry.serial]
+
+    def _take_out(
+        self, level: _Level[Entry], parent: QModelIndex, entries: Sequence[Entry]
+    ) -> None:
+        for first, last in reversed(list(_runs(map(level.place_of, entries)))):
+            self.beginRemoveRows(parent, first, last)
+            level.remove(first, last)
             self.endRemoveRows()
-            last = first - 1
 
-    def _bring_in(self, views: Sequence[DownloadView]) -> None:
-        """Insert new rows and move old ones until the order is that of ``views``."""
-        known = {row.id for row in self._rows}
-        position = 0
-        while position < len(views):
-            if views[position].download.id not in known:
-                end = position
-                while end < len(views) and views[end].download.id not in known:
-                    end += 1
-                self.beginInsertRows(QModelIndex(), position, end - 1)
-                self._rows[position:position] = [_row(view) for view in views[position:end]]
-                self.endInsertRows()
-                position = end
+    def _insert(self, rows: Sequence[_Row]) -> None:
+        to_top: List[Union[_Row, _Batch]] = []
+        to_batch: Dict[str, List[_Row]] = {}
+        for row in rows:
+            self._know(row)
+            batch_id = row.view.download.batch
+            if batch_id:
+                to_batch.setdefault(batch_id, []).append(row)
+            else:
+                to_top.append(row)
+        for batch_id, some in to_batch.items():
+            batch = self._batches.get(batch_id)
+            if batch is None:
+                to_top.append(self._make_batch(some))
                 continue
-            if self._rows[position].id != views[position].download.id:
-                self._move_up(views[position].download.id, position)
-            position += 1
+            for row in some:
+                row.batch = batch
+                batch.count(row)
+            parent = self._index_of(batch)
+            self._put_in(batch.rows, parent, some)
+            self._tell(parent)
+        self._put_in(self._top, QModelIndex(), to_top)
 
-    def _move_up(self, download_id: str, target: int) -> None:
-        source = next(n for n, row in enumerate(self._rows) if row.id == download_id)
-        self.beginMoveRows(QModelIndex(), source, source, QModelIndex(), target)
-        self._rows.insert(target, self._rows.pop(source))
-        self.endMoveRows()
+    def _make_batch(self, rows: Sequence[_Row]) -> _Batch:
+        self._serial += 1
+        batch = _Batch(self._serial, rows)
+        self._batches[batch.id] = self._by_serial[batch.serial] = batch
+        return batch
 
-    def _update(self, views: Sequence[DownloadView]) -> None:
+    def _put_in(self, level: _Level[Entry], parent: QModelIndex, entries: Iterable[Entry]) -> None:
+        """Insert rows in runs, from the end, so that the places before it stay right."""
+        runs: Dict[int, List[Entry]] = {}
+        for entry in sorted(entries, key=lambda entry: entry.key):
+            runs.setdefault(level.place_of(entry), []).append(entry)
+        for place in sorted(runs, reverse=True):
+            self.beginInsertRows(parent, place, place + len(runs[place]) - 1)
+            level.insert(place, runs[place])
+            self.endInsertRows()
+
+    def _change(self, views: Sequence[DownloadView]) -> None:
         """Take over what changed, and tell it in as few runs of rows as there are."""
-        first: Optional[int] = None
-        for number, view in enumerate(views):
-            stamp = _stamp(view)
-            changed = stamp != self._rows[number].stamp
-            if changed:
-                self._rows[number].view = view
-                self._rows[number].stamp = stamp
-                first = number if first is None else first
-            elif first is not None:
-                self.dataChanged.emit(self.index(first), self.index(number - 1))
-                first = None
-        if first is not None:
-            self.dataChanged.emit(self.index(first), self.index(len(views) - 1))
-
-    def _drop_stale_progress(self, views: Sequence[DownloadView]) -> None:
-        if not self._progress:
-            return
-        before = {job.id: _job_stamp(job) for row in self._rows for job in row.view.jobs}
-        kept: Dict[str, Progress] = {}
+        places: Dict[int, List[int]] = {}
         for view in views:
-            for job in view.jobs:
-                if job.id not in self._progress:
-                    continue
-                under_way = job.state is JobState.FETCHING and job.owner is not None
-                if under_way or before.get(job.id) == _job_stamp(job):
-                    kept[job.id] = self._progress[job.id]
-        self._progress = kept
+            row = self._rows[view.download.id]
+            if _stamp(view) == _stamp(row.view):
+                continue
+            self._forget(row)
+            if row.batch is not None:
+                row.batch.discount(row)
+                places.setdefault(0, []).append(self._top.place_of(row.batch))
+            self._drop_stale_progress(row.view, view)
+            row.set_view(view)
+            self._know(row)
+            if row.batch is not None:
+                row.batch.count(row)
+            index = self._index_of(row)
+            places.setdefault(index.internalId(), []).append(index.row())
+        for serial, numbers in places.items():
+            for first, last in _runs(numbers):
+                self.dataChanged.emit(
+                    self.createIndex(first, 0, serial), self.createIndex(last, 0, serial)
+                )
+
+    def _know(self, row: _Row) -> None:
+        self._rows[row.id] = row
+        if row.view.active:
+            self._active[row.id] = row
+        self._row_of_job.update((job.id, row) for job in row.view.jobs if job.active)
+
+    def _forget(self, row: _Row) -> None:
+        del self._rows[row.id]
+        self._active.pop(row.id, None)
+        for job in row.view.jobs:
+            self._row_of_job.pop(job.id, None)
+
+    def _drop_stale_progress(self, before: DownloadView, after: DownloadView) -> None:
+        stamps = {job.id: _job_stamp(job) for job in before.jobs}
+        for job in after.jobs:
+            under_way = job.state is JobState.FETCHING and job.owner is not None
+            if not under_way and stamps.get(job.id) != _job_stamp(job):
+                self._progress.pop(job.id, None)
 
 
-_READERS: Dict[int, Callable[[JobModel, _Row], Any]] = {
+def _rows_of(entry: Union[_Row, _Batch]) -> List[_Row]:
+    return [entry] if isinstance(entry, _Row) else entry.rows.entries
+
+
+def _runs(places: Iterable[int]) -> Iterator[Tuple[int, int]]:
+    """Give the first and the last of each run of places that follow each other."""
+    first = last = -1
+    for place in sorted(set(places)):
+        if first >= 0 and place != last + 1:
+            yield first, last
+        if first < 0 or place != last + 1:
+            first = place
+        last = place
+    if first >= 0:
+        yield first, last
+
+
+def _rich_text(lines: Iterable[str]) -> str:
+    """Join lines: as rich text Qt wraps them; escaped, the service's words stay words."""
+    return "<qt>{}</qt>".format("<br>".join(html.escape(line) for line in lines if line))
+
+
+_READERS: Dict[int, Callable[[JobModel, Any], Any]] = {
     int(Qt.ItemDataRole.DisplayRole): JobModel._sentence,
     int(Qt.ItemDataRole.AccessibleTextRole): JobModel._sentence,
     int(Qt.ItemDataRole.ToolTipRole): JobModel._tool_tip,
     int(Role.VIEW): lambda model, row: row.view,
-    int(Role.TITLE): lambda model, row: row.title,
-    int(Role.SUBTITLE): lambda model, row: row.subtitle,
+    int(Role.TITLE): JobModel._title,
+    int(Role.SUBTITLE): JobModel._subtitle,
     int(Role.STATE_TEXT): JobModel._state_text,
     int(Role.OVERALL): lambda model, row: wording.overall_state(row.view),
     int(Role.SHARE): JobModel._share,
-    int(Role.ACTIONS): lambda model, row: row_actions(row.view),
+    int(Role.ACTIONS): lambda model, row: _with_button(row.actions),
     int(Role.FETCHING): JobModel._fetching,
+}
+_BATCH_READERS: Dict[int, Callable[[JobModel, Any], Any]] = {
+    int(Qt.ItemDataRole.DisplayRole): JobModel._batch_sentence,
+    int(Qt.ItemDataRole.AccessibleTextRole): JobModel._batch_sentence,
+    int(Qt.ItemDataRole.ToolTipRole): JobModel._batch_tool_tip,
+    int(Role.TITLE): lambda model, batch: batch.label,
+    int(Role.SUBTITLE): lambda model, batch: tally.counts_text(batch.tally),
+    int(Role.STATE_TEXT): JobModel._outcome,
+    int(Role.OVERALL): lambda model, batch: tally.overall_of(batch.tally),
+    int(Role.SHARE): JobModel._batch_share,
+    int(Role.ACTIONS): lambda model, batch: _with_button(batch.actions),
+    int(Role.FETCHING): lambda model, batch: False,
 }
 
 
@@ -274,9 +590,9 @@ def possible_actions(view: DownloadView) -> Tuple[Action, ...]:
     return tuple(action for action, possible in allowed.items() if possible)
 
 
-def row_actions(view: DownloadView) -> Tuple[Action, ...]:
-    """List the actions that have a button on the row; removing is in the menu only."""
-    return tuple(action for action in possible_actions(view) if action is not Action.REMOVE)
+def _with_button(actions: Iterable[Action]) -> Tuple[Action, ...]:
+    """Choose the actions that have a button on the row; removing is in the menu only."""
+    return tuple(action for action in actions if action is not Action.REMOVE)
 
 
 def is_finished(view: DownloadView) -> bool:
@@ -287,19 +603,9 @@ def is_finished(view: DownloadView) -> bool:
     return overall is OverallState.READY
 
 
-def _row(view: DownloadView) -> _Row:
-    download = view.download
-    return _Row(
-        view,
-        _stamp(view),
-        wording.title_text(download),
-        wording.subtitle_text(download, len(view.jobs)),
-    )
-
-
 def _stamp(view: DownloadView) -> Tuple[Any, ...]:
     """Collect what can change: comparing whole views would walk every polygon."""
-    return (view.placed, *(_job_stamp(job) for job in view.jobs))
+    return (view.placed, view.download.folder, *(_job_stamp(job) for job in view.jobs))
 
 
 def _job_stamp(job: Job) -> Tuple[Any, ...]:
@@ -318,8 +624,3 @@ def _job_stamp(job: Job) -> Tuple[Any, ...]:
         job.lease_until,
         job.finished,
     )
-
-
-def _counts_down(view: DownloadView, now: float) -> bool:
-    """Whether the words of a row change with the clock alone."""
-    return any(job.active and not job.held and job.due > now for job in view.jobs)

@@ -40,6 +40,7 @@ TITLE = "EOSDA Imagery"
 MAX_PER_MINUTE = 600
 MAX_AREA_KM2 = 1_000_000.0
 MAX_BUDGET = 100_000_000
+MAX_KEEP_DAYS = 3650
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -160,11 +161,18 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.folder_problem_label.setObjectName("folderProblemLabel")
         self.folder_problem_label.hide()
         self.output_folder_widget.fileChanged.connect(self._show_folder_problem)
+        self.keep_spin = _spin(box, "keepFinishedSpin", 0, MAX_KEEP_DAYS)
+        self.keep_spin.setSuffix(self.tr(" days"))
+        self.keep_spin.setSpecialValueText(self.tr("never"))
+        self.keep_spin.setToolTip(
+            self.tr("Cleared when QGIS starts; files stay, and what was paid stays known")
+        )
         form = QFormLayout(box)
         form.addRow(self.tr("Service address"), self.service_url_edit)
         form.addRow(self.url_problem_label)
         form.addRow(self.tr("Folder for downloads"), self.output_folder_widget)
         form.addRow(self.folder_problem_label)
+        form.addRow(self.tr("Clear finished from the list after"), self.keep_spin)
         return box
 
     def _make_limits_box(self) -> QGroupBox:
@@ -195,13 +203,20 @@ class OptionsWidget(QgsOptionsPageWidget):
 
     def _load(self) -> None:
         from ..core.scheduler import Limits
-        from ..core.settings import DEFAULT_BUDGET, DEFAULT_MAX_AREA_KM2, DEFAULT_URL
+        from ..core.settings import (
+            DEFAULT_BUDGET,
+            DEFAULT_KEEP_FINISHED_DAYS,
+            DEFAULT_MAX_AREA_KM2,
+            DEFAULT_URL,
+        )
 
         settings, standard = self._settings, Limits()
         self.auth_config_select.setConfigId(settings.auth_config)
         self.service_url_edit.setPlaceholderText(DEFAULT_URL)
         self.service_url_edit.setText(settings.service_url)
         self.output_folder_widget.setFilePath(settings.output_folder)
+        self.keep_spin.setClearValue(DEFAULT_KEEP_FINISHED_DAYS)
+        self.keep_spin.setValue(settings.keep_finished_days)
         self.orders_spin.setClearValue(standard.creates)
         self.orders_spin.setValue(settings.limits.creates)
         self.questions_spin.setClearValue(standard.statuses)
@@ -228,6 +243,8 @@ class OptionsWidget(QgsOptionsPageWidget):
         folder = self.output_folder_widget.filePath().strip()
         if not self._show_folder_problem() and folder != settings.output_folder:
             settings.output_folder = folder
+        if self.keep_spin.value() != settings.keep_finished_days:
+            settings.keep_finished_days = self.keep_spin.value()
         limits = replace(
             settings.limits,
             creates=self.orders_spin.value(),

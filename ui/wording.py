@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 from ..api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
 from ..core.errors import ERRORS
 from ..core.job import Download, DownloadView, Job, JobState
+from ..core.outlook import Outlook
 
 if TYPE_CHECKING:
     from ..core.engine import Progress
@@ -145,12 +146,12 @@ _LOUDEST_FIRST = (
 
 
 def title_text(download: Download) -> str:
-    """Name a download by date and sensor, as far as they are known."""
+    """Name a download by area (of a batch), date and sensor, as far as they are known."""
     dataset = DATASETS.get(download.dataset) or dataset_for_view_id(download.view_id)
     sensor = dataset.label if dataset is not None else download.dataset
     date = download.scene.date if download.scene is not None else ""
     day = date_text(date or date_of_view_id(download.view_id) or "")
-    return " · ".join(word for word in (day, sensor) if word) or download.view_id
+    return " · ".join(word for word in (download.area_id, day, sensor) if word) or download.view_id
 
 
 def date_text(date: str) -> str:
@@ -245,19 +246,25 @@ def share_done(view: DownloadView, progress: Mapping[str, Progress], now: float)
     return share / len(view.jobs)
 
 
-def state_text(view: DownloadView, progress: Mapping[str, Progress], now: float) -> str:
+def state_text(
+    view: DownloadView,
+    progress: Mapping[str, Progress],
+    now: float,
+    outlook: Outlook = Outlook(),  # noqa: B008 - it cannot be changed
+) -> str:
     """Say in plain words how a download stands and what comes next.
 
     :param progress: by job id
     :param now: seconds since the epoch
+    :param outlook: what holds for all downloads
     """
     if not view.jobs:
         return translate("Wording", "Nothing to do")
     if view.ready:
-        return _ready_text(view.placed)
+        return ready_text(view.placed)
     job = min(view.jobs, key=lambda job: _loudness(job, progress, now))
     if len(view.jobs) == 1:
-        return _job_text(job, progress, now)
+        return _job_text(job, progress, now, outlook)
     ready = sum(job.state is JobState.READY for job in view.jobs)
     if is_fetching(job, progress, now):
         text = _parts_fetching_text(view.jobs, progress, now)
@@ -266,7 +273,7 @@ def state_text(view: DownloadView, progress: Mapping[str, Progress], now: float)
     return text.format(
         ready=QLocale().toString(ready),
         total=QLocale().toString(len(view.jobs)),
-        rest=_job_text(job, progress, now),
+        rest=_job_text(job, progress, now, outlook),
         rate=size_text(_rate(view.jobs, progress, now)),
     )
 
@@ -287,7 +294,8 @@ def _rate(jobs: Sequence[Job], progress: Mapping[str, Progress], now: float) -> 
     )
 
 
-def _ready_text(placed: bool) -> str:
+def ready_text(placed: bool) -> str:
+    """Say that all is on disk, and whether it is on the map."""
     if placed:
         return translate("Wording", "Ready, on the map")
     return translate("Wording", "Ready: add to map")
@@ -300,14 +308,48 @@ def _loudness(job: Job, progress: Mapping[str, Progress], now: float) -> Tuple[i
     return _LOUDEST_FIRST.index(state), job.due
 
 
-def _job_text(job: Job, progress: Mapping[str, Progress], now: float) -> str:
+def _job_text(job: Job, progress: Mapping[str, Progress], now: float, outlook: Outlook) -> str:
     if is_held(job):
         return translate("Wording", "Waits for you: {0}").format(_reason_text(job))
+    if outlook.paused and job.active and not _is_worked_on(job, now):
+        return _paused_text(job)
     if job.active and job.error_kind and _put_off(job, now):
         return _again_text(job.error_kind, duration_text(job.due - now))
     if is_fetching(job, progress, now):
         return _fetching_text(progress.get(job.id))
+    if waits_for_turn(job, now, outlook):
+        return _turn_text(job, now, outlook)
     return _plain_state_text(job, now)
+
+
+def _is_worked_on(job: Job, now: float) -> bool:
+    return job.owner is not None and job.lease_until > now
+
+
+def waits_for_turn(job: Job, now: float, outlook: Outlook) -> bool:
+    """Whether a job would go on at once if the limits of the service allowed it.
+
+    :param now: seconds since the epoch
+    """
+    next_at = {JobState.QUEUED: outlook.next_order, JobState.WAITING: outlook.next_question}
+    free = not (job.held or _put_off(job, now) or _is_worked_on(job, now))
+    return free and next_at.get(job.state, 0.0) > now
+
+
+def _turn_text(job: Job, now: float, outlook: Outlook) -> str:
+    if job.state is JobState.QUEUED:
+        count, next_at = outlook.limits.creates, outlook.next_order
+        text = translate("Wording", "Waits for its turn: {0} orders a minute, next in {1}")
+    else:
+        count, next_at = outlook.limits.statuses, outlook.next_question
+        text = translate("Wording", "Waits for its turn: {0} questions a minute, next in {1}")
+    return text.format(QLocale().toString(count), duration_text(next_at - now))
+
+
+def _paused_text(job: Job) -> str:
+    if job.task_id is None:
+        return translate("Wording", "Paused. No order has been sent yet.")
+    return translate("Wording", "Paused. The order has been sent: Resume goes on with it.")
 
 
 def _plain_state_text(job: Job, now: float) -> str:
@@ -344,7 +386,7 @@ def _waiting_text(job: Job, now: float) -> str:
         return translate("Wording", "Waiting for EOSDA, asking again in {0}").format(
             duration_text(job.due - now)
         )
-    if job.owner is not None and job.lease_until > now:
+    if _is_worked_on(job, now):
         return translate("Wording", "Asking EOSDA whether it is done")
     # Due, but perhaps not its turn yet: only so many questions a minute are allowed.
     return translate("Wording", "Waiting for EOSDA, asking again soon")

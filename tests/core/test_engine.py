@@ -1,5 +1,7 @@
 """The desktop's driver with real QgsTasks: nothing waits in a task, nothing is lost at the end."""
 
+import time
+
 import pytest
 from eosda_imagery.core.engine import Engine
 from eosda_imagery.core.job import Download, JobState, make_jobs, new_id
@@ -8,6 +10,7 @@ from eosda_imagery.core.scheduler import Limits
 from eosda_imagery.core.store import Store
 from qgis.core import QgsApplication
 
+from tests.many import fill
 from tests.waiting import wait_for
 
 
@@ -20,7 +23,7 @@ def engine(bench):
         lambda: bench.sandbox.url,
     )
     made.heard = []
-    made.views_changed.connect(lambda views: made.heard.append(views))
+    made.views_changed.connect(lambda changed, gone: made.heard.append(changed))
     made.ready = []
     made.download_ready.connect(made.ready.append)
     made.troubles = []
@@ -213,3 +216,128 @@ def test_the_job_of_a_process_that_dies_is_taken_over_soon(bench, engine, monkey
     wait_for(lambda: states(engine) == [JobState.QUEUED], "the other has it")
     other.close()
     wait_for(lambda: engine.ready, "the job is ready", 15)
+
+
+# -- paused, and long lists -----------------------------------------------------------------
+
+
+def paused(engine, wanted=True):
+    engine.set_paused(wanted)
+    wait_for(lambda: engine.outlook().paused is wanted, "the pause is known")
+
+
+def test_paused_nothing_is_sent_and_resumed_all_goes_on(bench, engine, sandbox):
+    opened(engine)
+    paused(engine)
+    engine.add_all([wish(bench)])
+    wait_for(lambda: states(engine) == [JobState.QUEUED], "the new order waits")
+    looks = []
+    engine.usage_changed.connect(looks.append)
+    for number in range(1, 4):
+        engine.wake()
+        wait_for(lambda number=number: len(looks) >= number, "it has looked again")
+    assert sandbox.log == []
+    assert bench.store.is_paused()
+    paused(engine, False)
+    wait_for(lambda: engine.ready, "the download is ready")
+    assert sandbox.count("create") == 1
+
+
+def test_a_pause_outlives_a_restart(bench, engine, sandbox):
+    bench.store.add(*wish(bench))
+    bench.store.set_paused(True)
+    opened(engine)
+    wait_for(lambda: engine.outlook().paused, "the pause is known")
+    wait_for(lambda: states(engine) == [JobState.QUEUED], "the order waits")
+    assert sandbox.log == []
+
+
+def test_an_order_under_way_when_paused_comes_to_its_end(bench, engine, sandbox):
+    sandbox.inject("create", "stall_before")
+    opened(engine)
+    download, jobs = wish(bench)
+    engine.add_all([(download, jobs)])
+
+    def state():
+        stored = bench.store.job(jobs[0].id)
+        return stored.state if stored is not None else None
+
+    wait_for(lambda: state() is JobState.SUBMITTING, "the order is being sent")
+    paused(engine)
+    sandbox.release()
+    wait_for(lambda: bench.store.job(jobs[0].id).task_id, "its answer is kept")
+    wait_for(lambda: states(engine) == [JobState.WAITING], "the list shows it")
+    assert (sandbox.count("create"), sandbox.count("status")) == (1, 0)
+
+
+def test_paused_an_algorithm_goes_on(bench, engine, sandbox):
+    opened(engine)
+    paused(engine)
+    download = bench.add()
+    (view,) = bench.run(download)
+    assert view.ready
+
+
+def test_a_look_tells_only_what_changed(bench, engine, sandbox):
+    ids = fill(bench.store, 30, 1000.0, base_url=sandbox.url)
+    opened(engine)
+    wait_for(lambda: len(engine.views()) == 30, "all are read")
+    assert [view.download.id for view in engine.views()] == ids[::-1]
+    engine.heard.clear()
+    engine.mark_placed(ids[7])
+    wait_for(lambda: engine.heard, "the change is told")
+    assert [[view.download.id for view in changed] for changed in engine.heard] == [[ids[7]]]
+    gone = []
+    engine.views_changed.connect(lambda changed, some: gone.extend(some))
+    engine.forget(ids[:2])
+    wait_for(lambda: len(gone) == 2, "what has gone is told")
+    assert set(gone) == set(ids[:2])
+    assert len(engine.views()) == 28
+
+
+def test_the_list_goes_without_areas_and_gives_them_when_asked(bench, engine, sandbox):
+    download, jobs = wish(bench)
+    bench.store.add(download, jobs)
+    bench.store.set_paused(True)
+    opened(engine)
+    wait_for(lambda: engine.views(), "it is read")
+    (view,) = engine.views()
+    assert (view.download.aoi, view.jobs[0].geometry) == ({}, {})
+    assert view.jobs[0].fingerprint == jobs[0].fingerprint
+    read = []
+    engine.read([download.id, "unknown"], read.extend)
+    wait_for(lambda: read, "it is read whole")
+    assert (read[0].download, read[0].jobs) == (download, jobs)
+
+
+def test_many_downloads_come_in_pieces(bench, engine, sandbox, monkeypatch):
+    monkeypatch.setattr("eosda_imagery.core.engine.PIECE", 10)
+    fill(bench.store, 35, 1000.0, base_url=sandbox.url)
+    opened(engine)
+    wait_for(lambda: len(engine.views()) == 35, "all are read")
+    assert [len(changed) for changed in engine.heard] == [10, 10, 10, 5]
+
+
+def test_what_was_finished_long_ago_is_cleared_at_the_start(bench, engine, sandbox):
+    now = time.time()
+    fill(bench.store, 2, now - 100_000, base_url=sandbox.url)
+    kept = fill(bench.store, 2, now, base_url=sandbox.url)
+    engine._keep_finished_s = lambda: 86_400.0
+    opened(engine)
+    wait_for(lambda: len(engine.views()) == 2, "the list is read")
+    assert {view.download.id for view in engine.views()} == set(kept)
+
+
+def test_whose_turn_is_when_is_told(bench, engine, sandbox):
+    bench.limits = Limits(creates=1, statuses=100, window_s=3600.0)
+    sandbox.configure(polls_needed=1000)
+    for _ in range(50):
+        bench.store.note_turnaround("sentinel2l2a", 600.0)
+    begun = time.time()
+    for _ in range(2):
+        bench.store.add(*wish(bench))
+    opened(engine)
+    wait_for(lambda: sorted(states(engine)) == ["queued", "waiting"], "one is ordered", 60)
+    wait_for(lambda: engine.outlook().next_order > begun + 3600, "the next order's time is told")
+    assert engine.outlook().limits == bench.limits
+    assert engine.outlook().typical["sentinel2l2a"] == pytest.approx(600.0, rel=0.3)

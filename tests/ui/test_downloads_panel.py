@@ -3,17 +3,19 @@
 import pytest
 from eosda_imagery.core.engine import Progress
 from eosda_imagery.core.job import DownloadView
+from eosda_imagery.core.outlook import Outlook
 from eosda_imagery.ui.downloads_panel import DetailsDialog, DownloadsPanel
 from eosda_imagery.ui.wording import Action
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QListView, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton, QTreeView
 
 KEY = "apk.0123456789abcdef"
 
 
 class FakeEngine(QObject):
-    views_changed = pyqtSignal(list)
+    views_changed = pyqtSignal(list, list)
+    outlook_changed = pyqtSignal(object)
     progressed = pyqtSignal(str, object)
 
     def __init__(self, views=()):
@@ -23,6 +25,15 @@ class FakeEngine(QObject):
 
     def views(self):
         return list(self.shown)
+
+    def outlook(self):
+        return Outlook()
+
+    def read(self, ids, on_read):
+        on_read([view for view in self.shown if view.download.id in ids])
+
+    def set_paused(self, paused):
+        self.calls.append(("pause" if paused else "resume", []))
 
     def cancel(self, ids):
         self.calls.append(("cancel", list(ids)))
@@ -77,7 +88,11 @@ def _select(panel, *rows):
 
 
 def _show(panel, engine, *views):
-    engine.views_changed.emit(list(views))
+    """Let the engine tell of these, and that all others are gone."""
+    ids = {view.download.id for view in views}
+    gone = [view.download.id for view in engine.shown if view.download.id not in ids]
+    engine.shown = list(views)
+    engine.views_changed.emit(list(views), gone)
 
 
 def test_downloads_already_known_are_shown_at_once(make_view):
@@ -86,7 +101,7 @@ def test_downloads_already_known_are_shown_at_once(make_view):
 
 
 def test_the_view_is_found_by_its_name(panel):
-    assert panel.findChild(QListView, "jobView") is panel.view
+    assert panel.findChild(QTreeView, "jobView") is panel.view
     assert panel.view.accessibleName()
 
 
@@ -197,7 +212,10 @@ def test_the_menu_offers_what_is_possible_with_removal_apart(panel, engine, make
     _show(panel, engine, make_view("ready", files=("/data/out/a.tif",)))
     _select(panel, 0)
     texts = [action.text() for action in panel.make_menu().actions()]
-    assert texts == ["Add to map", "Show in folder", "Details…", "", "Remove from list"]
+    assert texts == [
+        *["Add to map", "Show in folder", "Details…", "", "Remove from list"],
+        *["", "All downloads"],
+    ]
 
 
 def test_the_menu_follows_the_state_of_the_selected_row(panel, engine, make_view):
@@ -230,15 +248,137 @@ def test_clear_finished_leaves_what_is_going_on_or_in_trouble(panel, engine, mak
         make_view("cancelled", id="d"),
         make_view("cancelled", id="paid", task_id="t"),
     )
-    panel.findChild(QPushButton, "clearFinishedButton").click()
+    _bulk(panel, "clearFinishedAction").trigger()
     assert engine.calls == [("forget", ["a", "d"])]
 
 
 def test_clear_finished_is_off_where_there_is_nothing_to_clear(panel, engine, make_view):
     _show(panel, engine, make_view("waiting"))
-    assert not panel.clear_button.isEnabled()
+    assert not _bulk(panel, "clearFinishedAction").isEnabled()
     _show(panel, engine, make_view("ready"))
-    assert panel.clear_button.isEnabled()
+    assert _bulk(panel, "clearFinishedAction").isEnabled()
+
+
+def _bulk(panel, name):
+    """An action of the menu of all downloads, as it is when the menu has just opened."""
+    panel.all_button.menu().aboutToShow.emit()
+    return panel.findChild(QAction, name)
+
+
+def test_pause_and_resume_reach_the_engine_and_are_seen(panel, engine, make_view):
+    panel.show()
+    _show(panel, engine, *(make_view("queued", id=f"d{n}") for n in range(5)))
+    assert not panel.paused_bar.isVisible()
+    assert not _bulk(panel, "resumeAllAction").isVisible()
+    _bulk(panel, "pauseAllAction").trigger()
+    assert engine.calls == [("pause", [])]
+    engine.outlook_changed.emit(Outlook(paused=True))
+    assert panel.paused_bar.isVisible()
+    assert panel.paused_label.text() == "Paused: 5 downloads wait, and so do new ones."
+    assert panel.model.index(0).data().endswith("Paused. No order has been sent yet.")
+    _show(panel, engine, make_view("queued"))
+    assert panel.paused_label.text() == "Paused: 1 download waits, and so do new ones."
+    _show(panel, engine, make_view("ready"))
+    assert panel.paused_label.text() == "Paused: new downloads wait."
+    assert not _bulk(panel, "pauseAllAction").isVisible()
+    panel.findChild(QPushButton, "resumeButton").click()
+    assert engine.calls[1:] == [("resume", [])]
+    engine.outlook_changed.emit(Outlook())
+    assert not panel.paused_bar.isVisible()
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_retry_failed_leaves_what_is_fine_and_asks_before_it_may_pay_twice(
+    panel, engine, answers, make_view, answer
+):
+    answers["answer"] = answer
+    _show(
+        panel,
+        engine,
+        make_view("failed", id="a"),
+        make_view("waiting", id="b"),
+        make_view("ready", id="c"),
+        make_view("cancelled", id="d"),
+        make_view("expired", id="e"),
+        make_view("unconfirmed", id="f"),
+        make_view("unconfirmed", id="g"),
+    )
+    _bulk(panel, "retryFailedAction").trigger()
+    assert answers["asked"] == ["2 orders may already have been charged. Send them again?"]
+    assert engine.calls == [("retry", ["a", "e", "f", "g"] if answer else ["a", "e"])]
+
+
+def test_bulk_actions_are_in_the_menu_of_the_list_too(panel, engine, make_view):
+    """The menu key opens it, so nothing needs the mouse; also where no row is selected."""
+    _show(panel, engine, make_view("waiting"))
+    (below,) = panel.make_menu().actions()
+    assert [action.text() for action in below.menu().actions()] == [
+        *["Pause all", "Resume", "Retry failed", "Clear finished"]
+    ]
+
+
+def _season(make_view, *states):
+    return [
+        make_view(state, id=f"d{n}", download={"batch": "b", "batch_label": "Season"})
+        for n, state in enumerate(states)
+    ]
+
+
+def test_an_action_on_a_batch_is_one_on_all_of_its_downloads(panel, engine, make_view):
+    _show(panel, engine, *_season(make_view, "waiting", "ready", "queued"))
+    _select(panel, 0)
+    panel.perform(Action.CANCEL)
+    panel.view.itemDelegate().action_triggered.emit("cancel", panel.model.index(0))
+    assert engine.calls == [("cancel", ["d0", "d2"])] * 2
+
+
+def test_one_failed_download_of_a_batch_is_retried_alone(panel, engine, make_view):
+    _show(panel, engine, *_season(make_view, "ready", "failed", "failed"))
+    batch = panel.model.index(0)
+    panel.view.expand(batch)
+    panel.view.itemDelegate().action_triggered.emit("retry", panel.model.index(2, 0, batch))
+    assert engine.calls == [("retry", ["d2"])]
+
+
+def test_a_batch_and_a_row_of_it_selected_are_acted_on_once(panel, engine, make_view):
+    _show(panel, engine, *_season(make_view, "waiting", "waiting"))
+    batch = panel.model.index(0)
+    selection = panel.view.selectionModel()
+    for index in (batch, panel.model.index(1, 0, batch)):
+        selection.select(index, selection.SelectionFlag.Select)
+    panel.perform(Action.CANCEL)
+    assert [(name, sorted(ids)) for name, ids in engine.calls] == [("cancel", ["d0", "d1"])]
+
+
+def test_a_batch_opens_and_closes_by_the_keyboard_and_stays_open(
+    panel, engine, make_view, qgis_app
+):
+    _show(panel, engine, *_season(make_view, "waiting", "waiting"))
+    panel.show()
+    panel.activateWindow()
+    panel.view.setFocus()
+    qgis_app.processEvents()
+    batch = panel.model.index(0)
+    panel.view.setCurrentIndex(batch)
+    QTest.keyClick(panel.view, Qt.Key.Key_Right)
+    assert panel.view.isExpanded(batch)
+    _show(panel, engine, *_season(make_view, "ready", "waiting"))
+    assert panel.view.isExpanded(batch)
+    QTest.keyClick(panel.view, Qt.Key.Key_Down)
+    assert panel.view.currentIndex() == panel.model.index(0, 0, batch)
+    # The details are those of one download.
+    assert panel._actions[Action.DETAILS].isEnabled()
+    QTest.keyClick(panel.view, Qt.Key.Key_Left)
+    QTest.keyClick(panel.view, Qt.Key.Key_Left)
+    assert not panel.view.isExpanded(batch)
+    assert not panel._actions[Action.DETAILS].isEnabled()
+
+
+def test_arrows_take_no_room_where_there_is_no_batch(panel, engine, make_view):
+    _show(panel, engine, make_view("waiting"))
+    assert not panel.view.rootIsDecorated()
+    _show(panel, engine, *_season(make_view, "waiting"))
+    assert panel.view.rootIsDecorated()
 
 
 def test_the_requests_used_are_shown(panel):
@@ -273,7 +413,7 @@ def test_the_timer_stops_when_the_last_second_has_been_counted(panel, engine, ma
 
 
 def test_only_rows_in_sight_are_counted(panel, engine, make_view, now, qgis_app):
-    _show(panel, engine, *(make_view("waiting", id=f"d{n}", due=now + 60) for n in range(200)))
+    _show(panel, engine, *(make_view("waiting", id=f"d{n:03}", due=now + 60) for n in range(200)))
     panel.show()
     qgis_app.processEvents()
     told = []
@@ -296,14 +436,14 @@ def test_progress_from_the_engine_is_shown(panel, engine, make_view):
 
 
 def test_selection_and_scroll_survive_a_change(panel, engine, make_view, qgis_app):
-    views = [make_view("waiting", id=f"d{n}") for n in range(50)]
+    views = [make_view("waiting", id=f"d{n:02}") for n in range(50)]
     _show(panel, engine, *views)
     panel.show()
     qgis_app.processEvents()
     panel.view.verticalScrollBar().setValue(500)
     _select(panel, 9)
-    _show(panel, engine, *views[:3], make_view("ready", id="d3"), *views[4:])
-    assert [view.download.id for view in panel.selected()] == ["d9"]
+    _show(panel, engine, *views[:3], make_view("ready", id="d03"), *views[4:])
+    assert [view.download.id for view in panel.selected()] == ["d09"]
     assert panel.view.verticalScrollBar().value() == 500
 
 

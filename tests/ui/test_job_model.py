@@ -1,13 +1,19 @@
 """The model of the downloads list: right words, and no more signals than needed."""
 
-import time
+import random
 from dataclasses import replace
 
 import pytest
 from eosda_imagery.core.engine import Progress
-from eosda_imagery.ui.job_model import JobModel, Role, is_finished, possible_actions, row_actions
+from eosda_imagery.core.outlook import Outlook
+from eosda_imagery.core.scheduler import Limits
+from eosda_imagery.ui.job_model import JobModel, Role, is_finished, possible_actions
+from eosda_imagery.ui.tally import Tally, counts_text, tally_of
 from eosda_imagery.ui.wording import Action, OverallState
-from qgis.PyQt.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt
+from qgis.PyQt.QtTest import QAbstractItemModelTester
+
+NOW = 1_790_000_000.0
 
 
 class Clock:
@@ -25,7 +31,11 @@ def clock(now):
 
 @pytest.fixture
 def model(clock):
-    return JobModel(clock=clock)
+    made = JobModel(clock=clock)
+    # Qt's own check of everything a view relies on, after every change.
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    yield made
+    del tester
 
 
 @pytest.fixture
@@ -45,7 +55,11 @@ def told(model):
 
 
 def _views(make_view, *ids, state="waiting", **changes):
-    return [make_view(state, id=name, **changes) for name in ids]
+    """Downloads of which the one with the later letter is the newer."""
+    return [
+        make_view(state, id=name, download={"created": NOW + ord(name[0])}, **changes)
+        for name in ids
+    ]
 
 
 def _ids(model):
@@ -68,12 +82,9 @@ def test_the_same_again_tells_nothing(model, told, make_view):
 
 
 def test_only_changed_rows_are_told_in_runs(model, told, make_view):
-    views = _views(make_view, *"abcdef")
-    model.set_views(views)
+    model.set_views(_views(make_view, *"fedcba"))
     told.clear()
-    for row in (1, 2, 4):
-        views[row] = make_view("ready", id="abcdef"[row])
-    model.set_views(views)
+    model.update(_views(make_view, *"edb", state="ready"))
     assert told == [("data", 1, 2), ("data", 4, 4)]
     assert model.index(4).data(int(Role.OVERALL)) is OverallState.READY
 
@@ -87,30 +98,28 @@ def test_being_placed_is_a_change(model, told, make_view):
 
 
 def test_rows_that_go_are_removed_in_runs(model, told, make_view):
-    model.set_views(_views(make_view, *"abcdef"))
+    model.set_views(_views(make_view, *"fedcba"))
     told.clear()
-    model.set_views(_views(make_view, "a", "d"))
+    model.set_views(_views(make_view, "f", "c"))
     assert told == [("out", 4, 5), ("out", 1, 2)]
-    assert _ids(model) == ["a", "d"]
+    assert _ids(model) == ["f", "c"]
 
 
-def test_another_order_moves_rows(model, told, make_view):
-    model.set_views(_views(make_view, *"abc"))
-    kept = QPersistentModelIndex(model.index(2))
+def test_rows_come_where_they_belong_whatever_the_order_they_are_told_in(model, told, make_view):
+    model.set_views(_views(make_view, "b", "f"))
     told.clear()
-    model.set_views(_views(make_view, *"cab"))
-    assert told == [("move", 2, 0)]
-    assert _ids(model) == ["c", "a", "b"]
-    assert kept.row() == 0
+    model.update(_views(make_view, *"acegd"))
+    assert _ids(model) == list("gfedcba")
+    assert told == [("in", 2, 2), ("in", 1, 3), ("in", 0, 0)]
 
 
 def test_selection_survives_all_of_it_at_once(model, make_view):
-    model.set_views(_views(make_view, *"abcd"))
+    model.set_views(_views(make_view, *"dcba"))
     selection = QItemSelectionModel(model)
     selection.select(model.index(2), QItemSelectionModel.SelectionFlag.Select)
-    model.set_views(_views(make_view, "x", "y", "c", "d", state="ready"))
-    assert [index.row() for index in selection.selectedIndexes()] == [2]
-    assert _ids(model) == ["x", "y", "c", "d"]
+    model.set_views(_views(make_view, "y", "x", "d", "b", state="ready"))
+    assert [index.row() for index in selection.selectedIndexes()] == [3]
+    assert _ids(model) == ["y", "x", "d", "b"]
 
 
 def test_progress_changes_its_own_row_only(model, told, make_view):
@@ -161,7 +170,7 @@ def test_a_tick_tells_the_rows_that_count(model, told, make_view, now):
 def test_a_tick_leaves_rows_out_of_sight_alone(model, told, make_view, now):
     model.set_views([make_view("waiting", id=name, due=now + 20) for name in "abcd"])
     told.clear()
-    model.tick(now + 1, range(1, 3))
+    model.tick(now + 1, [model.index(1), model.index(2)])
     assert told == [("data", 1, 1), ("data", 2, 2)]
 
 
@@ -215,10 +224,11 @@ ACTIONS = [
 
 
 @pytest.mark.parametrize(("states", "changes", "actions"), ACTIONS)
-def test_what_can_be_done_depends_on_the_state(make_view, states, changes, actions):
+def test_what_can_be_done_depends_on_the_state(model, make_view, states, changes, actions):
     view = make_view(*states, **changes)
     assert set(possible_actions(view)) == actions | {Action.DETAILS}
-    assert Action.REMOVE not in row_actions(view)
+    model.set_views([view])
+    assert Action.REMOVE not in model.index(0).data(int(Role.ACTIONS))
 
 
 FINISHED = [
@@ -238,26 +248,183 @@ def test_a_download_cancelled_before_it_was_ordered_is_finished(make_view):
     assert is_finished(make_view("cancelled"))
 
 
-def test_five_thousand_rows_are_light(model, make_view, told):
+def test_five_thousand_rows_and_what_is_told_of_them(make_view, clock):
+    model = JobModel(clock=clock)
     one = make_view("ready")
     views = [
         replace(
             one,
-            download=replace(one.download, id=f"d{n}"),
+            download=replace(one.download, id=f"d{n:04}"),
             jobs=(replace(one.jobs[0], id=f"j{n}"),),
         )
         for n in range(5000)
     ]
-    begun = time.perf_counter()
     model.set_views(views)
-    filled = time.perf_counter() - begun
+    said = []
+    model.rowsInserted.connect(lambda parent, first, last: said.append(("in", first, last)))
+    model.dataChanged.connect(lambda first, last: said.append(("data", first.row(), last.row())))
+    changed = replace(views[7], placed=True)
+    newer = make_view("waiting", id="new", download={"created": NOW + 1})
+    model.update([newer, changed], ["d0009"])
+    assert said == [("data", 7, 7), ("in", 0, 0)]
+    assert model.rowCount() == 5000
+    assert model.view_at(model.index(8)) is changed
+
+
+# -- batches --------------------------------------------------------------------------------
+
+
+def _batch(make_view, *states, batch="b", first=0, **changes):
+    """A batch of downloads of one part each, a day apart."""
+    views = []
+    for number, state in enumerate(states, first):
+        view = make_view(
+            state,
+            id=f"{batch}{number}",
+            download={"batch": batch, "batch_label": f"Batch {batch}"},
+            **changes,
+        )
+        scene = replace(view.download.scene, date=f"2026-11-{number + 1:02}")
+        views.append(replace(view, download=replace(view.download, scene=scene)))
+    return views
+
+
+def _below(model, row=0):
+    parent = model.index(row)
+    return [model.index(n, 0, parent) for n in range(model.rowCount(parent))]
+
+
+def test_a_batch_is_one_row_with_its_downloads_by_date_below_it(model, told, make_view):
+    views = _batch(make_view, "ready", "waiting", "queued")
+    model.set_views([make_view("ready", id="alone"), *reversed(views)])
+    assert told == [("in", 0, 1)]
+    rows = [model.index(0), model.index(1)]
+    assert [model.rowCount(row) for row in rows] == [0, 3]
+    assert [model.hasChildren(row) for row in rows] == [False, True]
+    assert rows[1].data(int(Role.TITLE)) == "Batch b"
+    assert rows[1].data(int(Role.SUBTITLE)) == "1 ready, 1 running, 1 waiting"
+    assert rows[1].data(int(Role.SHARE)) == pytest.approx(1 / 3)
+    below = _below(model, 1)
+    assert [model.view_at(index) for index in below] == views
+    assert all(index.parent() == rows[1] for index in below)
+    assert model.view_at(rows[1]) is None
+    assert model.views_at(rows[1]) == views
+
+
+def test_a_change_in_a_batch_is_told_of_its_row_and_of_the_batch(model, make_view):
+    model.set_views(_batch(make_view, "waiting", "waiting", "failed"))
+    said = []
+    model.dataChanged.connect(lambda first, last: said.append((first.parent().row(), first.row())))
+    model.update(_batch(make_view, "ready", first=1))
+    assert sorted(said) == [(-1, 0), (0, 1)]
+    assert model.index(0).data(int(Role.SUBTITLE)) == "1 ready, 1 running, 1 failed"
+    said.clear()
+    model.set_progress("b0-0", Progress(1, 4, 1.0))
+    assert sorted(said) == [(-1, 0), (0, 0)]
+
+
+def test_a_batch_grows_and_shrinks_and_goes_with_its_last_download(model, told, make_view):
+    first = _batch(make_view, "ready", "ready")
+    model.set_views(first)
     told.clear()
-    begun = time.perf_counter()
-    model.set_views([make_view("waiting", id="new"), *views])
-    updated = time.perf_counter() - begun
-    assert told == [("in", 0, 0)]
-    assert model.rowCount() == 5001
-    # Generous: a widget a row took three seconds for a thousand (peers.md, e4).
-    assert filled < 1.0
-    assert updated < 0.3
-    print(f"filled in {filled:.3f} s, updated in {updated:.3f} s")
+    more = _batch(make_view, "waiting", "waiting", first=2)
+    model.update(more)
+    assert ("in", 2, 3) in told
+    assert model.index(0).data(int(Role.SUBTITLE)) == "2 ready, 2 running"
+    model.update([], ["b0", "b1"])
+    assert [model.view_at(index) for index in _below(model)] == more
+    assert model.index(0).data(int(Role.SUBTITLE)) == "2 running"
+    told.clear()
+    model.update([], ["b2", "b3"])
+    assert told == [("out", 0, 0)]
+    assert (model.rowCount(), model.has_batches(), model.views()) == (0, False, [])
+
+
+@pytest.mark.parametrize(
+    ("states", "overall", "actions"),
+    [
+        (("ready", "ready"), OverallState.READY, {Action.ADD, Action.REMOVE}),
+        (("ready", "waiting"), OverallState.WORKING, {Action.ADD, Action.CANCEL, Action.REMOVE}),
+        (("failed", "queued"), OverallState.TROUBLE, {Action.RETRY, Action.CANCEL, Action.REMOVE}),
+        (("ready", "cancelled"), OverallState.STOPPED, {Action.ADD, Action.RETRY, Action.REMOVE}),
+    ],
+)
+def test_a_batch_can_do_what_any_of_its_downloads_can(model, make_view, states, overall, actions):
+    model.set_views(_batch(make_view, *states))
+    batch = model.index(0)
+    assert batch.data(int(Role.OVERALL)) is overall
+    assert set(model.possible_at(batch)) == actions
+    # And follows them.
+    model.update(_batch(make_view, "ready", "ready"))
+    assert set(model.possible_at(batch)) == {Action.ADD, Action.REMOVE}
+    assert batch.data(int(Role.STATE_TEXT)) == "Ready: add to map"
+
+
+def test_the_time_left_of_a_batch_counts_what_is_before_it_and_the_limit(clock, make_view, now):
+    """25 orders at 10 a minute: ten go at once, the last after 90 s; questions are plenty."""
+    model = JobModel(clock=clock)
+    model.set_outlook(
+        Outlook(limits=Limits(creates=10, statuses=1000), typical={"sentinel2l2a": 30.0})
+    )
+    model.set_views(_batch(make_view, *["queued"] * 25))
+    assert model.index(0).data(int(Role.STATE_TEXT)) == "About 2 min left"
+    older = [make_view("queued", id=f"o{n}", download={"created": now - 9}) for n in range(25)]
+    newer = [make_view("queued", id=f"n{n}", download={"created": now + 9}) for n in range(25)]
+    model.update([*older, *newer])
+    # 50 orders until its last one: 240 s, and 30 s for that one.
+    assert model.index(25).data(int(Role.STATE_TEXT)) == "About 5 min left"
+
+
+def test_a_paused_batch_says_so(model, make_view):
+    model.set_views(_batch(make_view, "ready", "queued"))
+    model.set_outlook(Outlook(paused=True))
+    assert model.index(0).data(int(Role.STATE_TEXT)) == "Paused"
+    assert not model.waiting()
+    (first, second) = _below(model)
+    assert first.data(int(Role.STATE_TEXT)) == "Ready: add to map"
+    assert second.data(int(Role.STATE_TEXT)) == "Paused. No order has been sent yet."
+
+
+def test_a_job_whose_turn_is_still_to_come_says_when(model, clock, make_view, now):
+    model.set_views([make_view("queued", id="a", due=now - 5), make_view("waiting", due=now - 5)])
+    model.set_outlook(Outlook(next_order=now + 12, next_question=now + 7))
+    texts = [model.index(row).data(int(Role.STATE_TEXT)) for row in (0, 1)]
+    assert texts == [
+        "Waits for its turn: 10 orders a minute, next in 12 s",
+        "Waits for its turn: 10 questions a minute, next in 7 s",
+    ]
+    assert model.waiting()
+    model.tick(now + 13)
+    assert model.index(0).data(int(Role.STATE_TEXT)) == "In the queue"
+
+
+def test_random_changes_keep_the_numbers_of_a_batch_right(model, make_view):
+    chance = random.Random(5)
+    states = ["queued", "waiting", "fetching", "ready", "failed", "cancelled", "unconfirmed"]
+    there = {}
+    for _ in range(60):
+        changed = [
+            view
+            for batch in ("a", "b", "")
+            for view in _batch(
+                make_view, *chance.choices(states, k=2), batch=batch, first=chance.randint(0, 6)
+            )
+        ]
+        there.update((view.download.id, view) for view in changed)
+        model.update(changed)
+        gone = chance.sample(sorted(there), min(3, len(there)))
+        model.update([], gone)
+        for download_id in gone:
+            del there[download_id]
+        assert {view.download.id: view for view in model.views()} == there
+        for row in range(model.rowCount()):
+            index = model.index(row)
+            if model.hasChildren(index):
+                counted = Tally()
+                for view in model.views_at(index):
+                    counted = counted.plus(tally_of(view))
+                assert index.data(int(Role.SUBTITLE)) == counts_text(counted)
+                possible = {a for view in model.views_at(index) for a in possible_actions(view)}
+                assert set(model.possible_at(index)) == possible - {Action.DETAILS}
+    assert model.active_count() == sum(view.active for view in there.values())
+    assert model.index(0, 0, QModelIndex()).isValid() == bool(there)

@@ -99,6 +99,7 @@ def test_it_shows_what_is_set_and_defaults(make_page):
     assert page.output_folder_widget.filePath() == default_output_folder()
     assert page.orders_spin.value() == Limits().creates
     assert page.budget_spin.value() == 1000
+    assert page.keep_spin.value() == 30
     assert page.area_spin.value() == 200.0
 
 
@@ -112,6 +113,7 @@ def test_what_is_set_is_saved_and_shown_again(make_page, applied, tmp_path):
     page.questions_spin.setValue(8)
     page.area_spin.setValue(150.5)
     page.budget_spin.setValue(20_000)
+    page.keep_spin.setValue(7)
     assert _ours() == []
     page.apply()
     settings = Settings()
@@ -121,6 +123,7 @@ def test_what_is_set_is_saved_and_shown_again(make_page, applied, tmp_path):
     assert (settings.limits.creates, settings.limits.statuses) == (7, 8)
     assert settings.max_area_km2 == 150.5
     assert settings.budget == 20_000
+    assert settings.keep_finished_days == 7
     assert applied == [True]
     again = make_page()
     assert again.auth_config_select.configId() == config_id
