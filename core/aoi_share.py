@@ -16,8 +16,10 @@ from qgis.core import Qgis, QgsGeometry, QgsRectangle
 
 from .aoi_geometry import Meter, rounded
 
-# The box around a shared order, which may be what is delivered, is at most this many limits.
+# What close is: the box around a shared order, which may be what is delivered, is at most this
+# many limits large, and as long as this many sides of a square of the limit (28 km for 200 km²).
 BOX_LIMITS = 2.0
+BOX_SIDES = 2.0
 # Around the parts, so that no pixel of theirs is lost where an edge bends in a projection: metres.
 MARGIN_M = 10.0
 _METRES_PER_DEGREE = 111320.0
@@ -92,11 +94,17 @@ class _Sharing:
         :param hull: the convex hull of the parts
         :param m2: their own area
         """
-        if m2 > self._limit_m2 or _box_m2(hull.boundingBox()) > BOX_LIMITS * self._limit_m2:
+        if m2 > self._limit_m2 or not self._is_close(hull.boundingBox()):
             return None
         order = _with_margin(hull)
         area = self._meter.m2(order)
         return _Group(Part(order, area), hull, m2) if area <= self._limit_m2 else None
+
+    def _is_close(self, box: QgsRectangle) -> bool:
+        across = _METRES_PER_DEGREE * math.cos(math.radians(box.center().y()))
+        width, height = box.width() * across, box.height() * _METRES_PER_DEGREE
+        longest = BOX_SIDES * math.sqrt(self._limit_m2)
+        return max(width, height) <= longest and width * height <= BOX_LIMITS * self._limit_m2
 
     def _divided(self, members: List[_Member], orders: int) -> List[List[_Member]]:
         """Divide members in two, where that promises the fewest orders."""
@@ -138,7 +146,7 @@ class _Sharing:
         box = one.hull.boundingBox()
         box.combineExtentWith(other.hull.boundingBox())
         # Most pairs are ruled out by this, which is quick.
-        if m2 > self._limit_m2 or _box_m2(box) > BOX_LIMITS * self._limit_m2:
+        if m2 > self._limit_m2 or not self._is_close(box):
             return
         both = self._group(_hull([one.hull, other.hull]), m2)
         if both is not None:
@@ -148,12 +156,6 @@ class _Sharing:
 def _member(part: Part) -> _Member:
     box = part.polygon.boundingBox()
     return _Member(part, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
-
-
-def _box_m2(box: QgsRectangle) -> float:
-    """Tell about the area of a box in degrees: this is called often."""
-    across = _METRES_PER_DEGREE * math.cos(math.radians(box.center().y()))
-    return box.width() * across * box.height() * _METRES_PER_DEGREE
 
 
 def _hull(polygons: List[QgsGeometry]) -> QgsGeometry:

@@ -203,11 +203,102 @@ def test_too_many_requests_are_refused_with_numbers():
     assert str(fewest_requests(aoi, 200)) in caught.value.message
 
 
+SHAPES = {
+    "diamond": "POLYGON((30 50,30.5 50.3,30 50.6,29.5 50.3,30 50))",
+    "long and thin": "POLYGON((30 50,32 50.5,32 50.51,30 50.01,30 50))",
+    "angle": "POLYGON((30 50,31 50,31 50.2,30.3 50.2,30.3 51,30 51,30 50))",
+    "frame": "POLYGON((30 50,31 50,31 51,30 51,30 50),"
+    "(30.1 50.1,30.1 50.9,30.9 50.9,30.9 50.1,30.1 50.1))",
+    "comb": "POLYGON((0 -0.1,{},1 0,1 -0.1,0 -0.1))".format(
+        ",".join(
+            f"{x / 10} 0,{x / 10} 0.9,{x / 10 + 0.05} 0.9,{x / 10 + 0.05} 0" for x in range(10)
+        )
+    ),
+}
+
+
+@pytest.mark.parametrize("wkt", SHAPES.values(), ids=SHAPES)
+@pytest.mark.parametrize("fewest", [2, 3, 5, 8, 13, 29])
+def test_simple_shapes_take_the_fewest_orders_there_can_be(wkt, fewest):
+    aoi = aoi_of(wkt)
+    limit = aoi.area_km2 / (fewest - 0.01)
+    assert len(check(aoi, limit)) == fewest
+
+
+# -- parts that share an order ---------------------------------------------------------------
+
+
+def fields_at(places, width=0.002, height=0.0012):
+    """Small fields, each at a place in degrees."""
+    rings = (
+        f"(({x} {y},{x + width} {y + height / 5},{x + width * 0.9} {y + height},"
+        f"{x} {y + height},{x} {y}))"
+        for x, y in places
+    )
+    return aoi_of(f"MULTIPOLYGON({','.join(rings)})")
+
+
+def test_five_hundred_fields_of_a_village_are_one_order():
+    aoi = fields_at([(24 + x / 300, 49.8 + y / 600) for x in range(25) for y in range(20)])
+    assert aoi.parts == 500
+    (request,) = split_for_requests(aoi, 200)
+    assert shape_of(request).contains(aoi.geometry)
+    assert len(split_for_requests(replace(aoi, shared=False), 200)) == 500
+
+
+def test_villages_far_apart_have_an_order_each():
+    villages = ((24.0, 49.8), (24.6, 49.8), (24.0, 50.3))
+    places = [(w + x / 300, s + y / 600) for w, s in villages for x in range(5) for y in range(5)]
+    requests = split_for_requests(fields_at(places), 200)
+    boxes = [shape_of(request).boundingBox() for request in requests]
+    assert len(boxes) == 3
+    assert not any(a.intersects(b) for a, b in zip(boxes, boxes[1:]))
+
+
+def test_a_part_on_its_own_is_ordered_as_it_is():
+    aoi = fields_at([(24.0, 49.8), (24.004, 49.8), (26.0, 49.8)])
+    requests = split_for_requests(aoi, 200)
+    alone = max(requests, key=lambda request: request["coordinates"][0][0][0])
+    assert len(requests) == 2
+    assert shape_of(alone).equals(aoi.geometry.asGeometryCollection()[2])
+
+
+def test_an_island_beside_a_large_part_needs_no_order_of_its_own():
+    # Two pieces of 105 km², and an island beside the eastern one.
+    aoi = aoi_of(
+        "MULTIPOLYGON(((30 50,30.2 50,30.2 50.132,30 50.132,30 50)),"
+        "((30.205 50.05,30.21 50.05,30.21 50.06,30.205 50.06,30.205 50.05)))"
+    )
+    assert 205 < aoi.area_km2 < 215
+    assert len(split_for_requests(aoi, 200)) == 2
+
+
+def test_parts_on_both_sides_of_180_do_not_share():
+    aoi = fields_at([(179.99, -17.0), (-179.995, -17.0)])
+    assert len(split_for_requests(aoi, 200)) == 2
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    places=st.lists(
+        st.tuples(st.integers(0, 60), st.integers(0, 60)), min_size=2, max_size=30, unique=True
+    ),
+    latitude=st.sampled_from([-64.0, 0.0, 49.8]),
+    limit=st.sampled_from([2.0, 20.0, 200.0]),
+)
+def test_shared_orders_cover_all_parts_within_the_limit(places, latitude, limit):
+    aoi = fields_at([(24 + x / 100, latitude + y / 150) for x, y in places])
+    requests = split_for_requests(aoi, limit)
+    shapes = [shape_of(request) for request in requests]
+    assert len(shapes) <= aoi.parts
+    assert all(shape.isGeosValid() for shape in shapes)
+    assert all(square_km(shape) <= limit * 1.0001 for shape in shapes)
+    assert QgsGeometry.unaryUnion(shapes).contains(aoi.geometry)
+
+
 def test_many_small_parts_are_refused_too():
     parts = ",".join(
-        f"(({x} {y},{x + 0.01} {y},{x} {y + 0.01},{x} {y}))"
-        for x in range(0, 78, 3)
-        for y in range(0, 60, 3)
+        f"(({x} {y},{x + 0.01} {y},{x} {y + 0.01},{x} {y}))" for x in range(26) for y in range(20)
     )
     with pytest.raises(AoiError, match="520 orders"):
         split_for_requests(aoi_of(f"MULTIPOLYGON({parts})"), 200)
