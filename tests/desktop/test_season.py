@@ -1,0 +1,77 @@
+"""A season in the real QGIS desktop, by mouse and keyboard: many scenes, one click, one group."""
+
+from tests.desktop import job
+from tests.desktop.test_main_job import assert_clean
+
+COST = "widget('costLabel').text()"
+GROUP = (
+    "[(g.name(), [c.name()[:10] for c in g.children()]) for g in"
+    " project.layerTreeRoot().findGroups(True) if g.customProperty('eosda_imagery/batch')]"
+)
+
+
+def choose_three(desktop):
+    """Choose three scenes: a click, and two with Ctrl held down."""
+    for row in range(3):
+        x, y = desktop.ask(f"row_on_screen('sceneView', {row})")
+        if row:
+            desktop._xdotool("keydown", "ctrl")
+        desktop.click_at(x, y)
+        desktop._xdotool("keyup", "ctrl")
+    desktop.wait(
+        "len(widget('sceneView').selectionModel().selectedIndexes()) == 3", "three are chosen"
+    )
+    desktop.wait("widget('downloadButton').isEnabled()", "Download can be pressed")
+
+
+def visible_on(desktop, day):
+    """The layers that the temporal controller shows in the frame of a day."""
+    return desktop.ask(
+        "(lambda c, q: sorted(l.name()[:10] for l in project.mapLayers().values()"
+        " if l.temporalProperties().isVisibleInTemporalRange(c.QgsDateTimeRange("
+        f"q.QDateTime.fromString('{day}T00:00:00Z', q.Qt.ISODate),"
+        f" q.QDateTime.fromString('{day}T00:00:00Z', q.Qt.ISODate).addDays(1), True, False))))"
+        "(__import__('qgis').core, __import__('qgis').PyQt.QtCore)"
+    )
+
+
+def walk(desktop, sandbox, shot=job.no_shot):
+    """Go the whole way twice; gives the days of the group and what each day's frame shows."""
+    job.set_scene(desktop)
+    job.open_dock(desktop)
+    job.give_key(desktop, sandbox.key)
+    job.draw_polygon(desktop)
+    job.search(desktop)
+    choose_three(desktop)
+    said = desktop.ask(COST)
+    shot("three-chosen")
+    job.download(desktop, count=3)
+    ((name, days),) = desktop.ask(GROUP)
+    shot("season")
+    orders = sandbox.count("create")
+    desktop.ask("widget('eosdaTabs').setCurrentIndex(0)")
+    desktop.wait("widget('downloadButton').text() == 'Add to Map'", "it is offered")
+    offered = desktop.ask(COST)
+    shot("already-here")
+    before = len([entry for entry in sandbox.log if entry.kind != "thumbnail"])
+    desktop.click("downloadButton")
+    desktop.wait("len(project.mapLayers()) == 6", "what is here is added")
+    after = len([entry for entry in sandbox.log if entry.kind != "thumbnail"])
+    return said, name, days, orders, offered, after - before
+
+
+def test_three_scenes_land_as_a_season_that_plays_and_are_not_paid_twice(start, sandbox):
+    with start() as desktop:
+        said, name, days, orders, offered, sent = walk(desktop, sandbox)
+        assert said.startswith("3 orders, about 9 requests")
+        assert name == "3 scenes of Drawn polygon"
+        assert len(set(days)) == 3
+        assert days == sorted(days, reverse=True)
+        for day in days:
+            # Each twice: the second download has added what was here.
+            assert visible_on(desktop, day) == [day, day]
+        assert orders == 3
+        assert offered == "Already here: nothing to pay."
+        assert sent == 0
+        assert_clean(desktop)
+    assert sandbox.count("create") == 3
