@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -243,3 +244,24 @@ def test_one_order_for_one_polygon_is_shown_as_it_came(tmp_path):
     (raster,) = rasters.rasters_of(view)
     assert str(raster.path) == view.files[0]
     assert [path.name for path in (tmp_path / "out").iterdir() if path.is_file()] == ["part0.tif"]
+
+
+def test_one_failed_part_is_retried_alone_and_the_mosaic_is_whole(bench, tmp_path):
+    area = area_of(ROTATED)
+    polygons = split_for_requests(area, area.area_km2 / 2.5)
+    bench.sandbox.inject("create", 400)
+    download = bench.add(("B04", "B03"), list(polygons))
+    (view,) = bench.run(download)
+    assert sorted(job.state.value for job in view.jobs) == ["failed", "ready", "ready"]
+    came = {path: Path(path).stat().st_mtime_ns for path in view.files}
+    bench.store.retry([download.id])
+    (view,) = bench.run(download)
+    # One order was refused; three were taken in all, and nothing was fetched twice.
+    assert view.ready
+    assert bench.sandbox.count("create") == 4
+    assert len(bench.sandbox.tasks) == bench.sandbox.count("file") == 3
+    assert {path: Path(path).stat().st_mtime_ns for path in came} == came
+    whole = delivered(tmp_path / "whole", area, ("B04", "B03"), NO_LIMIT_KM2, True)
+    expected, place = read(rasters.rasters_of(whole)[0].path)
+    found, found_place = read(rasters.rasters_of(view)[0].path)
+    assert np.array_equal(on_grid_of(found, found_place, expected, place), expected)
