@@ -26,21 +26,13 @@ from .ordering import Earlier, Standing, find_earlier, orders_to_come, plan_down
 from .scheduler import Limits
 from .search import SceneHit, within_limits
 from .store import Store
+from .strategy import Strategy
 
 # Areas within so many degrees share a search: about a tile of Sentinel-2, so that the scenes
 # found are mostly wanted, and a season of them is one page of the service.
 SEARCH_SPAN_DEGREES = 1.0
 # The pace of a run is told from so many results on.
 PACE_FROM = 10
-
-
-class Strategy(str, Enum):
-    """Which of an area's scenes are wanted."""
-
-    ALL = "all"
-    CLEAREST = "clearest"
-    LATEST = "latest"
-    CLEAREST_PER_MONTH = "clearest per month"
 
 
 class Status(str, Enum):

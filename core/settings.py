@@ -6,12 +6,13 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Sequence
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
-from .scheduler import Limits
+if TYPE_CHECKING:
+    from .scheduler import Limits
 
 GROUP = "plugins/eosda_imagery"
 DEFAULT_URL = "https://api-connect.eos.com"
@@ -85,6 +86,9 @@ class Settings:
     @property
     def limits(self) -> Limits:
         """Requests that the service allows in a minute (``eosda-api.md`` 1.4)."""
+        # Imported here: with the scheduler the store comes in, and settings are read at the start.
+        from .scheduler import Limits
+
         defaults = Limits()
         return Limits(
             creates=max(1, _read("limits/creates_per_minute", defaults.creates, int)),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -26,16 +24,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..api.models import BandOrder
-from ..core import log
-from ..core.aoi import Aoi, AoiError, make_aoi, merge_geometries
-from ..core.errors import EosdaError, StoppedError
-from ..core.scheduler import Limits
-from ..core.settings import Settings, data_folder
 from .main_thread import on_main_thread
 
 if TYPE_CHECKING:
+    from ..core.aoi import Aoi, AoiError
     from ..core.connection import NetworkOptions
+    from ..core.errors import EosdaError
+    from ..core.scheduler import Limits
 
 ICON = Path(__file__).resolve().parent.parent / "icons" / "eosda_imagery.svg"
 HELP_URL = "https://github.com/eosda/eosda-imagery-qgis#readme"
@@ -70,6 +65,7 @@ class Connection:
 def _connection(auth_config: Optional[str]) -> Connection:
     # Imported here: it brings requests in, 45 ms that a start of QGIS need not spend.
     from ..core.connection import network_options
+    from ..core.settings import Settings, data_folder
 
     settings = Settings()
     return Connection(
@@ -217,6 +213,8 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
 
         A failure is kept until the run: raised here, QGIS would only say that there were errors.
         """
+        from ..core.errors import EosdaError
+
         auth_config = self.parameterAsString(parameters, self.AUTHCFG, context)
         try:
             self._connection = on_main_thread(
@@ -263,6 +261,8 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
 
         :raises AoiError: they give no usable area
         """
+        from ..core.aoi import make_aoi, merge_geometries
+
         source = self.parameterAsSource(parameters, self.AOI, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.AOI))
@@ -291,6 +291,10 @@ def run_cancellable(function: Callable[[], Result], feedback: QgsProcessingFeedb
 
     :raises StoppedError: cancelled; the function goes on by itself until it notices
     """
+    from concurrent.futures import ThreadPoolExecutor, wait
+
+    from ..core.errors import StoppedError
+
     pool = ThreadPoolExecutor(1, thread_name_prefix="eosda")
     try:
         future = pool.submit(function)
@@ -327,6 +331,9 @@ def problem_of_order(fields: Mapping[str, Any]) -> str:
 
     :param fields: of ``BandOrder``; the others are taken to be right
     """
+    from ..api.models import BandOrder
+    from ..core.errors import EosdaError
+
     try:
         BandOrder(**{**_ANY_ORDER, **fields}).validate()
     except EosdaError as error:
@@ -342,6 +349,13 @@ def in_words(error: Exception, key: str) -> QgsProcessingException:
 
     :param key: the API key in use, to be kept out of the log
     """
+    import sqlite3
+
+    from ..core import log
+    from ..core.aoi import AoiError
+    from ..core.errors import EosdaError
+    from ..core.settings import data_folder
+
     if isinstance(error, EosdaError):
         return failure(error)
     if isinstance(error, AoiError):

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
-from typing import Any, Dict, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsProcessingContext,
@@ -18,16 +18,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..api.datasets import Dataset, band, dataset_for_view_id, sensor_code
-from ..api.errors import StorageError
-from ..core.errors import StoppedError
-from ..core.files import prepare_folder
-from ..core.inline import InlineDriver
-from ..core.job import Download, DownloadView, Job
-from ..core.ordering import Earlier, Standing, find_or_add, orders_to_come, plan_download, take_up
-from ..core.owner import Owner
-from ..core.rasters import combine
-from ..core.store import Store
 from .base import (
     BANDS_HINT,
     RESULTS_FOLDER,
@@ -38,16 +28,12 @@ from .base import (
     run_cancellable,
     split_names,
 )
-from .dressing import dress_when_loaded
 from .outputs import SUFFIXES, copy_delivered, prepare_target, raster_driver
-from .telling import (
-    Teller,
-    bad_ending,
-    cost_in_words,
-    kept_of,
-    stopped_failure,
-    unconfirmed_failure,
-)
+
+if TYPE_CHECKING:
+    from ..api.datasets import Dataset
+    from ..core.job import Download, DownloadView, Job
+    from ..core.ordering import Earlier
 
 DEFAULT_TIMEOUT_MIN = 60.0
 
@@ -248,6 +234,11 @@ class DownloadBands(EosdaAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Order, wait, bring in and join."""
+        from ..api.datasets import dataset_for_view_id, sensor_code
+        from ..core.files import prepare_folder
+        from ..core.ordering import plan_download
+        from .dressing import dress_when_loaded
+
         wish = self._read(parameters, context)
         folder = wish.folder or connection.data_dir / RESULTS_FOLDER
         # Before anything is paid for: a result that cannot be written would be paid in vain.
@@ -286,6 +277,11 @@ class DownloadBands(EosdaAlgorithm):
 
     def _write(self, view: DownloadView, wish: Wish, feedback: QgsProcessingFeedback) -> None:
         """Write the results from the files that have come in."""
+        from ..api.errors import StorageError
+        from ..core.errors import StoppedError
+        from ..core.rasters import combine
+        from .telling import kept_of, stopped_failure
+
         # The writer may outlive the run by a moment, and QGIS's feedback with it: it is told by
         # an event of its own.
         stop, ended = Event(), Event()
@@ -326,6 +322,9 @@ class _Run:
     """One download on its way from wish to files."""
 
     def __init__(self, connection: Connection, feedback: QgsProcessingFeedback):
+        from ..core.owner import Owner
+        from ..core.store import Store
+
         self._connection = connection
         self._feedback = feedback
         self._store = Store(connection.data_dir)
@@ -337,6 +336,9 @@ class _Run:
 
         :raises QgsProcessingException: it cannot be had; says why and what is kept
         """
+        from ..core.ordering import Standing, find_or_add
+        from .telling import cost_in_words, unconfirmed_failure
+
         self._store.recover(self._owner.is_dead)
         earlier = None
         if wish.reuse:
@@ -358,6 +360,9 @@ class _Run:
         self._store.close()
 
     def _go_on_with(self, earlier: Earlier, folder: str) -> None:
+        from ..core.ordering import Standing, orders_to_come, take_up
+        from .telling import cost_in_words
+
         to_come = orders_to_come(earlier.view)
         if earlier.standing is Standing.READY:
             text = "An identical request is on disk already: nothing is sent, nothing is paid."
@@ -370,6 +375,10 @@ class _Run:
         take_up(self._store, earlier, folder)
 
     def _finish(self, download_id: str, time_limit_s: float) -> DownloadView:
+        from ..core.errors import StoppedError
+        from ..core.inline import InlineDriver
+        from .telling import Teller, bad_ending, kept_of, stopped_failure
+
         teller = Teller(self._feedback)
         driver = InlineDriver(
             self._store,
@@ -399,6 +408,8 @@ class _Run:
 def _warn_of_unknown_bands(
     dataset: Optional[Dataset], bands: Sequence[str], feedback: QgsProcessingFeedback
 ) -> None:
+    from ..api.datasets import band
+
     unknown = [name for name in bands if dataset is not None and band(dataset, name) is None]
     if dataset is not None and unknown:
         known = ", ".join(entry.name for entry in dataset.bands)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -29,14 +29,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
-from ..api.datasets import date_of_view_id
-from ..api.models import Scene
-from ..core.aoi import AoiError, make_aoi
-from ..core.batch import Batch, Item, SeenScene, Status, Strategy, Terms, summary
-from ..core.errors import EosdaError, StoppedError
-from ..core.files import prepare_folder
-from ..core.search import date_range_note
-from ..core.store import Store
 from .base import (
     BANDS_HINT,
     RESULTS_FOLDER,
@@ -46,10 +38,14 @@ from .base import (
     run_stoppable,
     split_names,
 )
-from .batch_run import BatchRun, SceneFinder, results_of
 from .outputs import index_feature, index_fields
 from .scene_search import SceneSearchAlgorithm, SceneWish
-from .telling import cost_in_words, unconfirmed_advice
+
+if TYPE_CHECKING:
+    from ..api.models import Scene
+    from ..core.batch import Batch, Item, SeenScene, Terms
+    from ..core.strategy import Strategy
+    from .batch_run import BatchRun, SceneFinder
 
 # A day: a thousand orders take two hours at the service's limit, and as long for their questions.
 DEFAULT_TIMEOUT_MIN = 1440.0
@@ -169,6 +165,8 @@ class DownloadBatch(SceneSearchAlgorithm):
         )
 
     def _add_scenes(self) -> None:
+        from ..core.strategy import Strategy
+
         self.add(
             QgsProcessingParameterFeatureSource(
                 self.SCENES,
@@ -243,6 +241,8 @@ class DownloadBatch(SceneSearchAlgorithm):
         return not reason, reason
 
     def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Wish:
+        from ..core.strategy import Strategy
+
         minutes = self.parameterAsDouble(parameters, self.TIMEOUT_MINUTES, context)
         return Wish(
             scenes=self.scene_wish(parameters, context),
@@ -264,6 +264,12 @@ class DownloadBatch(SceneSearchAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Plan, order, wait, write, and say what became of each result."""
+        from ..core.batch import Status
+        from ..core.errors import StoppedError
+        from ..core.files import prepare_folder
+        from ..core.store import Store
+        from .batch_run import BatchRun, SceneFinder
+
         wish = self._read(parameters, context)
         terms = self._terms(connection, wish, parameters, context)
         # Before anything is paid for: results that cannot be written would be paid in vain.
@@ -318,6 +324,8 @@ class DownloadBatch(SceneSearchAlgorithm):
         parameters: Dict[str, Any],
         context: QgsProcessingContext,
     ) -> Terms:
+        from ..core.batch import Terms
+
         source = self.parameterAsSource(parameters, self.AOI, context)
         return Terms(
             bands=wish.bands,
@@ -340,6 +348,9 @@ class DownloadBatch(SceneSearchAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> List[Item]:
         """Give the results that are wanted, those of bad areas among them."""
+        from ..core.search import date_range_note
+        from .batch_run import results_of
+
         good = [area for area in areas if area.aoi is not None]
         bad = [area for area in areas if area.aoi is None]
         if not parameters.get(self.SCENES):
@@ -379,6 +390,10 @@ class DownloadBatch(SceneSearchAlgorithm):
 
         :raises QgsProcessingException: there is no feature at all, or cancelled
         """
+        from ..core.aoi import AoiError, make_aoi
+        from ..core.batch import Item, Status
+        from ..core.errors import StoppedError
+
         source = self.parameterAsSource(parameters, self.AOI, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.AOI))
@@ -422,6 +437,9 @@ class DownloadBatch(SceneSearchAlgorithm):
 
         :raises QgsProcessingException: there is none, or no field view_id
         """
+        from ..core.batch import SeenScene
+        from ..core.errors import EosdaError
+
         source = self.parameterAsSource(parameters, self.SCENES, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.SCENES))
@@ -471,6 +489,9 @@ def _scene_of(feature: QgsFeature) -> Scene:
 
     :raises InvalidRequestError: its view id cannot be right
     """
+    from ..api.datasets import date_of_view_id
+    from ..api.models import Scene
+
     names = set(feature.fields().names())
     record = {name: feature[name] for name in ("view_id", "date", "cloud") if name in names}
     record = {name: value for name, value in record.items() if _says_something(value)}
@@ -503,6 +524,9 @@ def _tell_plan(
     wish: Wish,
     feedback: QgsProcessingFeedback,
 ) -> None:
+    from ..core.batch import summary
+    from .telling import cost_in_words
+
     orders = batch.orders
     feedback.pushInfo(f"Areas: {areas}, results: {len(batch.items)} ({summary(batch.items)}).")
     limits = connection.limits
@@ -523,6 +547,9 @@ def _tell_end(
 
     :raises QgsProcessingException: nothing came
     """
+    from ..core.batch import Status, summary
+    from .telling import unconfirmed_advice
+
     text = f"{len(items)} results: {summary(items)}."
     feedback.setProgress(100.0)
     if any(item.status is Status.UNCONFIRMED for item in items):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
-from typing import Callable, List, Optional, Sequence
+from typing import TYPE_CHECKING, Callable, List, Optional, Sequence
 
 from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsRasterFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
 
-from ..core.batch import Item, Status
-from ..core.files import PART_SUFFIX, copy_bytes, prepare_folder
+if TYPE_CHECKING:
+    from ..core.batch import Item
+
 
 # Formats that keep every value, the nodata value and the names of the bands in one file.
 SUFFIXES = (".tif", ".tiff", ".img")
@@ -36,6 +36,8 @@ def prepare_target(target: Path) -> None:
     :raises StorageError: its folder cannot be made or written to
     :raises OSError: there is something that is no file
     """
+    from ..core.files import prepare_folder
+
     prepare_folder(target.parent)
     if target.is_dir():
         raise IsADirectoryError(21, "There is a folder of this name", str(target))
@@ -60,6 +62,10 @@ def _place(path: Path, source: Path) -> Path:
 
 
 def _copy(path: Path, target: Path, stopped: Callable[[], bool]) -> Path:
+    import shutil
+
+    from ..core.files import PART_SUFFIX, copy_bytes
+
     if target.exists() and target.samefile(path):
         return target
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -86,6 +92,8 @@ def index_feature(item: Item, fields: QgsFields) -> QgsFeature:
 
     :param fields: what ``index_fields`` gave
     """
+    from ..core.batch import Status
+
     feature = QgsFeature(fields)
     scene = item.hit.scene if item.hit is not None else None
     coverage = item.hit.aoi_coverage if item.hit is not None else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 from qgis.core import (
     QgsProcessingContext,
@@ -15,12 +15,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 
-from ..api.datasets import DATASETS
-from ..api.models import SearchQuery
-from ..core.aoi import Aoi
-from ..core.errors import StoppedError
-from ..core.search import SearchResult, search_scenes
 from .base import Connection, EosdaAlgorithm, run_cancellable
+
+if TYPE_CHECKING:
+    from ..api.models import SearchQuery
+    from ..core.aoi import Aoi
+    from ..core.search import SearchResult
 
 DEFAULT_DATASET = "sentinel2l2a"
 DEFAULT_MONTHS = 3
@@ -41,6 +41,8 @@ class SceneWish:
 
         :param shape: GeoJSON polygon to search with
         """
+        from ..api.models import SearchQuery
+
         return SearchQuery(
             datasets=self.datasets,
             shape=shape,
@@ -61,6 +63,8 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
 
     def add_datasets(self) -> None:
         """Add the datasets to search."""
+        from ..api.datasets import DATASETS
+
         parameter = QgsProcessingParameterEnum(
             self.DATASET,
             QCoreApplication.translate("SceneSearchAlgorithm", "Datasets"),
@@ -181,6 +185,9 @@ def search_cancellable(
     :raises QgsProcessingException: cancelled
     :raises EosdaError: what else can go wrong with the service
     """
+    from ..core.errors import StoppedError
+    from ..core.search import search_scenes
+
     aborts: List[Callable[[], None]] = []
 
     def search() -> SearchResult:

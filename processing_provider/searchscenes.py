@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -18,18 +18,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.batch import Strategy, choose
-from ..core.footprints import footprint_feature, footprint_fields
-from ..core.search import (
-    MAX_SCENES,
-    SceneHit,
-    SearchResult,
-    date_range_note,
-    search_shapes,
-    within_limits,
-)
 from .base import Connection
 from .scene_search import SceneSearchAlgorithm, SceneWish, search_cancellable
+
+if TYPE_CHECKING:
+    from ..core.search import SceneHit, SearchResult
 
 DEFAULT_MAX_SCENES = 100
 
@@ -127,6 +120,10 @@ class SearchScenes(SceneSearchAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Search, choose and write."""
+        from ..core.batch import choose
+        from ..core.search import MAX_SCENES, date_range_note, search_shapes, within_limits
+        from ..core.strategy import Strategy
+
         wish = self.scene_wish(parameters, context)
         max_scenes = self.parameterAsInt(parameters, self.MAX_SCENES, context)
         aoi = self.read_aoi(parameters, context, feedback)
@@ -158,6 +155,8 @@ class SearchScenes(SceneSearchAlgorithm):
     def _write(
         self, hits: Sequence[SceneHit], parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> str:
+        from ..core.footprints import footprint_feature, footprint_fields
+
         fields = footprint_fields()
         sink, output = self.parameterAsSink(
             parameters,
