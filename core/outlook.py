@@ -25,17 +25,23 @@ class Outlook:
     next_question: float = 0.0
     typical: Mapping[str, float] = field(default_factory=dict)
 
-    def time_left(self, orders: int, tasks: int, dataset: str) -> float:
+    def time_left(self, orders: int, tasks: int, dataset: str, now: float) -> float:
         """Tell how long it takes at least until the last of some tasks is done, in seconds.
 
         :param orders: still to be sent, with those that come before them
         :param tasks: not known to be done, those still to be ordered included
+        :param now: seconds since the epoch
         """
         if not tasks:
             return 0.0
-        questions = tasks * QUESTIONS_PER_TASK
-        # What one window allows goes out at once.
-        windows = max(
-            orders / self.limits.creates - 1.0, questions / self.limits.statuses - 1.0, 0.0
-        )
-        return windows * self.limits.window_s + self.typical.get(dataset, typical_time(()))
+        limits, questions = self.limits, tasks * QUESTIONS_PER_TASK
+        sent = self._last_at(orders, limits.creates, self.next_order, now)
+        asked = self._last_at(questions, limits.statuses, self.next_question, now)
+        return max(sent, asked) + self.typical.get(dataset, typical_time(()))
+
+    def _last_at(self, requests: float, count: int, next_at: float, now: float) -> float:
+        """Tell in how many seconds the last of some requests is made, ``count`` a window."""
+        if not requests:
+            return 0.0
+        # What one window allows goes out at once, as soon as there is room.
+        return max(0.0, next_at - now) + max(0.0, requests / count - 1.0) * self.limits.window_s

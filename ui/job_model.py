@@ -386,7 +386,7 @@ class JobModel(QAbstractItemModel):
             for entry in self._top.entries[place + 1 :]:
                 if isinstance(entry, _Batch) or entry.id in self._active:
                     ahead = ahead.plus(entry.tally)
-        return tally.outcome_text(batch.tally, ahead, self._outlook, batch.dataset)
+        return tally.outcome_text(batch.tally, ahead, self._outlook, batch.dataset, self._now)
 
     def _batch_share(self, batch: _Batch) -> Optional[float]:
         parts = batch.tally.parts

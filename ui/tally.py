@@ -94,16 +94,17 @@ def overall_of(tally: Tally) -> OverallState:
     return OverallState.STOPPED if tally.cancelled else OverallState.READY
 
 
-def outcome_text(tally: Tally, ahead: Tally, outlook: Outlook, dataset: str) -> str:
+def outcome_text(tally: Tally, ahead: Tally, outlook: Outlook, dataset: str, now: float) -> str:
     """Say when a batch will be done, or what can be done about it.
 
     :param ahead: what is served before it, since the limits are shared
+    :param now: seconds since the epoch
     """
     if tally.tasks and outlook.paused:
         return translate("Wording", "Paused")
     if tally.tasks:
         orders = tally.orders + ahead.orders if tally.orders else 0
-        seconds = outlook.time_left(orders, tally.tasks + ahead.tasks, dataset)
+        seconds = outlook.time_left(orders, tally.tasks + ahead.tasks, dataset, now)
         return translate("Wording", "About {0} left").format(wording.duration_text(seconds))
     if tally.held:
         return translate("Wording", "Waits for you: open the row to see why.")

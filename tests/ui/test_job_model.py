@@ -368,6 +368,10 @@ def test_the_time_left_of_a_batch_counts_what_is_before_it_and_the_limit(clock, 
     )
     model.set_views(_batch(make_view, *["queued"] * 25))
     assert model.index(0).data(int(Role.STATE_TEXT)) == "About 2 min left"
+    # The ten of this window have gone: the next go in 40 s.
+    model.set_outlook(replace(model._outlook, next_order=now + 40))
+    assert model.index(0).data(int(Role.STATE_TEXT)) == "About 3 min left"
+    model.set_outlook(replace(model._outlook, next_order=0.0))
     older = [make_view("queued", id=f"o{n}", download={"created": now - 9}) for n in range(25)]
     newer = [make_view("queued", id=f"n{n}", download={"created": now + 9}) for n in range(25)]
     model.update([*older, *newer])
