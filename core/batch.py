@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
-from typing import Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
+from typing import Callable, Collection, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry, QgsRectangle
 
@@ -183,6 +183,8 @@ class Batch:
         self.downloads: Dict[str, List[Item]] = {}
         self._new: List[Tuple[Download, Sequence[Job]]] = []
         self._earlier: List[Earlier] = []
+        # Downloads of the same content that were there when a new one was planned, by its id.
+        self._known: Dict[str, Collection[str]] = {}
         # Orders to be sent, by download.
         self._to_come: Dict[str, int] = {}
 
@@ -222,6 +224,8 @@ class Batch:
         if _is_whole(item.target):
             item.status = Status.READY
         if content not in known:
+            there = {view.download.id for view in store.with_request(jobs[0].fingerprint)}
+            self._known[download.id] = there
             earlier = find_earlier(store, jobs)
             if earlier is None and item.status is Status.READY:
                 # Neither the store nor the files as delivered are needed any more.
@@ -250,7 +254,7 @@ class Batch:
     @property
     def orders(self) -> int:
         """Orders that have still to be sent."""
-        return sum(self._to_come[download_id] for download_id in self.unfinished())
+        return sum(self._to_come.get(download_id, 0) for download_id in self.unfinished())
 
     def missing(self, download_id: str) -> List[Item]:
         """Give the results that are still waiting for a download."""
@@ -261,19 +265,30 @@ class Batch:
         return [download_id for download_id in self.downloads if self.missing(download_id)]
 
     def begin(self, store: Store, terms: Terms) -> None:
-        """Write down what is to be ordered, in one go, and take up what had stopped."""
+        """Write down what is to be ordered, in one go, and take up what had stopped.
+
+        What another process has written down since the plan was made is waited for instead.
+        """
         batches = (earlier.view.download.batch for earlier in self._earlier)
         batch = next(filter(None, batches), None) or new_id()
-        store.add_all(
-            (replace(download, batch=batch, batch_label=terms.label), jobs)
-            for download, jobs in self._new
+        others = store.add_all(
+            (
+                (replace(download, batch=batch, batch_label=terms.label), jobs)
+                for download, jobs in self._new
+            ),
+            self._known,
         )
-        for earlier in self._earlier:
-            if self.missing(earlier.view.download.id):
-                take_up(store, earlier, str(terms.folder))
+        for mine, other in others.items():
+            items = self.downloads.pop(mine)
+            self.downloads.setdefault(other, []).extend(items)
+            for item in items:
+                item.download_id = other
+        wanted = (one for one in self._earlier if self.missing(one.view.download.id))
+        take_up(store, wanted, str(terms.folder))
         # What has been written down need not be kept in memory.
         self._new.clear()
         self._earlier.clear()
+        self._known.clear()
 
 
 def _plan_download(item: Item, terms: Terms, now: float) -> Tuple[Download, Tuple[Job, ...]]:

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Iterator, List, Optional, Sequence, Tuple
+from typing import Iterable, Iterator, List, Optional, Sequence, Tuple
 
 from ..api.datasets import date_of_view_id, sensor_code, validate_view_id
 from ..api.errors import DownloadError
@@ -209,17 +209,16 @@ def _preference(earlier: Earlier) -> Tuple[int, int]:
     return ranks[earlier.standing], to_come
 
 
-def take_up(store: Store, earlier: Earlier, folder: str) -> None:
-    """Let an earlier download go on if it has stopped; what was paid for is not paid again.
+def take_up(store: Store, found: Iterable[Earlier], folder: str) -> None:
+    """Let earlier downloads go on that have stopped; what was paid for is not paid again.
 
-    :param folder: where its files go if its own folder is what failed
+    :param folder: where the files go of those whose own folder is what failed
     """
-    if earlier.standing is not Standing.STOPPED:
-        return
-    download_id = earlier.view.download.id
-    if any(job.error_kind == "StorageError" for job in earlier.view.jobs):
-        store.set_folder(download_id, folder)
-    store.retry([download_id])
+    stopped = [one.view for one in found if one.standing is Standing.STOPPED]
+    for view in stopped:
+        if any(job.error_kind == "StorageError" for job in view.jobs):
+            store.set_folder(view.download.id, folder)
+    store.retry([view.download.id for view in stopped])
 
 
 def orders_to_come(view: DownloadView) -> int:

@@ -22,6 +22,7 @@ from typing import (
     Iterable,
     Iterator,
     List,
+    Mapping,
     Optional,
     Sequence,
     Set,
@@ -268,11 +269,27 @@ class Store:
             _insert(cursor, download, jobs)
             return True
 
-    def add_all(self, planned: Iterable[Tuple[Download, Sequence[Job]]]) -> None:
-        """Write several downloads and their jobs in one transaction, all or nothing."""
+    def add_all(
+        self,
+        planned: Iterable[Tuple[Download, Sequence[Job]]],
+        known: Optional[Mapping[str, Collection[str]]] = None,
+    ) -> Dict[str, str]:
+        """Write several downloads and their jobs in one transaction, all or nothing.
+
+        :param known: as for ``add``, by the id of the download; one of which another process has
+            written the like by now is left out
+        :return: the other's id for each that was left out
+        """
+        others: Dict[str, str] = {}
         with self._transaction() as cursor:
             for download, jobs in planned:
-                _insert(cursor, download, jobs)
+                found = _ids_with_request(cursor, jobs[0].fingerprint) if known is not None else ()
+                news = set(found) - set((known or {}).get(download.id, ()))
+                if news:
+                    others[download.id] = min(news)
+                else:
+                    _insert(cursor, download, jobs)
+        return others
 
     def view(self, download_id: str) -> Optional[DownloadView]:
         """Read one download with its jobs."""
@@ -651,9 +668,10 @@ class Store:
     def cancel_unsent(self, download_ids: Iterable[str]) -> None:
         """Send no further order for these downloads; what has been sent goes on."""
         with self._transaction() as cursor:
+            # The plus keeps SQLite from looking through all that is queued for each download.
             cursor.executemany(
                 "UPDATE jobs SET state = 'cancelled', held = 0 WHERE download_id = ?"
-                " AND state = 'queued' AND task_id IS NULL",
+                " AND +state = 'queued' AND task_id IS NULL",
                 [(download_id,) for download_id in download_ids],
             )
 

@@ -220,8 +220,11 @@ class BatchRun:
         :return: whether it came to its end within the time
         :raises QgsProcessingException: cancelled; says what is kept
         """
+        try:
+            run_stoppable(lambda stopped: self._begin(batch, stopped), self._feedback)
+        except StoppedError as error:
+            raise stopped_failure(error, 0, 0, 0) from None
         ids = batch.unfinished()
-        batch.begin(self._store, self._terms)
         self._waiting = set(ids)
         ready_before = sum(item.status is Status.READY for item in batch.items)
         teller = BatchTeller(self._feedback, self._connection.limits, ready_before)
@@ -243,6 +246,12 @@ class BatchRun:
             self._stop.set()
             self._writer.shutdown(wait=False)
         return in_time
+
+    def _begin(self, batch: Batch, stopped: Callable[[], bool]) -> None:
+        """Write down what is to come, which takes seconds if it is thousands, unless cancelled."""
+        batch.begin(self._store, self._terms)
+        if stopped():
+            self._store.cancel_unsent(batch.unfinished())
 
     def _work_off(
         self, driver: InlineDriver, ids: Sequence[str], limit_s: float, look: Callable[[], None]

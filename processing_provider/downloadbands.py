@@ -372,7 +372,7 @@ class _Run:
         else:
             text = "This goes on with an identical earlier request: no order is sent or paid."
         self._feedback.pushInfo(text)
-        take_up(self._store, earlier, folder)
+        take_up(self._store, [earlier], folder)
 
     def _finish(self, download_id: str, time_limit_s: float) -> DownloadView:
         from ..core.errors import StoppedError

@@ -229,3 +229,15 @@ def test_what_a_download_means_for_its_results(store, terms, change, status, rea
 )
 def test_time_left(progress, elapsed_s, minutes):
     assert progress.minutes_left(Limits(), 0, elapsed_s) == minutes
+
+
+def test_two_that_begin_at_once_order_once(store, terms):
+    def wanted():
+        return [Item(f"f{n}", area(24 + n / 50, 49), hit("2026-11-03")) for n in range(3)]
+
+    first, second = planned(store, terms, *wanted()), planned(store, terms, *wanted())
+    first.begin(store, terms)
+    second.begin(store, terms)
+    assert len(store.views()) == 3
+    assert sorted(second.unfinished()) == sorted(first.unfinished())
+    assert {item.download_id for item in second.items} == set(first.unfinished())
