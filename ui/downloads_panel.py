@@ -342,7 +342,9 @@ class DownloadsPanel(QWidget):
         elif action is Action.REMOVE:
             self._engine.forget(ids)
         elif action is Action.ADD:
-            self._engine.read(ids, self._add_to_map)
+            # Of many, what is on the map already would only be there twice.
+            missing = [view.download.id for view in chosen if not view.placed]
+            self._engine.read(missing or ids, self._add_to_map)
         elif action is Action.FOLDER:
             self._open_folder(chosen[0].download.folder)
         elif action is Action.OPTIONS:

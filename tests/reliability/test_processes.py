@@ -139,6 +139,8 @@ def home(tmp_path):
         "[PythonPlugins]\neosda_imagery=true\n[plugins]\n"
         f"{group}\\creates_per_minute={LIMIT}\n{group}\\statuses_per_minute={LIMIT}\n"
         f"{group}\\window_s={MINUTE_S}\n"
+        # Room for one of the boxes (0.048 km²) but not for two: each is an order of its own.
+        f"{group}\\max_area_km2=0.06\n"
     )
     return tmp_path
 
@@ -173,8 +175,8 @@ def test_three_qgis_process_share_one_download_of_sixty_orders(account, strict, 
         assert all(one.poll() is None for one in processes), logs(tmp_path)
         return all(len(worked[one.pid]) >= least for one in some)
 
-    # The first waits with all its hands full until the others have come up as well. Asked for at
-    # the very same moment it would be three downloads: none could see the others'.
+    # The first waits with all its hands full until the others have come up as well, or it would be
+    # done before they are.
     strict.inject("create", "stall_before", STEPS_AT_ONCE)
     processes = [start(0)]
     look_out(lambda: do(STEPS_AT_ONCE, *processes), "the first is busy")

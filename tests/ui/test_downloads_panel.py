@@ -171,6 +171,19 @@ def test_add_to_map_hands_on_the_download(panel, engine, make_view):
     assert isinstance(wanted[0], DownloadView)
 
 
+def test_of_many_only_what_is_not_on_the_map_is_added(panel, engine, make_view):
+    wanted = []
+    panel.add_to_map_requested.connect(wanted.append)
+    _show(panel, engine, make_view("ready", id="a", placed=True), make_view("ready", id="b"))
+    _select(panel, 0, 1)
+    panel.perform(Action.ADD)
+    assert [view.download.id for view in wanted] == ["b"]
+    # One that is there already is added again when it is wanted.
+    _select(panel, 0)
+    panel.perform(Action.ADD)
+    assert [view.download.id for view in wanted] == ["b", "a"]
+
+
 def test_the_folder_is_shown(panel, engine, make_view):
     _show(panel, engine, make_view("ready", files=("/data/out/a.tif",)))
     _select(panel, 0)
