@@ -29,9 +29,9 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from ..api.datasets import DATASETS
 from ..api.errors import WrongContentError
 from .job import Download, DownloadView
+from .marks import PROPERTY
 from .rasters import BandRaster, rasters_of, stretch
 
-PROPERTY = "eosda_imagery/request"
 GROUP_PROPERTY = "eosda_imagery/group"
 GROUP_NAME = "EOSDA Imagery"
 # On the group of downloads that were ordered together: their batch; on its parts: their time.
@@ -162,6 +162,8 @@ def add_layers(
         project.addMapLayer(layer, False)
         node = parent.insertLayer(row, layer)
         node.setCustomProperty(MOMENT_PROPERTY, _moment(download))
+        # Legends would push the dates of a season apart.
+        node.setExpanded(not download.batch)
     return layers
 
 

@@ -25,7 +25,8 @@ from ..core.search import SceneHit, footprint_geometry
 # Blue and dashed: the area of interest is drawn in warm colours with a whole line.
 LINE = QColor(0, 116, 217, 230)
 HALO = QColor(255, 255, 255, 120)
-FILL = QColor(0, 116, 217, 22)
+# Not filled: a tint over the map would change the colours of the scene one looks at.
+FILL = QColor(0, 0, 0, 0)
 # Degrees. Straight edges of a footprint are bent in many projections.
 _SEGMENT = 0.5
 # What is shown, and filtered, as 100 %.

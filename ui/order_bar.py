@@ -318,27 +318,21 @@ class OrderBar(QWidget):
 
     def _known_texts(self, answer: Answer) -> List[str]:
         texts = (
-            (Standing.READY, self.tr("Already here"), self.tr("{0} of {1} are already here.")),
-            (
-                Standing.UNDER_WAY,
-                self.tr("Already being downloaded"),
-                self.tr("{0} of {1} are already being downloaded."),
-            ),
-            (
-                Standing.STOPPED,
-                self.tr("Ordered before, and goes on"),
-                self.tr("{0} of {1} were ordered before and go on."),
-            ),
+            (Standing.READY, self.tr("Already here")),
+            (Standing.UNDER_WAY, self.tr("Already being downloaded")),
+            (Standing.STOPPED, self.tr("Ordered before, goes on")),
         )
-        locale, found = QLocale(), []
-        whole = len(answer.planned)
-        for standing, all_of_it, some_of_it in texts:
+        locale, whole, found = QLocale(), len(answer.planned), []
+        for standing, text in texts:
             count = len(answer.stored(standing))
-            if count == whole:
-                end = self.tr("nothing to pay") if not answer.orders else ""
-                found.append(f"{all_of_it}: {end}." if end else f"{all_of_it}.")
+            if count == whole and not answer.orders:
+                found.append(self.tr("{0}: nothing to pay.").format(text))
             elif count:
-                found.append(some_of_it.format(locale.toString(count), locale.toString(whole)))
+                found.append(
+                    self.tr("{0}: {1} of {2}.").format(
+                        text, locale.toString(count), locale.toString(whole)
+                    )
+                )
         return found
 
     def _price(self, answer: Answer) -> List[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Callable, Optional, Tuple
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -47,6 +47,9 @@ class ListState:
 class StateNote(QWidget):
     """Shows a state in the place of the rows."""
 
+    # It needs another height: known only when its parts have been laid out.
+    laid_out = pyqtSignal()
+
     def __init__(self, parent: QWidget):
         super().__init__(parent)
         self._title = self._make_label("sceneStateTitle")
@@ -69,6 +72,13 @@ class StateNote(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return label
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when the parts are others."""
+        result = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return result
 
     def show_state(self, state: ListState) -> None:
         """Say another thing."""
@@ -102,6 +112,7 @@ class SceneView(QListView):
         self._state = ListState()
         self._note = StateNote(self.viewport())
         self._note.hide()
+        self._note.laid_out.connect(self.updateGeometry)
         self.setObjectName("sceneView")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)

@@ -262,7 +262,7 @@ class TestBeforeTheClick:
         self.download(ready, 0)
         self.choose(ready, 0, 1, 2)
         text = ready.order_bar.cost_label.text()
-        assert text.startswith("1 of 3 are already here. 2 orders, about 6 requests")
+        assert text.startswith("Already here: 1 of 3. 2 orders, about 6 requests")
         ready.order_bar.download_button.click()
         wait_for(lambda: len(ready.arrived) == 3, "the others are ready")
         assert sandbox.count("create") == 3
@@ -291,7 +291,7 @@ class TestBeforeTheClick:
         wait_for(lambda: sandbox.count("create") == 1, "it is ordered")
         wait_for(lambda: any(j.task_id for v in ready.engine.views() for j in v.jobs), "it is paid")
         ready.engine.cancel([view.download.id for view in ready.engine.views()])
-        said = "Ordered before, and goes on: nothing to pay."
+        said = "Ordered before, goes on: nothing to pay."
         wait_for(lambda: ready.order_bar.cost_label.text() == said, "it is said")
         sandbox.configure(delay=0)
         sandbox.release()
@@ -330,7 +330,7 @@ class TestBeforeTheClick:
         self.download(ready, 0)
         self.choose(ready, 0, 1)
         said = ready.order_bar.cost_label.text()
-        assert said.startswith("1 of 2 are already here.")
+        assert said.startswith("Already here: 1 of 2.")
         for path in ready.arrived[0].files:
             Path(path).unlink()
         messages = []
