@@ -257,17 +257,19 @@ class BatchRun:
         self, driver: InlineDriver, ids: Sequence[str], limit_s: float, look: Callable[[], None]
     ) -> bool:
         """Let the driver run, and let nothing be sent when it has not come to its end."""
+        # The desktop shares the store: it must not spend what this run no longer wants.
         look()
-        ended = False
         try:
             driver.work_off(ids, limit_s, look)
-            ended = True
         except TimeLimitError:
+            self._store.cancel_unsent(ids)
             return False
-        finally:
-            if not ended:
-                # The desktop shares the store: it must not spend what this run no longer wants.
-                self._store.cancel_unsent(ids)
+        except BaseException:
+            # Of thousands it takes longer than somebody who cancels should wait.
+            pool = ThreadPoolExecutor(1, thread_name_prefix="eosda")
+            pool.submit(self._store.cancel_unsent, ids)
+            pool.shutdown(wait=False)
+            raise
         return True
 
     def _look(self, batch: Batch, teller: BatchTeller) -> None:

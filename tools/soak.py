@@ -68,6 +68,11 @@ def parts(given: argparse.Namespace) -> list[Part]:
             for number in range(1, given.rounds + 1)
         ),
         Part(
+            "a batch of 100 areas and 6 dates, killed twice",
+            ["tests/processing_provider/test_batch_kills.py"],
+            {"EOSDA_BATCH": "100,6,2"},
+        ),
+        Part(
             "faults, hostile answers, the key",
             [RELIABILITY, *others, "--timeout", "7200"],
             {"HYPOTHESIS_PROFILE": "soak"},
