@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .processing_provider.provider import EosdaProvider
     from .ui.desktop import Desktop
     from .ui.layer_menu import LayerMenu
-    from .ui.options_page import OptionsFactory
+    from .ui.options_factory import OptionsFactory
 
 NAME = "EOSDA Imagery"
 ICON = Path(__file__).resolve().parent / "icons" / "eosda_imagery.svg"
@@ -52,7 +52,7 @@ class EosdaImageryPlugin(QObject):
         """Add the plugin to the desktop; what it shows is built at its first use."""
         from .core.settings import SessionKey
         from .ui.layer_menu import LayerMenu
-        from .ui.options_page import OptionsFactory
+        from .ui.options_factory import OptionsFactory
 
         self.initProcessing()
         self._session_key = SessionKey()

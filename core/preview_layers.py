@@ -12,11 +12,11 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from ..api.datasets import validate_view_id
 from ..api.errors import WrongContentError
 from .layers import plugin_group
+from .marks import LIVE_PROPERTY, is_live
 from .preview import DEFAULT_RESOLUTION_M, MAX_ZOOM, TILE, Look
 
 # What the layer shows: the view id of its scene.
 QUICK_LOOK_PROPERTY = "eosda_imagery/quick_look"
-LIVE_PROPERTY = "eosda_imagery/live_tiles"
 TILES_PATH = "/api/render/"
 # Zoomed out further a scene is a few pixels, and no tile of it is worth a request.
 LIVE_MIN_SCALE = 3_000_000.0
@@ -61,11 +61,6 @@ def live_source(
     # Beyond the scene's own pixels QGIS enlarges what it has, which costs nothing.
     finest = min(MAX_ZOOM, math.ceil(math.log2(_EQUATOR_M / (TILE * resolution_m))))
     return f"type=xyz&url={quote(address, safe='')}&zmin=0&zmax={finest}"
-
-
-def is_live(layer: QgsMapLayer) -> bool:
-    """Tell whether a layer is one of live tiles."""
-    return bool(layer.customProperty(LIVE_PROPERTY))
 
 
 def live_layers(project: QgsProject) -> List[QgsMapLayer]:

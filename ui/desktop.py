@@ -19,8 +19,9 @@ from ..core.cost import REQUESTS_PER_ORDER
 from ..core.delivery import Delivery, ProjectMark
 from ..core.engine import Engine
 from ..core.job import Download, DownloadView, Job
+from ..core.marks import is_live
 from ..core.ordering import Standing, plan_download, standing_of
-from ..core.preview_layers import is_live, live_layers
+from ..core.preview_layers import live_layers
 from ..core.settings import SessionKey, Settings, data_folder
 from ..core.tasks import Work, start
 from .message_bar import TITLE, MessageBar

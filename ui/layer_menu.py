@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
 
+from ..core.marks import PROPERTY, is_live
 from .message_bar import TITLE, MessageBar
 
 if TYPE_CHECKING:
@@ -92,9 +93,6 @@ class LayerMenu(QObject):
     # -- which layers -----------------------------------------------------------------------
 
     def _on_layers_added(self, layers: List[QgsMapLayer]) -> None:
-        from ..core.layers import PROPERTY
-        from ..core.preview_layers import is_live
-
         for layer in layers:
             if layer.customProperty(PROPERTY):
                 self._offer(layer)
@@ -106,8 +104,6 @@ class LayerMenu(QObject):
             self._desktop()
 
     def _on_property(self, name: str) -> None:
-        from ..core.layers import PROPERTY
-
         layer = self.sender()
         if name == PROPERTY and isinstance(layer, QgsMapLayer):
             self._offer(layer)
@@ -119,7 +115,6 @@ class LayerMenu(QObject):
     def _record(self) -> Optional[Record]:
         """Read the record of the layer whose menu is open."""
         from ..core.again import read_record
-        from ..core.layers import PROPERTY
 
         layer = self._iface.activeLayer()
         record = read_record(layer.customProperty(PROPERTY)) if layer is not None else None

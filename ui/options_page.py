@@ -12,11 +12,9 @@ from qgis.gui import (
     QgsFileWidget,
     QgsFilterLineEdit,
     QgsOptionsPageWidget,
-    QgsOptionsWidgetFactory,
     QgsSpinBox,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
@@ -41,32 +39,6 @@ MAX_PER_MINUTE = 600
 MAX_AREA_KM2 = 1_000_000.0
 MAX_BUDGET = 100_000_000
 MAX_KEEP_DAYS = 3650
-
-
-class OptionsFactory(QgsOptionsWidgetFactory):
-    """Makes the page each time the options are opened.
-
-    :param icon_path: the plugin's icon
-    :param on_applied: called when the page has been saved
-    :param session_key: the key of this session, which can be checked too
-    :param on_requests: called with the number of requests that a check has made
-    """
-
-    def __init__(
-        self,
-        icon_path: str,
-        on_applied: Callable[[], None],
-        session_key: Optional[SessionKey] = None,
-        on_requests: Callable[[int], None] = lambda requests: None,
-    ):
-        super().__init__(TITLE, QIcon(icon_path))
-        self._on_applied = on_applied
-        self._session_key = session_key
-        self._on_requests = on_requests
-
-    def createWidget(self, parent: Optional[QWidget] = None) -> OptionsWidget:
-        """Make the page."""
-        return OptionsWidget(self._on_applied, parent, self._session_key, self._on_requests)
 
 
 class OptionsWidget(QgsOptionsPageWidget):

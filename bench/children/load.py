@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
 from .start import start_qgis, tell
 
 # What a start of QGIS need not pay for.
-HEAVY = ("requests", "osgeo", "sqlite3", "eosda_imagery.ui")
+HEAVY = ("requests", "osgeo", "sqlite3", "eosda_imagery.ui.desktop", "eosda_imagery.ui.dock")
 
 
 class Interface:

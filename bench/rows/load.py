@@ -39,5 +39,5 @@ def run(home: Path, quick: bool) -> Row:
             Target("heavy modules that came in", "", [float(len(heavy))], at_most=0.0),
         ],
         {"to import requests": ratios(ours, times["import requests"])},
-        [f"Of requests, GDAL, sqlite3 and `ui/` a start brings in: {brought}."],
+        [f"Of requests, GDAL, sqlite3 and the dock a start brings in: {brought}."],
     )

@@ -8,7 +8,8 @@ import pytest
 from eosda_imagery.core.connection import SessionKey, key_from_auth_config, store_key
 from eosda_imagery.core.scheduler import Limits
 from eosda_imagery.core.settings import DEFAULT_URL, Settings, default_output_folder
-from eosda_imagery.ui.options_page import TITLE, OptionsFactory, OptionsWidget
+from eosda_imagery.ui.options_factory import OptionsFactory
+from eosda_imagery.ui.options_page import TITLE, OptionsWidget
 from qgis.core import QgsSettings
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget
 from qgis.PyQt import sip
