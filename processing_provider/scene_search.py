@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from ..core.aoi import Aoi
     from ..core.search import SearchResult
 
+# The ids of api/datasets.py. Written out, since that module takes long to import and a start of
+# QGIS needs nothing else of it; a test compares the two.
+DATASET_IDS = (
+    *("sentinel2l2a", "sentinel2", "landsat8", "landsat9", "landsat7", "landsat5tm"),
+    *("landsat5mss", "landsat4tm", "landsat4mss", "modis", "naip", "sentinel1", "cbers4"),
+)
 DEFAULT_DATASET = "sentinel2l2a"
 DEFAULT_MONTHS = 3
 
@@ -63,12 +69,10 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
 
     def add_datasets(self) -> None:
         """Add the datasets to search."""
-        from ..api.datasets import DATASETS
-
         parameter = QgsProcessingParameterEnum(
             self.DATASET,
             QCoreApplication.translate("SceneSearchAlgorithm", "Datasets"),
-            options=list(DATASETS),
+            options=list(DATASET_IDS),
             allowMultiple=True,
             usesStaticStrings=True,
             defaultValue=[DEFAULT_DATASET],
