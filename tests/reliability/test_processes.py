@@ -318,6 +318,26 @@ def test_what_a_process_leaves_that_dies_after_it_lost_its_job_is_cleared(accoun
     account.check()
 
 
+def test_a_folder_that_a_dead_process_had_set_aside_goes_back_to_its_place(account, easy):
+    """Killed between two renames, it left the proven folder of another under its own mark."""
+    download = account.add(("SCL", "B04"))
+    one = worker(account)
+    one.go()
+    assert one.wait(PATIENCE_S)
+    assert one.finish() == 0, one.log()
+    (job,) = account.store.view(download.id).jobs
+    folder = Path(job.files[0]).parent
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    folder.rename(folder.with_name(f"{folder.name}.999999999-gone.aside"))
+    clear_all_leftovers(account.store)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    # And where the new one is in place already, the old one goes.
+    (folder.with_name(f"{folder.name}.999999999-gone.aside")).mkdir()
+    clear_all_leftovers(account.store)
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
+    account.check()
+
+
 class Clock:
     """The time, which can be put forward."""
 
