@@ -18,7 +18,7 @@ from osgeo import gdal
 from ..api.datasets import DATASETS, Dataset, Preset, band, dataset_for_view_id
 from ..api.errors import AnswerError, InvalidRequestError, StoppedError, WrongContentError
 from .files import PART_SUFFIX, Part, prepare_folder, write_part
-from .gdal_calls import flush, gdal_calls, sure
+from .gdal_calls import flush, gdal_calls, open_raster, scratch_folder, sure
 
 if TYPE_CHECKING:
     from ..api.transport import NetworkOptions
@@ -208,6 +208,34 @@ def place(picture: Path, target: Path, wanted: QuickLook) -> None:
     finally:
         with contextlib.suppress(OSError):
             unproven.unlink()
+
+
+def small_png(picture: Path, side: int) -> bytes:
+    """Give a picture from the cache as a small PNG. Worker thread.
+
+    :param side: pixels of its longer side, at most
+    :raises WrongContentError: it cannot be read
+    """
+    with scratch_folder() as folder, gdal_calls("The picture cannot be read"):
+        target = f"{folder}/small.png"
+        source = open_raster(picture)
+        shrink = min(1.0, side / max(source.RasterXSize, source.RasterYSize))
+        written = sure(
+            gdal.Translate(
+                target,
+                source,
+                format="PNG",
+                width=max(1, round(source.RasterXSize * shrink)),
+                height=max(1, round(source.RasterYSize * shrink)),
+            )
+        )
+        flush(written)
+        del written
+        file = sure(gdal.VSIFOpenL(target, "rb"))
+        try:
+            return bytes(gdal.VSIFReadL(1, MAX_BYTES, file))
+        finally:
+            gdal.VSIFCloseL(file)
 
 
 def keep_newest(folder: Path, kept: int = KEPT) -> None:

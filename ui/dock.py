@@ -160,6 +160,9 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel.message.connect(self.message)
         self.search_panel.needs_key.connect(self._ask_for_key)
         self.search_panel.searched.connect(self._on_searched)
+        self.search_panel.looked.connect(
+            lambda requests: self._engine.count_request("preview", requests)
+        )
         self.search_panel.options_requested.connect(self.options_requested)
         self.band_panel.changed.connect(self._show_cost)
         self.preview_button.message.connect(self.message)

@@ -106,6 +106,8 @@ class SearchPanel(QWidget):
     scenes_selected = pyqtSignal(list)
     # Requests that a search has cost.
     searched = pyqtSignal(int)
+    # Requests that quick looks in the place of thumbnails have cost.
+    looked = pyqtSignal(int)
     # A sentence and its Qgis.MessageLevel.
     message = pyqtSignal(str, object)
     needs_key = pyqtSignal()
@@ -264,7 +266,11 @@ class SearchPanel(QWidget):
         self._outlined.setCheckable(True)
         self._outlined.setChecked(True)
         self._outlined.toggled.connect(self._found.set_wanted)
-        view.addActions((self._zoom, self._keep, self._outlined))
+        self._look = QAction(view)
+        self._look.setObjectName("quickLookThumbnailAction")
+        self._look.triggered.connect(self._ask_quick_looks)
+        self._offer_quick_looks()
+        view.addActions((self._zoom, self._keep, self._outlined, self._look))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _make_layout(self) -> None:
@@ -301,7 +307,9 @@ class SearchPanel(QWidget):
         self._one_a_day.toggled.connect(self._on_one_a_day)
         self._order.currentIndexChanged.connect(self._on_order)
         self._view.selectionModel().selectionChanged.connect(self._on_selection)
-        self._thumbnails.changed.connect(self._view.viewport().update)
+        self._thumbnails.changed.connect(self._on_thumbnails)
+        self._thumbnails.paid.connect(self.looked)
+        self._thumbnails.refused.connect(self._on_look_refused)
         self._view.doubleClicked.connect(self._zoom_to_selected)
 
     def dispose(self) -> None:
@@ -347,6 +355,7 @@ class SearchPanel(QWidget):
         if hits:
             self._forget_typed()
         self._footprints.show(hits)
+        self._offer_quick_looks()
         self._zoom.setEnabled(any(hit.scene.footprint for hit in hits))
         self.scenes_selected.emit(self.selected_scenes())
 
@@ -366,6 +375,41 @@ class SearchPanel(QWidget):
     def _forget_typed(self) -> None:
         self._typed = None
         self.form.say_of_view_id("")
+
+    # -- thumbnails -------------------------------------------------------------------------
+
+    def _without_thumbnail(self) -> List[Scene]:
+        scenes = [hit.scene for hit in self._selected_hits()]
+        return [scene for scene in scenes if self._thumbnails.is_missing(scene)]
+
+    def _offer_quick_looks(self) -> None:
+        """Say what pictures of the chosen scenes would cost, where the search brought none."""
+        count = len(self._without_thumbnail())
+        text = self.tr("Quick Look as Thumbnail (1 Request)")
+        if count > 1:
+            text = self.tr("Quick Looks as Thumbnails ({0} Requests)").format(count)
+        self._look.setText(text)
+        self._look.setEnabled(count > 0 and self._get_aoi() is not None)
+
+    def _ask_quick_looks(self) -> None:
+        aoi = self._get_aoi()
+        if aoi is None:
+            return
+        try:
+            options = self._get_options()
+        except EosdaError as error:
+            self.message.emit(_with_advice(error), Qgis.MessageLevel.Warning)
+            return
+        self._thumbnails.ask_quick_looks(self._without_thumbnail(), aoi, options)
+
+    def _on_thumbnails(self) -> None:
+        self._view.viewport().update()
+        self._offer_quick_looks()
+
+    def _on_look_refused(self, error: Exception) -> None:
+        if isinstance(error, EosdaError) and not isinstance(error, StoppedError):
+            text = self.tr("There is no quick look. {0}").format(_with_advice(error))
+            self.message.emit(text, Qgis.MessageLevel.Warning)
 
     # -- the map ----------------------------------------------------------------------------
 

@@ -5,16 +5,30 @@ from __future__ import annotations
 from collections import OrderedDict
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, Callable, Collection, Dict, Optional, Set, Union
+from typing import (
+    TYPE_CHECKING,
+    Callable,
+    Collection,
+    Dict,
+    List,
+    Optional,
+    Sequence,
+    Set,
+    Union,
+)
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QImageReader, QPixmap
 
+from ..api.errors import InvalidRequestError
 from ..api.models import Scene
+from ..core.preview import QuickLook, fetch_quick_look, looks, plan_quick_look, small_png
+from ..core.settings import data_folder
 from ..core.tasks import Work, start
 from ..core.thumbnails import ThumbnailCache, load_thumbnails, thumbnail_address
 
 if TYPE_CHECKING:
+    from ..core.aoi import Aoi
     from ..core.connection import NetworkOptions
 
 # A task is short: those that scroll into sight meanwhile wait for this many at most.
@@ -71,6 +85,10 @@ class ThumbnailLoader(QObject):
 
     # There are other pictures, or other gaps, than before.
     changed = pyqtSignal()
+    # Requests that quick looks in the place of thumbnails have cost.
+    paid = pyqtSignal(int)
+    # Why there are no more of them (an exception).
+    refused = pyqtSignal(object)
 
     def __init__(
         self,
@@ -84,6 +102,8 @@ class ThumbnailLoader(QObject):
         self._options: Optional[NetworkOptions] = None
         self._kept: OrderedDict[str, QPixmap] = OrderedDict()
         self._failed: Set[str] = set()
+        # By view id: asked for by the user, where the search brings none.
+        self._looks: Dict[str, QPixmap] = {}
         self._silent: Set[str] = set()
         self._queue: Dict[str, str] = {}
         self._under_way: Dict[str, str] = {}
@@ -100,6 +120,9 @@ class ThumbnailLoader(QObject):
 
     def get(self, scene: Scene) -> Union[QPixmap, Gap]:
         """Give the picture of a scene, or why there is none; touches neither disk nor network."""
+        look = self._looks.get(scene.view_id)
+        if look is not None:
+            return look
         address = self._address(scene)
         if address is None:
             return Gap.NONE
@@ -115,6 +138,46 @@ class ThumbnailLoader(QObject):
             if self._work is None and not self._timer.isActive():
                 self._timer.start()
         return Gap.LOADING
+
+    def is_missing(self, scene: Scene) -> bool:
+        """Tell whether there is no picture of a scene, and none to come by itself."""
+        if scene.view_id in self._looks:
+            return False
+        address = self._address(scene)
+        return address is None or address in self._failed
+
+    def ask_quick_looks(self, scenes: Sequence[Scene], aoi: Aoi, options: NetworkOptions) -> None:
+        """Get the service's own pictures of an area, a request each; those seen before are free."""
+        folder = data_folder()
+        sent: List[int] = []
+        images: Dict[str, QImage] = {}
+
+        def work(task: Work) -> None:
+            for scene in scenes:
+                path = fetch_quick_look(
+                    options,
+                    _first_look(scene, aoi),
+                    folder,
+                    on_transport=lambda transport: task.on_cancel(transport.abort),
+                    stopped=task.isCanceled,
+                    on_request=lambda: sent.append(1),
+                )
+                image = decode(small_png(path, _SIDE))
+                if image is not None:
+                    images[scene.view_id] = image
+
+        def ended(error: Optional[Exception]) -> None:
+            if self._disposed:
+                return
+            self._looks.update((id_, QPixmap.fromImage(one)) for id_, one in images.items())
+            unpaid = int(bool(sent) and getattr(error, "not_taken", False))
+            if len(sent) > unpaid:
+                self.paid.emit(len(sent) - unpaid)
+            if error is not None:
+                self.refused.emit(error)
+            self.changed.emit()
+
+        start(Work(self.tr("Load quick looks"), work, lambda _: ended(None), ended))
 
     def _address(self, scene: Scene) -> Optional[str]:
         if self._options is None:
@@ -195,3 +258,14 @@ class ThumbnailLoader(QObject):
         self._queue = {}
         if self._work is not None:
             self._work.cancel()
+
+
+def _first_look(scene: Scene, aoi: Aoi) -> QuickLook:
+    """Plan the picture that the preview shows first, so that it is paid for once for both.
+
+    :raises InvalidRequestError: there is none of this scene or area
+    """
+    offered = looks(scene.dataset, scene.view_id)
+    if not offered:
+        raise InvalidRequestError("There is no quick look of this sensor.")
+    return plan_quick_look(aoi, scene.dataset, scene.view_id, offered[0])

@@ -588,6 +588,41 @@ class TestThumbnails:
         assert sandbox.count("search") == 1
         search.panel.hide()
 
+    def test_where_there_is_none_a_quick_look_is_one_request_and_only_on_request(
+        self, search, sandbox
+    ):
+        sandbox.configure(absent_thumbnails=list(sandbox.scenes))
+        paid = []
+        search.panel.looked.connect(paid.append)
+        search.search()
+        action = search.find(QAction, "quickLookThumbnailAction")
+        assert not action.isEnabled()
+        search.select(0, 1)
+        assert action.text() == "Quick Looks as Thumbnails (2 Requests)"
+        search.view.clearSelection()
+        search.select(0)
+        assert action.text() == "Quick Look as Thumbnail (1 Request)"
+        assert sandbox.count("render") == 0
+        action.trigger()
+        wait_for(lambda: paid)
+        assert paid == [1]
+        assert sandbox.count("render") == 1
+        (scene,) = search.panel.selected_scenes()
+        shown = search.panel._thumbnails.get(scene)
+        assert 0 < max(shown.width(), shown.height()) <= 160
+        assert not action.isEnabled()
+
+    def test_a_quick_look_that_is_refused_says_why(self, search, sandbox):
+        sandbox.configure(absent_thumbnails=list(sandbox.scenes))
+        search.search()
+        search.select(0)
+        sandbox.inject("render", 403)
+        search.find(QAction, "quickLookThumbnailAction").trigger()
+        wait_for(lambda: search.messages)
+        assert search.messages[0][0].startswith("There is no quick look. ")
+        assert "what your plan includes" in search.messages[0][0]
+        assert search.find(QAction, "quickLookThumbnailAction").isEnabled()
+
 
 class TestMap:
     def click(self, search, canvas, modifier=Qt.KeyboardModifier.NoModifier, at=None):
