@@ -10,7 +10,6 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsGeometry,
     QgsRectangle,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -27,8 +26,7 @@ from .aoi_geometry import (
     polygon_of,
     polygons_in,
     rings_in,
-    rounded,
-    to_lonlat,
+    to_rounded_lonlat,
 )
 from .aoi_split import MAX_REQUESTS, fewest_requests, split_for_requests
 from .aoi_text import parse_text
@@ -100,23 +98,27 @@ def make_aoi(
     found = find_polygons(geometry)
     _refuse_without_polygon(geometry, found)
     _refuse_without_crs(crs)
-    shape = to_lonlat(found.polygons, crs, transform_context, drawn, _are_apart(geometry))
-    polygons = rounded(shape.geometry)
+    shape, polygons = to_rounded_lonlat(found.polygons, crs, transform_context, drawn)
     meter = Meter()
     areas = [meter.m2(polygon) for polygon in polygons]
     kept = [p for p, area in zip(polygons, areas) if area >= MIN_AREA_M2]
     if not kept:
         raise _too_small(sum(areas), shape)
-    rings = [rings_in(polygon) for polygon in kept]
-    vertices = sum(len(ring) - 1 for polygon in rings for ring in polygon)
+    vertices = sum(map(_vertices, kept))
     return Aoi(
-        geometry=polygon_of(rings[0]) if len(kept) == 1 else QgsGeometry.collectGeometry(kept),
+        geometry=kept[0] if len(kept) == 1 else QgsGeometry.collectGeometry(kept),
         label=label,
         area_km2=sum(area for area in areas if area >= MIN_AREA_M2) / 1e6,
         vertices=vertices,
         parts=len(kept),
         notes=tuple(_notes(found, shape, len(polygons) - len(kept), vertices)),
     )
+
+
+def _vertices(polygon: QgsGeometry) -> int:
+    """Count the vertices of a single polygon; the last of a ring is its first."""
+    rings = polygon.constGet()
+    return int(rings.nCoordinates() - 1 - rings.numInteriorRings())
 
 
 def merge_geometries(
@@ -142,15 +144,9 @@ def merge_geometries(
         return QgsGeometry.collectGeometry(polygons)
     together = QgsGeometry.collectGeometry(polygons)
     # Nothing to join is found out in a tenth of the time that joining takes.
-    if _are_apart(together):
+    if together.isGeosValid():
         return together
     return joined([part for polygon in polygons for part in _valid_parts(polygon)])
-
-
-def _are_apart(geometry: QgsGeometry) -> bool:
-    """Tell whether polygons have no more than single points in common."""
-    plain = geometry.wkbType() == QgsWkbTypes.Type.MultiPolygon
-    return plain and geometry.isGeosValid()
 
 
 def _valid_parts(polygon: QgsGeometry) -> List[QgsGeometry]:

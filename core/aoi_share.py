@@ -30,10 +30,11 @@ _GAP = 0.05
 
 
 class Part(NamedTuple):
-    """A polygon in degrees and its area in square metres."""
+    """A polygon in degrees, its area in square metres, and whether it is a part as it was given."""
 
     polygon: QgsGeometry
     m2: float
+    as_given: bool = False
 
 
 class _Member(NamedTuple):

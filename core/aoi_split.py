@@ -101,13 +101,20 @@ def split_for_requests(aoi: Aoi, max_area_km2: float) -> Tuple[Dict[str, Any], .
     if needed > MAX_REQUESTS:
         raise _too_many(aoi, needed, max_area_km2)
     cutter = _Cutter(limit_m2)
-    polygons = [polygon_of(with_bends(rings_in(part))) for part in polygons_in(aoi.geometry)]
-    parts = [piece for polygon in polygons for piece in cutter.pieces(polygon)]
-    orders = share(parts, limit_m2) if aoi.shared else parts
+    polygons = polygons_in(aoi.geometry)
+    # One part has been measured before.
+    areas = [aoi.area_km2 * 1e6] if aoi.parts == 1 else map(Meter().m2, polygons)
+    parts = [piece for one in zip(polygons, areas) for piece in cutter.pieces(*one)]
+    orders = share(parts, limit_m2) if aoi.shared and aoi.parts > 1 else parts
     if len(orders) > MAX_REQUESTS:
         raise _too_many(aoi, len(orders), max_area_km2)
-    finished = [rings_in(order.polygon) for order in orders]
+    finished = [_rings_of(order) for order in orders]
     return tuple(geojson_polygon(rings) for rings in _with_common_vertices(finished, cutter.cuts))
+
+
+def _rings_of(order: Part) -> Rings:
+    rings = rings_in(order.polygon)
+    return with_bends(rings) if order.as_given else rings
 
 
 def _limit_m2(max_area_km2: float) -> float:
@@ -145,20 +152,22 @@ class _Cutter:
     def __init__(self, limit_m2: float) -> None:
         self.cuts: Set[_Cut] = set()
         self._limit_m2 = limit_m2
-        self._meter = Meter()
         # Equal-area and cylindrical: areas are planar there, and meridians and parallels straight.
         equal_area = QgsCoordinateReferenceSystem("EPSG:6933")
         context = QgsCoordinateTransformContext()
         self._to_flat = QgsCoordinateTransform(wgs84(), equal_area, context)
         self._to_degrees = QgsCoordinateTransform(equal_area, wgs84(), context)
 
-    def pieces(self, polygon: QgsGeometry) -> List[Part]:
-        """Cut a polygon to pieces within the limit; it is its own piece if it is."""
-        area = self._meter.m2(polygon)
+    def pieces(self, polygon: QgsGeometry, area: float) -> List[Part]:
+        """Cut a polygon to pieces within the limit; it is its own piece if it is.
+
+        :param area: that of the polygon in square metres
+        """
         if area <= self._limit_m2:
-            return [Part(polygon, area)]
+            return [Part(polygon, area, as_given=True)]
         finished: List[Part] = []
-        stack = [self._piece(polygon)]
+        # Before it is cut, so that a cut puts no bend where one order would have none.
+        stack = [self._piece(polygon_of(with_bends(rings_in(polygon))))]
         needed = stack[0].count
         while stack:
             piece = stack.pop()
