@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Sequence
 
@@ -43,7 +42,6 @@ def _read_list(key: str) -> List[Dict[str, Any]]:
     return [one for one in entries if isinstance(one, dict)] if isinstance(entries, list) else []
 
 
-@dataclass
 class Settings:
     """What the user has set, read anew each time it is asked for."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, NamedTuple, Optional, Tuple, TypeVar
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -52,8 +51,7 @@ _ANY_ORDER: Dict[str, Any] = {
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True)
-class Connection:
+class Connection(NamedTuple):
     """All that an algorithm needs of QGIS's settings, read on the main thread."""
 
     options: NetworkOptions

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Any, Dict, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsProcessingContext,
@@ -38,8 +37,7 @@ if TYPE_CHECKING:
 DEFAULT_TIMEOUT_MIN = 60.0
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(NamedTuple):
     """The parameters of a run, read."""
 
     view_id: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Tuple
 
 from qgis.core import (
     QgsProcessingContext,
@@ -32,8 +31,7 @@ DEFAULT_DATASET = "sentinel2l2a"
 DEFAULT_MONTHS = 3
 
 
-@dataclass(frozen=True)
-class SceneWish:
+class SceneWish(NamedTuple):
     """Which scenes are wanted; dates as YYYY-MM-DD, limits in percent."""
 
     datasets: Tuple[str, ...]
