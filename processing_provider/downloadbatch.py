@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -57,8 +56,7 @@ NOTES_TOLD = 10
 _LONLAT = "EPSG:4326"
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(NamedTuple):
     """The parameters of a run, read."""
 
     scenes: SceneWish
@@ -286,9 +284,9 @@ class DownloadBatch(SceneSearchAlgorithm):
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-        areas = self._read_areas(parameters, context, feedback)
         store = Store(connection.data_dir)
         try:
+            areas = self._read_areas(parameters, context, feedback)
             finder = SceneFinder(connection, store, feedback)
             items = self._results(areas, finder, wish, parameters, context, feedback)
             run = BatchRun(connection, store, terms, feedback)
@@ -371,12 +369,20 @@ class DownloadBatch(SceneSearchAlgorithm):
     def _carry_out(
         self, run: BatchRun, batch: Batch, wish: Wish, feedback: QgsProcessingFeedback
     ) -> None:
+        from ..core.errors import StoppedError
+
         if not run.carry_out(batch, wish.time_limit_s):
             feedback.pushWarning(
                 "The time limit is over: no more is ordered, and what has been ordered is kept."
                 f" Run this again to go on. {self.TIMEOUT_MINUTES} sets the limit."
             )
-        run.judge(batch)
+        try:
+            run.judge(batch)
+        except StoppedError:
+            raise QgsProcessingException(
+                "Cancelled before the index was written. The rasters are kept: run this again for"
+                " the index, and nothing is paid again."
+            ) from None
 
     # -- what is read -----------------------------------------------------------------------
 
@@ -438,7 +444,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         :raises QgsProcessingException: there is none, or no field view_id
         """
         from ..core.batch import SeenScene
-        from ..core.errors import EosdaError
+        from ..core.errors import EosdaError, StoppedError
 
         source = self.parameterAsSource(parameters, self.SCENES, context)
         if source is None:
@@ -450,18 +456,25 @@ class DownloadBatch(SceneSearchAlgorithm):
             )
         request = QgsFeatureRequest()
         request.setDestinationCrs(QgsCoordinateReferenceSystem(_LONLAT), context.transformContext())
-        scenes: Dict[str, SeenScene] = {}
+        scenes: Dict[str, Scene] = {}
+        # A scene may stand there several times: in the index of a batch, once for each area.
+        shapes: Dict[str, List[Optional[QgsGeometry]]] = {}
         skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         for feature in source.getFeatures(request, skip):
+            if feedback.isCanceled():
+                raise StoppedError("Cancelled.")
+            if not _says_something(feature["view_id"]):
+                continue
             try:
                 scene = _scene_of(feature)
             except EosdaError as error:
                 feedback.pushWarning(f"{self.SCENES}: feature {feature.id()} is left out: {error}")
                 continue
-            scenes.setdefault(scene.view_id, SeenScene(scene, _shape_of(feature)))
+            scenes.setdefault(scene.view_id, scene)
+            shapes.setdefault(scene.view_id, []).append(_shape_of(feature))
         if not scenes:
             raise QgsProcessingException(f"{self.SCENES}: there is no scene in it.")
-        return list(scenes.values())
+        return [SeenScene(scene, _united(shapes[view_id])) for view_id, scene in scenes.items()]
 
     def _write_index(self, sink: QgsFeatureSink, output: str, items: Sequence[Item]) -> None:
         fields = index_fields()
@@ -489,6 +502,8 @@ def _scene_of(feature: QgsFeature) -> Scene:
 
     :raises InvalidRequestError: its view id cannot be right
     """
+    from dataclasses import replace
+
     from ..api.datasets import date_of_view_id
     from ..api.models import Scene
 
@@ -512,6 +527,14 @@ def _shape_of(feature: QgsFeature) -> Optional[QgsGeometry]:
     if geometry.isNull() or geometry.isEmpty():
         return None
     return geometry if geometry.isGeosValid() else geometry.makeValid()
+
+
+def _united(shapes: Sequence[Optional[QgsGeometry]]) -> Optional[QgsGeometry]:
+    """Unite what is known of a scene's place; None if it is not known in one case."""
+    known = [shape for shape in shapes if shape is not None]
+    if len(known) < len(shapes):
+        return None
+    return known[0] if len(known) == 1 else QgsGeometry.unaryUnion(known)
 
 
 # -- what is told ---------------------------------------------------------------------------

@@ -5,7 +5,10 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from eosda_imagery.core.batch import Progress
+from eosda_imagery.core.scheduler import Limits
 from eosda_imagery.core.settings import GROUP
+from eosda_imagery.processing_provider.telling import BatchTeller
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -333,9 +336,48 @@ def test_searches_keep_to_the_limit_and_outlast_a_refusal(batch, sandbox):
     QgsSettings().setValue(f"{GROUP}/limits/window_s", 0.5)
     far = [(str(n), f"Polygon (({n} 10, {n}.1 10, {n}.1 10.1, {n} 10))") for n in (10, 20, 30, 40)]
     sandbox.configure(search_limit=2, rate_window=0.5)
-    sandbox.inject("search", 503)
+    sandbox.inject("search", 503, retry_after=1)
     dates = {"START_DATE": "2026-11-01", "END_DATE": "2026-11-05"}
     _, rows = batch(fields("one", extra=far), **dates)
     assert Counter(row["status"] for row in rows) == {"no scene": 4, "ready": 1}
     assert [entry.status for entry in sandbox.log if entry.kind == "search"].count(429) == 0
     assert sandbox.count("search") == 6
+
+
+def test_the_index_of_a_dry_run_serves_as_scenes(batch, sandbox):
+    areas = fields("one", "two", extra=[("empty", "Polygon EMPTY")])
+    plan, rows = batch(areas, SCENES=scenes(CLEAR), DRY_RUN=True)
+    context = batch.context
+    _, again = batch(areas, SCENES=plan["OUTPUT"], DRY_RUN=True)
+    assert context is not batch.context
+    wanted = [(row["area_id"], row["view_id"], row["status"]) for row in rows]
+    assert [(row["area_id"], row["view_id"], row["status"]) for row in again] == wanted
+    assert [row["coverage"] for row in again if row["status"] == "planned"] == [100.0] * 2
+    assert sandbox.log == []
+
+
+def told(progresses, seconds):
+    """What is said of a batch when it is looked at every second."""
+    feedback, now = Feedback(), [0.0]
+    teller = BatchTeller(feedback, Limits(), 0, clock=lambda: now[0])
+    for second in range(seconds):
+        now[0] = float(second)
+        teller.tell(progresses(second))
+    return feedback.infos
+
+
+def test_lines_can_be_read_and_come_at_a_beat_that_slows_down():
+    def progress(second):
+        ready = min(600, second // 6)
+        return Progress(total=600, ready=ready, failed=min(3, ready), unsent=600 - ready)
+
+    hour = told(progress, 3600)
+    assert hour[0] == "0 of 600 ready, about 60 min left at 10 orders a minute"
+    assert "300 of 600 ready, 3 failed, about 30 min left at 10 orders a minute" in told(
+        lambda second: Progress(total=600, ready=300, failed=3, unsent=297), 2
+    )
+    assert 40 < len(hour) < 100
+    day = told(progress, 86400)
+    # All was ready after an hour: nothing changes any more, and nothing is said.
+    assert len(day) - len(hour) <= 1
+    assert "ready, 3 failed" in day[-1]

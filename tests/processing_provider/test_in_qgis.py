@@ -184,6 +184,30 @@ def test_a_batch_brings_each_area_its_own_raster(run, sandbox, qgis_processing, 
     assert sandbox.count("create") == 2
 
 
+def test_many_areas_in_the_toolbox(provider, headless, aoi, sandbox, tmp_path, threads):
+    """In a worker thread, with the key read on the main one, and the index ready to be loaded."""
+    feedback, context = Feedback(), QgsProcessingContext()
+    parameters = {
+        "AOI": aoi,
+        "START_DATE": QDate(2026, 11, 1),
+        "END_DATE": QDate(2026, 11, 5),
+        "STRATEGY": "clearest",
+        "BANDS": "B04,B03,B02",
+        "OUTPUT_FOLDER": str(tmp_path / "rasters"),
+        "OUTPUT": "TEMPORARY_OUTPUT",
+    }
+    algorithm = provider.algorithm("downloadbatch").create()
+    succeeded, results = run_as_task(algorithm, parameters, context, feedback)
+    assert succeeded, feedback.said
+    assert threads["key"]
+    index = context.takeResultLayer(results["OUTPUT"])
+    (row,) = index.getFeatures()
+    assert (row["status"], row["view_id"]) == ("ready", CLEAR)
+    assert row.geometry().isGeosValid()
+    assert_scene_pixels(sandbox, row["path"], RGB)
+    assert (sandbox.count("search"), sandbox.count("create")) == (1, 1)
+
+
 def test_the_loaded_layer_is_dressed(provider, headless, aoi, sandbox, tmp_path):
     """What Processing loads has the name, the style, the date and the rights of our own layers."""
     context, feedback = QgsProcessingContext(), Feedback()
