@@ -25,6 +25,7 @@ from .aoi_geometry import (
     joined,
     polygon_of,
     polygons_in,
+    repair,
     rings_in,
     to_rounded_lonlat,
 )
@@ -150,7 +151,7 @@ def merge_geometries(
 
 
 def _valid_parts(polygon: QgsGeometry) -> List[QgsGeometry]:
-    return [polygon] if polygon.isGeosValid() else polygons_in(polygon.makeValid())
+    return [polygon] if polygon.isGeosValid() else polygons_in(repair(polygon))
 
 
 def _refuse_without_polygon(geometry: QgsGeometry, found: FoundPolygons) -> None:

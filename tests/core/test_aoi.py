@@ -2,6 +2,7 @@
 
 import json
 import math
+import random
 
 import pytest
 from eosda_imagery.core.aoi import AoiError, make_aoi, merge_geometries
@@ -387,3 +388,26 @@ def test_merging_nothing_is_refused(shapes):
 def test_merging_lines_is_refused():
     with pytest.raises(AoiError, match="no area"):
         merge_geometries([QgsGeometry.fromWkt("LINESTRING(0 0,1 1)")], crs())
+
+
+def polygon_through(points):
+    return QgsGeometry.fromPolygonXY([[*points, points[0]]])
+
+
+@pytest.mark.parametrize("corners", [300, 3_000])
+def test_a_scribble_that_would_take_minutes_to_repair_is_refused(corners):
+    """300 corners anywhere take GEOS 40 s, and as many more as memory lasts."""
+    chance = random.Random(1)
+    points = [QgsPointXY(chance.random(), chance.random()) for _ in range(corners)]
+    with pytest.raises(AoiError, match="crosses itself in too many places"):
+        make_aoi(polygon_through(points), crs(), CONTEXT, label="Test")
+
+
+def test_a_long_outline_with_a_few_crossings_is_repaired():
+    ring = [
+        QgsPointXY(math.cos(turn / 250) * (1 + turn / 5_000), math.sin(turn / 250))
+        for turn in range(3_150)
+    ]
+    aoi = make_aoi(polygon_through(ring), crs(), CONTEXT, label="Test")
+    assert aoi.geometry.isGeosValid()
+    assert aoi.area_km2 > 10_000
