@@ -22,7 +22,7 @@ soak: setup ## Kill, crowd and feed it with rubbish for long; figures in build/s
 	@.venv/bin/python tools/soak.py
 
 bench: setup ## Measure speed, memory and requests beside the alternatives; BENCH_QUICK=1 is short
-	@.venv/bin/python -m bench
+	@.venv/bin/python -m bench $(if $(STORE),--store)
 
 test-api: ## Run tests/api in a Python that has no QGIS
 	@tools/setup.sh api

@@ -28,7 +28,9 @@ REFERENCE = ROOT / "bench" / "reference.json"
 def main() -> int:
     """Run what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--store", action="store_true", help="write reference.json")
+    parser.add_argument(
+        "--store", action="store_true", help="write reference.json and docs/performance.md"
+    )
     given = parser.parse_args()
     quick = os.environ.get("BENCH_QUICK", "") not in ("", "0")
     wanted = [name for name in os.environ.get("BENCH_ONLY", "").split(",") if name] or ROWS
@@ -40,7 +42,7 @@ def main() -> int:
 
     stored = json.loads(REFERENCE.read_text()) if REFERENCE.exists() else {}
     changes = figures.compare(rows, stored)
-    report.write(BUILD, rows, changes, broken, quick)
+    text = report.write(BUILD, rows, changes, broken, quick)
     if changes:
         print(report.changes_text(changes))
     for what in broken:
@@ -49,6 +51,8 @@ def main() -> int:
     if given.store and not broken:
         kept = {**stored, **figures.to_store(rows)}
         REFERENCE.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n")
+        if not quick and wanted is ROWS:
+            report.quote(text, rows, ROOT / "docs")
     return 1 if broken else 0
 
 

@@ -14,6 +14,9 @@ from typing import Any
 from .figures import Change, Row, Spread, Target
 from .processes import ROOT
 
+FIGURES_BEGIN = "<!-- figures, by make bench STORE=1 -->"
+FIGURES_END = "<!-- end of figures -->"
+
 
 def machine() -> dict[str, str]:
     """Name what was measured on; no host name, no path."""
@@ -121,6 +124,19 @@ def write(
     record = _as_json(about, rows, changes, broken)
     (folder / "report.json").write_text(json.dumps(record, indent=1))
     return text
+
+
+def quote(text: str, rows: Sequence[Row], docs: Path) -> None:
+    """Put the figures into docs/performance.md, between its two marks, and the pictures beside."""
+    page = docs / "performance.md"
+    above, _, rest = page.read_text().partition(FIGURES_BEGIN)
+    _, _, below = rest.partition(FIGURES_END)
+    figures = text.partition("\n")[2].partition("### Since reference.json")[0].strip()
+    for row in rows:
+        for name, picture in row.pictures.items():
+            (docs / "images" / f"{name}.svg").write_text(picture)
+            figures = figures.replace(f"({name}.svg)", f"(images/{name}.svg)")
+    page.write_text(f"{above}{FIGURES_BEGIN}\n\n{figures}\n\n{FIGURES_END}{below}")
 
 
 def _as_json(

@@ -16,7 +16,7 @@ from bench.poll_plan import (
     frontier,
     simulate,
 )
-from bench.report import number, row_text
+from bench.report import FIGURES_BEGIN, FIGURES_END, number, quote, row_text
 from bench.svg import Axis, Points, scatter
 
 
@@ -71,6 +71,22 @@ def test_the_table_says_what_is_missed():
     text = row_text(made)
     assert "| curl | 2.00 s | 1.50 – 2.50 | 3 |" in text
     assert "| time | ≤ 1.10 × | 1.50 × | **missed** |" in text
+
+
+def test_figures_are_put_between_the_marks_and_pictures_beside_them(tmp_path):
+    page, made = tmp_path / "performance.md", row(1.0)
+    (tmp_path / "images").mkdir()
+    made.pictures["plan"] = "<svg/>"
+    page.write_text(f"Method.\n{FIGURES_BEGIN}\nold\n{FIGURES_END}\nFindings.\n")
+    text = "# `make bench`\n\nmachine\n\n" + row_text(made) + "\n### Since reference.json\nx\n"
+    quote(text, [made], tmp_path)
+    written = page.read_text()
+    assert written.startswith("Method.")
+    assert written.endswith("Findings.\n")
+    assert "old" not in written
+    assert "Since reference.json" not in written
+    assert "(images/plan.svg)" in written
+    assert (tmp_path / "images" / "plan.svg").read_text() == "<svg/>"
 
 
 @pytest.mark.parametrize(
