@@ -49,8 +49,9 @@ TROUBLE_NAP_S = 30.0
 STEPS_AT_ONCE = 3
 # Seconds between two reports of progress to the interface.
 REPORT_S = 0.1
-# Downloads that a look reads and hands over at once: a few milliseconds of the main thread.
-PIECE = 200
+# Downloads that a look reads and hands over at once: a few milliseconds of the main thread, and few
+# enough times that the view lays all its rows out anew.
+PIECE = 500
 
 
 @dataclass(frozen=True)
