@@ -152,6 +152,7 @@ class _Cutter:
     def __init__(self, limit_m2: float) -> None:
         self.cuts: Set[_Cut] = set()
         self._limit_m2 = limit_m2
+        self._crumb_m2 = min(MIN_AREA_M2, limit_m2 / 100)
         # Equal-area and cylindrical: areas are planar there, and meridians and parallels straight.
         equal_area = QgsCoordinateReferenceSystem("EPSG:6933")
         context = QgsCoordinateTransformContext()
@@ -190,7 +191,7 @@ class _Cutter:
             cut = self._find_cut(piece.flat, axis, piece.m2 * first / piece.count)
             pieces = [self._piece(part) for part in _parts_beside(piece.polygon, cut)]
             # A corner cut off smaller than a pixel is not worth an order.
-            pieces = [part for part in pieces if part.m2 >= MIN_AREA_M2]
+            pieces = [part for part in pieces if part.m2 >= self._crumb_m2]
             count = sum(part.count for part in pieces)
             if count < fewest:
                 fewest, chosen = count, (cut, pieces)

@@ -278,6 +278,11 @@ def test_parts_on_both_sides_of_180_do_not_share():
     assert len(split_for_requests(aoi, 200)) == 2
 
 
+def test_a_shared_order_ends_at_180():
+    (request,) = split_for_requests(fields_at([(179.99, -17.0), (179.998, -17.0)]), 200)
+    assert max(x for x, _ in request["coordinates"][0]) == 180
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     places=st.lists(
