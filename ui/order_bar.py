@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence,
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QLocale, QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -107,16 +108,18 @@ class Lookup(QObject):
         wish: Dict[str, Any],
         on_answer: Callable[[Answer], None],
         on_failed: Callable[[Exception], None],
+        known: Sequence[Planned] = (),
     ) -> None:
         """Plan the downloads and find their like.
 
         :param wish: what else ``plan_download`` wants to know
+        :param known: the plan, if this is only to look again
         """
         self.stop()
         question = self._question
 
         def plan(task: Work) -> List[Planned]:
-            return [_plan(task, choice, scene, wish) for scene in choice.scenes]
+            return list(known) or [_plan(task, choice, scene, wish) for scene in choice.scenes]
 
         def planned(downloads: List[Planned]) -> None:
             if question == self._question:
@@ -267,8 +270,15 @@ class OrderBar(QWidget):
         }
 
     def _ask(self) -> None:
+        if self._choice is not None and self.isVisible():
+            known = self._answer.planned if self._answer is not None else ()
+            self._lookup.ask(self._choice, self._wish, self._on_answer, self._on_unplanned, known)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again: nothing is looked up that nobody sees."""
+        super().showEvent(event)
         if self._choice is not None:
-            self._lookup.ask(self._choice, self._wish, self._on_answer, self._on_unplanned)
+            self._timer.start(_PAUSE_MS)
 
     def _on_answer(self, answer: Answer) -> None:
         self._answer, self._problem = answer, ""

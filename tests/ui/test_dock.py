@@ -227,6 +227,8 @@ class TestBeforeTheClick:
         return dock
 
     def choose(self, dock, *rows):
+        """Choose scenes, and wait for what is said of them to be of now."""
+        choose(dock.view)
         dock.tabs.setCurrentIndex(0)
         choose(dock.view, *rows)
         wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
@@ -277,9 +279,9 @@ class TestBeforeTheClick:
         self.choose(ready, 0)
         ready.order_bar.download_button.click()
         wait_for(lambda: sandbox.count("create") == 1, "it is ordered")
+        ready.tabs.setCurrentIndex(0)
         said = "Already being downloaded: nothing to pay."
         wait_for(lambda: ready.order_bar.cost_label.text() == said, "it is said")
-        ready.tabs.setCurrentIndex(0)
         ready.order_bar.download_button.click()
         assert ready.tabs.currentWidget() is ready.downloads_panel
         assert len(ready.engine.views()) == 1
@@ -291,6 +293,7 @@ class TestBeforeTheClick:
         wait_for(lambda: sandbox.count("create") == 1, "it is ordered")
         wait_for(lambda: any(j.task_id for v in ready.engine.views() for j in v.jobs), "it is paid")
         ready.engine.cancel([view.download.id for view in ready.engine.views()])
+        ready.tabs.setCurrentIndex(0)
         said = "Ordered before, goes on: nothing to pay."
         wait_for(lambda: ready.order_bar.cost_label.text() == said, "it is said")
         sandbox.configure(delay=0)
