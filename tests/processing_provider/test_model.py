@@ -32,7 +32,11 @@ def model(provider):
 
 def test_the_model_is_listed_and_can_be_run(model):
     assert model.id() == f"eosda:{NAME}"
-    assert model.group() == "Satellite scenes"
+    # Not that of the algorithms: the toolbox would show two groups of one name.
+    assert model.group() == "Sample models"
+    names = [one.name() for one in model.parameterDefinitions()]
+    assert names[:3] == ["AOI", "START_DATE", "END_DATE"]
+    assert names[-1] == "ndvi:NDVI"
     assert model.create().canExecute() == (True, "")
     assert "baseline 04.00" in model.shortHelpString()
     assert QgsApplication.processingRegistry().createAlgorithmById(model.id()) is not None
