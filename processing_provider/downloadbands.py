@@ -101,8 +101,9 @@ class DownloadBands(EosdaAlgorithm):
         """Define the parameters."""
         self.add_aoi(
             self.tr(
-                "Polygons, in any CRS. All features together are the area; each part, and each"
-                " piece of a part over the area limit, takes one order."
+                "Polygons, in any CRS. All features together are the area. What is over the area"
+                " limit is cut into several orders, and parts that lie close together share one;"
+                " the raster shows the area and not what lies between."
             )
         )
         self._add_what()
