@@ -257,15 +257,16 @@ def test_an_order_under_way_when_paused_comes_to_its_end(bench, engine, sandbox)
     opened(engine)
     download, jobs = wish(bench)
     engine.add_all([(download, jobs)])
-
-    def state():
-        stored = bench.store.job(jobs[0].id)
-        return stored.state if stored is not None else None
-
-    wait_for(lambda: state() is JobState.SUBMITTING, "the order is being sent")
+    wait_for(lambda: sandbox.count("create") == 1, "the order is under way")
     paused(engine)
-    sandbox.release()
-    wait_for(lambda: bench.store.job(jobs[0].id).task_id, "its answer is kept")
+    assert bench.store.job(jobs[0].id).state is JobState.SUBMITTING
+
+    def answered():
+        # Again and again: the service may only just be about to hold its answer back.
+        sandbox.release()
+        return bench.store.job(jobs[0].id).task_id
+
+    wait_for(answered, "its answer is kept")
     wait_for(lambda: states(engine) == [JobState.WAITING], "the list shows it")
     assert (sandbox.count("create"), sandbox.count("status")) == (1, 0)
 
