@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from eosda_imagery.core.inline import STEPS_AT_ONCE
 from osgeo import gdal, ogr
 
 from tests.reliability.killing import Account
@@ -116,7 +117,10 @@ def check_results(home, sandbox):  # noqa: F811 - the fixture's value
     assert Counter(row["status"] for row in rows) == {"ready": WANTED}
     assert {row["cloud"] for row in rows} == set(range(DATES))
     assert len({(row["area_id"], row["view_id"]) for row in rows}) == WANTED
-    assert sum(row["requests"] for row in rows) == sandbox.count("create") + sandbox.count("status")
+    asked = sandbox.count("create") + sandbox.count("status")
+    # A kill meets questions on their way: the service counts them, and their answer came to nobody.
+    unheard = asked - sum(row["requests"] for row in rows)
+    assert 0 <= unheard <= KILLS * STEPS_AT_ONCE
     paths = {row["path"] for row in rows}
     assert paths == {str(path) for path in (home / "rasters").iterdir()}
     for row in rows:
