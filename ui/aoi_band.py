@@ -14,10 +14,14 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from ..core.aoi import Aoi
+from ..core.tasks import Work, start
 from .map_tools import new_area_band, remove_band
+
+# Measured: up to so many vertices an area is brought to the map's CRS within a frame (16 ms).
+_LIGHT_VERTICES = 20_000
 
 
 class AoiBand(QObject):
@@ -33,6 +37,7 @@ class AoiBand(QObject):
         self._canvas = canvas
         self._project = project
         self._aoi: Optional[Aoi] = None
+        self._work: Optional[Work] = None
         self._band = new_area_band(canvas)
         canvas.destinationCrsChanged.connect(self._draw)
 
@@ -43,10 +48,11 @@ class AoiBand(QObject):
 
     def zoom(self) -> bool:
         """Zoom the map to the area; False if the area has no place in the map's CRS."""
-        geometry = self._on_map()
-        if geometry.isNull():
+        if self._aoi is None:
             return False
-        box = geometry.boundingBox()
+        box = _on_map(QgsGeometry.fromRect(self._aoi.bbox), self._to_map()).boundingBox()
+        if box.isEmpty():
+            return False
         box.scale(1.2)
         self._canvas.setExtent(box)
         self._canvas.refresh()
@@ -56,26 +62,56 @@ class AoiBand(QObject):
         """Take the area off the map for good."""
         if not sip.isdeleted(self._canvas):
             self._canvas.destinationCrsChanged.disconnect(self._draw)
+        self._stop()
         remove_band(self._canvas, self._band)
         # See AoiPanel.dispose().
         del self._canvas, self._project
 
     def _draw(self) -> None:
+        self._stop()
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-        geometry = self._on_map()
+        if self._aoi is None:
+            return
+        geometry, transform = self._aoi.geometry, self._to_map()
+        if self._aoi.vertices <= _LIGHT_VERTICES:
+            self._show(_on_map(geometry, transform))
+            return
+
+        def show(shape: QgsGeometry) -> None:
+            # An answer for an area that has been replaced meanwhile counts for nothing.
+            if work is self._work:
+                self._show(shape)
+
+        work = Work(
+            QCoreApplication.translate("Aoi", "Showing the area of interest"),
+            lambda _task: _on_map(geometry, transform),
+            show,
+            lambda _error: None,
+        )
+        self._work = start(work)
+
+    def _show(self, geometry: QgsGeometry) -> None:
         if not geometry.isNull():
             self._band.setToGeometry(geometry)
 
-    def _on_map(self) -> QgsGeometry:
-        """Give the area in the CRS of the map; null if there is none or it has no place there."""
+    def _stop(self) -> None:
+        work, self._work = self._work, None
+        if work is not None and not sip.isdeleted(work):
+            work.cancel()
+
+    def _to_map(self) -> QgsCoordinateTransform:
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
         crs = self._canvas.mapSettings().destinationCrs()
-        if self._aoi is None or not crs.isValid():
-            return QgsGeometry()
-        geometry = QgsGeometry(self._aoi.geometry)
-        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
-        transform = QgsCoordinateTransform(wgs84, crs, self._project.transformContext())
-        try:
-            geometry.transform(transform)
-        except QgsCsException:
-            return QgsGeometry()
-        return geometry if geometry.boundingBox().isFinite() else QgsGeometry()
+        return QgsCoordinateTransform(degrees, crs, self._project.transformContext())
+
+
+def _on_map(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeometry:
+    """Give an area in the CRS of the map; null if it has no place there."""
+    if not transform.destinationCrs().isValid():
+        return QgsGeometry()
+    shape = QgsGeometry(geometry)
+    try:
+        shape.transform(transform)
+    except QgsCsException:
+        return QgsGeometry()
+    return shape if shape.boundingBox().isFinite() else QgsGeometry()
