@@ -89,7 +89,7 @@ def _say(row: Row, ours: dict, slowest: float, refused: int) -> None:
 def _picture(places: dict[str, list[tuple[float, float]]]) -> str:
     groups = [svg.Points(name, spots) for name, spots in places.items()]
     best = [(asks, 100.0 * wait) for asks, wait in frontier(SIGMA, PRICES)]
-    groups.append(svg.Points("the best possible*", best, joined=True))
+    groups.append(svg.Points("best without limits", best, joined=True))
     return svg.scatter(
         "Status requests a job against added wait",
         svg.Axis("status requests a job", 1.0, 40.0, (1, 2, 3, 5, 10, 20, 40)),
