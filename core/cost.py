@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Iterable, Sequence
 
 from qgis.core import QgsDistanceArea, QgsGeometry
 
@@ -26,17 +26,21 @@ class Cost:
     size: float
 
 
-def estimate(aoi: Aoi, orders: int, dataset: str, bands: Sequence[str], scenes: int) -> Cost:
-    """Estimate what downloading will cost.
-
-    :param orders: how many orders that takes
-    :param scenes: how many scenes are wanted
-    """
+def box_m2(aoi: Aoi) -> float:
+    """Measure the box around an area in square metres: what comes is cut to it."""
     meter = QgsDistanceArea()
     meter.setEllipsoid("EPSG:7030")
-    box_m2 = meter.measureArea(QgsGeometry.fromRect(aoi.bbox))
-    pixels = sum(box_m2 / _resolution_m(dataset, name) ** 2 for name in bands)
-    return Cost(orders, orders * REQUESTS_PER_ORDER, pixels * BYTES_PER_PIXEL * scenes)
+    return meter.measureArea(QgsGeometry.fromRect(aoi.bbox))
+
+
+def estimate(boxes_m2: Iterable[float], orders: int, dataset: str, bands: Sequence[str]) -> Cost:
+    """Estimate what downloading will cost.
+
+    :param boxes_m2: the box around the area of each result, in square metres
+    :param orders: how many orders that takes
+    """
+    per_m2 = sum(1.0 / _resolution_m(dataset, name) ** 2 for name in bands)
+    return Cost(orders, orders * REQUESTS_PER_ORDER, sum(boxes_m2) * per_m2 * BYTES_PER_PIXEL)
 
 
 def _resolution_m(dataset: str, name: str) -> float:

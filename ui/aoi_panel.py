@@ -16,9 +16,10 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAction,
+    QCheckBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -39,7 +40,7 @@ from .aoi_rows import (
     new_tool_button,
     new_wrapped_label,
 )
-from .aoi_sources import AoiTask, Work, layer_with_selection, layer_work
+from .aoi_sources import AoiTask, FeatureAreas, Work, layer_with_selection, layer_work
 from .map_tools import (
     DrawFreehandTool,
     DrawPolygonTool,
@@ -58,6 +59,8 @@ class AoiPanel(QWidget):
     """Buttons to draw or choose an area, what it comes to, and the area on the map."""
 
     aoi_changed = pyqtSignal(object)
+    # Whether each feature is to be an area of its own has changed.
+    features_changed = pyqtSignal()
     message = pyqtSignal(str, object)
 
     def __init__(
@@ -73,6 +76,7 @@ class AoiPanel(QWidget):
         self._canvas = canvas
         self._project = project
         self._aoi: Optional[Aoi] = None
+        self._features: Optional[FeatureAreas] = None
         self._reading: Optional[AoiTask] = None
         self._paste_dialog: Optional[PasteDialog] = None
         self._disposed = False
@@ -92,6 +96,10 @@ class AoiPanel(QWidget):
     def aoi(self) -> Optional[Aoi]:
         """Give the area of interest, or None."""
         return self._aoi
+
+    def features(self) -> Optional[FeatureAreas]:
+        """Give the features that are to be areas of their own; None for one area of all."""
+        return self._features if self._each.isChecked() else None
 
     def set_geometry(
         self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, label: str
@@ -120,7 +128,7 @@ class AoiPanel(QWidget):
     def set_area_limit(self, km2: float) -> None:
         """Set the largest area of one order, in square kilometres."""
         self._orders.max_area_km2 = km2
-        self._orders.count(self._aoi)
+        self._count_orders()
         self._describe()
 
     def dispose(self) -> None:
@@ -144,6 +152,12 @@ class AoiPanel(QWidget):
     def _build(self) -> None:
         self._layer_row = LayerRow(self)
         self._layer_row.chosen.connect(lambda layer: self._read_layer(layer, selected=False))
+        self._each = QCheckBox(self.tr("One result per feature"), self)
+        self._each.setObjectName("aoiEachCheck")
+        self._each.setToolTip(
+            self.tr("Orders each feature for itself, with its own files, named after it")
+        )
+        self._each.toggled.connect(self._on_each_toggled)
         self._notes = new_wrapped_label("aoiNotesLabel", self.tr("What was changed"), self)
         self._error_row = ErrorRow(self)
         layout = QVBoxLayout(self)
@@ -151,6 +165,7 @@ class AoiPanel(QWidget):
         layout.addLayout(self._new_source_row())
         layout.addWidget(self._layer_row)
         layout.addLayout(self._new_summary_row())
+        layout.addWidget(self._each)
         layout.addWidget(self._notes)
         layout.addWidget(self._error_row)
 
@@ -241,7 +256,7 @@ class AoiPanel(QWidget):
         self._shared.setObjectName("aoiSharedAction")
         self._shared.setCheckable(True)
         self._shared.setChecked(True)
-        self._shared.toggled.connect(lambda _on: self._set_aoi(self._aoi))
+        self._shared.toggled.connect(lambda _on: self._set_aoi(self._aoi, self._features))
         return self._shared
 
     def _new_summary_row(self) -> QHBoxLayout:
@@ -333,11 +348,11 @@ class AoiPanel(QWidget):
     def _read_layer(self, layer: QgsMapLayer, *, selected: bool) -> None:
         self._switch.leave()
         try:
-            work = layer_work(layer, self._project.transformContext(), selected=selected)
+            work, features = layer_work(layer, self._project.transformContext(), selected=selected)
         except AoiError as error:
             self._complain(_sentence(error))
             return
-        self._read(work)
+        self._read(work, features)
 
     def _on_canvas_wanted(self) -> None:
         self._switch.leave()
@@ -402,21 +417,30 @@ class AoiPanel(QWidget):
         self._set_aoi(aoi)
         return True
 
-    def _read(self, work: Work) -> None:
-        """Let a task make the area; an older one is of no use any more."""
+    def _read(self, work: Work, features: Optional[FeatureAreas] = None) -> None:
+        """Let a task make the area; an older one is of no use any more.
+
+        :param features: what the area is made of, if each of them may be one of its own
+        """
         self._cancel_reading()
         self._error_row.say("")
-        self._reading = AoiTask(self.tr("Reading the area of interest"), work, self._on_read)
+
+        def on_read(aoi: Optional[Aoi], error: Optional[AoiError]) -> None:
+            self._on_read(aoi, error, features)
+
+        self._reading = AoiTask(self.tr("Reading the area of interest"), work, on_read)
         QgsApplication.taskManager().addTask(self._reading)
         self._describe()
 
-    def _on_read(self, aoi: Optional[Aoi], error: Optional[AoiError]) -> None:
+    def _on_read(
+        self, aoi: Optional[Aoi], error: Optional[AoiError], features: Optional[FeatureAreas]
+    ) -> None:
         self._reading = None
         if error is not None:
             self._complain(_sentence(error))
             self._describe()
             return
-        self._set_aoi(aoi)
+        self._set_aoi(aoi, features)
 
     def _cancel_reading(self) -> None:
         if self._reading is not None:
@@ -424,18 +448,28 @@ class AoiPanel(QWidget):
             self._reading = None
             self._describe()
 
-    def _set_aoi(self, aoi: Optional[Aoi]) -> None:
+    def _set_aoi(self, aoi: Optional[Aoi], features: Optional[FeatureAreas] = None) -> None:
         shared = self._shared.isChecked()
         if aoi is not None and aoi.shared != shared:
             aoi = replace(aoi, shared=shared)
         changed = aoi is not self._aoi
         self._aoi = aoi
+        self._features = features if features is not None and features.count > 1 else None
         self._layer_row.setVisible(False)
         self._band.show_aoi(aoi)
-        self._orders.count(aoi)
+        self._count_orders()
         self._describe()
         if changed:
             self.aoi_changed.emit(aoi)
+
+    def _count_orders(self) -> None:
+        # Those of features each for itself depend on the scenes: the cost line tells.
+        self._orders.count(None if self.features() is not None else self._aoi)
+
+    def _on_each_toggled(self) -> None:
+        self._count_orders()
+        self._describe()
+        self.features_changed.emit()
 
     # What is shown
 
@@ -448,6 +482,7 @@ class AoiPanel(QWidget):
         notes = "" if self._aoi is None or drawing else " ".join(self._aoi.notes)
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
+        self._each.setVisible(self._features is not None)
         self._zoom_button.setEnabled(self._aoi is not None)
         self._clear_button.setEnabled(self._aoi is not None or self._reading is not None)
 
@@ -458,6 +493,10 @@ class AoiPanel(QWidget):
             return self.tr("Reading the layer…")
         if self._aoi is None:
             return self.tr("None yet. Draw an area on the map, or take one with “From…”.")
+        features = self.features()
+        if features is not None:
+            count = self.tr("{0} areas").format(QLocale().toString(features.count))
+            return f"{shape_text(self._aoi)}, {count}"
         return f"{shape_text(self._aoi)}, {self._orders.text()}"
 
     def _complain(self, problem: str) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Iterator, List, Optional
+from dataclasses import dataclass
+from typing import Any, Callable, Iterator, List, Optional, Tuple
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
+    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsMapLayer,
@@ -63,14 +66,49 @@ class AoiTask(QgsTask):
             self._on_done(self._result, self._error)
 
 
+@dataclass(eq=False)
+class FeatureAreas:
+    """The features of a layer, each an area of its own; a snapshot that workers read.
+
+    ``count`` is the number of features with a geometry, known once the layer has been read.
+    """
+
+    name: str
+    source: QgsVectorLayerFeatureSource
+    request: QgsFeatureRequest
+    crs: QgsCoordinateReferenceSystem
+    context: QgsCoordinateTransformContext
+    name_field: int
+    count: int = 0
+
+    def read(self, stopped: Callable[[], bool]) -> Iterator[Tuple[str, Optional[Aoi], str]]:
+        """Give name, area and, where it is none, the reason, feature by feature."""
+        for feature in self.source.getFeatures(self.request):
+            if stopped():
+                return
+            name = self._name_of(feature)
+            try:
+                area = make_aoi(feature.geometry(), self.crs, self.context, label=name)
+            except AoiError as error:
+                yield name, None, error.message
+            else:
+                yield name, area, ""
+
+    def _name_of(self, feature: QgsFeature) -> str:
+        value = feature.attribute(self.name_field) if self.name_field >= 0 else None
+        text = "" if value is None else str(value).strip()
+        return text if text and text != "NULL" else str(feature.id())
+
+
 def layer_work(
     layer: Optional[QgsMapLayer], context: QgsCoordinateTransformContext, *, selected: bool
-) -> Work:
+) -> Tuple[Work, FeatureAreas]:
     """Take a snapshot of a layer on the main thread and give the work that reads it.
 
     :param layer: the layer that was chosen
     :param context: the project's choice of datum transformations
     :param selected: read the selected features only
+    :return: the work that makes one area of all, and the features for one area each
     :raises AoiError: if it is clear without reading that the layer holds no area
     """
     if not isinstance(layer, QgsVectorLayer):
@@ -78,32 +116,34 @@ def layer_work(
             QCoreApplication.translate("Aoi", "This is no vector layer. Choose a polygon layer.")
         )
     _refuse_layer(layer)
-    request = QgsFeatureRequest().setNoAttributes()
+    request = QgsFeatureRequest()
     label = QCoreApplication.translate("Aoi", "Layer “{layer}”").format(layer=layer.name())
     if selected:
         request.setFilterFids(layer.selectedFeatureIds())
         label = QCoreApplication.translate("Aoi", "Selection in “{layer}”").format(
             layer=layer.name()
         )
-    source = QgsVectorLayerFeatureSource(layer)
-    crs = layer.crs()
-    name = layer.name()
+    field = layer.fields().lookupField(layer.displayField())
+    request.setSubsetOfAttributes([field] if field >= 0 else [])
+    features = FeatureAreas(
+        layer.name(), QgsVectorLayerFeatureSource(layer), request, layer.crs(), context, field
+    )
 
     def work(stopped: Callable[[], bool]) -> Optional[Aoi]:
-        geometries = list(_geometries(source, request, stopped))
+        geometries = list(_geometries(features, stopped))
         if stopped():
             return None
         if not geometries:
-            raise _empty(name)
-        return make_aoi(merge_geometries(geometries, crs), crs, context, label=label)
+            raise _empty(features.name)
+        features.count = len(geometries)
+        whole = merge_geometries(geometries, features.crs)
+        return make_aoi(whole, features.crs, context, label=label)
 
-    return work
+    return work, features
 
 
-def _geometries(
-    source: QgsVectorLayerFeatureSource, request: QgsFeatureRequest, stopped: Callable[[], bool]
-) -> Iterator[QgsGeometry]:
-    for feature in source.getFeatures(request):
+def _geometries(features: FeatureAreas, stopped: Callable[[], bool]) -> Iterator[QgsGeometry]:
+    for feature in features.source.getFeatures(features.request):
         if stopped():
             return
         if feature.hasGeometry():

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..api.datasets import DATASETS, band
+from ..core.choice import Choice
 from ..core.connection import has_key
 from ..core.engine import Engine
 from ..core.settings import SessionKey, Settings
@@ -26,7 +27,7 @@ from .downloads_panel import DownloadsPanel
 from .help_dialog import HelpDialog
 from .key_panel import KeyPanel
 from .memory import Memory
-from .order_bar import Choice, OrderBar
+from .order_bar import OrderBar
 from .preview_menu import PreviewButton
 from .search_panel import SearchPanel
 
@@ -155,6 +156,7 @@ class EosdaImageryDock(QgsDockWidget):
 
     def _connect(self) -> None:
         self.aoi_panel.aoi_changed.connect(self._on_aoi_changed)
+        self.aoi_panel.features_changed.connect(self._show_cost)
         self.aoi_panel.message.connect(self.message)
         self.search_panel.scenes_selected.connect(self._on_scenes_selected)
         self.search_panel.message.connect(self.message)
@@ -237,6 +239,7 @@ class EosdaImageryDock(QgsDockWidget):
         if missing or aoi is None:
             self.order_bar.set_choice(None, missing)
             return
+        features = self.aoi_panel.features()
         choice = Choice(
             aoi,
             tuple(self._scenes),
@@ -244,6 +247,7 @@ class EosdaImageryDock(QgsDockWidget):
             self.band_panel.merge(),
             self.band_panel.metadata(),
             self.band_panel.preset(),
+            features.read if features is not None else None,
         )
         self.order_bar.set_choice(choice, "")
 

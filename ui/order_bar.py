@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Optional, Sequence
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QLocale, QObject, Qt, QTimer, pyqtSignal
@@ -20,19 +19,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..api.errors import StoppedError
+from ..core.choice import Choice, ChoicePlan, Planned, plan_choice
 from ..core.cost import Cost, estimate
 from ..core.engine import Engine
-from ..core.job import Download, DownloadView, Job, new_id
-from ..core.ordering import Earlier, Standing, orders_to_come, plan_download
+from ..core.job import DownloadView, new_id
+from ..core.ordering import Earlier, Standing, orders_to_come
 from ..core.settings import Settings
 from ..core.tasks import Work, start
 from .wording import size_text
 
-if TYPE_CHECKING:
-    from ..api.models import Scene
-    from ..core.aoi import Aoi
-
-Planned = Tuple[Download, Tuple[Job, ...]]
 # Milliseconds: scenes that are only passed by with the arrow keys are not looked up.
 _PAUSE_MS = 80
 # Milliseconds after the downloads have changed: they change in bursts.
@@ -42,23 +37,22 @@ _OF_USE = frozenset((Standing.READY, Standing.UNDER_WAY, Standing.STOPPED))
 
 
 @dataclass(frozen=True)
-class Choice:
-    """What is to be downloaded: scenes of one sensor, an area, and what of them."""
-
-    aoi: Aoi
-    scenes: Tuple[Scene, ...]
-    bands: Tuple[str, ...]
-    merge: bool
-    metadata: Tuple[str, ...]
-    preset: str
-
-
-@dataclass(frozen=True)
 class Answer:
-    """What a choice would become: one planned download a scene, and what is stored of it."""
+    """What a choice would become: planned downloads, and what is stored of each."""
 
-    planned: Sequence[Planned]
+    plan: ChoicePlan
     earlier: Sequence[Optional[Earlier]]
+
+    @property
+    def planned(self) -> Sequence[Planned]:
+        """Every download, stored or not."""
+        return self.plan.downloads
+
+    @property
+    def missing_boxes_m2(self) -> List[float]:
+        """The boxes of what is to be ordered, in square metres."""
+        boxes = zip(self.plan.boxes_m2, self.earlier)
+        return [box for box, earlier in boxes if not _of_use(earlier)]
 
     @property
     def missing(self) -> List[Planned]:
@@ -108,7 +102,7 @@ class Lookup(QObject):
         wish: Dict[str, Any],
         on_answer: Callable[[Answer], None],
         on_failed: Callable[[Exception], None],
-        known: Sequence[Planned] = (),
+        known: Optional[ChoicePlan] = None,
     ) -> None:
         """Plan the downloads and find their like.
 
@@ -118,18 +112,18 @@ class Lookup(QObject):
         self.stop()
         question = self._question
 
-        def plan(task: Work) -> List[Planned]:
-            return list(known) or [_plan(task, choice, scene, wish) for scene in choice.scenes]
+        def plan(task: Work) -> ChoicePlan:
+            return known or plan_choice(choice, wish, task.isCanceled)
 
-        def planned(downloads: List[Planned]) -> None:
+        def planned(plan: ChoicePlan) -> None:
             if question == self._question:
                 self._work = None
-                jobs = [jobs for _, jobs in downloads]
-                self._engine.find_earlier(jobs, lambda earlier: found(downloads, earlier))
+                jobs = [jobs for _, jobs in plan.downloads]
+                self._engine.find_earlier(jobs, lambda earlier: found(plan, earlier))
 
-        def found(downloads: List[Planned], earlier: List[Optional[Earlier]]) -> None:
+        def found(plan: ChoicePlan, earlier: List[Optional[Earlier]]) -> None:
             if question == self._question:
-                on_answer(Answer(downloads, earlier))
+                on_answer(Answer(plan, earlier))
 
         def failed(error: Exception) -> None:
             if question == self._question:
@@ -145,24 +139,6 @@ class Lookup(QObject):
         work, self._work = self._work, None
         if work is not None:
             work.cancel()
-
-
-def _plan(task: Work, choice: Choice, scene: Scene, wish: Dict[str, Any]) -> Planned:
-    if task.isCanceled():
-        raise StoppedError("Cancelled.")
-    return plan_download(
-        view_id=scene.view_id,
-        dataset=scene.dataset,
-        scene=scene,
-        aoi=choice.aoi,
-        bands=choice.bands,
-        merge=choice.merge,
-        metadata=choice.metadata,
-        preset=choice.preset,
-        origin="desktop",
-        now=time.time(),
-        **wish,
-    )
 
 
 class OrderBar(QWidget):
@@ -271,7 +247,7 @@ class OrderBar(QWidget):
 
     def _ask(self) -> None:
         if self._choice is not None and self.isVisible():
-            known = self._answer.planned if self._answer is not None else ()
+            known = self._answer.plan if self._answer is not None else None
             self._lookup.ask(self._choice, self._wish, self._on_answer, self._on_unplanned, known)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -317,7 +293,8 @@ class OrderBar(QWidget):
         if answer is None:
             self.cost_label.setText(self._problem or self.tr("Counting the orders…"))
         else:
-            self.cost_label.setText(" ".join([*self._known_texts(answer), *self._price(answer)]))
+            texts = [*self._known_texts(answer), *self._price(answer), answer.plan.note]
+            self.cost_label.setText(" ".join(filter(None, texts)))
 
     def _button_text(self, answer: Optional[Answer]) -> str:
         if answer is None or answer.missing or answer.stored(Standing.STOPPED):
@@ -349,7 +326,7 @@ class OrderBar(QWidget):
         if not answer.orders:
             alike = len(set(map(_standing, answer.earlier))) == 1
             return [] if alike else [self.tr("Nothing to pay.")]
-        cost = self._cost(answer.orders, len(answer.missing))
+        cost = self._cost(answer.orders, answer.missing_boxes_m2)
         return [
             self.tr("{0}, about {1} requests, {2}. {3} of {4} requests left.").format(
                 self._orders_text(cost.orders),
@@ -360,10 +337,10 @@ class OrderBar(QWidget):
             )
         ]
 
-    def _cost(self, orders: int, scenes: int) -> Cost:
+    def _cost(self, orders: int, boxes_m2: Sequence[float]) -> Cost:
         assert self._choice is not None  # nosec B101 - there is no answer without a choice
         choice = self._choice
-        return estimate(choice.aoi, orders, choice.scenes[0].dataset, choice.bands, scenes)
+        return estimate(boxes_m2, orders, choice.scenes[0].dataset, choice.bands)
 
     def _orders_text(self, orders: int) -> str:
         if orders == 1:
@@ -382,7 +359,7 @@ class OrderBar(QWidget):
         if not answer.missing and not answer.stored(Standing.STOPPED):
             self._take(self._in_one_batch(answer))
             return
-        cost = self._cost(answer.orders, len(answer.missing))
+        cost = self._cost(answer.orders, answer.missing_boxes_m2)
         if cost.requests <= self._left():
             self._order(answer.orders)
             return
@@ -402,7 +379,7 @@ class OrderBar(QWidget):
                 "Order all of it anew? This takes about {0} requests; {1} of {2} are left. The"
                 " files that are here stay."
             ),
-            self._cost(orders, len(answer.planned)),
+            self._cost(orders, answer.plan.boxes_m2),
             self._order_anew,
         )
 
@@ -455,7 +432,7 @@ class OrderBar(QWidget):
 
     def _order_anew(self) -> None:
         self._plan_order(
-            lambda answer: self._take(Answer(answer.planned, [None] * len(answer.planned)))
+            lambda answer: self._take(Answer(answer.plan, [None] * len(answer.planned)))
         )
 
     def _plan_order(self, take: Callable[[Answer], None]) -> None:
@@ -467,20 +444,21 @@ class OrderBar(QWidget):
 
     def _batch(self, choice: Choice) -> Dict[str, str]:
         """Name what is ordered together, if it is more than one."""
-        if len(choice.scenes) < 2:
+        if choice.features is not None and self._answer is not None:
+            count, label = len(self._answer.planned), self.tr("{0} results of {1}")
+        elif len(choice.scenes) > 1:
+            count, label = len(choice.scenes), self.tr("{0} scenes of {1}")
+        else:
             return {}
-        count = QLocale().toString(len(choice.scenes))
-        return {
-            "batch": new_id(),
-            "batch_label": self.tr("{0} scenes of {1}").format(count, choice.aoi.label),
-        }
+        text = label.format(QLocale().toString(count), choice.aoi.label)
+        return {"batch": new_id(), "batch_label": text}
 
     def _in_one_batch(self, answer: Answer) -> Answer:
         """Let what is here already land together, as if it had just been ordered."""
         assert self._choice is not None  # nosec B101 - there is no answer without a choice
         batch = self._batch(self._choice)
-        planned = [(replace(download, **batch), jobs) for download, jobs in answer.planned]
-        return Answer(planned, answer.earlier)
+        planned = tuple((replace(download, **batch), jobs) for download, jobs in answer.planned)
+        return Answer(replace(answer.plan, downloads=planned), answer.earlier)
 
     def _take(self, answer: Answer) -> None:
         """Add what is here, let go on what has stopped, and order the rest."""
