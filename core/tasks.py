@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, Callable, Optional, Set
 
 from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QRunnable, QThreadPool, QTimer, pyqtSignal
 
 from ..api.errors import EosdaError, StoppedError
 from . import log
+
+# Milliseconds between two looks at whether a task has begun.
+LOOK_MS = 250
 
 
 class Work(QgsTask):
@@ -17,6 +22,9 @@ class Work(QgsTask):
     :param on_done: called on the main thread with the function's result
     :param on_failed: called on the main thread with the error
     """
+
+    # It has run, but not by the task manager.
+    run_beside = pyqtSignal()
 
     def __init__(
         self,
@@ -34,6 +42,7 @@ class Work(QgsTask):
         self._on_cancel: Optional[Callable[[], None]] = None
         self._result: Any = None
         self._error: Optional[Exception] = None
+        self._handed_over = False
 
     def on_cancel(self, function: Optional[Callable[[], None]]) -> None:
         """Set what ends a blocked read when the task is cancelled; may be called in ``run``."""
@@ -59,7 +68,10 @@ class Work(QgsTask):
         return self._error is None
 
     def finished(self, result: bool) -> None:
-        """Hand over on the main thread."""
+        """Hand over on the main thread, once."""
+        if self._handed_over:
+            return
+        self._handed_over = True
         _under_way.discard(self)
         if self.isCanceled():
             self._on_failed(StoppedError("Cancelled."))
@@ -70,6 +82,56 @@ class Work(QgsTask):
         elif result:
             self._on_done(self._result)
 
+    @property
+    def waits_in_vain(self) -> bool:
+        """Whether it is still to begin although a thread of the pool is free for it."""
+        pool = QThreadPool.globalInstance()
+        return (
+            self in _under_way
+            and self.status() == QgsTask.TaskStatus.Queued
+            and pool.activeThreadCount() < pool.maxThreadCount()
+        )
+
+    def look_after(self, before: bool = False) -> None:
+        """See that it begins: QGIS can lose a task that was added while another one ended.
+
+        The task manager takes the ended task's runnable from the pool by its address, which may be
+        that of a new one already (seen with 3.22, some times in a thousand on two cores). The new
+        task then stays queued for good; it is run beside the manager instead.
+
+        :param before: it waited in vain at the last look as well
+        """
+        if self not in _under_way or self.status() != QgsTask.TaskStatus.Queued:
+            return
+        in_vain = self.waits_in_vain
+        if in_vain and before:
+            log.info(f"{self.description()}: QGIS did not begin it; it is run all the same.")
+            self.run_beside.connect(self._on_run_beside)
+            QThreadPool.globalInstance().start(_Beside(self))
+            return
+        QTimer.singleShot(LOOK_MS, lambda: self.look_after(in_vain))
+
+    def _on_run_beside(self) -> None:
+        self.finished(self._error is None)
+        # Nothing is left to do, and the manager forgets it.
+        super().cancel()
+
+
+class _Beside(QRunnable):
+    """Runs what the task manager has lost."""
+
+    def __init__(self, work: Work):
+        super().__init__()
+        self._work = work
+
+    def run(self) -> None:
+        """Run the function and say so on the main thread."""
+        work = self._work
+        work.run()
+        # Cancelled meanwhile, it has been handed over and deleted.
+        with suppress(RuntimeError):
+            work.run_beside.emit()
+
 
 # Without a reference Python may collect a task before it has ended, and its callbacks with it.
 _under_way: Set[Work] = set()
@@ -79,4 +141,5 @@ def start(work: Work) -> Work:
     """Hand a task to QGIS's task manager, and hold on to it until it has ended."""
     _under_way.add(work)
     QgsApplication.taskManager().addTask(work)
+    QTimer.singleShot(LOOK_MS, work.look_after)
     return work

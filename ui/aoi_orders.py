@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Optional, Tuple
 
-from qgis.core import QgsApplication, QgsGeometry
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
 
 from ..core.aoi import Aoi, AoiError, fewest_requests, split_for_requests
-from .aoi_sources import AoiTask
+from ..core.tasks import Work
+from .aoi_sources import start_reading
 from .order_plan import outlines_of
 
 # What an area comes to: the number of orders, and their outlines where they are worth showing.
@@ -29,7 +30,7 @@ class OrderCount(QObject):
         self._aoi: Optional[Aoi] = None
         self._orders: Optional[int] = None
         self._too_many = False
-        self._task: Optional[AoiTask] = None
+        self._task: Optional[Work] = None
 
     def count(self, aoi: Optional[Aoi]) -> None:
         """Count anew for an area; ``refused`` says if it takes more than can be made."""
@@ -42,12 +43,11 @@ class OrderCount(QObject):
         if self._fits_one(aoi):
             self._orders = 1
             return
-        self._task = AoiTask(
+        self._task = start_reading(
             QCoreApplication.translate("Aoi", "Counting the orders for the area of interest"),
             lambda _stopped: _plan(aoi, limit),
             self._on_planned,
         )
-        QgsApplication.taskManager().addTask(self._task)
 
     def text(self) -> str:
         """Say how many orders the area takes, as far as that is known."""

@@ -7,7 +7,6 @@ from typing import Callable, Optional
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsMapLayer,
@@ -29,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.aoi import Aoi, AoiError, make_aoi, parse_text
+from ..core.tasks import Work
 from .aoi_band import AoiBand
 from .aoi_orders import OrderCount
 from .aoi_paste import LIVE_CHECK_CHARACTERS, PasteDialog, shape_text
@@ -40,7 +40,13 @@ from .aoi_rows import (
     new_tool_button,
     new_wrapped_label,
 )
-from .aoi_sources import AoiTask, FeatureAreas, Work, layer_with_selection, layer_work
+from .aoi_sources import (
+    FeatureAreas,
+    Reading,
+    layer_with_selection,
+    layer_work,
+    start_reading,
+)
 from .map_tools import (
     DrawFreehandTool,
     DrawPolygonTool,
@@ -77,7 +83,7 @@ class AoiPanel(QWidget):
         self._project = project
         self._aoi: Optional[Aoi] = None
         self._features: Optional[FeatureAreas] = None
-        self._reading: Optional[AoiTask] = None
+        self._reading: Optional[Work] = None
         self._paste_dialog: Optional[PasteDialog] = None
         self._disposed = False
         self._band = AoiBand(canvas, project, self)
@@ -417,7 +423,7 @@ class AoiPanel(QWidget):
         self._set_aoi(aoi)
         return True
 
-    def _read(self, work: Work, features: Optional[FeatureAreas] = None) -> None:
+    def _read(self, work: Reading, features: Optional[FeatureAreas] = None) -> None:
         """Let a task make the area; an older one is of no use any more.
 
         :param features: what the area is made of, if each of them may be one of its own
@@ -428,8 +434,7 @@ class AoiPanel(QWidget):
         def on_read(aoi: Optional[Aoi], error: Optional[AoiError]) -> None:
             self._on_read(aoi, error, features)
 
-        self._reading = AoiTask(self.tr("Reading the area of interest"), work, on_read)
-        QgsApplication.taskManager().addTask(self._reading)
+        self._reading = start_reading(self.tr("Reading the area of interest"), work, on_read)
         self._describe()
 
     def _on_read(

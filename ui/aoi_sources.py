@@ -13,57 +13,49 @@ from qgis.core import (
     QgsGeometry,
     QgsMapLayer,
     QgsProject,
-    QgsTask,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core import log
 from ..core.aoi import Aoi, AoiError, make_aoi, merge_geometries
+from ..core.errors import StoppedError
+from ..core.tasks import Work, start
 
-Work = Callable[[Callable[[], bool]], Any]
+Reading = Callable[[Callable[[], bool]], Any]
 Done = Callable[[Any, Optional[AoiError]], None]
 
 
-class AoiTask(QgsTask):
-    """Runs one piece of work on an area away from the main thread."""
+def start_reading(description: str, reading: Reading, on_done: Done) -> Work:
+    """Run one piece of work on an area away from the main thread.
 
-    def __init__(self, description: str, work: Work, on_done: Done) -> None:
-        """Prepare the work.
+    :param description: for QGIS's list of tasks
+    :param reading: called in a worker thread with a function that tells whether to stop
+    :param on_done: called on the main thread with the result or the error, not after a cancel
+    """
 
-        :param description: for QGIS's list of tasks
-        :param work: called in a worker thread with a function that tells whether to stop
-        :param on_done: called on the main thread with the result or the error, not after a cancel
-        """
-        super().__init__(description, QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt)
-        self._work = work
-        self._on_done = on_done
-        self._result: Any = None
-        self._error: Optional[AoiError] = None
-
-    def run(self) -> bool:
-        """Do the work; nothing may leave this as an exception, QGIS would open a window for it."""
+    def function(task: Work) -> Tuple[Any, Optional[AoiError]]:
         try:
-            self._result = self._work(self.isCanceled)
+            return reading(task.isCanceled), None
         except AoiError as error:
-            self._error = error
-        except Exception as error:  # the place where nothing else may catch it
-            log.exception("An area could not be read", error)
-            self._error = AoiError(
-                QCoreApplication.translate(
-                    "Aoi",
-                    "The area could not be read because of a fault in the plugin. The log panel "
-                    "has the details.",
-                )
-            )
-        return self._error is None
+            return None, error
 
-    def finished(self, _result: bool) -> None:
-        """Hand over what came of it."""
-        if not self.isCanceled():
-            self._on_done(self._result, self._error)
+    def failed(error: Exception) -> None:
+        if not isinstance(error, StoppedError):
+            on_done(None, _fault())
+
+    return start(Work(description, function, lambda result: on_done(*result), failed))
+
+
+def _fault() -> AoiError:
+    return AoiError(
+        QCoreApplication.translate(
+            "Aoi",
+            "The area could not be read because of a fault in the plugin. The log panel has the "
+            "details.",
+        )
+    )
 
 
 @dataclass(eq=False)
@@ -102,7 +94,7 @@ class FeatureAreas:
 
 def layer_work(
     layer: Optional[QgsMapLayer], context: QgsCoordinateTransformContext, *, selected: bool
-) -> Tuple[Work, FeatureAreas]:
+) -> Tuple[Reading, FeatureAreas]:
     """Take a snapshot of a layer on the main thread and give the work that reads it.
 
     :param layer: the layer that was chosen
