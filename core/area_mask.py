@@ -11,9 +11,9 @@ A pixel belongs to the area if its centre does, as in QGIS's own clipping.
 from __future__ import annotations
 
 import json
+from html import escape
 from pathlib import Path
 from typing import Any, Dict, List, Mapping
-from xml.sax.saxutils import escape
 
 from osgeo import gdal, ogr, osr
 
@@ -79,7 +79,7 @@ def with_mask(vrt: str, mask: str, nodata: float) -> str:
 
     :param vrt: the text of a VRT without it
     """
-    source = _SOURCE.format(name=escape(Path(mask).name), nodata=float(nodata))
+    source = _SOURCE.format(name=escape(Path(mask).name, quote=False), nodata=float(nodata))
     return vrt.replace(_BAND_ENDS, source + _BAND_ENDS)
 
 
