@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from eosda_imagery.core.job import Download, DownloadView, JobState, make_jobs, new_id
-from eosda_imagery.core.owner import Owner
+from eosda_imagery.core.owner import NAMELESS_S, Owner
 from eosda_imagery.core.rasters import rasters_of
 from eosda_imagery.core.store import FILE_NAME, Store
 from osgeo import gdal
@@ -285,7 +285,14 @@ class Account:
             if path.suffix in (".tif", ".jp2"):
                 assert gdal.Open(str(path)).ReadAsArray().any(), path
 
+    def _let_a_minute_pass(self) -> None:
+        """Age the locks whose process was killed in making them: the next to look removes them."""
+        for path in (self.data / "owners").iterdir():
+            if path.stat().st_size == 0:
+                os.utime(path, (time.time() - 2 * NAMELESS_S,) * 2)
+
     def _check_store(self) -> None:
+        self._let_a_minute_pass()
         owner = Owner(self.data)
         locks = {path.name: path.read_text() for path in (self.data / "owners").iterdir()}
         self.figures.leaked += len(locks) - 1
