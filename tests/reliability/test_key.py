@@ -14,13 +14,12 @@ from eosda_imagery.api.client import Client
 from eosda_imagery.api.errors import EosdaError, InsecureUrlError
 from eosda_imagery.api.models import SearchQuery
 from eosda_imagery.api.transport import NetworkOptions
-from eosda_imagery.core import scheduler, steps
+from eosda_imagery.core import rasters, scheduler, steps
 from eosda_imagery.core.connection import network_options, store_key
 from eosda_imagery.core.diagnostics import details_text
 from eosda_imagery.core.search import search_scenes
 from eosda_imagery.core.settings import GROUP, Settings
 from eosda_imagery.core.store import Store
-from eosda_imagery.processing_provider import downloadbands
 from qgis.core import (
     QgsApplication,
     QgsNetworkAccessManager,
@@ -268,7 +267,7 @@ def unforeseen(monkeypatch, attempt, sandbox):
         patch.setattr(Client, "task_state", fail_with(ValueError))
         attempt("mistake in a step")
     with monkeypatch.context() as patch:
-        patch.setattr(downloadbands, "combine", fail_with(RuntimeError))
+        patch.setattr(rasters, "combine", fail_with(RuntimeError))
         attempt("mistake in the algorithm")
 
 
