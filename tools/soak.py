@@ -74,7 +74,7 @@ def parts(given: argparse.Namespace) -> list[Part]:
         ),
         Part(
             "faults, hostile answers, the key",
-            [RELIABILITY, *others, "--timeout", "7200"],
+            [RELIABILITY, *others, "--timeout", "7200", "--numprocesses", "2"],
             {"HYPOTHESIS_PROFILE": "soak"},
         ),
     ]
