@@ -55,7 +55,10 @@ def is_dead(folder: Path, owner_id: str) -> bool:
     :param folder: that of the lock files
     """
     path = folder / f"{owner_id}.lock"
-    return not path.exists() or not _is_held(path)
+    if path.exists() and _is_held(path):
+        # Perhaps by one who was killed while asking the same.
+        _remove_nameless(path)
+    return not path.exists()
 
 
 def _lock_file(path: Path) -> QLockFile:

@@ -426,6 +426,19 @@ def test_the_owner_of_a_killed_process_is_dead(tmp_path):
     assert not mine.is_dead(mine.id)
 
 
+def test_a_dead_owner_s_lock_that_was_emptied_in_asking_is_dead_after_a_minute(tmp_path):
+    """Who asks takes a dead one's lock for a moment, and may be killed before signing it."""
+    mine = Owner(tmp_path)
+    lock = tmp_path / "owners" / "999999999-a.lock"
+    lock.write_bytes(b"")
+    assert not mine.is_dead("999999999-a")
+    long_ago = time.time() - 61.0
+    os.utime(lock, (long_ago, long_ago))
+    assert mine.is_dead("999999999-a")
+    assert not lock.exists()
+    mine.close()
+
+
 def test_lock_files_of_the_dead_are_swept_whatever_state_they_are_in(tmp_path):
     """Also one whose process was killed before it had signed it, or while it removed another's."""
     folder = tmp_path / "owners"
