@@ -480,6 +480,11 @@ class DesktopKiller(Killer):
             for name in ("held order", "writing", "any", "proving", "download", "question")
         }
 
+    def _look_out(self, worker: Any, happened: Any) -> None:
+        # A desktop that has nothing left to do does not end, as a worker does: then it is time.
+        account = self._account
+        super()._look_out(worker, lambda: happened() or not account.active())
+
     def _worker(self) -> RunningDesktop:
         return RunningDesktop(self._variables, self._account.folder / "qgis")
 
