@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from typing import TYPE_CHECKING, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, List, Optional, Sequence, Set, Tuple
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
 from ..api.errors import EosdaError
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 # Pixels: one column of text and controls that cuts nothing, also on a screen of 1366 × 768.
 DOCK_WIDTH = 360
+# Milliseconds in which what comes onto the map is told in one message.
+PLACED_MS = 700
 
 
 class Desktop(QObject):
@@ -55,6 +57,12 @@ class Desktop(QObject):
         self._delivery = Delivery(QgsProject.instance(), self)
         self._dock: Optional[EosdaImageryDock] = None
         self._planning: Optional[Work] = None
+        # What came onto the map since the last word about it, and troubles told, by batch.
+        self._placed: List[str] = []
+        self._told: Set[Tuple[str, str]] = set()
+        self._placed_timer = QTimer(self)
+        self._placed_timer.setSingleShot(True)
+        self._placed_timer.timeout.connect(self._tell_placed)
         self._question: Optional[QMessageBox] = None
         self._engine = Engine(
             data_folder(),
@@ -204,6 +212,7 @@ class Desktop(QObject):
         if self._question is not None:
             self._question.deleteLater()
             self._question = None
+        self._placed_timer.stop()
         self._tile_key.remove()
         self._project.layersAdded.disconnect(self._on_layers_added)
         # Not to end in cyclic garbage with us (docs/architecture.md, "Traps").
@@ -280,7 +289,23 @@ class Desktop(QObject):
 
     def _on_delivered(self, view: DownloadView, layers: List[QgsRasterLayer]) -> None:
         self._engine.mark_placed(view.download.id)
-        self._messages.success(self.tr("{0} is on the map.").format(title_text(view.download)))
+        if view.download.batch and self._more_to_come(view):
+            return
+        self._placed.append(view.download.batch_label or title_text(view.download))
+        self._placed_timer.start(PLACED_MS)
+
+    def _more_to_come(self, view: DownloadView) -> bool:
+        """Whether more of what was ordered together is on its way: the last speaks for all."""
+        return any(
+            other.active and other.download.batch == view.download.batch
+            for other in self._engine.views()
+            if other.download.id != view.download.id
+        )
+
+    def _tell_placed(self) -> None:
+        names = list(dict.fromkeys(self._placed))
+        self._placed.clear()
+        self._messages.success(self.tr("On the map: {0}.").format("; ".join(names)))
 
     def _on_delivery_failed(self, view: DownloadView, reason: str) -> None:
         self._messages.warning(
@@ -290,7 +315,14 @@ class Desktop(QObject):
         )
 
     def _on_trouble(self, view: DownloadView, job: Job) -> None:
-        text = f"{title_text(view.download)}: {job.error_text} {advice_text(job.error_kind)}"
+        download = view.download
+        if download.batch:
+            # Six hundred with one trouble are one message; the list tells of each.
+            if (download.batch, job.error_kind) in self._told:
+                return
+            self._told.add((download.batch, job.error_kind))
+        title = download.batch_label or title_text(download)
+        text = f"{title}: {job.error_text} {advice_text(job.error_kind)}"
         if job.held:
             self._messages.warning(text, self.tr("Options…"), self._show_options)
         else:

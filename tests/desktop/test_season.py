@@ -4,6 +4,7 @@ from tests.desktop import job
 from tests.desktop.test_main_job import assert_clean
 
 COST = "widget('costLabel').text()"
+MESSAGE = "(lambda item: item.text() if item else '')(iface.messageBar().currentItem())"
 GROUP = (
     "[(g.name(), [c.name()[:10] for c in g.children()]) for g in"
     " project.layerTreeRoot().findGroups(True) if g.customProperty('eosda_imagery/batch')]"
@@ -46,6 +47,7 @@ def walk(desktop, sandbox, shot=job.no_shot):
     said = desktop.ask(COST)
     shot("three-chosen")
     job.download(desktop, count=3)
+    desktop.wait(f"{MESSAGE} == 'On the map: 3 scenes of Drawn polygon.'", "one word of all three")
     ((name, days),) = desktop.ask(GROUP)
     shot("season")
     orders = sandbox.count("create")
