@@ -49,6 +49,7 @@ class SceneOrder(Enum):
     OLDEST = "oldest"
     CLOUD = "cloud"
     COVERAGE = "coverage"
+    CLEAREST = "clearest"
 
 
 # -- words ----------------------------------------------------------------------------------
@@ -277,7 +278,17 @@ def _sort_key(hit: SceneHit, order: SceneOrder) -> Tuple[Any, ...]:
         return (hit.scene.cloud is None, hit.scene.cloud or 0.0, *newest)
     if order is SceneOrder.COVERAGE:
         return (hit.aoi_coverage is None, -(hit.aoi_coverage or 0.0), *newest)
+    if order is SceneOrder.CLEAREST:
+        return (hit.aoi_coverage is None or hit.scene.cloud is None, -_clear_share(hit), *newest)
     return newest
+
+
+def _clear_share(hit: SceneHit) -> float:
+    """Give the share of the area that is likely to be seen, in percent.
+
+    Where in a scene its clouds are nobody says before the order: they are taken to be everywhere.
+    """
+    return (hit.aoi_coverage or 0.0) * (100.0 - (hit.scene.cloud or 0.0)) / 100.0
 
 
 class SceneFilterModel(QSortFilterProxyModel):

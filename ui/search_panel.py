@@ -203,6 +203,7 @@ class SearchPanel(QWidget):
         box.addItem(self.tr("Oldest First"), SceneOrder.OLDEST.value)
         box.addItem(self.tr("Least Cloud"), SceneOrder.CLOUD.value)
         box.addItem(self.tr("Best Coverage"), SceneOrder.COVERAGE.value)
+        box.addItem(self.tr("Clearest Area"), SceneOrder.CLEAREST.value)
         return box
 
     def _make_recent(self) -> QToolButton:

@@ -117,6 +117,7 @@ class TestOrder:
             (SceneOrder.OLDEST, "dabc"),
             (SceneOrder.CLOUD, "cadb"),
             (SceneOrder.COVERAGE, "bdac"),
+            (SceneOrder.CLEAREST, "adbc"),
         ],
     )
     def test_what_is_unknown_comes_last_in_every_order(self, order, expected):
