@@ -50,7 +50,9 @@ class AoiBand(QObject):
         """Zoom the map to the area; False if the area has no place in the map's CRS."""
         if self._aoi is None:
             return False
-        box = _on_map(QgsGeometry.fromRect(self._aoi.bbox), self._to_map()).boundingBox()
+        box = on_map(
+            QgsGeometry.fromRect(self._aoi.bbox), to_map(self._canvas, self._project)
+        ).boundingBox()
         if box.isEmpty():
             return False
         box.scale(1.2)
@@ -72,9 +74,9 @@ class AoiBand(QObject):
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         if self._aoi is None:
             return
-        geometry, transform = self._aoi.geometry, self._to_map()
+        geometry, transform = self._aoi.geometry, to_map(self._canvas, self._project)
         if self._aoi.vertices <= _LIGHT_VERTICES:
-            self._show(_on_map(geometry, transform))
+            self._show(on_map(geometry, transform))
             return
 
         def show(shape: QgsGeometry) -> None:
@@ -84,7 +86,7 @@ class AoiBand(QObject):
 
         work = Work(
             QCoreApplication.translate("Aoi", "Showing the area of interest"),
-            lambda _task: _on_map(geometry, transform),
+            lambda _task: on_map(geometry, transform),
             show,
             lambda _error: None,
         )
@@ -99,13 +101,15 @@ class AoiBand(QObject):
         if work is not None and not sip.isdeleted(work):
             work.cancel()
 
-    def _to_map(self) -> QgsCoordinateTransform:
-        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-        crs = self._canvas.mapSettings().destinationCrs()
-        return QgsCoordinateTransform(degrees, crs, self._project.transformContext())
+
+def to_map(canvas: QgsMapCanvas, project: QgsProject) -> QgsCoordinateTransform:
+    """Give the way from longitude and latitude to the CRS of the map."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    crs = canvas.mapSettings().destinationCrs()
+    return QgsCoordinateTransform(degrees, crs, project.transformContext())
 
 
-def _on_map(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeometry:
+def on_map(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeometry:
     """Give an area in the CRS of the map; null if it has no place there."""
     if not transform.destinationCrs().isValid():
         return QgsGeometry()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from typing import TYPE_CHECKING, List, Optional, Sequence, Set, Tuple
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
@@ -20,7 +19,7 @@ from ..core.delivery import Delivery, ProjectMark
 from ..core.engine import Engine
 from ..core.job import Download, DownloadView, Job
 from ..core.marks import is_live
-from ..core.ordering import Standing, plan_download, standing_of
+from ..core.ordering import Earlier, Standing, plan_download
 from ..core.preview_layers import live_layers
 from ..core.settings import SessionKey, Settings, data_folder
 from ..core.tasks import Work, start
@@ -29,6 +28,7 @@ from .tile_key import TileKey
 from .wording import advice_text, title_text
 
 if TYPE_CHECKING:
+    from ..core.choice import Planned
     from .dock import EosdaImageryDock
 
 
@@ -116,7 +116,7 @@ class Desktop(QObject):
 
     def download_again(self, record: Record) -> None:
         """Bring a record's files: from the disk if they are here, else ordered once more."""
-        settings, project, views = self._settings, self._mark.current(), self._engine.views()
+        settings, project = self._settings, self._mark.current()
         try:
             aoi = record.area(self.tr("Area of a layer"))
         except AoiError as error:
@@ -124,8 +124,8 @@ class Desktop(QObject):
             return
         folder, url, limit = settings.output_folder, settings.service_url, settings.max_area_km2
 
-        def plan(task: Work) -> Tuple[Download, Tuple[Job, ...], Optional[DownloadView]]:
-            download, jobs = plan_download(
+        def plan(task: Work) -> Planned:
+            return plan_download(
                 view_id=record.view_id,
                 dataset=record.dataset,
                 bands=record.bands,
@@ -141,14 +141,13 @@ class Desktop(QObject):
                 preset=record.preset,
                 project=project,
             )
-            return download, jobs, _here_already(jobs, views)
 
         if self._planning is not None:
             self._planning.cancel()
         work = Work(
             self.tr("Prepare the orders"),
             plan,
-            lambda planned: self._on_planned(work, *planned),
+            lambda planned: self._look_for_same(work, planned),
             lambda error: self._on_not_planned(work, error),
         )
         self._planning = work
@@ -159,19 +158,20 @@ class Desktop(QObject):
             self._planning = None
             self._messages.warning(str(error))
 
-    def _on_planned(
-        self,
-        work: Work,
-        download: Download,
-        jobs: Tuple[Job, ...],
-        here: Optional[DownloadView],
-    ) -> None:
+    def _look_for_same(self, work: Work, planned: Planned) -> None:
+        if work is self._planning:
+            self._engine.find_earlier(
+                [planned[1]], lambda found: self._on_planned(work, planned, found[0])
+            )
+
+    def _on_planned(self, work: Work, planned: Planned, earlier: Optional[Earlier]) -> None:
         if work is not self._planning:
             return
         self._planning = None
-        if here is not None:
-            self._engine.read([here.download.id], self._deliver)
+        if earlier is not None and earlier.standing is Standing.READY:
+            self._deliver([earlier.view])
             return
+        download, jobs = planned
         box = QMessageBox(self._iface.mainWindow())
         box.setObjectName("downloadAgainQuestion")
         box.setIcon(QMessageBox.Icon.Question)
@@ -327,13 +327,3 @@ class Desktop(QObject):
             self._messages.warning(text, self.tr("Options…"), self._show_options)
         else:
             self._messages.warning(text, self.tr("Open Log"), self._messages.show_log)
-
-
-def _here_already(jobs: Sequence[Job], views: Sequence[DownloadView]) -> Optional[DownloadView]:
-    """Find a download of the same content whose files are all here. Worker thread."""
-    wanted = Counter(job.fingerprint for job in jobs)
-    for view in views:
-        same = Counter(job.fingerprint for job in view.jobs) == wanted
-        if same and standing_of(view) is Standing.READY:
-            return view
-    return None

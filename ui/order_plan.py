@@ -5,9 +5,6 @@ from __future__ import annotations
 from typing import Any, Mapping, Optional, Sequence
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
@@ -18,6 +15,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
+from .aoi_band import on_map, to_map
 from .map_tools import remove_band
 
 # Outlines of more vertices are simplified, to this many steps across the whole.
@@ -59,17 +57,10 @@ class OrderPlan(QObject):
 
     def _draw(self) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-        crs = self._canvas.mapSettings().destinationCrs()
-        if self._outlines is None or not crs.isValid():
+        if self._outlines is None:
             return
-        shown = QgsGeometry(self._outlines)
-        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-        transform = QgsCoordinateTransform(degrees, crs, self._project.transformContext())
-        try:
-            shown.transform(transform)
-        except QgsCsException:
-            return
-        if shown.boundingBox().isFinite():
+        shown = on_map(self._outlines, to_map(self._canvas, self._project))
+        if not shown.isNull():
             self._band.setToGeometry(shown)
 
 

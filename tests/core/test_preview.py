@@ -18,22 +18,8 @@ from eosda_imagery.core.preview import Look, fetch_quick_look, looks, plan_quick
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
 
-from tests.sandbox import Sandbox
-
 TRUE_COLOUR = Look("True colour", "B04,B03,B02", ("B04", "B03", "B02"))
 LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
-
-
-@pytest.fixture(scope="module")
-def running_sandbox():
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(running_sandbox):
-    running_sandbox.reset_log()
-    return running_sandbox
 
 
 @pytest.fixture

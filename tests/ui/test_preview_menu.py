@@ -20,39 +20,11 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas
-from qgis.PyQt.QtCore import QEventLoop, QSize, QTimer, QUrl
+from qgis.PyQt.QtCore import QEventLoop, QSize, QUrl
 from qgis.PyQt.QtNetwork import QNetworkRequest
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
-from tests.sandbox import Sandbox
-
-
-def wait_for(condition, what, seconds=30):
-    """Run the event loop until the condition holds."""
-    loop = QEventLoop()
-    look, late = QTimer(), QTimer()
-    look.timeout.connect(lambda: condition() and loop.quit())
-    late.setSingleShot(True)
-    late.timeout.connect(loop.quit)
-    look.start(10)
-    late.start(seconds * 1000)
-    if not condition():
-        loop.exec()
-    look.stop()
-    assert condition(), what
-
-
-@pytest.fixture(scope="module")
-def running_sandbox():
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(running_sandbox):
-    running_sandbox.reset_log()
-    yield running_sandbox
-    running_sandbox.clear_faults()
+from tests.waiting import wait_for
 
 
 @pytest.fixture

@@ -40,8 +40,6 @@ from qgis.PyQt.QtWidgets import (
     QToolButton,
 )
 
-from tests.sandbox import Sandbox
-
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 CLEAR = "S2L2A/35/U/KR/2026/11/3/0"
 
@@ -55,22 +53,6 @@ def wait_for(condition):
 
 def aoi_of(geometry):
     return make_aoi(geometry, WGS84, QgsCoordinateTransformContext(), label="Drawn polygon")
-
-
-@pytest.fixture(scope="module")
-def running_sandbox():
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(running_sandbox):
-    start = running_sandbox.behaviour
-    running_sandbox.reset_log()
-    yield running_sandbox
-    running_sandbox.clear_faults()
-    running_sandbox.release()
-    running_sandbox.configure(**vars(start))
 
 
 class Watched:
