@@ -6,23 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
-from qgis.core import QgsCoordinateTransformContext, QgsGeometry
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..api.errors import EosdaError, MissingKeyError, StoppedError
 from ..api.models import Scene, SearchQuery
 from .aoi import Aoi
-from .aoi_geometry import (
-    AoiError,
-    Rings,
-    find_polygons,
-    geojson_polygon,
-    polygons_in,
-    rings_in,
-    to_lonlat,
-)
-from .aoi_text import from_geojson
-from .coverage import Coverage
+from .aoi_geometry import Rings, geojson_polygon, polygons_in, rings_in
+from .coverage import Coverage, footprint_geometry
 
 if TYPE_CHECKING:
     from ..api.transport import NetworkOptions, Transport
@@ -260,23 +251,6 @@ def lies_within(aoi: Aoi, shapes: Iterable[Mapping[str, Any]]) -> bool:
     searched = [geometry for geometry in map(footprint_geometry, shapes) if geometry is not None]
     around = QgsGeometry.collectGeometry(searched).buffer(_TOLERANCE_DEGREES, 1)
     return bool(around.contains(aoi.geometry))
-
-
-def footprint_geometry(footprint: Optional[Mapping[str, Any]]) -> Optional[QgsGeometry]:
-    """Turn the footprint of a scene to a valid geometry in EPSG:4326, cut at ±180°.
-
-    :param footprint: GeoJSON, also with a broken outline
-    :returns: polygons, or None if there is nothing usable
-    """
-    if footprint is None:
-        return None
-    try:
-        geometry, crs = from_geojson(footprint)
-        rings = find_polygons(geometry).polygons
-        shape = to_lonlat(rings, crs, QgsCoordinateTransformContext()).geometry
-    except AoiError:
-        return None
-    return shape if polygons_in(shape) else None
 
 
 def date_range_note(date_from: str, date_to: str) -> str:

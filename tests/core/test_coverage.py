@@ -70,6 +70,7 @@ def test_a_hole_in_the_area_counts_for_nothing():
         {"type": "Polygon", "coordinates": [[]]},
         {"type": "Polygon", "coordinates": [[[30, 50], [31, 51], [30, 50]]]},
         {"type": "Polygon", "coordinates": "no"},
+        {"type": "Polygon", "coordinates": [[[True, 50], [31, 50], [31, 51], [True, 50]]]},
         {"type": "Polygon", "coordinates": [[[500000, 5500000], [500100, 5500000], [5, 6]]]},
         {**WHOLE, "crs": {"type": "name", "properties": {"name": "EPSG:999999"}}},
         "Polygon",
