@@ -40,7 +40,8 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     kept = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("EOSDA_", "QGIS_")) and not name.lower().endswith("_proxy")
+        if not name.startswith(("EOSDA_", "QGIS_", "PYTHON"))
+        and not name.lower().endswith("_proxy")
     }
     return {
         **kept,
@@ -49,6 +50,8 @@ def environment(home: Path, **more: str) -> dict[str, str]:
         "QGIS_CUSTOM_CONFIG_PATH": str(home / "config"),
         "QGIS_PLUGINPATH": str(PLUGINS),
         "PYTHONPATH": os.pathsep.join([str(PLUGINS), str(ROOT)]),
+        # Compiled once and kept, as in a user's profile from the second start on.
+        "PYTHONPYCACHEPREFIX": str(BUILD / "bytecode"),
         "QT_QPA_PLATFORM": "offscreen",
         **more,
     }

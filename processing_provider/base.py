@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, NamedTuple, Optional, Tuple, TypeVar
 
 from qgis.core import (
@@ -22,8 +21,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-
-from .main_thread import on_main_thread
 
 if TYPE_CHECKING:
     from ..core.aoi import Aoi, AoiError
@@ -212,6 +209,7 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
         A failure is kept until the run: raised here, QGIS would only say that there were errors.
         """
         from ..core.errors import EosdaError
+        from .main_thread import on_main_thread
 
         auth_config = self.parameterAsString(parameters, self.AUTHCFG, context)
         try:
@@ -312,6 +310,8 @@ def run_stoppable(
     :param function: called with what it is to ask whether to stop
     :raises StoppedError: cancelled
     """
+    from threading import Event
+
     stop = Event()
     try:
         return run_cancellable(lambda: function(stop.is_set), feedback)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, Any, Dict, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import (
@@ -276,6 +275,8 @@ class DownloadBands(EosdaAlgorithm):
 
     def _write(self, view: DownloadView, wish: Wish, feedback: QgsProcessingFeedback) -> None:
         """Write the results from the files that have come in."""
+        from threading import Event
+
         from ..api.errors import StorageError
         from ..core.errors import StoppedError
         from ..core.rasters import combine

@@ -7,8 +7,9 @@ import os
 import sys
 import time
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsLayerTreeView
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
 
 from .start import start_qgis, tell
 
@@ -17,11 +18,19 @@ HEAVY = ("requests", "osgeo", "sqlite3", "eosda_imagery.ui.desktop", "eosda_imag
 
 
 class Interface:
-    """As much of QgisInterface as a plugin asks for at its start."""
+    """As much of QgisInterface as a plugin asks for at its start.
+
+    It has a toolbar with an icon and a menu already, as QGIS has by then: the first of each brings
+    in Qt's style and its reader of SVG, which no plugin has to pay for.
+    """
 
     def __init__(self) -> None:
         self._window, self._menu, self._tree = QMainWindow(), QMenu(), QgsLayerTreeView()
         self.factories: list[object] = []
+        icon = QgsApplication.getThemeIcon("mActionAddRasterLayer.svg")
+        action = QAction(icon, "Add Raster Layer…", self._window)
+        self._window.addToolBar("Layers").addAction(action)
+        self._menu.addAction(action)
 
     def mainWindow(self) -> QMainWindow:
         return self._window
