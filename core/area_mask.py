@@ -21,6 +21,7 @@ from .aoi_geometry import Rings, oriented, with_bends
 from .gdal_calls import flush, gdal_calls, sure
 from .job import DownloadView
 
+MASK_SUFFIX = "_area.tif"
 _INSIDE = 1
 _OPTIONS = ["COMPRESS=DEFLATE", "TILED=YES", "SPARSE_OK=TRUE", "BIGTIFF=IF_SAFER"]
 # Above all parts; where the mask is "inside" the parts show through, elsewhere it paints nodata.
@@ -45,6 +46,11 @@ def is_needed(view: DownloadView) -> bool:
     return ordered not in (view.download.aoi["coordinates"], _polygon(area))
 
 
+def is_mask(name: str) -> bool:
+    """Tell by its name whether a source of a mosaic is its mask."""
+    return name.endswith(MASK_SUFFIX)
+
+
 def write_mask(target: str, like: gdal.Dataset, aoi: Mapping[str, Any]) -> bool:
     """Write a raster on the grid of another one, which tells the pixels in the area.
 
@@ -53,7 +59,7 @@ def write_mask(target: str, like: gdal.Dataset, aoi: Mapping[str, Any]) -> bool:
     :raises WrongContentError: the area has no place in the raster's CRS
     """
     with gdal_calls("The area cannot be put on the raster"):
-        area = _in_crs_of(like, aoi)
+        area = in_crs_of(like, aoi)
         options = (target, like.RasterXSize, like.RasterYSize, 1, gdal.GDT_Byte, _OPTIONS)
         mask = sure(gdal.GetDriverByName("GTiff").Create(*options))
         mask.SetProjection(like.GetProjection())
@@ -83,17 +89,12 @@ def with_mask(vrt: str, mask: str, nodata: float) -> str:
     return vrt.replace(_BAND_ENDS, source + _BAND_ENDS)
 
 
-def _polygons(aoi: Mapping[str, Any]) -> List[Rings]:
-    several = aoi["type"] == "MultiPolygon"
-    polygons = aoi["coordinates"] if several else [aoi["coordinates"]]
-    return [[[(x, y) for x, y, *_ in ring] for ring in rings] for rings in polygons]
+def in_crs_of(raster: gdal.Dataset, aoi: Mapping[str, Any]) -> ogr.Geometry:
+    """Give an area as a multipolygon in the CRS of a raster, with vertices where its edges bend.
 
-
-def _polygon(rings: Rings) -> List[List[List[float]]]:
-    return [[list(point) for point in ring] for ring in oriented(with_bends(rings))]
-
-
-def _in_crs_of(raster: gdal.Dataset, aoi: Mapping[str, Any]) -> ogr.Geometry:
+    :param aoi: GeoJSON geometry in lon/lat
+    :raises RuntimeError: it has no place there; for use within ``gdal_calls``
+    """
     coordinates = [_polygon(rings) for rings in _polygons(aoi)]
     shape: Dict[str, Any] = {"type": "MultiPolygon", "coordinates": coordinates}
     area = sure(ogr.CreateGeometryFromJson(json.dumps(shape)))
@@ -106,3 +107,13 @@ def _in_crs_of(raster: gdal.Dataset, aoi: Mapping[str, Any]) -> ogr.Geometry:
     if area.TransformTo(crs):
         raise RuntimeError(gdal.GetLastErrorMsg())
     return area
+
+
+def _polygons(aoi: Mapping[str, Any]) -> List[Rings]:
+    several = aoi["type"] == "MultiPolygon"
+    polygons = aoi["coordinates"] if several else [aoi["coordinates"]]
+    return [[[(x, y) for x, y, *_ in ring] for ring in rings] for rings in polygons]
+
+
+def _polygon(rings: Rings) -> List[List[List[float]]]:
+    return [[list(point) for point in ring] for ring in oriented(with_bends(rings))]

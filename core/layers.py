@@ -30,7 +30,8 @@ from ..api.datasets import DATASETS
 from ..api.errors import WrongContentError
 from .job import Download, DownloadView
 from .marks import PROPERTY
-from .rasters import BandRaster, rasters_of, stretch
+from .rasters import BandRaster, rasters_of
+from .stretch import stretch
 
 GROUP_PROPERTY = "eosda_imagery/group"
 GROUP_NAME = "EOSDA Imagery"

@@ -1,18 +1,16 @@
-"""Delivered files → rasters as the user thinks of them: which band is where, mosaics, stretch.
+"""Delivered files → rasters as the user thinks of them: which band is where, mosaics.
 
 GDAL only, no layers: all of it runs in worker threads, in either mode of GDAL (``gdal_calls.py``).
 """
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import (
-    Any,
     Callable,
     Dict,
     Iterator,
@@ -34,13 +32,6 @@ from .files import PART_SUFFIX, RASTER_SUFFIXES, copy_bytes, put_in_place, stora
 from .gdal_calls import datasets_let_go, flush, gdal_calls, open_raster, scratch_folder, sure
 from .job import DownloadView, new_id
 
-# Longest side in pixels of the copy that statistics are taken from.
-SAMPLE_PX = 1024
-# The stretch leaves out this share of the pixels at either end (QGIS's own default: 2 and 98 %).
-CUT = (0.02, 0.98)
-HISTOGRAM_BUCKETS = 4096
-# Rows of the raster that are in memory at a time while the sample is taken, if blocks allow it.
-STRIP_ROWS = 256
 # Side of the tiles of a joined GeoTIFF; one tile of every band is written at a time.
 TILE_PX = 256
 # Beyond this GDAL puts the pixels of an .img into a second file (.ige).
@@ -185,7 +176,7 @@ def _join_beside(
     # another window may be joining the same.
     unfinished = folder / f"{target.stem}_{new_id()[:8]}{PART_SUFFIX}.vrt"
     mask, unfinished_mask = (
-        path.with_name(f"{path.stem}_area.tif") for path in (target, unfinished)
+        path.with_name(f"{path.stem}{area_mask.MASK_SUFFIX}") for path in (target, unfinished)
     )
     try:
         with datasets_let_go():
@@ -332,7 +323,7 @@ def _source(group: Sequence[BandRaster], name: str, view: DownloadView) -> _Sour
     if len(group) == 1 and not area_mask.is_needed(view):
         return _Source(str(group[0].path), group[0].bands)
     nodata = _build_mosaic(name, group)
-    mask = name.replace(".vrt", "_area.tif")
+    mask = name.replace(".vrt", area_mask.MASK_SUFFIX)
     if _mask_is_made(mask, name, view):
         mosaic = open_raster(name)
         text = area_mask.with_mask(mosaic.GetMetadata("xml:VRT")[0], mask, nodata)
@@ -481,150 +472,3 @@ def _write_tile(
     out.WriteRaster(*window, pixels, buf_type=out.DataType)
     if gdal.GetLastErrorType() >= gdal.CE_Failure:
         raise RuntimeError(gdal.GetLastErrorMsg())
-
-
-# -- statistics for the style ---------------------------------------------------------------
-
-
-def stretch(
-    path: Path, numbers: Sequence[int], aoi: Mapping[str, Any]
-) -> List[Optional[Tuple[float, float]]]:
-    """Give the range of values to show for each band: a cumulative cut over the AOI's pixels.
-
-    :param numbers: GDAL band numbers
-    :param aoi: GeoJSON geometry in lon/lat
-    :return: (low, high) for each band, None for a band without data in the AOI
-    """
-    sample = _sample(path, numbers, aoi)
-    return [_cut(sample.GetRasterBand(position)) for position in range(1, len(numbers) + 1)]
-
-
-def _sample(path: Path, numbers: Sequence[int], aoi: Mapping[str, Any]) -> gdal.Dataset:
-    """Make a small copy of some bands in memory, nodata outside the AOI."""
-    shrunk = _shrink(path, numbers)
-    nodata = shrunk.GetRasterBand(1).GetNoDataValue()
-    collection = {
-        "type": "FeatureCollection",
-        "features": [{"type": "Feature", "properties": {}, "geometry": aoi}],
-    }
-    with gdal_calls(f"{path.name} cannot be cut to the area"):
-        return sure(
-            gdal.Warp(
-                "",
-                shrunk,
-                format="MEM",
-                width=shrunk.RasterXSize,
-                height=shrunk.RasterYSize,
-                resampleAlg="nearest",
-                cutlineDSName=json.dumps(collection),
-                dstNodata=0 if nodata is None else nodata,
-            )
-        )
-
-
-def _shrink(path: Path, numbers: Sequence[int]) -> gdal.Dataset:
-    """Copy some bands by nearest neighbour, no side longer than ``SAMPLE_PX``."""
-    source = open_raster(path)
-    columns, rows = source.RasterXSize, source.RasterYSize
-    scale = max(1.0, max(columns, rows) / SAMPLE_PX)
-    width, height = max(1, int(columns / scale)), max(1, int(rows / scale))
-    first = source.GetRasterBand(numbers[0])
-    with gdal_calls(f"{path.name} cannot be read"):
-        shrunk = sure(
-            gdal.GetDriverByName("MEM").Create("", width, height, len(numbers), first.DataType)
-        )
-        shrunk.SetProjection(source.GetProjection())
-        west, x, a, north, b, y = source.GetGeoTransform()
-        across, down = columns / width, rows / height
-        shrunk.SetGeoTransform((west, x * across, a * down, north, b * across, y * down))
-        if first.GetNoDataValue() is not None:
-            for position in range(1, len(numbers) + 1):
-                shrunk.GetRasterBand(position).SetNoDataValue(first.GetNoDataValue())
-        for begin, end in _strips(height, down, first.GetBlockSize()[1]):
-            _shrink_strip(path, shrunk, numbers, begin, end)
-    return shrunk
-
-
-def _strips(rows: int, scale: float, block_rows: int) -> Iterator[Tuple[int, int]]:
-    """Divide the rows of the sample where blocks of the raster end: each block is read once.
-
-    :param rows: of the sample
-    :param scale: rows of the raster for one of the sample
-    """
-    step = block_rows * math.ceil(STRIP_ROWS / block_rows)
-    begin = 0
-    for number in range(1, math.ceil(rows * scale / step) + 1):
-        # Nearest neighbour takes the middle of each row of the sample.
-        end = min(rows, math.ceil(number * step / scale - 0.5))
-        if end > begin:
-            yield begin, end
-        begin = max(begin, end)
-    if begin < rows:
-        yield begin, rows
-
-
-def _shrink_strip(
-    path: Path, shrunk: gdal.Dataset, numbers: Sequence[int], begin: int, end: int
-) -> None:
-    """Fill some rows of the sample.
-
-    The raster is opened for them alone: GDAL's cache, which may take a share of the whole memory,
-    gives back the blocks of a raster, and of what a VRT stands for, when it is closed.
-    """
-    source = open_raster(path)
-    scale = source.RasterYSize / shrunk.RasterYSize
-    kind = shrunk.GetRasterBand(1).DataType
-    size = (shrunk.RasterXSize, end - begin)
-    pixels = source.ReadRaster(
-        0, begin * scale, source.RasterXSize, (end - begin) * scale, *size, kind, list(numbers)
-    )
-    shrunk.WriteRaster(0, begin, *size, sure(pixels), *size, kind)
-
-
-def _cut(sample: gdal.Band) -> Optional[Tuple[float, float]]:
-    limits = _limits(sample)
-    if limits is None:
-        return None
-    low, high = limits
-    if high <= low:
-        return low, low + 1.0
-    step = (high - low) / HISTOGRAM_BUCKETS
-    with gdal_calls("The values cannot be counted"):
-        # Half a step beyond either end, so that the extremes fall into a bucket.
-        counts = sure(
-            sample.GetHistogram(
-                low - step / 2,
-                high + step / 2,
-                HISTOGRAM_BUCKETS,
-                include_out_of_range=0,
-                approx_ok=0,
-            )
-        )
-    begin = _quantile(counts, CUT[0]) * step + low
-    end = _quantile(counts, CUT[1]) * step + low
-    return (begin, end) if end > begin else (low, high)
-
-
-def _limits(sample: gdal.Band) -> Optional[Tuple[float, float]]:
-    """Give the least and the greatest value; None for a band without a pixel of data.
-
-    GDAL calls that a failure, but without exceptions it still gives two numbers.
-    """
-    try:
-        with gdal_calls("There is no data"):
-            low, high = sure(sample.ComputeRasterMinMax(False))
-            if gdal.GetLastErrorType() >= gdal.CE_Failure:
-                return None
-    except WrongContentError:
-        return None
-    return (low, high) if math.isfinite(low) and math.isfinite(high) else None
-
-
-def _quantile(counts: Sequence[int], share: float) -> int:
-    wanted = share * sum(counts)
-    running = 0
-    for bucket, count in enumerate(counts):
-        running += count
-        if running >= wanted:
-            return bucket
-    return len(counts) - 1

@@ -20,7 +20,7 @@ from qgis.core import (
 
 from ..api.errors import StoppedError
 from .layers import PROPERTY
-from .rasters import stretch
+from .stretch import stretch
 
 Limits = Optional[Tuple[float, float]]
 

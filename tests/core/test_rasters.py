@@ -1,6 +1,5 @@
-"""Joining, one raster from many, statistics: in both modes of GDAL, which is not ours to choose."""
+"""Joining, and one raster from many: in both modes of GDAL, which is not ours to choose."""
 
-import struct
 import threading
 import time
 from dataclasses import replace
@@ -10,52 +9,16 @@ import pytest
 from eosda_imagery.api.errors import StoppedError, StorageError, WrongContentError
 from eosda_imagery.core import rasters
 from eosda_imagery.core.job import Download, DownloadView, JobState, make_jobs, new_id
-from osgeo import gdal, osr
+from eosda_imagery.core.stretch import stretch
+from osgeo import gdal
+
+from tests.core.geotiffs import values, write
 
 pytestmark = pytest.mark.usefixtures("gdal_mode")
 AOI = {
     "type": "Polygon",
     "coordinates": [[[24.0, 49.0], [25.0, 49.0], [25.0, 50.0], [24.0, 50.0], [24.0, 49.0]]],
 }
-
-
-def reference(code=4326):
-    made = osr.SpatialReference()
-    made.ImportFromEPSG(code)
-    made.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return made
-
-
-def write(path, pixels, names=(), west=24.0, size=0.001, code=4326, nodata=0, **options):
-    """A GeoTIFF of (bands, rows, columns) with its north-west corner at west, 50."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    pixels = np.asarray(pixels)
-    kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16}
-    bands, rows, columns = pixels.shape
-    made = gdal.GetDriverByName("GTiff").Create(
-        str(path),
-        columns,
-        rows,
-        bands,
-        kind[pixels.dtype.name],
-        [f"{name}={value}" for name, value in options.items()],
-    )
-    made.SetGeoTransform((west, size, 0, 50.0, 0, -size))
-    made.SetProjection(reference(code).ExportToWkt())
-    for number in range(1, bands + 1):
-        band = made.GetRasterBand(number)
-        if nodata is not None:
-            band.SetNoDataValue(nodata)
-        if names:
-            band.SetDescription(names[number - 1])
-        band.WriteArray(pixels[number - 1])
-    del band, made
-    return path
-
-
-def values(rows, columns, bands=1, start=1):
-    count = bands * rows * columns
-    return np.arange(start, start + count, dtype="uint16").reshape(bands, rows, columns)
 
 
 def read(path):
@@ -163,7 +126,7 @@ def test_a_file_that_is_no_raster_is_said_without_a_word_on_stderr(tmp_path, cap
     for call in (
         lambda: rasters.rasters_of(view_of(tmp_path, ("B04",), [broken])),
         lambda: rasters.grid_of(tmp_path / "none.tif"),
-        lambda: rasters.stretch(broken, [1], AOI),
+        lambda: stretch(broken, [1], AOI),
         lambda: rasters.combine(view_of(tmp_path, ("B04",), [broken]), tmp_path / "o.tif", "GTiff"),
     ):
         with pytest.raises(WrongContentError, match=r"\.tif cannot be read: ") as raised:
@@ -282,60 +245,3 @@ def test_an_img_that_would_be_two_files_is_refused(tmp_path, monkeypatch):
     with pytest.raises(StorageError, match="Choose a .tif"):
         rasters.combine(two_parts(tmp_path / "out"), tmp_path / "o.img", "HFA")
     assert content(tmp_path)[0] == "out"
-
-
-# -- statistics -----------------------------------------------------------------------------
-
-
-def test_the_sample_is_the_nearest_pixels_whatever_the_blocks(tmp_path, monkeypatch):
-    monkeypatch.setattr(rasters, "SAMPLE_PX", 50)
-    monkeypatch.setattr(rasters, "STRIP_ROWS", 16)
-    pixels = values(230, 170, bands=2)
-    for options in ({}, {"TILED": "YES", "BLOCKXSIZE": 32, "BLOCKYSIZE": 32}):
-        path = write(tmp_path / "a.tif", pixels, **options)
-        shrunk = rasters._shrink(path, [2])
-        expected = gdal.Translate(
-            "", gdal.Open(str(path)), format="MEM", bandList=[2], width=36, height=50
-        )
-        np.testing.assert_array_equal(shrunk.ReadAsArray(), expected.ReadAsArray())
-        assert shrunk.GetGeoTransform() == pytest.approx(expected.GetGeoTransform())
-
-
-def test_the_stretch_leaves_out_what_lies_outside_the_area(tmp_path):
-    """Half of the raster is far brighter, but outside the AOI: it must not widen the range."""
-    path = tmp_path / "a.tif"
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 200, 100, 1, gdal.GDT_UInt16)
-    dataset.SetGeoTransform((24.0, 0.001, 0, 50.0, 0, -0.001))
-    dataset.SetSpatialRef(reference())
-    band = dataset.GetRasterBand(1)
-    band.WriteRaster(0, 0, 200, 100, _halves(), buf_type=gdal.GDT_UInt16)
-    del band, dataset
-    west = {
-        "type": "Polygon",
-        "coordinates": [
-            [[24.0, 49.9], [24.0999, 49.9], [24.0999, 50.0], [24.0, 50.0], [24.0, 49.9]]
-        ],
-    }
-    ((low, high),) = rasters.stretch(path, [1], west)
-    assert 100 <= low < high <= 200
-
-
-def _halves():
-    row = [100 + column for column in range(100)] + [9000] * 100
-    return struct.pack(f"<{len(row)}H", *row) * 100
-
-
-def test_a_band_without_data_in_the_area_still_makes_a_layer(tmp_path):
-    path = tmp_path / "a.tif"
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 10, 10, 1, gdal.GDT_UInt16)
-    dataset.SetGeoTransform((24.0, 0.001, 0, 50.0, 0, -0.001))
-    dataset.SetSpatialRef(reference())
-    dataset.GetRasterBand(1).SetNoDataValue(0)
-    del dataset
-    area = {
-        "type": "Polygon",
-        "coordinates": [
-            [[24.0, 49.99], [24.01, 49.99], [24.01, 50.0], [24.0, 50.0], [24.0, 49.99]]
-        ],
-    }
-    assert rasters.stretch(path, [1], area) == [None]

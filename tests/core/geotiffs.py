@@ -1,0 +1,50 @@
+"""GeoTIFFs for tests, of any type and layout."""
+
+import numpy as np
+from osgeo import gdal, osr
+
+KINDS = {
+    "uint8": gdal.GDT_Byte,
+    "uint16": gdal.GDT_UInt16,
+    "int16": gdal.GDT_Int16,
+    "float32": gdal.GDT_Float32,
+    "float64": gdal.GDT_Float64,
+}
+
+
+def reference(code=4326):
+    made = osr.SpatialReference()
+    made.ImportFromEPSG(code)
+    made.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return made
+
+
+def write(path, pixels, names=(), west=24.0, size=0.001, code=4326, nodata=0, **options):
+    """A GeoTIFF of (bands, rows, columns) with its north-west corner at west, 50."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pixels = np.asarray(pixels)
+    bands, rows, columns = pixels.shape
+    made = gdal.GetDriverByName("GTiff").Create(
+        str(path),
+        columns,
+        rows,
+        bands,
+        KINDS[pixels.dtype.name],
+        [f"{name}={value}" for name, value in options.items()],
+    )
+    made.SetGeoTransform((west, size, 0, 50.0, 0, -size))
+    made.SetProjection(reference(code).ExportToWkt())
+    for number in range(1, bands + 1):
+        band = made.GetRasterBand(number)
+        if nodata is not None:
+            band.SetNoDataValue(nodata)
+        if names:
+            band.SetDescription(names[number - 1])
+        band.WriteArray(pixels[number - 1])
+    del band, made
+    return path
+
+
+def values(rows, columns, bands=1, start=1):
+    count = bands * rows * columns
+    return np.arange(start, start + count, dtype="uint16").reshape(bands, rows, columns)
