@@ -13,6 +13,7 @@ from ..api.errors import EosdaError, MissingKeyError, StoppedError
 from ..api.models import Scene, SearchQuery
 from .aoi import Aoi
 from .aoi_geometry import Rings, geojson_polygon, polygons_in, rings_in
+from .breath import Breath
 from .coverage import Coverage, footprint_geometry
 
 if TYPE_CHECKING:
@@ -182,9 +183,10 @@ def with_coverage(
     if aoi is None:
         return tuple(SceneHit(scene) for scene in scenes)
     coverage = Coverage(aoi)
+    breath = Breath(stopped)
     hits = []
     for scene in scenes:
-        if stopped():
+        if breath.take():
             raise StoppedError("The search was stopped.")
         hits.append(SceneHit(scene, coverage.percent(scene.footprint)))
     return tuple(hits)

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Dict, Iterable, List, Mapping, Optional, Tuple
+from typing import Callable, Dict, Iterable, List, Mapping, Optional, Sequence
 
 from qgis.core import (
+    Qgis,
     QgsApplication,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
     QgsPointXY,
-    QgsProject,
     QgsRectangle,
-    QgsWkbTypes,
 )
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ..core.search import SceneHit, footprint_geometry
+from .outline_picture import Groups, MapOutlines, Stroke, moved_to_map, to_map
 
-# Blue and dashed: the area of interest is drawn in warm colours with a whole line.
-LINE = QColor(0, 116, 217, 230)
-HALO = QColor(255, 255, 255, 120)
-# Not filled: a tint over the map would change the colours of the scene one looks at.
-FILL = QColor(0, 0, 0, 0)
+# Blue and dashed: the area of interest is drawn in warm colours with a whole line. Not filled: a
+# tint over the map would change the colours of the scene one looks at.
+SELECTED = Stroke(QColor(0, 116, 217, 230), Qt.PenStyle.DashLine, 2)
 # Degrees. Straight edges of a footprint are bent in many projections.
 _SEGMENT = 0.5
 # What is shown, and filtered, as 100 %.
@@ -46,10 +42,10 @@ class Share(Enum):
 
 
 # Darker covers more; the pattern of the line says the same to who sees no colours.
-STYLES: Mapping[Share, Tuple[QColor, Qt.PenStyle]] = {
-    Share.LITTLE: (QColor(176, 154, 214), Qt.PenStyle.DotLine),
-    Share.MOST: (QColor(128, 98, 186), Qt.PenStyle.DashDotLine),
-    Share.WHOLE: (QColor(74, 20, 134), Qt.PenStyle.SolidLine),
+STYLES: Mapping[Share, Stroke] = {
+    Share.LITTLE: Stroke(QColor(176, 154, 214), Qt.PenStyle.DotLine),
+    Share.MOST: Stroke(QColor(128, 98, 186), Qt.PenStyle.DashDotLine),
+    Share.WHOLE: Stroke(QColor(74, 20, 134), Qt.PenStyle.SolidLine),
 }
 
 
@@ -63,134 +59,88 @@ def share_of(hit: SceneHit) -> Share:
 
 def outlines(hits: Iterable[SceneHit]) -> Dict[str, QgsGeometry]:
     """Give the footprints that can be drawn in any CRS, by view id; for any thread."""
-    found = ((hit.scene.view_id, _outline(hit)) for hit in hits)
+    found = ((hit.scene.view_id, outline(hit)) for hit in hits)
     return {view_id: shape for view_id, shape in found if shape is not None}
 
 
-def _outline(hit: SceneHit) -> Optional[QgsGeometry]:
+def outline(hit: SceneHit) -> Optional[QgsGeometry]:
+    """Give the footprint of a scene so that it can be drawn in any CRS, in EPSG:4326."""
     shape = footprint_geometry(hit.scene.footprint)
     return None if shape is None else shape.densifyByDistance(_SEGMENT)
 
 
-def _moved(shape: QgsGeometry, change: QgsCoordinateTransform) -> Optional[QgsGeometry]:
-    """Take a shape to the map's CRS, or None where that CRS does not reach."""
-    moved = QgsGeometry(shape)
-    try:
-        moved.transform(change)
-    except QgsCsException:
-        # What cannot be reached cannot be seen on the map either.
-        return None
-    return moved if moved.boundingBox().isFinite() else None
-
-
-def _to_map(canvas: QgsMapCanvas) -> QgsCoordinateTransform:
-    return QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem("EPSG:4326"),
-        canvas.mapSettings().destinationCrs(),
-        QgsProject.instance().transformContext(),
-    )
-
-
-class FootprintItem(QObject):
-    """One rubber band for the footprints of all selected scenes, in whatever CRS the map has.
+class SelectedFootprints(MapOutlines):
+    """The footprints of all selected scenes, above those of all results.
 
     :param canvas: the map
+    :param outline_of: gives the outline of a scene, in any thread
     """
 
-    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QObject] = None):
-        super().__init__(parent)
-        self._canvas: Optional[QgsMapCanvas] = canvas
-        self._shapes: List[QgsGeometry] = []
-        self.band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        self.band.setStrokeColor(LINE)
-        self.band.setSecondaryStrokeColor(HALO)
-        self.band.setFillColor(FILL)
-        self.band.setWidth(2)
-        self.band.setLineStyle(Qt.PenStyle.DashLine)
-        canvas.destinationCrsChanged.connect(self._draw)
+    def __init__(
+        self,
+        canvas: QgsMapCanvas,
+        outline_of: Callable[[SceneHit], Optional[QgsGeometry]] = outline,
+        parent: Optional[QObject] = None,
+    ):
+        super().__init__(canvas, 0.0, parent)
+        self._outline_of = outline_of
 
-    def show(self, hits: Iterable[SceneHit]) -> None:
+    def show_hits(self, hits: Sequence[SceneHit]) -> None:
         """Show the footprints of these scenes in place of those before; a scene may have none."""
-        self._shapes = [shape for shape in map(_outline, hits) if shape is not None]
-        self._draw()
-
-    def clear(self) -> None:
-        """Show nothing."""
-        self._shapes = []
-        self._draw()
-
-    def dispose(self) -> None:
-        """Take the band off the map for good."""
-        if self._canvas is None:
+        if not any(hit.scene.footprint for hit in hits):
+            self.clear()
             return
-        self._canvas.destinationCrsChanged.disconnect(self._draw)
-        self._canvas.scene().removeItem(self.band)
-        self._canvas = None
 
-    def _draw(self) -> None:
-        if self._canvas is None:
-            return
-        self.band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-        change = _to_map(self._canvas)
-        for shape in self._shapes:
-            moved = _moved(shape, change)
-            if moved is not None:
-                self.band.addGeometry(moved, None, False)
-        self.band.setVisible(bool(self._shapes))
-        self.band.updatePosition()
-        self.band.update()
+        def groups() -> Groups:
+            shapes = map(self._outline_of, hits)
+            return [(SELECTED, [shape for shape in shapes if shape is not None])]
+
+        self.show(groups)
 
 
-class ResultFootprints(QObject):
-    """The footprints of all scenes of the list: one rubber band for each class of coverage.
+class ResultFootprints(MapOutlines):
+    """The footprints of all scenes in the list, in one style for each class of coverage.
 
     :param canvas: the map
     """
 
     def __init__(self, canvas: QgsMapCanvas, parent: Optional[QObject] = None):
-        super().__init__(parent)
-        self._canvas: Optional[QgsMapCanvas] = canvas
-        self._known: Dict[str, QgsGeometry] = {}
-        self._hits: List[SceneHit] = []
-        self._drawn: Dict[str, QgsGeometry] = {}
+        super().__init__(canvas, _BELOW, parent)
+        self._known: Mapping[str, QgsGeometry] = {}
+        self._hits: Sequence[SceneHit] = ()
         self._wanted = True
-        self.bands = {share: self._new_band(canvas, share) for share in STYLES}
-        canvas.destinationCrsChanged.connect(self._draw)
-
-    @staticmethod
-    def _new_band(canvas: QgsMapCanvas, share: Share) -> QgsRubberBand:
-        colour, pattern = STYLES[share]
-        band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        band.setStrokeColor(colour)
-        band.setSecondaryStrokeColor(HALO)
-        # Hundreds of footprints lie upon each other: filled they would hide the map.
-        band.setBrushStyle(Qt.BrushStyle.NoBrush)
-        band.setLineStyle(pattern)
-        band.setZValue(_BELOW)
-        return band
 
     def learn(self, shapes: Mapping[str, QgsGeometry]) -> None:
         """Take outlines that were made in a worker thread, in place of those before."""
-        self._known = dict(shapes)
+        self._known = shapes
 
-    def show(self, hits: Iterable[SceneHit]) -> None:
+    def outline_of(self, hit: SceneHit) -> Optional[QgsGeometry]:
+        """Give the outline of a scene; for any thread."""
+        return self._known.get(hit.scene.view_id) or outline(hit)
+
+    def show_hits(self, hits: Iterable[SceneHit]) -> None:
         """Show the footprints of these scenes in place of those before."""
         self._hits = list(hits)
-        new = [hit for hit in self._hits if hit.scene.view_id not in self._known]
-        self._known.update(outlines(new))
-        self._draw()
+        self._show()
 
     def set_wanted(self, wanted: bool) -> None:
         """Show or hide them all."""
         self._wanted = wanted
-        self._draw()
+        self._show()
 
     def at(self, point: QgsPointXY) -> List[SceneHit]:
         """Give the scenes drawn over a point of the map, those that cover the most first."""
+        if self._canvas is None or not self._wanted:
+            return []
+        change = to_map(self._canvas)
+        try:
+            place = change.transform(point, Qgis.TransformDirection.Reverse)
+        except QgsCsException:
+            return []
         found = []
         for hit in self._hits:
-            shape = self._drawn.get(hit.scene.view_id)
-            if shape is not None and shape.boundingBox().contains(point) and shape.contains(point):
+            shape = self.outline_of(hit)
+            if shape is not None and shape.boundingBox().contains(place) and shape.contains(place):
                 found.append(hit)
         return sorted(found, key=lambda hit: -(hit.aoi_coverage or 0.0))
 
@@ -198,11 +148,11 @@ class ResultFootprints(QObject):
         """Show the whole of some footprints on the map."""
         if self._canvas is None:
             return
-        change = _to_map(self._canvas)
+        change = to_map(self._canvas)
         extent = QgsRectangle()
         extent.setMinimal()
-        for shape in outlines(hits).values():
-            moved = _moved(shape, change)
+        for shape in filter(None, map(self.outline_of, hits)):
+            moved = moved_to_map(shape, change)
             if moved is not None:
                 extent.combineExtentWith(moved.boundingBox())
         if not extent.isEmpty():
@@ -210,39 +160,20 @@ class ResultFootprints(QObject):
             self._canvas.setExtent(extent)
             self._canvas.refresh()
 
-    def dispose(self) -> None:
-        """Take the bands off the map for good."""
-        if self._canvas is None:
-            return
-        self._canvas.destinationCrsChanged.disconnect(self._draw)
-        for band in self.bands.values():
-            self._canvas.scene().removeItem(band)
-        self._canvas = None
+    def groups(self) -> Groups:
+        """Sort the outlines by what their scenes cover; what covers more is drawn later."""
+        groups: Dict[Share, List[QgsGeometry]] = {share: [] for share in STYLES}
+        for hit in self._hits:
+            shape = self.outline_of(hit)
+            if shape is not None:
+                groups[share_of(hit)].append(shape)
+        return [(STYLES[share], shapes) for share, shapes in groups.items()]
 
-    def _draw(self) -> None:
-        if self._canvas is None:
-            return
-        self._drawn = {}
-        kind = QgsWkbTypes.GeometryType.PolygonGeometry
-        for band in self.bands.values():
-            band.reset(kind)
-        change = _to_map(self._canvas)
-        seen = set()
-        for hit in self._hits if self._wanted else ():
-            shape = self._known.get(hit.scene.view_id)
-            moved = None if shape is None else _moved(shape, change)
-            if moved is None:
-                continue
-            self._drawn[hit.scene.view_id] = moved
-            # The scenes of one tile have one outline: drawn again its dashes would fill up.
-            mark = (share_of(hit), bytes(moved.asWkb()))
-            if mark not in seen:
-                seen.add(mark)
-                self.bands[mark[0]].addGeometry(moved, None, False)
-        for band in self.bands.values():
-            band.setVisible(band.numberOfVertices() > 0)
-            band.updatePosition()
-            band.update()
+    def _show(self) -> None:
+        if self._wanted and any(hit.scene.footprint for hit in self._hits):
+            self.show(self.groups)
+        else:
+            self.clear()
 
 
 class SelectSceneTool(QgsMapTool):

@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from ..core.job import DownloadView, Job, JobState
 from ..core.outlook import Outlook
 from . import tally, wording
+from .runs import runs
 from .tally import Tally
 from .wording import Action, OverallState
 
@@ -436,7 +437,7 @@ class JobModel(QAbstractItemModel):
     def _take_out(
         self, level: _Level[Entry], parent: QModelIndex, entries: Sequence[Entry]
     ) -> None:
-        for first, last in reversed(list(_runs(map(level.place_of, entries)))):
+        for first, last in reversed(list(runs(map(level.place_of, entries)))):
             self.beginRemoveRows(parent, first, last)
             level.remove(first, last)
             self.endRemoveRows()
@@ -499,7 +500,7 @@ class JobModel(QAbstractItemModel):
             index = self._index_of(row)
             places.setdefault(index.internalId(), []).append(index.row())
         for serial, numbers in places.items():
-            for first, last in _runs(numbers):
+            for first, last in runs(numbers):
                 self.dataChanged.emit(
                     self.createIndex(first, 0, serial), self.createIndex(last, 0, serial)
                 )
@@ -526,19 +527,6 @@ class JobModel(QAbstractItemModel):
 
 def _rows_of(entry: Union[_Row, _Batch]) -> List[_Row]:
     return [entry] if isinstance(entry, _Row) else entry.rows.entries
-
-
-def _runs(places: Iterable[int]) -> Iterator[Tuple[int, int]]:
-    """Give the first and the last of each run of places that follow each other."""
-    first = last = -1
-    for place in sorted(set(places)):
-        if first >= 0 and place != last + 1:
-            yield first, last
-        if first < 0 or place != last + 1:
-            first = place
-        last = place
-    if first >= 0:
-        yield first, last
 
 
 def _rich_text(lines: Iterable[str]) -> str:

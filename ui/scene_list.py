@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Optional, Tuple
+from typing import Callable, List, Optional, Tuple
 
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..api.models import Scene
+from .runs import runs
 from .scene_delegate import SceneDelegate, row_height
+from .scene_model import SceneModel
 
 
 @dataclass(frozen=True)
@@ -101,14 +104,18 @@ class StateNote(QWidget):
 
 
 class SceneView(QListView):
-    """A list of scenes that says what to do when it is empty."""
+    """A list of scenes that says what to do when it is empty.
+
+    :param scenes: the scenes
+    """
 
     # In a scroll area a column with wrapped labels gets the height that its parts would like, so
     # the list asks for little and takes, by its stretch, whatever is left.
     ROWS = 3
 
-    def __init__(self, parent: Optional[QWidget] = None):
+    def __init__(self, scenes: SceneModel, parent: Optional[QWidget] = None):
         super().__init__(parent)
+        self._scenes = scenes
         self._state = ListState()
         self._note = StateNote(self.viewport())
         self._note.hide()
@@ -121,6 +128,7 @@ class SceneView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(SceneDelegate(self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setModel(scenes)
 
     def state(self) -> ListState:
         """Give what an empty list says."""
@@ -132,9 +140,41 @@ class SceneView(QListView):
             self._state = state
             self._note.show_state(state)
             self.setAccessibleDescription(state.words)
-        model = self.model()
-        self._note.setVisible(bool(state.words) and not (model is not None and model.rowCount()))
+        self._note.setVisible(bool(state.words) and not self._scenes.rowCount())
         self.updateGeometry()
+
+    def selected_rows(self) -> List[int]:
+        """Give the rows that are selected, from the top."""
+        # By ranges: of all rows there is one, and not an index each.
+        ranges = self.selectionModel().selection()
+        return sorted(row for part in ranges for row in range(part.top(), part.bottom() + 1))
+
+    def selected_scenes(self) -> List[Scene]:
+        """Give the scenes that are selected, from the top."""
+        return [self._scenes.hit(row).scene for row in self.selected_rows()]
+
+    def keep_choice(self, change: Callable[[], object]) -> bool:
+        """Change the rows; what is selected stays so, and so does the current row, where listed.
+
+        :param change: changes the rows of the model, which then begins anew for its views
+        :returns: whether other scenes are selected now; no signal tells it
+        """
+        chosen = self.selected_scenes()
+        current = self.currentIndex()
+        current_id = self._scenes.hit(current.row()).scene.view_id if current.isValid() else ""
+        selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        # The view would scroll to the current row.
+        blocked = selection.blockSignals(True)
+        change()
+        again = QItemSelection()
+        for first, last in runs(self._scenes.rows_of({scene.view_id for scene in chosen})):
+            again.select(self._scenes.index(first), self._scenes.index(last))
+        selection.select(again, flags.ClearAndSelect)
+        for row in self._scenes.rows_of({current_id} if current_id else ()):
+            selection.setCurrentIndex(self._scenes.index(row), flags.NoUpdate)
+        selection.blockSignals(blocked)
+        self.viewport().update()
+        return set(map(id, chosen)) != set(map(id, self.selected_scenes()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the note as large as the list."""

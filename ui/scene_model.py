@@ -1,19 +1,30 @@
-"""The scenes found, as a list model, and the filter and order over it."""
+"""The scenes found, as a list model with its filter and its order."""
 
 from __future__ import annotations
 
 import re
 from enum import Enum, IntEnum
-from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Tuple
+from operator import is_
+from typing import (
+    Any,
+    Callable,
+    Collection,
+    Dict,
+    FrozenSet,
+    Iterable,
+    List,
+    NamedTuple,
+    Optional,
+    Tuple,
+)
 
 from qgis.PyQt.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QDate,
     QLocale,
     QModelIndex,
     QObject,
-    QSortFilterProxyModel,
+    QStringListModel,
     Qt,
 )
 
@@ -154,90 +165,179 @@ def duplicates(hits: Iterable[SceneHit]) -> FrozenSet[str]:
     return frozenset(older)
 
 
-# -- models ---------------------------------------------------------------------------------
+# -- the model ------------------------------------------------------------------------------
 
 
-class SceneModel(QAbstractListModel):
-    """The hits of a search, a row each, sorted here: Qt would call us for every comparison."""
+class SceneRow(NamedTuple):
+    """A scene as the list needs it.
+
+    ``words`` is what the text filter looks through; ``is_older`` says that a later processing of
+    the same tile and day is there.
+    """
+
+    hit: SceneHit
+    sentence: str
+    words: str
+    is_older: bool
+
+
+def prepare(hits: Iterable[SceneHit], order: SceneOrder) -> List[SceneRow]:
+    """Make the rows of a list, sorted; for any thread."""
+    found = list(hits)
+    older = duplicates(found)
+    rows = [
+        SceneRow(hit, sentence(hit), search_text(hit), hit.scene.view_id in older) for hit in found
+    ]
+    return _sorted(rows, order)
+
+
+def _sorted(rows: Iterable[SceneRow], order: SceneOrder) -> List[SceneRow]:
+    return sorted(rows, key=lambda row: _sort_key(row.hit, order))
+
+
+class SceneModel(QStringListModel):
+    """The scenes of a search that pass the limits, a row each.
+
+    Scenes whose figure is not known stay: hiding what nobody measured would hide it for good.
+    Sorted and filtered here: Qt would call us for every row, or comparison. It is a list of
+    (empty) strings for Qt because it asks for the number of rows with every index it makes:
+    thousands of times for one layout, and in Python each takes a microsecond.
+    """
 
     def __init__(self, parent: Optional[QObject] = None):
         super().__init__(parent)
-        self._hits: List[SceneHit] = []
+        self._all: List[SceneRow] = []
+        self._rows: List[SceneRow] = []
         self._order = SceneOrder.NEWEST
-        self._duplicates: FrozenSet[str] = frozenset()
-        self._texts: Dict[str, str] = {}
+        self._max_cloud = 100.0
+        self._min_coverage = 0.0
+        self._text = ""
+        self._one_a_day = False
         self._thumbnails: Optional[ThumbnailLoader] = None
+
+    # -- what is shown ----------------------------------------------------------------------
 
     def set_thumbnails(self, loader: Optional[ThumbnailLoader]) -> None:
         """Take the pictures from here; without it there are none."""
         self._thumbnails = loader
 
     def set_hits(self, hits: Iterable[SceneHit]) -> None:
-        """Show other scenes; if they are the same with other figures, the selection stays."""
-        new = self._sorted(hits)
-        self._duplicates = duplicates(new)
-        self._texts = {}
-        if _view_ids(new) == _view_ids(self._hits):
-            self._rearrange(new)
-            if new:
-                self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
-            return
-        self.beginResetModel()
-        self._hits = new
-        self.endResetModel()
+        """Show other scenes."""
+        self.set_rows(prepare(hits, self._order), self._order)
+
+    def set_rows(self, rows: List[SceneRow], order: SceneOrder) -> None:
+        """Show other scenes, made ready in a worker thread.
+
+        :param order: in which they come; the list may have got another one meanwhile
+        """
+        self._all = rows if order is self._order else _sorted(rows, self._order)
+        self._choose()
 
     def set_order(self, order: SceneOrder) -> None:
-        """Sort anew; the selection stays."""
+        """Sort anew."""
         self._order = order
-        self._rearrange(self._sorted(self._hits))
+        self._all = _sorted(self._all, order)
+        self._choose()
 
-    def hits(self) -> Tuple[SceneHit, ...]:
-        """Give all hits, in the order of the rows."""
-        return tuple(self._hits)
+    def set_max_cloud(self, percent: float) -> None:
+        """Hide scenes with more cloud than this."""
+        self._max_cloud = percent
+        self._choose()
+
+    def set_min_coverage(self, percent: float) -> None:
+        """Hide scenes that cover less of the area than this."""
+        self._min_coverage = percent
+        self._choose()
+
+    def set_text(self, text: str) -> None:
+        """Hide scenes that have this nowhere in date, ids, tile or satellite."""
+        self._text = " ".join(text.casefold().split())
+        self._choose()
+
+    def set_one_a_day(self, folded: bool) -> None:
+        """Hide what was processed again later, of the same tile and day."""
+        self._one_a_day = folded
+        self._choose()
+
+    def _choose(self) -> None:
+        """List what passes the limits; the views begin anew, unless nothing changes."""
+        rows = list(filter(self._shows, self._all))
+        if len(rows) == len(self._rows) and all(map(is_, rows, self._rows)):
+            return
+        self._rows = rows
+        self.setStringList([""] * len(rows))
+
+    # -- what can be asked ------------------------------------------------------------------
+
+    @property
+    def order(self) -> SceneOrder:
+        """The order of the rows."""
+        return self._order
+
+    def hits(self) -> List[SceneHit]:
+        """Give all scenes, hidden ones too, in the order of the list."""
+        return [row.hit for row in self._all]
+
+    def shown(self) -> List[SceneHit]:
+        """Give the scenes listed."""
+        return [row.hit for row in self._rows]
 
     def hit(self, row: int) -> SceneHit:
-        """Give the hit of a row."""
-        return self._hits[row]
+        """Give the scene of a row."""
+        return self._rows[row].hit
 
-    def is_duplicate(self, hit: SceneHit) -> bool:
-        """Tell whether there is a later processing of the same tile and day."""
-        return hit.scene.view_id in self._duplicates
+    def rows_of(self, view_ids: Collection[str]) -> List[int]:
+        """Tell where scenes are listed; those that are not have no row."""
+        if not view_ids:
+            return []
+        return [n for n, row in enumerate(self._rows) if row.hit.scene.view_id in view_ids]
 
-    def text(self, hit: SceneHit) -> str:
-        """Give what the text filter looks through, made once a scene."""
-        known = self._texts.get(hit.scene.view_id)
-        if known is None:
-            known = self._texts[hit.scene.view_id] = search_text(hit)
-        return known
+    def hidden_by(self) -> Tuple[bool, bool]:
+        """Tell whether loosening the cloud limit alone, or the coverage alone, would show more."""
+        hidden = [row for row in self._all if self._is_meant(row) and not self._shows(row)]
+        return any(map(self._covers, hidden)), any(map(self._clear, hidden))
 
-    def _sorted(self, hits: Iterable[SceneHit]) -> List[SceneHit]:
-        return sorted(hits, key=lambda hit: _sort_key(hit, self._order))
+    def hidden_by_text(self) -> bool:
+        """Tell whether no scene at all has the text."""
+        return bool(self._text) and not any(self._text in row.words for row in self._all)
 
-    def _rearrange(self, new: List[SceneHit]) -> None:
-        """Put the same scenes into other rows, and tell the views where each one went."""
-        self.layoutAboutToBeChanged.emit()
-        rows = {hit.scene.view_id: row for row, hit in enumerate(new)}
-        before = self.persistentIndexList()
-        after = [self.index(rows[self._hits[index.row()].scene.view_id]) for index in before]
-        self._hits = new
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+    def _is_meant(self, row: SceneRow) -> bool:
+        return not (self._one_a_day and row.is_older) and self._text in row.words
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Count the hits."""
-        return 0 if parent.isValid() else len(self._hits)
+    def _clear(self, row: SceneRow) -> bool:
+        cloud = row.hit.scene.cloud
+        return cloud is None or cloud <= self._max_cloud
+
+    def _covers(self, row: SceneRow) -> bool:
+        share = row.hit.aoi_coverage
+        return share is None or share + _ROUNDING >= self._min_coverage
+
+    def _shows(self, row: SceneRow) -> bool:
+        return self._clear(row) and self._covers(row) and self._is_meant(row)
+
+    # -- for the views ----------------------------------------------------------------------
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        """Let rows be selected, and nothing else: they are no texts to edit."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
 
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """Give the text of a row, the hit itself or one of its figures."""
-        if not index.isValid() or not 0 <= index.row() < len(self._hits):
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
-        hit = self._hits[index.row()]
+        row = self._rows[index.row()]
         if int(role) == int(SceneRole.THUMBNAIL):
-            return self._thumbnail(hit)
+            return self._thumbnail(row.hit)
         if int(role) == int(Qt.ItemDataRole.ToolTipRole):
-            return "\n".join(filter(None, (details(hit), self._gap_text(hit))))
+            return "\n".join(filter(None, (details(row.hit), self._gap_text(row.hit))))
         read = _READERS.get(int(role))
-        return None if read is None else read(hit)
+        return None if read is None else read(row)
 
     def _thumbnail(self, hit: SceneHit) -> Any:
         return Gap.NONE if self._thumbnails is None else self._thumbnails.get(hit.scene)
@@ -253,18 +353,14 @@ class SceneModel(QAbstractListModel):
         return ""
 
 
-_READERS: Dict[int, Callable[[SceneHit], Any]] = {
-    int(Qt.ItemDataRole.DisplayRole): sentence,
-    int(Qt.ItemDataRole.AccessibleTextRole): sentence,
-    int(SceneRole.HIT): lambda hit: hit,
-    int(SceneRole.DATE): lambda hit: hit.scene.date,
-    int(SceneRole.CLOUD): lambda hit: hit.scene.cloud,
-    int(SceneRole.COVERAGE): lambda hit: hit.aoi_coverage,
+_READERS: Dict[int, Callable[[SceneRow], Any]] = {
+    int(Qt.ItemDataRole.DisplayRole): lambda row: row.sentence,
+    int(Qt.ItemDataRole.AccessibleTextRole): lambda row: row.sentence,
+    int(SceneRole.HIT): lambda row: row.hit,
+    int(SceneRole.DATE): lambda row: row.hit.scene.date,
+    int(SceneRole.CLOUD): lambda row: row.hit.scene.cloud,
+    int(SceneRole.COVERAGE): lambda row: row.hit.aoi_coverage,
 }
-
-
-def _view_ids(hits: List[SceneHit]) -> List[str]:
-    return sorted(hit.scene.view_id for hit in hits)
 
 
 def _sort_key(hit: SceneHit, order: SceneOrder) -> Tuple[Any, ...]:
@@ -289,80 +385,3 @@ def _clear_share(hit: SceneHit) -> float:
     Where in a scene its clouds are nobody says before the order: they are taken to be everywhere.
     """
     return (hit.aoi_coverage or 0.0) * (100.0 - (hit.scene.cloud or 0.0)) / 100.0
-
-
-class SceneFilterModel(QSortFilterProxyModel):
-    """Hides scenes with too much cloud, too little coverage or other words, and older doubles.
-
-    Scenes whose figure is not known stay: hiding what nobody measured would hide it for good.
-
-    :param source: the scenes
-    """
-
-    def __init__(self, source: SceneModel, parent: Optional[QObject] = None):
-        super().__init__(parent)
-        self._scenes = source
-        self._max_cloud = 100.0
-        self._min_coverage = 0.0
-        self._text = ""
-        self._one_a_day = False
-        self.setDynamicSortFilter(True)
-        self.setSourceModel(source)
-
-    def set_max_cloud(self, percent: float) -> None:
-        """Hide scenes with more cloud than this."""
-        self._max_cloud = percent
-        self.invalidateFilter()
-
-    def set_min_coverage(self, percent: float) -> None:
-        """Hide scenes that cover less of the area than this."""
-        self._min_coverage = percent
-        self.invalidateFilter()
-
-    def set_text(self, text: str) -> None:
-        """Hide scenes that have this nowhere in date, ids, tile or satellite."""
-        self._text = " ".join(text.casefold().split())
-        self.invalidateFilter()
-
-    def set_one_a_day(self, folded: bool) -> None:
-        """Hide what was processed again later, of the same tile and day."""
-        self._one_a_day = folded
-        self.invalidateFilter()
-
-    def set_order(self, order: SceneOrder) -> None:
-        """Sort anew."""
-        self._scenes.set_order(order)
-
-    def hit_at(self, index: QModelIndex) -> SceneHit:
-        """Give the hit of an index of this model."""
-        return self._scenes.hit(self.mapToSource(index).row())
-
-    def hidden_by(self) -> Tuple[bool, bool]:
-        """Tell whether loosening the cloud limit alone, or the coverage alone, would show more."""
-        hidden = [hit for hit in self._scenes.hits() if self._is_meant(hit)]
-        hidden = [hit for hit in hidden if not self._shows(hit)]
-        return any(map(self._covers, hidden)), any(map(self._clear, hidden))
-
-    def hidden_by_text(self) -> bool:
-        """Tell whether no scene at all has the text."""
-        return bool(self._text) and not any(map(self._has_text, self._scenes.hits()))
-
-    def _has_text(self, hit: SceneHit) -> bool:
-        return not self._text or self._text in self._scenes.text(hit)
-
-    def _is_meant(self, hit: SceneHit) -> bool:
-        folded = self._one_a_day and self._scenes.is_duplicate(hit)
-        return not folded and self._has_text(hit)
-
-    def _clear(self, hit: SceneHit) -> bool:
-        return hit.scene.cloud is None or hit.scene.cloud <= self._max_cloud
-
-    def _covers(self, hit: SceneHit) -> bool:
-        return hit.aoi_coverage is None or hit.aoi_coverage + _ROUNDING >= self._min_coverage
-
-    def _shows(self, hit: SceneHit) -> bool:
-        return self._clear(hit) and self._covers(hit) and self._is_meant(hit)
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
-        """Tell whether a scene passes all limits."""
-        return self._shows(self._scenes.hit(row))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
 from qgis.core import Qgis, QgsApplication, QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsFilterLineEdit, QgsMapCanvas
 from qgis.PyQt.QtCore import (
     QDate,
-    QItemSelection,
     QItemSelectionModel,
     QLocale,
     Qt,
@@ -39,6 +38,7 @@ from ..api.errors import (
     RateLimitedError,
 )
 from ..api.models import Scene, SearchQuery
+from ..core.breath import Breath
 from ..core.footprints import footprint_layer
 from ..core.search import (
     MAX_SCENES,
@@ -55,9 +55,9 @@ from ..core.search import (
 from ..core.settings import data_folder
 from ..core.tasks import Work, start
 from ..core.thumbnails import ThumbnailCache
-from .footprint import FootprintItem, ResultFootprints, SelectSceneTool, outlines
+from .footprint import ResultFootprints, SelectedFootprints, SelectSceneTool, outlines
 from .scene_list import ListState, SceneView, Way
-from .scene_model import SceneFilterModel, SceneModel, SceneOrder
+from .scene_model import SceneModel, SceneOrder, SceneRow, prepare
 from .search_form import SPACING, SearchForm
 from .thumbnails import ThumbnailLoader
 from .tool_switch import ToolSwitch
@@ -78,7 +78,10 @@ class _Run:
     shapes: Tuple[dict, ...]
     work: Optional[Work] = None
     asked: int = 0
-    outlines: Optional[Dict[str, QgsGeometry]] = None
+    # Made ready in the worker, so that the main thread has little to do.
+    order: SceneOrder = SceneOrder.NEWEST
+    rows: List[SceneRow] = field(default_factory=list)
+    outlines: Dict[str, QgsGeometry] = field(default_factory=dict)
 
     def on_transport(self, task: Work, transport: Any) -> None:
         """Make the search stoppable; in the worker thread."""
@@ -137,11 +140,10 @@ class SearchPanel(QWidget):
         self._disposed = False
         self._canvas: Optional[QgsMapCanvas] = canvas
         self._found = ResultFootprints(canvas, self)
-        self._footprints = FootprintItem(canvas, self)
+        self._footprints = SelectedFootprints(canvas, self._found.outline_of, self)
         self._switch = ToolSwitch(canvas, self)
         self._clicked: List[str] = []
         self._model = SceneModel(self)
-        self._shown = SceneFilterModel(self._model, self)
         self._thumbnails = ThumbnailLoader(
             ThumbnailCache(data_folder() / "cache" / "thumbnails"), self._ids_in_sight, self
         )
@@ -150,8 +152,8 @@ class SearchPanel(QWidget):
         self._make_layout()
         self._connect()
         max_cloud, min_coverage = self.form.limits()
-        self._shown.set_max_cloud(max_cloud)
-        self._shown.set_min_coverage(min_coverage)
+        self._model.set_max_cloud(max_cloud)
+        self._model.set_min_coverage(min_coverage)
         self._zoom.setEnabled(False)
         self._show_found()
 
@@ -220,9 +222,8 @@ class SearchPanel(QWidget):
         return button
 
     def _make_view(self) -> SceneView:
-        view = SceneView(self)
+        view = SceneView(self._model, self)
         view.setAccessibleName(self.tr("Scenes found"))
-        view.setModel(self._shown)
         return view
 
     def _make_pick(self, canvas: QgsMapCanvas) -> QToolButton:
@@ -345,17 +346,16 @@ class SearchPanel(QWidget):
         """Give the chosen scenes in the order of the list, or the one typed by hand."""
         if self._typed is not None:
             return [self._typed]
-        return [hit.scene for hit in self._selected_hits()]
+        return self._view.selected_scenes()
 
     def _selected_hits(self) -> List[SceneHit]:
-        indexes = self._view.selectionModel().selectedIndexes()
-        return [self._shown.hit_at(index) for index in sorted(indexes, key=lambda i: i.row())]
+        return [self._model.hit(row) for row in self._view.selected_rows()]
 
     def _on_selection(self) -> None:
         hits = self._selected_hits()
         if hits:
             self._forget_typed()
-        self._footprints.show(hits)
+        self._footprints.show_hits(hits)
         self._offer_quick_looks()
         self._zoom.setEnabled(any(hit.scene.footprint for hit in hits))
         self.scenes_selected.emit(self.selected_scenes())
@@ -380,8 +380,9 @@ class SearchPanel(QWidget):
     # -- thumbnails -------------------------------------------------------------------------
 
     def _without_thumbnail(self) -> List[Scene]:
-        scenes = [hit.scene for hit in self._selected_hits()]
-        return [scene for scene in scenes if self._thumbnails.is_missing(scene)]
+        return [
+            scene for scene in self._view.selected_scenes() if self._thumbnails.is_missing(scene)
+        ]
 
     def _offer_quick_looks(self) -> None:
         """Say what pictures of the chosen scenes would cost, where the search brought none."""
@@ -414,10 +415,6 @@ class SearchPanel(QWidget):
 
     # -- the map ----------------------------------------------------------------------------
 
-    def _shown_hits(self) -> List[SceneHit]:
-        rows = range(self._shown.rowCount())
-        return [self._shown.hit_at(self._shown.index(row, 0)) for row in rows]
-
     def _on_map_clicked(self, point: QgsPointXY, add: bool) -> None:
         """Choose a scene under a click: the one that covers most, then the next, in a circle."""
         ids = [hit.scene.view_id for hit in self._found.at(point)]
@@ -426,7 +423,7 @@ class SearchPanel(QWidget):
             note = self.tr("There is no footprint of a listed scene at this place.")
             self.message.emit(note, Qgis.MessageLevel.Info)
             return
-        chosen = [hit.scene.view_id for hit in self._selected_hits()]
+        chosen = [scene.view_id for scene in self._view.selected_scenes()]
         if add:
             self._choose(next((id_ for id_ in ids if id_ not in chosen), ids[0]), add)
         elif ids == before and len(chosen) == 1 and chosen[0] in ids:
@@ -436,30 +433,28 @@ class SearchPanel(QWidget):
 
     def _choose(self, view_id: str, add: bool) -> None:
         flags = QItemSelectionModel.SelectionFlag
-        for row in range(self._shown.rowCount()):
-            index = self._shown.index(row, 0)
-            if self._shown.hit_at(index).scene.view_id == view_id:
-                how = flags.Select if add else flags.ClearAndSelect
-                self._view.selectionModel().setCurrentIndex(index, how)
-                self._view.scrollTo(index)
+        for row in self._model.rows_of({view_id}):
+            index = self._model.index(row)
+            how = flags.Select if add else flags.ClearAndSelect
+            self._view.selectionModel().setCurrentIndex(index, how)
+            self._view.scrollTo(index)
 
     def _ids_in_sight(self) -> List[str]:
         """Give the view ids of the rows that can be seen, for their thumbnails."""
-        if not self._view.isVisible() or not self._shown.rowCount():
+        if not self._view.isVisible() or not self._model.rowCount():
             return []
         area = self._view.viewport().rect()
         first = self._view.indexAt(area.topLeft()).row()
         last = self._view.indexAt(area.bottomLeft()).row()
-        last = self._shown.rowCount() - 1 if last < 0 else last
-        rows = range(max(0, first), last + 1)
-        return [self._shown.hit_at(self._shown.index(row, 0)).scene.view_id for row in rows]
+        last = self._model.rowCount() - 1 if last < 0 else last
+        return [self._model.hit(row).scene.view_id for row in range(max(0, first), last + 1)]
 
     def _zoom_to_selected(self) -> None:
         self._found.zoom_to(self._selected_hits())
 
     def _keep_as_layer(self) -> None:
         """Add what the list shows to the project; all else on the map leaves no trace in it."""
-        hits = self._shown_hits()
+        hits = self._model.shown()
         days = sorted(hit.scene.date for hit in hits if hit.scene.date)
         name = self.tr("Scenes {0} – {1}").format(days[0], days[-1]) if days else self.tr("Scenes")
         layer = footprint_layer(name, hits)
@@ -487,7 +482,7 @@ class SearchPanel(QWidget):
         if not datasets:
             self._refuse(self.tr("Choose at least one sensor."))
             return
-        run = _Run(aoi, search_shapes(aoi))
+        run = _Run(aoi, search_shapes(aoi), order=self._model.order)
         first, last = self.form.dates()
         try:
             query = SearchQuery(
@@ -534,7 +529,9 @@ class SearchPanel(QWidget):
                 on_transport=partial(run.on_transport, task),
                 on_request=run.on_request,
             )
-            run.outlines = outlines(result.hits)
+            breath = Breath(task.isCanceled)
+            run.outlines = outlines(breath.over(result.hits))
+            run.rows = prepare(breath.over(result.hits), run.order)
             return result
 
         run.work = Work(
@@ -566,8 +563,8 @@ class SearchPanel(QWidget):
         self._result = result
         self._stale = ""
         self._stop_measuring()
-        self._found.learn(run.outlines or {})
-        self._set_hits(result.hits)
+        self._found.learn(run.outlines)
+        self._rearrange(lambda: self._model.set_rows(run.rows, run.order))
         self.set_aoi(self._get_aoi())
 
     def _on_failed(self, run: _Run, error: Exception) -> None:
@@ -612,29 +609,15 @@ class SearchPanel(QWidget):
             title = self.tr("EOSDA cannot be reached.")
         return ListState(title, _with_advice(error), ways)
 
-    def _set_hits(self, hits: Sequence[SceneHit]) -> None:
-        """Show these scenes; those that were selected and are still there stay selected."""
-        chosen = {hit.scene.view_id for hit in self._selected_hits()}
-        selection = self._view.selectionModel()
-        blocked = selection.blockSignals(True)
-        self._model.set_hits(hits)
-        selection.clear()
-        selection.blockSignals(blocked)
-        again = QItemSelection()
-        for row in range(self._shown.rowCount()):
-            index = self._shown.index(row, 0)
-            if self._shown.hit_at(index).scene.view_id in chosen:
-                again.select(index, index)
-        selection.select(again, QItemSelectionModel.SelectionFlag.Select)
-        if chosen and not self._selected_hits():
+    def _rearrange(self, change: Callable[[], None]) -> None:
+        """Change what is listed, and bring the map and the words to it."""
+        if self._view.keep_choice(change):
             self._on_selection()
-        self._view.viewport().update()
         self._show_found()
 
     def _show_found(self) -> None:
-        """Bring the map and the words to what the list shows."""
-        hits = self._shown_hits()
-        self._found.show(hits)
+        hits = self._model.shown()
+        self._found.show_hits(hits)
         self._keep.setEnabled(bool(hits))
         self._show_state()
 
@@ -658,15 +641,16 @@ class SearchPanel(QWidget):
             self._show_state()
             return
         scenes = [hit.scene for hit in self._model.hits()]
-        shapes = searched.shapes
+        shapes, order = searched.shapes, self._model.order
 
-        def measure(task: Work) -> Tuple[Tuple[SceneHit, ...], bool]:
-            return with_coverage(scenes, aoi, task.isCanceled), lies_within(aoi, shapes)
+        def measure(task: Work) -> Tuple[List[SceneRow], bool]:
+            hits = with_coverage(scenes, aoi, task.isCanceled)
+            return prepare(Breath(task.isCanceled).over(hits), order), lies_within(aoi, shapes)
 
         work = Work(
             self.tr("Measure how scenes cover an area"),
             measure,
-            lambda measured: self._on_measured(work, *measured),
+            lambda measured: self._on_measured(work, order, *measured),
             lambda error: self._on_not_measured(work),
         )
         self._measuring = work
@@ -677,13 +661,14 @@ class SearchPanel(QWidget):
         if work is not None:
             work.cancel()
 
-    def _on_measured(self, work: Work, hits: Tuple[SceneHit, ...], inside: bool) -> None:
+    def _on_measured(
+        self, work: Work, order: SceneOrder, rows: List[SceneRow], inside: bool
+    ) -> None:
         if work is not self._measuring:
             return
         self._measuring = None
         self._stale = "" if inside else self.tr("The area has changed: search again.")
-        self._model.set_hits(hits)
-        self._show_found()
+        self._rearrange(lambda: self._model.set_rows(rows, order))
 
     def _on_not_measured(self, work: Work) -> None:
         if work is self._measuring:
@@ -694,23 +679,20 @@ class SearchPanel(QWidget):
     # -- filters and order ------------------------------------------------------------------
 
     def _on_max_cloud(self, percent: int) -> None:
-        self._shown.set_max_cloud(percent)
-        self._show_found()
+        self._rearrange(lambda: self._model.set_max_cloud(percent))
 
     def _on_min_coverage(self, percent: int) -> None:
-        self._shown.set_min_coverage(percent)
-        self._show_found()
+        self._rearrange(lambda: self._model.set_min_coverage(percent))
 
     def _on_text(self, text: str) -> None:
-        self._shown.set_text(text)
-        self._show_found()
+        self._rearrange(lambda: self._model.set_text(text))
 
     def _on_one_a_day(self, folded: bool) -> None:
-        self._shown.set_one_a_day(folded)
-        self._show_found()
+        self._rearrange(lambda: self._model.set_one_a_day(folded))
 
     def _on_order(self) -> None:
-        self._shown.set_order(SceneOrder(self._order.currentData()))
+        order = SceneOrder(self._order.currentData())
+        self._view.keep_choice(lambda: self._model.set_order(order))
         self._view.scrollToTop()
 
     # -- saying how things are --------------------------------------------------------------
@@ -737,7 +719,7 @@ class SearchPanel(QWidget):
             return ""
         locale = QLocale()
         return self.tr("{0} of {1} scenes").format(
-            locale.toString(self._shown.rowCount()), locale.toString(len(self._result.hits))
+            locale.toString(self._model.rowCount()), locale.toString(len(self._result.hits))
         )
 
     def _result_notes(self) -> List[str]:
@@ -772,7 +754,7 @@ class SearchPanel(QWidget):
             return ListState(text=self.tr("Search to list the scenes of your area."))
         if not self._result.hits:
             return self._nothing_found()
-        return ListState() if self._shown.rowCount() else self._all_hidden()
+        return ListState() if self._model.rowCount() else self._all_hidden()
 
     def _nothing_found(self) -> ListState:
         start = self.form.earlier_start()
@@ -789,14 +771,14 @@ class SearchPanel(QWidget):
 
     def _all_hidden(self) -> ListState:
         """Say which limit to loosen when all scenes found are hidden."""
-        if self._shown.hidden_by_text():
+        if self._model.hidden_by_text():
             return ListState(
                 self.tr("No scene found has this text."),
                 self.tr("Clear the filter to see all."),
                 (Way("stateClearButton", self.tr("Clear Filter"), self._text.clear),),
             )
         max_cloud, min_coverage = self.form.limits()
-        cloud, coverage = self._shown.hidden_by()
+        cloud, coverage = self._model.hidden_by()
         if cloud and coverage:
             way_out, limits = self.tr("Raise the cloud limit or lower the coverage."), (100, 0)
         elif cloud:

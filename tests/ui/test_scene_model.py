@@ -5,15 +5,17 @@ import time
 import pytest
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.search import SceneHit
+from eosda_imagery.ui.scene_list import SceneView
 from eosda_imagery.ui.scene_model import (
-    SceneFilterModel,
     SceneModel,
     SceneOrder,
     SceneRole,
     coverage_text,
     duplicates,
+    prepare,
 )
 from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt
+from qgis.PyQt.QtTest import QTest
 
 
 @pytest.fixture(autouse=True)
@@ -30,13 +32,12 @@ def hit(name, date="2026-11-03", cloud=3.2, coverage=100.0, dataset="sentinel2l2
 
 
 def listed(hits, order=SceneOrder.NEWEST, max_cloud=100, min_coverage=0):
-    source = SceneModel()
-    source.set_hits(hits)
-    model = SceneFilterModel(source)
+    model = SceneModel()
+    model.set_hits(hits)
     model.set_order(order)
     model.set_max_cloud(max_cloud)
     model.set_min_coverage(min_coverage)
-    return [model.hit_at(model.index(row, 0)).scene.scene_id[-1] for row in range(model.rowCount())]
+    return [model.hit(row).scene.scene_id[-1] for row in range(model.rowCount())]
 
 
 class TestWords:
@@ -152,9 +153,8 @@ class TestLimits:
         ],
     )
     def test_which_limit_is_to_blame(self, hits, expected):
-        source = SceneModel()
-        source.set_hits(hits)
-        model = SceneFilterModel(source)
+        model = SceneModel()
+        model.set_hits(hits)
         model.set_max_cloud(30)
         model.set_min_coverage(90)
         assert model.hidden_by() == expected
@@ -189,12 +189,11 @@ class TestOneADay:
         assert found == {view_ids[number] for number in older}
 
     def test_folded_and_unfolded_again(self):
-        source = SceneModel()
-        model = SceneFilterModel(source)
-        source.set_hits(scene(f"S2L2A/35/U/KR/2026/11/3/{number}") for number in range(3))
+        model = SceneModel()
+        model.set_hits(scene(f"S2L2A/35/U/KR/2026/11/3/{number}") for number in range(3))
         model.set_one_a_day(True)
         assert model.rowCount() == 1
-        assert model.hit_at(model.index(0, 0)).scene.view_id.endswith("/2")
+        assert model.hit(0).scene.view_id.endswith("/2")
         model.set_one_a_day(False)
         assert model.rowCount() == 3
 
@@ -220,37 +219,131 @@ class TestText:
         ],
     )
     def test_any_part_of_date_id_tile_or_satellite(self, text, rows):
-        source = SceneModel()
-        model = SceneFilterModel(source)
-        source.set_hits(self.GIVEN)
+        model = SceneModel()
+        model.set_hits(self.GIVEN)
         model.set_text(text)
         assert model.rowCount() == rows
         assert model.hidden_by_text() == (rows == 0)
         assert model.hidden_by() == (False, False)
 
 
-class TestNewFigures:
-    def test_the_same_scenes_keep_their_selection_and_are_sorted_anew(self):
-        source = SceneModel()
-        source.set_hits([hit("a", coverage=100), hit("b", coverage=50)])
-        model = SceneFilterModel(source)
+class TestRows:
+    def test_new_figures_are_sorted_and_filtered_anew(self):
+        model = SceneModel()
+        model.set_hits([hit("a", coverage=100), hit("b", coverage=50)])
         model.set_order(SceneOrder.COVERAGE)
-        selection = QItemSelectionModel(model)
-        selection.select(model.index(0, 0), QItemSelectionModel.SelectionFlag.Select)
-        source.set_hits([hit("a", coverage=10), hit("b", coverage=50)])
-        shown = [model.hit_at(model.index(row, 0)).scene.scene_id for row in range(2)]
-        assert shown == ["scene b", "scene a"]
-        chosen = [model.hit_at(index).scene.scene_id for index in selection.selectedIndexes()]
-        assert chosen == ["scene a"]
+        model.set_min_coverage(60)
+        assert [one.scene.scene_id for one in model.shown()] == ["scene a"]
+        model.set_hits([hit("a", coverage=70), hit("b", coverage=95)])
+        assert [one.scene.scene_id for one in model.shown()] == ["scene b", "scene a"]
 
-    def test_the_same_scenes_are_filtered_anew(self):
-        source = SceneModel()
-        source.set_hits([hit("a", coverage=100), hit("b", coverage=50)])
-        model = SceneFilterModel(source)
-        model.set_min_coverage(90)
-        assert model.rowCount() == 1
-        source.set_hits([hit("a", coverage=100), hit("b", coverage=95)])
-        assert model.rowCount() == 2
+    def test_rows_made_ready_for_another_order_are_sorted_anew(self):
+        model = SceneModel()
+        rows = prepare([hit("a", "2026-01-01"), hit("b", "2026-03-01")], SceneOrder.OLDEST)
+        assert [row.hit.scene.scene_id for row in rows] == ["scene a", "scene b"]
+        model.set_rows(rows, SceneOrder.OLDEST)
+        assert [one.scene.scene_id for one in model.hits()] == ["scene b", "scene a"]
+
+    def test_what_changes_no_row_is_no_news_for_the_views(self):
+        model = SceneModel()
+        model.set_hits(MIXED)
+        resets = []
+        model.modelReset.connect(lambda: resets.append(model.rowCount()))
+        model.set_max_cloud(95)
+        assert resets == []
+        model.set_max_cloud(50)
+        assert resets == [3]
+
+    def test_where_scenes_are_listed(self):
+        model = SceneModel()
+        model.set_hits(MIXED)
+        assert model.rows_of({"S2L2A/a", "S2L2A/c", "S2L2A/x"}) == [1, 3]
+        model.set_max_cloud(0)
+        assert model.rows_of({"S2L2A/a", "S2L2A/c"}) == [1]
+
+    def test_rows_can_be_selected_but_neither_edited_nor_dragged(self):
+        model = SceneModel()
+        model.set_hits(MIXED)
+        flags = model.flags(model.index(0))
+        assert flags & Qt.ItemFlag.ItemIsSelectable
+        assert not flags & Qt.ItemFlag.ItemIsEditable
+        assert not flags & Qt.ItemFlag.ItemIsDragEnabled
+
+
+class TestView:
+    """What the user has chosen stays chosen, whatever happens to the rows."""
+
+    @pytest.fixture
+    def view(self, qgis_app):
+        model = SceneModel()
+        model.set_hits(
+            hit(f"{n:03}", f"2026-{n // 28 + 1:02}-{n % 28 + 1:02}", cloud=n % 100)
+            for n in range(200)
+        )
+        made = SceneView(model)
+        made.resize(360, 300)
+        made.show()
+        yield made
+        made.close()
+
+    def select(self, view, *rows):
+        flag = QItemSelectionModel.SelectionFlag.Select
+        for row in rows:
+            view.selectionModel().select(view.model().index(row), flag)
+
+    def ids(self, view):
+        return [scene.scene_id[-3:] for scene in view.selected_scenes()]
+
+    def test_another_order_keeps_selection_and_current_row(self, view):
+        model = view.model()
+        self.select(view, 3, 4, 9)
+        view.selectionModel().setCurrentIndex(
+            model.index(9), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+        assert self.ids(view) == ["196", "195", "190"]
+        assert not view.keep_choice(lambda: model.set_order(SceneOrder.OLDEST))
+        assert self.ids(view) == ["190", "195", "196"]
+        assert model.hit(view.currentIndex().row()).scene.scene_id == "scene 190"
+
+    def test_what_is_hidden_is_no_longer_selected(self, view):
+        model = view.model()
+        self.select(view, 0, 1, 150)
+        assert self.ids(view) == ["199", "198", "049"]
+        assert view.keep_choice(lambda: model.set_max_cloud(50))
+        assert self.ids(view) == ["049"]
+        assert not view.keep_choice(lambda: model.set_max_cloud(100))
+        assert self.ids(view) == ["049"]
+
+    def test_all_selected_and_sorted_are_all_selected_still(self, view):
+        view.selectAll()
+        assert not view.keep_choice(lambda: view.model().set_order(SceneOrder.CLOUD))
+        assert view.selected_rows() == list(range(200))
+
+    def test_the_list_does_not_jump(self, view):
+        model = view.model()
+        self.select(view, 0)
+        bar = view.verticalScrollBar()
+        view.scrollTo(model.index(80))
+        before = bar.value()
+        assert before > 0
+        view.keep_choice(lambda: model.set_text("2026"))
+        view.keep_choice(lambda: model.set_max_cloud(98))
+        view.grab()
+        assert bar.value() == before
+
+    def test_letters_typed_lead_to_a_row(self, view):
+        view.keyboardSearch("7 M")
+        assert view.currentIndex().data().startswith("7 May 2026")
+        view.keep_choice(lambda: view.model().set_order(SceneOrder.OLDEST))
+        assert view.currentIndex().data().startswith("7 May 2026")
+
+    def test_keys_go_on_from_the_current_row(self, view):
+        model = view.model()
+        view.setCurrentIndex(model.index(5))
+        scene = model.hit(6).scene
+        view.keep_choice(lambda: model.set_max_cloud(98))
+        QTest.keyClick(view, Qt.Key.Key_Down)
+        assert view.selected_scenes() == [scene]
 
 
 def test_five_thousand_scenes_are_no_wait():
@@ -258,10 +351,9 @@ def test_five_thousand_scenes_are_no_wait():
         hit(str(number), f"20{number % 26:02}-{number % 12 + 1:02}-01", cloud=number % 100)
         for number in range(5000)
     ]
-    source = SceneModel()
-    model = SceneFilterModel(source)
+    model = SceneModel()
     start = time.perf_counter()
-    source.set_hits(hits)
+    model.set_hits(hits)
     model.set_max_cloud(50)
     model.set_order(SceneOrder.CLOUD)
     assert model.rowCount() == 2550

@@ -7,6 +7,8 @@ from eosda_imagery.api.errors import InsecureUrlError, MissingKeyError
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules
 from eosda_imagery.core.aoi import make_aoi, parse_text
 from eosda_imagery.core.search import footprint_geometry
+from eosda_imagery.ui.footprint import ResultFootprints, SelectedFootprints
+from eosda_imagery.ui.scene_model import duplicates
 from eosda_imagery.ui.search_panel import SearchPanel
 from qgis.core import (
     Qgis,
@@ -22,7 +24,6 @@ from qgis.gui import (
     QgsCollapsibleGroupBox,
     QgsMapCanvas,
     QgsMapToolPan,
-    QgsRubberBand,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QEventLoop, QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
@@ -149,6 +150,8 @@ class Watched:
 def canvas(qgis_new_project):
     widget = QgsMapCanvas()
     widget.setDestinationCrs(WGS84)
+    widget.resize(400, 300)
+    widget.setExtent(QgsRectangle(20, 45, 30, 55))
     yield widget
     widget.close()
 
@@ -164,17 +167,11 @@ def search(sandbox, canvas, tmp_path, monkeypatch):
     QCoreApplication.sendPostedEvents(watched.panel, int(QEvent.Type.DeferredDelete))
 
 
-def visible_bands(canvas):
-    return [
-        band
-        for band in canvas.scene().items()
-        if isinstance(band, QgsRubberBand) and band.isVisible()
-    ]
-
-
-def results_on(canvas):
-    """The bands of all results; the selected scenes and the area lie above them."""
-    return [band for band in visible_bands(canvas) if band.zValue() < 0]
+def picture(search, kind=ResultFootprints):
+    """What is drawn of all results, or of the selected scenes; None if there is nothing."""
+    item = search.panel.findChild(kind)
+    wait_for(lambda: not item.is_busy())
+    return item.image()
 
 
 class TestSearching:
@@ -209,7 +206,7 @@ class TestSearching:
         assert clouds == sorted(clouds)
         assert clouds[0] == 0
         assert clouds[-1] > 90
-        total = search.view.model().sourceModel().rowCount()
+        total = len(search.view.model().hits())
         assert search.count == f"{total} of {total} scenes"
         assert sandbox.count("search") == 1
 
@@ -460,15 +457,12 @@ class TestChoosing:
         dates = [scene.date for scene in search.selections[-1]]
         assert dates == sorted(dates, reverse=True)
 
-    def test_the_footprint_is_shown_and_goes(self, search, canvas):
-        def outlined():
-            return [band for band in visible_bands(canvas) if band.zValue() >= 0]
-
+    def test_the_footprint_is_shown_and_goes(self, search):
         search.search()
         search.select(0)
-        assert len(outlined()) == 1
+        assert picture(search, SelectedFootprints) is not None
         search.view.clearSelection()
-        assert outlined() == []
+        assert picture(search, SelectedFootprints) is None
         assert search.selections[-1] == []
 
     def test_a_hidden_scene_is_no_longer_chosen(self, search):
@@ -515,25 +509,26 @@ class TestNarrowing:
         )
         search.search()
         search.show_all()
-        model = search.view.model().sourceModel()
-        older = [hit for hit in model.hits() if model.is_duplicate(hit)]
-        total = model.rowCount()
+        hits = search.view.model().hits()
+        older, total = duplicates(hits), len(hits)
         assert older
         search.find(QCheckBox, "oneADayCheck").click()
         assert search.count == f"{total - len(older)} of {total} scenes"
         assert len(search.rows()) == total - len(older)
         assert sandbox.count("search") == 1
 
-    def test_text_narrows_list_and_map_without_a_request(self, search, sandbox, canvas):
+    def test_text_narrows_list_and_map_without_a_request(self, search, sandbox):
         search.search()
-        total = search.view.model().sourceModel().rowCount()
+        search.show_all()
+        all_of_them = picture(search)
+        total = len(search.view.model().hits())
         search.find(QLineEdit, "sceneTextFilter").setText("3 nov")
-        assert [row[:10] for row in search.rows()] == ["3 Nov 2026"]
-        assert search.count == f"1 of {total} scenes"
-        assert len(results_on(canvas)) == 1
+        assert all("3 Nov 2026" in row for row in search.rows())
+        assert search.count == f"{len(search.rows())} of {total} scenes"
+        assert picture(search) not in (None, all_of_them)
         search.find(QLineEdit, "sceneTextFilter").setText("nothing like it")
         assert search.empty_text.startswith("No scene found has this text.")
-        assert results_on(canvas) == []
+        assert picture(search) is None
         assert sandbox.count("search") == 1
 
     def test_what_the_text_hides_is_not_blamed_on_the_limits(self, search):
@@ -613,21 +608,19 @@ class TestMap:
         QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, modifier, place)
 
     @pytest.fixture
-    def mapped(self, search, canvas):
-        canvas.resize(400, 300)
-        canvas.setExtent(QgsRectangle(20, 45, 30, 55))
+    def mapped(self, search):
         search.search()
         search.pick = search.find(QToolButton, "selectOnMapButton")
         return search
 
-    def test_what_is_listed_is_outlined(self, mapped, canvas):
-        (whole,) = results_on(canvas)
+    def test_what_is_listed_is_outlined(self, mapped):
+        few = picture(mapped)
+        assert few is not None
         mapped.show_all()
-        assert len(results_on(canvas)) > 1
-        assert whole in results_on(canvas)
+        assert picture(mapped) not in (None, few)
         mapped.set_dates("2020-08-01", "2020-11-22")
         mapped.search()
-        assert results_on(canvas) == []
+        assert picture(mapped) is None
 
     def test_a_click_selects_and_another_one_the_next(self, mapped, canvas):
         mapped.pick.click()
@@ -639,8 +632,7 @@ class TestMap:
         assert len(set(chosen)) == len(mapped.rows())
         assert chosen[0] == chosen[-1]
         model = mapped.view.model()
-        hits = [model.hit_at(model.index(row, 0)) for row in range(model.rowCount())]
-        coverage = {hit.scene.view_id: hit.aoi_coverage for hit in hits}
+        coverage = {hit.scene.view_id: hit.aoi_coverage for hit in model.shown()}
         in_turn = [coverage[view_id] for view_id in chosen[:-1]]
         assert in_turn == sorted(in_turn, reverse=True)
         assert mapped.sandbox.count("search") == 1
@@ -687,9 +679,9 @@ class TestMap:
         mapped.select(0)
         assert zoom.isEnabled()
 
-    def test_the_project_keeps_nothing_unless_asked(self, mapped, canvas, tmp_path):
+    def test_the_project_keeps_nothing_unless_asked(self, mapped, tmp_path):
         project = QgsProject.instance()
-        assert results_on(canvas)
+        assert picture(mapped) is not None
         assert project.write(str(tmp_path / "one.qgs"))
         assert CLEAR not in (tmp_path / "one.qgs").read_text(encoding="utf-8")
         assert project.mapLayers() == {}
@@ -711,15 +703,15 @@ class TestMap:
     def test_nothing_to_keep_is_no_action(self, search):
         assert not search.find(QAction, "keepAsLayerAction").isEnabled()
 
-    def test_hidden_with_the_panel_and_by_the_menu(self, mapped, canvas):
+    def test_hidden_with_the_panel_and_by_the_menu(self, mapped):
         mapped.panel.show()
-        assert results_on(canvas)
+        assert picture(mapped) is not None
         mapped.panel.hide()
-        assert results_on(canvas) == []
+        assert picture(mapped) is None
         mapped.panel.show()
-        assert results_on(canvas)
+        assert picture(mapped) is not None
         mapped.find(QAction, "showFootprintsAction").trigger()
-        assert results_on(canvas) == []
+        assert picture(mapped) is None
         mapped.panel.hide()
 
 
@@ -823,7 +815,7 @@ class TestEnd:
         wait_for(lambda: ended)
         assert search.costs == []
         assert search.messages == []
-        assert [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand)] == []
+        assert len(canvas.scene().items()) == 1, "the map itself"
 
 
 class TestForm:

@@ -1,0 +1,44 @@
+"""A moment for others: long computing in one thread that lets the rest of QGIS be quick."""
+
+from __future__ import annotations
+
+import time
+from threading import Event
+from typing import Callable, Iterable, Iterator, TypeVar
+
+Item = TypeVar("Item")
+
+# Seconds. Python hands its lock on by itself too, but only to who has waited for 5 ms, and the
+# main thread takes it several times a frame.
+_WORK = 0.002
+_REST = 0.0002
+
+
+class Breath:
+    """Gives Python's lock away for a moment, again and again; one for each piece of work.
+
+    :param stopped: whether the work is to stop
+    """
+
+    def __init__(self, stopped: Callable[[], bool]):
+        self._stopped = stopped
+        self._moment = Event()
+        self._since = time.perf_counter()
+
+    def take(self) -> bool:
+        """Let others go on if it is time, and tell whether the work is to stop."""
+        if time.perf_counter() - self._since >= _WORK:
+            self.rest()
+        return self._stopped()
+
+    def rest(self) -> None:
+        """Let others go on now."""
+        self._moment.wait(_REST)
+        self._since = time.perf_counter()
+
+    def over(self, items: Iterable[Item]) -> Iterator[Item]:
+        """Go through what takes its time, to the end or until the work is to stop."""
+        for item in items:
+            if self.take():
+                return
+            yield item
