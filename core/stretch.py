@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any, Iterator, List, Mapping, Optional, Sequence, Tuple
 
@@ -20,7 +19,7 @@ from osgeo import gdal, ogr
 from ..api.errors import WrongContentError
 from . import area_mask
 from .files import RASTER_SUFFIXES
-from .gdal_calls import gdal_calls, open_raster, sure
+from .gdal_calls import datasets_let_go, gdal_calls, open_raster, sure
 
 # A sample has about as many pixels as a square of this side.
 SAMPLE_PX = 1024
@@ -32,6 +31,8 @@ STRIP_ROWS = 256
 # Of a large raster this many blocks with data are read: on real scenes the limits are then within
 # some percent of the range of those of all pixels.
 BLOCKS = 128
+# And up to this many times as many where they hold but little of the area.
+MOST_TIMES = 4
 # Smaller blocks are taken several together. A raster of no more than BLOCKS of these is read whole.
 BLOCK_PX = 256 * 256
 # Pixels read before the raster is opened anew, which frees GDAL's cache of it.
@@ -54,12 +55,13 @@ def stretch(
     :raises WrongContentError: the raster cannot be read, or the AOI has no place in its CRS
     """
     found: List[Optional[Tuple[float, float]]] = [None] * len(numbers)
-    for sample in _samples(path, numbers, aoi):
-        for position, limits in enumerate(found):
-            if limits is None:
-                found[position] = _cut(sample.GetRasterBand(position + 1))
-        if None not in found:
-            break
+    with datasets_let_go():
+        for sample in _samples(path, numbers, aoi):
+            for position, limits in enumerate(found):
+                if limits is None:
+                    found[position] = _cut(sample.GetRasterBand(position + 1))
+            if None not in found:
+                break
     return found
 
 
@@ -80,11 +82,10 @@ def _samples(path: Path, numbers: Sequence[int], aoi: Mapping[str, Any]) -> Iter
         blocks = _spread([block for part in stored for block in _blocks(raster, part, area)])
     wanted = min(BLOCKS, len(blocks))
     pieces = _pieces(path, numbers, area, blocks, wanted)
-    while wanted:
-        sample = list(islice(pieces, wanted))
-        if not sample:
-            return
+    sample = _take(pieces, wanted)
+    while sample:
         yield _put_together(raster, numbers, sample)
+        sample = _take(pieces, wanted)
 
 
 # -- the whole raster, evenly ---------------------------------------------------------------
@@ -206,11 +207,12 @@ class _Block:
 
 @dataclass(frozen=True)
 class _Piece:
-    """The pixels of a block, thinned out, band after band: columns, rows, bytes."""
+    """The pixels of a block, thinned out, band after band; how many of one band are in the AOI."""
 
     columns: int
     rows: int
     pixels: bytes
+    inside: int
 
 
 def _stored(raster: gdal.Dataset) -> List[gdal.Dataset]:
@@ -328,7 +330,7 @@ def _pieces(
 
     :param wanted: how many of them make a sample
     """
-    largest = max(block.window[2] * block.window[3] for block in blocks)
+    largest = max((block.window[2] * block.window[3] for block in blocks), default=1)
     scale = max(1.0, math.sqrt(wanted * largest) / SAMPLE_PX)
     blank = _nodata_pixel(open_raster(path), numbers)
     at_once = max(1, CACHED_PX // largest)
@@ -359,10 +361,12 @@ def _read(
     pixels = source.ReadRaster(*block.window, columns, rows, kind, list(numbers))
     pixels = bytes(sure(pixels))
     nodata = blank * (columns * rows * len(numbers))
+    inside = columns * rows
     if block.cut:
-        inside = area.inside(block.window, columns, rows, len(blank)) * len(numbers)
-        pixels = _choose(inside, pixels, nodata)
-    return None if pixels == nodata else _Piece(columns, rows, pixels)
+        mask = area.inside(block.window, columns, rows, len(blank))
+        inside = mask.count(_ALL_BITS) // len(blank)
+        pixels = _choose(mask * len(numbers), pixels, nodata)
+    return None if pixels == nodata else _Piece(columns, rows, pixels, inside)
 
 
 def _nodata_pixel(source: gdal.Dataset, numbers: Sequence[int]) -> bytes:
@@ -377,6 +381,19 @@ def _choose(mask: bytes, here: bytes, elsewhere: bytes) -> bytes:
     """Take one of two where the bits of a mask are set, and the other one elsewhere."""
     bits, these, others = (int.from_bytes(part, "little") for part in (mask, here, elsewhere))
     return (others ^ ((others ^ these) & bits)).to_bytes(len(mask), "little")
+
+
+def _take(pieces: Iterator[_Piece], wanted: int) -> List[_Piece]:
+    """Take as many pieces as are wanted, and more where the AOI is but a thin line in each."""
+    taken: List[_Piece] = []
+    inside = 0
+    for piece in pieces:
+        taken.append(piece)
+        inside += piece.inside
+        enough = inside >= SAMPLE_PX**2 // 16 or len(taken) >= MOST_TIMES * wanted
+        if enough and len(taken) >= wanted:
+            break
+    return taken
 
 
 def _put_together(

@@ -167,6 +167,14 @@ def test_some_blocks_give_the_limits_of_all_pixels(tmp_path, small, blocks, name
     assert len(with_data) <= 1.2 * stretches.BLOCKS
 
 
+@pytest.mark.parametrize("name", [CLEAR + " B04", CLOUDY + " B08"])
+def test_more_blocks_are_read_where_each_holds_little_of_the_area(tmp_path, small, blocks, name):
+    aoi, inside = AREAS["thin"]
+    path = write(tmp_path / "a.tif", picture(name)[None], **STRIPS)
+    assert_near(stretch(path, [1], aoi)[0], limits_of_all(picture(name)[inside]))
+    assert 2 * stretches.BLOCKS < len(blocks) <= 4 * stretches.BLOCKS
+
+
 STRIPS, ONE_BLOCK = {"BLOCKYSIZE": 1}, {"BLOCKYSIZE": SIDE, "COMPRESS": "DEFLATE"}
 LAYOUTS = [
     (TILED, "uint16", 0),
