@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Set
+from collections import deque
+from typing import Deque, List, Optional
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..api.errors import EosdaError
 from .job import DownloadView, new_id
-from .layers import LayerPlan, add_layers, plan_layers
+from .layers import add_layers, make_layers
 from .tasks import Work, start
 
 
@@ -45,7 +45,10 @@ class ProjectMark(QObject):
 
 
 class Delivery(QObject):
-    """Adds ready downloads to the project: statistics in a worker, layers on the main thread."""
+    """Adds ready downloads to the project: opened in a worker, one at a time, then only added.
+
+    One at a time, so that a season that is ready all at once leaves QGIS threads for drawing.
+    """
 
     # The download and its layers (DownloadView, list of QgsRasterLayer).
     delivered = pyqtSignal(object, list)
@@ -55,40 +58,46 @@ class Delivery(QObject):
     def __init__(self, project: QgsProject, parent: Optional[QObject] = None):
         super().__init__(parent)
         self._project = project
-        self._works: Set[Work] = set()
+        self._waiting: Deque[DownloadView] = deque()
+        self._work: Optional[Work] = None
         self._closed = False
 
     def deliver(self, view: DownloadView) -> None:
-        """Make the layers of a ready download and add them."""
-        work = Work(
-            self.tr("EOSDA Imagery: prepare {0}").format(view.download.name),
-            lambda task: plan_layers(view),
-            lambda plans: self._add(work, view, plans),
-            lambda error: self._fail(work, view, error),
-        )
-        self._works.add(work)
-        start(work)
+        """Make the layers of a ready download and add them, after those asked for before."""
+        self._waiting.append(view)
+        self._go_on()
 
     def close(self) -> None:
         """Stop what is being prepared; it stays in the list as ready."""
         self._closed = True
-        for work in list(self._works):
-            work.cancel()
-        self._works.clear()
+        self._waiting.clear()
+        if self._work is not None:
+            self._work.cancel()
         del self._project
 
-    def _add(self, work: Work, view: DownloadView, plans: List[LayerPlan]) -> None:
-        self._works.discard(work)
+    def _go_on(self) -> None:
+        if self._work is not None or not self._waiting:
+            return
+        view = self._waiting.popleft()
+        self._work = Work(
+            self.tr("EOSDA Imagery: prepare {0}").format(view.download.name),
+            lambda task: make_layers(view),
+            lambda layers: self._add(view, layers),
+            lambda error: self._fail(view, error),
+        )
+        start(self._work)
+
+    def _add(self, view: DownloadView, layers: List[QgsRasterLayer]) -> None:
+        self._work = None
         if self._closed:
             return
-        try:
-            layers = add_layers(self._project, view, plans)
-        except EosdaError as error:
-            self.failed.emit(view, str(error))
-            return
+        self._go_on()
+        add_layers(self._project, view, layers)
         self.delivered.emit(view, layers)
 
-    def _fail(self, work: Work, view: DownloadView, error: Exception) -> None:
-        self._works.discard(work)
-        if not self._closed:
-            self.failed.emit(view, str(error))
+    def _fail(self, view: DownloadView, error: Exception) -> None:
+        self._work = None
+        if self._closed:
+            return
+        self._go_on()
+        self.failed.emit(view, str(error))

@@ -24,7 +24,7 @@ from qgis.core import (
     QgsRasterRange,
     QgsSingleBandGrayRenderer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 
 from ..api.datasets import DATASETS
 from ..api.errors import WrongContentError
@@ -136,21 +136,46 @@ def title_start(download: Download) -> List[str]:
     return [word for word in (download.scene.date, sensor) if word]
 
 
+def make_layers(view: DownloadView) -> List[QgsRasterLayer]:
+    """Open what a ready download becomes on the map, dressed, for the main thread. Worker thread.
+
+    Whatever its options say, QGIS reads pixels of a layer that it opens, for a style of its own:
+    0.1 s for a whole Sentinel-2 tile (measured), and longer where the disk is busy. So it is done
+    here, and the layer is handed over as those of Processing are.
+
+    :raises WrongContentError: the delivered files do not fit together, are gone or cannot be opened
+    """
+    layers = []
+    for plan in plan_layers(view):
+        layers.append(make_layer(view.download, plan))
+        # At once: if the next one fails, the error takes this one along to the main thread.
+        _hand_over(layers[-1])
+    return layers
+
+
+def _hand_over(layer: QgsRasterLayer) -> None:
+    """Make a layer one of the main thread; this thread must not touch it again.
+
+    It is the parent of nearly all it consists of, which goes along (QGIS sees to that since 3.0).
+    """
+    main_thread = QCoreApplication.instance().thread()
+    layer.moveToThread(main_thread)
+    # The one that has no parent in 3.22.
+    styles = layer.styleManager()
+    if styles.parent() is None:
+        styles.moveToThread(main_thread)
+
+
 # -- on the main thread ---------------------------------------------------------------------
 
 
-def add_layers(
-    project: QgsProject, view: DownloadView, plans: Sequence[LayerPlan]
-) -> List[QgsRasterLayer]:
-    """Make the layers and put them into the plugin's group. Main thread.
+def add_layers(project: QgsProject, view: DownloadView, layers: Sequence[QgsRasterLayer]) -> None:
+    """Put the layers of a download into the plugin's group. Main thread.
 
     What was ordered together shares a group of its own, the newest scene on top; all else goes to
     the top of the plugin's group.
-
-    :raises WrongContentError: QGIS cannot open a file
     """
     download = view.download
-    layers = [make_layer(download, plan) for plan in plans]
     parent, position = plugin_group(project), 0
     if download.batch:
         parent = batch_group(project, download)
@@ -165,7 +190,6 @@ def add_layers(
         node.setCustomProperty(MOMENT_PROPERTY, _moment(download))
         # Legends would push the dates of a season apart.
         node.setExpanded(not download.batch)
-    return layers
 
 
 def batch_group(project: QgsProject, download: Download) -> QgsLayerTreeGroup:
@@ -214,7 +238,7 @@ def make_layer(download: Download, plan: LayerPlan) -> QgsRasterLayer:
     :raises WrongContentError: QGIS cannot open it
     """
     options = QgsRasterLayer.LayerOptions()
-    # The default style would compute statistics here, on the main thread, and write them beside.
+    # A style that lies beside the file is not ours.
     options.loadDefaultStyle = False
     layer = QgsRasterLayer(str(plan.raster.path), plan.title, "gdal", options)
     if not layer.isValid():

@@ -15,11 +15,13 @@ from eosda_imagery.core.layers import (
     add_layers,
     dress_layer,
     make_layer,
+    make_layers,
     plan_layers,
     shown_bands,
 )
 from eosda_imagery.core.stretch_all import common_stretch, set_stretch, shown_in
 from qgis.core import (
+    QgsApplication,
     QgsDateTimeRange,
     QgsInterval,
     QgsMultiBandColorRenderer,
@@ -30,7 +32,7 @@ from qgis.core import (
     QgsTemporalNavigationObject,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtCore import QDateTime, QObject, Qt, QThread
 
 from tests.waiting import wait_for
 
@@ -55,6 +57,13 @@ def project():
     project.clear()
 
 
+def land(project, view):
+    """Make the layers of a ready download and add them."""
+    layers = make_layers(view)
+    add_layers(project, view, layers)
+    return layers
+
+
 def ready(bench, bands=("B04", "B03", "B02"), **changes):
     (view,) = bench.run(bench.add(bands, scene=SCENE, **changes))
     assert view.ready
@@ -63,7 +72,7 @@ def ready(bench, bands=("B04", "B03", "B02"), **changes):
 
 def test_a_composite_is_named_styled_dated_and_described(bench, project):
     view = ready(bench)
-    (layer,) = add_layers(project, view, plan_layers(view))
+    (layer,) = land(project, view)
     assert layer.name() == "2026-11-03 Sentinel-2 L2A B04 B03 B02"
     renderer = layer.renderer()
     assert isinstance(renderer, QgsMultiBandColorRenderer)
@@ -87,7 +96,7 @@ def test_a_composite_is_named_styled_dated_and_described(bench, project):
 
 def test_the_record_is_enough_to_ask_again_and_has_no_key(bench, project, sandbox):
     view = ready(bench)
-    (layer,) = add_layers(project, view, plan_layers(view))
+    (layer,) = land(project, view)
     record = json.loads(layer.customProperty(PROPERTY))
     assert record["view_id"] == CLEAR
     assert record["bands"] == ["B04", "B03", "B02"]
@@ -100,7 +109,7 @@ def test_the_record_is_enough_to_ask_again_and_has_no_key(bench, project, sandbo
 
 def test_one_band_is_grey_and_jp2_has_its_nodata_hidden(bench, project):
     view = ready(bench, ("B08",))
-    (layer,) = add_layers(project, view, plan_layers(view))
+    (layer,) = land(project, view)
     assert isinstance(layer.renderer(), QgsSingleBandGrayRenderer)
     assert not layer.dataProvider().sourceHasNoDataValue(1)
     assert [r.min() for r in layer.dataProvider().userNoDataValues(1)] == [0]
@@ -108,10 +117,10 @@ def test_one_band_is_grey_and_jp2_has_its_nodata_hidden(bench, project):
 
 def test_layers_go_into_the_marked_group_whatever_its_name(bench, project):
     first, second = ready(bench), ready(bench, ("B08", "B11"))
-    add_layers(project, first, plan_layers(first))
+    land(project, first)
     (group,) = [g for g in project.layerTreeRoot().findGroups() if g.customProperty(GROUP_PROPERTY)]
     group.setName("Bilder")
-    layers = add_layers(project, second, plan_layers(second))
+    layers = land(project, second)
     assert len(layers) == 2
     assert [child.name() for child in project.layerTreeRoot().children()] == ["Bilder"]
     names = [child.name() for child in group.children()]
@@ -129,7 +138,7 @@ def land_season(project, view, times=TIMES):
         scene = replace(SCENE, date=time[:10], timestamp=time)
         batch = {"batch": "b1", "batch_label": "A season"}
         one = replace(view, download=replace(view.download, scene=scene, **batch))
-        layers += add_layers(project, one, plan_layers(one))
+        layers += land(project, one)
     (group,) = [
         g for g in project.layerTreeRoot().findGroups(True) if g.customProperty(BATCH_PROPERTY)
     ]
@@ -138,7 +147,7 @@ def land_season(project, view, times=TIMES):
 
 def test_what_was_ordered_together_lands_in_one_group_the_newest_on_top(bench, project):
     view = ready(bench)
-    add_layers(project, view, plan_layers(view))
+    land(project, view)
     group, _ = land_season(project, view)
     assert group.name() == "A season"
     assert group.parent().customProperty(GROUP_PROPERTY)
@@ -225,7 +234,7 @@ def test_the_limits_shared_are_the_median_of_each_band(monkeypatch, bench, proje
 @pytest.mark.parametrize("bands", [("SCL",), ("SCL", "B04")])
 def test_scene_classes_have_their_names_and_colours(bench, project, bands):
     view = ready(bench, bands)
-    layers = add_layers(project, view, plan_layers(view))
+    layers = land(project, view)
     (layer,) = [layer for layer in layers if layer.name() == "2026-11-03 Sentinel-2 L2A SCL"]
     assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
     classes = layer.renderer().classes()
@@ -302,6 +311,73 @@ def test_delivery_adds_the_layers_from_a_task(bench, project):
     assert "no longer there" in failed[0]
     delivered.clear()
     delivery.close()
+
+
+def test_a_layer_is_opened_in_a_worker_and_all_of_it_is_the_main_thread_s(
+    monkeypatch, bench, project
+):
+    threads = []
+
+    def spy(*arguments):
+        threads.append(QThread.currentThread())
+        return make_layer(*arguments)
+
+    monkeypatch.setattr("eosda_imagery.core.layers.make_layer", spy)
+    delivery, delivered = Delivery(project), []
+    delivery.delivered.connect(lambda view, layers: delivered.extend(layers))
+    delivery.deliver(ready(bench))
+    wait_for(lambda: delivered, "the layer is added")
+    (layer,) = delivered
+    main_thread = QThread.currentThread()
+    assert [thread == main_thread for thread in threads] == [False]
+    belongings = [layer, layer.styleManager(), layer.legend(), *layer.findChildren(QObject)]
+    assert layer.dataProvider() in belongings
+    assert all(one.thread() == main_thread for one in belongings)
+    delivered.clear()
+    delivery.close()
+
+
+def test_ready_downloads_are_opened_one_at_a_time_in_the_order_asked_for(
+    monkeypatch, bench, project
+):
+    view = ready(bench)
+    names = ["first", "gone", "second", "third"]
+    views = [replace(view, download=replace(view.download, name=name)) for name in names]
+    views[1] = replace(views[1], jobs=(replace(view.jobs[0], files=("/gone.tif",)),))
+    at_work, most = [], []
+
+    def spy(view):
+        at_work.append(view)
+        most.append(len(at_work))
+        try:
+            return make_layers(view)
+        finally:
+            at_work.pop()
+
+    monkeypatch.setattr("eosda_imagery.core.delivery.make_layers", spy)
+    delivery, told = Delivery(project), []
+    delivery.delivered.connect(lambda view, layers: told.append(view.download.name))
+    delivery.failed.connect(lambda view, reason: told.append(view.download.name))
+    for one in views:
+        delivery.deliver(one)
+    wait_for(lambda: len(told) == len(names), "all have been delivered")
+    assert told == names
+    assert most == [1] * len(names)
+    assert len(project.mapLayers()) == 3
+    delivery.close()
+
+
+def test_what_waits_when_the_delivery_ends_is_not_added(bench, project):
+    view = ready(bench)
+    delivery, told = Delivery(project), []
+    delivery.delivered.connect(lambda view, layers: told.append(view))
+    delivery.failed.connect(lambda view, reason: told.append(view))
+    delivery.deliver(view)
+    delivery.deliver(view)
+    delivery.close()
+    wait_for(lambda: not QgsApplication.taskManager().countActiveTasks(), "the task has ended")
+    assert told == []
+    assert project.mapLayers() == {}
 
 
 def test_a_download_belongs_to_the_project_it_was_asked_in(project, tmp_path):
