@@ -21,7 +21,8 @@ from . import area_mask
 from .files import RASTER_SUFFIXES
 from .gdal_calls import datasets_let_go, gdal_calls, open_raster, sure
 
-# A sample has about as many pixels as a square of this side.
+# An even sample has no longer side than this; one of blocks about half as many rows and columns,
+# since neighbours are too much alike to tell more.
 SAMPLE_PX = 1024
 # The stretch leaves out this share of the pixels at either end (QGIS's own default: 2 and 98 %).
 CUT = (0.02, 0.98)
@@ -331,7 +332,7 @@ def _pieces(
     :param wanted: how many of them make a sample
     """
     largest = max((block.window[2] * block.window[3] for block in blocks), default=1)
-    scale = max(1.0, math.sqrt(wanted * largest) / SAMPLE_PX)
+    scale = max(1.0, math.sqrt(wanted * largest) / (SAMPLE_PX / 2))
     blank = _nodata_pixel(open_raster(path), numbers)
     at_once = max(1, CACHED_PX // largest)
     for begin in range(0, len(blocks), at_once):
@@ -390,7 +391,7 @@ def _take(pieces: Iterator[_Piece], wanted: int) -> List[_Piece]:
     for piece in pieces:
         taken.append(piece)
         inside += piece.inside
-        enough = inside >= SAMPLE_PX**2 // 16 or len(taken) >= MOST_TIMES * wanted
+        enough = inside >= SAMPLE_PX**2 // 64 or len(taken) >= MOST_TIMES * wanted
         if enough and len(taken) >= wanted:
             break
     return taken

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
@@ -13,10 +14,14 @@ from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas
 
 from .start import Heartbeat, run_until, start_qgis, tell
 
+# Around the whole scene: the style is to be made from all of it.
+RING = [[22.7, 49.4], [24.5, 49.4], [24.5, 50.6], [22.7, 50.6], [22.7, 49.4]]
+AREA = {"type": "Polygon", "coordinates": [RING]}
+
 
 def by_plugin(url: str, name: str, folder: Path, project: QgsProject, begin) -> dict[str, float]:
     from eosda_imagery.core.delivery import Delivery
-    from eosda_imagery.core.job import JobState
+    from eosda_imagery.core.job import JobState, make_jobs
     from eosda_imagery.core.store import Store
 
     from . import jobs
@@ -27,9 +32,9 @@ def by_plugin(url: str, name: str, folder: Path, project: QgsProject, begin) -> 
     driver.download_ready.connect(delivery.deliver)
     delivery.delivered.connect(lambda view, layers: delivered.append(time.perf_counter()))
     delivery.failed.connect(lambda view, reason: driver.failures.append(reason))
-    jobs.put_at_the_service(
-        store, [jobs.order(url, folder / "out", jobs.BANDS)], JobState.WAITING, time.time()
-    )
+    download = replace(jobs.order(url, folder / "out", jobs.BANDS)[0], aoi=AREA)
+    planned = [(download, make_jobs(download, [AREA]))]
+    jobs.put_at_the_service(store, planned, JobState.WAITING, time.time())
     begun = begin()
     driver.wake()
     run_until(lambda: delivered or driver.failures, "the layer is there")

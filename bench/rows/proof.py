@@ -27,8 +27,9 @@ def run(home: Path, quick: bool) -> Row:
         "Proof and load",
         f"{side}² pixels, four bands, a tiled and deflated GeoTIFF of"
         f" {path.stat().st_size / data.MEGABYTE:.0f} MB. From the engine's wake-up for a task that"
-        " is finished at the service (question, fetch, proof, statistics, styled layer) to the"
-        " drawn canvas; beside it curl, a `QgsRasterLayer` as it comes, and the drawn canvas.",
+        " is finished at the service (question, fetch, proof, statistics of all of the scene,"
+        " styled layer) to the drawn canvas; beside it curl, a `QgsRasterLayer` as it comes, and"
+        " the drawn canvas.",
     )
     for way, word in (("plugin", "this plugin"), ("bare", "curl and a bare layer")):
         for key, what in (
