@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, Iterable, List, Tuple
+from typing import Any, Dict, Iterable, List, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,14 +19,15 @@ from .aoi_geometry import (
     FoundPolygons,
     LonLatShape,
     Meter,
+    coordinates_of,
     find_polygons,
-    geojson_polygon,
-    geojson_rings,
+    is_large,
     joined,
+    outline_tools,
+    plain_polygons,
     polygon_of,
     polygons_in,
     repair,
-    rings_in,
     to_rounded_lonlat,
 )
 from .aoi_split import MAX_REQUESTS, fewest_requests, split_for_requests
@@ -72,10 +73,10 @@ class Aoi:
 
     def to_geojson(self) -> Dict[str, Any]:
         """Write the area as a GeoJSON Polygon, or as a MultiPolygon if it has several parts."""
-        polygons = [rings_in(part) for part in polygons_in(self.geometry)]
+        polygons = coordinates_of(self.geometry)
         if len(polygons) == 1:
-            return geojson_polygon(polygons[0])
-        return {"type": "MultiPolygon", "coordinates": [geojson_rings(p) for p in polygons]}
+            return {"type": "Polygon", "coordinates": polygons[0]}
+        return {"type": "MultiPolygon", "coordinates": polygons}
 
 
 def make_aoi(
@@ -96,6 +97,10 @@ def make_aoi(
         Without it such an edge in a geographic CRS is read as crossing the 180° meridian
     :raises AoiError: if there is no polygon, no CRS, no place on Earth or less than 100 m²
     """
+    if crs.isValid() and is_large(geometry):
+        aoi = _all_at_once(geometry, crs, transform_context, label, drawn)
+        if aoi is not None:
+            return aoi
     found = find_polygons(geometry)
     _refuse_without_polygon(geometry, found)
     _refuse_without_crs(crs)
@@ -116,6 +121,34 @@ def make_aoi(
     )
 
 
+def _all_at_once(
+    geometry: QgsGeometry,
+    crs: QgsCoordinateReferenceSystem,
+    transform_context: QgsCoordinateTransformContext,
+    label: str,
+    drawn: bool,
+) -> Optional[Aoi]:
+    """Make an area of plain polygons of many vertices; None if they need a closer look."""
+    tools = outline_tools()
+    outlines = tools and tools.to_rounded_outlines(geometry, crs, transform_context, drawn)
+    if not outlines:
+        return None
+    areas = outlines.areas_m2()
+    large = areas >= MIN_AREA_M2
+    whole = outlines.geometry()
+    if not large.any() or not whole.isGeosValid():
+        return None
+    kept = outlines.only(large)
+    return Aoi(
+        geometry=whole if kept is outlines else kept.geometry(),
+        label=label,
+        area_km2=float(areas[large].sum()) / 1e6,
+        vertices=kept.vertices,
+        parts=kept.count,
+        notes=(*_dropped_note(outlines.count - kept.count), *_vertices_note(kept.vertices)),
+    )
+
+
 def _vertices(polygon: QgsGeometry) -> int:
     """Count the vertices of a single polygon; the last of a ring is its first."""
     rings = polygon.constGet()
@@ -131,23 +164,34 @@ def merge_geometries(
     :param crs: the CRS of the geometries and of the result
     :raises AoiError: if there is no polygon among them, or they cannot be joined
     """
-    polygons: List[QgsGeometry] = []
-    others = 0
-    for geometry in geometries:
-        found = find_polygons(geometry)
-        others += found.others
-        polygons.extend(polygon_of(rings) for rings in found.polygons)
+    given = [geometry for geometry in geometries if not geometry.isEmpty()]
+    polygons = [polygon for geometry in given for polygon in _plain_polygons(geometry)]
     if not polygons:
-        raise _nothing_polygonal(others)
-    wide = any(polygon.boundingBox().width() > 180 for polygon in polygons)
-    if crs.isGeographic() and wide:
-        # Such a polygon crosses ±180°: make_aoi joins after the cut, when shapes are as meant.
-        return QgsGeometry.collectGeometry(polygons)
+        raise _nothing_polygonal(len(given))
     together = QgsGeometry.collectGeometry(polygons)
+    if together.constGet().numGeometries() == 1 and is_large(together):
+        # There is nothing to join, and make_aoi looks whether it is valid.
+        return together
+    # Such a polygon crosses ±180°: make_aoi joins after the cut, when shapes are as meant.
+    if crs.isGeographic() and any(map(_is_wide, polygons)):
+        return together
     # Nothing to join is found out in a tenth of the time that joining takes.
     if together.isGeosValid():
         return together
-    return joined([part for polygon in polygons for part in _valid_parts(polygon)])
+    return joined([part for polygon in polygons_in(together) for part in _valid_parts(polygon)])
+
+
+def _plain_polygons(geometry: QgsGeometry) -> List[QgsGeometry]:
+    plain = plain_polygons(geometry)
+    if plain is not None:
+        return [plain]
+    return [polygon_of(rings) for rings in find_polygons(geometry).polygons]
+
+
+def _is_wide(geometry: QgsGeometry) -> bool:
+    if geometry.boundingBox().width() <= 180:
+        return False
+    return any(polygon.boundingBox().width() > 180 for polygon in polygons_in(geometry))
 
 
 def _valid_parts(polygon: QgsGeometry) -> List[QgsGeometry]:
@@ -219,18 +263,22 @@ def _notes(found: FoundPolygons, shape: LonLatShape, dropped: int, vertices: int
         )
     if shape.crosses_180:
         notes.append(QCoreApplication.translate("Aoi", "The area was cut at the 180° meridian."))
-    if dropped:
-        notes.append(
-            QCoreApplication.translate(
-                "Aoi", "Parts smaller than 100 m² were left out: {count}."
-            ).format(count=dropped)
-        )
-    if vertices > MANY_VERTICES:
-        notes.append(
-            QCoreApplication.translate(
-                "Aoi",
-                "The outline has {count} vertices, which EOSDA may refuse. Simplify the layer "
-                "if that happens.",
-            ).format(count=vertices)
-        )
-    return notes
+    return [*notes, *_dropped_note(dropped), *_vertices_note(vertices)]
+
+
+def _dropped_note(dropped: int) -> List[str]:
+    if not dropped:
+        return []
+    words = QCoreApplication.translate("Aoi", "Parts smaller than 100 m² were left out: {count}.")
+    return [words.format(count=dropped)]
+
+
+def _vertices_note(vertices: int) -> List[str]:
+    if vertices <= MANY_VERTICES:
+        return []
+    words = QCoreApplication.translate(
+        "Aoi",
+        "The outline has {count} vertices, which EOSDA may refuse. Simplify the layer "
+        "if that happens.",
+    )
+    return [words.format(count=vertices)]

@@ -8,7 +8,8 @@ import sys
 from array import array
 from itertools import chain
 from operator import mul, sub
-from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Tuple
+from types import ModuleType
+from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsAbstractGeometry,
@@ -17,7 +18,6 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsCurvePolygon,
-    QgsDistanceArea,
     QgsGeometry,
     QgsGeometryCollection,
     QgsPointXY,
@@ -30,17 +30,20 @@ DECIMALS = 7
 MIN_AREA_M2 = 100.0
 
 # Edges below this length (degrees) are straight to a few metres in every usual projection.
-_LONG_EDGE = 0.1
+LONG_EDGE = 0.1
 # About 4 m: less than half a pixel of the finest sensor that people order this way.
 _BULGE = 4e-5
 _MAX_HALVINGS = 12
 # Edges below this length (degrees) bend less than a centimetre anywhere.
-_SHORT_EDGE = 0.003
+SHORT_EDGE = 0.003
 # What an edge may bend (see _bent_ring): R/8 (pi/180)^2 metres a square degree, 1 cm in all.
 _SWERVE = 0.01 * 8 / 6378137 * (180 / math.pi) ** 2
-# Width in degrees up to which the area between geodesics is the same to some parts in 100,000.
-_MEASURED_AS_IT_IS = 0.2
+# Edges up to this length (degrees) enclose the same area in the equal-area projection.
+STRAIGHT = 0.02
 _FARTHEST_LONGITUDE = 540.0
+_PLAIN = (QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.MultiPolygon)
+# Up to so many vertices are worked on one by one, on the main thread as well.
+_FEW_VERTICES = 1000
 WORLD = QgsRectangle(-180, -90, 180, 90)
 _MAX_REPAIRS = 5
 # Measured with GEOS 3.11: 1,300 crossings take 3 s to repair, 11,000 take 40 s, 27 million 10 GB.
@@ -53,6 +56,8 @@ Point = Tuple[float, float]
 Ring = List[Point]
 Rings = List[Ring]
 Edge = Tuple[Point, Point]
+# Those of a GeoJSON Polygon: rings of positions, as lists or tuples.
+Coordinates = List[List[Sequence[float]]]
 
 
 class AoiError(ValueError):
@@ -90,38 +95,32 @@ def wgs84() -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem("EPSG:4326")
 
 
+def to_equal_area() -> QgsCoordinateTransform:
+    """Give the way from degrees to metres in which areas on the ellipsoid are planar ones.
+
+    The projection is cylindrical: meridians and parallels stay straight.
+    """
+    equal_area = QgsCoordinateReferenceSystem("EPSG:6933")
+    return QgsCoordinateTransform(wgs84(), equal_area, QgsCoordinateTransformContext())
+
+
 class Meter:
-    """Measures areas on the WGS 84 ellipsoid; one for many areas is ten times as fast."""
+    """Measures areas on the WGS 84 ellipsoid, whose edges are straight in degrees."""
 
     def __init__(self) -> None:
-        self._distance_area = QgsDistanceArea()
-        self._distance_area.setSourceCrs(wgs84(), QgsCoordinateTransformContext())
-        self._distance_area.setEllipsoid("EPSG:7030")
+        self._to_flat = to_equal_area()
 
     def m2(self, geometry: QgsGeometry) -> float:
         """Measure polygons given in degrees, in square metres."""
-        width = geometry.boundingBox().width()
-        if width <= _MEASURED_AS_IT_IS:
-            return float(self._distance_area.measureArea(geometry))
-        # QGIS measures between geodesics, which leave the parallels and go the shorter way
-        # round; the edges of an area are straight in degrees.
-        slices = [geometry] if width < 170 else _quarters(geometry)
-        return float(
-            sum(
-                self._distance_area.measureArea(part.densifyByDistance(_MEASURED_AS_IT_IS / 2))
-                for part in slices
-            )
-        )
-
-
-def _quarters(geometry: QgsGeometry) -> List[QgsGeometry]:
-    """Cut an area to pieces of at most 90° of longitude."""
-    bands = (QgsRectangle(west, -90, west + 90, 90) for west in (-180, -90, 0, 90))
-    return [
-        part
-        for band in bands
-        for part in polygons_in(geometry.intersection(QgsGeometry.fromRect(band)))
-    ]
+        box = geometry.boundingBox()
+        flat = QgsGeometry(geometry)
+        if max(box.width(), box.height()) > STRAIGHT:
+            flat = geometry.densifyByDistance(STRAIGHT)
+        flat.transform(self._to_flat)
+        # Beside the origin, or the digits of a small area far from it are lost.
+        box = flat.boundingBox()
+        flat.translate(-box.xMinimum(), -box.yMinimum())
+        return float(flat.area())
 
 
 def polygons_in(geometry: QgsGeometry) -> List[QgsGeometry]:
@@ -182,9 +181,52 @@ def geojson_polygon(rings: Rings) -> Dict[str, Any]:
     return {"type": "Polygon", "coordinates": geojson_rings(rings)}
 
 
-def geojson_rings(rings: Rings) -> List[List[List[float]]]:
+def geojson_rings(rings: Rings) -> Coordinates:
     """Write rings as the coordinates of a GeoJSON Polygon, wound as RFC 7946 wants."""
     return [[[x, y] for x, y in ring] for ring in oriented(rings)]
+
+
+def coordinates_of(geometry: QgsGeometry, *, bent: bool = False) -> List[Coordinates]:
+    """Write each polygon of a geometry as the coordinates of a GeoJSON Polygon.
+
+    :param bent: add vertices to long edges, see ``with_bends``
+    """
+    tools = outline_tools() if is_large(geometry) else None
+    outlines = tools.read_outlines(geometry) if tools is not None else None
+    if outlines is not None:
+        return outlines.coordinates(bent=bent)
+    polygons = map(rings_in, polygons_in(geometry))
+    return [geojson_rings(with_bends(rings) if bent else rings) for rings in polygons]
+
+
+def is_large(geometry: QgsGeometry) -> bool:
+    """Tell whether a geometry has so many vertices that they are best worked on all at once."""
+    return not geometry.isNull() and geometry.constGet().nCoordinates() > _FEW_VERTICES
+
+
+def outline_tools() -> Optional[ModuleType]:
+    """Give the module for large areas, or None where numpy is missing; QGIS itself can do without.
+
+    It is loaded with the first large area, which is in a worker.
+    """
+    try:
+        from . import aoi_outlines
+    except ImportError:
+        return None
+    return aoi_outlines
+
+
+def plain_polygons(geometry: QgsGeometry) -> Optional[QgsGeometry]:
+    """Give a polygon or multipolygon without Z and M; None if it is something else."""
+    kind = geometry.wkbType()
+    if kind in _PLAIN:
+        return geometry
+    if QgsWkbTypes.flatType(kind) not in _PLAIN:
+        return None
+    plain = QgsGeometry(geometry)
+    plain.get().dropZValue()
+    plain.get().dropMValue()
+    return plain
 
 
 def find_polygons(geometry: QgsGeometry) -> FoundPolygons:
@@ -403,7 +445,7 @@ def _all_below(longest: float, ring: Ring) -> bool:
 
 
 def _bent_ring(ring: Ring) -> Ring:
-    if _all_below(_SHORT_EDGE, ring):
+    if _all_below(SHORT_EDGE, ring):
         return ring
     bent = ring[:1]
     for (ax, ay), (bx, by) in zip(ring, ring[1:]):
@@ -478,7 +520,7 @@ class _Converter:
         if not WORLD.contains(box):
             return None
         converted = rings_in(shape)
-        return converted if all(_all_below(_LONG_EDGE, ring) for ring in converted) else None
+        return converted if all(_all_below(LONG_EDGE, ring) for ring in converted) else None
 
     def _ring(self, ring: Ring) -> Ring:
         lonlat = [self._point(x, y) for x, y in ring]
@@ -540,7 +582,7 @@ class _Converter:
     def _edge(self, a: Point, b: Point, a_deg: Point, b_deg: Point, halvings: int) -> Ring:
         """Give the vertices of the edge from a (left out) to b (included), in degrees."""
         width = b_deg[0] - a_deg[0]
-        if halvings == _MAX_HALVINGS or max(abs(width), abs(b_deg[1] - a_deg[1])) < _LONG_EDGE:
+        if halvings == _MAX_HALVINGS or max(abs(width), abs(b_deg[1] - a_deg[1])) < LONG_EDGE:
             return [b_deg]
         middle = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
         real = self._point(*middle)

@@ -65,6 +65,17 @@ def share(parts: Sequence[Part], limit_m2: float) -> List[Part]:
     return sharing.groups([_member(part) for part in parts])
 
 
+def share_all(parts: QgsGeometry, m2: float, limit_m2: float) -> Optional[Part]:
+    """Put all parts into one order; None if that is over the limit.
+
+    :param parts: valid polygons in degrees
+    :param m2: their own area
+    :param limit_m2: the limit of one order in square metres
+    """
+    group = _Sharing(limit_m2).group(parts.convexHull(), m2)
+    return None if group is None else group.order
+
+
 class _Sharing:
     def __init__(self, limit_m2: float) -> None:
         self._limit_m2 = limit_m2
@@ -80,7 +91,7 @@ class _Sharing:
             group = (
                 _Group(some[0].part, hull, some[0].part.m2)
                 if len(some) == 1
-                else self._group(hull, sum(member.part.m2 for member in some))
+                else self.group(hull, sum(member.part.m2 for member in some))
             )
             if group is not None:
                 finished.append(group)
@@ -89,7 +100,7 @@ class _Sharing:
                 stack.extend(reversed(self._divided(some, orders)))
         return [group.order for group in self._joined(finished)]
 
-    def _group(self, hull: QgsGeometry, m2: float) -> Optional[_Group]:
+    def group(self, hull: QgsGeometry, m2: float) -> Optional[_Group]:
         """Put parts into one order; None if that is over the limit.
 
         :param hull: the convex hull of the parts
@@ -149,7 +160,7 @@ class _Sharing:
         # Most pairs are ruled out by this, which is quick.
         if m2 > self._limit_m2 or not self._is_close(box):
             return
-        both = self._group(_hull([one.hull, other.hull]), m2)
+        both = self.group(_hull([one.hull, other.hull]), m2)
         if both is not None:
             yield both.order.m2 - one.order.m2 - other.order.m2, both
 

@@ -21,32 +21,28 @@ from typing import (
     Tuple,
 )
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
-    QgsGeometry,
-    QgsRectangle,
-)
+from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .aoi_geometry import (
     DECIMALS,
     MIN_AREA_M2,
+    STRAIGHT,
     AoiError,
     Meter,
     Point,
     Ring,
     Rings,
+    coordinates_of,
     geojson_polygon,
     polygon_of,
     polygons_in,
     rings_in,
     rounded,
-    wgs84,
+    to_equal_area,
     with_bends,
 )
-from .aoi_share import Part, share
+from .aoi_share import Part, share, share_all
 
 if TYPE_CHECKING:
     from .aoi import Aoi
@@ -57,8 +53,6 @@ MAX_REQUESTS = 500
 _PRECISION = 2e-5
 # Halvings of a width of 360° until what is left is finer than 7 decimals.
 _CUT_STEPS = 32
-# Edges below this length (degrees) have the same area on either side in both systems.
-_STRAIGHT = 0.02
 
 Way = Tuple[int, int]
 
@@ -96,10 +90,19 @@ def split_for_requests(aoi: Aoi, max_area_km2: float) -> Tuple[Dict[str, Any], .
     """
     limit_m2 = _limit_m2(max_area_km2)
     if aoi.parts == 1 and aoi.area_km2 * 1e6 <= limit_m2:
-        return (geojson_polygon(with_bends(rings_in(aoi.geometry))),)
+        (coordinates,) = coordinates_of(aoi.geometry, bent=True)
+        return ({"type": "Polygon", "coordinates": coordinates},)
     needed = fewest_requests(aoi, max_area_km2)
+    if not aoi.shared:
+        # No part is left out.
+        needed = max(needed, aoi.parts)
     if needed > MAX_REQUESTS:
         raise _too_many(aoi, needed, max_area_km2)
+    if aoi.shared and aoi.area_km2 * 1e6 <= limit_m2:
+        # The fields of a farm, thousands of parcels: no part has to be looked at by itself.
+        order = share_all(aoi.geometry, aoi.area_km2 * 1e6, limit_m2)
+        if order is not None:
+            return (geojson_polygon(rings_in(order.polygon)),)
     cutter = _Cutter(limit_m2)
     polygons = polygons_in(aoi.geometry)
     # One part has been measured before.
@@ -153,11 +156,7 @@ class _Cutter:
         self.cuts: Set[_Cut] = set()
         self._limit_m2 = limit_m2
         self._crumb_m2 = min(MIN_AREA_M2, limit_m2 / 100)
-        # Equal-area and cylindrical: areas are planar there, and meridians and parallels straight.
-        equal_area = QgsCoordinateReferenceSystem("EPSG:6933")
-        context = QgsCoordinateTransformContext()
-        self._to_flat = QgsCoordinateTransform(wgs84(), equal_area, context)
-        self._to_degrees = QgsCoordinateTransform(equal_area, wgs84(), context)
+        self._to_flat = to_equal_area()
 
     def pieces(self, polygon: QgsGeometry, area: float) -> List[Part]:
         """Cut a polygon to pieces within the limit; it is its own piece if it is.
@@ -179,7 +178,7 @@ class _Cutter:
         return self._reunited(finished) if len(finished) > needed else finished
 
     def _piece(self, polygon: QgsGeometry) -> _Piece:
-        flat = polygon.densifyByDistance(_STRAIGHT)
+        flat = polygon.densifyByDistance(STRAIGHT)
         flat.transform(self._to_flat)
         area = flat.area()
         return _Piece(polygon, flat, area, math.ceil(area * (1 + _PRECISION) / self._limit_m2))
@@ -217,7 +216,8 @@ class _Cutter:
             else:
                 before += area
                 low, flat = at, flat.clipped(_band(box, axis, at, high))
-        point = self._to_degrees.transform(*((at, 0.0) if axis == 0 else (0.0, at)))
+        place = QgsPointXY(at, 0.0) if axis == 0 else QgsPointXY(0.0, at)
+        point = self._to_flat.transform(place, Qgis.TransformDirection.Reverse)
         return _Cut(axis, round((point.x(), point.y())[axis], DECIMALS))
 
     def _reunited(self, parts: List[Part]) -> List[Part]:

@@ -48,6 +48,8 @@ OUTSIDE_OF_ONE_FILE = {
     "api/transport.py": ("urllib3.exceptions",),
     # QGIS's proxy is asked for with a QNetworkProxyQuery.
     "core/connection.py": ("qgis.PyQt.QtNetwork",),
+    # Large areas; QGIS brings it with GDAL and Processing, and without it areas take longer.
+    "core/aoi_outlines.py": ("numpy",),
 }
 # These live in QtWidgets for Qt 5 and in QtGui for Qt 6; qgis.PyQt.QtWidgets has them for both.
 QTGUI_OF_QT6 = {"QtGui.QAction", "QtGui.QActionGroup", "QtGui.QShortcut"}

@@ -1,0 +1,287 @@
+"""All vertices of an area at once, with numpy: large areas need no loop over their vertices.
+
+Taken here is what nearly all areas are: plain polygons within the world, closed, with edges that
+need no look of their own. What is not goes vertex by vertex (``aoi_geometry.py``); where both are
+possible they give the same. The module is imported with the first large area, in its worker: numpy
+takes a tenth of a second, unless Processing or another plugin has loaded it, as in most desktops.
+"""
+
+from __future__ import annotations
+
+import struct
+import sys
+from dataclasses import dataclass
+from typing import Iterator, List, Optional, Tuple
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsRectangle,
+)
+
+from .aoi_geometry import (
+    DECIMALS,
+    LONG_EDGE,
+    SHORT_EDGE,
+    STRAIGHT,
+    WORLD,
+    Coordinates,
+    Meter,
+    Point,
+    Ring,
+    plain_polygons,
+    polygons_in,
+    to_equal_area,
+    wgs84,
+    with_bends,
+)
+
+_ORDER = int(sys.byteorder == "little")
+_LINE, _POLYGON, _MULTIPOLYGON = 2, 3, 6
+_UNIT = 10.0**DECIMALS
+# Closer to the middle of two units than this, the last digit of the product may decide.
+_DOUBT = 1e-6
+# So many positions are turned to tuples in some milliseconds; Python's lock is held meanwhile.
+_AT_ONCE = 10_000
+
+
+@dataclass(frozen=True, eq=False)
+class Outlines:
+    """The closed rings of plain polygons, one after the other.
+
+    ``points``: a row of x and y for each vertex. ``rings``: the row at which each ring begins, and
+    the number of rows. ``polygons``: the number of each polygon's outer ring, and of all rings.
+    """
+
+    points: np.ndarray
+    rings: np.ndarray
+    polygons: np.ndarray
+
+    @property
+    def count(self) -> int:
+        """The number of polygons."""
+        return len(self.polygons) - 1
+
+    @property
+    def vertices(self) -> int:
+        """The number of vertices; the last of a ring is its first."""
+        return len(self.points) - len(self.rings) + 1
+
+    def geometry(self) -> QgsGeometry:
+        """Give the polygons as a geometry; a single one is no multipolygon."""
+        data = memoryview(self.points.tobytes())
+        rings, polygons = (16 * self.rings).tolist(), self.polygons.tolist()
+        wkb = []
+        if self.count != 1:
+            wkb.append(struct.pack("=BII", _ORDER, _MULTIPOLYGON, self.count))
+        for first, end in zip(polygons, polygons[1:]):
+            wkb.append(struct.pack("=BII", _ORDER, _POLYGON, end - first))
+            for at, to in zip(rings[first:end], rings[first + 1 : end + 1]):
+                wkb += (struct.pack("=I", (to - at) // 16), data[at:to])
+        return _from_wkb(b"".join(wkb))
+
+    def areas_m2(self) -> np.ndarray:
+        """Measure each polygon on the WGS 84 ellipsoid, in square metres; they are in degrees."""
+        if self._longest_edge() > STRAIGHT:
+            return np.array([Meter().m2(polygon) for polygon in polygons_in(self.geometry())])
+        flat = _moved(self.points, to_equal_area())
+        rings = np.abs(self._replaced(flat)._doubled_areas()) / 2
+        return 2 * rings[self.polygons[:-1]] - np.add.reduceat(rings, self.polygons[:-1])
+
+    def only(self, wanted: np.ndarray) -> Outlines:
+        """Leave out polygons.
+
+        :param wanted: whether to keep it, for each polygon
+        """
+        if wanted.all():
+            return self
+        rings = np.repeat(wanted, np.diff(self.polygons))
+        points = np.repeat(rings, np.diff(self.rings))
+        return Outlines(
+            self.points[points],
+            _ends(np.diff(self.rings)[rings]),
+            _ends(np.diff(self.polygons)[wanted]),
+        )
+
+    def rounded(self) -> Outlines:
+        """Round to 7 decimals; repeated vertices go, and rings and polygons that collapse."""
+        points = _rounded(self.points)
+        kept = np.ones(len(points), bool)
+        kept[1:] = (points[1:] != points[:-1]).any(axis=1)
+        kept[self.rings[:-1]] = True
+        lengths = np.add.reduceat(kept, self.rings[:-1], dtype=int)
+        whole = lengths > 3
+        if kept.all() and whole.all():
+            return self._replaced(points)
+        # With its outer ring goes the polygon.
+        polygons = whole[self.polygons[:-1]]
+        whole &= np.repeat(polygons, np.diff(self.polygons))
+        kept &= np.repeat(whole, np.diff(self.rings))
+        return Outlines(
+            points[kept],
+            _ends(lengths[whole]),
+            _ends(np.add.reduceat(whole, self.polygons[:-1], dtype=int)[polygons]),
+        )
+
+    def coordinates(self, *, bent: bool) -> List[Coordinates]:
+        """Write each polygon as the coordinates of a GeoJSON Polygon, wound as RFC 7946 wants.
+
+        :param bent: add vertices to long edges, see ``with_bends``
+        """
+        is_outer = np.zeros(len(self.rings) - 1, bool)
+        is_outer[self.polygons[:-1]] = True
+        turned = (self._doubled_areas() > 0) != is_outer
+        longest = np.maximum.reduceat(self._edges().max(axis=1), self.rings[:-1])
+        needs_bends = (longest >= SHORT_EDGE) & bent
+        rings = [
+            self._positions(ring, *how)
+            for ring, how in enumerate(zip(turned.tolist(), needs_bends.tolist()))
+        ]
+        polygons = self.polygons.tolist()
+        return [rings[first:end] for first, end in zip(polygons, polygons[1:])]
+
+    def _positions(self, ring: int, turned: bool, needs_bends: bool) -> Ring:
+        points = self.points[self.rings[ring] : self.rings[ring + 1]]
+        positions = list(_tuples(points))
+        if needs_bends:
+            (positions,) = with_bends([positions])
+        return positions[::-1] if turned else positions
+
+    def is_ordinary(self, longest_edge: float) -> bool:
+        """Tell whether all is within the world, closed, and made of edges shorter than this."""
+        west, south = self.points.min(axis=0)
+        east, north = self.points.max(axis=0)
+        # With a NaN none of them is a number, and no box holds it.
+        if not WORLD.contains(QgsRectangle(west, south, east, north, False)):
+            return False
+        closed = (self.points[self.rings[:-1]] == self.points[self.rings[1:] - 1]).all()
+        return bool(closed and self._longest_edge() < longest_edge)
+
+    def _longest_edge(self) -> float:
+        return float(self._edges().max())
+
+    def _edges(self) -> np.ndarray:
+        """Give how far each vertex is from the next of its ring, along either axis."""
+        edges = np.zeros_like(self.points)
+        np.abs(np.diff(self.points, axis=0), out=edges[:-1])
+        edges[self.rings[1:] - 1] = 0.0
+        return edges
+
+    def _doubled_areas(self) -> np.ndarray:
+        """Give twice the planar area of each ring: positive if it runs counter-clockwise."""
+        # Relative to the first vertex, or the digits of a small area far from the origin are lost.
+        firsts = self.points[self.rings[:-1]]
+        x, y = (self.points - np.repeat(firsts, np.diff(self.rings), axis=0)).T
+        areas = np.zeros(len(x))
+        # From one ring to the next the product is zero: the next begins at its own zero.
+        areas[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
+        return np.add.reduceat(areas, self.rings[:-1])
+
+    def _replaced(self, points: np.ndarray) -> Outlines:
+        return Outlines(points, self.rings, self.polygons)
+
+
+def read_outlines(geometry: QgsGeometry) -> Optional[Outlines]:
+    """Read plain polygons; None if the geometry is of another type or has rings that are none."""
+    plain = plain_polygons(geometry)
+    if plain is None:
+        return None
+    wkb = plain.asWkb().data()
+    rings, polygons = [0], [0]
+    pieces: List[np.ndarray] = []
+    for place, length in _rings_of(wkb, polygons):
+        if length < 4:
+            return None
+        rings.append(rings[-1] + length)
+        pieces.append(np.frombuffer(wkb, float, 2 * length, place))
+    if not pieces:
+        return None
+    points = pieces[0] if len(pieces) == 1 else np.concatenate(pieces)
+    return Outlines(points.reshape(-1, 2), np.array(rings), np.array(polygons))
+
+
+def _rings_of(wkb: bytes, polygons: List[int]) -> Iterator[Tuple[int, int]]:
+    """Give place and length of each ring, and note after each polygon how many there were."""
+    kind, count = struct.unpack_from("=II", wkb, 1)
+    place, polygons_left = (0, 1) if kind == _POLYGON else (9, count)
+    for _ in range(polygons_left):
+        (rings,) = struct.unpack_from("=I", wkb, place + 5)
+        place += 9
+        for _ in range(rings):
+            (length,) = struct.unpack_from("=I", wkb, place)
+            yield place + 4, length
+            place += 4 + 16 * length
+        if rings:
+            polygons.append(polygons[-1] + rings)
+
+
+def to_rounded_outlines(
+    geometry: QgsGeometry,
+    crs: QgsCoordinateReferenceSystem,
+    transform_context: QgsCoordinateTransformContext,
+    drawn: bool,
+) -> Optional[Outlines]:
+    """Take polygons to EPSG:4326 at 7 decimals; None if they need a closer look.
+
+    :param drawn: see ``aoi_geometry.to_lonlat``
+    :return: not yet known to be valid
+    """
+    outlines = read_outlines(geometry)
+    if outlines is None:
+        return None
+    transform = QgsCoordinateTransform(crs, wgs84(), transform_context)
+    try:
+        points = _moved(outlines.points, transform)
+    except QgsCsException:
+        return None
+    lonlat = outlines._replaced(points)
+    # In degrees already, edges are straight whatever their length, and only one across ±180° is
+    # not what it seems.
+    longest = 180.0 if crs.isGeographic() and not drawn else LONG_EDGE
+    if not lonlat.is_ordinary(longest):
+        return None
+    rounded = lonlat.rounded()
+    return rounded if rounded.count else None
+
+
+def _moved(points: np.ndarray, transform: QgsCoordinateTransform) -> np.ndarray:
+    """Take points to another CRS; a line is what QGIS takes there in one call.
+
+    :raises QgsCsException: a point has no place there
+    """
+    if transform.isShortCircuited():
+        return points
+    line = _from_wkb(struct.pack("=BII", _ORDER, _LINE, len(points)) + points.tobytes())
+    line.transform(transform)
+    return np.frombuffer(line.asWkb().data(), float, offset=9).reshape(-1, 2)
+
+
+def _from_wkb(wkb: bytes) -> QgsGeometry:
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    return geometry
+
+
+def _rounded(points: np.ndarray) -> np.ndarray:
+    """Round as Python's ``round`` does: to the number whose decimals are the nearest."""
+    units = points * _UNIT
+    # A quotient of two whole numbers is the number nearest to it.
+    rounded = np.rint(units) / _UNIT
+    doubtful = np.abs(units - np.floor(units) - 0.5) < _DOUBT
+    rounded[doubtful] = [round(value, DECIMALS) for value in points[doubtful].tolist()]
+    return rounded
+
+
+def _ends(lengths: np.ndarray) -> np.ndarray:
+    """Give where each piece begins, and where the last ends."""
+    return np.concatenate(([0], np.cumsum(lengths)))
+
+
+def _tuples(points: np.ndarray) -> Iterator[Point]:
+    """Give x and y of each point; tuples are half the time of lists, since none is collected."""
+    for start in range(0, len(points), _AT_ONCE):
+        yield from zip(*points[start : start + _AT_ONCE].T.tolist())
