@@ -13,6 +13,7 @@ import random
 from bisect import bisect_right, insort
 from collections import deque
 from dataclasses import dataclass, field
+from statistics import NormalDist
 from typing import Callable, Optional, Sequence
 
 from eosda_imagery.core.job import JobState
@@ -35,9 +36,9 @@ STEPS_AT_ONCE = 3
 ENOUGH = 12
 DAY_S = 86400.0
 
-# Seconds to the next question, from the seconds since the order, the question's number, and what
-# has been learnt.
-Delay = Callable[[float, int, Sequence[float]], float]
+# Seconds to the next question, from the seconds since the order, the question's number, what has
+# been learnt, and the seconds until the same task's turn comes again.
+Delay = Callable[[float, int, Sequence[float], float], float]
 
 
 @dataclass(frozen=True)
@@ -63,22 +64,22 @@ class Service:
 class PollPlan:
     """A rule for questions.
 
-    :param learns: what is remembered of a finished task, from the number of questions that came too
-        soon, the seconds at the one that found it finished, what had been learnt before, and chance
+    :param learns: what is remembered of a finished task, from the seconds at the last question that
+        came too soon and at the one that found it finished, what had been learnt, and chance
     """
 
     name: str
     delay: Delay
-    learns: Callable[..., float] = lambda asks, found, history, chance: found
+    learns: Callable[..., float] = lambda too_soon, found, history, chance: found
 
 
 PLUGIN = PollPlan(
     "the plugin's plan",
-    lambda elapsed, number, history: next_ask_delay(elapsed, history),
+    lambda elapsed, number, history, turn_s: next_ask_delay(elapsed, history, turn_s),
     learnt_time,
 )
-FIXED_BEAT = PollPlan("every 10 s", lambda elapsed, number, history: 10.0)
-DOUBLING = PollPlan("doubling from 5 s", lambda elapsed, number, history: 5.0 * 2.0**number)
+FIXED_BEAT = PollPlan("every 10 s", lambda elapsed, number, history, turn_s: 10.0)
+DOUBLING = PollPlan("doubling from 5 s", lambda elapsed, number, history, turn_s: 5.0 * 2.0**number)
 PLANS = (PLUGIN, FIXED_BEAT, DOUBLING)
 
 
@@ -93,6 +94,7 @@ class Task:
     submitted: float = 0.0
     finishes: float = 0.0
     asks: int = 0
+    too_soon: float = 0.0
 
     def candidate(self) -> Candidate:
         """Give what the scheduler needs to know."""
@@ -150,6 +152,22 @@ class Ledger:
         return RequestLog((*self._answered, *[now] * self._under_way))
 
 
+class History:
+    """What has been learnt of a service, the last ordered first, as the store gives it."""
+
+    def __init__(self) -> None:
+        self._learnt: list[tuple[float, float]] = []
+
+    def add(self, now: float, seconds: float) -> None:
+        """Remember how long a task took that is known to have ended by now."""
+        insort(self._learnt, (now - seconds, seconds))
+        del self._learnt[:-HISTORY_KEPT]
+
+    def seconds(self) -> tuple[float, ...]:
+        """Give the turn-around times."""
+        return tuple(seconds for _, seconds in reversed(self._learnt))
+
+
 class Session:
     """One run of the plugin with some jobs, from the first order to the last file."""
 
@@ -157,7 +175,7 @@ class Session:
         self,
         rule: PollPlan,
         service: Service,
-        history: deque[float],
+        history: History,
         tally: Tally,
         chance: random.Random,
         limits: Limits,
@@ -238,20 +256,23 @@ class Session:
 
     def _too_soon(self, task: Task, now: float) -> None:
         self._ledgers[StepKind.ASK].answer(now)
-        self._wait_for(task, now, now - task.submitted)
+        task.too_soon = now - task.submitted
+        self._wait_for(task, now, task.too_soon)
 
     def _wait_for(self, task: Task, now: float, elapsed: float) -> None:
         task.state = JobState.WAITING
-        task.due = now + self._rule.delay(elapsed, task.asks, tuple(self._history))
+        others = len(self._waiting) + min(len(self._queued), self._limits.creates)
+        turn_s = self._limits.turn_s(others)
+        task.due = now + self._rule.delay(elapsed, task.asks, self._history.seconds(), turn_s)
         insort(self._waiting, (task.due, task.id, task))
 
     def _found(self, task: Task, now: float) -> None:
         self._ledgers[StepKind.ASK].answer(now)
         self._tally.waited += now - task.finishes
         known = self._rule.learns(
-            task.asks - 1, now - task.submitted, tuple(self._history), self._chance.random
+            task.too_soon, now - task.submitted, self._history.seconds(), self._chance.random
         )
-        self._history.appendleft(known)
+        self._history.add(now, known)
         # The file comes in with the same step.
         self._running += 1
         self._end_at(now + FILE_S, lambda at: None)
@@ -272,8 +293,7 @@ def simulate(
     :param between_s: seconds from one session's end to the next
     """
     chance = random.Random(seed)
-    history: deque[float] = deque(maxlen=HISTORY_KEPT)
-    tally, now = Tally(), 0.0
+    history, tally, now = History(), Tally(), 0.0
     for _ in range(sessions):
         now = between_s + Session(rule, service, history, tally, chance, limits).run(now, jobs)
     return tally
@@ -291,6 +311,22 @@ def bound(orders: int, finishes: Callable[[int, float], float], limits: Limits) 
         free_at = asked[number - limits.statuses] + limits.window_s if number >= 10 else 0.0
         asked.append(max(end, free_at))
     return asked[-1] + QUESTION_S + FILE_S
+
+
+def one_question_a_turn(median_s: float, sigma: float, turn_s: float) -> float:
+    """Give the least added wait if times are known exactly and each task has one question a turn.
+
+    The first question is put at the best moment; later ones follow a turn apart, until it is done.
+    """
+    steps = 400
+    normal = NormalDist()
+    # Times of equal likelihood stand for all.
+    times = [median_s * math.exp(sigma * normal.inv_cdf((n + 0.5) / steps)) for n in range(steps)]
+
+    def waited(first: float) -> float:
+        return sum(first + turn_s * max(0, math.ceil((t - first) / turn_s)) - t for t in times)
+
+    return min(map(waited, times)) / sum(times)
 
 
 # -- the best that can be done ---------------------------------------------------------------

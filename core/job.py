@@ -76,8 +76,9 @@ class Download:
 class Job:
     """One ``lbe`` task: the unit that is claimed, resumed and paid for.
 
-    Times are seconds since the epoch. ``held`` means that it goes on only after the user has
-    acted (a key, a folder); ``files`` are absolute paths, whole and proven.
+    Times are seconds since the epoch; ``asked`` is that of the last question that came too soon.
+    ``held`` means that it goes on only after the user has acted (a key, a folder); ``files`` are
+    absolute paths, whole and proven.
     """
 
     id: str
@@ -93,6 +94,7 @@ class Job:
     submitted: Optional[float] = None
     expires: Optional[float] = None
     asks: int = 0
+    asked: Optional[float] = None
     attempts: int = 0
     error_kind: str = ""
     error_text: str = ""

@@ -223,10 +223,11 @@ class Steps:
             task_id=created.task_id,
             submitted=now,
             expires=now + life,
+            asked=None,
             attempts=0,
             error_kind="",
             error_text="",
-            due=now + next_ask_delay(0.0, self._history(run)),
+            due=now + self._ask_delay(run, 0.0),
         )
         if not kept:
             # Cancelled or taken back meanwhile: the task is paid for, so it must be found.
@@ -242,7 +243,8 @@ class Steps:
             return
         if run.job.state is JobState.WAITING and run.job.submitted is not None:
             found = self._clock() - run.job.submitted
-            learnt = learnt_time(run.job.asks, found, self._history(run))
+            too_soon = (run.job.asked or run.job.submitted) - run.job.submitted
+            learnt = learnt_time(too_soon, found, self._history(run))
             self._store.note_turnaround(run.download.dataset, learnt)
         if state.stream is not None:
             self._fetch(run, state.stream)
@@ -293,6 +295,12 @@ class Steps:
     def _history(self, run: _Run) -> Tuple[float, ...]:
         return self._store.turnarounds(run.download.dataset)
 
+    def _ask_delay(self, run: _Run, elapsed: float) -> float:
+        """Say how many seconds to wait before the next question; this job shares them with all."""
+        sharing = self._store.count_sharing(run.download.base_url, self._limits.creates)
+        turn_s = self._limits.turn_s(max(0, sharing - 1))
+        return next_ask_delay(elapsed, self._history(run), turn_s)
+
     def _write_pending(self, run: _Run, retry_after: Optional[float]) -> None:
         now = self._clock()
         if run.job.expires is not None and now > run.job.expires:
@@ -300,12 +308,13 @@ class Steps:
             self._close(run, JobState.EXPIRED, lapsed)
             return
         elapsed = now - (run.job.submitted or now)
-        delay = max(next_ask_delay(elapsed, self._history(run)), retry_after or 0.0)
+        delay = max(self._ask_delay(run, elapsed), retry_after or 0.0)
         self._store.update(
             run.job.id,
             self._owner,
             state=JobState.WAITING,
             asks=run.job.asks + 1,
+            asked=now,
             attempts=0,
             error_kind="",
             error_text="",

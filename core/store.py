@@ -35,7 +35,7 @@ from ..api.models import Scene
 from .job import ACTIVE_STATES, Download, DownloadView, Job, JobState, new_id
 
 FILE_NAME = "jobs.sqlite"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 # Seconds that a transaction waits for another process to finish its own.
 BUSY_S = 15.0
 # A request is taken to be under way for at most this long, in seconds: its process may have died
@@ -55,7 +55,8 @@ CREATE TABLE IF NOT EXISTS jobs (
     download_id TEXT NOT NULL REFERENCES downloads(id) ON DELETE CASCADE,
     part INTEGER NOT NULL, geometry TEXT NOT NULL, fingerprint TEXT NOT NULL,
     created REAL NOT NULL, state TEXT NOT NULL, due REAL NOT NULL, held INTEGER NOT NULL,
-    task_id TEXT, submitted REAL, expires REAL, asks INTEGER NOT NULL, attempts INTEGER NOT NULL,
+    task_id TEXT, submitted REAL, expires REAL, asks INTEGER NOT NULL, asked REAL,
+    attempts INTEGER NOT NULL,
     error_kind TEXT NOT NULL, error_text TEXT NOT NULL, files TEXT NOT NULL, finished REAL,
     owner TEXT, lease_until REAL NOT NULL);
 CREATE INDEX IF NOT EXISTS jobs_by_download ON jobs(download_id, part);
@@ -89,7 +90,7 @@ _TRIGGERS = [
 
 _JOB_COLUMNS = (
     "id, download_id, part, geometry, fingerprint, created, state, due, held, task_id, submitted,"
-    " expires, asks, attempts, error_kind, error_text, files, finished, owner, lease_until"
+    " expires, asks, asked, attempts, error_kind, error_text, files, finished, owner, lease_until"
 )
 
 
@@ -790,26 +791,45 @@ class Store:
             )
             cursor.execute(
                 "DELETE FROM turnarounds WHERE dataset = ? AND rowid NOT IN (SELECT rowid"
-                " FROM turnarounds WHERE dataset = ? ORDER BY at DESC, rowid DESC LIMIT ?)",
+                f" FROM turnarounds WHERE dataset = ? {_LATEST_ORDER} LIMIT ?)",  # nosec B608
                 (dataset, dataset, HISTORY_KEPT),
             )
 
-    def all_turnarounds(self) -> Dict[str, List[float]]:
-        """Give the latest turn-around times in seconds, by dataset."""
+    def all_turnarounds(self) -> Dict[str, Tuple[float, ...]]:
+        """Give the latest turn-around times in seconds, newest order first, by dataset."""
         found: Dict[str, List[float]] = {}
-        for row in self._connection().execute("SELECT dataset, seconds FROM turnarounds"):
+        for row in self._connection().execute(f"{_TURNAROUNDS} {_LATEST_ORDER}"):
             found.setdefault(row["dataset"], []).append(row["seconds"])
-        return found
+        return {dataset: tuple(times) for dataset, times in found.items()}
 
     def turnarounds(self, dataset: str) -> Tuple[float, ...]:
-        """Give the latest turn-around times of a dataset in seconds, newest first."""
+        """Give the latest turn-around times of a dataset in seconds, newest order first."""
         rows = self._connection().execute(
-            "SELECT seconds FROM turnarounds WHERE dataset = ? ORDER BY at DESC, rowid DESC",
-            (dataset,),
+            f"{_TURNAROUNDS} WHERE dataset = ? {_LATEST_ORDER}", (dataset,)
         )
         return tuple(row["seconds"] for row in rows)
 
+    def count_sharing(self, base_url: str, to_order: int, most: int = 1000) -> int:
+        """Count the tasks that questions are shared by: under way, and those about to be ordered.
 
+        :param to_order: how many of the orders that wait are about to be sent, at most
+        :param most: as many as matter
+        """
+        row = self._connection().execute(
+            "SELECT (SELECT count(*) FROM (SELECT 1 FROM jobs JOIN downloads"
+            " ON downloads.id = jobs.download_id WHERE state = 'waiting' AND held = 0"
+            " AND base_url = ? LIMIT ?)) + (SELECT count(*) FROM (SELECT 1 FROM jobs JOIN downloads"
+            " ON downloads.id = jobs.download_id WHERE state = 'queued' AND held = 0"
+            " AND base_url = ? LIMIT ?)) AS sharing",
+            (base_url, most, base_url, to_order),
+        )
+        return int(row.fetchone()["sharing"])
+
+
+_TURNAROUNDS = "SELECT dataset, seconds FROM turnarounds"
+# Not by when they were found: of tasks ordered together the slow ones are found last, which would
+# look as if the service were slowing down.
+_LATEST_ORDER = "ORDER BY at - seconds DESC, rowid DESC"
 _PAUSED = "paused"
 
 
@@ -820,9 +840,10 @@ def _is_on(cursor: sqlite3.Cursor, name: str) -> bool:
 
 def _bring_up_to_date(cursor: sqlite3.Cursor) -> None:
     """Add what a file of an earlier version lacks; a new file lacks nothing."""
-    columns = [row["name"] for row in cursor.execute("PRAGMA table_info(ledger)")]
-    if "owner" not in columns:
-        cursor.execute("ALTER TABLE ledger ADD COLUMN owner TEXT")
+    for table, column in (("ledger", "owner TEXT"), ("jobs", "asked REAL")):
+        names = [row["name"] for row in cursor.execute(f"PRAGMA table_info({table})")]
+        if column.split()[0] not in names:
+            cursor.execute(f"ALTER TABLE {table} ADD COLUMN {column}")
     cursor.execute(
         "INSERT OR IGNORE INTO changes (download_id) SELECT id FROM downloads ORDER BY created"
     )
@@ -833,7 +854,7 @@ def _insert(cursor: sqlite3.Cursor, download: Download, jobs: Sequence[Job]) -> 
         "INSERT INTO downloads (id, created, base_url, record) VALUES (?, ?, ?, ?)",
         (download.id, download.created, download.base_url, _dump_download(download)),
     )
-    marks = ", ".join("?" * 20)
+    marks = ", ".join("?" for _ in _JOB_COLUMNS.split(","))
     cursor.executemany(
         f"INSERT INTO jobs ({_JOB_COLUMNS}) VALUES ({marks})",  # nosec B608 - constants
         [_job_values(job) for job in jobs],

@@ -14,6 +14,7 @@ from bench.poll_plan import (
     Service,
     bound,
     frontier,
+    one_question_a_turn,
     simulate,
 )
 from bench.report import FIGURES_BEGIN, FIGURES_END, number, quote, row_text
@@ -107,8 +108,18 @@ def test_the_picture_puts_points_where_they_belong():
 # -- the simulation -------------------------------------------------------------------------
 
 
+def test_one_question_a_turn_is_put_when_it_is_worth_it():
+    """The longer the next turn is away, the later the first question, and the longer the wait."""
+    waits = [one_question_a_turn(60.0, 0.2, turn_s) for turn_s in (5.0, 60.0, 600.0)]
+    assert waits == sorted(waits)
+    # A question every 5 s leaves half of that on average, about.
+    assert waits[0] == pytest.approx(2.5 / 61.2, rel=0.3)
+    # With a whole turn to lose, nearly all wait for the slowest.
+    assert waits[2] > 0.4
+
+
 def test_a_task_that_is_asked_about_in_time_costs_one_question():
-    at_once = PollPlan("told", lambda elapsed, number, history: 100.0)
+    at_once = PollPlan("told", lambda elapsed, number, history, turn_s: 100.0)
     tally = simulate(at_once, Service(50.0, 0.0), jobs=1, sessions=3)
     assert (tally.jobs, tally.asks, tally.refused) == (3, 3, 0)
     # 50 s too late, and the question itself.

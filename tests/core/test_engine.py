@@ -73,8 +73,7 @@ def test_a_download_goes_all_the_way(bench, engine, sandbox):
 def test_nothing_of_ours_runs_while_jobs_wait(bench, engine, sandbox):
     """With 20 jobs waiting at the service the task manager is idle: nothing sleeps in a task."""
     sandbox.configure(polls_needed=1000)
-    for _ in range(30):
-        bench.store.note_turnaround("sentinel2l2a", 600.0)
+    bench.know_the_service(600.0)
     for _ in range(20):
         bench.store.add(*wish(bench))
     opened(engine)
@@ -332,8 +331,7 @@ def test_what_was_finished_long_ago_is_cleared_at_the_start(bench, engine, sandb
 def test_whose_turn_is_when_is_told(bench, engine, sandbox):
     bench.limits = Limits(creates=1, statuses=100, window_s=3600.0)
     sandbox.configure(polls_needed=1000)
-    for _ in range(50):
-        bench.store.note_turnaround("sentinel2l2a", 600.0)
+    bench.know_the_service(600.0)
     begun = time.time()
     for _ in range(2):
         bench.store.add(*wish(bench))

@@ -13,6 +13,7 @@ from eosda_imagery.core.scheduler import (
     learnt_time,
     next_ask_delay,
     plan,
+    typical_time,
 )
 from eosda_imagery.core.store import Candidate
 from hypothesis import given
@@ -145,11 +146,10 @@ def learnt_of(services, history=()):
     """Live through tasks of these service times as the engine does; gives what has been learnt."""
     chance, history = random.Random(7), list(history)
     for service in services:
-        elapsed, asks = next_ask_delay(0.0, history), 0
+        too_soon, elapsed = 0.0, next_ask_delay(0.0, history)
         while elapsed < service:
-            elapsed += next_ask_delay(elapsed, history)
-            asks += 1
-        history = [learnt_time(asks, elapsed, history, chance.random), *history][:50]
+            too_soon, elapsed = elapsed, elapsed + next_ask_delay(elapsed, history)
+        history = [learnt_time(too_soon, elapsed, history, chance.random), *history][:50]
     return history
 
 
@@ -166,12 +166,43 @@ def test_a_service_that_has_become_quicker_is_noticed():
     assert median(learnt) < 40
 
 
+def test_a_service_that_slows_down_within_hours_is_followed():
+    """One whose time doubles within twelve tasks is not judged by the mean of fifty."""
+    steady = learnt_of([20.0] * 50)
+    slower = [20.0 * 2.0 ** (task / 12) for task in range(13)]
+    assert typical_time(learnt_of(slower, steady)) > 32
+
+
+def test_chance_alone_does_not_make_a_steady_service_look_new():
+    chance = random.Random(5)
+    times = [60.0 * math.exp(chance.gauss(0.0, 0.3)) for _ in range(300)]
+    assert all(48 < typical_time(times[start : start + 50]) < 75 for start in range(0, 250, 10))
+
+
+KNOWN = [20.0 * math.exp(0.3 * math.sin(3.7 * task)) for task in range(50)]
+
+
+def test_scarce_questions_are_put_when_one_is_likely_to_do():
+    """Ten at once have ten questions a minute: one that comes too soon waits for the next."""
+    alone, often, seldom = (next_ask_delay(0.0, KNOWN, LIMITS.turn_s(n)) for n in (0, 3, 9))
+    assert alone < often < seldom
+    assert sum(time < seldom for time in KNOWN) / len(KNOWN) > 0.85
+    assert sum(time < alone for time in KNOWN) / len(KNOWN) < 0.6
+
+
+@given(st.floats(0, 1e6), st.lists(st.floats(0, 1e6), max_size=60), st.floats(0, 1e6))
+def test_sharing_questions_never_brings_them_forward(elapsed, history, turn_s):
+    alone = next_ask_delay(elapsed, history)
+    shared = next_ask_delay(elapsed, history, turn_s)
+    assert alone <= shared <= MAX_WAIT_S
+
+
 @given(
-    st.integers(0, 30),
+    st.floats(0, 1e6),
     st.floats(0.01, 1e6),
     st.lists(st.floats(0, 1e6, allow_nan=False), max_size=60),
     st.floats(0, 1, exclude_max=True),
 )
-def test_what_is_learnt_is_never_later_than_what_was_seen(asks, found, history, share):
-    learnt = learnt_time(asks, found, history, lambda: share)
+def test_what_is_learnt_is_never_later_than_what_was_seen(too_soon, found, history, share):
+    learnt = learnt_time(too_soon, found, history, lambda: share)
     assert 0.0 < learnt <= found

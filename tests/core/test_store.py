@@ -386,6 +386,29 @@ def test_turnarounds_keep_the_latest(store, clock):
     assert len(kept) == 50
 
 
+def test_turnarounds_are_in_the_order_of_the_orders(store, clock):
+    """Of tasks ordered together the slow ones are found last: no sign of a slower service."""
+    ordered, later = clock.now, clock.now + 60
+    for seconds in (10.0, 20.0, 30.0):
+        clock.now = ordered + seconds
+        store.note_turnaround("sentinel2", seconds)
+    clock.now = later + 5.0
+    store.note_turnaround("sentinel2", 5.0)
+    assert store.turnarounds("sentinel2")[0] == 5.0
+    assert store.all_turnarounds() == {"sentinel2": store.turnarounds("sentinel2")}
+
+
+def test_questions_are_shared_by_what_is_under_way_and_what_is_about_to_be(store):
+    jobs = [added(store)[1][0] for _ in range(6)]
+    for job in jobs[:2]:
+        store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+        store.update(job.id, "a", state=JobState.WAITING, task_id=job.id)
+    url = store.view(jobs[0].download_id).download.base_url
+    assert store.count_sharing(url, to_order=10) == 6
+    assert store.count_sharing(url, to_order=3) == 5
+    assert store.count_sharing("https://elsewhere.example", to_order=10) == 0
+
+
 def test_threads_share_a_store(store):
     jobs = [added(store)[1][0] for _ in range(8)]
     won = []
@@ -651,6 +674,7 @@ def test_a_store_of_the_first_version_is_brought_up_to_date(tmp_path, store, clo
             " at REAL NOT NULL, under_way INTEGER NOT NULL)",
             "INSERT INTO ledger SELECT id, key_id, kind, at, under_way FROM newer",
             "DROP TABLE newer",
+            "ALTER TABLE jobs DROP COLUMN asked",
             "PRAGMA user_version = 1",
         ):
             connection.execute(change)
@@ -661,6 +685,7 @@ def test_a_store_of_the_first_version_is_brought_up_to_date(tmp_path, store, clo
     assert opened.recover(lambda owner: True) == [job.id]
     assert ids_of(opened.changes_since(1, 10)) == [download.id]
     assert not opened.is_paused()
+    assert opened.job(job.id).asked is None
 
 
 def test_two_processes_that_ask_for_the_same_at_once_order_it_once(tmp_path, store):

@@ -495,8 +495,7 @@ def test_after_an_hour_asleep_each_job_is_asked_once_within_the_limits(asleep, s
     bench, store, clock, drive = asleep
     downloads = [bench.add(bands=("B04",)) for _ in range(12)]
     # A service known to be slow: all of them wait, unasked, when the lid is closed.
-    for _ in range(50):
-        store.note_turnaround("sentinel2l2a", 900.0)
+    bench.know_the_service(900.0)
     asked_awake = []
 
     def close_the_lid(views):
