@@ -91,13 +91,14 @@ class Delivery(QObject):
         self._work = None
         if self._closed:
             return
-        self._go_on()
         add_layers(self._project, view, layers)
         self.delivered.emit(view, layers)
+        # Last: the next one's worker would contend with this thread for Python's lock.
+        self._go_on()
 
     def _fail(self, view: DownloadView, error: Exception) -> None:
         self._work = None
         if self._closed:
             return
-        self._go_on()
         self.failed.emit(view, str(error))
+        self._go_on()
