@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -10,18 +10,24 @@ from qgis.core import (
     QgsCsException,
     QgsGeometry,
     QgsProject,
+    QgsRectangle,
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPen
 
 from ..core.aoi import Aoi
-from ..core.tasks import Work, start
-from .map_tools import new_area_band, remove_band
+from .map_tools import AREA_FILL, AREA_LINE, AREA_RIM, AREA_WIDTH, new_area_band, remove_band
+from .outline_picture import Frame, Groups, MapOutlines, Stroke, new_painter, new_picture
 
-# Measured: up to so many vertices an area is brought to the map's CRS within a frame (16 ms).
-_LIGHT_VERTICES = 20_000
+# Measured: up to so many vertices a rubber band is painted within a frame (16 ms), and that is done
+# each time that anything above it moves. A hundred thousand take half a second.
+_LIGHT_VERTICES = 1000
+# What is drawn beyond the rim of the map, so that the rim shows no line, in pixels.
+_BEYOND = 10
+_STROKE = Stroke(AREA_LINE, Qt.PenStyle.SolidLine, AREA_WIDTH)
 
 
 class AoiBand(QObject):
@@ -37,14 +43,21 @@ class AoiBand(QObject):
         self._canvas = canvas
         self._project = project
         self._aoi: Optional[Aoi] = None
-        self._work: Optional[Work] = None
         self._band = new_area_band(canvas)
-        canvas.destinationCrsChanged.connect(self._draw)
+        self._picture = LargeArea(canvas, 0.0, self)
+        canvas.destinationCrsChanged.connect(self._draw_band)
 
     def show_aoi(self, aoi: Optional[Aoi]) -> None:
         """Show an area instead of the one before; None shows nothing."""
         self._aoi = aoi
-        self._draw()
+        self._draw_band()
+        self._picture.clear()
+        if aoi is not None and not _is_light(aoi):
+            self._picture.show(lambda: [(_STROKE, [aoi.geometry])])
+
+    def picture(self) -> Optional[QImage]:
+        """Give the picture of a large area, once it has been drawn."""
+        return self._picture.image()
 
     def zoom(self) -> bool:
         """Zoom the map to the area; False if the area has no place in the map's CRS."""
@@ -63,43 +76,50 @@ class AoiBand(QObject):
     def dispose(self) -> None:
         """Take the area off the map for good."""
         if not sip.isdeleted(self._canvas):
-            self._canvas.destinationCrsChanged.disconnect(self._draw)
-        self._stop()
+            self._canvas.destinationCrsChanged.disconnect(self._draw_band)
+        self._picture.dispose()
         remove_band(self._canvas, self._band)
         # See AoiPanel.dispose().
         del self._canvas, self._project
 
-    def _draw(self) -> None:
-        self._stop()
+    def _draw_band(self) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-        if self._aoi is None:
+        if self._aoi is None or not _is_light(self._aoi):
             return
-        geometry, transform = self._aoi.geometry, to_map(self._canvas, self._project)
-        if self._aoi.vertices <= _LIGHT_VERTICES:
-            self._show(on_map(geometry, transform))
-            return
+        shape = on_map(self._aoi.geometry, to_map(self._canvas, self._project))
+        if not shape.isNull():
+            self._band.setToGeometry(shape)
 
-        def show(shape: QgsGeometry) -> None:
-            # An answer for an area that has been replaced meanwhile counts for nothing.
-            if work is self._work:
-                self._show(shape)
 
-        work = Work(
-            QCoreApplication.translate("Aoi", "Showing the area of interest"),
-            lambda _task: on_map(geometry, transform),
-            show,
-            lambda _error: None,
-        )
-        self._work = start(work)
+def _is_light(aoi: Aoi) -> bool:
+    return aoi.vertices <= _LIGHT_VERTICES
 
-    def _show(self, geometry: QgsGeometry) -> None:
-        if not geometry.isNull():
-            self._band.setToGeometry(geometry)
 
-    def _stop(self) -> None:
-        work, self._work = self._work, None
-        if work is not None and not sip.isdeleted(work):
-            work.cancel()
+class LargeArea(MapOutlines):
+    """An area of many vertices, drawn beside the main thread in the looks of the rubber band."""
+
+    def draw(self, groups: Groups, frame: Frame, stopped: Callable[[], bool]) -> Optional[QImage]:
+        """Draw what of the area lies on the map; Python's lock is free meanwhile."""
+        ((stroke, (area,)),) = groups
+        seen = QgsRectangle(frame.extent)
+        seen.grow(_BEYOND * frame.unit)
+        image, shape = new_picture(frame), on_map(area, frame.change).clipped(seen)
+        if image is None or stopped():
+            return None
+        painter = new_painter(image, frame)
+        for colour, width, fill in (
+            (AREA_RIM, stroke.width + 2, QColor(Qt.GlobalColor.transparent)),
+            (stroke.colour, stroke.width, AREA_FILL),
+        ):
+            pen = QPen(colour, width * frame.ratio)
+            pen.setCosmetic(True)
+            painter.setPen(pen)
+            painter.setBrush(fill)
+            if not shape.isNull():
+                shape.constGet().draw(painter)
+        painter.end()
+        image.setDevicePixelRatio(frame.ratio)
+        return image
 
 
 def to_map(canvas: QgsMapCanvas, project: QgsProject) -> QgsCoordinateTransform:

@@ -25,14 +25,19 @@ _OWN_KEYS = (*_ENDING_KEYS, *_UNDO_KEYS, Qt.Key.Key_Escape)
 
 _FREEHAND_STEP = 4
 
+# An area is yellow between dark lines, so seen on any imagery; the width is in pixels.
+AREA_LINE, AREA_WIDTH = QColor(255, 200, 0), 2
+AREA_RIM = QColor(30, 30, 30, 200)
+AREA_FILL = QColor(255, 200, 0, 40)
+
 
 def new_area_band(canvas: QgsMapCanvas) -> QgsRubberBand:
-    """Make a rubber band for an area: yellow between dark lines, so seen on any imagery."""
+    """Make a rubber band for an area."""
     band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-    band.setWidth(2)
-    band.setStrokeColor(QColor(255, 200, 0))
-    band.setSecondaryStrokeColor(QColor(30, 30, 30, 200))
-    band.setFillColor(QColor(255, 200, 0, 40))
+    band.setWidth(AREA_WIDTH)
+    band.setStrokeColor(AREA_LINE)
+    band.setSecondaryStrokeColor(AREA_RIM)
+    band.setFillColor(AREA_FILL)
     return band
 
 

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -82,20 +83,10 @@ def draw(groups: Groups, frame: Frame, stopped: Callable[[], bool]) -> Optional[
 
     :param stopped: asked between pieces; if it says so, nothing comes of it
     """
-    dots = frame.ratio / frame.unit
-    width, height = (
-        math.ceil(length * dots) for length in (frame.extent.width(), frame.extent.height())
-    )
-    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    if image.isNull():
+    image = new_picture(frame)
+    if image is None:
         return None
-    image.fill(Qt.GlobalColor.transparent)
-    # Without smoothing, like QGIS's own: a line of one dot would fade to two.
-    painter = QPainter(image)
-    corner = frame.extent.xMinimum(), frame.extent.yMaximum()
-    painter.setWorldTransform(
-        QTransform(dots, 0.0, 0.0, -dots, -corner[0] * dots, corner[1] * dots)
-    )
+    painter = new_painter(image, frame)
     for stroke, shapes in groups:
         pens = _pens(stroke, frame.ratio)
         for path in _paths(_each_once(shapes), frame.change):
@@ -107,6 +98,33 @@ def draw(groups: Groups, frame: Frame, stopped: Callable[[], bool]) -> Optional[
     painter.end()
     image.setDevicePixelRatio(frame.ratio)
     return None if stopped() else image
+
+
+def new_picture(frame: Frame) -> Optional[QImage]:
+    """Make a picture with nothing on it; None if there is no memory for it."""
+    width, height = (
+        math.ceil(length * frame.ratio / frame.unit)
+        for length in (frame.extent.width(), frame.extent.height())
+    )
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    if image.isNull():
+        return None
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def new_painter(image: QImage, frame: Frame) -> QPainter:
+    """Begin to paint on a picture in coordinates of the map.
+
+    Without smoothing, like QGIS's own: a line of one dot would fade to two.
+    """
+    painter = QPainter(image)
+    dots = frame.ratio / frame.unit
+    corner = frame.extent.xMinimum(), frame.extent.yMaximum()
+    painter.setWorldTransform(
+        QTransform(dots, 0.0, 0.0, -dots, -corner[0] * dots, corner[1] * dots)
+    )
+    return painter
 
 
 def _pens(stroke: Stroke, ratio: float) -> Tuple[QPen, QPen]:
@@ -251,6 +269,10 @@ class MapOutlines(QObject):
         self._groups = groups
         self._redraw()
 
+    def draw(self, groups: Groups, frame: Frame, stopped: Callable[[], bool]) -> Optional[QImage]:
+        """Draw them; called in another thread."""
+        return draw(groups, frame, stopped)
+
     def clear(self) -> None:
         """Show nothing, at once."""
         self._groups = None
@@ -270,9 +292,13 @@ class MapOutlines(QObject):
         if self._canvas is None:
             return
         drawing = self._drawing
-        self.clear()
+        self._groups = None
+        self._stop()
         if drawing is not None and drawing.thread is not None:
             drawing.thread.join()
+        if sip.isdeleted(self._canvas):
+            self._canvas = None
+            return
         self._canvas.extentsChanged.disconnect(self._redraw)
         self._canvas.rotationChanged.disconnect(self._redraw)
         self._canvas.destinationCrsChanged.disconnect(self._on_crs)
@@ -311,7 +337,7 @@ class MapOutlines(QObject):
             # Who starts a thread waits until it has begun.
             breath.rest()
             try:
-                drawing.image = draw(groups(), frame, breath.take)
+                drawing.image = self.draw(groups(), frame, breath.take)
             except Exception as error:
                 drawing.error = error
             # The plugin may have gone meanwhile.

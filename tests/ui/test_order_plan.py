@@ -97,19 +97,3 @@ def test_outlines_of_many_vertices_are_made_light():
     assert light.constGet().nCoordinates() < 4000
     assert light.constGet().numGeometries() == len(requests) > 5
     assert light.symDifference(aoi.geometry).area() < aoi.geometry.area() / 1000
-
-
-def test_an_area_of_many_vertices_comes_onto_the_map_by_itself(panel):
-    panel.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
-    panel.set_geometry(QgsGeometry.fromWkt("POINT(1 1)").buffer(0.05, 6000), WGS84, "Round")
-
-    def shown():
-        bands = (i for i in panel.canvas.scene().items() if isinstance(i, QgsRubberBand))
-        return [shape for band in bands if (shape := band.asGeometry()).area() > 0]
-
-    wait_for(shown)
-    assert panel.aoi().vertices > 20_000
-    (shape,) = shown()
-    assert shape.boundingBox().width() == pytest.approx(0.1 * 111319.49, rel=1e-3)
-    panel.clear()
-    assert shown() == []
