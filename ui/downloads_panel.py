@@ -6,7 +6,17 @@ import time
 from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import (
+    QEvent,
+    QItemSelectionRange,
+    QLocale,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    QUrl,
+    pyqtSignal,
+)
 from qgis.PyQt.QtGui import (
     QDesktopServices,
     QFontDatabase,
@@ -315,15 +325,19 @@ class DownloadsPanel(QWidget):
         """Give the selected downloads, those of selected batches too, the current one first."""
         views = {
             view.download.id: view
-            for index in self._selected_rows()
-            for view in self.model.views_at(index)
+            for part in self._selected_parts()
+            for view in self.model.views_in(part)
         }
         return list(views.values())
 
-    def _selected_rows(self) -> List[QModelIndex]:
+    def _selected_parts(self) -> List[QItemSelectionRange]:
+        """Give the selected rows in runs, from the top; before them the current row."""
+        selection = self.view.selectionModel()
+        parts = sorted(selection.selection(), key=lambda part: (part.parent(), part.top()))
         current = self.view.currentIndex()
-        rows = self.view.selectionModel().selectedIndexes()
-        return sorted(rows, key=lambda row: (row != current, row.parent(), row))
+        if selection.isSelected(current):
+            parts.insert(0, QItemSelectionRange(current))
+        return parts
 
     def perform(self, action: Action, views: Optional[Sequence[DownloadView]] = None) -> None:
         """Do something with downloads, as far as it can be done with each.
@@ -398,10 +412,11 @@ class DownloadsPanel(QWidget):
         self.perform(Action(action), self.model.views_at(index))
 
     def _update_actions(self, *_: object) -> None:
-        rows = [self.model.possible_at(index) for index in self._selected_rows()]
+        parts = self._selected_parts()
+        first = self.model.possible_at(parts[0].topLeft()) if parts else ()
+        with_any = {action for part in parts for action in self.model.possible_in(part)}
         for action, made in self._actions.items():
-            wanted = rows if action in _FOR_MANY else rows[:1]
-            made.setEnabled(any(action in possible for possible in wanted))
+            made.setEnabled(action in (with_any if action in _FOR_MANY else first))
 
     def _update_bulk(self) -> None:
         """See what can be done with all downloads; looked at only when the menu opens."""

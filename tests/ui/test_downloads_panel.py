@@ -84,7 +84,7 @@ def _select(panel, *rows):
     selection = panel.view.selectionModel()
     selection.clearSelection()
     for row in rows:
-        selection.select(panel.model.index(row), selection.SelectionFlag.Select)
+        selection.select(panel.model.index(row, 0), selection.SelectionFlag.Select)
 
 
 def _show(panel, engine, *views):
@@ -156,7 +156,7 @@ def test_nothing_is_done_where_nothing_is_selected(panel, engine, make_view):
 def test_a_button_on_a_row_means_that_row_and_not_the_selected(panel, engine, make_view):
     _show(panel, engine, make_view("waiting", id="a"), make_view("waiting", id="b"))
     _select(panel, 0)
-    panel.view.itemDelegate().action_triggered.emit("cancel", panel.model.index(1))
+    panel.view.itemDelegate().action_triggered.emit("cancel", panel.model.index(1, 0))
     assert engine.calls == [("cancel", ["b"])]
 
 
@@ -288,7 +288,7 @@ def test_pause_and_resume_reach_the_engine_and_are_seen(panel, engine, make_view
     engine.outlook_changed.emit(Outlook(paused=True))
     assert panel.paused_bar.isVisible()
     assert panel.paused_label.text() == "Paused: 5 downloads wait, and so do new ones."
-    assert panel.model.index(0).data().endswith("Paused. No order has been sent yet.")
+    assert panel.model.index(0, 0).data().endswith("Paused. No order has been sent yet.")
     _show(panel, engine, make_view("queued"))
     assert panel.paused_label.text() == "Paused: 1 download waits, and so do new ones."
     _show(panel, engine, make_view("ready"))
@@ -341,13 +341,13 @@ def test_an_action_on_a_batch_is_one_on_all_of_its_downloads(panel, engine, make
     _show(panel, engine, *_season(make_view, "waiting", "ready", "queued"))
     _select(panel, 0)
     panel.perform(Action.CANCEL)
-    panel.view.itemDelegate().action_triggered.emit("cancel", panel.model.index(0))
+    panel.view.itemDelegate().action_triggered.emit("cancel", panel.model.index(0, 0))
     assert engine.calls == [("cancel", ["d0", "d2"])] * 2
 
 
 def test_one_failed_download_of_a_batch_is_retried_alone(panel, engine, make_view):
     _show(panel, engine, *_season(make_view, "ready", "failed", "failed"))
-    batch = panel.model.index(0)
+    batch = panel.model.index(0, 0)
     panel.view.expand(batch)
     panel.view.itemDelegate().action_triggered.emit("retry", panel.model.index(2, 0, batch))
     assert engine.calls == [("retry", ["d2"])]
@@ -355,7 +355,7 @@ def test_one_failed_download_of_a_batch_is_retried_alone(panel, engine, make_vie
 
 def test_a_batch_and_a_row_of_it_selected_are_acted_on_once(panel, engine, make_view):
     _show(panel, engine, *_season(make_view, "waiting", "waiting"))
-    batch = panel.model.index(0)
+    batch = panel.model.index(0, 0)
     selection = panel.view.selectionModel()
     for index in (batch, panel.model.index(1, 0, batch)):
         selection.select(index, selection.SelectionFlag.Select)
@@ -371,7 +371,7 @@ def test_a_batch_opens_and_closes_by_the_keyboard_and_stays_open(
     panel.activateWindow()
     panel.view.setFocus()
     qgis_app.processEvents()
-    batch = panel.model.index(0)
+    batch = panel.model.index(0, 0)
     panel.view.setCurrentIndex(batch)
     QTest.keyClick(panel.view, Qt.Key.Key_Right)
     assert panel.view.isExpanded(batch)
@@ -418,10 +418,10 @@ def test_the_timer_stops_when_the_last_second_has_been_counted(panel, engine, ma
     panel.show()
     panel._clock.now = now + 1
     panel._tick()
-    assert "in 1 s" in panel.model.index(0).data()
+    assert "in 1 s" in panel.model.index(0, 0).data()
     panel._clock.now = now + 3
     panel._tick()
-    assert panel.model.index(0).data().endswith("asking again soon")
+    assert panel.model.index(0, 0).data().endswith("asking again soon")
     assert not panel._timer.isActive()
 
 
@@ -445,7 +445,7 @@ def test_only_rows_in_sight_are_counted(panel, engine, make_view, now, qgis_app)
 def test_progress_from_the_engine_is_shown(panel, engine, make_view):
     _show(panel, engine, make_view("fetching"))
     engine.progressed.emit("d1-0", Progress(3_100_000, 8_400_000, 1_200_000.0))
-    assert "Downloading 3.1 of 8.4 MB" in panel.model.index(0).data()
+    assert "Downloading 3.1 of 8.4 MB" in panel.model.index(0, 0).data()
 
 
 def test_selection_and_scroll_survive_a_change(panel, engine, make_view, qgis_app):

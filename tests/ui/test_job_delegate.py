@@ -38,7 +38,7 @@ def _option(view, palette=None, **state):
     option.font = view.font()
     option.fontMetrics = view.fontMetrics()
     option.palette = palette or view.palette()
-    height = view.itemDelegate().sizeHint(option, view.model().index(0)).height()
+    height = view.itemDelegate().sizeHint(option, view.model().index(0, 0)).height()
     option.rect = QRect(0, 0, WIDTH, height)
     option.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Active
     if state.get("selected"):
@@ -53,7 +53,7 @@ def _painted(view, palette=None, **state):
     image = QImage(option.rect.size(), QImage.Format.Format_RGB32)
     image.fill(option.palette.color(QPalette.ColorRole.Base))
     painter = QPainter(image)
-    view.itemDelegate().paint(painter, option, view.model().index(0))
+    view.itemDelegate().paint(painter, option, view.model().index(0, 0))
     painter.end()
     return image
 
@@ -87,13 +87,13 @@ def _mouse(kind, pos, button=Qt.MouseButton.LeftButton):
 
 
 def _send(view, option, kind, pos, button=Qt.MouseButton.LeftButton):
-    index = view.model().index(0)
+    index = view.model().index(0, 0)
     event = _mouse(kind, pos, button)
     return view.itemDelegate().editorEvent(event, view.model(), option, index)
 
 
 def _place(view, option, action):
-    rects = dict(view.itemDelegate().button_rects(view.model().index(0), option.rect))
+    rects = dict(view.itemDelegate().button_rects(view.model().index(0, 0), option.rect))
     return rects[action]
 
 
@@ -101,7 +101,7 @@ def test_the_buttons_of_a_row_are_in_it_and_apart(view, make_view):
     held = make_view("waiting", held=True, error_kind="AuthenticationError", files=("/a.tif",))
     view.model().set_views([held])
     option = _option(view)
-    rects = view.itemDelegate().button_rects(view.model().index(0), option.rect)
+    rects = view.itemDelegate().button_rects(view.model().index(0, 0), option.rect)
     assert len(rects) == 5
     assert all(option.rect.contains(rect) for _, rect in rects)
     assert all(
@@ -115,7 +115,7 @@ def test_the_buttons_of_a_row_are_in_it_and_apart(view, make_view):
 
 def test_a_button_is_found_where_it_is_painted(view, make_view):
     view.model().set_views([make_view("ready", files=("/a.tif",))])
-    option, index = _option(view), view.model().index(0)
+    option, index = _option(view), view.model().index(0, 0)
     delegate = view.itemDelegate()
     for action, rect in delegate.button_rects(index, option.rect):
         assert delegate.action_at(index, option.rect, rect.center()) is action
@@ -194,7 +194,7 @@ def test_hover_and_press_can_be_seen(view, make_view):
 
 def test_the_tool_tip_names_the_button(view, make_view):
     view.model().set_views([make_view("ready", files=("/a.tif",))])
-    option, index = _option(view), view.model().index(0)
+    option, index = _option(view), view.model().index(0, 0)
     center = _place(view, option, Action.FOLDER).center()
     event = QHelpEvent(QEvent.Type.ToolTip, center, QPoint(10, 10))
     assert view.itemDelegate().helpEvent(event, view, option, index)
@@ -253,7 +253,7 @@ def test_nothing_is_painted_outside_the_row(view, make_view):
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     option.rect.translate(0, 20)
-    view.itemDelegate().paint(painter, option, view.model().index(0))
+    view.itemDelegate().paint(painter, option, view.model().index(0, 0))
     painter.end()
     assert _colours(image, QRect(0, 0, WIDTH, 20)) == {"#ffffff"}
     assert _colours(image, QRect(0, image.height() - 20, WIDTH, 20)) == {"#ffffff"}
@@ -272,7 +272,7 @@ def test_every_row_has_the_same_height(view, make_view):
     view.model().set_views([make_view("waiting", id="a"), make_view("unconfirmed", id="b")])
     option = _option(view)
     heights = {
-        view.itemDelegate().sizeHint(option, view.model().index(row)).height() for row in (0, 1)
+        view.itemDelegate().sizeHint(option, view.model().index(row, 0)).height() for row in (0, 1)
     }
     assert len(heights) == 1
 
@@ -295,7 +295,7 @@ def test_the_view_passes_the_mouse_on(view, make_view, qgis_app):
     view.itemDelegate().action_triggered.connect(lambda name, index: heard.append(name))
     view.show()
     qgis_app.processEvents()
-    index = view.model().index(0)
+    index = view.model().index(0, 0)
     assert index.data(int(Role.ACTIONS))[0] is Action.CANCEL
     rects = view.itemDelegate().button_rects(index, view.visualRect(index))
     center = rects[0][1].center()

@@ -86,7 +86,7 @@ def test_only_changed_rows_are_told_in_runs(model, told, make_view):
     told.clear()
     model.update(_views(make_view, *"edb", state="ready"))
     assert told == [("data", 1, 2), ("data", 4, 4)]
-    assert model.index(4).data(int(Role.OVERALL)) is OverallState.READY
+    assert model.index(4, 0).data(int(Role.OVERALL)) is OverallState.READY
 
 
 def test_being_placed_is_a_change(model, told, make_view):
@@ -94,7 +94,7 @@ def test_being_placed_is_a_change(model, told, make_view):
     told.clear()
     model.set_views([make_view("ready", placed=True)])
     assert told == [("data", 0, 0)]
-    assert model.index(0).data(int(Role.STATE_TEXT)) == "Ready, on the map"
+    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "Ready, on the map"
 
 
 def test_rows_that_go_are_removed_in_runs(model, told, make_view):
@@ -116,7 +116,7 @@ def test_rows_come_where_they_belong_whatever_the_order_they_are_told_in(model, 
 def test_selection_survives_all_of_it_at_once(model, make_view):
     model.set_views(_views(make_view, *"dcba"))
     selection = QItemSelectionModel(model)
-    selection.select(model.index(2), QItemSelectionModel.SelectionFlag.Select)
+    selection.select(model.index(2, 0), QItemSelectionModel.SelectionFlag.Select)
     model.set_views(_views(make_view, "y", "x", "d", "b", state="ready"))
     assert [index.row() for index in selection.selectedIndexes()] == [3]
     assert _ids(model) == ["y", "x", "d", "b"]
@@ -127,8 +127,8 @@ def test_progress_changes_its_own_row_only(model, told, make_view):
     told.clear()
     model.set_progress("b-0", Progress(1_000_000, 4_000_000, 500_000.0))
     assert told == [("data", 1, 1)]
-    assert model.index(1).data(int(Role.SHARE)) == pytest.approx(0.25)
-    assert model.index(0).data(int(Role.SHARE)) is None
+    assert model.index(1, 0).data(int(Role.SHARE)) == pytest.approx(0.25)
+    assert model.index(0, 0).data(int(Role.SHARE)) is None
 
 
 def test_progress_of_an_unknown_job_harms_nothing(model, told):
@@ -139,17 +139,17 @@ def test_progress_of_an_unknown_job_harms_nothing(model, told):
 def test_progress_is_forgotten_when_the_job_has_moved_on(model, make_view, now):
     model.set_views([make_view("waiting", due=now - 1)])
     model.set_progress("d1-0", Progress(1, 4, 1.0))
-    assert model.index(0).data(int(Role.FETCHING)) is True
+    assert model.index(0, 0).data(int(Role.FETCHING)) is True
     model.set_views([make_view("waiting", due=now + 9, asks=1)])
-    assert model.index(0).data(int(Role.FETCHING)) is False
-    assert "asking again in 9 s" in model.index(0).data(int(Role.STATE_TEXT))
+    assert model.index(0, 0).data(int(Role.FETCHING)) is False
+    assert "asking again in 9 s" in model.index(0, 0).data(int(Role.STATE_TEXT))
 
 
 def test_progress_stays_while_the_fetch_goes_on(model, make_view):
     model.set_views([make_view("waiting")])
     model.set_progress("d1-0", Progress(1, 4, 1.0))
     model.set_views([make_view("fetching", owner="me", lease_until=9e9)])
-    assert model.index(0).data(int(Role.SHARE)) == pytest.approx(0.25)
+    assert model.index(0, 0).data(int(Role.SHARE)) == pytest.approx(0.25)
 
 
 def test_a_tick_tells_the_rows_that_count(model, told, make_view, now):
@@ -164,13 +164,13 @@ def test_a_tick_tells_the_rows_that_count(model, told, make_view, now):
     told.clear()
     model.tick(now + 1)
     assert told == [("data", 0, 0), ("data", 2, 2)]
-    assert "in 19 s" in model.index(0).data(int(Role.STATE_TEXT))
+    assert "in 19 s" in model.index(0, 0).data(int(Role.STATE_TEXT))
 
 
 def test_a_tick_leaves_rows_out_of_sight_alone(model, told, make_view, now):
     model.set_views([make_view("waiting", id=name, due=now + 20) for name in "abcd"])
     told.clear()
-    model.tick(now + 1, [model.index(1), model.index(2)])
+    model.tick(now + 1, [model.index(1, 0), model.index(2, 0)])
     assert told == [("data", 1, 1), ("data", 2, 2)]
 
 
@@ -184,7 +184,7 @@ def test_the_row_whose_time_has_come_is_told_once_more(model, clock, told, make_
     assert model.waiting()
     model.tick(now + 4)
     assert told == [("data", 0, 0)]
-    assert model.index(0).data(int(Role.STATE_TEXT)).endswith("asking again soon")
+    assert model.index(0, 0).data(int(Role.STATE_TEXT)).endswith("asking again soon")
     assert not model.waiting()
     model.tick(now + 5)
     assert len(told) == 1
@@ -192,7 +192,7 @@ def test_the_row_whose_time_has_come_is_told_once_more(model, clock, told, make_
 
 def test_one_plain_sentence_for_screen_readers(model, make_view, now):
     model.set_views([make_view("waiting", due=now + 20)])
-    index = model.index(0)
+    index = model.index(0, 0)
     sentence = index.data()
     assert sentence.endswith("12.4 km². Waiting for EOSDA, asking again in 20 s")
     assert "3 Nov 2026 · Sentinel-2 L2A, B04 B03 B02" in sentence
@@ -202,7 +202,7 @@ def test_one_plain_sentence_for_screen_readers(model, make_view, now):
 def test_the_tool_tip_takes_nobodys_markup(model, make_view):
     text = "<img src='file:///etc/passwd'> & co."
     model.set_views([make_view("failed", error_kind="BadRequestError", error_text=text)])
-    tip = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tip
     assert "&lt;img" in tip
 
@@ -228,7 +228,7 @@ def test_what_can_be_done_depends_on_the_state(model, make_view, states, changes
     view = make_view(*states, **changes)
     assert set(possible_actions(view)) == actions | {Action.DETAILS}
     model.set_views([view])
-    assert Action.REMOVE not in model.index(0).data(int(Role.ACTIONS))
+    assert Action.REMOVE not in model.index(0, 0).data(int(Role.ACTIONS))
 
 
 FINISHED = [
@@ -268,7 +268,7 @@ def test_five_thousand_rows_and_what_is_told_of_them(make_view, clock):
     model.update([newer, changed], ["d0009"])
     assert said == [("data", 7, 7), ("in", 0, 0)]
     assert model.rowCount() == 5000
-    assert model.view_at(model.index(8)) is changed
+    assert model.view_at(model.index(8, 0)) is changed
 
 
 # -- batches --------------------------------------------------------------------------------
@@ -290,15 +290,15 @@ def _batch(make_view, *states, batch="b", first=0, **changes):
 
 
 def _below(model, row=0):
-    parent = model.index(row)
+    parent = model.index(row, 0)
     return [model.index(n, 0, parent) for n in range(model.rowCount(parent))]
 
 
 def test_a_batch_is_one_row_with_its_downloads_by_date_below_it(model, told, make_view):
     views = _batch(make_view, "ready", "waiting", "queued")
     model.set_views([make_view("ready", id="alone"), *reversed(views)])
-    assert told == [("in", 0, 1)]
-    rows = [model.index(0), model.index(1)]
+    assert told == [("in", 0, 1), ("data", 1, 1)], "it is a row, and then one that opens"
+    rows = [model.index(0, 0), model.index(1, 0)]
     assert [model.rowCount(row) for row in rows] == [0, 3]
     assert [model.hasChildren(row) for row in rows] == [False, True]
     assert rows[1].data(int(Role.TITLE)) == "Batch b"
@@ -317,7 +317,7 @@ def test_a_change_in_a_batch_is_told_of_its_row_and_of_the_batch(model, make_vie
     model.dataChanged.connect(lambda first, last: said.append((first.parent().row(), first.row())))
     model.update(_batch(make_view, "ready", first=1))
     assert sorted(said) == [(-1, 0), (0, 1)]
-    assert model.index(0).data(int(Role.SUBTITLE)) == "1 ready, 1 running, 1 failed"
+    assert model.index(0, 0).data(int(Role.SUBTITLE)) == "1 ready, 1 running, 1 failed"
     said.clear()
     model.set_progress("b0-0", Progress(1, 4, 1.0))
     assert sorted(said) == [(-1, 0), (0, 0)]
@@ -330,10 +330,10 @@ def test_a_batch_grows_and_shrinks_and_goes_with_its_last_download(model, told, 
     more = _batch(make_view, "waiting", "waiting", first=2)
     model.update(more)
     assert ("in", 2, 3) in told
-    assert model.index(0).data(int(Role.SUBTITLE)) == "2 ready, 2 running"
+    assert model.index(0, 0).data(int(Role.SUBTITLE)) == "2 ready, 2 running"
     model.update([], ["b0", "b1"])
     assert [model.view_at(index) for index in _below(model)] == more
-    assert model.index(0).data(int(Role.SUBTITLE)) == "2 running"
+    assert model.index(0, 0).data(int(Role.SUBTITLE)) == "2 running"
     told.clear()
     model.update([], ["b2", "b3"])
     assert told == [("out", 0, 0)]
@@ -351,7 +351,7 @@ def test_a_batch_grows_and_shrinks_and_goes_with_its_last_download(model, told, 
 )
 def test_a_batch_can_do_what_any_of_its_downloads_can(model, make_view, states, overall, actions):
     model.set_views(_batch(make_view, *states))
-    batch = model.index(0)
+    batch = model.index(0, 0)
     assert batch.data(int(Role.OVERALL)) is overall
     assert set(model.possible_at(batch)) == actions
     # And follows them.
@@ -367,22 +367,22 @@ def test_the_time_left_of_a_batch_counts_what_is_before_it_and_the_limit(clock, 
         Outlook(limits=Limits(creates=10, statuses=1000), typical={"sentinel2l2a": 30.0})
     )
     model.set_views(_batch(make_view, *["queued"] * 25))
-    assert model.index(0).data(int(Role.STATE_TEXT)) == "About 2 min left"
+    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "About 2 min left"
     # The ten of this window have gone: the next go in 40 s.
     model.set_outlook(replace(model._outlook, next_order=now + 40))
-    assert model.index(0).data(int(Role.STATE_TEXT)) == "About 3 min left"
+    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "About 3 min left"
     model.set_outlook(replace(model._outlook, next_order=0.0))
     older = [make_view("queued", id=f"o{n}", download={"created": now - 9}) for n in range(25)]
     newer = [make_view("queued", id=f"n{n}", download={"created": now + 9}) for n in range(25)]
     model.update([*older, *newer])
     # 50 orders until its last one: 240 s, and 30 s for that one.
-    assert model.index(25).data(int(Role.STATE_TEXT)) == "About 5 min left"
+    assert model.index(25, 0).data(int(Role.STATE_TEXT)) == "About 5 min left"
 
 
 def test_a_paused_batch_says_so(model, make_view):
     model.set_views(_batch(make_view, "ready", "queued"))
     model.set_outlook(Outlook(paused=True))
-    assert model.index(0).data(int(Role.STATE_TEXT)) == "Paused"
+    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "Paused"
     assert not model.waiting()
     (first, second) = _below(model)
     assert first.data(int(Role.STATE_TEXT)) == "Ready: add to map"
@@ -392,14 +392,14 @@ def test_a_paused_batch_says_so(model, make_view):
 def test_a_job_whose_turn_is_still_to_come_says_when(model, clock, make_view, now):
     model.set_views([make_view("queued", id="a", due=now - 5), make_view("waiting", due=now - 5)])
     model.set_outlook(Outlook(next_order=now + 12, next_question=now + 7))
-    texts = [model.index(row).data(int(Role.STATE_TEXT)) for row in (0, 1)]
+    texts = [model.index(row, 0).data(int(Role.STATE_TEXT)) for row in (0, 1)]
     assert texts == [
         "Waits for its turn: 10 orders a minute, next in 12 s",
         "Waits for its turn: 10 questions a minute, next in 7 s",
     ]
     assert model.waiting()
     model.tick(now + 13)
-    assert model.index(0).data(int(Role.STATE_TEXT)) == "In the queue"
+    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "In the queue"
 
 
 def test_random_changes_keep_the_numbers_of_a_batch_right(model, make_view):
@@ -422,7 +422,7 @@ def test_random_changes_keep_the_numbers_of_a_batch_right(model, make_view):
             del there[download_id]
         assert {view.download.id: view for view in model.views()} == there
         for row in range(model.rowCount()):
-            index = model.index(row)
+            index = model.index(row, 0)
             if model.hasChildren(index):
                 counted = Tally()
                 for view in model.views_at(index):
