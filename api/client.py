@@ -170,7 +170,7 @@ class Client:
             return state
         finally:
             if state is None or state.stream is None:
-                response.close()
+                self._transport.release(response)
 
     def open_result(self, url: str) -> FileStream:
         """Open the file of a finished task, following redirects; the key goes to no other host.
@@ -188,7 +188,7 @@ class Client:
             try:
                 url = self._target(response)
             finally:
-                response.close()
+                self._transport.release(response)
             if url in seen:
                 break
             seen.add(url)

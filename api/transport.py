@@ -10,12 +10,13 @@ import socket
 import ssl
 import threading
 import weakref
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from http.client import HTTPException, HTTPResponse, IncompleteRead
 from types import MappingProxyType, TracebackType
-from typing import Any, Callable, Iterator, Mapping, Optional, Tuple, Type
+from typing import Any, Callable, Dict, Iterator, Mapping, Optional, Tuple, Type
 from urllib.parse import SplitResult, urlsplit
 
 import requests
@@ -236,7 +237,7 @@ class _Watch:
         with self._lock:
             self._sockets.add(sock)
         # abort() may have come between the start of the connection and this line.
-        if self._stopped.is_set():
+        if self.is_stopped:
             _shut(sock)
 
     def stop(self) -> None:
@@ -246,8 +247,12 @@ class _Watch:
         for sock in sockets:
             _shut(sock)
 
+    @property
+    def is_stopped(self) -> bool:
+        return self._stopped.is_set()
+
     def check(self) -> None:
-        if self._stopped.is_set():
+        if self.is_stopped:
             error = StoppedError("Stopped.")
             error.not_taken = not self.sent
             raise error
@@ -363,8 +368,25 @@ class _Session(requests.Session):
     target apart, and fails in its own way if that is no address.
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._environment: Dict[Tuple[Any, ...], Mapping[str, Any]] = {}
+
     def get_redirect_target(self, resp: requests.Response) -> None:
         return None
+
+    def merge_environment_settings(
+        self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any
+    ) -> Any:
+        """Ask the environment about each server once: it is long, and read as a whole each time."""
+        if not self.trust_env:
+            return super().merge_environment_settings(url, proxies, stream, verify, cert)
+        asked = (_origin(url), verify, *sorted(proxies.items()))
+        if asked not in self._environment:
+            self._environment[asked] = super().merge_environment_settings(
+                url, proxies, stream, verify, cert
+            )
+        return {**self._environment[asked], "stream": stream}
 
 
 def _no_auth(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
@@ -380,6 +402,7 @@ class Transport:
 
     def __init__(self, options: NetworkOptions) -> None:
         self.options = options
+        self._own = _origin(options.base_url)
         self._watch = _Watch()
         self._adapter = _Adapter(self._watch)
         session = _Session()
@@ -414,9 +437,26 @@ class Transport:
         """
         self._watch.stop()
 
+    def forget_cookies(self) -> None:
+        """Forget what servers have asked to be told again."""
+        self._session.cookies.clear()
+
+    def release(self, response: requests.Response) -> None:
+        """Be done with an answer; an empty one leaves its connection to the next request."""
+        if _content_length(response) == 0:
+            # Nothing is waited for, but until it is read the connection counts as in use.
+            with suppress(EosdaError):
+                self.open(response).peek(1)
+        response.close()
+
+    @property
+    def aborted(self) -> bool:
+        """Whether ``abort`` has been called."""
+        return self._watch.is_stopped
+
     def is_own(self, url: str) -> bool:
         """Whether the URL is on the service's own host: same scheme, host and port."""
-        return _origin(url) == _origin(self.options.base_url)
+        return _origin(url) == self._own
 
     def absolute(self, path_or_url: str) -> str:
         """Return the absolute URL, if it may be asked for.
