@@ -97,11 +97,22 @@ def prepare_folder(folder: Path) -> None:
 
     :raises StorageError: it cannot; the message names the folder
     """
+    make_folder(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         probe = folder / f".eosda-{os.getpid()}-{threading.get_ident()}{PART_SUFFIX}"
         probe.write_bytes(b"")
         probe.unlink()
+    except OSError as error:
+        raise storage_error(folder, error) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make the output folder if it is not there.
+
+    :raises StorageError: it cannot be made
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise storage_error(folder, error) from error
 
@@ -130,7 +141,7 @@ def write_part(part: Part, chunks: Iterable[bytes], on_bytes: Callable[[int], No
                 on_bytes(received)
             os.fsync(out.fileno())
     except OSError as error:
-        raise storage_error(part.path, error) from error
+        raise storage_error(part.folder, error) from error
 
 
 def kind_of(path: Path) -> str:
@@ -161,6 +172,8 @@ def prove_raster(path: Path) -> None:
                 str(path),
                 gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR,
                 allowed_drivers=["GTiff", "JP2OpenJPEG", "JP2ECW", "JP2KAK"],
+                # Else GDAL reads the names of the whole folder, thousands after a batch.
+                sibling_files=[path.name],
             )
         )
         if not dataset.RasterCount:
@@ -320,7 +333,7 @@ def _extract(
 
 
 def copy_bytes(path: Path, target: Path, stopped: Callable[[], bool]) -> None:
-    """Copy a file's bytes and put them on the disk for good.
+    """Copy a file's bytes; what is to last is put on the disk by ``put_in_place``.
 
     :raises StoppedError: stopped half-way; what is there stays for the caller to remove
     """
@@ -332,8 +345,6 @@ def copy_bytes(path: Path, target: Path, stopped: Callable[[], bool]) -> None:
             if not piece:
                 break
             out.write(piece)
-        out.flush()
-        os.fsync(out.fileno())
 
 
 def put_in_place(unfinished: Path, target: Path) -> None:

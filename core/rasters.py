@@ -123,8 +123,12 @@ def grid_of(name: Union[Path, str]) -> Grid:
     :raises WrongContentError: it cannot be read
     """
     dataset = open_raster(name)
+    return Grid(_pixel_of(dataset), dataset.GetProjection())
+
+
+def _pixel_of(dataset: gdal.Dataset) -> Tuple[float, float]:
     transform = dataset.GetGeoTransform()
-    return Grid((round(transform[1], 9), round(transform[5], 9)), dataset.GetProjection())
+    return round(transform[1], 9), round(transform[5], 9)
 
 
 def name_bands(path: Path, view: DownloadView, alone: bool) -> Tuple[str, ...]:
@@ -269,7 +273,8 @@ def combine(
     try:
         with datasets_let_go(), scratch_folder() as scratch:
             groups = _groups(view)
-            _refuse_several_crss(groups)
+            if len(groups) > 1:
+                _refuse_several_crss(groups)
             sources = [
                 _source(group, f"{scratch}/joined{number}.vrt", view)
                 for number, group in enumerate(groups)
@@ -293,7 +298,10 @@ def _write_bands(
     stopped: Callable[[], bool],
 ) -> Combined:
     places = _places(sources, asked)
-    pixels = {name: grid_of(source).pixel[0] for name, (source, _) in places.items()}
+    # Each source is opened once, however many of the bands it holds.
+    used = {source for source, _ in places.values()}
+    widths = {source: _pixel_of(open_raster(source))[0] for source in used}
+    pixels = {name: widths[source] for name, (source, _) in places.items()}
     finest = min(pixels.values())
     coarser = tuple(name for name in asked if not math.isclose(pixels[name], finest))
     if len(sources) == 1 and sources[0].bands == asked and _is_tiff(sources[0], driver):
