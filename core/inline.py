@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import math
 import time
+from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
-from threading import Event
-from typing import TYPE_CHECKING, Callable, Dict, List, Optional, Sequence
+from threading import Event, Lock
+from typing import TYPE_CHECKING, Callable, Deque, Dict, List, Optional, Sequence
 
 from ..api.errors import StoppedError
 from .errors import TimeLimitError
 from .job import DownloadView
 from .owner import Owner
-from .scheduler import Limits, Plan, RequestLog, Step, StepKind, plan
-from .steps import Outcome, Steps
+from .scheduler import Limits, RequestLog, Step, StepKind, plan
+from .steps import Outcome, SpareTransports, Steps
 from .store import Store
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 LOOK_S = 0.1
 # Network steps at a time; they wait on sockets, not on the processor.
 STEPS_AT_ONCE = 4
+# Steps that are chosen at once, with those that run, and for how many seconds that choice stands.
+STEPS_AHEAD = 16
+PLAN_HOLDS_S = 1.0
 # Seconds between two looks for processes that died while they held a claim.
 RECOVER_S = 5.0
 # Another process may change the store: look again at least this often, in seconds.
@@ -36,17 +41,23 @@ class _Running:
     step: Step
     stop: Event = field(default_factory=Event)
     transport: Optional[Transport] = None
+    lock: Lock = field(default_factory=Lock)
 
     def hold_transport(self, transport: Optional[Transport]) -> None:
-        self.transport = transport
+        # The next step with this transport may be an order, so it is let go of under the lock.
+        with self.lock:
+            self.transport = transport
+            if transport is not None and self.stop.is_set():
+                transport.abort()
 
     def abort(self) -> None:
         """Stop it, unless an order is being sent: its answer is the proof of payment."""
         if self.step.kind is StepKind.CREATE:
             return
-        self.stop.set()
-        if self.transport is not None:
-            self.transport.abort()
+        with self.lock:
+            self.stop.set()
+            if self.transport is not None:
+                self.transport.abort()
 
 
 class InlineDriver:
@@ -78,7 +89,12 @@ class InlineDriver:
         self._on_progress = on_progress
         self._clock = clock
         self._links: Dict[str, str] = {}
+        self._spare = SpareTransports(options, STEPS_AT_ONCE)
         self._running: Dict[Future[Outcome], _Running] = {}
+        # Steps that are planned and not begun, until when that plan holds, and what is due then.
+        self._ahead: Deque[Step] = deque()
+        self._plan_again_at = 0.0
+        self._wake_at: Optional[float] = None
         self._nap = Event()
         self._recover_at = 0.0
 
@@ -102,21 +118,25 @@ class InlineDriver:
         :raises TimeLimitError: as ``run``
         """
         deadline = self._clock() + time_limit_s
+        self._store.watch(download_ids)
+        self._ahead.clear()
         pool = ThreadPoolExecutor(STEPS_AT_ONCE, thread_name_prefix="eosda")
         try:
             while True:
                 self._check(deadline)
-                todo = self._plan(download_ids)
-                if not todo.steps and not self._running and todo.wake_at is None:
+                if not self._ahead or self._clock() >= self._plan_again_at:
+                    self._plan()
+                if not self._ahead and not self._running and self._wake_at is None:
                     return
-                for step in todo.steps:
-                    self._start(pool, step)
-                self._wait(todo.wake_at, deadline)
+                while self._ahead and len(self._running) < STEPS_AT_ONCE:
+                    self._start(pool, self._ahead.popleft())
+                self._wait(deadline)
                 self._collect()
                 on_change()
         finally:
             for running in self._running.values():
                 running.abort()
+            self._spare.close()
             pool.shutdown(wait=False)
 
     def _views(self, download_ids: Sequence[str]) -> List[DownloadView]:
@@ -129,27 +149,37 @@ class InlineDriver:
         if self._clock() >= deadline:
             raise TimeLimitError("The time limit is over. What has been ordered is kept.")
 
-    def _plan(self, download_ids: Sequence[str]) -> Plan:
+    def _plan(self) -> None:
+        """Choose the next steps, some more than can run at once: each plan reads the store."""
         now = self._clock()
         if now >= self._recover_at:
             self._recover_at = now + RECOVER_S
             self._store.recover(self._owner.is_dead)
-        return plan(
-            self._store.candidates(self._options.base_url, download_ids),
+        linked = set(self._links)
+        made = plan(
+            self._store.urgent(self._options.base_url, STEPS_AHEAD, linked, watched=True),
             now,
             self._limits,
-            free_slots=STEPS_AT_ONCE - len(self._running),
+            free_slots=STEPS_AHEAD - len(self._running),
             creates=request_log(self._store, self._options.key_id, self._limits, StepKind.CREATE),
             statuses=request_log(self._store, self._options.key_id, self._limits, StepKind.ASK),
-            linked=set(self._links),
+            linked=linked,
             busy={running.step.job_id for running in self._running.values()},
             owner=self._owner.id,
         )
+        self._ahead, self._wake_at = deque(made.steps), made.wake_at
+        self._plan_again_at = min(now + PLAN_HOLDS_S, made.wake_at or math.inf)
 
     def _start(self, pool: ThreadPoolExecutor, step: Step) -> None:
         running = _Running(step)
         steps = Steps(
-            self._store, self._options, self._limits, self._owner.id, self._links, self._clock
+            self._store,
+            self._options,
+            self._limits,
+            self._owner.id,
+            self._links,
+            self._clock,
+            spare=self._spare,
         )
         job_id = step.job_id
         future = pool.submit(
@@ -161,11 +191,11 @@ class InlineDriver:
         )
         self._running[future] = running
 
-    def _wait(self, wake_at: Optional[float], deadline: float) -> None:
+    def _wait(self, deadline: float) -> None:
         """Wait until a step ends or the next is due, looking at the cancel button meanwhile."""
         until = min(deadline, self._clock() + LONGEST_NAP_S)
-        if wake_at is not None:
-            until = min(until, wake_at)
+        if self._wake_at is not None:
+            until = min(until, self._wake_at)
         while self._clock() < until and not self._stopped():
             nap = min(LOOK_S, max(0.0, until - self._clock()))
             if self._running:
@@ -186,7 +216,9 @@ def request_log(store: Store, key_id: str, limits: Limits, kind: StepKind) -> Re
     quota = limits.quota(kind)
     if quota is None:
         return RequestLog()
+    # With room for all steps that a plan may choose, the times say nothing.
+    fewest = quota.count - STEPS_AHEAD
     return RequestLog(
-        tuple(store.request_times(key_id, quota.kind, quota.window_s)),
+        tuple(store.request_times(key_id, quota.kind, quota.window_s, fewest)),
         store.paused_until(key_id, quota.kind),
     )

@@ -6,13 +6,14 @@ back. What is to happen later is written as the job's ``due`` time; waiting is t
 
 from __future__ import annotations
 
-import glob
+import os
 import secrets
+import threading
 import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, Dict, Iterator, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Set, Tuple
 
 from ..api.client import Client
 from ..api.errors import (
@@ -63,6 +64,9 @@ MAX_FILE_ATTEMPTS = 4
 # Right after its creation a task may not be known everywhere at the service yet.
 UNKNOWN_TASK_GRACE_S = 60.0
 
+# Servers close a connection over which nothing comes for 5 s or more; no step is to meet that.
+SPARE_S = 3.0
+
 TAKEN_OVER = "Another process has taken this job over, or it was cancelled."
 
 # Errors that only the user can mend: the job waits for that, and costs nothing meanwhile.
@@ -94,6 +98,8 @@ class Steps:
     :param owner: this process's name in the store
     :param links: addresses of finished files by job id; kept in memory only, since they are signed
     :param heeds_pause: whether nothing is begun while the user has paused downloads
+    :param spare: connections that earlier steps with these options have left open; None for new
+        ones each time
     """
 
     def __init__(
@@ -106,8 +112,10 @@ class Steps:
         clock: Callable[[], float] = time.time,
         *,
         heeds_pause: bool = False,
+        spare: Optional[SpareTransports] = None,
     ):
         self._store = store
+        self._spare = spare
         self._heeds_pause = heeds_pause
         self._options = options
         self._limits = limits
@@ -132,24 +140,23 @@ class Steps:
         job = claim.job
         if job is None:
             return Outcome(step.job_id, claim.retry_at)
-        view = self._store.view(job.download_id)
-        assert view is not None  # nosec B101 - a job cannot outlive its download: foreign key
+        found = self._store.for_step(job.download_id)
+        assert found is not None  # nosec B101 - a job cannot outlive its download: foreign key
+        download, parts = found
         work = {
             StepKind.CREATE: self._create,
             StepKind.ASK: self._ask,
-            StepKind.FETCH: self._fetch_linked,
+            StepKind.FETCH: self._fetch_known,
         }[step.kind]
         with self._client(on_transport) as client:
-            run = _Run(client, view.download, job, len(view.jobs), stopped, on_progress)
+            run = _Run(client, download, job, parts, stopped, on_progress)
             run.ticket = claim.ticket
             try:
                 work(run)
             except EosdaError as error:
-                self._settle(run)
                 self._write_failure(step, run, error)
             except OSError as error:
                 # A folder that went away between two looks at it.
-                self._settle(run)
                 refused = files.storage_error(Path(run.download.folder), error)
                 self._write_failure(step, run, refused)
             except (
@@ -164,7 +171,6 @@ class Steps:
                 # A mistake of ours must not cost the user the job: it ends with a reason and
                 # can be retried, and the log names the place.
                 log.exception("A step failed unexpectedly", error, key=self._options.key)
-                self._settle(run)
                 self._write_failure(step, run, UnexpectedError(type(error).__name__))
         return Outcome(step.job_id)
 
@@ -186,24 +192,29 @@ class Steps:
             heeds_pause=self._heeds_pause,
         )
 
-    def _settle(self, run: _Run) -> None:
-        """Enter the answer's time in the ledger, once."""
-        if run.ticket is not None:
-            self._store.settle(run.ticket)
-            run.ticket = None
+    @contextmanager
+    def _answered(self, run: _Run, *, lasting: bool = True) -> Iterator[None]:
+        """Write what an answer brought, as one with its time in the ledger, which is entered once.
+
+        :param lasting: as for ``Store.as_one``
+        """
+        with self._store.as_one(lasting=lasting):
+            if run.ticket is not None:
+                self._store.settle(run.ticket)
+            yield
+        run.ticket = None
 
     @contextmanager
     def _client(self, on_transport: Callable[[Optional[Transport]], None]) -> Iterator[Client]:
-        # Imported here: requests takes 45 ms that QGIS need not spend before the first request.
-        from ..api.transport import Transport
-
-        transport = Transport(self._options)
+        spare = self._spare or SpareTransports(self._options, 0)
+        transport = spare.take()
         on_transport(transport)
         try:
             yield Client(transport)
         finally:
+            # First, so that whoever ends this step does not end the next one with the same.
             on_transport(None)
-            transport.close()
+            spare.give_back(transport)
 
     # -- the three steps --------------------------------------------------------------------
 
@@ -212,49 +223,51 @@ class Steps:
         now = self._clock()
         # Paid for: it must come into the store, now or as soon as the disk takes it.
         self._store.insist(lambda: self._write_created(run, created, now))
-        self._settle(run)
 
     def _write_created(self, run: _Run, created: CreatedTask, now: float) -> None:
         life = created.timeout_s or DEFAULT_TASK_LIFE_S
-        kept = self._store.update(
-            run.job.id,
-            self._owner,
-            state=JobState.WAITING,
-            task_id=created.task_id,
-            submitted=now,
-            expires=now + life,
-            asked=None,
-            attempts=0,
-            error_kind="",
-            error_text="",
-            due=now + self._ask_delay(run, 0.0),
-        )
-        if not kept:
-            # Cancelled or taken back meanwhile: the task is paid for, so it must be found.
-            self._store.note_task(run.job.id, created.task_id, now, now + life)
+        first_look = now + self._ask_delay(run, 0.0)
+        with self._answered(run):
+            kept = self._store.update(
+                run.job.id,
+                self._owner,
+                state=JobState.WAITING,
+                task_id=created.task_id,
+                submitted=now,
+                expires=now + life,
+                asked=None,
+                attempts=0,
+                error_kind="",
+                error_text="",
+                due=first_look,
+            )
+            if not kept:
+                # Cancelled or taken back meanwhile: the task is paid for, so it must be found.
+                self._store.note_task(run.job.id, created.task_id, now, now + life)
 
     def _ask(self, run: _Run) -> None:
         state = run.client.task_state(run.job.task_id or "")
-        self._settle(run)
         if state.phase is TaskPhase.FAILED:
             raise TaskFailedError(state.message or "The service gave up on this task.")
         if state.phase is TaskPhase.PENDING:
             self._write_pending(run, state.retry_after)
-            return
-        if run.job.state is JobState.WAITING and run.job.submitted is not None:
-            found = self._clock() - run.job.submitted
-            too_soon = (run.job.asked or run.job.submitted) - run.job.submitted
-            learnt = learnt_time(too_soon, found, self._history(run))
-            self._store.note_turnaround(run.download.dataset, learnt)
-        if state.stream is not None:
-            self._fetch(run, state.stream)
+        elif state.stream is not None:
+            with state.stream as stream:
+                self._go_on(run, JobState.FETCHING, self._learnt(run))
+                self._fetch(run, stream)
         elif state.url is not None:
             self._links[run.job.id] = state.url
+            self._go_on(run, JobState.FETCHING, self._learnt(run))
             self._fetch_linked(run)
+
+    def _fetch_known(self, run: _Run) -> None:
+        self._go_on(run, JobState.FETCHING)
+        self._fetch_linked(run)
 
     def _fetch_linked(self, run: _Run) -> None:
         run.at_storage = True
-        self._fetch(run, run.client.open_result(self._links[run.job.id]))
+        with run.client.open_result(self._links[run.job.id]) as stream:
+            self._fetch(run, stream)
 
     def _fetch(self, run: _Run, stream: FileStream) -> None:
         """Bring a file in, prove it, and only then give it its name."""
@@ -262,8 +275,7 @@ class Steps:
         part = OwnedPart(folder, name, self._owner)
         beat = _Beat(self._store, run, self._owner, self._clock)
         try:
-            self._go_on(run, JobState.FETCHING)
-            files.prepare_folder(part.folder)
+            files.make_folder(part.folder)
             clear_leftovers(part, self._store.path.parent)
             files.write_part(part, stream.chunks(), lambda n: beat(n, stream.length))
             self._go_on(run, JobState.CHECKING)
@@ -272,8 +284,6 @@ class Steps:
             # Also when the store fails: nobody else knows this name.
             part.discard()
             raise
-        finally:
-            stream.close()
         self._links.pop(run.job.id, None)
         self._store.update(
             run.job.id,
@@ -285,10 +295,27 @@ class Steps:
             error_text="",
         )
 
-    def _go_on(self, run: _Run, state: JobState) -> None:
-        """Write how far a file has come; a step whose claim is gone ends here."""
-        if not self._store.update(run.job.id, self._owner, release=False, state=state):
+    def _go_on(self, run: _Run, state: JobState, learnt: Optional[float] = None) -> None:
+        """Write how far a file has come; a step whose claim is gone ends here.
+
+        It need not last: who finds the job after a power failure asks for the file anew anyway.
+
+        :param learnt: how long the service took, in seconds, if that is news
+        """
+        with self._answered(run, lasting=False):
+            if learnt is not None:
+                self._store.note_turnaround(run.download.dataset, learnt)
+            kept = self._store.update(run.job.id, self._owner, release=False, state=state)
+        if not kept:
             raise StoppedError(TAKEN_OVER)
+
+    def _learnt(self, run: _Run) -> Optional[float]:
+        """Say how long the service took, in seconds; None if that was learnt before."""
+        if run.job.state is not JobState.WAITING or run.job.submitted is None:
+            return None
+        found = self._clock() - run.job.submitted
+        too_soon = (run.job.asked or run.job.submitted) - run.job.submitted
+        return learnt_time(too_soon, found, self._history(run))
 
     # -- what came of it --------------------------------------------------------------------
 
@@ -305,23 +332,29 @@ class Steps:
         now = self._clock()
         if run.job.expires is not None and now > run.job.expires:
             lapsed = TaskExpiredError("The service did not finish in time.")
-            self._close(run, JobState.EXPIRED, lapsed)
+            with self._answered(run):
+                self._close(run, JobState.EXPIRED, lapsed)
             return
         elapsed = now - (run.job.submitted or now)
         delay = max(self._ask_delay(run, elapsed), retry_after or 0.0)
-        self._store.update(
-            run.job.id,
-            self._owner,
-            state=JobState.WAITING,
-            asks=run.job.asks + 1,
-            asked=now,
-            attempts=0,
-            error_kind="",
-            error_text="",
-            due=now + delay,
-        )
+        with self._answered(run):
+            self._store.update(
+                run.job.id,
+                self._owner,
+                state=JobState.WAITING,
+                asks=run.job.asks + 1,
+                asked=now,
+                attempts=0,
+                error_kind="",
+                error_text="",
+                due=now + delay,
+            )
 
     def _write_failure(self, step: Step, run: _Run, error: EosdaError) -> None:
+        with self._answered(run):
+            self._judge(step, run, error)
+
+    def _judge(self, step: Step, run: _Run, error: EosdaError) -> None:
         """Decide what a failure means for the job; docs/reliability.md has the table."""
         if isinstance(error, StoppedError):
             self._give_back(step, run, error)
@@ -439,6 +472,51 @@ class Steps:
         )
 
 
+class SpareTransports:
+    """Transports with one set of options that wait for the next step, their connections open.
+
+    A question or a file may go over a connection that was used before: if it is lost, it is asked
+    for again. An order never does, see ``Transport.request``.
+
+    :param most: how many to keep; 0 for none
+    """
+
+    def __init__(self, options: NetworkOptions, most: int):
+        self._options = options
+        self._most = most
+        self._waiting: List[Tuple[float, Transport]] = []
+        self._lock = threading.Lock()
+
+    def take(self) -> Transport:
+        """Give the one that was used last, or a new one if a server may have closed it by now."""
+        # Imported here: requests takes 45 ms that QGIS need not spend before the first request.
+        from ..api.transport import Transport
+
+        with self._lock:
+            since, transport = self._waiting.pop() if self._waiting else (0.0, None)
+        if transport is not None and time.monotonic() - since < SPARE_S:
+            return transport
+        if transport is not None:
+            transport.close()
+        return Transport(self._options)
+
+    def give_back(self, transport: Transport) -> None:
+        """Keep a transport for the next step, unless it was ended or there are enough."""
+        transport.forget_cookies()
+        with self._lock:
+            if not transport.aborted and len(self._waiting) < self._most:
+                self._waiting.append((time.monotonic(), transport))
+                return
+        transport.close()
+
+    def close(self) -> None:
+        """Close what waits, and keep no more."""
+        with self._lock:
+            waiting, self._waiting, self._most = self._waiting, [], 0
+        for _, transport in waiting:
+            transport.close()
+
+
 @dataclass
 class _Run:
     """All that a step works with; ``at_storage`` once it asks the storage, not the service."""
@@ -515,9 +593,12 @@ def clear_leftovers(part: OwnedPart, data_dir: Path) -> None:
 
     :param data_dir: the folder of the store, whose owners these are
     """
-    for suffix in _LEFTOVERS:
-        for path in part.folder.glob(f"{glob.escape(part.name)}.*{suffix}"):
-            owner = path.name[len(part.name) + 1 : -len(suffix)]
+    start = f"{part.name}."
+    # All results of a batch lie in one folder; a path made of each name would take its time.
+    names = [name for name in os.listdir(part.folder) if name.startswith(start)]  # noqa: PTH208
+    for path in map(Path, names):
+        if path.suffix in _LEFTOVERS:
+            owner = path.stem[len(start) :]
             _discard_of_the_dead(OwnedPart(part.folder, part.name, owner), data_dir)
 
 

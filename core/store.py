@@ -1,8 +1,9 @@
 """The job store: downloads, jobs, claims and the request ledger in one SQLite file.
 
 Several processes may share the file (two QGIS windows, ``qgis_process``). Every change is one
-short transaction, on disk (``synchronous=FULL``) before anything is done because of it. Methods
-block on the disk: call them from worker threads only.
+short transaction, on disk (``synchronous=FULL``) before anything is done because of it; only how
+far a file has come is left to the next such change to bring to the disk. Methods block on the
+disk: call them from worker threads only.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import sqlite3
 import threading
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import (
     Any,
@@ -38,11 +39,13 @@ FILE_NAME = "jobs.sqlite"
 SCHEMA_VERSION = 3
 # Seconds that a transaction waits for another process to finish its own.
 BUSY_S = 15.0
+# Seconds that closing waits for another thread's transaction.
+CLOSE_S = 0.05
 # A request is taken to be under way for at most this long, in seconds: its process may have died
 # without a lock file that tells of it.
 UNDER_WAY_S = 180.0
-# So many downloads are asked for by name; of more, all jobs are read.
-FEW_DOWNLOADS = 20
+# What has left all windows is taken out of the ledger with every so many requests.
+SWEPT_EVERY = 50
 # Turn-around times kept per dataset: enough for quantiles, recent enough to follow drift.
 HISTORY_KEPT = 50
 
@@ -60,7 +63,8 @@ CREATE TABLE IF NOT EXISTS jobs (
     error_kind TEXT NOT NULL, error_text TEXT NOT NULL, files TEXT NOT NULL, finished REAL,
     owner TEXT, lease_until REAL NOT NULL);
 CREATE INDEX IF NOT EXISTS jobs_by_download ON jobs(download_id, part);
-CREATE INDEX IF NOT EXISTS jobs_by_state ON jobs(state, due);
+DROP INDEX IF EXISTS jobs_by_state;
+CREATE INDEX IF NOT EXISTS jobs_by_turn ON jobs(state, due, created, id);
 CREATE INDEX IF NOT EXISTS jobs_by_fingerprint ON jobs(fingerprint);
 CREATE INDEX IF NOT EXISTS jobs_by_owner ON jobs(owner) WHERE owner IS NOT NULL;
 CREATE TABLE IF NOT EXISTS ledger (
@@ -144,6 +148,10 @@ class Candidate:
     lease_until: float
 
 
+# Whose turn it is to write, among the threads of this process, by the path of the file.
+_turns: Dict[Path, threading.Lock] = {}
+
+
 class Store:
     """The SQLite file in the data folder.
 
@@ -158,6 +166,9 @@ class Store:
         self.moved_aside: Optional[Path] = None
         self._clock = clock
         self._local = threading.local()
+        self._turn = _turns.setdefault(self.path.absolute(), threading.Lock())
+        self._writer: Optional[sqlite3.Connection] = None
+        self._lasting: Optional[bool] = None
         self._owed: List[Callable[[], None]] = []
         self._owed_lock = threading.Lock()
         self._open_or_begin_anew()
@@ -216,38 +227,94 @@ class Store:
         return aside
 
     def _connection(self) -> sqlite3.Connection:
-        """Give this thread's own connection: SQLite objects are not shared between threads."""
+        """Give this thread's own connection, for reading."""
         connection = getattr(self._local, "connection", None)
         if connection is None:
-            connection = sqlite3.connect(str(self.path), timeout=BUSY_S, isolation_level=None)
-            connection.row_factory = sqlite3.Row
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
-            connection.execute("PRAGMA foreign_keys = ON")
-            self._local.connection = connection
+            connection = self._local.connection = self._connect()
+        return connection
+
+    def _connect(self) -> sqlite3.Connection:
+        # Not bound to the thread that opens it: all write with one, in turn.
+        connection = sqlite3.connect(
+            str(self.path), timeout=BUSY_S, isolation_level=None, check_same_thread=False
+        )
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA foreign_keys = ON")
         return connection
 
     @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Cursor]:
-        """Run one write transaction; IMMEDIATE, so that a check and its change are one."""
-        connection = self._connection()
-        cursor = connection.cursor()
-        cursor.execute("BEGIN IMMEDIATE")
+    def as_one(self, *, lasting: bool = True) -> Iterator[None]:
+        """Make one transaction of all that this thread writes meanwhile: all of it or nothing.
+
+        :param lasting: on the disk for good at the end; else every process sees it at once, but a
+            power failure may undo it, up to the next change that lasts. Within another of this
+            thread it is the outer one that decides
+        """
+        with self._transaction(lasting):
+            yield
+
+    @contextmanager
+    def _transaction(self, lasting: bool = True) -> Iterator[sqlite3.Cursor]:
+        """Run one write transaction, or take part in the one that this thread has begun.
+
+        IMMEDIATE, so that a check and its change are one.
+        """
+        begun = getattr(self._local, "cursor", None)
+        if begun is not None:
+            yield begun
+            return
+        # Threads of one process take turns: waiting for each other in SQLite they would look again
+        # only after pauses of up to 0.1 s.
+        if not self._turn.acquire(timeout=BUSY_S):
+            raise sqlite3.OperationalError("database is locked")
         try:
-            yield cursor
-            cursor.execute("COMMIT")
-        except BaseException:
-            # A full disk has already rolled back; a failed COMMIT has not.
-            if connection.in_transaction:
-                cursor.execute("ROLLBACK")
-            raise
+            cursor = self._begin(lasting)
+            self._local.cursor = cursor
+            try:
+                yield cursor
+                cursor.execute("COMMIT")
+            except BaseException:
+                # A full disk has already rolled back; a failed COMMIT has not.
+                if cursor.connection.in_transaction:
+                    cursor.execute("ROLLBACK")
+                raise
+        finally:
+            self._local.cursor = None
+            self._turn.release()
+
+    def _begin(self, lasting: bool) -> sqlite3.Cursor:
+        """Begin on the one connection that all threads write with, in turn.
+
+        With one each, what one has written would take the pages from the others' memory.
+        """
+        if self._writer is not None and self._writer.in_transaction:
+            # Even the rollback has failed.
+            self._writer.close()
+            self._writer = None
+        if self._writer is None:
+            self._writer, self._lasting = self._connect(), None
+        cursor = self._writer.cursor()
+        if lasting is not self._lasting:
+            cursor.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
+            self._lasting = lasting
+        cursor.execute("BEGIN IMMEDIATE")
+        return cursor
 
     def close(self) -> None:
-        """Close this thread's connection."""
+        """Close this thread's connection, and the one for writing until somebody writes again."""
         connection = getattr(self._local, "connection", None)
         if connection is not None:
             connection.close()
             self._local.connection = None
+        # Somebody who writes a great deal just now is not waited for.
+        if self._turn.acquire(timeout=CLOSE_S):
+            try:
+                if self._writer is not None:
+                    self._writer.close()
+                    self._writer = None
+            finally:
+                self._turn.release()
 
     # -- downloads --------------------------------------------------------------------------
 
@@ -296,6 +363,18 @@ class Store:
         """Read one download with its jobs."""
         views = self._views("WHERE id = ?", (download_id,))
         return views[0] if views else None
+
+    def for_step(self, download_id: str) -> Optional[Tuple[Download, int]]:
+        """Read a download without its scene and area, as each step does, and count its jobs."""
+        row = self._connection().execute(
+            "SELECT json_remove(record, '$.scene', '$.aoi') AS record, (SELECT count(*) FROM jobs"
+            " WHERE download_id = downloads.id) AS parts FROM downloads WHERE id = ?",
+            (download_id,),
+        )
+        found = row.fetchone()
+        if found is None:
+            return None
+        return _load_download(found["record"], aoi={}), found["parts"]
 
     def views(self) -> List[DownloadView]:
         """Read every download that is shown in the list, newest first."""
@@ -430,28 +509,37 @@ class Store:
                 found[row["download_id"]].append((JobState(row["state"]), bool(row["held"])))
         return found
 
-    def candidates(
-        self, base_url: str, download_ids: Optional[Sequence[str]] = None
-    ) -> List[Candidate]:
-        """List the jobs that have a step to come, those of a service address only.
-
-        :param download_ids: only the jobs of these downloads; None for all
-        """
+    def candidates(self, base_url: str) -> List[Candidate]:
+        """List all jobs that have a step to come, those of a service address only."""
         states = sorted(state.value for state in ACTIVE_STATES)
         marks = ", ".join("?" * len(states))
         query = (
-            "SELECT jobs.id, state, due, jobs.created, owner, lease_until, download_id"
+            "SELECT jobs.id, state, due, jobs.created, owner, lease_until"
             " FROM jobs JOIN downloads ON downloads.id = jobs.download_id"
             f" WHERE state IN ({marks}) AND held = 0 AND base_url = ?"  # nosec B608 - marks
         )
-        wanted = None if download_ids is None else set(download_ids)
-        return [
-            _load_candidate(row)
-            for row in self._connection().execute(query, (*states, base_url))
-            if wanted is None or row["download_id"] in wanted
-        ]
+        rows = self._connection().execute(query, (*states, base_url))
+        return [_load_candidate(row) for row in rows]
 
-    def urgent(self, base_url: str, most: int, linked: Collection[str] = ()) -> List[Candidate]:
+    def watch(self, download_ids: Iterable[str]) -> None:
+        """Name the downloads that are ``watched`` for ``urgent``, in this thread only."""
+        connection = self._connection()
+        connection.execute(
+            "CREATE TEMP TABLE IF NOT EXISTS watched (id TEXT PRIMARY KEY) WITHOUT ROWID"
+        )
+        connection.execute("BEGIN")
+        connection.execute("DELETE FROM watched")
+        connection.executemany("INSERT INTO watched VALUES (?)", [(i,) for i in set(download_ids)])
+        connection.execute("COMMIT")
+
+    def urgent(
+        self,
+        base_url: str,
+        most: int,
+        linked: Collection[str] = (),
+        *,
+        watched: bool = False,
+    ) -> List[Candidate]:
         """List those candidates that a plan can make use of now: however many wait, it is short.
 
         These are what somebody works on, and in each state what has been due longest and what
@@ -459,29 +547,33 @@ class Store:
 
         :param most: how many of each state that are due
         :param linked: ids of jobs to be listed in any case
+        :param watched: only the jobs of the downloads that this thread has named by ``watch``
         """
         now = self._clock()
         start = (
+            # CROSS keeps SQLite from going through the downloads first.
             "SELECT jobs.id, state, due, jobs.created, owner, lease_until"
-            " FROM jobs JOIN downloads ON downloads.id = jobs.download_id"
-            " WHERE held = 0 AND base_url = ? AND state = ?"
+            " FROM jobs CROSS JOIN downloads ON downloads.id = jobs.download_id"
+            " WHERE held = 0 AND base_url = ?"
         )
-        marks = ", ".join("?" * len(linked))
-        ends: List[Tuple[str, Tuple[Any, ...]]] = [
-            ("AND due <= ? ORDER BY due, jobs.created, jobs.id LIMIT ?", (now, most)),
-            ("AND due > ? ORDER BY due LIMIT 1", (now,)),
-            ("AND owner IS NOT NULL", ()),
-            (f"AND jobs.id IN ({marks})", tuple(linked)),
-        ]
-        found: Dict[str, Candidate] = {}
+        if watched:
+            start += " AND +download_id IN watched"
+        ends: List[Tuple[str, Tuple[Any, ...]]] = [("AND owner IS NOT NULL", ())]
+        if linked:
+            ends.append((f"AND jobs.id IN ({', '.join('?' * len(linked))})", tuple(linked)))
         for state in ACTIVE_STATES:
-            for end, values in ends:
-                rows = self._connection().execute(
-                    f"{start} {end}",  # nosec B608 - constants and marks
-                    (base_url, state.value, *values),
-                )
-                found.update((row["id"], _load_candidate(row)) for row in rows)
-        return list(found.values())
+            due = "AND state = ? AND due <= ? ORDER BY due, jobs.created, jobs.id LIMIT ?"
+            ends.append((due, (state.value, now, most)))
+            to_come = "AND state = ? AND due > ? ORDER BY due LIMIT 1"
+            ends.append((to_come, (state.value, now)))
+        found: Dict[str, Candidate] = {}
+        for end, values in ends:
+            rows = self._connection().execute(
+                f"{start} {end}",  # nosec B608 - constants and marks
+                (base_url, *values),
+            )
+            found.update((row["id"], _load_candidate(row)) for row in rows)
+        return [one for one in found.values() if one.state in ACTIVE_STATES]
 
     def claim(
         self,
@@ -524,15 +616,17 @@ class Store:
                 if free_at > now:
                     return Claim(retry_at=free_at)
                 ticket = _enter(cursor, key_id, quota.kind, now, under_way_of=owner)
+            job = replace(
+                _load_job(row),
+                owner=owner,
+                lease_until=now + lease_s,
+                state=becomes or JobState(row["state"]),
+            )
             cursor.execute(
                 "UPDATE jobs SET owner = ?, lease_until = ?, state = ? WHERE id = ?",
-                (owner, now + lease_s, becomes.value if becomes else row["state"], job_id),
+                (owner, job.lease_until, job.state.value, job_id),
             )
-            changed = cursor.execute(
-                f"SELECT {_JOB_COLUMNS} FROM jobs WHERE id = ?",  # nosec B608 - constants
-                (job_id,),
-            ).fetchone()
-        return Claim(job=_load_job(changed), ticket=ticket)
+        return Claim(job=job, ticket=ticket)
 
     def insist(self, write: Callable[[], None]) -> None:
         """Write what must not be lost; if the disk refuses, a later ``recover`` writes it."""
@@ -551,7 +645,8 @@ class Store:
 
     def renew(self, job_id: str, owner: str, lease_s: float) -> bool:
         """Lengthen a claim; False when it is no longer ours."""
-        with self._transaction() as cursor:
+        # After a power failure there is no process left that it could be kept for.
+        with self._transaction(lasting=False) as cursor:
             cursor.execute(
                 "UPDATE jobs SET lease_until = ? WHERE id = ? AND owner = ?",
                 (self._clock() + lease_s, job_id, owner),
@@ -753,9 +848,15 @@ class Store:
                 "UPDATE ledger SET at = ?, under_way = 0 WHERE id = ?", (self._clock(), ticket)
             )
 
-    def request_times(self, key_id: str, kind: str, window_s: float) -> List[float]:
-        """Give the times of a key's requests of one kind within the window, oldest first."""
-        return _times_in_window(self._connection().cursor(), key_id, kind, window_s, self._clock())
+    def request_times(
+        self, key_id: str, kind: str, window_s: float, fewest: int = 1
+    ) -> List[float]:
+        """Give the times of a key's requests of one kind within the window, oldest first.
+
+        :param fewest: fewer than so many are of no account, and none is given
+        """
+        cursor = self._connection().cursor()
+        return _times_in_window(cursor, key_id, kind, window_s, self._clock(), fewest)
 
     def pause(self, key_id: str, kind: str, until: float) -> None:
         """Make no request of this kind with this key before a time: the service said so."""
@@ -889,23 +990,27 @@ def _quota_free_at(cursor: sqlite3.Cursor, key_id: str, quota: Quota, now: float
         "SELECT until FROM pauses WHERE key_id = ? AND kind = ?", (key_id, quota.kind)
     ).fetchone()
     free_at = paused["until"] if paused else 0.0
-    times = _times_in_window(cursor, key_id, quota.kind, quota.window_s, now)
+    times = _times_in_window(cursor, key_id, quota.kind, quota.window_s, now, quota.count)
     if len(times) >= quota.count:
         free_at = max(free_at, times[-quota.count] + quota.window_s)
     return free_at
 
 
 def _times_in_window(
-    cursor: sqlite3.Cursor, key_id: str, kind: str, window_s: float, now: float
+    cursor: sqlite3.Cursor, key_id: str, kind: str, window_s: float, now: float, fewest: int
 ) -> List[float]:
     """Give the times of the requests that count, oldest first; one under way counts as now.
 
     A time beyond the next window was written by a clock that has since been set back.
+
+    :param fewest: fewer than so many are of no account, and none is given
     """
-    rows = cursor.execute(
-        "SELECT at, under_way FROM ledger WHERE key_id = ? AND kind = ? AND at > ? AND at <= ?",
-        (key_id, kind, now - max(window_s, UNDER_WAY_S), now + window_s),
-    ).fetchall()
+    where = "FROM ledger WHERE key_id = ? AND kind = ? AND at > ? AND at <= ?"
+    span = (key_id, kind, now - max(window_s, UNDER_WAY_S), now + window_s)
+    # nosec B608 on the next lines: constants.
+    if cursor.execute(f"SELECT count(*) {where}", span).fetchone()[0] < fewest:  # nosec B608
+        return []
+    rows = cursor.execute(f"SELECT at, under_way {where}", span).fetchall()  # nosec B608
     times = (now if row["under_way"] else row["at"] for row in rows)
     return sorted(at for at in times if at > now - window_s)
 
@@ -923,7 +1028,8 @@ def _enter(
         (key_id, kind, now, under_way_of is not None, under_way_of),
     )
     ticket = cursor.lastrowid
-    cursor.execute("DELETE FROM ledger WHERE at < ?", (now - 3600.0,))
+    if not ticket or ticket % SWEPT_EVERY == 0:
+        cursor.execute("DELETE FROM ledger WHERE at < ?", (now - 3600.0,))
     cursor.execute(
         "INSERT INTO usage (key_id, month, kind, count) VALUES (?, ?, ?, 1)"
         " ON CONFLICT (key_id, month, kind) DO UPDATE SET count = count + 1",
@@ -979,8 +1085,8 @@ def _dump_download(download: Download) -> str:
     return json.dumps(record)
 
 
-def _load_download(text: str) -> Download:
-    record = json.loads(text)
+def _load_download(text: str, **more: Any) -> Download:
+    record = {**json.loads(text), **more}
     for name in ("bands", "metadata"):
         record[name] = tuple(record[name])
     if record.get("scene") is not None:

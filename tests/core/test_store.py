@@ -426,6 +426,83 @@ def test_threads_share_a_store(store):
     assert sorted(won) == sorted(job.id for job in jobs)
 
 
+def test_what_is_written_as_one_is_there_whole_or_not_at_all(store):
+    _, (first,) = added(store)
+    _, (second,) = added(store)
+    for job in (first, second):
+        store.claim(job.id, "me", 60, QUEUED, JobState.SUBMITTING)
+    with pytest.raises(ZeroDivisionError), store.as_one():
+        store.update(first.id, "me", state=JobState.WAITING)
+        store.note_turnaround("sentinel2", 1.0)
+        raise ZeroDivisionError
+    assert store.job(first.id).state is JobState.SUBMITTING
+    assert store.turnarounds("sentinel2") == ()
+    with store.as_one():
+        store.update(first.id, "me", state=JobState.WAITING)
+        with store.as_one():
+            store.update(second.id, "me", state=JobState.WAITING)
+        assert store.job(first.id).state is JobState.SUBMITTING, "nobody sees half of it"
+    assert [store.job(job.id).state for job in (first, second)] == [JobState.WAITING] * 2
+
+
+def test_only_progress_is_left_to_the_next_change_to_bring_to_the_disk(store):
+    """2 is FULL, 1 is NORMAL; a claim that follows progress waits for the disk again."""
+
+    def level():
+        return store._writer.execute("PRAGMA synchronous").fetchone()[0]
+
+    levels = []
+    for lasting in (True, False, True, False):
+        with store.as_one(lasting=lasting):
+            levels.append(level())
+    assert levels == [2, 1, 2, 1]
+    _, (job,) = added(store)
+    store.renew(job.id, "me", 60)
+    assert level() == 1
+    store.claim(job.id, "me", 60, QUEUED, JobState.SUBMITTING)
+    assert level() == 2
+
+
+def test_threads_write_one_after_the_other_and_lose_nothing(store):
+    def write():
+        for _ in range(25):
+            store.enter_request("key", "create")
+
+    threads = [threading.Thread(target=write) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert store.used_this_month("key") == 100
+
+
+def test_after_a_failed_change_the_next_one_is_written(store):
+    _, (job,) = added(store)
+    with pytest.raises(sqlite3.OperationalError):
+        store.update(job.id, "me", no_such_column=1)
+    store.enter_request("key", "create")
+    assert store.used_this_month("key") == 1
+
+
+def test_a_run_sees_what_is_urgent_of_its_own_downloads_only(store, clock):
+    mine = [added(store)[0] for _ in range(3)]
+    for _ in range(5):
+        added(store)
+    url = "http://127.0.0.1:1"
+    for watched in (mine, mine[:1]):
+        store.watch([download.id for download in watched])
+        found = {store.job(one.id).download_id for one in store.urgent(url, 10, watched=True)}
+        assert found == {download.id for download in watched}
+    assert len(store.urgent(url, 10)) == 8
+
+
+def test_few_requests_are_of_no_account_and_many_are_told(store, clock):
+    for _ in range(3):
+        store.enter_request("key", "create")
+    assert store.request_times("key", "create", 60.0, fewest=4) == []
+    assert store.request_times("key", "create", 60.0, fewest=3) == [clock.now] * 3
+
+
 def test_the_owner_of_a_killed_process_is_dead(tmp_path):
     script = (
         "import sys; sys.path.insert(0, sys.argv[1]); import conftest\n"

@@ -414,22 +414,22 @@ def locked(bench):
 @contextmanager
 def full(monkeypatch):
     """Let the store grow no more: SQLite's own limit, with its own error for a full disk."""
-    real = Store._connection
+    real = Store._begin
 
-    def limited(self):
-        connection = real(self)
-        pages = connection.execute("PRAGMA page_count").fetchone()[0]
-        connection.execute(f"PRAGMA max_page_count = {pages}")
-        return connection
+    def limited(self, lasting):
+        cursor = real(self, lasting)
+        pages = cursor.execute("PRAGMA page_count").fetchone()[0]
+        cursor.execute(f"PRAGMA max_page_count = {pages}")
+        return cursor
 
-    def free(self):
-        connection = real(self)
-        connection.execute("PRAGMA max_page_count = 1073741823")
-        return connection
+    def free(self, lasting):
+        cursor = real(self, lasting)
+        cursor.execute("PRAGMA max_page_count = 1073741823")
+        return cursor
 
-    monkeypatch.setattr(Store, "_connection", limited)
+    monkeypatch.setattr(Store, "_begin", limited)
     yield
-    monkeypatch.setattr(Store, "_connection", free)
+    monkeypatch.setattr(Store, "_begin", free)
 
 
 def test_a_store_without_room_says_so_and_takes_the_next_change(bench, monkeypatch):

@@ -26,7 +26,9 @@ from osgeo import gdal  # noqa: E402, F401 - what a running QGIS has loaded long
 
 
 def tell(*words: object) -> None:
-    print(*words, flush=True)
+    # As one piece: several threads tell at the same time, and print() ends its line by itself.
+    sys.stdout.write(" ".join(map(str, words)) + "\n")
+    sys.stdout.flush()
 
 
 class TellingStore(Store):
