@@ -8,20 +8,27 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from urllib.parse import urljoin
 
 WORKERS = 4
 KEY_HEADER = "x-api-key"
 
 
+# Scenes that the sandbox has of one tile.
+DATES = ("2026/11/3", "2026/10/4", "2026/8/30", "2026/10/24", "2026/11/8", "2026/9/9")
+
+
 def view_ids(scenes: int) -> list[str]:
-    return [f"S2L2A/35/U/KR/2026/9/{day + 1}/0" for day in range(scenes)]
+    return [f"S2L2A/35/U/KR/{date}/0" for date in DATES[:scenes]]
 
 
 def squares(areas: int) -> list[dict]:
     made = []
     for number in range(areas):
-        west, south = 24.0 + 0.03 * (number % 10), 49.5 + 0.03 * (number // 10)
-        ring = [[west, south], [west + 0.01, south], [west + 0.01, south + 0.01], [west, south]]
+        # Within the tile of the sandbox.
+        west, south = 24.06 + 0.004 * (number % 10), 49.76 + 0.004 * (number // 10)
+        east, north = west + 0.003, south + 0.002
+        ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
         made.append({"type": "Polygon", "coordinates": [ring]})
     return made
 
@@ -40,10 +47,11 @@ def bare(url: str, areas: int, scenes: int, folder: Path) -> float:
             mine.session.trust_env = False
             mine.session.headers[KEY_HEADER] = "bench"
         params = {"view_id": view_id, "bands": ["B04", "B03", "B02", "B08"], "geometry": area}
-        body = {"type": "lbe", "params": params}
+        body = {"type": "lbe", "params": {**params, "reference": str(number)}}
         task = mine.session.post(f"{url}/api/gdw/api", json=body).json()["task_id"]
         state = mine.session.get(f"{url}/api/gdw/api/{task}", allow_redirects=False)
-        file = mine.session.get(url + state.headers["Location"])
+        file = mine.session.get(urljoin(url, state.headers["Location"]))
+        file.raise_for_status()
         (folder / f"{number}.tif").write_bytes(file.content)
 
     orders = [(area, view_id) for area in squares(areas) for view_id in view_ids(scenes)]
