@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional
+from typing import Iterable, List, Optional, Sequence
 
 from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
@@ -18,15 +18,22 @@ FIELDS = (
 )
 
 
-def footprint_layer(name: str, hits: Iterable[SceneHit] = ()) -> QgsVectorLayer:
-    """Make a memory layer in EPSG:4326 with a feature for each scene.
+def footprint_layer(name: str, features: Sequence[QgsFeature] = ()) -> QgsVectorLayer:
+    """Make a memory layer in EPSG:4326.
 
     :param name: of the layer
+    :param features: what ``footprint_features`` gave
     """
     layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:4326&{FIELDS}", name, "memory")
-    layer.dataProvider().addFeatures([footprint_feature(hit, layer.fields()) for hit in hits])
+    layer.dataProvider().addFeatures(list(features))
     layer.updateExtents()
     return layer
+
+
+def footprint_features(hits: Iterable[SceneHit]) -> List[QgsFeature]:
+    """Turn scenes to features; for any thread."""
+    fields = footprint_fields()
+    return [footprint_feature(hit, fields) for hit in hits]
 
 
 def footprint_fields() -> QgsFields:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
-from qgis.core import Qgis, QgsApplication, QgsGeometry, QgsPointXY, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsFilterLineEdit, QgsMapCanvas
 from qgis.PyQt.QtCore import (
     QDate,
@@ -39,7 +39,7 @@ from ..api.errors import (
 )
 from ..api.models import Scene, SearchQuery
 from ..core.breath import Breath
-from ..core.footprints import footprint_layer
+from ..core.footprints import footprint_features, footprint_layer
 from ..core.search import (
     MAX_SCENES,
     EosdaError,
@@ -457,9 +457,26 @@ class SearchPanel(QWidget):
         hits = self._model.shown()
         days = sorted(hit.scene.date for hit in hits if hit.scene.date)
         name = self.tr("Scenes {0} – {1}").format(days[0], days[-1]) if days else self.tr("Scenes")
-        layer = footprint_layer(name, hits)
+        start(
+            Work(
+                self.tr("Keep footprints as layer"),
+                lambda task: footprint_features(Breath(task.isCanceled).over(hits)),
+                partial(self._add_kept, name),
+                self._on_not_kept,
+            )
+        )
+
+    def _add_kept(self, name: str, features: List[QgsFeature]) -> None:
+        if self._disposed:
+            return
+        layer = footprint_layer(name, features)
         layer.renderer().symbol().setOpacity(_KEPT_OPACITY)
         QgsProject.instance().addMapLayer(layer)
+
+    def _on_not_kept(self, error: Exception) -> None:
+        if not self._disposed and not isinstance(error, StoppedError):
+            text = self.tr("The footprints could not be kept as a layer; the log panel says why.")
+            self.message.emit(text, Qgis.MessageLevel.Warning)
 
     # -- searching --------------------------------------------------------------------------
 

@@ -686,6 +686,7 @@ class TestMap:
         assert CLEAR not in (tmp_path / "one.qgs").read_text(encoding="utf-8")
         assert project.mapLayers() == {}
         mapped.find(QAction, "keepAsLayerAction").trigger()
+        wait_for(project.mapLayers)
         (layer,) = project.mapLayers().values()
         assert layer.featureCount() == len(mapped.rows())
         assert layer.crs() == WGS84
@@ -699,6 +700,13 @@ class TestMap:
         assert all(feature["aoi_coverage"] >= 90 for feature in layer.getFeatures())
         assert layer.name() == "Scenes 2026-08-30 – 2026-11-08"
         project.clear()
+
+    def test_what_cannot_be_kept_is_said(self, mapped, monkeypatch):
+        monkeypatch.setattr("eosda_imagery.core.footprints.footprint_feature", lambda *_: 1 / 0)
+        mapped.find(QAction, "keepAsLayerAction").trigger()
+        wait_for(lambda: mapped.messages)
+        assert mapped.messages[0][0].startswith("The footprints could not be kept as a layer")
+        assert QgsProject.instance().mapLayers() == {}
 
     def test_nothing_to_keep_is_no_action(self, search):
         assert not search.find(QAction, "keepAsLayerAction").isEnabled()
