@@ -623,7 +623,7 @@ class SearchPanel(QWidget):
         elif isinstance(error, RateLimitedError):
             title = self.tr("Too many searches in a short time.")
         elif isinstance(error, NetworkError):
-            title = self.tr("EOSDA cannot be reached.")
+            title = self.tr("The search did not get through.")
         return ListState(title, _with_advice(error), ways)
 
     def _rearrange(self, change: Callable[[], None]) -> None:

@@ -376,7 +376,7 @@ class TestFailing:
         closed = NetworkOptions("http://127.0.0.1:9", sandbox.key, "tests", ProxyRules())
         monkeypatch.setattr(search.panel, "_get_options", lambda: closed)
         search.search()
-        assert search.empty_text.startswith("EOSDA cannot be reached. ")
+        assert search.empty_text.startswith("The search did not get through. ")
         assert "internet connection" in search.empty_text
         assert search.costs == []
 
