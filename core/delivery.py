@@ -60,45 +60,53 @@ class Delivery(QObject):
         self._project = project
         self._waiting: Deque[DownloadView] = deque()
         self._work: Optional[Work] = None
-        self._closed = False
+        project.cleared.connect(self._drop)
 
     def deliver(self, view: DownloadView) -> None:
-        """Make the layers of a ready download and add them, after those asked for before."""
+        """Make the layers of a ready download and add them, after those asked for before.
+
+        If another project is opened meanwhile, it stays in the list as ready.
+        """
         self._waiting.append(view)
         self._go_on()
 
     def close(self) -> None:
         """Stop what is being prepared; it stays in the list as ready."""
-        self._closed = True
-        self._waiting.clear()
-        if self._work is not None:
-            self._work.cancel()
+        self._drop()
+        self._project.cleared.disconnect(self._drop)
         del self._project
+
+    def _drop(self) -> None:
+        self._waiting.clear()
+        work, self._work = self._work, None
+        if work is not None:
+            work.cancel()
 
     def _go_on(self) -> None:
         if self._work is not None or not self._waiting:
             return
         view = self._waiting.popleft()
-        self._work = Work(
+        work = Work(
             self.tr("EOSDA Imagery: prepare {0}").format(view.download.name),
-            lambda task: make_layers(view),
-            lambda layers: self._add(view, layers),
-            lambda error: self._fail(view, error),
+            lambda task: make_layers(view, task.isCanceled),
+            lambda layers: self._add(work, view, layers),
+            lambda error: self._fail(work, view, error),
         )
-        start(self._work)
+        self._work = work
+        start(work)
 
-    def _add(self, view: DownloadView, layers: List[QgsRasterLayer]) -> None:
-        self._work = None
-        if self._closed:
+    def _add(self, work: Work, view: DownloadView, layers: List[QgsRasterLayer]) -> None:
+        if work is not self._work:
             return
+        self._work = None
         add_layers(self._project, view, layers)
         self.delivered.emit(view, layers)
         # Last: the next one's worker would contend with this thread for Python's lock.
         self._go_on()
 
-    def _fail(self, view: DownloadView, error: Exception) -> None:
-        self._work = None
-        if self._closed:
+    def _fail(self, work: Work, view: DownloadView, error: Exception) -> None:
+        if work is not self._work:
             return
+        self._work = None
         self.failed.emit(view, str(error))
         self._go_on()

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import List, Mapping, Optional, Sequence, Tuple
+from typing import Callable, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     Qgis,
@@ -27,7 +27,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 
 from ..api.datasets import DATASETS
-from ..api.errors import WrongContentError
+from ..api.errors import StoppedError, WrongContentError
+from .gdal_calls import datasets_let_go
 from .job import Download, DownloadView
 from .marks import PROPERTY
 from .rasters import BandRaster, rasters_of
@@ -136,20 +137,31 @@ def title_start(download: Download) -> List[str]:
     return [word for word in (download.scene.date, sensor) if word]
 
 
-def make_layers(view: DownloadView) -> List[QgsRasterLayer]:
+def make_layers(
+    view: DownloadView, stopped: Callable[[], bool] = lambda: False
+) -> List[QgsRasterLayer]:
     """Open what a ready download becomes on the map, dressed, for the main thread. Worker thread.
 
     Whatever its options say, QGIS reads pixels of a layer that it opens, for a style of its own:
     0.1 s for a whole Sentinel-2 tile (measured), and longer where the disk is busy. So it is done
     here, and the layer is handed over as those of Processing are.
 
+    :param stopped: asked before the layers are handed over
     :raises WrongContentError: the delivered files do not fit together, are gone or cannot be opened
+    :raises StoppedError: stopped
     """
-    layers = []
-    for plan in plan_layers(view):
-        layers.append(make_layer(view.download, plan))
-        # At once: if the next one fails, the error takes this one along to the main thread.
-        _hand_over(layers[-1])
+    # On an error what is open already goes while this thread is its own.
+    with datasets_let_go():
+        layers = _open_all(view, stopped)
+    for layer in layers:
+        _hand_over(layer)
+    return layers
+
+
+def _open_all(view: DownloadView, stopped: Callable[[], bool]) -> List[QgsRasterLayer]:
+    layers = [make_layer(view.download, plan) for plan in plan_layers(view)]
+    if stopped():
+        raise StoppedError("Cancelled.")
     return layers
 
 

@@ -49,8 +49,9 @@ class Work(QgsTask):
         self._on_cancel = function
 
     def cancel(self) -> None:
-        """Ask the function to stop."""
+        """Ask the function to stop; what it gives, or has given, is let go of."""
         super().cancel()
+        self._result = None
         forward = self._on_cancel
         if forward is not None:
             forward()
@@ -62,7 +63,9 @@ class Work(QgsTask):
         builds widgets there (qgis-conventions.md, section 5).
         """
         try:
-            self._result = self._function(self)
+            result = self._function(self)
+            if not self.isCanceled():
+                self._result = result
         except Exception as error:
             self._error = error
         return self._error is None
@@ -73,6 +76,9 @@ class Work(QgsTask):
             return
         self._handed_over = True
         _under_way.discard(self)
+        # Not kept in the ring of this and its callbacks: layers must go while QGIS is there, and in
+        # the main thread, but Python clears rings when and where it likes.
+        done, self._result = self._result, None
         if self.isCanceled():
             self._on_failed(StoppedError("Cancelled."))
         elif self._error is not None:
@@ -80,7 +86,7 @@ class Work(QgsTask):
                 log.exception(self.description(), self._error)
             self._on_failed(self._error)
         elif result:
-            self._on_done(self._result)
+            self._on_done(done)
 
     @property
     def waits_in_vain(self) -> bool:

@@ -346,11 +346,11 @@ def test_ready_downloads_are_opened_one_at_a_time_in_the_order_asked_for(
     views[1] = replace(views[1], jobs=(replace(view.jobs[0], files=("/gone.tif",)),))
     at_work, most = [], []
 
-    def spy(view):
+    def spy(view, stopped):
         at_work.append(view)
         most.append(len(at_work))
         try:
-            return make_layers(view)
+            return make_layers(view, stopped)
         finally:
             at_work.pop()
 
@@ -367,17 +367,27 @@ def test_ready_downloads_are_opened_one_at_a_time_in_the_order_asked_for(
     delivery.close()
 
 
-def test_what_waits_when_the_delivery_ends_is_not_added(bench, project):
+@pytest.mark.parametrize("closed", [False, True], ids=["another project", "unloaded"])
+def test_what_waits_when_its_project_goes_is_added_to_no_other(bench, project, closed):
     view = ready(bench)
     delivery, told = Delivery(project), []
-    delivery.delivered.connect(lambda view, layers: told.append(view))
-    delivery.failed.connect(lambda view, reason: told.append(view))
+    delivery.delivered.connect(lambda view, layers: told.append(view.download.name))
+    delivery.failed.connect(lambda view, reason: told.append(reason))
     delivery.deliver(view)
     delivery.deliver(view)
-    delivery.close()
-    wait_for(lambda: not QgsApplication.taskManager().countActiveTasks(), "the task has ended")
+    if closed:
+        delivery.close()
+        wait_for(lambda: not QgsApplication.taskManager().countActiveTasks(), "the task has ended")
+        assert project.mapLayers() == {}
+    else:
+        project.clear()
+        other = replace(view, download=replace(view.download, name="other"))
+        delivery.deliver(other)
+        wait_for(lambda: told, "what is asked for now is added")
+        assert told.pop() == "other"
+        assert len(project.mapLayers()) == 1
+        delivery.close()
     assert told == []
-    assert project.mapLayers() == {}
 
 
 def test_a_download_belongs_to_the_project_it_was_asked_in(project, tmp_path):

@@ -1,6 +1,8 @@
 """The one kind of task: its result comes once, also when QGIS loses the task."""
 
+import gc
 import threading
+import weakref
 
 import pytest
 from eosda_imagery.api.errors import StoppedError
@@ -45,6 +47,29 @@ def losing(monkeypatch):
 def test_a_result_comes_on_the_main_thread(come):
     start(task(come, lambda work: threading.current_thread() is threading.main_thread()))
     wait_for(lambda: come == [False], "the result has come")
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_a_result_is_not_left_to_the_garbage_collector(come, cancelled):
+    """It may be a layer: those must not be deleted in another thread, or once QGIS has gone."""
+    left = []
+
+    def make(work):
+        made = set("a result")
+        left.append(weakref.ref(made))
+        if cancelled:
+            work.cancel()
+        return made
+
+    gc.disable()
+    try:
+        work = start(task(come, make))
+        wait_for(lambda: come, "it has come")
+        come.clear()
+        assert left[0]() is None
+        assert work not in tasks._under_way
+    finally:
+        gc.enable()
 
 
 def test_a_task_that_qgis_lost_is_run_all_the_same(come, losing):
