@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, Iterable, List, Optional, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -29,6 +29,7 @@ from .aoi_geometry import (
     polygons_in,
     repair,
     to_rounded_lonlat,
+    together,
 )
 from .aoi_split import MAX_REQUESTS, fewest_requests, split_for_requests
 from .aoi_text import parse_text
@@ -164,28 +165,38 @@ def merge_geometries(
     :param crs: the CRS of the geometries and of the result
     :raises AoiError: if there is no polygon among them, or they cannot be joined
     """
-    given = [geometry for geometry in geometries if not geometry.isEmpty()]
-    polygons = [polygon for geometry in given for polygon in _plain_polygons(geometry)]
-    if not polygons:
-        raise _nothing_polygonal(len(given))
-    together = QgsGeometry.collectGeometry(polygons)
-    if together.constGet().numGeometries() == 1 and is_large(together):
+    others: List[QgsGeometry] = []
+    whole = together(_plain_polygons(geometries, others))
+    count = whole.constGet().numGeometries()
+    if not count:
+        raise _nothing_polygonal(len(others))
+    if count == 1 and is_large(whole):
         # There is nothing to join, and make_aoi looks whether it is valid.
-        return together
+        return whole
     # Such a polygon crosses ±180°: make_aoi joins after the cut, when shapes are as meant.
-    if crs.isGeographic() and any(map(_is_wide, polygons)):
-        return together
+    if crs.isGeographic() and _is_wide(whole):
+        return whole
     # Nothing to join is found out in a tenth of the time that joining takes.
-    if together.isGeosValid():
-        return together
-    return joined([part for polygon in polygons_in(together) for part in _valid_parts(polygon)])
+    if whole.isGeosValid():
+        return whole
+    return joined([part for polygon in polygons_in(whole) for part in _valid_parts(polygon)])
 
 
-def _plain_polygons(geometry: QgsGeometry) -> List[QgsGeometry]:
-    plain = plain_polygons(geometry)
-    if plain is not None:
-        return [plain]
-    return [polygon_of(rings) for rings in find_polygons(geometry).polygons]
+def _plain_polygons(
+    geometries: Iterable[QgsGeometry], others: List[QgsGeometry]
+) -> Iterator[QgsGeometry]:
+    """Give the polygons of geometries without Z, M and arcs, and note those that are none."""
+    for geometry in geometries:
+        if geometry.isEmpty():
+            continue
+        plain = plain_polygons(geometry)
+        if plain is not None:
+            yield plain
+            continue
+        found = find_polygons(geometry)
+        if not found.polygons:
+            others.append(geometry)
+        yield from map(polygon_of, found.polygons)
 
 
 def _is_wide(geometry: QgsGeometry) -> bool:

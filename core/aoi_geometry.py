@@ -41,6 +41,7 @@ _SWERVE = 0.01 * 8 / 6378137 * (180 / math.pi) ** 2
 # Edges up to this length (degrees) enclose the same area in the equal-area projection.
 STRAIGHT = 0.02
 _FARTHEST_LONGITUDE = 540.0
+_WKB_POLYGON, _WKB_MULTIPOLYGON = 3, 6
 _PLAIN = (QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.MultiPolygon)
 # Up to so many vertices are worked on one by one, on the main thread as well.
 _FEW_VERTICES = 1000
@@ -158,13 +159,38 @@ def _rings_in_wkb(wkb: bytes) -> Rings:
 
 def polygon_of(rings: Rings) -> QgsGeometry:
     """Build a single polygon from closed rings, the outer one first."""
-    wkb = [struct.pack("=bII", sys.byteorder == "little", 3, len(rings))]
+    wkb = [struct.pack("=bII", sys.byteorder == "little", _WKB_POLYGON, len(rings))]
     for ring in rings:
         wkb.append(struct.pack("=I", len(ring)))
         wkb.append(array("d", chain.from_iterable(ring)).tobytes())
-    polygon = QgsGeometry()
-    polygon.fromWkb(b"".join(wkb))
-    return polygon
+    return from_wkb(b"".join(wkb))
+
+
+def from_wkb(wkb: bytes) -> QgsGeometry:
+    """Build a geometry from WKB."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    return geometry
+
+
+def together(geometries: Iterable[QgsGeometry]) -> QgsGeometry:
+    """Put plain polygons and multipolygons side by side in one multipolygon.
+
+    :param geometries: gone through once, and none is kept: ten thousand would have Python look for
+        garbage among all that QGIS has, for longer than a frame
+    """
+    count, bodies = 0, []
+    for geometry in geometries:
+        wkb = geometry.asWkb().data()
+        kind, parts = struct.unpack_from("=II", wkb, 1)
+        if kind == _WKB_POLYGON:
+            count += 1
+            bodies.append(wkb)
+        else:
+            count += parts
+            bodies.append(wkb[9:])
+    head = struct.pack("=BII", sys.byteorder == "little", _WKB_MULTIPOLYGON, count)
+    return from_wkb(head + b"".join(bodies))
 
 
 def oriented(rings: Rings) -> Rings:

@@ -33,6 +33,7 @@ from .aoi_geometry import (
     Meter,
     Point,
     Ring,
+    from_wkb,
     plain_polygons,
     polygons_in,
     to_equal_area,
@@ -42,6 +43,8 @@ from .aoi_geometry import (
 
 _ORDER = int(sys.byteorder == "little")
 _LINE, _POLYGON, _MULTIPOLYGON = 2, 3, 6
+# Bytes before the points of a ring, and before the rings of a polygon.
+_RING_HEAD, _POLYGON_HEAD = 4, 9
 _UNIT = 10.0**DECIMALS
 # Closer to the middle of two units than this, the last digit of the product may decide.
 _DOUBT = 1e-6
@@ -73,16 +76,25 @@ class Outlines:
 
     def geometry(self) -> QgsGeometry:
         """Give the polygons as a geometry; a single one is no multipolygon."""
-        data = memoryview(self.points.tobytes())
-        rings, polygons = (16 * self.rings).tolist(), self.polygons.tolist()
-        wkb = []
-        if self.count != 1:
-            wkb.append(struct.pack("=BII", _ORDER, _MULTIPOLYGON, self.count))
-        for first, end in zip(polygons, polygons[1:]):
-            wkb.append(struct.pack("=BII", _ORDER, _POLYGON, end - first))
-            for at, to in zip(rings[first:end], rings[first + 1 : end + 1]):
-                wkb += (struct.pack("=I", (to - at) // 16), data[at:to])
-        return _from_wkb(b"".join(wkb))
+        rings, lengths = np.diff(self.polygons), np.diff(self.rings)
+        polygon_heads = np.empty((self.count, _POLYGON_HEAD), np.uint8)
+        polygon_heads[:, :5] = np.frombuffer(struct.pack("=BI", _ORDER, _POLYGON), np.uint8)
+        polygon_heads[:, 5:] = _bytes_of(rings)
+        of_polygon = np.repeat(np.arange(1, self.count + 1), rings)
+        of_ring = np.arange(len(lengths))
+        ring_places = 16 * self.rings[:-1] + _RING_HEAD * of_ring + _POLYGON_HEAD * of_polygon
+        polygon_places = ring_places[self.polygons[:-1]] - _POLYGON_HEAD
+        heads = ((polygon_places, polygon_heads), (ring_places, _bytes_of(lengths)))
+        size = self.points.nbytes + sum(head.nbytes for _, head in heads)
+        wkb, is_point = np.empty(size, np.uint8), np.ones(size, bool)
+        for places, head in heads:
+            taken = places[:, None] + np.arange(head.shape[1])
+            wkb[taken] = head
+            is_point[taken] = False
+        wkb[is_point] = np.ascontiguousarray(self.points).view(np.uint8).ravel()
+        if self.count == 1:
+            return from_wkb(wkb.tobytes())
+        return from_wkb(struct.pack("=BII", _ORDER, _MULTIPOLYGON, self.count) + wkb.tobytes())
 
     def areas_m2(self) -> np.ndarray:
         """Measure each polygon on the WGS 84 ellipsoid, in square metres; they are in degrees."""
@@ -191,30 +203,31 @@ def read_outlines(geometry: QgsGeometry) -> Optional[Outlines]:
     if plain is None:
         return None
     wkb = plain.asWkb().data()
-    rings, polygons = [0], [0]
-    pieces: List[np.ndarray] = []
-    for place, length in _rings_of(wkb, polygons):
-        if length < 4:
-            return None
-        rings.append(rings[-1] + length)
-        pieces.append(np.frombuffer(wkb, float, 2 * length, place))
-    if not pieces:
+    polygons = [0]
+    places = np.array(list(_rings_of(wkb, polygons))).reshape(-1, 2)
+    if not len(places) or places[:, 1].min() < 4:
         return None
-    points = pieces[0] if len(pieces) == 1 else np.concatenate(pieces)
-    return Outlines(points.reshape(-1, 2), np.array(rings), np.array(polygons))
+    starts, lengths = places.T
+    # In between are the heads of rings and polygons.
+    steps = np.zeros(len(wkb) + 1, np.int8)
+    steps[starts] = 1
+    steps[starts + 16 * lengths] = -1
+    is_point = np.cumsum(steps[:-1], dtype=np.int8).view(bool)
+    points = np.frombuffer(wkb, np.uint8)[is_point].view(float).reshape(-1, 2)
+    return Outlines(points, _ends(lengths), np.array(polygons))
 
 
 def _rings_of(wkb: bytes, polygons: List[int]) -> Iterator[Tuple[int, int]]:
     """Give place and length of each ring, and note after each polygon how many there were."""
     kind, count = struct.unpack_from("=II", wkb, 1)
-    place, polygons_left = (0, 1) if kind == _POLYGON else (9, count)
+    place, polygons_left = (0, 1) if kind == _POLYGON else (_POLYGON_HEAD, count)
     for _ in range(polygons_left):
         (rings,) = struct.unpack_from("=I", wkb, place + 5)
-        place += 9
+        place += _POLYGON_HEAD
         for _ in range(rings):
             (length,) = struct.unpack_from("=I", wkb, place)
-            yield place + 4, length
-            place += 4 + 16 * length
+            yield place + _RING_HEAD, length
+            place += _RING_HEAD + 16 * length
         if rings:
             polygons.append(polygons[-1] + rings)
 
@@ -255,15 +268,14 @@ def _moved(points: np.ndarray, transform: QgsCoordinateTransform) -> np.ndarray:
     """
     if transform.isShortCircuited():
         return points
-    line = _from_wkb(struct.pack("=BII", _ORDER, _LINE, len(points)) + points.tobytes())
+    line = from_wkb(struct.pack("=BII", _ORDER, _LINE, len(points)) + points.tobytes())
     line.transform(transform)
     return np.frombuffer(line.asWkb().data(), float, offset=9).reshape(-1, 2)
 
 
-def _from_wkb(wkb: bytes) -> QgsGeometry:
-    geometry = QgsGeometry()
-    geometry.fromWkb(wkb)
-    return geometry
+def _bytes_of(counts: np.ndarray) -> np.ndarray:
+    """Write counts as a WKB has them: four bytes each."""
+    return counts.astype(np.uint32).view(np.uint8).reshape(-1, 4)
 
 
 def _rounded(points: np.ndarray) -> np.ndarray:

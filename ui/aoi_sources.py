@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.aoi import Aoi, AoiError, make_aoi, merge_geometries
+from ..core.breath import Breath
 from ..core.errors import StoppedError
 from ..core.tasks import Work, start
 
@@ -122,23 +123,26 @@ def layer_work(
     )
 
     def work(stopped: Callable[[], bool]) -> Optional[Aoi]:
-        geometries = list(_geometries(features, stopped))
+        features.count = 0
+        try:
+            whole = merge_geometries(_geometries(features, stopped), features.crs)
+        except AoiError:
+            if features.count:
+                raise
+            raise _empty(features.name) from None
         if stopped():
             return None
-        if not geometries:
-            raise _empty(features.name)
-        features.count = len(geometries)
-        whole = merge_geometries(geometries, features.crs)
         return make_aoi(whole, features.crs, context, label=label)
 
     return work, features
 
 
 def _geometries(features: FeatureAreas, stopped: Callable[[], bool]) -> Iterator[QgsGeometry]:
-    for feature in features.source.getFeatures(features.request):
-        if stopped():
-            return
+    """Read the geometries one by one, and count them."""
+    read = features.source.getFeatures(features.request)
+    for feature in Breath(stopped).over(read):
         if feature.hasGeometry():
+            features.count += 1
             yield feature.geometry()
 
 
