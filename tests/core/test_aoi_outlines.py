@@ -35,7 +35,7 @@ def told(geometry, crs=WGS84, **options):
         return str(error)
     orders = split_for_requests(aoi, max(200.0, aoi.area_km2 / 3))
     # Edges of some 2 km are divided by the one and not by the other.
-    km2 = pytest.approx(aoi.area_km2, rel=1e-6)
+    km2 = pytest.approx(aoi.area_km2, rel=1e-5)
     shape = aoi.geometry.asWkb().data()
     written = json.dumps([aoi.to_geojson(), orders])
     return shape, km2, aoi.vertices, aoi.parts, aoi.notes, written
