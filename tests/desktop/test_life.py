@@ -33,7 +33,11 @@ def assert_clean(desktop):
 
 def fetching(desktop, sandbox):
     """Wait until the file is on its way, where it stalls."""
-    desktop.wait("'ownloading' in widget('jobView').model().index(0, 0).data()", "it is fetched")
+    desktop.wait(
+        "widget('jobView').model().rowCount()"
+        " and 'ownloading' in widget('jobView').model().index(0, 0).data()",
+        "it is fetched",
+    )
     assert sandbox.count("file") == 1
 
 
