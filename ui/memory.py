@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QMenu
 
 from ..core.aoi import AoiError, parse_text
 from ..core.settings import Settings
+from ..core.tasks import Work, start
 
 if TYPE_CHECKING:
     from ..core.aoi import Aoi
@@ -22,9 +23,18 @@ SCOPE = "eosda_imagery"
 ENTRY = "aoi"
 # Characters: an outline beyond this would make every save of the project slow.
 LONGEST_AREA = 1_000_000
+# Up to so many vertices an area is put in words within a few milliseconds; one of more has at
+# least eight characters a vertex, which is too long for the menu.
+LIGHT_VERTICES = 2_500
 # Of areas and of searches; an outline of more characters is none to call back.
 MOST_RECENT = 10
 LONGEST_RECENT_AREA = 20_000
+
+
+def _record_of(aoi: Aoi) -> str:
+    record = {"label": aoi.label, "geometry": aoi.to_geojson()}
+    # Piece by piece: one call for all would hold Python's lock for longer than a frame.
+    return "".join(json.JSONEncoder().iterencode(record))
 
 
 class Memory(QObject):
@@ -102,13 +112,23 @@ class Memory(QObject):
         self._aoi_panel.set_geometry(geometry, lonlat, label)
 
     def _keep_area(self, aoi: Optional[Aoi]) -> None:
-        """Write the area to the project, unless that is what it holds already."""
+        """Write the area to the project; one of many vertices is put in words in a task."""
+        if aoi is None or aoi.vertices <= LIGHT_VERTICES:
+            self._write_area("" if aoi is None else _record_of(aoi))
+            return
+
+        def write(text: str) -> None:
+            if self._aoi_panel.aoi() is aoi:
+                self._write_area(text)
+
+        words = self.tr("Keep the area of interest with the project")
+        start(Work(words, lambda _task: _record_of(aoi), write, lambda _error: None))
+
+    def _write_area(self, text: str) -> None:
+        """Write what tells of the area to the project, unless that is what it holds already."""
         if self._project is None:
             return
         before, known = self._project.readEntry(SCOPE, ENTRY, "")
-        text = ""
-        if aoi is not None:
-            text = json.dumps({"label": aoi.label, "geometry": aoi.to_geojson()})
         if not text or len(text) > LONGEST_AREA:
             if known:
                 self._project.removeEntry(SCOPE, ENTRY)
@@ -124,7 +144,7 @@ class Memory(QObject):
             self._search_panel.form.choice(), settings.recent_searches, lambda one: one
         )
         aoi = self._aoi_panel.aoi()
-        if aoi is None:
+        if aoi is None or aoi.vertices > LIGHT_VERTICES:
             return
         area = {"label": aoi.label, "km2": aoi.area_km2, "geometry": aoi.to_geojson()}
         if len(json.dumps(area)) <= LONGEST_RECENT_AREA:

@@ -1,12 +1,20 @@
 """What was chosen last is there again: sensors, limits and bands, and the area of the project."""
 
+import json
+
 import pytest
 from eosda_imagery.core.settings import Settings
 from eosda_imagery.ui.aoi_panel import AoiPanel
 from eosda_imagery.ui.band_panel import BandPanel
 from eosda_imagery.ui.memory import ENTRY, SCOPE, Memory
 from eosda_imagery.ui.search_panel import SearchPanel
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProject,
+    QgsSettings,
+)
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QSpinBox
@@ -103,6 +111,28 @@ def test_the_area_is_kept_in_the_project_file_and_comes_back(open_panels, tmp_pa
 def test_an_area_that_cannot_be_read_is_left_alone(open_panels, stored):
     QgsProject.instance().writeEntry(SCOPE, ENTRY, stored)
     assert open_panels().area.aoi() is None
+
+
+def test_an_area_of_many_vertices_is_kept_too(open_panels):
+    panels = open_panels()
+    panels.area.set_geometry(QgsGeometry.fromWkt("POINT(24 49.7)").buffer(0.05, 2_000), LONLAT, "x")
+    wait_for(lambda: QgsProject.instance().readEntry(SCOPE, ENTRY, "")[1])
+    kept = json.loads(QgsProject.instance().readEntry(SCOPE, ENTRY, "")[0])
+    assert panels.area.aoi().vertices > 7_000
+    assert kept["geometry"] == json.loads(json.dumps(panels.area.aoi().to_geojson()))
+
+
+def test_an_area_that_was_replaced_meanwhile_is_not_kept(open_panels):
+    panels = open_panels()
+    done = []
+    panels.area.aoi_changed.connect(done.append)
+    panels.area.set_geometry(QgsGeometry.fromWkt("POINT(24 49.7)").buffer(0.05, 2_000), LONLAT, "x")
+    wait_for(lambda: done)
+    panels.area.set_geometry(SQUARE, LONLAT, "y")
+    ended = []
+    QgsApplication.taskManager().allTasksFinished.connect(lambda: ended.append(True))
+    wait_for(lambda: ended or not QgsApplication.taskManager().countActiveTasks())
+    assert json.loads(QgsProject.instance().readEntry(SCOPE, ENTRY, "")[0])["label"] == "y"
 
 
 def test_a_project_without_an_area_leaves_the_area_as_it_is(open_panels, tmp_path):
