@@ -10,7 +10,6 @@ A pixel belongs to the area if its centre does, as in QGIS's own clipping.
 
 from __future__ import annotations
 
-import json
 from html import escape
 from pathlib import Path
 from typing import Any, Dict, List, Mapping
@@ -18,6 +17,7 @@ from typing import Any, Dict, List, Mapping
 from osgeo import gdal, ogr, osr
 
 from .aoi_geometry import Rings, oriented, with_bends
+from .breath import json_text
 from .gdal_calls import flush, gdal_calls, sure
 from .job import DownloadView
 
@@ -97,7 +97,7 @@ def in_crs_of(raster: gdal.Dataset, aoi: Mapping[str, Any]) -> ogr.Geometry:
     """
     coordinates = [_polygon(rings) for rings in _polygons(aoi)]
     shape: Dict[str, Any] = {"type": "MultiPolygon", "coordinates": coordinates}
-    area = sure(ogr.CreateGeometryFromJson(json.dumps(shape)))
+    area = sure(ogr.CreateGeometryFromJson(json_text(shape)))
     degrees, crs = osr.SpatialReference(), osr.SpatialReference()
     if degrees.ImportFromEPSG(4326) or crs.ImportFromWkt(raster.GetProjection()):
         raise RuntimeError("its CRS is not known")

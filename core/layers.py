@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -28,6 +27,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 
 from ..api.datasets import DATASETS
 from ..api.errors import StoppedError, WrongContentError
+from .breath import json_text
 from .gdal_calls import datasets_let_go
 from .job import Download, DownloadView
 from .marks import PROPERTY
@@ -75,12 +75,16 @@ CLASS_TABLE = """\
 
 @dataclass(frozen=True)
 class LayerPlan:
-    """One layer to be: its file, its name and how it is shown. Plain data, made in a worker."""
+    """One layer to be: its file, its name and how it is shown. Plain data, made in a worker.
+
+    ``record``: the record of its request, as JSON.
+    """
 
     raster: BandRaster
     title: str
     shown: Tuple[int, ...]
     ranges: Tuple[Optional[Tuple[float, float]], ...]
+    record: str
 
     @property
     def shows_classes(self) -> bool:
@@ -106,7 +110,8 @@ def plan_layer(download: Download, raster: BandRaster) -> LayerPlan:
     """
     shown = shown_bands(raster.bands, download.bands)
     title = " ".join(filter(None, [layer_title(download, raster.bands), raster.mark]))
-    plan = LayerPlan(raster, title, shown, ranges=(None,) * len(shown))
+    record = json_text(request_record(download))
+    plan = LayerPlan(raster, title, shown, (None,) * len(shown), record)
     if plan.shows_classes:
         return plan
     return replace(plan, ranges=tuple(stretch(raster.path, shown, download.aoi)))
@@ -266,7 +271,7 @@ def dress_layer(layer: QgsRasterLayer, download: Download, plan: LayerPlan) -> N
     _style(layer, plan)
     _date(layer, download)
     _describe(layer, download)
-    layer.setCustomProperty(PROPERTY, json.dumps(request_record(download)))
+    layer.setCustomProperty(PROPERTY, plan.record)
     layer.triggerRepaint()
 
 

@@ -8,7 +8,6 @@ GDAL only, no layers: all of it runs in worker threads, in either mode of GDAL (
 
 from __future__ import annotations
 
-import json
 import math
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from osgeo import gdal, ogr
 
 from ..api.errors import WrongContentError
 from . import area_mask
+from .breath import json_text
 from .files import RASTER_SUFFIXES
 from .gdal_calls import datasets_let_go, gdal_calls, open_raster, sure
 
@@ -109,7 +109,7 @@ def _sample_evenly(path: Path, numbers: Sequence[int], aoi: Mapping[str, Any]) -
                 width=shrunk.RasterXSize,
                 height=shrunk.RasterYSize,
                 resampleAlg="nearest",
-                cutlineDSName=json.dumps(collection),
+                cutlineDSName=json_text(collection),
                 dstNodata=0 if nodata is None else nodata,
             )
         )

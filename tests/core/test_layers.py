@@ -17,6 +17,7 @@ from eosda_imagery.core.layers import (
     make_layer,
     make_layers,
     plan_layers,
+    request_record,
     shown_bands,
 )
 from eosda_imagery.core.stretch_all import common_stretch, set_stretch, shown_in
@@ -311,6 +312,14 @@ def test_delivery_adds_the_layers_from_a_task(bench, project):
     assert "no longer there" in failed[0]
     delivered.clear()
     delivery.close()
+
+
+def test_a_large_area_is_put_in_words_before_the_main_thread_has_the_layer(monkeypatch, bench):
+    view = ready(bench)
+    (plan,) = plan_layers(view)
+    assert json.loads(plan.record) == request_record(view.download)
+    monkeypatch.setattr("eosda_imagery.core.layers.request_record", None)
+    assert make_layer(view.download, plan).customProperty(PROPERTY) == plan.record
 
 
 def test_a_layer_is_opened_in_a_worker_and_all_of_it_is_the_main_thread_s(
