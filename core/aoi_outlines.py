@@ -148,20 +148,17 @@ class Outlines:
         is_outer[self.polygons[:-1]] = True
         turned = (self._doubled_areas() > 0) != is_outer
         longest = np.maximum.reduceat(self._edges().max(axis=1), self.rings[:-1])
-        needs_bends = (longest >= SHORT_EDGE) & bent
-        rings = [
-            self._positions(ring, *how)
-            for ring, how in enumerate(zip(turned.tolist(), needs_bends.tolist()))
-        ]
+        is_long = (longest >= SHORT_EDGE) & bent
+        positions, ends = list(_tuples(self.points)), self.rings.tolist()
+        rings: List[Ring] = []
+        for at, to, *how in zip(ends, ends[1:], turned.tolist(), is_long.tolist()):
+            is_turned, needs_bends = how
+            ring = positions[at:to]
+            if needs_bends:
+                (ring,) = with_bends([ring])
+            rings.append(ring[::-1] if is_turned else ring)
         polygons = self.polygons.tolist()
         return [rings[first:end] for first, end in zip(polygons, polygons[1:])]
-
-    def _positions(self, ring: int, turned: bool, needs_bends: bool) -> Ring:
-        points = self.points[self.rings[ring] : self.rings[ring + 1]]
-        positions = list(_tuples(points))
-        if needs_bends:
-            (positions,) = with_bends([positions])
-        return positions[::-1] if turned else positions
 
     def is_ordinary(self, longest_edge: float) -> bool:
         """Tell whether all is within the world, closed, and made of edges shorter than this."""

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QLocale, QObject
 from qgis.PyQt.QtWidgets import QMenu
 
 from ..core.aoi import AoiError, parse_text
+from ..core.breath import Breath
 from ..core.settings import Settings
 from ..core.tasks import Work, start
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 SCOPE = "eosda_imagery"
 ENTRY = "aoi"
-# Characters: an outline beyond this would make every save of the project slow.
-LONGEST_AREA = 1_000_000
+# Vertices: an outline of more, a megabyte in words, would make every save of the project slow.
+MOST_VERTICES = 35_000
 # Up to so many vertices an area is put in words within a few milliseconds; one of more has at
 # least eight characters a vertex, which is too long for the menu.
 LIGHT_VERTICES = 2_500
@@ -34,7 +35,8 @@ LONGEST_RECENT_AREA = 20_000
 def _record_of(aoi: Aoi) -> str:
     record = {"label": aoi.label, "geometry": aoi.to_geojson()}
     # Piece by piece: one call for all would hold Python's lock for longer than a frame.
-    return "".join(json.JSONEncoder().iterencode(record))
+    pieces = json.JSONEncoder().iterencode(record)
+    return "".join(Breath(lambda: False).over(pieces))
 
 
 class Memory(QObject):
@@ -113,8 +115,11 @@ class Memory(QObject):
 
     def _keep_area(self, aoi: Optional[Aoi]) -> None:
         """Write the area to the project; one of many vertices is put in words in a task."""
-        if aoi is None or aoi.vertices <= LIGHT_VERTICES:
-            self._write_area("" if aoi is None else _record_of(aoi))
+        if aoi is None or aoi.vertices > MOST_VERTICES:
+            self._write_area("")
+            return
+        if aoi.vertices <= LIGHT_VERTICES:
+            self._write_area(_record_of(aoi))
             return
 
         def write(text: str) -> None:
@@ -129,7 +134,7 @@ class Memory(QObject):
         if self._project is None:
             return
         before, known = self._project.readEntry(SCOPE, ENTRY, "")
-        if not text or len(text) > LONGEST_AREA:
+        if not text:
             if known:
                 self._project.removeEntry(SCOPE, ENTRY)
         elif text != before:
