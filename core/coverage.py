@@ -35,7 +35,7 @@ class Coverage:
         # The engine borrows the geometry, so the copy has to live as long as the engine.
         self._geometry = QgsGeometry(aoi.geometry)
         self._meter = Meter()
-        self._area_m2 = self._measure(self._geometry)
+        self._area_m2 = self._meter.m2(self._geometry)
         self._engine = QgsGeometry.createGeometryEngine(self._geometry.constGet())
         self._engine.prepareGeometry()
 
@@ -61,10 +61,7 @@ class Coverage:
         common = self._engine.intersection(polygon)
         if common is None:
             return None
-        return min(100.0, 100.0 * self._measure(QgsGeometry(common)) / self._area_m2)
-
-    def _measure(self, geometry: QgsGeometry) -> float:
-        return sum(self._meter.m2(part) for part in polygons_in(geometry))
+        return min(100.0, 100.0 * self._meter.m2(QgsGeometry(common)) / self._area_m2)
 
 
 def footprint_geometry(footprint: Optional[Mapping[str, Any]]) -> Optional[QgsGeometry]:
