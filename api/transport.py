@@ -9,6 +9,7 @@ import re
 import socket
 import ssl
 import threading
+import time
 import weakref
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -57,6 +58,10 @@ MAX_RETRY_AFTER = 3600.0
 
 _MAX_ERROR_BODY = 64 * 1024
 _PIECE = 1 << 16
+# Where a piece comes within so many seconds larger ones are read, with half of the work for a file;
+# slow ones stay small, so that there is progress to be told.
+_LARGEST_PIECE = 1 << 19
+_QUICK_S = 0.02
 # Bytes of a line between chunks: a length, or a header after the last one.
 _LONGEST_LINE = 1 << 16
 # Read at a time of a compressed body: a piece can grow a thousandfold, all of it in memory.
@@ -677,8 +682,7 @@ class FileStream:
     def _received(self) -> Iterator[bytes]:
         if self._is_nested:
             raise AnswerError("The answer is compressed in a way that cannot be read.")
-        size = _COMPRESSED_PIECE if self._is_encoded else _PIECE
-        pieces = self._response.raw.stream(size, decode_content=self._is_encoded)
+        pieces = self._raw_pieces()
         while True:
             piece = self._next(pieces)
             # After abort() the end of the body is only the end of the socket.
@@ -690,6 +694,22 @@ class FileStream:
         # urllib3 1.26 ends a short body without a word. tell() counts bytes before decoding.
         if self._announced is not None and self._response.raw.tell() < self._announced:
             raise _truncated()
+
+    def _raw_pieces(self) -> Iterator[bytes]:
+        raw = self._response.raw
+        if self._is_encoded:
+            yield from raw.stream(_COMPRESSED_PIECE, decode_content=True)
+            return
+        if self._announced is None:
+            yield from raw.stream(_PIECE, decode_content=False)
+            return
+        size, piece = _PIECE, b"first"
+        while piece:
+            begun = time.monotonic()
+            piece = raw.read(size, decode_content=False)
+            quick = time.monotonic() - begun < _QUICK_S
+            size = min(_LARGEST_PIECE, 2 * size) if quick else _PIECE
+            yield piece
 
     def _next(self, pieces: Iterator[bytes]) -> Optional[bytes]:
         try:

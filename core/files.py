@@ -12,9 +12,10 @@ import threading
 import unicodedata
 import zipfile
 import zlib
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Callable, Iterable, Iterator, List, Tuple
+from typing import Callable, Iterable, Iterator, List, Optional, Tuple
 
 from osgeo import gdal
 
@@ -31,6 +32,8 @@ MAX_UNPACKED_BYTES = 64 * 2**30
 # Deflate cannot do better than about 1:1030; nodata-filled rasters come close to it.
 MAX_RATIO = 1100
 COPY_BYTES = 1 << 20
+# Bytes after which what has come in is brought to the disk in passing.
+SYNC_EVERY = 16 << 20
 
 _SIGNATURES = (
     (b"II*\x00", "tif"),
@@ -129,19 +132,31 @@ def write_part(part: Part, chunks: Iterable[bytes], on_bytes: Callable[[int], No
     :param on_bytes: called with the number of bytes so far; may raise to stop
     :raises StorageError: the folder is missing, read-only or full
     """
-    received = 0
+    received, sync_at = 0, SYNC_EVERY
+    begun: Optional[Future[None]] = None
     try:
-        # Unbuffered: the pieces are large already.
-        with part.path.open("wb", buffering=0) as out:
+        # Unbuffered: the pieces are large already. The thread is made when there is work for it.
+        with part.path.open("wb", buffering=0) as out, ThreadPoolExecutor(1) as beside:
             for chunk in chunks:
                 view = memoryview(chunk)
                 while view:
                     view = view[out.write(view) :]
                 received += len(chunk)
                 on_bytes(received)
+                if received >= sync_at and (begun is None or begun.done()):
+                    # While more comes in, the disk takes what is here: less is left for the end.
+                    _raise_for(begun)
+                    begun, sync_at = beside.submit(os.fsync, out.fileno()), received + SYNC_EVERY
+            # The system tells of a failure once, perhaps not to the last call.
+            _raise_for(begun)
             os.fsync(out.fileno())
     except OSError as error:
         raise storage_error(part.folder, error) from error
+
+
+def _raise_for(begun: Optional[Future[None]]) -> None:
+    if begun is not None:
+        begun.result()
 
 
 def kind_of(path: Path) -> str:
@@ -185,7 +200,8 @@ def prove_raster(path: Path) -> None:
 def _read_corners(band: gdal.Band) -> None:
     width, height = band.GetBlockSize()
     width, height = min(width, band.XSize), min(height, band.YSize)
-    for x, y in ((0, 0), (band.XSize - width, band.YSize - height)):
+    # One and the same in a small raster.
+    for x, y in {(0, 0), (band.XSize - width, band.YSize - height)}:
         sure(band.ReadRaster(x, y, width, height))
 
 

@@ -1,5 +1,7 @@
 """Files: nothing visible that is not whole, nothing unpacked that could do harm."""
 
+import errno
+import os
 import stat
 import threading
 import zipfile
@@ -17,6 +19,8 @@ from eosda_imagery.core import files
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
+
+from tests.waiting import wait_for
 
 pytestmark = pytest.mark.usefixtures("gdal_mode")
 
@@ -51,6 +55,36 @@ def incoming(part, data):
 
 def visible(part):
     return sorted(path.name for path in part.folder.iterdir())
+
+
+@pytest.mark.parametrize("failing", ["never", "in passing", "at the end"])
+def test_a_large_file_goes_to_the_disk_in_passing_and_every_failure_counts(
+    part, monkeypatch, failing
+):
+    """The system tells of a failed write once, and the last call need not hear of it."""
+    synced, real, ours = [], os.fsync, threading.current_thread()
+
+    def sync(descriptor):
+        when = "at the end" if threading.current_thread() is ours else "in passing"
+        synced.append(when)
+        if when == failing:
+            raise OSError(errno.EIO, "Input/output error")
+        real(descriptor)
+
+    def pieces():
+        for _ in range(3):
+            yield b"x" * 100
+            wait_for(lambda: synced, "what has come is brought to the disk")
+
+    monkeypatch.setattr(files, "SYNC_EVERY", 100)
+    monkeypatch.setattr(files.os, "fsync", sync)
+    if failing == "never":
+        files.write_part(part, pieces(), lambda received: None)
+        assert part.path.read_bytes() == b"x" * 300
+        assert (synced[0], synced[-1]) == ("in passing", "at the end")
+        return
+    with pytest.raises(StorageError, match="Input/output error"):
+        files.write_part(part, pieces(), lambda received: None)
 
 
 def test_a_tif_is_named_by_what_it_is(tmp_path, part):
