@@ -79,7 +79,6 @@ class _Run:
     work: Optional[Work] = None
     asked: int = 0
     # Made ready in the worker, so that the main thread has little to do.
-    order: SceneOrder = SceneOrder.NEWEST
     rows: List[SceneRow] = field(default_factory=list)
     outlines: Dict[str, QgsGeometry] = field(default_factory=dict)
 
@@ -499,7 +498,7 @@ class SearchPanel(QWidget):
         if not datasets:
             self._refuse(self.tr("Choose at least one sensor."))
             return
-        run = _Run(aoi, search_shapes(aoi), order=self._model.order)
+        run = _Run(aoi, search_shapes(aoi))
         first, last = self.form.dates()
         try:
             query = SearchQuery(
@@ -548,7 +547,7 @@ class SearchPanel(QWidget):
             )
             breath = Breath(task.isCanceled)
             run.outlines = outlines(breath.over(result.hits))
-            run.rows = prepare(breath.over(result.hits), run.order)
+            run.rows = prepare(breath.over(result.hits))
             return result
 
         run.work = Work(
@@ -581,7 +580,7 @@ class SearchPanel(QWidget):
         self._stale = ""
         self._stop_measuring()
         self._found.learn(run.outlines)
-        self._rearrange(lambda: self._model.set_rows(run.rows, run.order))
+        self._rearrange(lambda: self._model.set_rows(run.rows))
         self.set_aoi(self._get_aoi())
 
     def _on_failed(self, run: _Run, error: Exception) -> None:
@@ -658,16 +657,16 @@ class SearchPanel(QWidget):
             self._show_state()
             return
         scenes = [hit.scene for hit in self._model.hits()]
-        shapes, order = searched.shapes, self._model.order
+        shapes = searched.shapes
 
         def measure(task: Work) -> Tuple[List[SceneRow], bool]:
             hits = with_coverage(scenes, aoi, task.isCanceled)
-            return prepare(Breath(task.isCanceled).over(hits), order), lies_within(aoi, shapes)
+            return prepare(Breath(task.isCanceled).over(hits)), lies_within(aoi, shapes)
 
         work = Work(
             self.tr("Measure how scenes cover an area"),
             measure,
-            lambda measured: self._on_measured(work, order, *measured),
+            lambda measured: self._on_measured(work, *measured),
             lambda error: self._on_not_measured(work),
         )
         self._measuring = work
@@ -678,14 +677,12 @@ class SearchPanel(QWidget):
         if work is not None:
             work.cancel()
 
-    def _on_measured(
-        self, work: Work, order: SceneOrder, rows: List[SceneRow], inside: bool
-    ) -> None:
+    def _on_measured(self, work: Work, rows: List[SceneRow], inside: bool) -> None:
         if work is not self._measuring:
             return
         self._measuring = None
         self._stale = "" if inside else self.tr("The area has changed: search again.")
-        self._rearrange(lambda: self._model.set_rows(rows, order))
+        self._rearrange(lambda: self._model.set_rows(rows))
 
     def _on_not_measured(self, work: Work) -> None:
         if work is self._measuring:

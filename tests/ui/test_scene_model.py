@@ -237,12 +237,13 @@ class TestRows:
         model.set_hits([hit("a", coverage=70), hit("b", coverage=95)])
         assert [one.scene.scene_id for one in model.shown()] == ["scene b", "scene a"]
 
-    def test_rows_made_ready_for_another_order_are_sorted_anew(self):
+    def test_rows_made_ready_elsewhere_are_shown_in_the_order_of_the_list(self):
         model = SceneModel()
-        rows = prepare([hit("a", "2026-01-01"), hit("b", "2026-03-01")], SceneOrder.OLDEST)
-        assert [row.hit.scene.scene_id for row in rows] == ["scene a", "scene b"]
-        model.set_rows(rows, SceneOrder.OLDEST)
-        assert [one.scene.scene_id for one in model.hits()] == ["scene b", "scene a"]
+        model.set_order(SceneOrder.OLDEST)
+        rows = prepare([hit("a", "2026-01-01"), hit("b", "2026-03-01")])
+        assert [row.hit.scene.scene_id for row in rows] == ["scene b", "scene a"]
+        model.set_rows(rows)
+        assert [one.scene.scene_id for one in model.hits()] == ["scene a", "scene b"]
 
     def test_what_changes_no_row_is_no_news_for_the_views(self):
         model = SceneModel()
