@@ -105,7 +105,8 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
 
     def _add_day(self, name: str, label: str, default: QDate, help_text: str) -> None:
         kind = QgsProcessingParameterDateTime.Type.Date
-        day = default.toString(Qt.DateFormat.ISODate)
+        # Not by Qt.DateFormat: the first use of a name of Qt makes all of them, 1 ms of a start.
+        day = default.toPyDate().isoformat()
         self.add(QgsProcessingParameterDateTime(name, label, kind, day), help_text)
 
     def add_limits(self, min_coverage: float) -> None:
