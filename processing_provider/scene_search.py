@@ -105,8 +105,7 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
 
     def _add_day(self, name: str, label: str, default: QDate, help_text: str) -> None:
         kind = QgsProcessingParameterDateTime.Type.Date
-        # Not by Qt.DateFormat: the first use of a name of Qt makes all of them, 1 ms of a start.
-        day = default.toPyDate().isoformat()
+        day = default.toString(Qt.DateFormat.ISODate)
         self.add(QgsProcessingParameterDateTime(name, label, kind, day), help_text)
 
     def add_limits(self, min_coverage: float) -> None:
