@@ -33,7 +33,8 @@ def write(path, pixels, names=(), west=24.0, size=0.001, code=4326, nodata=0, **
         [f"{name}={value}" for name, value in options.items()],
     )
     made.SetGeoTransform((west, size, 0, 50.0, 0, -size))
-    made.SetProjection(reference(code).ExportToWkt())
+    if code is not None:
+        made.SetProjection(reference(code).ExportToWkt())
     for number in range(1, bands + 1):
         band = made.GetRasterBand(number)
         if nodata is not None:

@@ -146,6 +146,12 @@ def test_overviews_are_read_instead_of_blocks(tmp_path, small, blocks):
     assert blocks == []
 
 
+def test_a_raster_without_a_crs_is_read_evenly(tmp_path, small, blocks):
+    path = write(tmp_path / "a.tif", picture("gradient")[None], code=None, **TILED)
+    assert_near(stretch(path, [1], EVERYWHERE)[0], limits_of_all(picture("gradient")))
+    assert blocks == []
+
+
 # -- large ones -----------------------------------------------------------------------------
 
 
