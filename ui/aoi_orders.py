@@ -69,7 +69,7 @@ class OrderCount(QObject):
         return aoi.parts == 1 and aoi.area_km2 <= self.max_area_km2
 
     def _at_least(self, aoi: Aoi) -> int:
-        # Nothing is measured here: that takes 0.1 s for 100,000 vertices.
+        # Nothing is measured here: that takes longer than a frame for 100,000 vertices.
         fewest = fewest_requests(aoi, self.max_area_km2)
         return fewest if aoi.shared else max(aoi.parts, fewest)
 

@@ -47,13 +47,14 @@ from .aoi_sources import (
     layer_work,
     start_reading,
 )
+from .map_shape import MapShape
 from .map_tools import (
     DrawFreehandTool,
     DrawPolygonTool,
     DrawRectangleTool,
     PickPolygonTool,
 )
-from .order_plan import OrderPlan
+from .order_plan import ORDERS
 from .tool_switch import ToolSwitch
 
 # Measured: up to these sizes an area is made within a frame (16 ms), or within a mouse move.
@@ -90,8 +91,9 @@ class AoiPanel(QWidget):
         self._orders = OrderCount(self)
         self._orders.counted.connect(self._describe)
         self._orders.refused.connect(self._complain)
-        self._plan = OrderPlan(canvas, project, self)
-        self._orders.planned.connect(self._plan.show_outlines)
+        # While an area takes more than one order, or one around parts.
+        self._plan = MapShape(canvas, project, ORDERS, self)
+        self._orders.planned.connect(self._plan.show)
         self._switch = ToolSwitch(canvas, self)
         self._switch.switched.connect(self._on_switched)
         self._build()

@@ -13,11 +13,13 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsMapToolIdentify, QgsRubberBand
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsMapToolIdentify
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
+
+from .map_shape import Look, new_band, remove_band
 
 _ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UNDO_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -25,26 +27,8 @@ _OWN_KEYS = (*_ENDING_KEYS, *_UNDO_KEYS, Qt.Key.Key_Escape)
 
 _FREEHAND_STEP = 4
 
-# An area is yellow between dark lines, so seen on any imagery; the width is in pixels.
-AREA_LINE, AREA_WIDTH = QColor(255, 200, 0), 2
-AREA_RIM = QColor(30, 30, 30, 200)
-AREA_FILL = QColor(255, 200, 0, 40)
-
-
-def new_area_band(canvas: QgsMapCanvas) -> QgsRubberBand:
-    """Make a rubber band for an area."""
-    band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-    band.setWidth(AREA_WIDTH)
-    band.setStrokeColor(AREA_LINE)
-    band.setSecondaryStrokeColor(AREA_RIM)
-    band.setFillColor(AREA_FILL)
-    return band
-
-
-def remove_band(canvas: QgsMapCanvas, band: QgsRubberBand) -> None:
-    """Take a rubber band off the map for good; harmless if the canvas is gone already."""
-    if not sip.isdeleted(canvas) and not sip.isdeleted(band):
-        canvas.scene().removeItem(band)
+# Yellow between dark lines, so seen on any imagery.
+AREA = Look(QColor(255, 200, 0), QColor(255, 200, 0, 40))
 
 
 class _ReleaseSwallower(QObject):
@@ -78,7 +62,7 @@ class _SketchTool(QgsMapTool):
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._points: List[QgsPointXY] = []
-        self._band = new_area_band(canvas)
+        self._band = new_band(canvas, AREA)
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CapturePoint))
 
     def activate(self) -> None:

@@ -1,17 +1,18 @@
 """The plan of the orders on the map: there while an area takes several, and true to the orders."""
 
 import pytest
-from eosda_imagery.core.aoi import make_aoi, split_for_requests
+from eosda_imagery.core.aoi import split_for_requests
 from eosda_imagery.ui.aoi_panel import AoiPanel
 from eosda_imagery.ui.order_plan import outlines_of
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
     QgsGeometry,
     QgsProject,
+    QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAction, QLabel
 
 from tests.waiting import wait_for
@@ -88,12 +89,21 @@ def test_close_parts_share_an_order_unless_the_user_says_otherwise(panel):
     wait_for(lambda: summary.text().endswith(", 1 order"))
 
 
-def test_outlines_of_many_vertices_are_made_light():
-    wkt = QgsGeometry.fromWkt("POINT(1 1)").buffer(0.5, 5000).asWkt(7)
-    aoi = make_aoi(QgsGeometry.fromWkt(wkt), WGS84, QgsCoordinateTransformContext(), label="x")
-    requests = split_for_requests(aoi, 1000.0)
-    light = outlines_of(requests)
-    assert aoi.vertices > 15000
-    assert light.constGet().nCoordinates() < 4000
-    assert light.constGet().numGeometries() == len(requests) > 5
-    assert light.symDifference(aoi.geometry).area() < aoi.geometry.area() / 1000
+def test_outlines_of_many_vertices_come_as_a_picture(panel):
+    panel.canvas.resize(400, 300)
+    panel.canvas.setExtent(QgsRectangle(0.6, 0.7, 1.4, 1.3))
+    wide = QgsGeometry.fromWkt("POINT(1 1)").buffer(0.25, 4000)
+    panel.set_geometry(wide, WGS84, "Round")
+    wait_for(lambda: panel._plan.picture() is not None)
+    assert plan_on(panel.canvas).isNull()
+    picture = panel._plan.picture()
+    white = QColor(255, 255, 255).rgba()
+    places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    dashes = [place for place in places if picture.pixel(*place) == white]
+    # Between the orders as well as around them.
+    to_pixel = panel.canvas.getCoordinateTransform()
+    west, east = (to_pixel.transform(x, 1).x() for x in (0.8, 1.2))
+    assert len(dashes) > 300
+    assert any(west < x < east for x, _ in dashes)
+    panel.clear()
+    assert panel._plan.picture() is None

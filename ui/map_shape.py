@@ -1,0 +1,165 @@
+"""A shape on the map: a rubber band, or a picture if painting it again and again takes too long."""
+
+from __future__ import annotations
+
+from typing import Callable, NamedTuple, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPen
+
+from .outline_picture import Frame, Groups, MapOutlines, Stroke, new_painter, new_picture
+
+# Measured: up to so many vertices a rubber band is painted within a frame (16 ms), and that is done
+# each time that anything above it moves. A hundred thousand take half a second.
+_LIGHT_VERTICES = 1000
+# What is drawn beyond the rim of the map, so that the rim shows no line, in pixels.
+_BEYOND = 10
+# The rim is wider than the line by so many pixels, as that of a rubber band.
+_RIM = 2
+
+# Behind lines, so that they are seen on any imagery.
+DARK = QColor(30, 30, 30, 200)
+
+
+class Look(NamedTuple):
+    """How a shape is drawn; the width is in pixels."""
+
+    line: QColor
+    fill: QColor
+    pattern: Qt.PenStyle = Qt.PenStyle.SolidLine
+    width: int = 2
+
+
+def new_band(canvas: QgsMapCanvas, look: Look) -> QgsRubberBand:
+    """Make a rubber band for polygons."""
+    band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+    band.setWidth(look.width)
+    band.setLineStyle(look.pattern)
+    band.setStrokeColor(look.line)
+    band.setSecondaryStrokeColor(DARK)
+    band.setFillColor(look.fill)
+    return band
+
+
+def remove_band(canvas: QgsMapCanvas, band: QgsRubberBand) -> None:
+    """Take a rubber band off the map for good; harmless if the canvas is gone already."""
+    if not sip.isdeleted(canvas) and not sip.isdeleted(band):
+        canvas.scene().removeItem(band)
+
+
+class MapShape(QObject):
+    """Shows polygons on the map, also after the CRS of the map has changed."""
+
+    def __init__(
+        self, canvas: QgsMapCanvas, project: QgsProject, look: Look, parent: Optional[QObject]
+    ) -> None:
+        """Start with nothing shown.
+
+        :param canvas: the map
+        :param project: gives the datum transformations
+        """
+        super().__init__(parent)
+        self._canvas = canvas
+        self._project = project
+        self._stroke = Stroke(look.line, look.pattern, look.width)
+        self._shape: Optional[QgsGeometry] = None
+        self._band = new_band(canvas, look)
+        self._picture = _ShapePicture(canvas, look.fill, self)
+        canvas.destinationCrsChanged.connect(self._draw_band)
+
+    def show(self, shape: Optional[QgsGeometry]) -> None:
+        """Show a shape instead of the one before; one of many vertices comes in a moment.
+
+        :param shape: polygons in EPSG:4326; None shows nothing
+        """
+        self._shape = shape
+        self._draw_band()
+        self._picture.clear()
+        if shape is not None and not _is_light(shape):
+            self._picture.show(lambda: [(self._stroke, [shape])])
+
+    def picture(self) -> Optional[QImage]:
+        """Give the picture of a shape of many vertices, once it has been drawn."""
+        return self._picture.image()
+
+    def dispose(self) -> None:
+        """Take the shape off the map for good."""
+        if not sip.isdeleted(self._canvas):
+            self._canvas.destinationCrsChanged.disconnect(self._draw_band)
+        self._picture.dispose()
+        remove_band(self._canvas, self._band)
+        # See AoiPanel.dispose().
+        del self._canvas, self._project
+
+    def _draw_band(self) -> None:
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        if self._shape is None or not _is_light(self._shape):
+            return
+        shown = on_map(self._shape, to_map(self._canvas, self._project))
+        if not shown.isNull():
+            self._band.setToGeometry(shown)
+
+
+class _ShapePicture(MapOutlines):
+    """Polygons of many vertices, drawn beside the main thread in the looks of a rubber band."""
+
+    def __init__(self, canvas: QgsMapCanvas, fill: QColor, parent: QObject) -> None:
+        super().__init__(canvas, 0.0, parent)
+        self._fill = fill
+
+    def draw(self, groups: Groups, frame: Frame, stopped: Callable[[], bool]) -> Optional[QImage]:
+        """Draw what of the shape lies on the map; Python's lock is free meanwhile."""
+        ((stroke, (whole,)),) = groups
+        seen = QgsRectangle(frame.extent)
+        seen.grow(_BEYOND * frame.unit)
+        image, shape = new_picture(frame), on_map(whole, frame.change).clipped(seen)
+        if image is None or stopped():
+            return None
+        painter = new_painter(image, frame)
+        for colour, pattern, width, fill in (
+            (DARK, Qt.PenStyle.SolidLine, stroke.width + _RIM, QColor(Qt.GlobalColor.transparent)),
+            (stroke.colour, stroke.pattern, stroke.width, self._fill),
+        ):
+            pen = QPen(colour, width * frame.ratio, pattern)
+            pen.setCosmetic(True)
+            painter.setPen(pen)
+            painter.setBrush(fill)
+            if not shape.isNull():
+                shape.constGet().draw(painter)
+        painter.end()
+        image.setDevicePixelRatio(frame.ratio)
+        return image
+
+
+def _is_light(shape: QgsGeometry) -> bool:
+    return bool(shape.constGet().nCoordinates() <= _LIGHT_VERTICES)
+
+
+def to_map(canvas: QgsMapCanvas, project: QgsProject) -> QgsCoordinateTransform:
+    """Give the way from longitude and latitude to the CRS of the map."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    crs = canvas.mapSettings().destinationCrs()
+    return QgsCoordinateTransform(degrees, crs, project.transformContext())
+
+
+def on_map(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeometry:
+    """Give a shape in the CRS of the map; null if it has no place there."""
+    if not transform.destinationCrs().isValid():
+        return QgsGeometry()
+    shape = QgsGeometry(geometry)
+    try:
+        shape.transform(transform)
+    except QgsCsException:
+        return QgsGeometry()
+    return shape if shape.boundingBox().isFinite() else QgsGeometry()
