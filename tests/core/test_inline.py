@@ -2,17 +2,20 @@
 
 import threading
 import time
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
 import pytest
 from eosda_imagery.api.errors import StoppedError
 from eosda_imagery.core.errors import TimeLimitError
+from eosda_imagery.core.inline import STEPS_AT_ONCE
 from eosda_imagery.core.job import JobState
 from eosda_imagery.core.rasters import combine, rasters_of
 from osgeo import gdal
 
 from tests.sandbox import DIALECTS
+from tests.waiting import wait_for
 
 gdal.UseExceptions()
 CLEAR = "S2L2A/35/U/KR/2026/11/3/0"
@@ -248,6 +251,22 @@ def test_cancel_ends_a_stalled_fetch(bench, sandbox):
     (view,) = bench.run(download)
     assert view.ready
     assert sandbox.count("create") == 1
+
+
+def test_no_order_that_is_only_planned_is_sent_after_cancel(bench, sandbox):
+    sandbox.inject("create", "stall", None)
+    downloads = [bench.add() for _ in range(STEPS_AT_ONCE + 4)]
+    with pytest.raises(StoppedError):
+        bench.run(*downloads, stopped=lambda: sandbox.count("create") == STEPS_AT_ONCE)
+    sandbox.clear_faults()
+    sandbox.release()
+
+    def states():
+        return Counter(bench.store.view(one.id).jobs[0].state for one in downloads)
+
+    wait_for(lambda: not states()[JobState.SUBMITTING], "the orders under way are answered")
+    assert states() == {JobState.WAITING: STEPS_AT_ONCE, JobState.QUEUED: 4}
+    assert sandbox.count("create") == STEPS_AT_ONCE
 
 
 def test_the_time_limit_keeps_what_was_ordered(bench, sandbox):
