@@ -135,6 +135,22 @@ def test_an_area_that_was_replaced_meanwhile_is_not_kept(open_panels):
     assert json.loads(QgsProject.instance().readEntry(SCOPE, ENTRY, "")[0])["label"] == "y"
 
 
+def test_an_area_is_not_kept_with_a_project_that_was_opened_meanwhile(open_panels):
+    panels, project = open_panels(), QgsProject.instance()
+    writing = []
+
+    def open_another(area):
+        writing.append(panels.memory._writing)
+        project.clear()
+
+    panels.area.aoi_changed.connect(open_another)
+    panels.area.set_geometry(SQUARE.centroid().buffer(0.05, 2_000), LONLAT, "Round")
+    wait_for(lambda: writing, "it is being put in words")
+    assert writing[0].isCanceled()
+    wait_for(lambda: not QgsApplication.taskManager().activeTasks(), "nothing is being written")
+    assert project.readEntry(SCOPE, ENTRY, "") == ("", False)
+
+
 def test_a_project_without_an_area_leaves_the_area_as_it_is(open_panels, tmp_path):
     project = QgsProject.instance()
     saved = str(tmp_path / "empty.qgs")
