@@ -1,9 +1,16 @@
-"""What the tests of the windows share: downloads in any state, clean settings, an auth database."""
+"""What the tests of the windows share: downloads, maps, clean settings, an auth database."""
 
 import pytest
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.job import Download, DownloadView, Job, JobState
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsRectangle,
+    QgsSettings,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QApplication
 
 NOW = 1_790_000_000.0
 
@@ -76,3 +83,23 @@ def auth_manager():
     yield manager
     for config_id in set(manager.configIds()) - before:
         manager.removeAuthenticationConfig(config_id)
+
+
+@pytest.fixture
+def shown_canvas(qgis_new_project):
+    """Give canvases in lon/lat, shown with an extent."""
+    shown = []
+
+    def show(*extent):
+        canvas = QgsMapCanvas()
+        canvas.resize(400, 300)
+        canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+        canvas.show()
+        QApplication.processEvents()
+        canvas.setExtent(QgsRectangle(*extent))
+        shown.append(canvas)
+        return canvas
+
+    yield show
+    for canvas in shown:
+        canvas.close()

@@ -38,15 +38,8 @@ def round_area(vertices):
 
 
 @pytest.fixture
-def canvas(qgis_new_project):
-    widget = QgsMapCanvas()
-    widget.resize(400, 300)
-    widget.setDestinationCrs(WGS84)
-    widget.show()
-    QApplication.processEvents()
-    widget.setExtent(QgsRectangle(0.6, 0.7, 1.4, 1.3))
-    yield widget
-    widget.close()
+def canvas(shown_canvas):
+    return shown_canvas(0.6, 0.7, 1.4, 1.3)
 
 
 @pytest.fixture

@@ -45,15 +45,8 @@ def wait_for(condition):
 
 
 @pytest.fixture
-def canvas(qgis_new_project):
-    widget = QgsMapCanvas()
-    widget.resize(400, 300)
-    widget.setDestinationCrs(WGS84)
-    widget.show()
-    QApplication.processEvents()
-    widget.setExtent(QgsRectangle(0, 0, 4, 3))
-    yield widget
-    widget.close()
+def canvas(shown_canvas):
+    return shown_canvas(0, 0, 4, 3)
 
 
 class Watched:

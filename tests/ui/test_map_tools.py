@@ -8,14 +8,13 @@ from eosda_imagery.ui.map_tools import (
     PickPolygonTool,
 )
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand
+from qgis.gui import QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -25,16 +24,10 @@ LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 
 @pytest.fixture
-def canvas():
-    widget = QgsMapCanvas()
-    widget.resize(400, 300)
-    widget.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    widget.show()
-    QApplication.processEvents()
-    widget.setExtent(QgsRectangle(0, 0, 40, 30))
+def canvas(shown_canvas):
+    widget = shown_canvas(0, 0, 40, 30)
     yield widget
     widget.unsetMapTool(widget.mapTool())
-    widget.close()
 
 
 def mouse(canvas, kind, x, y, button=LEFT, held=Qt.MouseButton.NoButton):
