@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
 import threading
 import time
 from contextlib import contextmanager
@@ -1085,10 +1086,16 @@ def _dump_download(download: Download) -> str:
     return json.dumps(record)
 
 
+# What many downloads have in common.
+_ALIKE = ("view_id", "dataset", "folder", "base_url", "origin", "batch", "batch_label", "preset")
+
+
 def _load_download(text: str, **more: Any) -> Download:
     record = {**json.loads(text), **more}
     for name in ("bands", "metadata"):
-        record[name] = tuple(record[name])
+        record[name] = tuple(map(sys.intern, record[name]))
+    # Of thousands of downloads in memory each would have a text of its own.
+    record.update((name, sys.intern(record[name])) for name in _ALIKE if name in record)
     if record.get("scene") is not None:
         record["scene"] = Scene.from_record(record["scene"])
     # A newer version on the same data folder may have written more than is known here.

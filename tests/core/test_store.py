@@ -343,7 +343,10 @@ def test_forgotten_downloads_leave_the_list_but_not_the_store(store):
 
 def test_a_damaged_store_is_moved_aside(tmp_path, clock):
     folder = tmp_path / "data"
-    added(Store(folder, clock))
+    whole = Store(folder, clock)
+    added(whole)
+    # Else its connection would write to the file when Python gets round to collecting it.
+    whole.close()
     (folder / FILE_NAME).write_bytes(b"this is no database, whatever its name says" * 100)
     for companion in folder.glob(f"{FILE_NAME}-*"):
         companion.unlink()
