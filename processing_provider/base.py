@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, NamedTuple, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypeVar
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -24,9 +24,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from ..core.aoi import Aoi, AoiError
-    from ..core.connection import NetworkOptions
     from ..core.errors import EosdaError
-    from ..core.scheduler import Limits
+    from .wishes import Connection
 
 ICON = Path(__file__).resolve().parent.parent / "icons" / "eosda_imagery.svg"
 HELP_URL = "https://github.com/eosda/eosda-imagery-qgis#readme"
@@ -48,19 +47,11 @@ _ANY_ORDER: Dict[str, Any] = {
 Result = TypeVar("Result")
 
 
-class Connection(NamedTuple):
-    """All that an algorithm needs of QGIS's settings, read on the main thread."""
-
-    options: NetworkOptions
-    limits: Limits
-    max_area_km2: float
-    data_dir: Path
-
-
 def _connection(auth_config: Optional[str]) -> Connection:
     # Imported here: it brings requests in, 45 ms that a start of QGIS need not spend.
     from ..core.connection import network_options
     from ..core.settings import Settings, data_folder
+    from .wishes import Connection
 
     settings = Settings()
     return Connection(

@@ -39,9 +39,10 @@ from ..core.scheduler import StepKind
 from ..core.search import SceneHit, footprint_geometry, search_shapes
 from ..core.steps import backoff
 from ..core.store import Store
-from .base import LOOK_S, WRITER_ENDS_S, Connection, run_stoppable
-from .scene_search import SceneWish, search_cancellable
+from .base import LOOK_S, WRITER_ENDS_S, run_stoppable
+from .scene_search import search_cancellable
 from .telling import BatchTeller, stopped_failure
+from .wishes import Connection, SceneWish
 
 # Scenes that one search brings at most: ten pages, ten requests.
 MAX_SCENES_A_SEARCH = 5000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsProcessingContext,
@@ -20,7 +20,6 @@ from .base import (
     BANDS_HINT,
     RESULTS_FOLDER,
     WRITER_ENDS_S,
-    Connection,
     EosdaAlgorithm,
     problem_of_order,
     run_cancellable,
@@ -32,23 +31,9 @@ if TYPE_CHECKING:
     from ..api.datasets import Dataset
     from ..core.job import Download, DownloadView, Job
     from ..core.ordering import Earlier
+    from .wishes import BandsWish, Connection
 
 DEFAULT_TIMEOUT_MIN = 60.0
-
-
-class Wish(NamedTuple):
-    """The parameters of a run, read."""
-
-    view_id: str
-    bands: Tuple[str, ...]
-    merge: bool
-    metadata: Tuple[str, ...]
-    callback_url: Optional[str]
-    reuse: bool
-    time_limit_s: float
-    target: Path
-    driver: str
-    folder: Optional[Path]
 
 
 class DownloadBands(EosdaAlgorithm):
@@ -196,7 +181,9 @@ class DownloadBands(EosdaAlgorithm):
                 return False, f"{name}: {problem} {hint}"
         return True, ""
 
-    def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Wish:
+    def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> BandsWish:
+        from .wishes import BandsWish
+
         def text(name: str) -> str:
             return self.parameterAsString(parameters, name, context).strip()
 
@@ -209,7 +196,7 @@ class DownloadBands(EosdaAlgorithm):
             )
         folder = text(self.OUTPUT_FOLDER)
         minutes = self.parameterAsDouble(parameters, self.TIMEOUT_MINUTES, context)
-        return Wish(
+        return BandsWish(
             view_id=text(self.VIEW_ID),
             bands=split_names(text(self.BANDS)),
             merge=self.parameterAsBoolean(parameters, self.MERGE, context),
@@ -273,7 +260,7 @@ class DownloadBands(EosdaAlgorithm):
             results[self.OUTPUT_FOLDER] = str(wish.folder)
         return results
 
-    def _write(self, view: DownloadView, wish: Wish, feedback: QgsProcessingFeedback) -> None:
+    def _write(self, view: DownloadView, wish: BandsWish, feedback: QgsProcessingFeedback) -> None:
         """Write the results from the files that have come in."""
         from threading import Event
 
@@ -331,7 +318,7 @@ class _Run:
         # Given back when its last user ends: an order under way may outlive a cancelled run.
         self._owner = Owner(connection.data_dir)
 
-    def bring_in(self, download: Download, jobs: Sequence[Job], wish: Wish) -> DownloadView:
+    def bring_in(self, download: Download, jobs: Sequence[Job], wish: BandsWish) -> DownloadView:
         """Give the download, or an identical earlier one, with every file on disk.
 
         :raises QgsProcessingException: it cannot be had; says why and what is kept

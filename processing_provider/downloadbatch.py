@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -31,20 +31,19 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 from .base import (
     BANDS_HINT,
     RESULTS_FOLDER,
-    Connection,
     aoi_words,
     problem_of_order,
     run_stoppable,
     split_names,
 )
 from .outputs import index_feature, index_fields
-from .scene_search import SceneSearchAlgorithm, SceneWish
+from .scene_search import SceneSearchAlgorithm
 
 if TYPE_CHECKING:
     from ..api.models import Scene
     from ..core.batch import Batch, Item, SeenScene, Terms
-    from ..core.strategy import Strategy
     from .batch_run import BatchRun, SceneFinder
+    from .wishes import BatchWish, Connection
 
 # A day: a thousand orders take two hours at the service's limit, and as long for their questions.
 DEFAULT_TIMEOUT_MIN = 1440.0
@@ -54,18 +53,6 @@ REASONS_TOLD = 3
 # Of so many areas it is told how they were repaired.
 NOTES_TOLD = 10
 _LONLAT = "EPSG:4326"
-
-
-class Wish(NamedTuple):
-    """The parameters of a run, read."""
-
-    scenes: SceneWish
-    strategy: Strategy
-    bands: Tuple[str, ...]
-    merge: bool
-    time_limit_s: float
-    folder: Path
-    dry_run: bool
 
 
 class DownloadBatch(SceneSearchAlgorithm):
@@ -238,11 +225,12 @@ class DownloadBatch(SceneSearchAlgorithm):
             reason = self.check_scene_wish(self.scene_wish(parameters, context))
         return not reason, reason
 
-    def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Wish:
+    def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> BatchWish:
         from ..core.strategy import Strategy
+        from .wishes import BatchWish
 
         minutes = self.parameterAsDouble(parameters, self.TIMEOUT_MINUTES, context)
-        return Wish(
+        return BatchWish(
             scenes=self.scene_wish(parameters, context),
             strategy=Strategy(self.parameterAsEnumString(parameters, self.STRATEGY, context)),
             bands=split_names(self.parameterAsString(parameters, self.BANDS, context)),
@@ -318,7 +306,7 @@ class DownloadBatch(SceneSearchAlgorithm):
     def _terms(
         self,
         connection: Connection,
-        wish: Wish,
+        wish: BatchWish,
         parameters: Dict[str, Any],
         context: QgsProcessingContext,
     ) -> Terms:
@@ -340,7 +328,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         self,
         areas: Sequence[Item],
         finder: SceneFinder,
-        wish: Wish,
+        wish: BatchWish,
         parameters: Dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
@@ -367,7 +355,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         return [item for results in found for item in results] + bad
 
     def _carry_out(
-        self, run: BatchRun, batch: Batch, wish: Wish, feedback: QgsProcessingFeedback
+        self, run: BatchRun, batch: Batch, wish: BatchWish, feedback: QgsProcessingFeedback
     ) -> None:
         from ..core.errors import StoppedError
 
@@ -544,7 +532,7 @@ def _tell_plan(
     batch: Batch,
     areas: int,
     connection: Connection,
-    wish: Wish,
+    wish: BatchWish,
     feedback: QgsProcessingFeedback,
 ) -> None:
     from ..core.batch import summary
@@ -564,7 +552,7 @@ def _tell_plan(
 
 
 def _tell_end(
-    items: Sequence[Item], output: str, wish: Wish, feedback: QgsProcessingFeedback
+    items: Sequence[Item], output: str, wish: BatchWish, feedback: QgsProcessingFeedback
 ) -> None:
     """Sum it all up.
 

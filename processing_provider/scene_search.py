@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -14,12 +14,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 
-from .base import Connection, EosdaAlgorithm, run_cancellable
+from .base import EosdaAlgorithm, run_cancellable
 
 if TYPE_CHECKING:
     from ..api.models import SearchQuery
     from ..core.aoi import Aoi
     from ..core.search import SearchResult
+    from .wishes import Connection, SceneWish
 
 # The ids of api/datasets.py. Written out, since that module takes long to import and a start of
 # QGIS needs nothing else of it; a test compares the two.
@@ -29,31 +30,6 @@ DATASET_IDS = (
 )
 DEFAULT_DATASET = "sentinel2l2a"
 DEFAULT_MONTHS = 3
-
-
-class SceneWish(NamedTuple):
-    """Which scenes are wanted; dates as YYYY-MM-DD, limits in percent."""
-
-    datasets: Tuple[str, ...]
-    date_from: str
-    date_to: str
-    max_cloud: float
-    min_coverage: float
-
-    def query(self, shape: Mapping[str, Any]) -> SearchQuery:
-        """Give the search for them.
-
-        :param shape: GeoJSON polygon to search with
-        """
-        from ..api.models import SearchQuery
-
-        return SearchQuery(
-            datasets=self.datasets,
-            shape=shape,
-            date_from=self.date_from,
-            date_to=self.date_to,
-            max_cloud=self.max_cloud,
-        )
 
 
 class SceneSearchAlgorithm(EosdaAlgorithm):
@@ -145,6 +121,7 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
 
     def scene_wish(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> SceneWish:
         """Read which scenes are wanted."""
+        from .wishes import SceneWish
 
         def day(name: str) -> str:
             moment = self.parameterAsDateTime(parameters, name, context)

@@ -18,11 +18,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .base import Connection
-from .scene_search import SceneSearchAlgorithm, SceneWish, search_cancellable
+from .scene_search import SceneSearchAlgorithm, search_cancellable
 
 if TYPE_CHECKING:
     from ..core.search import SceneHit, SearchResult
+    from .wishes import Connection, SceneWish
 
 DEFAULT_MAX_SCENES = 100
 

@@ -27,11 +27,12 @@ def by_engine(url: str, name: str, folder: Path) -> Path:
 
 def _fetch_by_engine(driver, store, jobs, states, url, name, folder, ready):
     del ready[:]
+    begin()
+    # Only now: the engine would find it before it is woken.
     (job,) = jobs.put_at_the_service(
         store, [jobs.order(url, folder / "out")], states.FETCHING, time.time()
     )
     driver._links[job.id] = f"{url}/file/{name}"
-    begin()
     driver.wake()
     run_until(lambda: ready or driver.failures, "the file is here")
     if driver.failures:

@@ -34,8 +34,9 @@ def by_plugin(url: str, name: str, folder: Path, project: QgsProject, begin) -> 
     delivery.failed.connect(lambda view, reason: driver.failures.append(reason))
     download = replace(jobs.order(url, folder / "out", jobs.BANDS)[0], aoi=AREA)
     planned = [(download, make_jobs(download, [AREA]))]
-    jobs.put_at_the_service(store, planned, JobState.WAITING, time.time())
     begun = begin()
+    # Only now: the engine would find it before it is woken.
+    jobs.put_at_the_service(store, planned, JobState.WAITING, time.time())
     driver.wake()
     run_until(lambda: delivered or driver.failures, "the layer is there")
     if driver.failures:
