@@ -50,4 +50,4 @@ def json_text(value: Any) -> str:
 
     One call for all of it holds Python's lock throughout: 0.1 s for 100,000 vertices.
     """
-    return "".join(json.JSONEncoder().iterencode(value))
+    return "".join(Breath(lambda: False).over(json.JSONEncoder().iterencode(value)))

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QLocale, QObject
 from qgis.PyQt.QtWidgets import QMenu
 
 from ..core.aoi import AoiError, parse_text
-from ..core.breath import Breath
+from ..core.breath import json_text
 from ..core.settings import Settings
 from ..core.tasks import Work, start
 
@@ -33,10 +33,7 @@ LONGEST_RECENT_AREA = 20_000
 
 
 def _record_of(aoi: Aoi) -> str:
-    record = {"label": aoi.label, "geometry": aoi.to_geojson()}
-    # Piece by piece: one call for all would hold Python's lock for longer than a frame.
-    pieces = json.JSONEncoder().iterencode(record)
-    return "".join(Breath(lambda: False).over(pieces))
+    return json_text({"label": aoi.label, "geometry": aoi.to_geojson()})
 
 
 class Memory(QObject):
