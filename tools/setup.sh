@@ -17,7 +17,7 @@ apt_packages=(
     fonts-open-sans fonts-dejavu-core
 )
 # Versions come from tests/requirements.txt. requests is Debian's in .venv and a newer one here: both have to work.
-api_packages=(hypothesis pytest pytest-httpserver pytest-timeout requests==2.34.2)
+api_packages=(hypothesis pytest pytest-httpserver pytest-timeout pytest-xdist requests==2.34.2)
 
 fail() {
     printf '%s\n' "$@" >&2
