@@ -2,9 +2,11 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo test test-api soak bench live-check lint format typecheck package install-dev clean
+.PHONY: help setup demo test test-qgis test-api soak bench live-check lint format typecheck package install-dev clean
 
 ROOMS := __init__.py plugin.py api core ui processing_provider
+# One file's tests stay in one process: its fixtures are made once.
+WORKERS := --numprocesses 2 --dist loadfile
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,7 +18,10 @@ demo: setup ## Do the main job in the real QGIS against a local stand-in of the 
 	@.venv/bin/python tools/demo.py
 
 test: setup test-api ## Run every test; the real desktop runs on a virtual screen
-	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest --numprocesses 2 --dist loadfile
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest $(WORKERS)
+
+test-qgis: ## Run every test on QGIS=3.40 or QGIS=3.44, in a chroot; ARGS are more for pytest
+	@tools/test_qgis.sh "$(QGIS)" $(WORKERS) $(ARGS)
 
 soak: setup ## Kill, crowd and feed it with rubbish for long; figures in build/soak/report.md
 	@.venv/bin/python tools/soak.py

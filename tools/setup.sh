@@ -4,11 +4,12 @@
 #   tools/setup.sh        Debian packages (QGIS, a virtual screen) and .venv, which sees QGIS
 #   tools/setup.sh api    .venv-api only: a Python without QGIS, in which api/ has to work
 #
-# PYTHON names the Python that can import QGIS, where it is not /usr/bin/python3.
+# PYTHON names the Python that can import QGIS, where it is not /usr/bin/python3. VENV is another place for .venv.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 python=${PYTHON:-/usr/bin/python3}
+venv=${VENV:-.venv}
 apt_packages=(
     git make python3-venv
     qgis python3-qgis qgis-providers python3-requests python3-gdal gdal-bin
@@ -93,11 +94,11 @@ set_up_qgis() {
             "Install QGIS 3.22 or later with its Python, Xvfb, openbox, xdotool and ImageMagick," \
             "then name that Python:  make test PYTHON=/path/to/python3"
     fi
-    if ! has_qgis .venv/bin/python; then
-        quietly "$python" -m venv --clear --system-site-packages .venv
-        has_qgis .venv/bin/python || fail "$python cannot import QGIS (import qgis.core)."
+    if ! has_qgis "$venv/bin/python"; then
+        quietly "$python" -m venv --clear --system-site-packages "$venv"
+        has_qgis "$venv/bin/python" || fail "$python cannot import QGIS (import qgis.core)."
     fi
-    fill_venv .venv --requirement tests/requirements.txt
+    fill_venv "$venv" --requirement tests/requirements.txt
 }
 
 case ${1:-qgis} in
