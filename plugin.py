@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .core.settings import SessionKey
     from .processing_provider.provider import EosdaProvider
     from .ui.desktop import Desktop
-    from .ui.layer_menu import LayerMenu
-    from .ui.options_factory import OptionsFactory
+    from .ui.layers.menu import LayerMenu
+    from .ui.options.factory import OptionsFactory
 
 NAME = "EOSDA Imagery"
 ICON = Path(__file__).resolve().parent / "icons" / "eosda_imagery.svg"
@@ -51,8 +51,8 @@ class EosdaImageryPlugin(QObject):
     def initGui(self) -> None:
         """Add the plugin to the desktop; what it shows is built at its first use."""
         from .core.settings import SessionKey
-        from .ui.layer_menu import LayerMenu
-        from .ui.options_factory import OptionsFactory
+        from .ui.layers.menu import LayerMenu
+        from .ui.options.factory import OptionsFactory
 
         self.initProcessing()
         self._session_key = SessionKey()
@@ -116,7 +116,7 @@ class EosdaImageryPlugin(QObject):
         """Go on with jobs that were waiting when QGIS was closed, if there is a store at all."""
         from .core.settings import data_folder
 
-        # The file's name stands here too (core/store.py): importing the store costs a start.
+        # The file's name stands here too (core/jobs/store.py): importing the store costs a start.
         if self._action is not None and (data_folder() / "jobs.sqlite").exists():
             self._open_desktop()
 
@@ -129,6 +129,6 @@ class EosdaImageryPlugin(QObject):
             self._desktop.count_requests("check", requests)
 
     def _show_help(self) -> None:
-        from .ui.help_dialog import HelpDialog
+        from .ui.widgets.help_dialog import HelpDialog
 
         HelpDialog(self._iface.mainWindow()).show()

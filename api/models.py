@@ -12,13 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple
 from urllib.parse import urlsplit
 
-from .datasets import (
-    DATASETS,
-    dataset_for_view_id,
-    date_of_view_id,
-    sensor_code,
-    validate_view_id,
-)
+from .datasets import DATASETS, dataset_for_view_id, date_of_view_id, sensor_code, validate_view_id
 from .errors import AnswerError, InvalidRequestError, redact
 from .values import Json, count, day, mapping, number, polygon, text, timestamp
 

@@ -16,16 +16,17 @@ from dataclasses import dataclass, field
 from statistics import NormalDist
 from typing import Callable, Optional, Sequence
 
-from eosda_imagery.core.job import JobState
-from eosda_imagery.core.scheduler import (
-    Limits,
+from eosda_imagery.core.jobs.model import JobState
+from eosda_imagery.core.jobs.scheduler import (
     RequestLog,
     StepKind,
     learnt_time,
     next_ask_delay,
     plan,
+    quota_of,
 )
-from eosda_imagery.core.store import HISTORY_KEPT, Candidate
+from eosda_imagery.core.jobs.store import HISTORY_KEPT, Candidate
+from eosda_imagery.core.settings import Limits
 
 # Seconds from the start of a step to its end: an order, a question, and a file coming in.
 ORDER_S, QUESTION_S, FILE_S = 0.4, 0.3, 2.0
@@ -128,7 +129,7 @@ class Ledger:
     """A key's requests of one kind, as the plugin counts them and as the service does."""
 
     def __init__(self, limits: Limits, kind: StepKind):
-        self._quota = limits.quota(kind)
+        self._quota = quota_of(kind, limits)
         self._under_way = 0
         self._answered: deque[float] = deque(maxlen=2 * self._quota.count)
         self._arrived: deque[float] = deque(maxlen=self._quota.count)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Sequence
+from typing import Any, Dict, List, Mapping, Sequence
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
-
-if TYPE_CHECKING:
-    from .scheduler import Limits
 
 GROUP = "plugins/eosda_imagery"
 DEFAULT_URL = "https://api-connect.eos.com"
@@ -40,6 +38,27 @@ def _read_list(key: str) -> List[Dict[str, Any]]:
     except ValueError:
         return []
     return [one for one in entries if isinstance(one, dict)] if isinstance(entries, list) else []
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What the service allows a key in a minute (``eosda-api.md`` 1.4).
+
+    ``window_s`` is the length of the service's minute. ``margin_s`` is added to it for clocks that
+    do not run quite alike.
+    """
+
+    creates: int = 10
+    statuses: int = 10
+    window_s: float = 60.0
+    margin_s: float = 0.5
+
+    def turn_s(self, others: int) -> float:
+        """Return the seconds after which a task's turn comes again, if each is asked about in turn.
+
+        :param others: tasks that share the questions with it
+        """
+        return self.window_s * others / self.statuses
 
 
 class Settings:
@@ -84,9 +103,6 @@ class Settings:
     @property
     def limits(self) -> Limits:
         """Requests that the service allows in a minute (``eosda-api.md`` 1.4)."""
-        # Imported here: with the scheduler the store comes in, and settings are read at the start.
-        from .scheduler import Limits
-
         defaults = Limits()
         return Limits(
             creates=max(1, _read("limits/creates_per_minute", defaults.creates, int)),

@@ -23,9 +23,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from ..core.aoi import Aoi, AoiError
+    from ..core.aoi.model import Aoi, AoiError
     from ..core.errors import EosdaError
-    from .wishes import Connection
+    from .requests import Connection
 
 ICON = Path(__file__).resolve().parent.parent / "icons" / "eosda_imagery.svg"
 HELP_URL = "https://github.com/eosda/eosda-imagery-qgis#readme"
@@ -51,7 +51,7 @@ def _connection(auth_config: Optional[str]) -> Connection:
     # Imported here: it brings requests in, 45 ms that a start of QGIS need not spend.
     from ..core.connection import network_options
     from ..core.settings import Settings, data_folder
-    from .wishes import Connection
+    from .requests import Connection
 
     settings = Settings()
     return Connection(
@@ -248,7 +248,7 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
 
         :raises AoiError: they give no usable area
         """
-        from ..core.aoi import make_aoi, merge_geometries
+        from ..core.aoi.model import make_aoi, merge_geometries
 
         source = self.parameterAsSource(parameters, self.AOI, context)
         if source is None:
@@ -341,7 +341,7 @@ def in_words(error: Exception, key: str) -> QgsProcessingException:
     import sqlite3
 
     from ..core import log
-    from ..core.aoi import AoiError
+    from ..core.aoi.model import AoiError
     from ..core.errors import EosdaError
     from ..core.settings import data_folder
 

@@ -9,13 +9,16 @@ from typing import Callable, Dict, List, Mapping, Sequence, Set
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from ..api.errors import (
-    AuthenticationError,
-    MissingKeyError,
-    QuotaExceededError,
-    RateLimitedError,
-)
-from ..core.batch import (
+from ..api.errors import AuthenticationError, MissingKeyError, QuotaExceededError, RateLimitedError
+from ..core.catalog.search import SceneHit, footprint_geometry, search_shapes
+from ..core.errors import EosdaError, StoppedError, TimeLimitError
+from ..core.jobs.inline_driver import InlineDriver
+from ..core.jobs.model import JobState
+from ..core.jobs.process_lock import Owner
+from ..core.jobs.runner import backoff
+from ..core.jobs.scheduler import StepKind, quota_of
+from ..core.jobs.store import Store
+from ..core.orders.batch import (
     Batch,
     Item,
     SeenScene,
@@ -30,19 +33,11 @@ from ..core.batch import (
     requests_of,
     search_groups,
 )
-from ..core.errors import EosdaError, StoppedError, TimeLimitError
-from ..core.inline import InlineDriver
-from ..core.job import JobState
-from ..core.owner import Owner
-from ..core.rasters import combine
-from ..core.scheduler import StepKind
-from ..core.search import SceneHit, footprint_geometry, search_shapes
-from ..core.steps import backoff
-from ..core.store import Store
+from ..core.raster.stack import combine
 from .base import LOOK_S, WRITER_ENDS_S, run_stoppable
+from .reporting import BatchTeller, stopped_failure
+from .requests import Connection, SceneWish
 from .scene_search import search_cancellable
-from .telling import BatchTeller, stopped_failure
-from .wishes import Connection, SceneWish
 
 # Scenes that one search brings at most: ten pages, ten requests.
 MAX_SCENES_A_SEARCH = 5000
@@ -147,7 +142,7 @@ class SceneFinder:
     def _await_turn(self) -> None:
         """Wait until a search is within the limit, and count it; in the search's own thread."""
         key_id = self._connection.options.key_id
-        quota = self._connection.limits.quota(StepKind.CREATE)
+        quota = quota_of(StepKind.CREATE, self._connection.limits)
         assert quota is not None  # nosec B101 - orders have one
         while len(self._store.request_times(key_id, SEARCH_KIND, quota.window_s)) >= quota.count:
             self._wait(LOOK_S)

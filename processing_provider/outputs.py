@@ -9,12 +9,12 @@ from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsRasterFileWriter, Q
 from qgis.PyQt.QtCore import QDate, Qt
 
 if TYPE_CHECKING:
-    from ..core.batch import Item
+    from ..core.orders.batch import Item
 
 
 # Formats that keep every value, the nodata value and the names of the bands in one file.
 SUFFIXES = (".tif", ".tiff", ".img")
-# As in core/footprints.py: the one form of fields that every QGIS takes. Names fit a shapefile.
+# As in core/catalog/footprints.py: one form of fields that every QGIS takes. Names fit a shapefile.
 _INDEX_FIELDS = (
     "field=area_id:string(200)&field=view_id:string(200)&field=date:date"
     "&field=cloud:double(6,2)&field=coverage:double(6,2)&field=status:string(20)"
@@ -36,7 +36,7 @@ def prepare_target(target: Path) -> None:
     :raises StorageError: its folder cannot be made or written to
     :raises OSError: there is something that is no file
     """
-    from ..core.files import prepare_folder
+    from ..core.storage.files import prepare_folder
 
     prepare_folder(target.parent)
     if target.is_dir():
@@ -64,7 +64,7 @@ def _place(path: Path, source: Path) -> Path:
 def _copy(path: Path, target: Path, stopped: Callable[[], bool]) -> Path:
     import shutil
 
-    from ..core.files import PART_SUFFIX, copy_bytes
+    from ..core.storage.files import PART_SUFFIX, copy_bytes
 
     if target.exists() and target.samefile(path):
         return target
@@ -92,7 +92,7 @@ def index_feature(item: Item, fields: QgsFields) -> QgsFeature:
 
     :param fields: what ``index_fields`` gave
     """
-    from ..core.batch import Status
+    from ..core.orders.batch import Status
 
     feature = QgsFeature(fields)
     scene = item.hit.scene if item.hit is not None else None

@@ -8,11 +8,11 @@ from typing import List
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.downloadbands import DownloadBands
+from .algorithms.downloadbatch import DownloadBatch
+from .algorithms.searchscenes import SearchScenes
 from .base import ICON
-from .downloadbands import DownloadBands
-from .downloadbatch import DownloadBatch
 from .outputs import SUFFIXES
-from .searchscenes import SearchScenes
 
 MODELS = Path(__file__).resolve().parent.parent / "models"
 

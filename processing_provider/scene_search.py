@@ -18,9 +18,9 @@ from .base import EosdaAlgorithm, run_cancellable
 
 if TYPE_CHECKING:
     from ..api.models import SearchQuery
-    from ..core.aoi import Aoi
-    from ..core.search import SearchResult
-    from .wishes import Connection, SceneWish
+    from ..core.aoi.model import Aoi
+    from ..core.catalog.search import SearchResult
+    from .requests import Connection, SceneWish
 
 # The ids of api/datasets.py. Written out, since that module takes long to import and a start of
 # QGIS needs nothing else of it; a test compares the two.
@@ -121,7 +121,7 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
 
     def scene_wish(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> SceneWish:
         """Read which scenes are wanted."""
-        from .wishes import SceneWish
+        from .requests import SceneWish
 
         def day(name: str) -> str:
             moment = self.parameterAsDateTime(parameters, name, context)
@@ -164,8 +164,8 @@ def search_cancellable(
     :raises QgsProcessingException: cancelled
     :raises EosdaError: what else can go wrong with the service
     """
+    from ..core.catalog.search import search_scenes
     from ..core.errors import StoppedError
-    from ..core.search import search_scenes
 
     aborts: List[Callable[[], None]] = []
 

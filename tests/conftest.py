@@ -8,9 +8,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "eosda_imagery"
+
+# How long an example takes tells of what else the machine does, not of the code.
+hypothesis_settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.load_profile("any machine")
 
 # Without a screen Qt ends the process with no word; the tests of tests/desktop bring their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

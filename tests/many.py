@@ -1,7 +1,7 @@
 """A job store with thousands of downloads in it, as a season of batches leaves it."""
 
 from eosda_imagery.api.models import Scene
-from eosda_imagery.core.job import Download, JobState, make_jobs, new_id
+from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
 
 VIEW_ID = "S2L2A/35/U/KR/2026/11/3/0"
 FIELD = {

@@ -3,7 +3,8 @@
 import math
 
 import pytest
-from eosda_imagery.core.scheduler import Limits, StepKind
+from eosda_imagery.core.jobs.scheduler import StepKind
+from eosda_imagery.core.settings import Limits
 
 from bench.figures import Row, Series, Spread, Target, compare, ratios, to_store
 from bench.poll_plan import (

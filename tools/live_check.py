@@ -43,23 +43,13 @@ def _register_package() -> None:
 _register_package()
 
 from eosda_imagery.api.bodies import HEAD_SIZE, Body, kind_of  # noqa: E402
-from eosda_imagery.api.client import (  # noqa: E402
-    KEY_CHECK_PATH,
-    TASKS_PATH,
-    Client,
-)
+from eosda_imagery.api.client import KEY_CHECK_PATH, TASKS_PATH, Client  # noqa: E402
 from eosda_imagery.api.errors import EosdaError, presentable  # noqa: E402
-from eosda_imagery.api.models import (  # noqa: E402
-    BandOrder,
-    CreatedTask,
-    SearchPage,
-    SearchQuery,
-    TaskPhase,
-)
+from eosda_imagery.api.models import BandOrder, CreatedTask, SearchPage, SearchQuery, TaskPhase  # noqa: E402
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules, Transport  # noqa: E402
 from eosda_imagery.api.values import mapping, parse_json  # noqa: E402
-from eosda_imagery.core import files  # noqa: E402
-from eosda_imagery.core.gdal_calls import gdal_calls, sure  # noqa: E402
+from eosda_imagery.core.gdal import gdal_calls, sure  # noqa: E402
+from eosda_imagery.core.storage import files  # noqa: E402
 from osgeo import gdal, ogr, osr  # noqa: E402
 
 BANDS = ("B04", "B03", "B02")

@@ -11,24 +11,24 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
 from ..api.errors import EosdaError
-from ..core.again import Record
-from ..core.aoi import AoiError
+from ..core.aoi.model import AoiError
 from ..core.connection import network_options
-from ..core.cost import REQUESTS_PER_ORDER
-from ..core.delivery import Delivery, ProjectMark
-from ..core.engine import Engine
-from ..core.job import Download, DownloadView, Job
-from ..core.marks import is_live
-from ..core.ordering import Earlier, Standing, plan_download
-from ..core.preview_layers import live_layers
+from ..core.jobs.desktop_driver import Engine
+from ..core.jobs.model import Download, DownloadView, Job
+from ..core.layers.placement import Delivery, ProjectMark
+from ..core.layers.preview_layers import live_layers
+from ..core.layers.properties import is_live
+from ..core.layers.record import Record
+from ..core.orders.estimate import REQUESTS_PER_ORDER
+from ..core.orders.request import Earlier, Standing, plan_download
 from ..core.settings import SessionKey, Settings, data_folder
 from ..core.tasks import Work, start
+from .layers.tile_key import TileKey
 from .message_bar import TITLE, MessageBar
-from .tile_key import TileKey
-from .wording import advice_text, title_text
+from .widgets.wording import advice_text, title_text
 
 if TYPE_CHECKING:
-    from ..core.choice import Planned
+    from ..core.orders.choice import Planned
     from .dock import EosdaImageryDock
 
 

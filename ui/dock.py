@@ -17,25 +17,25 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..api.datasets import DATASETS, band
-from ..core.choice import Choice
 from ..core.connection import has_key
-from ..core.engine import Engine
+from ..core.jobs.desktop_driver import Engine
+from ..core.orders.choice import Choice
 from ..core.settings import SessionKey, Settings
-from .aoi_panel import AoiPanel
-from .band_panel import BandPanel
-from .downloads_panel import DownloadsPanel
-from .help_dialog import HelpDialog
-from .key_panel import KeyPanel
+from .area.panel import AoiPanel
+from .bands.panel import BandPanel
+from .downloads.panel import DownloadsPanel
 from .memory import Memory
-from .order_bar import OrderBar
-from .preview_menu import PreviewButton
-from .search_panel import SearchPanel
+from .options.key_panel import KeyPanel
+from .order.bar import OrderBar
+from .scenes.panel import SearchPanel
+from .scenes.preview_menu import PreviewButton
+from .widgets.help_dialog import HelpDialog
 
 if TYPE_CHECKING:
     from ..api.models import Scene
-    from ..core.again import Record
-    from ..core.aoi import Aoi
+    from ..core.aoi.model import Aoi
     from ..core.connection import NetworkOptions
+    from ..core.layers.record import Record
 
 
 class _ColumnArea(QgsScrollArea):

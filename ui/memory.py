@@ -9,16 +9,16 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QLocale, QObject
 from qgis.PyQt.QtWidgets import QMenu
 
-from ..core.aoi import AoiError, parse_text
-from ..core.breath import json_text
+from ..core.aoi.model import AoiError, parse_text
+from ..core.gil import json_text
 from ..core.settings import Settings
 from ..core.tasks import Work, start
 
 if TYPE_CHECKING:
-    from ..core.aoi import Aoi
-    from .aoi_panel import AoiPanel
-    from .band_panel import BandPanel
-    from .search_panel import SearchPanel
+    from ..core.aoi.model import Aoi
+    from .area.panel import AoiPanel
+    from .bands.panel import BandPanel
+    from .scenes.panel import SearchPanel
 
 SCOPE = "eosda_imagery"
 ENTRY = "aoi"

@@ -58,7 +58,7 @@ def fields(count: int) -> list[QgsGeometry]:
 
 def in_a_task(shapes: list[QgsGeometry], heart: Heartbeat) -> dict[str, Any]:
     """Make the area and the polygons of its orders in a QgsTask."""
-    from eosda_imagery.core.aoi import make_aoi, merge_geometries, split_for_requests
+    from eosda_imagery.core.aoi.model import make_aoi, merge_geometries, split_for_requests
     from eosda_imagery.core.tasks import Work, start
 
     crs, context = QgsCoordinateReferenceSystem(LONLAT), QgsCoordinateTransformContext()
@@ -88,7 +88,7 @@ def in_a_task(shapes: list[QgsGeometry], heart: Heartbeat) -> dict[str, Any]:
 
 def in_the_panel(shapes: list[QgsGeometry], heart: Heartbeat) -> dict[str, float]:
     """Choose a layer in the panel of the dock, as the user does, until the map shows the area."""
-    from eosda_imagery.ui.aoi_panel import AoiPanel
+    from eosda_imagery.ui.area.panel import AoiPanel
 
     canvas, layer = new_canvas(), new_layer(shapes)
     panel = AoiPanel(canvas, QgsProject.instance())

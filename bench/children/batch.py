@@ -62,8 +62,8 @@ def bare(url: str, areas: int, scenes: int, folder: Path) -> float:
 
 
 def by_algorithm(url: str, areas: int, scenes: int, folder: Path) -> float:
+    from eosda_imagery.core.jobs.store import Store
     from eosda_imagery.core.settings import GROUP
-    from eosda_imagery.core.store import Store
     from eosda_imagery.processing_provider.provider import EosdaProvider
     from qgis.core import (
         QgsApplication,

@@ -11,8 +11,8 @@ from .start import Heartbeat, Memory, run_for, run_until, start_qgis, tell
 
 
 def by_engine(url: str, name: str, folder: Path) -> Path:
-    from eosda_imagery.core.job import JobState
-    from eosda_imagery.core.store import Store
+    from eosda_imagery.core.jobs.model import JobState
+    from eosda_imagery.core.jobs.store import Store
 
     from . import jobs
 

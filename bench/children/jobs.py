@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any, Optional
 
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules
-from eosda_imagery.core.engine import Engine
-from eosda_imagery.core.job import Download, Job, JobState, make_jobs, new_id
-from eosda_imagery.core.scheduler import Limits
-from eosda_imagery.core.store import Store
+from eosda_imagery.core.jobs.desktop_driver import Engine
+from eosda_imagery.core.jobs.model import Download, Job, JobState, make_jobs, new_id
+from eosda_imagery.core.jobs.store import Store
+from eosda_imagery.core.settings import Limits
 
 from .start import run_until
 

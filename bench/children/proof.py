@@ -20,9 +20,9 @@ AREA = {"type": "Polygon", "coordinates": [RING]}
 
 
 def by_plugin(url: str, name: str, folder: Path, project: QgsProject, begin) -> dict[str, float]:
-    from eosda_imagery.core.delivery import Delivery
-    from eosda_imagery.core.job import JobState, make_jobs
-    from eosda_imagery.core.store import Store
+    from eosda_imagery.core.jobs.model import JobState, make_jobs
+    from eosda_imagery.core.jobs.store import Store
+    from eosda_imagery.core.layers.placement import Delivery
 
     from . import jobs
 

@@ -21,13 +21,14 @@ from .start import Heartbeat, run_for, run_until, start_qgis, tell
 
 def main(url: str, count: int) -> None:
     application = start_qgis()
-    from eosda_imagery.core.aoi import make_aoi
-    from eosda_imagery.ui import outline_picture, search_panel
+    from eosda_imagery.core.aoi.model import make_aoi
+    from eosda_imagery.ui.map import outline_picture
+    from eosda_imagery.ui.scenes import panel
 
     from . import jobs
 
     # The panel asks for 500 at most; more are the stress case.
-    search_panel.MAX_SCENES = count
+    panel.MAX_SCENES = count
     canvas = QgsMapCanvas()
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     canvas.resize(800, 600)
@@ -40,7 +41,7 @@ def main(url: str, count: int) -> None:
         QgsCoordinateTransformContext(),
         label="bench",
     )
-    panel = search_panel.SearchPanel(lambda: area, lambda: jobs.options(url), canvas)
+    panel = panel.SearchPanel(lambda: area, lambda: jobs.options(url), canvas)
     panel.resize(360, 600)
     panel.show()
     panel.findChild(QSpinBox, "maxCloudSpin").setValue(100)
@@ -51,7 +52,7 @@ def main(url: str, count: int) -> None:
     heart = Heartbeat()
     # Once for what is imported and made at the first search.
     figures = [_search(button, panel, pictures, heart) for _ in range(2)][1]
-    rows = panel.findChild(search_panel.SceneView).model().rowCount()
+    rows = panel.findChild(panel.SceneView).model().rowCount()
     drawn = any(picture.image() is not None for picture in pictures)
     tell(**figures, rows=rows, drawn=drawn)
     os._exit(0 if application is not None else 1)

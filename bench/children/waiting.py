@@ -29,9 +29,9 @@ class Unrelated(QgsTask):
 
 def main(what: str, url: str, count: int, seconds: float, folder: Path) -> None:
     application = start_qgis()
-    from eosda_imagery.core.job import JobState
-    from eosda_imagery.core.scheduler import Limits
-    from eosda_imagery.core.store import Store
+    from eosda_imagery.core.jobs.model import JobState
+    from eosda_imagery.core.jobs.store import Store
+    from eosda_imagery.core.settings import Limits
 
     from . import jobs
 

@@ -95,7 +95,7 @@ def _call(words: list[str], variables: dict[str, str]) -> float:
 
 def _know_the_service(folder: Path) -> None:
     """Let the store know the service as quick: the first question then comes after a second."""
-    from eosda_imagery.core.store import Store
+    from eosda_imagery.core.jobs.store import Store
 
     store = Store(folder)
     for _ in range(30):

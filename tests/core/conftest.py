@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules
-from eosda_imagery.core.inline import InlineDriver
-from eosda_imagery.core.job import Download, make_jobs, new_id
-from eosda_imagery.core.owner import Owner
-from eosda_imagery.core.scheduler import Limits
-from eosda_imagery.core.store import Store
+from eosda_imagery.core.jobs.inline_driver import InlineDriver
+from eosda_imagery.core.jobs.model import Download, make_jobs, new_id
+from eosda_imagery.core.jobs.process_lock import Owner
+from eosda_imagery.core.jobs.store import Store
+from eosda_imagery.core.settings import Limits
 from osgeo import gdal, ogr, osr
 
 from tests.sandbox import Sandbox

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.settings import GROUP
-from eosda_imagery.core.store import Store
 from eosda_imagery.processing_provider.provider import EosdaProvider
 from osgeo import gdal
 from qgis.core import (

@@ -5,10 +5,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from eosda_imagery.core.batch import Progress
-from eosda_imagery.core.scheduler import Limits
-from eosda_imagery.core.settings import GROUP
-from eosda_imagery.processing_provider.telling import BatchTeller
+from eosda_imagery.core.orders.batch import Progress
+from eosda_imagery.core.settings import GROUP, Limits
+from eosda_imagery.processing_provider.reporting import BatchTeller
 from qgis.core import (
     QgsFeature,
     QgsGeometry,

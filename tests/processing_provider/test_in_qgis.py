@@ -4,9 +4,9 @@ import threading
 from pathlib import Path
 
 import pytest
-from eosda_imagery.core.layers import PROPERTY
+from eosda_imagery.core.layers.build import PROPERTY
 from eosda_imagery.processing_provider import base
-from eosda_imagery.processing_provider.dressing import Dresser
+from eosda_imagery.processing_provider.layer_style import Dresser
 from osgeo import gdal
 from qgis.core import (
     Qgis,
@@ -320,7 +320,7 @@ def test_the_key_is_nowhere_to_be_read(run, aoi, sandbox, tmp_path, data_dir, mo
     def mistake(*arguments, **named):
         raise RuntimeError(f"x-api-key: {sandbox.key}")
 
-    monkeypatch.setattr("eosda_imagery.core.ordering.plan_download", mistake)
+    monkeypatch.setattr("eosda_imagery.core.orders.request.plan_download", mistake)
     attempt(BANDS="B03")
     assert "should not have happened (RuntimeError)" in "\n".join(said)
     assert any("failed unexpectedly" in text for text in logged)

@@ -4,7 +4,12 @@ import json
 import shlex
 import subprocess
 
-from eosda_imagery.core.again import as_command, qgis_process_words, read_record, write_area
+from eosda_imagery.core.layers.record import (
+    as_command,
+    qgis_process_words,
+    read_record,
+    write_area,
+)
 
 from .conftest import CLEAR, quick_history
 from .test_downloadbands import assert_scene_pixels

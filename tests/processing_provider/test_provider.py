@@ -197,7 +197,7 @@ def test_loading_the_provider_loads_nothing_that_only_a_run_needs():
         "QgsApplication.processingRegistry().addProvider(provider)\n"
         "assert len(provider.algorithms()) == 4\n"
         "heavy = {'requests', 'urllib3', 'numpy', 'osgeo', 'sqlite3'}\n"
-        "heavy |= {'eosda_imagery.core.store', 'eosda_imagery.api.datasets'}\n"
+        "heavy |= {'eosda_imagery.core.jobs.store', 'eosda_imagery.api.datasets'}\n"
         "print(sorted(heavy & (set(sys.modules) - before)))\n"
     )
     ended = subprocess.run(

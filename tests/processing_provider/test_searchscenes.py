@@ -160,8 +160,8 @@ def test_a_long_range_is_warned_of(search):
 
 def test_a_scene_without_a_footprint_has_no_geometry():
     from eosda_imagery.api.models import Scene
-    from eosda_imagery.core.footprints import footprint_feature, footprint_fields
-    from eosda_imagery.core.search import SceneHit
+    from eosda_imagery.core.catalog.footprints import footprint_feature, footprint_fields
+    from eosda_imagery.core.catalog.search import SceneHit
 
     fields = footprint_fields()
     scene = Scene(view_id="X/1", scene_id="X/1", dataset="x", date="", timestamp="no time")

@@ -25,8 +25,8 @@ from tests import conftest as _registers_the_package  # noqa: F401  isort: skip
 from eosda_imagery.api.client import Client
 from eosda_imagery.api.models import SearchQuery
 from eosda_imagery.api.transport import NetworkOptions, Transport
-from eosda_imagery.core import files
-from eosda_imagery.core.aoi_text import parse_text
+from eosda_imagery.core.aoi.text import parse_text
+from eosda_imagery.core.storage import files
 
 MB = 1 << 20
 ROOM_MB = 1024

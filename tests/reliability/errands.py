@@ -9,12 +9,12 @@ from pathlib import Path
 
 import processing
 from eosda_imagery.api.client import Client
-from eosda_imagery.core import scheduler, steps
-from eosda_imagery.core.aoi import make_aoi
-from eosda_imagery.core.diagnostics import details_text
-from eosda_imagery.core.ordering import plan_download
+from eosda_imagery.core.aoi.model import make_aoi
+from eosda_imagery.core.jobs import runner, scheduler
+from eosda_imagery.core.jobs.diagnostics import details_text
+from eosda_imagery.core.orders.request import plan_download
 from eosda_imagery.core.settings import Settings
-from eosda_imagery.ui.downloads_panel import DetailsDialog
+from eosda_imagery.ui.downloads.panel import DetailsDialog
 from qgis import utils
 from qgis.core import (
     QgsApplication,
@@ -29,7 +29,7 @@ from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 logged = []
 QgsApplication.messageLog().messageReceived.connect(lambda *line: logged.append(str(line)))
 # What is tried again is tried at once.
-steps.BACKOFF_FIRST_S = steps.BACKOFF_LONGEST_S = 0.1
+runner.BACKOFF_FIRST_S = runner.BACKOFF_LONGEST_S = 0.1
 scheduler.MIN_WAIT_S = 0.1
 
 

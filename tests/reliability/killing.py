@@ -18,13 +18,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
-from eosda_imagery.core.job import Download, DownloadView, JobState, make_jobs, new_id
-from eosda_imagery.core.owner import NAMELESS_S, Owner
-from eosda_imagery.core.rasters import rasters_of
-from eosda_imagery.core.store import FILE_NAME, Store
+from eosda_imagery.core.jobs.model import Download, DownloadView, JobState, make_jobs, new_id
+from eosda_imagery.core.jobs.process_lock import NAMELESS_S, Owner
+from eosda_imagery.core.jobs.store import FILE_NAME, Store
+from eosda_imagery.core.raster.stack import rasters_of
 from osgeo import gdal
 
-from tests.core.test_inline import assert_equals_scene
+from tests.core.jobs.test_inline_driver import assert_equals_scene
 from tests.desktop.harness import Desktop, Screen, wait_until
 from tests.sandbox import Sandbox
 

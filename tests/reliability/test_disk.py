@@ -12,18 +12,18 @@ from pathlib import Path
 
 import pytest
 from eosda_imagery.api.client import Client
-from eosda_imagery.core import engine as engine_module
-from eosda_imagery.core import scheduler
-from eosda_imagery.core import store as store_module
-from eosda_imagery.core.engine import Engine
-from eosda_imagery.core.job import Download, JobState, make_jobs, new_id
-from eosda_imagery.core.layers import make_layer, plan_layers
-from eosda_imagery.core.steps import part_name
-from eosda_imagery.core.store import FILE_NAME, Store
+from eosda_imagery.core.jobs import desktop_driver as engine_module
+from eosda_imagery.core.jobs import scheduler
+from eosda_imagery.core.jobs import store as store_module
+from eosda_imagery.core.jobs.desktop_driver import Engine
+from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
+from eosda_imagery.core.jobs.runner import part_name
+from eosda_imagery.core.jobs.store import FILE_NAME, Store
+from eosda_imagery.core.layers.build import make_layer, plan_layers
 from osgeo import gdal
 from qgis.core import QgsProject
 
-from tests.core.test_engine import ours, wait_for
+from tests.core.jobs.test_desktop_driver import ours, wait_for
 
 from .walk import PlainBench, Walk
 
@@ -188,10 +188,10 @@ _WITH_SMALL_FILES = """
     sys.path.insert(0, {root!r})
     import tests.conftest
     from eosda_imagery.api.transport import NetworkOptions
-    from eosda_imagery.core.inline import InlineDriver
-    from eosda_imagery.core.owner import Owner
-    from eosda_imagery.core.scheduler import Limits
-    from eosda_imagery.core.store import Store
+    from eosda_imagery.core.jobs.inline_driver import InlineDriver
+    from eosda_imagery.core.jobs.process_lock import Owner
+    from eosda_imagery.core.jobs.scheduler import Limits
+    from eosda_imagery.core.jobs.store import Store
 
     data = Path({data!r})
     store, owner = Store(data), Owner(data)

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from eosda_imagery.api.errors import EosdaError
 from eosda_imagery.api.models import SearchQuery
-from eosda_imagery.core import steps
+from eosda_imagery.core.catalog.search import search_scenes
 from eosda_imagery.core.errors import ERRORS
-from eosda_imagery.core.job import JobState
-from eosda_imagery.core.layers import make_layer, plan_layers
-from eosda_imagery.core.search import search_scenes
+from eosda_imagery.core.jobs import runner
+from eosda_imagery.core.jobs.model import JobState
+from eosda_imagery.core.layers.build import make_layer, plan_layers
 from osgeo import gdal
 
 from .faults import (
@@ -165,11 +165,11 @@ def assert_pauses(row, waits):
     assert waits, "there was a second try"
     if row.pause == BACKOFF:
         for number, wait in enumerate(waits):
-            usual = min(steps.BACKOFF_LONGEST_S, steps.BACKOFF_FIRST_S * 2**number)
+            usual = min(runner.BACKOFF_LONGEST_S, runner.BACKOFF_FIRST_S * 2**number)
             assert 0.75 * usual <= wait <= 1.25 * usual + 0.01, (number, waits)
     elif row.pause == QUARTER:
         assert waits[:2] == pytest.approx([15.0, 15.0], abs=0.01)
-        assert all(15.0 <= wait <= 1.25 * steps.BACKOFF_LONGEST_S for wait in waits)
+        assert all(15.0 <= wait <= 1.25 * runner.BACKOFF_LONGEST_S for wait in waits)
         assert waits[-1] > 200.0, "asked less and less often"
     else:
         assert row.pause == ASKED
@@ -187,7 +187,7 @@ JOB_ROWS = [row for row in ROWS if row.step not in (SEARCH, LOAD)]
 @pytest.mark.parametrize("row", JOB_ROWS, ids=lambda row: row.name)
 def test_a_lasting_fault_ends_as_the_table_says(row, bench, sandbox, monkeypatch):
     if row.fault in SILENCE:
-        monkeypatch.setattr(steps, "MAX_ATTEMPTS", LASTING_SILENCE - 1)
+        monkeypatch.setattr(runner, "MAX_ATTEMPTS", LASTING_SILENCE - 1)
     case = Case(row, bench)
     walk = case.walk
     up_to_the_fault(case)
@@ -376,7 +376,7 @@ def test_hours_without_a_network_do_not_count_against_the_service(bench, sandbox
     assert not case.walk.go()
     case.assert_ready_and_whole(1)
     assert_pauses(replace(row, pause=BACKOFF), case.walk.waits())
-    assert case.walk.waits()[0] < steps.BACKOFF_LONGEST_S / 4, "and it is tried again soon"
+    assert case.walk.waits()[0] < runner.BACKOFF_LONGEST_S / 4, "and it is tried again soon"
 
 
 def test_a_retry_after_of_nothing_is_no_hot_loop(bench, sandbox):

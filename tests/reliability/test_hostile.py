@@ -25,11 +25,11 @@ from eosda_imagery.api.transport import (
     _file_name,
     parse_retry_after,
 )
-from eosda_imagery.core import files
-from eosda_imagery.core.aoi import AoiError, make_aoi, merge_geometries, split_for_requests
-from eosda_imagery.core.aoi_text import parse_text
-from eosda_imagery.core.diagnostics import details_text
-from eosda_imagery.core.job import Download, DownloadView, Job, JobState
+from eosda_imagery.core.aoi.model import AoiError, make_aoi, merge_geometries, split_for_requests
+from eosda_imagery.core.aoi.text import parse_text
+from eosda_imagery.core.jobs.diagnostics import details_text
+from eosda_imagery.core.jobs.model import Download, DownloadView, Job, JobState
+from eosda_imagery.core.storage import files
 from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
 from qgis.core import (

@@ -14,12 +14,13 @@ from eosda_imagery.api.client import Client
 from eosda_imagery.api.errors import EosdaError, InsecureUrlError
 from eosda_imagery.api.models import SearchQuery
 from eosda_imagery.api.transport import NetworkOptions
-from eosda_imagery.core import rasters, scheduler, steps
+from eosda_imagery.core.catalog.search import search_scenes
 from eosda_imagery.core.connection import network_options, store_key
-from eosda_imagery.core.diagnostics import details_text
-from eosda_imagery.core.search import search_scenes
+from eosda_imagery.core.jobs import runner, scheduler
+from eosda_imagery.core.jobs.diagnostics import details_text
+from eosda_imagery.core.jobs.store import Store
+from eosda_imagery.core.raster import stack
 from eosda_imagery.core.settings import GROUP, Settings
-from eosda_imagery.core.store import Store
 from qgis.core import (
     QgsApplication,
     QgsNetworkAccessManager,
@@ -164,9 +165,9 @@ def test_after_errors_of_every_kind_it_is_nowhere_in_a_headless_run(
     monkeypatch, run, sandbox, search, auth_config, logged, data_dir, tmp_path, capfd
 ):
     monkeypatch.delenv("EOSDA_API_KEY")
-    monkeypatch.setattr(steps, "BACKOFF_FIRST_S", 0.01)
-    monkeypatch.setattr(steps, "BACKOFF_LONGEST_S", 0.01)
-    monkeypatch.setattr(steps, "UNKNOWN_TASK_GRACE_S", 0.0)
+    monkeypatch.setattr(runner, "BACKOFF_FIRST_S", 0.01)
+    monkeypatch.setattr(runner, "BACKOFF_LONGEST_S", 0.01)
+    monkeypatch.setattr(runner, "UNKNOWN_TASK_GRACE_S", 0.0)
     monkeypatch.setattr(scheduler, "MIN_WAIT_S", 0.05)
     area = polygon_layer(sandbox.sample_aoi())
     said, ends = [], {}
@@ -267,7 +268,7 @@ def unforeseen(monkeypatch, attempt, sandbox):
         patch.setattr(Client, "task_state", fail_with(ValueError))
         attempt("mistake in a step")
     with monkeypatch.context() as patch:
-        patch.setattr(rasters, "combine", fail_with(RuntimeError))
+        patch.setattr(stack, "combine", fail_with(RuntimeError))
         attempt("mistake in the algorithm")
 
 

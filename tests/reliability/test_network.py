@@ -10,22 +10,16 @@ from pathlib import Path
 
 import pytest
 from eosda_imagery.api.client import Client
-from eosda_imagery.api.errors import (
-    AnswerError,
-    CertificateError,
-    NotSentError,
-    UnavailableError,
-)
+from eosda_imagery.api.errors import AnswerError, CertificateError, NotSentError, UnavailableError
 from eosda_imagery.api.models import SearchQuery
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules, Transport
+from eosda_imagery.core.catalog.search import search_scenes
 from eosda_imagery.core.connection import network_options, proxy_rules
-from eosda_imagery.core.inline import InlineDriver
-from eosda_imagery.core.job import JobState
-from eosda_imagery.core.owner import Owner
-from eosda_imagery.core.scheduler import Limits
-from eosda_imagery.core.search import search_scenes
-from eosda_imagery.core.settings import SessionKey, Settings
-from eosda_imagery.core.store import Store
+from eosda_imagery.core.jobs.inline_driver import InlineDriver
+from eosda_imagery.core.jobs.model import JobState
+from eosda_imagery.core.jobs.process_lock import Owner
+from eosda_imagery.core.jobs.store import Store
+from eosda_imagery.core.settings import Limits, SessionKey, Settings
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QSslCertificate
 

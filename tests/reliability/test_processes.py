@@ -10,16 +10,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from eosda_imagery.core import files
-from eosda_imagery.core.inline import STEPS_AT_ONCE
-from eosda_imagery.core.job import JobState
-from eosda_imagery.core.owner import Owner
-from eosda_imagery.core.scheduler import Limits, Step, StepKind
-from eosda_imagery.core.steps import LEASE_S, Steps, clear_all_leftovers
-from eosda_imagery.core.store import Store
+from eosda_imagery.core.jobs.inline_driver import STEPS_AT_ONCE
+from eosda_imagery.core.jobs.model import JobState
+from eosda_imagery.core.jobs.process_lock import Owner
+from eosda_imagery.core.jobs.runner import LEASE_S, Steps, clear_all_leftovers
+from eosda_imagery.core.jobs.scheduler import Step, StepKind
+from eosda_imagery.core.jobs.store import Store
+from eosda_imagery.core.settings import Limits
+from eosda_imagery.core.storage import files
 from osgeo import gdal
 
-from tests.core.test_inline import assert_equals_scene, source_window
+from tests.core.jobs.test_inline_driver import assert_equals_scene, source_window
 from tests.desktop.harness import Desktop, Screen
 from tests.processing_provider.test_qgis_process import PROGRAM, environment
 from tests.sandbox import Sandbox

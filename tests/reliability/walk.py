@@ -3,10 +3,10 @@
 import time
 from dataclasses import dataclass, replace
 
-from eosda_imagery.core.owner import Owner
-from eosda_imagery.core.scheduler import RequestLog, StepKind, plan
-from eosda_imagery.core.steps import Steps
-from eosda_imagery.core.store import Store
+from eosda_imagery.core.jobs.process_lock import Owner
+from eosda_imagery.core.jobs.runner import Steps
+from eosda_imagery.core.jobs.scheduler import RequestLog, StepKind, plan
+from eosda_imagery.core.jobs.store import Store
 
 from tests.core.conftest import Bench
 

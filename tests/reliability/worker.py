@@ -17,11 +17,11 @@ sys.path.insert(0, str(ROOT))
 # Makes the package importable under its name.
 import tests.conftest  # noqa: E402, F401  # isort: skip
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules  # noqa: E402
-from eosda_imagery.core import inline, scheduler, steps  # noqa: E402
-from eosda_imagery.core.inline import InlineDriver  # noqa: E402
-from eosda_imagery.core.owner import Owner  # noqa: E402
-from eosda_imagery.core.scheduler import Limits  # noqa: E402
-from eosda_imagery.core.store import Claim, Store  # noqa: E402
+from eosda_imagery.core.jobs import inline_driver, runner, scheduler  # noqa: E402
+from eosda_imagery.core.jobs.inline_driver import InlineDriver  # noqa: E402
+from eosda_imagery.core.jobs.process_lock import Owner  # noqa: E402
+from eosda_imagery.core.jobs.store import Claim, Store  # noqa: E402
+from eosda_imagery.core.settings import Limits  # noqa: E402
 from osgeo import gdal  # noqa: E402, F401 - what a running QGIS has loaded long before
 
 
@@ -57,8 +57,8 @@ def arguments() -> argparse.Namespace:
 def main() -> None:
     given = arguments()
     if given.lease is not None:
-        steps.LEASE_S, steps.RENEW_S = given.lease, given.lease / 6.0
-        inline.RECOVER_S = given.lease
+        runner.LEASE_S, runner.RENEW_S = given.lease, given.lease / 6.0
+        inline_driver.RECOVER_S = given.lease
     if given.wait is not None:
         scheduler.MIN_WAIT_S = given.wait
     tell("ready")

@@ -2,7 +2,7 @@
 
 import pytest
 from eosda_imagery.api.models import Scene
-from eosda_imagery.core.job import Download, DownloadView, Job, JobState
+from eosda_imagery.core.jobs.model import Download, DownloadView, Job, JobState
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,

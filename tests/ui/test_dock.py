@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from eosda_imagery.core.aoi import split_for_requests
+from eosda_imagery.core.aoi.model import split_for_requests
 from eosda_imagery.core.connection import network_options
-from eosda_imagery.core.engine import Engine
+from eosda_imagery.core.jobs.desktop_driver import Engine
 from eosda_imagery.core.settings import SessionKey, Settings
 from eosda_imagery.ui.dock import EosdaImageryDock
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
@@ -65,7 +65,7 @@ def give_key(dock, sandbox):
 def give_area(dock, sandbox):
     import json
 
-    from eosda_imagery.core.aoi import parse_text
+    from eosda_imagery.core.aoi.model import parse_text
 
     geometry, crs = parse_text(json.dumps(sandbox.sample_aoi()))
     dock.aoi_panel.set_geometry(geometry, crs, "Test area")
@@ -201,7 +201,7 @@ def test_every_control_can_be_named_by_a_screen_reader(dock):
 
 
 def test_help_is_shown_in_qgis_itself(dock):
-    from eosda_imagery.ui.help_dialog import HelpDialog
+    from eosda_imagery.ui.widgets.help_dialog import HelpDialog
     from qgis.PyQt.QtWidgets import QTextBrowser
 
     dock.findChild(QToolButton, "helpButton").click()

@@ -4,10 +4,10 @@ import json
 
 import pytest
 from eosda_imagery.core.settings import Settings
-from eosda_imagery.ui.aoi_panel import AoiPanel
-from eosda_imagery.ui.band_panel import BandPanel
+from eosda_imagery.ui.area.panel import AoiPanel
+from eosda_imagery.ui.bands.panel import BandPanel
 from eosda_imagery.ui.memory import ENTRY, SCOPE, Memory
-from eosda_imagery.ui.search_panel import SearchPanel
+from eosda_imagery.ui.scenes.panel import SearchPanel
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -242,7 +242,7 @@ def test_recents_that_cannot_be_read_do_no_harm(open_panels, stored):
 )
 def test_a_time_that_ends_today_goes_on_to_end_today(open_panels, monkeypatch, first, last, kept):
     today = QDate(2026, 5, 20)
-    monkeypatch.setattr("eosda_imagery.ui.search_form.QDate", date_on(today))
+    monkeypatch.setattr("eosda_imagery.ui.scenes.form.QDate", date_on(today))
     panels = open_panels()
     begin = today.addMonths(first) if isinstance(first, int) else day(first)
     panels.search.findChild(QDateEdit, "startDateEdit").setDate(begin)
@@ -250,7 +250,7 @@ def test_a_time_that_ends_today_goes_on_to_end_today(open_panels, monkeypatch, f
     assert panels.search.form.choice()["dates"] == kept
     panels.close()
     later = QDate(2026, 7, 1)
-    monkeypatch.setattr("eosda_imagery.ui.search_form.QDate", date_on(later))
+    monkeypatch.setattr("eosda_imagery.ui.scenes.form.QDate", date_on(later))
     expected = later.addMonths(first) if isinstance(first, int) else begin
     end = last or later.toString(Qt.DateFormat.ISODate)
     assert open_panels().search.form.dates() == (expected.toString(Qt.DateFormat.ISODate), end)

@@ -1,0 +1,1 @@
+"""What the user means by "here": areas, their texts, their tiles."""

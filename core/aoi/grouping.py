@@ -1,0 +1,212 @@
+"""Parts of an area that lie close together share an order: one convex polygon around them.
+
+The service takes one polygon a request. A convex one is valid whatever the parts are, its area is
+what is delivered and counted, and it is easily read on the map. Parts on the string of a narrow
+corridor would take fewer orders where they are scattered, but the delivered raster might be the box
+around all of them, and whether the service keeps a corridor narrower than a pixel is not known.
+What lies between the parts is hidden in the result (``area_mask.py``).
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+
+from qgis.core import Qgis, QgsGeometry, QgsRectangle
+
+from .geometry import WORLD, Meter, rounded
+
+# What close is: the box around a shared order, which may be what is delivered, is at most this
+# many limits large, and as long as this many sides of a square of the limit (28 km for 200 km²).
+BOX_LIMITS = 2.0
+BOX_SIDES = 2.0
+# Around the parts, so that no pixel of theirs is lost where an edge bends in a projection: metres.
+MARGIN_M = 10.0
+_METRES_PER_DEGREE = 111320.0
+# Edges up to this length (degrees) bend less than a tenth of the margin.
+_EDGE = 0.05
+# Parts are divided at a gap if it is at least this share of the way across them.
+_GAP = 0.05
+
+
+class Part(NamedTuple):
+    """A polygon in degrees, its area in square metres, and whether it is a part as it was given."""
+
+    polygon: QgsGeometry
+    m2: float
+    as_given: bool = False
+
+
+class _Member(NamedTuple):
+    """A part and the box around it: west, south, east, north."""
+
+    part: Part
+    box: Tuple[float, float, float, float]
+
+
+class _Group(NamedTuple):
+    """What is ordered for some parts, their convex hull without the margin, and their own area."""
+
+    order: Part
+    hull: QgsGeometry
+    m2: float
+
+
+def share(parts: Sequence[Part], limit_m2: float) -> List[Part]:
+    """Group parts so that few orders take all of them.
+
+    :param parts: valid polygons within the limit
+    :param limit_m2: the limit of one order in square metres
+    :return: what to order: parts as they are, and convex polygons around several
+    """
+    if len(parts) < 2:
+        return list(parts)
+    sharing = _Sharing(limit_m2)
+    return sharing.groups([_member(part) for part in parts])
+
+
+def share_all(parts: QgsGeometry, m2: float, limit_m2: float) -> Optional[Part]:
+    """Put all parts into one order; None if that is over the limit.
+
+    :param parts: valid polygons in degrees
+    :param m2: their own area
+    :param limit_m2: the limit of one order in square metres
+    """
+    group = _Sharing(limit_m2).group(parts.convexHull(), m2)
+    return None if group is None else group.order
+
+
+class _Sharing:
+    def __init__(self, limit_m2: float) -> None:
+        self._limit_m2 = limit_m2
+        self._meter = Meter()
+
+    def groups(self, members: List[_Member]) -> List[Part]:
+        """Divide all parts until each group fits into an order, then join what still fits."""
+        finished: List[_Group] = []
+        stack = [members]
+        while stack:
+            some = stack.pop()
+            hull = _hull([member.part.polygon for member in some])
+            group = (
+                _Group(some[0].part, hull, some[0].part.m2)
+                if len(some) == 1
+                else self.group(hull, sum(member.part.m2 for member in some))
+            )
+            if group is not None:
+                finished.append(group)
+            else:
+                orders = max(2, math.ceil(self._meter.m2(hull) / self._limit_m2))
+                stack.extend(reversed(self._divided(some, orders)))
+        return [group.order for group in self._joined(finished)]
+
+    def group(self, hull: QgsGeometry, m2: float) -> Optional[_Group]:
+        """Put parts into one order; None if that is over the limit.
+
+        :param hull: the convex hull of the parts
+        :param m2: their own area
+        """
+        if m2 > self._limit_m2 or not self._is_close(hull.boundingBox()):
+            return None
+        order = _with_margin(hull)
+        area = self._meter.m2(order)
+        return _Group(Part(order, area), hull, m2) if area <= self._limit_m2 else None
+
+    def _is_close(self, box: QgsRectangle) -> bool:
+        across = _METRES_PER_DEGREE * math.cos(math.radians(box.center().y()))
+        width, height = box.width() * across, box.height() * _METRES_PER_DEGREE
+        longest = BOX_SIDES * math.sqrt(self._limit_m2)
+        return max(width, height) <= longest and width * height <= BOX_LIMITS * self._limit_m2
+
+    def _divided(self, members: List[_Member], orders: int) -> List[List[_Member]]:
+        """Divide members in two, where that promises the fewest orders."""
+        ways = list(_divisions(members, orders))
+        return ways[0] if len(ways) == 1 else min(ways, key=self._cost)
+
+    def _cost(self, halves: List[List[_Member]]) -> Tuple[int, float]:
+        hulls = [_hull([member.part.polygon for member in half]) for half in halves]
+        areas = [self._meter.m2(hull) for hull in hulls]
+        return sum(math.ceil(area / self._limit_m2) for area in areas), sum(areas)
+
+    def _joined(self, groups: List[_Group]) -> List[_Group]:
+        """Join two groups at a time, those first whose common order adds the least area."""
+        kept: Dict[int, _Group] = dict(enumerate(groups))
+        pairs = [
+            (added, i, j, both)
+            for i, one in kept.items()
+            for j, other in kept.items()
+            if i < j
+            for added, both in self._together(one, other)
+        ]
+        while pairs:
+            best = min(pairs, key=lambda pair: pair[0])
+            _, i, j, both = best
+            del kept[i], kept[j]
+            pairs = [pair for pair in pairs if not {pair[1], pair[2]} & {i, j}]
+            new = max(i, j, *kept, 0) + len(groups) if kept else 0
+            pairs.extend(
+                (added, k, new, wider)
+                for k, other in kept.items()
+                for added, wider in self._together(other, both)
+            )
+            kept[new] = both
+        return list(kept.values())
+
+    def _together(self, one: _Group, other: _Group) -> Iterator[Tuple[float, _Group]]:
+        """Give what a common order adds in area, and the group, if it is within the limit."""
+        m2 = one.m2 + other.m2
+        box = one.hull.boundingBox()
+        box.combineExtentWith(other.hull.boundingBox())
+        # Most pairs are ruled out by this, which is quick.
+        if m2 > self._limit_m2 or not self._is_close(box):
+            return
+        both = self.group(_hull([one.hull, other.hull]), m2)
+        if both is not None:
+            yield both.order.m2 - one.order.m2 - other.order.m2, both
+
+
+def _member(part: Part) -> _Member:
+    box = part.polygon.boundingBox()
+    return _Member(part, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+
+
+def _hull(polygons: List[QgsGeometry]) -> QgsGeometry:
+    return QgsGeometry.collectGeometry(polygons).convexHull()
+
+
+def _with_margin(hull: QgsGeometry) -> QgsGeometry:
+    latitude = math.radians(hull.boundingBox().center().y())
+    margin = MARGIN_M / (_METRES_PER_DEGREE * max(0.01, math.cos(latitude)))
+    wide = hull.buffer(margin, 1, Qgis.EndCapStyle.Flat, Qgis.JoinStyle.Bevel, 1.0)
+    # Beside ±180° or a pole the margin ends there.
+    inside = wide.intersection(QgsGeometry.fromRect(WORLD))
+    return rounded(inside.densifyByDistance(_EDGE))[0]
+
+
+def _divisions(members: List[_Member], orders: int) -> Iterator[List[List[_Member]]]:
+    """Give ways to divide members in two: by orders, and at gaps worth looking at."""
+    across = [
+        max(m.box[axis + 2] for m in members) - min(m.box[axis] for m in members) for axis in (0, 1)
+    ]
+    latitude = math.radians(members[0].box[1])
+    longer = 1 if across[1] > across[0] * math.cos(latitude) else 0
+    for axis in (longer, 1 - longer):
+        ordered = sorted(members, key=lambda member: member.box[axis])
+        if axis == longer:
+            evenly = max(1, len(ordered) * (orders // 2) // orders)
+            yield [ordered[:evenly], ordered[evenly:]]
+        gap, at = _widest_gap(ordered, axis)
+        if gap > across[axis] * _GAP:
+            yield [ordered[:at], ordered[at:]]
+
+
+def _widest_gap(ordered: List[_Member], axis: int) -> Tuple[float, int]:
+    """Give the widest gap, in degrees, and the number of members before it."""
+    reached = ordered[0].box[axis + 2]
+    widest, place = -math.inf, 1
+    for number, member in enumerate(ordered[1:], start=1):
+        low, high = member.box[axis], member.box[axis + 2]
+        if low - reached > widest:
+            widest, place = low - reached, number
+        reached = max(reached, high)
+    return widest, place

@@ -1,0 +1,1 @@
+"""What there is: scenes, their footprints and thumbnails."""

@@ -1,0 +1,269 @@
+"""Search: the scenes that touch an area, and how much of it each of them covers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
+
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...api.errors import EosdaError, MissingKeyError, StoppedError
+from ...api.models import Scene, SearchQuery
+from ..aoi.coverage import Coverage, footprint_geometry
+from ..aoi.geometry import Rings, geojson_polygon, polygons_in, rings_in
+from ..aoi.model import Aoi
+from ..gil import Breath
+
+if TYPE_CHECKING:
+    from ...api.transport import NetworkOptions, Transport
+
+# The errors that a search ends with are part of its contract, so callers find them here.
+__all__ = [
+    "MAX_SCENES",
+    "EosdaError",
+    "MissingKeyError",
+    "SceneHit",
+    "SearchResult",
+    "StoppedError",
+    "date_range_note",
+    "footprint_geometry",
+    "lies_within",
+    "search_scenes",
+    "search_shapes",
+    "with_coverage",
+    "within_limits",
+]
+
+# One page of the service: a search for so many costs one request.
+MAX_SCENES = 500
+# The service states no limit; every vertex is compared with every scene, so a few do.
+MAX_SEARCH_VERTICES = 500
+# What EOSDA recommends "for stability" (eosda-api.md 1.4).
+LONG_RANGE_DAYS = 365
+
+_TOLERANCE_DEGREES = 1e-6
+# A coverage of 89.999 percent is shown as 90.
+_ROUNDING = 0.005
+
+
+@dataclass(frozen=True)
+class SceneHit:
+    """A scene and the share of the area that it covers, in percent, or None if unknown."""
+
+    scene: Scene
+    aoi_coverage: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class SearchResult:
+    """What a search brought.
+
+    ``found`` is what the service says it has; ``requests`` is what it cost; ``skipped`` entries
+    could not be read; ``truncated`` means that there are more scenes than were wanted.
+    """
+
+    hits: Tuple[SceneHit, ...]
+    found: int
+    requests: int
+    skipped: int = 0
+    truncated: bool = False
+
+
+def search_scenes(
+    options: NetworkOptions,
+    query: SearchQuery,
+    aoi: Optional[Aoi] = None,
+    *,
+    max_scenes: int = MAX_SCENES,
+    stopped: Callable[[], bool] = lambda: False,
+    on_transport: Callable[[Transport], None] = lambda transport: None,
+    on_request: Callable[[], None] = lambda: None,
+) -> SearchResult:
+    """Search, page after page, in the calling thread.
+
+    :param options: how to reach the service
+    :param query: what to search for; its shape counts only if there is no area
+    :param aoi: the area that scenes are to cover, or None to search as the query says
+    :param max_scenes: end after so many scenes, the newest first if the query sorts that way
+    :param stopped: asked before every request
+    :param on_transport: gets the transport, whose ``abort`` ends the search from another thread
+    :param on_request: called in this thread before each request
+    :raises StoppedError: ``stopped`` said so, or the transport was aborted
+    :raises EosdaError: what else can go wrong with the service
+    """
+    # Importing requests takes longer than all of the rest: only for who really searches.
+    from ...api.client import Client
+    from ...api.transport import Transport
+
+    shapes = search_shapes(aoi) if aoi is not None else (query.shape,)
+    listing = _Listing(max_scenes, stopped, on_request)
+    with Transport(options) as transport:
+        on_transport(transport)
+        client = Client(transport)
+        for shape in shapes:
+            listing.read(client, replace(query, shape=shape))
+    scenes = listing.scenes(query.sort)
+    return SearchResult(
+        hits=with_coverage(scenes, aoi, stopped),
+        found=listing.found,
+        requests=listing.requests,
+        skipped=listing.skipped,
+        truncated=listing.truncated,
+    )
+
+
+class _Listing:
+    """The scenes of one or two searches, each scene once."""
+
+    def __init__(
+        self,
+        max_scenes: int,
+        stopped: Callable[[], bool],
+        on_request: Callable[[], None],
+    ) -> None:
+        self.found = self.requests = self.skipped = 0
+        self.truncated = False
+        self._max_scenes = max_scenes
+        self._stopped = stopped
+        self._on_request = on_request
+        self._scenes: Dict[str, Scene] = {}
+        self._searches = 0
+
+    def read(self, client: Any, query: SearchQuery) -> None:
+        """Run one search to its end, or to as many scenes as are wanted."""
+        self._searches += 1
+        listed = skipped = found = 0
+        has_next = False
+        for page in client.search_all(
+            query, max_scenes=self._max_scenes, should_stop=self._stop_or_count
+        ):
+            listed += len(page.scenes)
+            skipped += page.skipped
+            found, has_next = page.found, page.has_next
+            for scene in page.scenes:
+                # What lies across ±180° is found from both sides.
+                self.found -= scene.view_id in self._scenes
+                self._scenes.setdefault(scene.view_id, scene)
+            # A page with unusable entries is as good as full: another would cost a request.
+            if page.page * page.limit >= self._max_scenes:
+                break
+        self.found += found
+        self.skipped += skipped
+        cut = listed >= self._max_scenes and listed + skipped < found
+        self.truncated = self.truncated or has_next or cut
+
+    def scenes(self, sort: str) -> List[Scene]:
+        """Give the scenes in the order of the query."""
+        scenes = list(self._scenes.values())
+        if self._searches > 1:
+            scenes.sort(key=lambda scene: scene.date, reverse=sort == "desc")
+        self.truncated = self.truncated or len(scenes) > self._max_scenes
+        return scenes[: self._max_scenes]
+
+    def _stop_or_count(self) -> bool:
+        # Client.search_all asks before every request, and only then.
+        if self._stopped():
+            return True
+        self.requests += 1
+        self._on_request()
+        return False
+
+
+def with_coverage(
+    scenes: Iterable[Scene], aoi: Optional[Aoi], stopped: Callable[[], bool] = lambda: False
+) -> Tuple[SceneHit, ...]:
+    """Measure how much of an area each scene covers.
+
+    :param aoi: the area, or None to leave the coverage unknown
+    :param stopped: asked before every scene
+    :raises StoppedError: ``stopped`` said so
+    """
+    if aoi is None:
+        return tuple(SceneHit(scene) for scene in scenes)
+    coverage = Coverage(aoi)
+    breath = Breath(stopped)
+    hits = []
+    for scene in scenes:
+        if breath.take():
+            raise StoppedError("The search was stopped.")
+        hits.append(SceneHit(scene, coverage.percent(scene.footprint)))
+    return tuple(hits)
+
+
+def within_limits(hit: SceneHit, max_cloud: float, min_coverage: float) -> bool:
+    """Tell whether a scene is wanted; what is not known of it is no reason against it.
+
+    :param max_cloud: percent of the whole scene
+    :param min_coverage: percent of the area
+    """
+    # In a search over several datasets the service does not look at clouds (eosda-api.md 3.1).
+    clear = hit.scene.cloud is None or hit.scene.cloud <= max_cloud
+    return clear and (hit.aoi_coverage is None or hit.aoi_coverage + _ROUNDING >= min_coverage)
+
+
+def search_shapes(aoi: Aoi) -> Tuple[Dict[str, Any], ...]:
+    """Give the polygons to search with, one a request: a GeoJSON Polygon for each side of ±180°.
+
+    The service takes one polygon only. Several parts, or an outline of very many vertices, are
+    replaced by what encloses them: that may find scenes beside the area, never fewer, and the
+    coverage is measured with the exact area anyhow.
+    """
+    return tuple(_enclosing_polygon(side) for side in _sides(polygons_in(aoi.geometry)))
+
+
+def _sides(parts: List[QgsGeometry]) -> List[List[QgsGeometry]]:
+    """Part an area in two if it is narrower across ±180° than across the prime meridian."""
+    west = [part for part in parts if part.boundingBox().center().x() < 0]
+    east = [part for part in parts if part.boundingBox().center().x() >= 0]
+    if not west or not east:
+        return [parts]
+    left, right = _span(west), _span(east)
+    plain = max(left[1], right[1]) - min(left[0], right[0])
+    across = max(left[1] + 360.0, right[1]) - min(left[0] + 360.0, right[0])
+    return [east, west] if across < plain else [parts]
+
+
+def _span(parts: List[QgsGeometry]) -> Tuple[float, float]:
+    boxes = [part.boundingBox() for part in parts]
+    return min(box.xMinimum() for box in boxes), max(box.xMaximum() for box in boxes)
+
+
+def _enclosing_polygon(parts: List[QgsGeometry]) -> Dict[str, Any]:
+    rings = rings_in(parts[0])
+    if len(parts) > 1 or _vertices(rings) > MAX_SEARCH_VERTICES:
+        hull = QgsGeometry.collectGeometry(parts).convexHull()
+        rings = rings_in(hull)
+        # The hull of a circle drawn with care is a circle: then the box, which has four corners.
+        if _vertices(rings) > MAX_SEARCH_VERTICES:
+            rings = rings_in(QgsGeometry.fromRect(hull.boundingBox()))
+    return geojson_polygon(rings)
+
+
+def _vertices(rings: Rings) -> int:
+    return sum(len(ring) - 1 for ring in rings)
+
+
+def lies_within(aoi: Aoi, shapes: Iterable[Mapping[str, Any]]) -> bool:
+    """Tell whether an area lies within what was searched, so that no scene of it is missing.
+
+    :param shapes: what ``search_shapes`` gave for the area searched then
+    """
+    searched = [geometry for geometry in map(footprint_geometry, shapes) if geometry is not None]
+    around = QgsGeometry.collectGeometry(searched).buffer(_TOLERANCE_DEGREES, 1)
+    return bool(around.contains(aoi.geometry))
+
+
+def date_range_note(date_from: str, date_to: str) -> str:
+    """Say a sentence if the range is longer than EOSDA recommends, else nothing.
+
+    :param date_from: first day, YYYY-MM-DD
+    :param date_to: last day, YYYY-MM-DD
+    """
+    days = (date.fromisoformat(date_to) - date.fromisoformat(date_from)).days
+    if days <= LONG_RANGE_DAYS:
+        return ""
+    return QCoreApplication.translate(
+        "Search", "EOSDA recommends at most a year: a longer search may be slow or fail."
+    )

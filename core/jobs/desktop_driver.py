@@ -1,0 +1,539 @@
+"""The desktop's driver: a QTimer on the main thread, one short QgsTask a step.
+
+Waiting is the event loop's part: no task sleeps, and no more tasks run at once than leave QGIS a
+thread of its pool (measured: sleeping tasks starve map rendering and every other plugin).
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Collection,
+    Dict,
+    List,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+)
+
+from qgis.PyQt.QtCore import QObject, QThread, QTimer, pyqtSignal
+
+from ...api.errors import EosdaError, StoppedError
+from .. import log
+from ..orders.request import Earlier, find_earlier
+from ..settings import Limits
+from ..tasks import Work, start
+from .inline_driver import request_log
+from .model import Download, DownloadView, Job
+from .process_lock import Owner
+from .runner import ACCOUNT_ERRORS, Steps, clear_all_leftovers
+from .scheduler import Plan, Step, StepKind, plan, typical_time
+from .store import Changes, Store
+from .time_left import Outlook
+
+if TYPE_CHECKING:
+    from ...api.transport import NetworkOptions
+
+# Seconds after which a timer set long before is set anew: clocks change, laptops sleep.
+LONGEST_NAP_S = 30.0
+# Seconds between two looks while another process works on some of the jobs: it may die.
+OTHERS_NAP_S = 5.0
+# Seconds to leave the store alone after it failed (a full disk, a removed folder).
+TROUBLE_NAP_S = 30.0
+# At most this many steps at a time, and always one pool thread fewer than QGIS has.
+STEPS_AT_ONCE = 3
+# Seconds between two reports of progress to the interface.
+REPORT_S = 0.1
+# Downloads that a look reads and hands over at once: a few milliseconds of the main thread, and few
+# enough times that the view lays all its rows out anew.
+PIECE = 500
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a file has come: bytes so far, bytes in all (None if not known), bytes a second."""
+
+    received: int
+    total: Optional[int]
+    rate: float
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What a look into the store brought: the plan, and the downloads that have changed.
+
+    ``others``: another process has a claim on some of the jobs.
+    """
+
+    plan: Plan
+    changes: Changes
+    outlook: Outlook
+    used: int
+    others: bool
+
+
+class Engine(QObject):
+    """Owns the jobs of this QGIS and keeps them going.
+
+    :param folder: the data folder with the job store
+    :param options: gives the connection on the main thread; raises MissingKeyError without a key
+    :param limits: gives the limits as set
+    :param base_url: gives the service address as set
+    :param keep_finished_s: gives how long finished downloads stay in the list; None for ever
+    """
+
+    # Downloads of the list as they stand now (list of DownloadView), and ids of those gone from it.
+    views_changed = pyqtSignal(list, list)
+    # What holds for all of them (Outlook).
+    outlook_changed = pyqtSignal(object)
+    # Job id, Progress.
+    progressed = pyqtSignal(str, object)
+    # A download whose every part is proven on disk, still to be placed (DownloadView).
+    download_ready = pyqtSignal(object)
+    # A job came to a bad end or is held (DownloadView, Job).
+    job_troubled = pyqtSignal(object, object)
+    # The store itself is in trouble (a sentence).
+    store_troubled = pyqtSignal(str)
+    # Requests used this month with the key in use.
+    usage_changed = pyqtSignal(int)
+
+    def __init__(
+        self,
+        folder: Path,
+        options: Callable[[], NetworkOptions],
+        limits: Callable[[], Limits],
+        base_url: Callable[[], str],
+        parent: Optional[QObject] = None,
+        *,
+        keep_finished_s: Callable[[], Optional[float]] = lambda: None,
+    ):
+        super().__init__(parent)
+        self._folder = folder
+        self._keep_finished_s = keep_finished_s
+        self._options_source = options
+        self._limits = limits
+        self._base_url = base_url
+        self._options: Optional[NetworkOptions] = None
+        self._store: Optional[Store] = None
+        self._owner: Optional[Owner] = None
+        self._links: Dict[str, str] = {}
+        self._steps: Dict[str, Work] = {}
+        self._chores: Set[Work] = set()
+        self._early: List[Callable[[], None]] = []
+        self._opening = False
+        self._trouble = ""
+        self._looking = False
+        self._look_again = False
+        self._closed = False
+        self._views: Dict[str, DownloadView] = {}
+        self._seq = 0
+        self._outlook = Outlook()
+        self._told: Set[str] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look)
+
+    # -- life -------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Open the store in a worker and go on with what was left undone."""
+        keep_s = self._keep_finished_s()
+
+        def work(task: Work) -> Store:
+            store = Store(self._folder)
+            self._owner = Owner(self._folder)
+            store.recover(self._owner.is_dead)
+            # The user may have mended the folder or the key since.
+            store.release_held()
+            if keep_s is not None:
+                store.clear_finished(time.time() - keep_s)
+            clear_all_leftovers(store)
+            return store
+
+        if not self._opening:
+            self._opening = True
+            self._chore("Open the list of downloads", work, self._on_opened)
+
+    def _on_opened(self, store: Store) -> None:
+        self._opening = False
+        self._store = store
+        self._seq = 0
+        self._take_over([], list(self._views))
+        if store.moved_aside is not None:
+            self.store_troubled.emit(
+                self.tr(
+                    "The list of downloads was damaged. It is kept as {0}, and a new one has been"
+                    " begun. Files that were downloaded are still in their folders."
+                ).format(store.moved_aside)
+            )
+        early, self._early = self._early, []
+        for command in early:
+            command()
+        self.wake()
+
+    def close(self) -> None:
+        """Stop all steps; jobs stay in the store and go on at the next start."""
+        self._closed = True
+        self._timer.stop()
+        for work in [*self._steps.values(), *self._chores]:
+            work.cancel()
+        self._give_up_owner()
+
+    def _give_up_owner(self) -> None:
+        """Say that we are gone, once we are: an order may still be under way when we close."""
+        if self._owner is not None and not self._steps:
+            self._owner.close()
+
+    # -- what the user may do ---------------------------------------------------------------
+
+    def add_all(self, planned: Sequence[Tuple[Download, Sequence[Job]]]) -> None:
+        """Write downloads that were ordered together to the store and start them."""
+        self._command(lambda store: store.add_all(planned))
+
+    def cancel(self, download_ids: Sequence[str]) -> None:
+        """Stop downloads; what has been paid for can be taken up again with retry."""
+
+        def done(_: object) -> None:
+            for view in (self._views[i] for i in download_ids if i in self._views):
+                for job in view.jobs:
+                    if job.id in self._steps:
+                        self._steps[job.id].cancel()
+
+        self._command(lambda store: store.cancel(download_ids), done)
+
+    def retry(self, download_ids: Sequence[str]) -> None:
+        """Go on with downloads that failed, were cancelled, or wait for the user."""
+        self._told.difference_update(download_ids)
+        self._command(lambda store: store.retry(download_ids))
+
+    def forget(self, download_ids: Sequence[str]) -> None:
+        """Take downloads out of the list; files stay."""
+        self._command(lambda store: store.forget(download_ids))
+
+    def set_paused(self, paused: bool) -> None:
+        """Begin nothing new, or go on; what is under way comes to its end.
+
+        It holds for every QGIS on this data folder and is kept on disk. Algorithms go on: who runs
+        one waits for it.
+        """
+        self._command(lambda store: store.set_paused(paused))
+
+    def mark_placed(self, download_id: str) -> None:
+        """Note that the layers of a download are in the project."""
+        self._command(lambda store: store.mark_placed(download_id))
+
+    def connection_changed(self) -> None:
+        """Take up a changed key, address, proxy or limit; jobs that waited for it go on."""
+        self._options = None
+        kinds = [error.__name__ for error in ACCOUNT_ERRORS]
+        kinds += ["AccessDeniedError", "CertificateError", "ProxyFailedError"]
+        self._command(lambda store: store.release_held(kinds))
+
+    def find_earlier(
+        self,
+        wishes: Sequence[Sequence[Job]],
+        on_found: Callable[[List[Optional[Earlier]]], None],
+    ) -> None:
+        """Look for stored downloads of the same content; answers on the main thread.
+
+        :param wishes: the jobs that each wish would become
+        :param on_found: gets one answer a wish, in their order; not called if the store fails
+        """
+        store = self._store
+        if store is None:
+            on_found([None] * len(wishes))
+            return
+        self._chore(
+            "Look for the same download",
+            lambda task: [find_earlier(store, jobs) for jobs in wishes],
+            on_found,
+        )
+
+    def count_request(self, kind: str, count: int = 1) -> None:
+        """Enter requests that are no steps (searches, previews, tiles) in the ledger."""
+        options = self._options
+        if options is not None and count > 0:
+            self._command(lambda store: store.enter_request(options.key_id, kind, count))
+
+    def options(self) -> NetworkOptions:
+        """Give the connection, resolved once until it changes. Main thread only.
+
+        :raises MissingKeyError: no key is set
+        """
+        if self._options is None:
+            self._options = self._options_source()
+        return self._options
+
+    def views(self) -> List[DownloadView]:
+        """Give the downloads as last read, newest first, without their areas."""
+        return sorted(
+            self._views.values(), key=lambda view: (-view.download.created, view.download.id)
+        )
+
+    def read(
+        self, download_ids: Sequence[str], on_read: Callable[[List[DownloadView]], None]
+    ) -> None:
+        """Read downloads whole, with their areas; answers on the main thread."""
+        store = self._store
+        if store is not None:
+            self._chore(
+                "Read downloads",
+                lambda task: [view for view in map(store.view, download_ids) if view is not None],
+                on_read,
+            )
+
+    def outlook(self) -> Outlook:
+        """Give what held for all downloads when last read."""
+        return self._outlook
+
+    # -- chores: short work on the store ----------------------------------------------------
+
+    def _command(
+        self, change: Callable[[Store], Any], then: Callable[[Any], None] = lambda result: None
+    ) -> None:
+        store = self._store
+        if store is None:
+            # Still being opened, or in trouble: what the user wants is not forgotten.
+            self._early.append(lambda: self._command(change, then))
+            return
+
+        def done(result: Any) -> None:
+            then(result)
+            self.wake()
+
+        self._chore("Write the list of downloads", lambda task: change(store), done)
+
+    def _chore(
+        self, description: str, function: Callable[[Work], Any], on_done: Callable[[Any], None]
+    ) -> None:
+        def ended(callback: Callable[[Any], None], value: Any) -> None:
+            self._chores.discard(work)
+            if not self._closed:
+                callback(value)
+
+        work = Work(
+            description,
+            function,
+            lambda result: ended(on_done, result),
+            lambda error: ended(self._on_store_error, error),
+        )
+        self._chores.add(work)
+        start(work)
+
+    def _on_store_error(self, error: Exception) -> None:
+        self._looking = self._opening = False
+        if isinstance(error, StoppedError):
+            return
+        log.warning(f"The list of downloads cannot be used just now: {error}")
+        # A list that cannot be opened is tried again and again; the user reads it once.
+        if self._store is not None or str(error) != self._trouble:
+            self.store_troubled.emit(
+                self.tr("The list of downloads cannot be used just now: {0}").format(error)
+            )
+        self._trouble = str(error)
+        self._timer.start(int(TROUBLE_NAP_S * 1000))
+
+    # -- planning ---------------------------------------------------------------------------
+
+    def wake(self) -> None:
+        """Look at the store soon."""
+        if self._store is not None and not self._closed:
+            self._timer.start(0)
+
+    def _look(self) -> None:
+        """Read the store and plan, in a worker; a look wanted meanwhile follows it."""
+        if self._looking:
+            self._look_again = True
+            return
+        store, owner = self._store, self._owner
+        if self._closed:
+            return
+        if store is None or owner is None:
+            # It could not be opened, for a disk or another process that may be done by now.
+            self.open()
+            return
+        self._looking = True
+        base_url, limits = self._base_url(), self._limits()
+        key_id = self._options.key_id if self._options is not None else ""
+        linked, busy, seq = set(self._links), set(self._steps), self._seq
+        free = max(0, self._slots() - len(busy))
+
+        def work(task: Work) -> _Look:
+            store.recover(owner.is_dead)
+            paused = store.is_paused()
+            candidates = store.urgent(base_url, free + len(busy), linked)
+            planned = plan(
+                candidates,
+                time.time(),
+                limits,
+                free_slots=0 if paused else free,
+                creates=request_log(store, key_id, limits, StepKind.CREATE),
+                statuses=request_log(store, key_id, limits, StepKind.ASK),
+                linked=linked,
+                busy=busy,
+                owner=owner.id,
+            )
+            times = store.all_turnarounds().items()
+            outlook = Outlook(
+                paused,
+                limits,
+                planned.next_order,
+                planned.next_question,
+                {dataset: typical_time(history) for dataset, history in times},
+            )
+            others = any(one.owner not in (None, owner.id) for one in candidates)
+            changes, used = store.changes_since(seq, PIECE), store.used_this_month(key_id)
+            return _Look(planned, changes, outlook, used, others)
+
+        self._chore("Plan the downloads", work, self._on_looked)
+
+    def _slots(self) -> int:
+        return max(1, min(STEPS_AT_ONCE, QThread.idealThreadCount() - 1))
+
+    def _on_looked(self, look: _Look) -> None:
+        self._looking = False
+        self._seq = look.changes.seq
+        self._take_over(look.changes.shown, look.changes.gone)
+        if look.outlook != self._outlook:
+            self._outlook = look.outlook
+            self.outlook_changed.emit(look.outlook)
+        self.usage_changed.emit(look.used)
+        if look.plan.steps:
+            self._start_steps(look.plan.steps)
+        if self._look_again or look.changes.more:
+            self._look_again = False
+            self.wake()
+        elif look.outlook.paused:
+            # Another QGIS may let the downloads go on.
+            self._timer.start(int(LONGEST_NAP_S * 1000))
+        elif look.plan.wake_at is not None:
+            longest = OTHERS_NAP_S if look.others else LONGEST_NAP_S
+            nap = min(longest, max(0.0, look.plan.wake_at - time.time()))
+            self._timer.start(int(nap * 1000) + 1)
+
+    def _take_over(self, changed: List[DownloadView], gone: Collection[str]) -> None:
+        known_to_go = [download_id for download_id in gone if download_id in self._views]
+        for download_id in known_to_go:
+            del self._views[download_id]
+        self._views.update((view.download.id, view) for view in changed)
+        if changed or known_to_go:
+            self.views_changed.emit(changed, known_to_go)
+
+    # -- steps ------------------------------------------------------------------------------
+
+    def _start_steps(self, steps: Sequence[Step]) -> None:
+        try:
+            options = self.options()
+        except EosdaError as error:
+            self._hold_all(error)
+            return
+        for step in steps:
+            if step.job_id not in self._steps:
+                self._start_step(step, options)
+
+    def _hold_all(self, error: EosdaError) -> None:
+        base_url, kind, text = self._base_url(), error.kind, str(error)
+        self._command(lambda store: store.hold_active(base_url, kind, text), self._tell_held)
+
+    def _tell_held(self, _: object) -> None:
+        self.store_troubled.emit(
+            self.tr("Downloads wait for an API key: Settings, Options, EOSDA Imagery.")
+        )
+
+    def _start_step(self, step: Step, options: NetworkOptions) -> None:
+        assert self._store is not None and self._owner is not None  # nosec B101 - set by open()
+        steps = Steps(
+            self._store,
+            options,
+            self._limits(),
+            self._owner.id,
+            self._links,
+            heeds_pause=True,
+        )
+        report = _Reporter(step.job_id, self.progressed.emit)
+
+        def function(task: Work) -> Any:
+            def progress(received: int, total: Optional[int]) -> None:
+                report(received, total)
+                if total:
+                    task.setProgress(100.0 * received / total)
+
+            def hold(transport: Any) -> None:
+                # An order under way is left to end: its answer is the proof of payment.
+                if step.kind is not StepKind.CREATE:
+                    task.on_cancel(transport.abort if transport is not None else None)
+
+            return steps.run(step, task.isCanceled, progress, hold)
+
+        work = Work(
+            self.tr("EOSDA Imagery: one step of a download"),
+            function,
+            lambda outcome: self._on_step_ended(step, None),
+            lambda error: self._on_step_ended(step, error),
+        )
+        self._steps[step.job_id] = work
+        start(work)
+
+    def _on_step_ended(self, step: Step, error: Optional[Exception]) -> None:
+        self._steps.pop(step.job_id, None)
+        if self._closed:
+            self._give_up_owner()
+            return
+        if error is not None and not isinstance(error, StoppedError):
+            self._on_store_error(error)
+            return
+        store = self._store
+        assert store is not None  # nosec B101 - a step needs a store
+        self._chore(
+            "Read the job",
+            lambda task: self._read_job(store, step.job_id),
+            self._on_job_read,
+        )
+
+    @staticmethod
+    def _read_job(store: Store, job_id: str) -> Optional[DownloadView]:
+        job = store.job(job_id)
+        return store.view(job.download_id) if job is not None else None
+
+    def _on_job_read(self, view: Optional[DownloadView]) -> None:
+        if view is not None:
+            self._tell(view)
+        self.wake()
+
+    def _tell(self, view: DownloadView) -> None:
+        """Say once that a download is ready, or that a part of it needs the user."""
+        if view.download.id in self._told:
+            return
+        if view.ready:
+            self._told.add(view.download.id)
+            self.download_ready.emit(view)
+            return
+        for job in view.jobs:
+            if job.held or (not job.active and job.error_kind):
+                self._told.add(view.download.id)
+                self.job_troubled.emit(view, job)
+                return
+
+
+class _Reporter:
+    """Passes progress on at a pace that the interface can follow."""
+
+    def __init__(self, job_id: str, emit: Callable[[str, Progress], None]):
+        self._job_id = job_id
+        self._emit = emit
+        self._begun = time.monotonic()
+        self._next = 0.0
+
+    def __call__(self, received: int, total: Optional[int]) -> None:
+        now = time.monotonic()
+        if now < self._next and received != total:
+            return
+        self._next = now + REPORT_S
+        rate = received / max(now - self._begun, 1e-3)
+        self._emit(self._job_id, Progress(received, total, rate))

@@ -1,0 +1,225 @@
+"""The algorithm's driver: the same steps, worked off here and now, with cancel within 0.2 s."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from threading import Event, Lock
+from typing import TYPE_CHECKING, Callable, Deque, Dict, List, Optional, Sequence
+
+from ...api.errors import StoppedError
+from ..errors import TimeLimitError
+from ..settings import Limits
+from .model import DownloadView
+from .process_lock import Owner
+from .runner import Outcome, SpareTransports, Steps
+from .scheduler import RequestLog, Step, StepKind, plan, quota_of
+from .store import Store
+
+if TYPE_CHECKING:
+    from ...api.transport import NetworkOptions, Transport
+
+# Seconds between two looks at the cancel button.
+LOOK_S = 0.1
+# Network steps at a time; they wait on sockets, not on the processor.
+STEPS_AT_ONCE = 4
+# Steps that are chosen at once, with those that run, and for how many seconds that choice stands.
+STEPS_AHEAD = 16
+PLAN_HOLDS_S = 1.0
+# Seconds between two looks for processes that died while they held a claim.
+RECOVER_S = 5.0
+# Another process may change the store: look again at least this often, in seconds.
+LONGEST_NAP_S = 5.0
+
+
+@dataclass
+class _Running:
+    """A step in a thread, and the means to stop it."""
+
+    step: Step
+    stop: Event = field(default_factory=Event)
+    transport: Optional[Transport] = None
+    lock: Lock = field(default_factory=Lock)
+
+    def hold_transport(self, transport: Optional[Transport]) -> None:
+        # The next step with this transport may be an order, so it is let go of under the lock.
+        with self.lock:
+            self.transport = transport
+            if transport is not None and self.stop.is_set():
+                transport.abort()
+
+    def abort(self) -> None:
+        """Stop it, unless an order is being sent: its answer is the proof of payment."""
+        if self.step.kind is StepKind.CREATE:
+            return
+        with self.lock:
+            self.stop.set()
+            if self.transport is not None:
+                self.transport.abort()
+
+
+class InlineDriver:
+    """Works off downloads of one store until none has a step to come.
+
+    :param stopped: asked every 0.1 s
+    :param on_views: told of the downloads after every change
+    :param clock: seconds since the epoch
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        owner: Owner,
+        options: NetworkOptions,
+        limits: Limits,
+        *,
+        stopped: Callable[[], bool],
+        on_views: Callable[[Sequence[DownloadView]], None] = lambda views: None,
+        on_progress: Callable[[str, int, Optional[int]], None] = lambda job, done, total: None,
+        clock: Callable[[], float] = time.time,
+    ):
+        self._store = store
+        self._owner = owner
+        self._options = options
+        self._limits = limits
+        self._stopped = stopped
+        self._on_views = on_views
+        self._on_progress = on_progress
+        self._clock = clock
+        self._links: Dict[str, str] = {}
+        self._spare = SpareTransports(options, STEPS_AT_ONCE)
+        self._running: Dict[Future[Outcome], _Running] = {}
+        # Steps that are planned and not begun, until when that plan holds, and what is due then.
+        self._ahead: Deque[Step] = deque()
+        self._plan_again_at = 0.0
+        self._wake_at: Optional[float] = None
+        self._nap = Event()
+        self._recover_at = 0.0
+
+    def run(self, download_ids: Sequence[str], time_limit_s: float) -> List[DownloadView]:
+        """Work until every job of these downloads has come to an end.
+
+        :return: the downloads as they are then; some may have failed
+        :raises StoppedError: cancelled; the jobs stay in the store and go on when run again
+        :raises TimeLimitError: the time is over; likewise
+        """
+        self.work_off(download_ids, time_limit_s, lambda: self._on_views(self._views(download_ids)))
+        return self._views(download_ids)
+
+    def work_off(
+        self, download_ids: Sequence[str], time_limit_s: float, on_change: Callable[[], None]
+    ) -> None:
+        """Do what ``run`` does without reading the downloads, of which there may be thousands.
+
+        :param on_change: called in this thread after steps have ended
+        :raises StoppedError: as ``run``
+        :raises TimeLimitError: as ``run``
+        """
+        deadline = self._clock() + time_limit_s
+        self._store.watch(download_ids)
+        self._ahead.clear()
+        pool = ThreadPoolExecutor(STEPS_AT_ONCE, thread_name_prefix="eosda")
+        try:
+            while True:
+                self._check(deadline)
+                if not self._ahead or self._clock() >= self._plan_again_at:
+                    self._plan()
+                if not self._ahead and not self._running and self._wake_at is None:
+                    return
+                while self._ahead and len(self._running) < STEPS_AT_ONCE:
+                    self._start(pool, self._ahead.popleft())
+                self._wait(deadline)
+                self._collect()
+                on_change()
+        finally:
+            for running in self._running.values():
+                running.abort()
+            self._spare.close()
+            pool.shutdown(wait=False)
+
+    def _views(self, download_ids: Sequence[str]) -> List[DownloadView]:
+        views = (self._store.view(download_id) for download_id in download_ids)
+        return [view for view in views if view is not None]
+
+    def _check(self, deadline: float) -> None:
+        if self._stopped():
+            raise StoppedError("Cancelled. Orders already sent are kept and go on when run again.")
+        if self._clock() >= deadline:
+            raise TimeLimitError("The time limit is over. What has been ordered is kept.")
+
+    def _plan(self) -> None:
+        """Choose the next steps, some more than can run at once: each plan reads the store."""
+        now = self._clock()
+        if now >= self._recover_at:
+            self._recover_at = now + RECOVER_S
+            self._store.recover(self._owner.is_dead)
+        linked = set(self._links)
+        made = plan(
+            self._store.urgent(self._options.base_url, STEPS_AHEAD, linked, watched=True),
+            now,
+            self._limits,
+            free_slots=STEPS_AHEAD - len(self._running),
+            creates=request_log(self._store, self._options.key_id, self._limits, StepKind.CREATE),
+            statuses=request_log(self._store, self._options.key_id, self._limits, StepKind.ASK),
+            linked=linked,
+            busy={running.step.job_id for running in self._running.values()},
+            owner=self._owner.id,
+        )
+        self._ahead, self._wake_at = deque(made.steps), made.wake_at
+        self._plan_again_at = min(now + PLAN_HOLDS_S, made.wake_at or math.inf)
+
+    def _start(self, pool: ThreadPoolExecutor, step: Step) -> None:
+        running = _Running(step)
+        steps = Steps(
+            self._store,
+            self._options,
+            self._limits,
+            self._owner.id,
+            self._links,
+            self._clock,
+            spare=self._spare,
+        )
+        job_id = step.job_id
+        future = pool.submit(
+            steps.run,
+            step,
+            running.stop.is_set,
+            lambda done, total: self._on_progress(job_id, done, total),
+            running.hold_transport,
+        )
+        self._running[future] = running
+
+    def _wait(self, deadline: float) -> None:
+        """Wait until a step ends or the next is due, looking at the cancel button meanwhile."""
+        until = min(deadline, self._clock() + LONGEST_NAP_S)
+        if self._wake_at is not None:
+            until = min(until, self._wake_at)
+        while self._clock() < until and not self._stopped():
+            nap = min(LOOK_S, max(0.0, until - self._clock()))
+            if self._running:
+                if wait(self._running, timeout=nap, return_when="FIRST_COMPLETED").done:
+                    return
+            else:
+                self._nap.wait(nap)
+
+    def _collect(self) -> None:
+        """Take up steps that have ended; an unforeseen error of a step ends the run."""
+        for future in [future for future in self._running if future.done()]:
+            del self._running[future]
+            future.result()
+
+
+def request_log(store: Store, key_id: str, limits: Limits, kind: StepKind) -> RequestLog:
+    """Read what the scheduler needs to know of a key's requests of one kind."""
+    quota = quota_of(kind, limits)
+    if quota is None:
+        return RequestLog()
+    # With room for all steps that a plan may choose, the times say nothing.
+    fewest = quota.count - STEPS_AHEAD
+    return RequestLog(
+        tuple(store.request_times(key_id, quota.kind, quota.window_s, fewest)),
+        store.paused_until(key_id, quota.kind),
+    )

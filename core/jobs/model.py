@@ -1,0 +1,190 @@
+"""Downloads and jobs as plain data: what is stored, claimed, resumed and shown."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, FrozenSet, Mapping, Optional, Sequence, Tuple
+
+from ...api.models import BandOrder, Scene
+
+
+class JobState(str, Enum):
+    """Where a job stands; see docs/architecture.md, "The engine"."""
+
+    QUEUED = "queued"
+    SUBMITTING = "submitting"
+    WAITING = "waiting"
+    FETCHING = "fetching"
+    CHECKING = "checking"
+    READY = "ready"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    UNCONFIRMED = "unconfirmed"
+
+
+# Something is still to be done for these without the user's word.
+ACTIVE_STATES: FrozenSet[JobState] = frozenset(
+    {
+        JobState.QUEUED,
+        JobState.SUBMITTING,
+        JobState.WAITING,
+        JobState.FETCHING,
+        JobState.CHECKING,
+    }
+)
+
+
+@dataclass(frozen=True)
+class Download:
+    """What the user asked for in one go: one scene, some bands, one area.
+
+    ``aoi`` is a GeoJSON geometry in lon/lat, ``created`` is in seconds since the epoch,
+    ``project`` names the project the layers belong to, ``folder`` is where the files go.
+    ``batch`` is shared by all downloads that were ordered together, "" for one on its own;
+    ``area_id`` names the area where a batch has several.
+    """
+
+    id: str
+    view_id: str
+    dataset: str
+    bands: Tuple[str, ...]
+    aoi: Mapping[str, Any]
+    folder: str
+    name: str
+    base_url: str
+    created: float
+    merge: bool = True
+    metadata: Tuple[str, ...] = ()
+    callback_url: Optional[str] = None
+    preset: str = ""
+    aoi_label: str = ""
+    area_km2: float = 0.0
+    scene: Optional[Scene] = None
+    project: str = ""
+    origin: str = "desktop"
+    batch: str = ""
+    batch_label: str = ""
+    area_id: str = ""
+
+
+@dataclass(frozen=True)
+class Job:
+    """One ``lbe`` task: the unit that is claimed, resumed and paid for.
+
+    Times are seconds since the epoch; ``asked`` is that of the last question that came too soon.
+    ``held`` means that it goes on only after the user has acted (a key, a folder); ``files`` are
+    absolute paths, whole and proven.
+    """
+
+    id: str
+    download_id: str
+    part: int
+    geometry: Mapping[str, Any]
+    fingerprint: str
+    created: float
+    state: JobState = JobState.QUEUED
+    due: float = 0.0
+    held: bool = False
+    task_id: Optional[str] = None
+    submitted: Optional[float] = None
+    expires: Optional[float] = None
+    asks: int = 0
+    asked: Optional[float] = None
+    attempts: int = 0
+    error_kind: str = ""
+    error_text: str = ""
+    files: Tuple[str, ...] = ()
+    finished: Optional[float] = None
+    owner: Optional[str] = None
+    lease_until: float = 0.0
+
+    @property
+    def active(self) -> bool:
+        """Whether the engine still has something to do for it."""
+        return self.state in ACTIVE_STATES
+
+
+@dataclass(frozen=True)
+class DownloadView:
+    """A download with its jobs, as read from the store in one go.
+
+    ``placed``: its layers have been added to a project.
+    """
+
+    download: Download
+    jobs: Tuple[Job, ...] = ()
+    placed: bool = False
+
+    @property
+    def ready(self) -> bool:
+        """Whether every part is a proven file on disk."""
+        return bool(self.jobs) and all(job.state is JobState.READY for job in self.jobs)
+
+    @property
+    def active(self) -> bool:
+        """Whether the engine still works on a part of it."""
+        return any(job.active for job in self.jobs)
+
+    @property
+    def files(self) -> Tuple[str, ...]:
+        """Every delivered file, part by part."""
+        return tuple(path for job in self.jobs for path in job.files)
+
+
+def new_id() -> str:
+    """Give an id that no other job has; it is also the caller's ``reference``."""
+    return uuid.uuid4().hex
+
+
+def fingerprint(download: Download, geometry: Mapping[str, Any]) -> str:
+    """Name the content of a request: two requests with one fingerprint give the same raster.
+
+    :param geometry: the GeoJSON polygon of the part
+    """
+    content = [
+        download.base_url,
+        download.view_id,
+        list(download.bands),
+        geometry,
+        download.merge,
+        sorted(download.metadata),
+    ]
+    text = json.dumps(content, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:32]
+
+
+def make_jobs(download: Download, polygons: Sequence[Mapping[str, Any]]) -> Tuple[Job, ...]:
+    """Make one queued job for each polygon of the area.
+
+    :param polygons: GeoJSON polygons in lon/lat, as from ``aoi.split_for_requests``
+    """
+    return tuple(
+        Job(
+            id=new_id(),
+            download_id=download.id,
+            part=part,
+            geometry=polygon,
+            fingerprint=fingerprint(download, polygon),
+            created=download.created,
+            due=download.created,
+        )
+        for part, polygon in enumerate(polygons)
+    )
+
+
+def order_of(download: Download, job: Job) -> BandOrder:
+    """Give the request that a job sends (``eosda-api.md`` 2.2)."""
+    return BandOrder(
+        view_id=download.view_id,
+        bands=download.bands,
+        geometry=job.geometry,
+        reference=job.id,
+        merge=download.merge,
+        metadata=download.metadata,
+        callback_url=download.callback_url,
+    )

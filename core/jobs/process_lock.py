@@ -1,0 +1,85 @@
+"""Who works on a job: one lock file a process, so that a dead process is known to be dead."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QLockFile
+
+from .model import new_id
+
+# Seconds after which a lock file without a name in it is one whose process died in making it.
+NAMELESS_S = 60.0
+
+
+class Owner:
+    """This process's name in the job store, alive as long as its lock file is held."""
+
+    def __init__(self, data_dir: Path):
+        self._folder = owners_folder(data_dir)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self.id = f"{os.getpid()}-{new_id()[:12]}"
+        self._lock = _lock_file(self._folder / f"{self.id}.lock")
+        if not self._lock.tryLock(0):
+            raise OSError(f"The folder {self._folder} cannot be written to.")
+        # Here, since an algorithm has no other moment for it.
+        self.sweep()
+
+    def is_dead(self, owner_id: str) -> bool:
+        """Tell whether another process has ended, with its lock file cleared away if so."""
+        return owner_id != self.id and is_dead(self._folder, owner_id)
+
+    def sweep(self) -> None:
+        """Remove the lock files of processes that have ended."""
+        # QLockFile guards the removal of a dead lock by a lock of its own beside it, .rmlock.
+        for path in [*self._folder.glob("*.lock"), *self._folder.glob("*.rmlock")]:
+            if path.name != f"{self.id}.lock" and _is_held(path):
+                _remove_nameless(path)
+
+    def close(self) -> None:
+        """Give the lock back; claims of this owner may be taken over from now on."""
+        self._lock.unlock()
+
+
+def owners_folder(data_dir: Path) -> Path:
+    """Give the folder of the lock files that belongs to the store in a data folder."""
+    return data_dir / "owners"
+
+
+def is_dead(folder: Path, owner_id: str) -> bool:
+    """Tell whether the process with that owner id has ended, and clear its lock file away if so.
+
+    :param folder: that of the lock files
+    """
+    path = folder / f"{owner_id}.lock"
+    if path.exists() and _is_held(path):
+        # Perhaps by one who was killed while asking the same.
+        _remove_nameless(path)
+    return not path.exists()
+
+
+def _lock_file(path: Path) -> QLockFile:
+    lock = QLockFile(str(path))
+    # 0: never stale by age; QLockFile still knows when the locking process is gone.
+    lock.setStaleLockTime(0)
+    return lock
+
+
+def _is_held(path: Path) -> bool:
+    """Try the lock: one that can be had belongs to nobody, and unlocking removes its file."""
+    lock = _lock_file(path)
+    if not lock.tryLock(0):
+        return True
+    lock.unlock()
+    return False
+
+
+def _remove_nameless(path: Path) -> None:
+    """Remove a lock that names no process: it was killed between making the file and signing it."""
+    with contextlib.suppress(OSError):
+        about = path.stat()
+        if about.st_size == 0 and time.time() - about.st_mtime > NAMELESS_S:
+            path.unlink()

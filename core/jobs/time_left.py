@@ -1,0 +1,48 @@
+"""What holds for all downloads at once: paused or not, how fast they may go, how long it takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Mapping
+
+from ..settings import Limits
+from .scheduler import ASK_SHARE, typical_time
+
+# Each question finds this share of the tasks finished, so a task takes so many on average.
+QUESTIONS_PER_TASK = 1.0 / ASK_SHARE
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What a look into the store told beside the downloads themselves.
+
+    ``next_order`` and ``next_question`` are when the limits have room again (epoch seconds);
+    ``typical`` are times that a task takes, in seconds by dataset.
+    """
+
+    paused: bool = False
+    limits: Limits = Limits()
+    next_order: float = 0.0
+    next_question: float = 0.0
+    typical: Mapping[str, float] = field(default_factory=dict)
+
+    def time_left(self, orders: int, tasks: int, dataset: str, now: float) -> float:
+        """Tell how long it takes at least until the last of some tasks is done, in seconds.
+
+        :param orders: still to be sent, with those that come before them
+        :param tasks: not known to be done, those still to be ordered included
+        :param now: seconds since the epoch
+        """
+        if not tasks:
+            return 0.0
+        limits, questions = self.limits, tasks * QUESTIONS_PER_TASK
+        sent = self._last_at(orders, limits.creates, self.next_order, now)
+        asked = self._last_at(questions, limits.statuses, self.next_question, now)
+        return max(sent, asked) + self.typical.get(dataset, typical_time(()))
+
+    def _last_at(self, requests: float, count: int, next_at: float, now: float) -> float:
+        """Tell in how many seconds the last of some requests is made, ``count`` a window."""
+        if not requests:
+            return 0.0
+        # What one window allows goes out at once, as soon as there is room.
+        return max(0.0, next_at - now) + max(0.0, requests / count - 1.0) * self.limits.window_s

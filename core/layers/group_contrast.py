@@ -1,0 +1,138 @@
+"""One stretch for all scenes of a group, so that a colour means the same on each day."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsLayerTreeGroup,
+    QgsMultiBandColorRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterRenderer,
+    QgsSingleBandGrayRenderer,
+)
+
+from ...api.errors import StoppedError
+from ..raster.contrast import stretch
+from .build import PROPERTY
+
+Limits = Optional[Tuple[float, float]]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A layer as it is shown: plain data, for a worker.
+
+    ``numbers`` and ``names`` are the bands shown; ``aoi`` is a GeoJSON geometry in lon/lat.
+    """
+
+    layer_id: str
+    path: Path
+    numbers: Tuple[int, ...]
+    names: Tuple[str, ...]
+    aoi: Mapping[str, Any]
+
+
+def shown_in(group: QgsLayerTreeGroup) -> List[Shown]:
+    """Give the layers of a group that are ours and shown with a stretch. Main thread."""
+    found = (_shown(node.layer()) for node in group.findLayers())
+    return [shown for shown in found if shown is not None]
+
+
+def _shown(layer: object) -> Optional[Shown]:
+    if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+        return None
+    numbers = _numbers(layer.renderer())
+    record = layer.customProperty(PROPERTY)
+    if not numbers or not isinstance(record, str):
+        return None
+    try:
+        aoi = dict(json.loads(record)["aoi"])
+    except (ValueError, TypeError, KeyError):
+        return None
+    names = tuple(layer.bandName(number).split(": ")[-1] for number in numbers)
+    return Shown(layer.id(), Path(layer.source()), numbers, names, aoi)
+
+
+def _numbers(renderer: Optional[QgsRasterRenderer]) -> Tuple[int, ...]:
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        return renderer.redBand(), renderer.greenBand(), renderer.blueBand()
+    if isinstance(renderer, QgsSingleBandGrayRenderer):
+        return (renderer.grayBand(),)
+    return ()
+
+
+def common_stretch(
+    layers: Sequence[Shown], stopped: Callable[[], bool]
+) -> Dict[str, Tuple[Limits, ...]]:
+    """Find the limits that layers of the same bands are to share. Worker thread.
+
+    They are the medians of what each layer would have by itself: a day of snow or cloud must not
+    darken all the others.
+
+    :return: the limits of each band shown, by layer id
+    :raises WrongContentError: a file cannot be read
+    :raises StoppedError: the task was cancelled
+    """
+    single: Dict[Tuple[str, ...], List[List[Limits]]] = {}
+    for shown in layers:
+        if stopped():
+            raise StoppedError("Cancelled.")
+        limits = stretch(shown.path, shown.numbers, shown.aoi)
+        single.setdefault(shown.names, []).append(limits)
+    shared = {
+        names: tuple(_median(band) for band in zip(*limits)) for names, limits in single.items()
+    }
+    return {shown.layer_id: shared[shown.names] for shown in layers}
+
+
+def _median(limits: Sequence[Limits]) -> Limits:
+    known = [pair for pair in limits if pair is not None]
+    if not known:
+        return None
+    return median(low for low, _ in known), median(high for _, high in known)
+
+
+def set_stretch(project: QgsProject, shared: Mapping[str, Sequence[Limits]]) -> int:
+    """Show layers with these limits and change nothing else of their style. Main thread.
+
+    :return: how many layers were still there
+    """
+    changed = 0
+    for layer_id, limits in shared.items():
+        layer = project.mapLayer(layer_id)
+        if isinstance(layer, QgsRasterLayer) and len(_numbers(layer.renderer())) == len(limits):
+            _set_limits(layer, limits)
+            changed += 1
+    return changed
+
+
+def _set_limits(layer: QgsRasterLayer, limits: Sequence[Limits]) -> None:
+    renderer = layer.renderer().clone()
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        setters = (
+            renderer.setRedContrastEnhancement,
+            renderer.setGreenContrastEnhancement,
+            renderer.setBlueContrastEnhancement,
+        )
+    else:
+        setters = (renderer.setContrastEnhancement,)
+    for number, pair, setter in zip(_numbers(renderer), limits, setters):
+        if pair is None:
+            continue
+        enhancement = QgsContrastEnhancement(layer.dataProvider().dataType(number))
+        enhancement.setMinimumValue(pair[0])
+        enhancement.setMaximumValue(pair[1])
+        enhancement.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, True
+        )
+        setter(enhancement)
+    layer.setRenderer(renderer)
+    layer.emitStyleChanged()
+    layer.triggerRepaint()

@@ -1,0 +1,247 @@
+"""A quick look: one picture of a scene over an area's box, for one request, as a GeoTIFF.
+
+The service draws in EPSG:3857 unless told otherwise (eosda-api.md 4.1, ``crs``), so that is where
+the picture is placed; the box itself is asked for in degrees.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple
+
+from osgeo import gdal
+
+from ...api.datasets import DATASETS, Dataset, Preset, band, dataset_for_view_id
+from ...api.errors import AnswerError, InvalidRequestError, StoppedError, WrongContentError
+from ..gdal import flush, gdal_calls, open_raster, scratch_folder, sure
+from ..storage.files import PART_SUFFIX, Part, prepare_folder, write_part
+
+if TYPE_CHECKING:
+    from ...api.transport import NetworkOptions
+    from ..aoi.model import Aoi
+
+FOLDER = ("cache", "previews")
+MAX_PIXELS = 1024
+# A PNG of so many pixels with four channels is smaller, whatever it shows.
+MAX_BYTES = 8 * 1024 * 1024
+# Pictures kept on disk; the oldest go first.
+KEPT = 100
+DEFAULT_RESOLUTION_M = 10.0
+MAX_ZOOM = 18
+TILE = 256
+
+_EARTH_RADIUS_M = 6378137.0
+_MAX_LATITUDE = 85.05
+# Presets of two bands that stand for an index (first - second) / (first + second).
+_INDICES = frozenset(("ndvi", "ndmi", "ndwi", "ndre"))
+
+
+@dataclass(frozen=True)
+class Look:
+    """One way to see a scene: ``label`` for people, ``expression`` for the service."""
+
+    label: str
+    expression: str
+    bands: Tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class QuickLook:
+    """One picture to ask for: of which scene, of what, of which box and how large."""
+
+    view_id: str
+    look: Look
+    box: Tuple[float, float, float, float]
+    size: Tuple[int, int]
+    zoom: int
+
+    @property
+    def file_name(self) -> str:
+        """Name the picture's file by all that decides its content."""
+        content = repr((self.view_id, self.look.expression, self.box, self.size, self.zoom))
+        return hashlib.blake2b(content.encode(), digest_size=12).hexdigest()
+
+
+def looks(dataset_id: str, view_id: str, chosen: Sequence[str] = ()) -> List[Look]:
+    """Give the ways to see a scene: its dataset's presets and indices, then the chosen bands."""
+    dataset = DATASETS.get(dataset_id) or dataset_for_view_id(view_id)
+    found = [_look_of(preset) for preset in (dataset.presets if dataset else ())]
+    known = {look.expression: look for look in found if look is not None}
+    bands = tuple(chosen[:3] if len(chosen) >= 3 else chosen[:1])
+    if bands and ",".join(bands) not in known:
+        known[",".join(bands)] = Look(" ".join(bands), ",".join(bands), bands)
+    return list(known.values())
+
+
+def _look_of(preset: Preset) -> Optional[Look]:
+    if preset.id in _INDICES:
+        first, second = preset.bands
+        formula = f"({first}-{second})/({first}+{second})"
+        return Look(preset.id.upper(), formula, preset.bands)
+    if len(preset.bands) not in (1, 3):
+        return None
+    return Look(preset.label, ",".join(preset.bands), preset.bands)
+
+
+def plan_quick_look(aoi: Aoi, dataset_id: str, view_id: str, look: Look) -> QuickLook:
+    """Choose the box, about as many pixels as the scene has in it, and the zoom level for them.
+
+    :raises InvalidRequestError: the box reaches where a web map ends, or around the Earth
+    """
+    bbox = aoi.bbox
+    box = (bbox.xMinimum(), bbox.yMinimum(), bbox.xMaximum(), bbox.yMaximum())
+    west, south, east, north = box
+    if east - west > 180:
+        raise InvalidRequestError("There is no quick look of an area that crosses 180°.")
+    if max(abs(south), abs(north)) > _MAX_LATITUDE:
+        raise InvalidRequestError("There is no quick look of an area so near to a pole.")
+    left, bottom, right, top = mercator(box)
+    shrink = math.cos(math.radians((south + north) / 2))
+    dataset = DATASETS.get(dataset_id) or dataset_for_view_id(view_id)
+    pixel = _resolution(dataset, look) / shrink
+    pixel = max(pixel, (right - left) / MAX_PIXELS, (top - bottom) / MAX_PIXELS)
+    size = (_pixels(right - left, pixel), _pixels(top - bottom, pixel))
+    world = 2 * math.pi * _EARTH_RADIUS_M
+    zoom = round(math.log2(world / (TILE * pixel)))
+    return QuickLook(view_id, look, box, size, min(max(zoom, 0), MAX_ZOOM))
+
+
+def _resolution(dataset: Optional[Dataset], look: Look) -> float:
+    sizes = [entry.resolution_m for entry in (band(dataset, name) for name in look.bands) if entry]
+    return min((size for size in sizes if size), default=DEFAULT_RESOLUTION_M)
+
+
+def _pixels(length: float, pixel: float) -> int:
+    return min(max(math.ceil(length / pixel - 1e-6), 1), MAX_PIXELS)
+
+
+def mercator(box: Tuple[float, float, float, float]) -> Tuple[float, float, float, float]:
+    """Give a box of degrees in EPSG:3857: left, bottom, right, top."""
+    west, south, east, north = box
+
+    def up(latitude: float) -> float:
+        return _EARTH_RADIUS_M * math.asinh(math.tan(math.radians(latitude)))
+
+    across = math.radians(1) * _EARTH_RADIUS_M
+    return west * across, up(south), east * across, up(north)
+
+
+def fetch_quick_look(
+    options: NetworkOptions,
+    wanted: QuickLook,
+    data_folder: Path,
+    *,
+    on_transport: Callable[[Any], None] = lambda transport: None,
+    stopped: Callable[[], bool] = lambda: False,
+    on_request: Callable[[], None] = lambda: None,
+) -> Path:
+    """Give the GeoTIFF of a picture: from the disk, else from the service. Worker thread.
+
+    :param data_folder: where the cache lies
+    :param on_transport: gets the transport, whose ``abort`` ends the request from another thread
+    :param on_request: called before a request is made
+    :raises EosdaError: it cannot be had
+    """
+    folder = data_folder.joinpath(*FOLDER)
+    target = folder / f"{wanted.file_name}.tif"
+    if target.exists():
+        return target
+    # Importing requests takes longer than all of the rest: only for who really asks.
+    from ...api.client import Client
+    from ...api.transport import Transport
+
+    prepare_folder(folder)
+    picture = Part(folder, f"{target.stem}-{id(wanted)}")
+    try:
+        with Transport(options) as transport:
+            on_transport(transport)
+            if stopped():
+                raise StoppedError("Cancelled.")
+            on_request()
+            with Client(transport).quick_look(
+                wanted.view_id, wanted.look.expression, wanted.box, wanted.size, wanted.zoom
+            ) as stream:
+                write_part(picture, stream.chunks(), _refuse_too_much)
+        place(picture.path, target, wanted)
+    finally:
+        picture.discard()
+    keep_newest(folder)
+    return target
+
+
+def _refuse_too_much(received: int) -> None:
+    if received > MAX_BYTES:
+        raise AnswerError("The picture is far larger than it can be.")
+
+
+def place(picture: Path, target: Path, wanted: QuickLook) -> None:
+    """Write a picture as a GeoTIFF that lies where its box does.
+
+    :raises WrongContentError: it is no picture, or not of the size asked for
+    """
+    left, bottom, right, top = mercator(wanted.box)
+    unproven = target.with_name(target.name + PART_SUFFIX)
+    try:
+        with gdal_calls("The picture cannot be read"):
+            source = sure(
+                gdal.OpenEx(str(picture), gdal.OF_RASTER, allowed_drivers=["PNG", "JPEG"])
+            )
+            if (source.RasterXSize, source.RasterYSize) != wanted.size:
+                raise WrongContentError("The picture does not have the size that was asked for.")
+            written = sure(
+                gdal.Translate(
+                    str(unproven),
+                    source,
+                    format="GTiff",
+                    creationOptions=["COMPRESS=DEFLATE"],
+                    outputBounds=[left, top, right, bottom],
+                    outputSRS="EPSG:3857",
+                )
+            )
+            flush(written)
+            del written, source
+        unproven.replace(target)
+    finally:
+        with contextlib.suppress(OSError):
+            unproven.unlink()
+
+
+def small_png(picture: Path, side: int) -> bytes:
+    """Give a picture from the cache as a small PNG. Worker thread.
+
+    :param side: pixels of its longer side, at most
+    :raises WrongContentError: it cannot be read
+    """
+    with scratch_folder() as folder, gdal_calls("The picture cannot be read"):
+        target = f"{folder}/small.png"
+        source = open_raster(picture)
+        shrink = min(1.0, side / max(source.RasterXSize, source.RasterYSize))
+        written = sure(
+            gdal.Translate(
+                target,
+                source,
+                format="PNG",
+                width=max(1, round(source.RasterXSize * shrink)),
+                height=max(1, round(source.RasterYSize * shrink)),
+            )
+        )
+        flush(written)
+        del written
+        file = sure(gdal.VSIFOpenL(target, "rb"))
+        try:
+            return bytes(gdal.VSIFReadL(1, MAX_BYTES, file))
+        finally:
+            gdal.VSIFCloseL(file)
+
+
+def keep_newest(folder: Path, kept: int = KEPT) -> None:
+    """Remove the oldest pictures, as far as nobody has them open."""
+    with contextlib.suppress(OSError):
+        pictures = sorted(folder.glob("*.tif"), key=lambda path: path.stat().st_mtime)
+        for path in pictures[: max(0, len(pictures) - kept)]:
+            with contextlib.suppress(OSError):
+                path.unlink()

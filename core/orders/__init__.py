@@ -1,0 +1,1 @@
+"""A wish with its price, before it is a job."""

@@ -1,0 +1,143 @@
+"""From what is chosen in the dock to planned downloads: scenes of an area, or of many areas."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from typing import Any, Callable, Iterable, Iterator, List, Mapping, Optional, Tuple
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...api.errors import StoppedError
+from ...api.models import Scene
+from ..aoi.model import Aoi, AoiError
+from ..catalog.search import footprint_geometry
+from ..jobs.model import Download, Job
+from .batch import SeenScene, hits_for
+from .estimate import box_m2
+from .request import plan_download
+
+Planned = Tuple[Download, Tuple[Job, ...]]
+# Name, area and, where it is none, the reason; asked whether to stop in between.
+ReadAreas = Callable[[Callable[[], bool]], Iterable[Tuple[str, Optional[Aoi], str]]]
+# Percent of a feature that a scene has to cover: a sliver at a tile's edge is not worth an order.
+LEAST_COVERED = 1.0
+MOST_RESULTS = 5000
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What is to be downloaded: scenes of one sensor, an area, and what of them.
+
+    ``features`` reads the areas that are to be ordered each for itself, instead of the one area.
+    """
+
+    aoi: Aoi
+    scenes: Tuple[Scene, ...]
+    bands: Tuple[str, ...]
+    merge: bool
+    metadata: Tuple[str, ...]
+    preset: str
+    features: Optional[ReadAreas] = None
+
+
+@dataclass(frozen=True)
+class ChoicePlan:
+    """The downloads that a choice comes to, and the box of each in square metres.
+
+    ``note`` says what is left out, and why.
+    """
+
+    downloads: Tuple[Planned, ...]
+    boxes_m2: Tuple[float, ...]
+    note: str = ""
+
+
+def plan_choice(choice: Choice, wish: Mapping[str, Any], stopped: Callable[[], bool]) -> ChoicePlan:
+    """Plan a download for each scene, or for each feature and the scenes that cover it. Worker.
+
+    :param wish: what else ``plan_download`` wants to know
+    :param stopped: asked before each download
+    :raises AoiError: an area takes too many orders, or no feature is of use
+    :raises StoppedError: ``stopped`` said so
+    """
+    notes = _Notes()
+    downloads: List[Planned] = []
+    boxes: List[float] = []
+    for name, area, scene in _pairs(choice, notes, stopped):
+        if stopped():
+            raise StoppedError("Cancelled.")
+        if len(downloads) == MOST_RESULTS:
+            raise _too_many()
+        downloads.append(_plan(choice, wish, name, area, scene))
+        boxes.append(box_m2(area))
+    if not downloads:
+        raise AoiError(notes.text() or _tr("There is no feature to order."))
+    return ChoicePlan(tuple(downloads), tuple(boxes), notes.text())
+
+
+class _Notes:
+    """Counts the features that are left out."""
+
+    def __init__(self) -> None:
+        self.bad = 0
+        self.reason = ""
+        self.outside = 0
+
+    def text(self) -> str:
+        texts = []
+        if self.bad:
+            texts.append(_tr("Left out, no area: {0} ({1})").format(self.bad, self.reason))
+        if self.outside:
+            texts.append(_tr("Left out, not in the scenes chosen: {0}.").format(self.outside))
+        return " ".join(texts)
+
+
+def _pairs(
+    choice: Choice, notes: _Notes, stopped: Callable[[], bool]
+) -> Iterator[Tuple[str, Aoi, Scene]]:
+    """Give what belongs together: the name of a feature, its area, a scene that covers it."""
+    if choice.features is None:
+        for scene in choice.scenes:
+            yield "", choice.aoi, scene
+        return
+    seen = [SeenScene(scene, footprint_geometry(scene.footprint)) for scene in choice.scenes]
+    for name, area, reason in choice.features(stopped):
+        if area is None:
+            notes.bad += 1
+            notes.reason = notes.reason or reason
+            continue
+        hits = hits_for(area, seen, max_cloud=100.0, min_coverage=LEAST_COVERED)
+        notes.outside += not hits
+        for hit in hits:
+            yield name, replace(area, shared=choice.aoi.shared), hit.scene
+
+
+def _plan(choice: Choice, wish: Mapping[str, Any], name: str, area: Aoi, scene: Scene) -> Planned:
+    return plan_download(
+        view_id=scene.view_id,
+        dataset=scene.dataset,
+        scene=scene,
+        aoi=area,
+        area_id=name,
+        bands=choice.bands,
+        merge=choice.merge,
+        metadata=choice.metadata,
+        preset=choice.preset,
+        origin="desktop",
+        now=time.time(),
+        **wish,
+    )
+
+
+def _too_many() -> AoiError:
+    return AoiError(
+        _tr(
+            "This makes more than {0} results. Choose fewer features or scenes, or run “Download"
+            " bands for many areas” from the Processing toolbox."
+        ).format(MOST_RESULTS)
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Choice", text)

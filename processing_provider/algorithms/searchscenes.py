@@ -1,0 +1,228 @@
+"""``eosda:searchscenes``: the scenes over an area, as a layer of footprints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, Optional, Sequence, Tuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from ..scene_search import SceneSearchAlgorithm, search_cancellable
+
+if TYPE_CHECKING:
+    from ...core.catalog.search import SceneHit, SearchResult
+    from ..requests import Connection, SceneWish
+
+DEFAULT_MAX_SCENES = 100
+
+
+class SearchScenes(SceneSearchAlgorithm):
+    """Finds the scenes over an area."""
+
+    MAX_SCENES = "MAX_SCENES"
+    COUNT = "COUNT"
+    CLEAREST = "CLEAREST"
+    LATEST = "LATEST"
+
+    def name(self) -> str:
+        """Name the algorithm in scripts and models; never changed."""
+        return "searchscenes"
+
+    def displayName(self) -> str:
+        """Name the algorithm for people."""
+        return self.tr("Search scenes")
+
+    def tags(self) -> Sequence[str]:
+        """Give words under which it is found."""
+        words = self.tr(
+            "satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,"
+            "modis,naip,cbers,eosda,eos"
+        )
+        return words.split(",")
+
+    def shortDescription(self) -> str:
+        """Say in one line what it does."""
+        return self.tr("Finds the satellite scenes over an area, with cloud and coverage.")
+
+    def shortHelpString(self) -> str:
+        """Say what it does, what it costs and what comes out."""
+        return self.tr(
+            "Searches EOSDA API Connect for the satellite scenes that touch the area of interest"
+            " and makes a layer of their footprints, the newest first.\n\n"
+            "Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the"
+            " cloud cover of the whole scene and the share of the scene that holds data; and the"
+            " share of your area that its footprint covers, all in percent. A scene whose"
+            " footprint is not known has no geometry. For models there are two outputs with the"
+            " view_id of one scene: CLEAREST and LATEST.\n\n"
+            "A search takes one request of your plan for every 500 scenes that the service has."
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        """Define the parameters; the dates are the last three months as of now."""
+        self.add_aoi(
+            self.tr("Polygons, in any CRS. All features together are the area to be covered.")
+        )
+        self.add_datasets()
+        self.add_dates()
+        self.add_limits(min_coverage=0.0)
+        self.add(
+            QgsProcessingParameterNumber(
+                self.MAX_SCENES,
+                self.tr("Scenes at most"),
+                QgsProcessingParameterNumber.Type.Integer,
+                DEFAULT_MAX_SCENES,
+                minValue=1,
+            ),
+            self.tr("The newest are kept. Up to 500 cost one request."),
+        )
+        self.add_key()
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.OUTPUT, self.tr("Scenes"), QgsProcessing.SourceType.TypeVectorPolygon
+            ),
+            self.tr("Polygon layer in EPSG:4326 with the footprint of each scene."),
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.COUNT, self.tr("Number of scenes")))
+        # For models, in which a download wants one scene and not a layer.
+        for name, label in (
+            (self.CLEAREST, self.tr("View id of the scene with the least cloud")),
+            (self.LATEST, self.tr("View id of the latest scene")),
+        ):
+            self.addOutput(QgsProcessingOutputString(name, label))
+
+    def checkParameterValues(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[bool, str]:
+        """Refuse what cannot be right before anything is read or sent."""
+        acceptable, reason = super().checkParameterValues(parameters, context)
+        if acceptable:
+            reason = self.check_scene_wish(self.scene_wish(parameters, context))
+        return acceptable and not reason, reason
+
+    # -- the run ----------------------------------------------------------------------------
+
+    def work(
+        self,
+        connection: Connection,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """Search, choose and write."""
+        from ...core.catalog.search import MAX_SCENES, date_range_note, search_shapes, within_limits
+        from ...core.catalog.selection import Strategy
+        from ...core.orders.batch import choose
+
+        wish = self.scene_wish(parameters, context)
+        max_scenes = self.parameterAsInt(parameters, self.MAX_SCENES, context)
+        aoi = self.read_aoi(parameters, context, feedback)
+        note = date_range_note(wish.date_from, wish.date_to)
+        if note:
+            feedback.pushWarning(note)
+        feedback.pushInfo(
+            f"Searching {', '.join(wish.datasets)}, {wish.date_from} to {wish.date_to}."
+        )
+        # A page costs the same however much of it is wanted, and limits may leave little of it.
+        result = search_cancellable(
+            connection,
+            wish.query(search_shapes(aoi)[0]),
+            aoi,
+            max(max_scenes, MAX_SCENES),
+            feedback,
+        )
+        hits = [h for h in result.hits if within_limits(h, wish.max_cloud, wish.min_coverage)]
+        _report(result, hits, wish, max_scenes, feedback)
+        hits = hits[:max_scenes]
+        output = self._write(hits, parameters, context)
+        return {
+            self.OUTPUT: output,
+            self.COUNT: len(hits),
+            self.CLEAREST: _view_id_of(choose(hits, Strategy.CLEAREST)),
+            self.LATEST: _view_id_of(choose(hits, Strategy.LATEST)),
+        }
+
+    def _write(
+        self, hits: Sequence[SceneHit], parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        from ...core.catalog.footprints import footprint_feature, footprint_fields
+
+        fields = footprint_fields()
+        sink, output = self.parameterAsSink(
+            parameters,
+            self.OUTPUT,
+            context,
+            fields,
+            QgsWkbTypes.Type.MultiPolygon,
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
+        for hit in hits:
+            feature = footprint_feature(hit, fields)
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(
+                    f"The scene {hit.scene.view_id} cannot be written to {output}:"
+                    f" {sink.lastError()}"
+                )
+        return output
+
+
+def _view_id_of(hits: Sequence[SceneHit]) -> str:
+    return hits[0].scene.view_id if hits else ""
+
+
+# -- what is told ---------------------------------------------------------------------------
+
+
+def _report(
+    result: SearchResult,
+    hits: Sequence[SceneHit],
+    wish: SceneWish,
+    max_scenes: int,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    requests = "1 request" if result.requests == 1 else f"{result.requests} requests"
+    feedback.pushInfo(
+        f"The service has {result.found} scenes; {len(hits)} are within the limits ({requests})."
+    )
+    if result.skipped:
+        feedback.pushWarning(f"Entries that could not be read were left out: {result.skipped}.")
+    if len(hits) > max_scenes:
+        feedback.pushWarning(
+            f"Only the newest {max_scenes} of these {len(hits)} are kept. Raise"
+            f" {SearchScenes.MAX_SCENES} or shorten the dates to get the others."
+        )
+    elif result.truncated:
+        feedback.pushWarning(
+            f"Only the newest {len(result.hits)} scenes were looked at. Raise"
+            f" {SearchScenes.MAX_SCENES} or shorten the dates to look at the others."
+        )
+    if not hits:
+        feedback.pushWarning(f"No scenes found. {_what_to_widen(result, wish)}")
+
+
+def _what_to_widen(result: SearchResult, wish: SceneWish) -> str:
+    """Name the limits that hide scenes, or else what the search itself can widen."""
+    if result.hits:
+        hidden = len(result.hits)
+        scenes = "1 scene is" if hidden == 1 else f"{hidden} scenes are"
+        return (
+            f"{scenes} hidden by the limits: raise {SearchScenes.MAX_CLOUD}"
+            f" ({wish.max_cloud:g}) or lower {SearchScenes.MIN_AOI_COVERAGE}"
+            f" ({wish.min_coverage:g})."
+        )
+    advice = f"Widen the dates ({wish.date_from} to {wish.date_to})"
+    if wish.max_cloud < 100:
+        advice += f", raise {SearchScenes.MAX_CLOUD} ({wish.max_cloud:g})"
+    return f"{advice}, choose other datasets, or check that the area is where you mean it to be."

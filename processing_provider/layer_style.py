@@ -1,0 +1,66 @@
+"""Dress the raster that Processing loads as the plugin dresses its own layers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar, Dict
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+)
+
+from ..core.errors import EosdaError
+from ..core.jobs.model import Download
+from ..core.layers.build import LayerPlan, dress_layer, plan_layer
+from ..core.raster.stack import BandRaster
+
+
+def dress_when_loaded(
+    download: Download,
+    path: Path,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Prepare the dress of a raster that the desktop will load; statistics are read here.
+
+    What was paid for is written by now, so that a style that cannot be had is no failure.
+    """
+    try:
+        plan = plan_layer(download, BandRaster(path, download.bands))
+    except EosdaError as error:
+        feedback.pushWarning(f"The layer is loaded without its style: {error}")
+        return
+    details = context.layerToLoadOnCompletionDetails(str(path))
+    details.setPostProcessor(Dresser.keep(download, plan))
+
+
+class Dresser(QgsProcessingLayerPostProcessorInterface):
+    """Gives a loaded raster its name, style, date and description; main thread."""
+
+    # QGIS does not own a post-processor and the algorithm's instance is gone by the time it is
+    # called, so something has to hold it: at most one for each path.
+    _kept: ClassVar[Dict[str, Dresser]] = {}
+
+    def __init__(self, download: Download, plan: LayerPlan):
+        super().__init__()
+        self._download = download
+        self._plan = plan
+
+    @classmethod
+    def keep(cls, download: Download, plan: LayerPlan) -> Dresser:
+        """Make one and hold it until it has been called."""
+        dresser = cls(download, plan)
+        cls._kept[str(plan.raster.path)] = dresser
+        return dresser
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Dress the layer; one that cannot be dressed stays as QGIS made it."""
+        self._kept.pop(str(self._plan.raster.path), None)
+        if isinstance(layer, QgsRasterLayer) and layer.isValid():
+            dress_layer(layer, self._download, self._plan)

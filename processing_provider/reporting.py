@@ -1,0 +1,272 @@
+"""What a run tells the user: progress, states in plain words, and how it ended."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+from ..core.errors import ERRORS, EosdaError, TimeLimitError
+from ..core.jobs.model import DownloadView, Job, JobState
+from ..core.orders.batch import Progress
+from ..core.orders.estimate import REQUESTS_PER_ORDER
+from ..core.settings import Limits
+
+# Up to so many orders each one is told of by itself; of more, how many are where.
+TOLD_ONE_BY_ONE = 5
+# The rest of the progress is for joining what was delivered.
+SHARE_OF_ORDERS = 95.0
+REUSE = "REUSE"
+# Seconds between two lines about a batch.
+SHORTEST_BEAT_S = 10.0
+LONGEST_BEAT_S = 300.0
+
+_WORDS = {
+    JobState.QUEUED: "waiting to be sent",
+    JobState.SUBMITTING: "being sent",
+    JobState.WAITING: "EOSDA is working on it",
+    JobState.FETCHING: "being fetched",
+    JobState.CHECKING: "being checked",
+    JobState.READY: "ready",
+    JobState.FAILED: "failed",
+    JobState.CANCELLED: "cancelled",
+    JobState.EXPIRED: "expired",
+    JobState.UNCONFIRMED: "sent, but not confirmed",
+}
+_SHARES = {
+    JobState.QUEUED: 0.0,
+    JobState.SUBMITTING: 0.05,
+    JobState.WAITING: 0.1,
+    JobState.FETCHING: 0.4,
+    JobState.CHECKING: 0.9,
+}
+_SHARE_OF_BYTES = 0.5
+_GOES_ON = "Run this again: it goes on where it stopped and pays nothing twice."
+
+
+class Teller:
+    """Tells of a run through QGIS's feedback, from the run's own thread only.
+
+    The driver looks at the cancel button ten times a second; bytes, which are counted in other
+    threads, are told of then.
+    """
+
+    def __init__(self, feedback: QgsProcessingFeedback):
+        self._feedback = feedback
+        self._jobs: Sequence[Job] = ()
+        self._bytes: Dict[str, Tuple[int, Optional[int]]] = {}
+        self._told: Dict[str, str] = {}
+        self._shown = -1.0
+
+    def stopped(self) -> bool:
+        """Tell whether the user has cancelled, and show how far the run is."""
+        self._show_progress()
+        return self._feedback.isCanceled()
+
+    def note_bytes(self, job_id: str, received: int, total: Optional[int]) -> None:
+        """Take down how far a file is; may be called in any thread."""
+        self._bytes[job_id] = (received, total)
+
+    def tell(self, views: Sequence[DownloadView]) -> None:
+        """Say what has changed since the last time."""
+        self._jobs = [job for view in views for job in view.jobs]
+        if len(self._jobs) > TOLD_ONE_BY_ONE:
+            self._say("all", _summary(self._jobs))
+            return
+        for number, job in enumerate(self._jobs, start=1):
+            which = f"Order {number} of {len(self._jobs)}" if len(self._jobs) > 1 else "Order"
+            self._say(job.id, f"{which}: {_state_words(job)}")
+
+    def _say(self, about: str, text: str) -> None:
+        if self._told.get(about) != text:
+            self._told[about] = text
+            self._feedback.pushInfo(text)
+
+    def _show_progress(self) -> None:
+        if not self._jobs:
+            return
+        shares = [self._share(job) for job in self._jobs]
+        percent = SHARE_OF_ORDERS * sum(shares) / len(shares)
+        if abs(percent - self._shown) >= 0.1:
+            self._shown = percent
+            self._feedback.setProgress(percent)
+
+    def _share(self, job: Job) -> float:
+        share = _SHARES.get(job.state, 1.0)
+        received, total = self._bytes.get(job.id, (0, None))
+        if job.state is JobState.FETCHING and total:
+            share += _SHARE_OF_BYTES * min(1.0, received / total)
+        return share
+
+
+class BatchTeller:
+    """Tells of a batch in lines that a person can read, at a beat that slows down.
+
+    :param ready_before: results that were ready when the run began
+    :param clock: seconds, from any beginning
+    """
+
+    def __init__(
+        self,
+        feedback: QgsProcessingFeedback,
+        limits: Limits,
+        ready_before: int,
+        clock: Callable[[], float] = time.monotonic,
+    ):
+        self._feedback = feedback
+        self._limits = limits
+        self._ready_before = ready_before
+        self._clock = clock
+        self._begun = clock()
+        self._next = self._begun
+        self._told = ""
+
+    def tell(self, progress: Progress) -> None:
+        """Show how far the batch is, and say so if it is time for a line."""
+        done = progress.total - progress.left
+        self._feedback.setProgress(SHARE_OF_ORDERS * done / progress.total)
+        now = self._clock()
+        text = self._line(progress, now - self._begun)
+        if now >= self._next and text != self._told:
+            self._told = text
+            self._next = now + _beat(now - self._begun)
+            self._feedback.pushInfo(text)
+
+    def _line(self, progress: Progress, elapsed_s: float) -> str:
+        line = f"{progress.ready} of {progress.total} ready"
+        if progress.failed:
+            line += f", {progress.failed} failed"
+        if not progress.left:
+            return line
+        minutes = progress.minutes_left(self._limits, self._ready_before, elapsed_s)
+        if minutes:
+            line += f", about {minutes} min left"
+        if progress.unsent:
+            line += f" at {self._limits.creates} orders a minute"
+        return line
+
+
+def _beat(elapsed_s: float) -> float:
+    """Give the seconds between two lines: a run of an hour has about 80, one of a day 350."""
+    return min(LONGEST_BEAT_S, max(SHORTEST_BEAT_S, elapsed_s / 20.0))
+
+
+def _state_words(job: Job) -> str:
+    words = _WORDS[job.state]
+    if job.held:
+        return f"{words}, held: {job.error_text}"
+    if not job.active and job.error_text:
+        return f"{words}: {job.error_text}"
+    # An active job with an error is one that is tried again by itself.
+    return f"{words}, trying again: {job.error_text}" if job.error_text else words
+
+
+def _summary(jobs: Sequence[Job]) -> str:
+    counts = Counter(job.state for job in jobs)
+    stated = [f"{counts[state]} {_WORDS[state]}" for state in JobState if counts[state]]
+    return f"{len(jobs)} orders: {', '.join(stated)}"
+
+
+# -- endings --------------------------------------------------------------------------------
+
+
+def unconfirmed_failure(view: DownloadView) -> QgsProcessingException:
+    """Word the one case in which only the user can decide: it may have been charged."""
+    reasons = _reasons([job for job in view.jobs if job.state is JobState.UNCONFIRMED])
+    return QgsProcessingException(
+        f"An order for exactly this was sent, but EOSDA did not confirm it. {reasons} It may have"
+        " been charged, so it is not sent again by itself; nothing is lost.\n"
+        "Look at the usage on your EOSDA dashboard. To order again all the same, run this with"
+        f" {REUSE} set to false."
+    )
+
+
+def unconfirmed_advice() -> str:
+    """Say what can be done about orders in doubt among others that are well."""
+    return (
+        "Some orders were sent, but EOSDA did not confirm them. They may have been charged, so"
+        " they are not sent again by themselves. Look at the usage on your EOSDA dashboard. To"
+        " order them again all the same, retry them in the list of downloads in QGIS, then run"
+        " this again."
+    )
+
+
+def bad_ending(view: DownloadView) -> QgsProcessingException:
+    """Word why a download is not ready though nothing more happens by itself."""
+    in_doubt = [j for j in view.jobs if j.state is JobState.UNCONFIRMED and j.task_id is None]
+    held = [job for job in view.jobs if job.held]
+    if in_doubt:
+        return unconfirmed_failure(view)
+    if held:
+        return QgsProcessingException(f"{_reasons(held)}\n{_advice(held)}\n{_GOES_ON}")
+    bad = [job for job in view.jobs if job.state is not JobState.READY]
+    expired = all(job.state is JobState.EXPIRED for job in bad)
+    lines = [f"{_how_many(bad, view)} {'expired' if expired else 'failed'}. {_reasons(bad)}"]
+    lines.append("Run this again to order it anew." if expired else _advice(bad))
+    if len(bad) < len(view.jobs):
+        lines.append("The other parts are kept and are not paid again when you run this again.")
+    return QgsProcessingException("\n".join(lines))
+
+
+def stopped_failure(
+    error: EosdaError, orders: int, sent: int, ready: int
+) -> QgsProcessingException:
+    """Word what is kept of a run that was cancelled or ran out of time.
+
+    :param orders: how many the run was to send, in this run or an earlier one
+    """
+    why = "Cancelled."
+    advice = _GOES_ON
+    if isinstance(error, TimeLimitError):
+        why = "The time limit is over."
+        advice = f"{_GOES_ON} TIMEOUT_MINUTES sets the limit."
+    if not sent:
+        return QgsProcessingException(f"{why} No order was sent, and none will be.")
+    kept = f"{sent} of {orders_in_words(orders)} had been sent and are kept, {ready} of them ready"
+    if orders == 1:
+        kept = "The order had been sent and is kept"
+    return QgsProcessingException(f"{why} {kept}; no more are sent.\n{advice}")
+
+
+def kept_of(view: Optional[DownloadView]) -> Tuple[int, int, int]:
+    """Count the orders of a download, those that were sent, and those that are ready."""
+    jobs = view.jobs if view is not None else ()
+    sent = [job for job in jobs if job.task_id is not None or job.state in _SENT]
+    return len(jobs), len(sent), sum(job.state is JobState.READY for job in jobs)
+
+
+_SENT = (JobState.SUBMITTING, JobState.READY, JobState.UNCONFIRMED)
+
+
+def cost_in_words(orders: int) -> str:
+    """Say what so many orders cost: "2 orders (about 6 requests)"."""
+    return f"{orders_in_words(orders)} (about {orders * REQUESTS_PER_ORDER} requests)"
+
+
+def orders_in_words(count: int) -> str:
+    """Say how many orders: "1 order", "12 orders"."""
+    return "1 order" if count == 1 else f"{count} orders"
+
+
+def _how_many(jobs: Sequence[Job], view: DownloadView) -> str:
+    if len(view.jobs) == 1:
+        return "The order"
+    return f"{len(jobs)} of {orders_in_words(len(view.jobs))}"
+
+
+def _reasons(jobs: Sequence[Job]) -> str:
+    texts = [job.error_text or _without_error(job) for job in jobs]
+    return " ".join(dict.fromkeys(texts))
+
+
+def _without_error(job: Job) -> str:
+    if job.state is JobState.CANCELLED:
+        return "It was cancelled in the list of downloads."
+    return f"It is {_WORDS[job.state]}."
+
+
+def _advice(jobs: Sequence[Job]) -> str:
+    kinds: List[str] = [job.error_kind for job in jobs]
+    return " ".join(dict.fromkeys(ERRORS.get(kind, EosdaError).advice for kind in kinds))

@@ -1,0 +1,342 @@
+"""The desktop's driver with real QgsTasks: nothing waits in a task, nothing is lost at the end."""
+
+import time
+
+import pytest
+from eosda_imagery.core.jobs.desktop_driver import Engine
+from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
+from eosda_imagery.core.jobs.process_lock import Owner
+from eosda_imagery.core.jobs.store import Store
+from eosda_imagery.core.settings import Limits
+from qgis.core import QgsApplication
+
+from tests.many import fill
+from tests.waiting import wait_for
+
+
+@pytest.fixture
+def engine(bench):
+    made = Engine(
+        bench.folder / "data",
+        lambda: bench.options,
+        lambda: bench.limits,
+        lambda: bench.sandbox.url,
+    )
+    made.heard = []
+    made.views_changed.connect(lambda changed, gone: made.heard.append(changed))
+    made.ready = []
+    made.download_ready.connect(made.ready.append)
+    made.troubles = []
+    made.job_troubled.connect(lambda view, job: made.troubles.append(job))
+    yield made
+    made.close()
+    wait_for(lambda: not ours(), "all tasks end")
+
+
+def ours():
+    return [task for task in QgsApplication.taskManager().tasks() if "EOSDA" in task.description()]
+
+
+def opened(engine):
+    engine.open()
+    wait_for(lambda: engine._store is not None, "the store is open")
+
+
+def states(engine):
+    return [job.state for view in engine.views() for job in view.jobs]
+
+
+def wish(bench, **changes):
+    fields = {"folder": str(bench.folder / "out"), "base_url": bench.sandbox.url, **changes}
+    download = Download(
+        id=new_id(),
+        view_id="S2L2A/35/U/KR/2026/11/3/0",
+        dataset="sentinel2l2a",
+        bands=("B04", "B03"),
+        aoi=bench.sandbox.sample_aoi(),
+        name="scene",
+        created=0.0,
+        **fields,
+    )
+    return download, make_jobs(download, [bench.sandbox.sample_aoi()])
+
+
+def test_a_download_goes_all_the_way(bench, engine, sandbox):
+    opened(engine)
+    engine.add_all([wish(bench)])
+    wait_for(lambda: engine.ready, "the download is ready")
+    wait_for(lambda: states(engine) == [JobState.READY], "the list shows it")
+    assert sandbox.count("create") == 1
+    assert engine.troubles == []
+
+
+def test_nothing_of_ours_runs_while_jobs_wait(bench, engine, sandbox):
+    """With 20 jobs waiting at the service the task manager is idle: nothing sleeps in a task."""
+    sandbox.configure(polls_needed=1000)
+    bench.know_the_service(600.0)
+    for _ in range(20):
+        bench.store.add(*wish(bench))
+    opened(engine)
+    wait_for(lambda: states(engine) == [JobState.WAITING] * 20, "all jobs wait", 60)
+    wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0, "no task is active")
+    assert sandbox.count("create") == 20
+    begun = []
+    from eosda_imagery.core.tasks import Work, start
+
+    work = start(Work("unrelated", lambda task: None, begun.append, begun.append))
+    wait_for(lambda: begun, "an unrelated task runs")
+    assert begun == [None]
+    assert work is not None
+
+
+def test_jobs_left_by_an_earlier_session_go_on(bench, engine, sandbox):
+    download, jobs = wish(bench)
+    bench.store.add(download, jobs)
+    opened(engine)
+    wait_for(lambda: engine.ready, "the job of the earlier session is ready")
+    assert engine.ready[0].download.id == download.id
+
+
+def test_closing_in_mid_fetch_keeps_the_job(bench, engine, sandbox):
+    sandbox.inject("file", "stall")
+    opened(engine)
+    progress = []
+    engine.progressed.connect(lambda job, state: progress.append(state))
+    engine.add_all([wish(bench)])
+    wait_for(lambda: progress, "the fetch has begun")
+    engine.close()
+    wait_for(lambda: not ours(), "the step ends")
+    (view,) = Store(bench.folder / "data").views()
+    assert view.jobs[0].state in (JobState.WAITING, JobState.FETCHING)
+    assert view.jobs[0].task_id
+
+
+def test_cancel_and_retry_use_the_paid_task(bench, engine, sandbox):
+    sandbox.configure(polls_needed=5)
+    opened(engine)
+    download, jobs = wish(bench)
+    engine.add_all([(download, jobs)])
+    wait_for(lambda: states(engine) == [JobState.WAITING], "the order is placed")
+    engine.cancel([download.id])
+    wait_for(lambda: states(engine) == [JobState.CANCELLED], "it is cancelled")
+    sandbox.configure(polls_needed=1)
+    engine.retry([download.id])
+    wait_for(lambda: engine.ready, "it is ready after all")
+    assert sandbox.count("create") == 1
+
+
+def test_without_a_key_jobs_wait_and_nothing_is_sent(bench, engine, sandbox):
+    from eosda_imagery.api.errors import MissingKeyError
+
+    with_key = engine._options_source
+
+    def without_key():
+        raise MissingKeyError("No API key is set.")
+
+    engine._options_source = without_key
+    said = []
+    engine.store_troubled.connect(said.append)
+    opened(engine)
+    engine.add_all([wish(bench)])
+    wait_for(lambda: said, "the missing key is said")
+    assert sandbox.log == []
+    wait_for(lambda: engine.views() and engine.views()[0].jobs[0].held, "the job is held")
+    engine._options_source = with_key
+    engine.connection_changed()
+    wait_for(lambda: engine.ready, "the job goes on with a key")
+
+
+def test_trouble_is_told_once(bench, engine, sandbox):
+    sandbox.configure(fail_tasks="no such band")
+    opened(engine)
+    engine.add_all([wish(bench)])
+    wait_for(lambda: engine.troubles, "the failure is told")
+    wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0, "all is quiet")
+    assert [job.state for job in engine.troubles] == [JobState.FAILED]
+    assert "no such band" in engine.troubles[0].error_text
+
+
+def test_limits_are_those_set(bench, engine, sandbox):
+    sandbox.configure(create_limit=2, status_limit=2, rate_window=2.0)
+    bench.limits = Limits(creates=2, statuses=2, window_s=2.0, margin_s=0.0)
+    for _ in range(4):
+        bench.store.add(*wish(bench))
+    opened(engine)
+    wait_for(lambda: len(engine.ready) == 4, "all are ready")
+    assert [entry for entry in sandbox.log if entry.status == 429] == []
+
+
+def test_a_wish_before_the_list_is_open_is_not_forgotten(bench, engine, sandbox):
+    engine.open()
+    engine.add_all([wish(bench)])
+    wait_for(lambda: engine.ready, "the download is ready")
+    assert sandbox.count("create") == 1
+
+
+def test_a_list_that_cannot_be_opened_is_tried_again(bench, engine, sandbox, monkeypatch):
+    """Another process may hold the file at the start; the wish made meanwhile is kept."""
+    monkeypatch.setattr("eosda_imagery.core.jobs.desktop_driver.TROUBLE_NAP_S", 0.05)
+    folder, engine._folder = engine._folder, bench.folder / "file"
+    engine._folder.write_bytes(b"")
+    said = []
+    engine.store_troubled.connect(said.append)
+    engine.open()
+    engine.add_all([wish(bench)])
+    wait_for(lambda: said, "the trouble is told")
+    engine._folder = folder
+    wait_for(lambda: engine.ready, "the download is ready")
+    assert len(said) == 1
+
+
+def test_an_order_under_way_is_still_ours_when_the_engine_is_closed(bench, engine, sandbox):
+    """Plugin off while an order is being sent: another process must not take it for lost."""
+    sandbox.configure(latency=0.5)
+    opened(engine)
+    download, jobs = wish(bench)
+    engine.add_all([(download, jobs)])
+    wait_for(lambda: sandbox.count("create") == 1, "the order is under way")
+    engine.close()
+    assert bench.store.recover(bench.owner.is_dead) == []
+    wait_for(lambda: not ours(), "the step ends")
+    job = bench.store.job(jobs[0].id)
+    assert (job.state, job.error_text) == (JobState.WAITING, "")
+    assert list((bench.folder / "data" / "owners").iterdir()) == [
+        bench.folder / "data" / "owners" / f"{bench.owner.id}.lock"
+    ]
+
+
+def test_the_job_of_a_process_that_dies_is_taken_over_soon(bench, engine, monkeypatch):
+    monkeypatch.setattr("eosda_imagery.core.jobs.desktop_driver.OTHERS_NAP_S", 0.1)
+    other = Owner(bench.folder / "data")
+    download, (job,) = wish(bench)
+    bench.store.add(download, [job])
+    bench.store.claim(job.id, other.id, 180.0, (JobState.QUEUED,), JobState.QUEUED)
+    opened(engine)
+    wait_for(lambda: states(engine) == [JobState.QUEUED], "the other has it")
+    other.close()
+    wait_for(lambda: engine.ready, "the job is ready", 15)
+
+
+# -- paused, and long lists -----------------------------------------------------------------
+
+
+def paused(engine, wanted=True):
+    engine.set_paused(wanted)
+    wait_for(lambda: engine.outlook().paused is wanted, "the pause is known")
+
+
+def test_paused_nothing_is_sent_and_resumed_all_goes_on(bench, engine, sandbox):
+    opened(engine)
+    paused(engine)
+    engine.add_all([wish(bench)])
+    wait_for(lambda: states(engine) == [JobState.QUEUED], "the new order waits")
+    looks = []
+    engine.usage_changed.connect(looks.append)
+    for number in range(1, 4):
+        engine.wake()
+        wait_for(lambda number=number: len(looks) >= number, "it has looked again")
+    assert sandbox.log == []
+    assert bench.store.is_paused()
+    paused(engine, False)
+    wait_for(lambda: engine.ready, "the download is ready")
+    assert sandbox.count("create") == 1
+
+
+def test_a_pause_outlives_a_restart(bench, engine, sandbox):
+    bench.store.add(*wish(bench))
+    bench.store.set_paused(True)
+    opened(engine)
+    wait_for(lambda: engine.outlook().paused, "the pause is known")
+    wait_for(lambda: states(engine) == [JobState.QUEUED], "the order waits")
+    assert sandbox.log == []
+
+
+def test_an_order_under_way_when_paused_comes_to_its_end(bench, engine, sandbox):
+    sandbox.inject("create", "stall_before")
+    opened(engine)
+    download, jobs = wish(bench)
+    engine.add_all([(download, jobs)])
+    wait_for(lambda: sandbox.count("create") == 1, "the order is under way")
+    paused(engine)
+    assert bench.store.job(jobs[0].id).state is JobState.SUBMITTING
+
+    def answered():
+        # Again and again: the service may only just be about to hold its answer back.
+        sandbox.release()
+        return bench.store.job(jobs[0].id).task_id
+
+    wait_for(answered, "its answer is kept")
+    wait_for(lambda: states(engine) == [JobState.WAITING], "the list shows it")
+    assert (sandbox.count("create"), sandbox.count("status")) == (1, 0)
+
+
+def test_paused_an_algorithm_goes_on(bench, engine, sandbox):
+    opened(engine)
+    paused(engine)
+    download = bench.add()
+    (view,) = bench.run(download)
+    assert view.ready
+
+
+def test_a_look_tells_only_what_changed(bench, engine, sandbox):
+    ids = fill(bench.store, 30, 1000.0, base_url=sandbox.url)
+    opened(engine)
+    wait_for(lambda: len(engine.views()) == 30, "all are read")
+    assert [view.download.id for view in engine.views()] == ids[::-1]
+    engine.heard.clear()
+    engine.mark_placed(ids[7])
+    wait_for(lambda: engine.heard, "the change is told")
+    assert [[view.download.id for view in changed] for changed in engine.heard] == [[ids[7]]]
+    gone = []
+    engine.views_changed.connect(lambda changed, some: gone.extend(some))
+    engine.forget(ids[:2])
+    wait_for(lambda: len(gone) == 2, "what has gone is told")
+    assert set(gone) == set(ids[:2])
+    assert len(engine.views()) == 28
+
+
+def test_the_list_goes_without_areas_and_gives_them_when_asked(bench, engine, sandbox):
+    download, jobs = wish(bench)
+    bench.store.add(download, jobs)
+    bench.store.set_paused(True)
+    opened(engine)
+    wait_for(lambda: engine.views(), "it is read")
+    (view,) = engine.views()
+    assert (view.download.aoi, view.jobs[0].geometry) == ({}, {})
+    assert view.jobs[0].fingerprint == jobs[0].fingerprint
+    read = []
+    engine.read([download.id, "unknown"], read.extend)
+    wait_for(lambda: read, "it is read whole")
+    assert (read[0].download, read[0].jobs) == (download, jobs)
+
+
+def test_many_downloads_come_in_pieces(bench, engine, sandbox, monkeypatch):
+    monkeypatch.setattr("eosda_imagery.core.jobs.desktop_driver.PIECE", 10)
+    fill(bench.store, 35, 1000.0, base_url=sandbox.url)
+    opened(engine)
+    wait_for(lambda: len(engine.views()) == 35, "all are read")
+    assert [len(changed) for changed in engine.heard] == [10, 10, 10, 5]
+
+
+def test_what_was_finished_long_ago_is_cleared_at_the_start(bench, engine, sandbox):
+    now = time.time()
+    fill(bench.store, 2, now - 100_000, base_url=sandbox.url)
+    kept = fill(bench.store, 2, now, base_url=sandbox.url)
+    engine._keep_finished_s = lambda: 86_400.0
+    opened(engine)
+    wait_for(lambda: len(engine.views()) == 2, "the list is read")
+    assert {view.download.id for view in engine.views()} == set(kept)
+
+
+def test_whose_turn_is_when_is_told(bench, engine, sandbox):
+    bench.limits = Limits(creates=1, statuses=100, window_s=3600.0)
+    sandbox.configure(polls_needed=1000)
+    bench.know_the_service(600.0)
+    begun = time.time()
+    for _ in range(2):
+        bench.store.add(*wish(bench))
+    opened(engine)
+    wait_for(lambda: sorted(states(engine)) == ["queued", "waiting"], "one is ordered", 60)
+    wait_for(lambda: engine.outlook().next_order > begun + 3600, "the next order's time is told")
+    assert engine.outlook().limits == bench.limits
+    assert engine.outlook().typical["sentinel2l2a"] == pytest.approx(600.0, rel=0.3)

@@ -1,0 +1,815 @@
+"""The job store: nothing lost, nothing claimed twice, the ledger right across processes."""
+
+import json
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+from eosda_imagery.api.models import Scene
+from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
+from eosda_imagery.core.jobs.process_lock import Owner
+from eosda_imagery.core.jobs.scheduler import RequestLog, plan
+from eosda_imagery.core.jobs.store import FILE_NAME, Quota, Store
+from eosda_imagery.core.settings import Limits
+
+SQUARE = {
+    "type": "Polygon",
+    "coordinates": [[[24.0, 49.8], [24.1, 49.8], [24.1, 49.9], [24.0, 49.9], [24.0, 49.8]]],
+}
+WAITING = (JobState.WAITING,)
+QUEUED = (JobState.QUEUED,)
+
+
+class Clock:
+    def __init__(self, now=1_000_000.0):
+        self.now = now
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def store(tmp_path, clock):
+    return Store(tmp_path / "data", clock)
+
+
+def make_download(parts=1, **changes):
+    download = Download(
+        id=new_id(),
+        view_id="S2L2A/35/U/LR/2026/11/3/0",
+        dataset="sentinel2l2a",
+        bands=("B04", "B03"),
+        aoi=SQUARE,
+        folder="/nowhere",
+        name="scene",
+        base_url="http://127.0.0.1:1",
+        created=1_000_000.0,
+        **changes,
+    )
+    return download, make_jobs(download, [SQUARE] * parts)
+
+
+def added(store, parts=1, **changes):
+    download, jobs = make_download(parts, **changes)
+    store.add(download, jobs)
+    return download, jobs
+
+
+def test_what_was_added_is_read_back_whole(tmp_path, store):
+    scene = Scene.from_dict(
+        {"view_id": "S2L2A/35/U/LR/2026/11/3/0", "sceneID": "a", "cloudCoverage": 3.5},
+        "sentinel2l2a",
+    )
+    download, jobs = added(store, 3, scene=scene, metadata=("tile",))
+    view = Store(tmp_path / "data").view(download.id)
+    assert view.download == download
+    assert view.jobs == jobs
+    assert [job.part for job in view.jobs] == [0, 1, 2]
+
+
+def test_adding_twice_changes_nothing(store):
+    download, jobs = added(store, 2)
+    with pytest.raises(sqlite3.IntegrityError):
+        store.add(download, jobs)
+    assert len(store.view(download.id).jobs) == 2
+
+
+def test_a_job_is_claimed_once(store):
+    _, (job,) = added(store)
+    first = store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+    second = store.claim(job.id, "b", 60, QUEUED, JobState.SUBMITTING)
+    assert first.job.state is JobState.SUBMITTING
+    assert second.job is None
+
+
+def test_a_live_claim_of_another_says_when_it_lapses(store, clock):
+    _, (job,) = added(store)
+    store.claim(job.id, "a", 60, QUEUED, JobState.WAITING)
+    refused = store.claim(job.id, "b", 60, WAITING, None)
+    assert refused.job is None
+    assert refused.retry_at == clock.now + 60
+    clock.now += 61
+    assert store.claim(job.id, "b", 60, WAITING, None).job.owner == "b"
+
+
+def test_a_step_that_lost_its_claim_cannot_write(store, clock):
+    _, (job,) = added(store)
+    store.claim(job.id, "a", 60, QUEUED, JobState.WAITING)
+    clock.now += 61
+    store.claim(job.id, "b", 60, WAITING, None)
+    assert not store.update(job.id, "a", state=JobState.READY)
+    assert not store.renew(job.id, "a", 60)
+    assert store.job(job.id).state is JobState.WAITING
+
+
+def test_the_quota_is_kept_and_opens_again(store, clock):
+    jobs = [added(store)[1][0] for _ in range(3)]
+    quota = Quota("create", 2, 60.0)
+
+    def claim(job):
+        made = store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key")
+        if made.ticket is not None:
+            store.settle(made.ticket)
+        return made
+
+    assert claim(jobs[0]).job is not None
+    clock.now += 10
+    assert claim(jobs[1]).job is not None
+    refused = claim(jobs[2])
+    assert refused.job is None
+    assert refused.retry_at == 1_000_060.0
+    assert store.job(jobs[2].id).state is JobState.QUEUED
+    clock.now = refused.retry_at
+    assert claim(jobs[2]).job is not None
+    assert store.used_this_month("key") == 3
+
+
+def test_a_request_under_way_counts_until_long_after_it_was_begun(store, clock):
+    first, second = (added(store)[1][0] for _ in range(2))
+    quota = Quota("create", 1, 60.0)
+    claim = store.claim(first.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key")
+    clock.now += 90
+    assert store.request_times("key", "create", 60.0) == [clock.now]
+    store.settle(claim.ticket)
+    refused = store.claim(
+        second.id, "b", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key"
+    )
+    assert refused.retry_at == clock.now + 60
+    clock.now += 61
+    assert store.request_times("key", "create", 60.0) == []
+
+
+def test_each_key_and_kind_has_its_own_quota(store):
+    first, second, third = (added(store)[1][0] for _ in range(3))
+    create, ask = Quota("create", 1), Quota("status", 1)
+
+    def claim(job, quota, key_id):
+        return store.claim(
+            job.id, "a", 60, QUEUED, JobState.WAITING, quota=quota, key_id=key_id
+        ).job
+
+    assert claim(first, create, "key") is not None
+    assert claim(second, ask, "key") is not None
+    assert claim(third, create, "key") is None
+    assert claim(third, create, "other key") is not None
+
+
+def test_the_quota_holds_between_processes(tmp_path, store):
+    """Real processes at once on one file: never more claims than the quota allows."""
+    for _ in range(12):
+        added(store)
+    script = textwrap.dedent(
+        """
+        import sys; sys.path.insert(0, sys.argv[1]); import conftest
+        from pathlib import Path
+        from eosda_imagery.core.jobs.model import JobState
+        from eosda_imagery.core.jobs.store import Quota, Store
+        store = Store(Path(sys.argv[2]), lambda: 1_000_000.0)
+        got = 0
+        for one in store.candidates("http://127.0.0.1:1"):
+            claim = store.claim(one.id, sys.argv[3], 60, (JobState.QUEUED,), JobState.SUBMITTING,
+                                quota=Quota("create", 5), key_id="key")
+            got += claim.job is not None
+        print(got)
+        """
+    )
+    tests = str((__import__("pathlib").Path(__file__).parents[2]).resolve())
+    workers = [
+        subprocess.Popen(
+            [sys.executable, "-c", script, tests, str(tmp_path / "data"), name],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for name in ("a", "b", "c")
+    ]
+    outputs = [worker.communicate()[0] for worker in workers]
+    assert [worker.returncode for worker in workers] == [0, 0, 0]
+    assert sum(int(output) for output in outputs) == 5
+
+
+def test_a_pause_stops_every_process(store, clock):
+    _, (job,) = added(store)
+    store.pause("key", "create", clock.now + 30)
+    store.pause("key", "create", clock.now + 10)
+    claim = store.claim(
+        job.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=Quota("create", 5), key_id="key"
+    )
+    assert claim.job is None
+    assert claim.retry_at == clock.now + 30
+
+
+def test_a_clock_set_back_does_not_block_the_quota_for_ever(store, clock):
+    _, (job,) = added(store)
+    clock.now += 10_000
+    store.enter_request("key", "create")
+    clock.now -= 10_000
+    claim = store.claim(
+        job.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=Quota("create", 1), key_id="key"
+    )
+    assert claim.job is not None
+
+
+@pytest.mark.parametrize(
+    ("state", "task_id", "after"),
+    [
+        (JobState.SUBMITTING, None, JobState.UNCONFIRMED),
+        (JobState.WAITING, "t", JobState.WAITING),
+        (JobState.FETCHING, "t", JobState.FETCHING),
+        (JobState.CHECKING, "t", JobState.FETCHING),
+    ],
+)
+def test_a_dead_process_gives_its_jobs_back(store, state, task_id, after):
+    _, (job,) = added(store)
+    store.claim(job.id, "dead", 600, QUEUED, state)
+    store.update(job.id, "dead", release=False, task_id=task_id)
+    assert store.recover(lambda owner: False) == []
+    assert store.recover(lambda owner: owner == "dead") == [job.id]
+    recovered = store.job(job.id)
+    assert recovered.state is after
+    assert recovered.owner is None
+    assert bool(recovered.error_text) == (after is JobState.UNCONFIRMED)
+
+
+def test_retry_pays_again_only_where_it_must(store):
+    cases = {
+        JobState.FAILED: ("TruncatedError", "waiting"),
+        JobState.CANCELLED: ("", "waiting"),
+        JobState.EXPIRED: ("TaskExpiredError", "queued"),
+    }
+    for state, (kind, after) in cases.items():
+        download, (job,) = added(store)
+        store.claim(job.id, "a", 60, QUEUED, state)
+        store.update(job.id, "a", task_id="paid", error_kind=kind, error_text="x")
+        store.retry([download.id])
+        again = store.job(job.id)
+        assert again.state.value == after, state
+        assert (again.task_id == "paid") == (after == "waiting")
+        assert again.error_text == ""
+
+
+def test_retry_of_a_task_that_the_service_gave_up_orders_anew(store):
+    download, (job,) = added(store)
+    store.claim(job.id, "a", 60, QUEUED, JobState.FAILED)
+    store.update(job.id, "a", task_id="dead", error_kind="TaskFailedError", error_text="x")
+    store.retry([download.id])
+    assert store.job(job.id).state is JobState.QUEUED
+    assert store.job(job.id).task_id is None
+
+
+def test_cancel_takes_the_claim_away_and_keeps_the_paid_task(store):
+    download, (job,) = added(store)
+    store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+    store.cancel([download.id])
+    assert not store.update(job.id, "a", state=JobState.WAITING, task_id="paid")
+    store.note_task(job.id, "paid", 1.0, 2.0)
+    assert store.job(job.id).state is JobState.CANCELLED
+    store.retry([download.id])
+    assert store.job(job.id).state is JobState.WAITING
+    assert store.job(job.id).task_id == "paid"
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_an_answer_that_comes_after_the_claim_lapsed_ends_the_doubt(store, clock, again):
+    """A laptop slept while an order was under way; with again=True the user retried meanwhile."""
+    download, (job,) = added(store)
+    store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+    clock.now += 61
+    store.recover(lambda owner: False)
+    assert store.job(job.id).state is JobState.UNCONFIRMED
+    if again:
+        store.retry([download.id])
+    assert not store.update(job.id, "a", state=JobState.WAITING, task_id="paid")
+    store.note_task(job.id, "paid", clock.now, clock.now + 9)
+    late = store.job(job.id)
+    assert (late.state, late.task_id, late.error_text) == (JobState.WAITING, "paid", "")
+    assert late.expires == clock.now + 9
+
+
+def test_a_late_answer_does_not_replace_the_task_of_a_second_order(store, clock):
+    download, (job,) = added(store)
+    store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+    clock.now += 61
+    store.recover(lambda owner: False)
+    store.retry([download.id])
+    store.claim(job.id, "b", 60, QUEUED, JobState.SUBMITTING)
+    store.update(job.id, "b", state=JobState.WAITING, task_id="second")
+    store.note_task(job.id, "first", clock.now, clock.now + 9)
+    assert store.job(job.id).task_id == "second"
+
+
+def test_held_jobs_are_not_planned_until_released(store):
+    _, (job,) = added(store)
+    store.hold_active("http://127.0.0.1:1", "AuthenticationError", "no")
+    assert store.candidates("http://127.0.0.1:1") == []
+    assert store.release_held(["StorageError"]) == 0
+    assert store.release_held(["AuthenticationError"]) == 1
+    assert [one.id for one in store.candidates("http://127.0.0.1:1")] == [job.id]
+
+
+def test_an_algorithm_s_unsent_order_is_not_sent_behind_its_back(store):
+    _, (unsent,) = added(store, origin="processing")
+    _, (paid,) = added(store, origin="processing")
+    store.claim(paid.id, "a", 60, QUEUED, JobState.WAITING)
+    store.update(paid.id, "a", task_id="paid")
+    store.hold_active("http://127.0.0.1:1", "AuthenticationError", "no")
+    assert store.release_held() == 1
+    assert store.job(unsent.id).held
+    assert not store.job(paid.id).held
+
+
+def test_jobs_of_another_address_are_left_alone(store):
+    added(store)
+    assert store.candidates("http://127.0.0.1:2") == []
+
+
+def test_forgotten_downloads_leave_the_list_but_not_the_store(store):
+    download, (job,) = added(store)
+    store.forget([download.id])
+    assert store.views() == []
+    assert store.job(job.id) is not None
+
+
+def test_a_damaged_store_is_moved_aside(tmp_path, clock):
+    folder = tmp_path / "data"
+    whole = Store(folder, clock)
+    added(whole)
+    # Else its connection would write to the file when Python gets round to collecting it.
+    whole.close()
+    (folder / FILE_NAME).write_bytes(b"this is no database, whatever its name says" * 100)
+    for companion in folder.glob(f"{FILE_NAME}-*"):
+        companion.unlink()
+    store = Store(folder, clock)
+    assert store.views() == []
+    assert store.moved_aside.read_bytes().startswith(b"this is no database")
+
+
+def test_a_damaged_store_is_moved_aside_once_by_many_who_start_at_once(tmp_path, clock):
+    """The second must not move the new store aside, with the jobs that the first has written."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / FILE_NAME).write_bytes(b"this is no database, whatever its name says" * 100)
+    together = threading.Barrier(4)
+    failures = []
+
+    def start():
+        together.wait()
+        try:
+            added(Store(folder, clock))
+        except Exception as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=start) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    assert len(Store(folder, clock).views()) == 4
+    assert len(list(folder.glob("*damaged*.sqlite"))) == 1
+
+
+def test_turnarounds_keep_the_latest(store, clock):
+    for seconds in range(60):
+        clock.now += 1
+        store.note_turnaround("sentinel2", float(seconds))
+    kept = store.turnarounds("sentinel2")
+    assert kept[0] == 59.0
+    assert len(kept) == 50
+
+
+def test_turnarounds_are_in_the_order_of_the_orders(store, clock):
+    """Of tasks ordered together the slow ones are found last: no sign of a slower service."""
+    ordered, later = clock.now, clock.now + 60
+    for seconds in (10.0, 20.0, 30.0):
+        clock.now = ordered + seconds
+        store.note_turnaround("sentinel2", seconds)
+    clock.now = later + 5.0
+    store.note_turnaround("sentinel2", 5.0)
+    assert store.turnarounds("sentinel2")[0] == 5.0
+    assert store.all_turnarounds() == {"sentinel2": store.turnarounds("sentinel2")}
+
+
+def test_questions_are_shared_by_what_is_under_way_and_what_is_about_to_be(store):
+    jobs = [added(store)[1][0] for _ in range(6)]
+    for job in jobs[:2]:
+        store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+        store.update(job.id, "a", state=JobState.WAITING, task_id=job.id)
+    url = store.view(jobs[0].download_id).download.base_url
+    assert store.count_sharing(url, to_order=10) == 6
+    assert store.count_sharing(url, to_order=3) == 5
+    assert store.count_sharing("https://elsewhere.example", to_order=10) == 0
+
+
+def test_threads_share_a_store(store):
+    jobs = [added(store)[1][0] for _ in range(8)]
+    won = []
+
+    def take(name):
+        for job in jobs:
+            if store.claim(job.id, name, 60, QUEUED, JobState.SUBMITTING).job is not None:
+                won.append(job.id)
+
+    threads = [threading.Thread(target=take, args=(str(n),)) for n in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(won) == sorted(job.id for job in jobs)
+
+
+def test_what_is_written_as_one_is_there_whole_or_not_at_all(store):
+    _, (first,) = added(store)
+    _, (second,) = added(store)
+    for job in (first, second):
+        store.claim(job.id, "me", 60, QUEUED, JobState.SUBMITTING)
+    with pytest.raises(ZeroDivisionError), store.as_one():
+        store.update(first.id, "me", state=JobState.WAITING)
+        store.note_turnaround("sentinel2", 1.0)
+        raise ZeroDivisionError
+    assert store.job(first.id).state is JobState.SUBMITTING
+    assert store.turnarounds("sentinel2") == ()
+    with store.as_one():
+        store.update(first.id, "me", state=JobState.WAITING)
+        with store.as_one():
+            store.update(second.id, "me", state=JobState.WAITING)
+        assert store.job(first.id).state is JobState.SUBMITTING, "nobody sees half of it"
+    assert [store.job(job.id).state for job in (first, second)] == [JobState.WAITING] * 2
+
+
+def test_only_progress_is_left_to_the_next_change_to_bring_to_the_disk(store):
+    """2 is FULL, 1 is NORMAL; a claim that follows progress waits for the disk again."""
+
+    def level():
+        return store._writer.execute("PRAGMA synchronous").fetchone()[0]
+
+    levels = []
+    for lasting in (True, False, True, False):
+        with store.as_one(lasting=lasting):
+            levels.append(level())
+    assert levels == [2, 1, 2, 1]
+    _, (job,) = added(store)
+    store.renew(job.id, "me", 60)
+    assert level() == 1
+    store.claim(job.id, "me", 60, QUEUED, JobState.SUBMITTING)
+    assert level() == 2
+
+
+def test_threads_write_one_after_the_other_and_lose_nothing(store):
+    def write():
+        for _ in range(25):
+            store.enter_request("key", "create")
+
+    threads = [threading.Thread(target=write) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert store.used_this_month("key") == 100
+
+
+def test_after_a_failed_change_the_next_one_is_written(store):
+    _, (job,) = added(store)
+    with pytest.raises(sqlite3.OperationalError):
+        store.update(job.id, "me", no_such_column=1)
+    store.enter_request("key", "create")
+    assert store.used_this_month("key") == 1
+
+
+def test_a_run_sees_what_is_urgent_of_its_own_downloads_only(store, clock):
+    mine = [added(store)[0] for _ in range(3)]
+    for _ in range(5):
+        added(store)
+    url = "http://127.0.0.1:1"
+    for watched in (mine, mine[:1]):
+        store.watch([download.id for download in watched])
+        found = {store.job(one.id).download_id for one in store.urgent(url, 10, watched=True)}
+        assert found == {download.id for download in watched}
+    assert len(store.urgent(url, 10)) == 8
+
+
+def test_few_requests_are_of_no_account_and_many_are_told(store, clock):
+    for _ in range(3):
+        store.enter_request("key", "create")
+    assert store.request_times("key", "create", 60.0, fewest=4) == []
+    assert store.request_times("key", "create", 60.0, fewest=3) == [clock.now] * 3
+
+
+def test_the_owner_of_a_killed_process_is_dead(tmp_path):
+    script = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import conftest\n"
+        "from pathlib import Path\n"
+        "from eosda_imagery.core.jobs.process_lock import Owner\n"
+        "owner = Owner(Path(sys.argv[2])); print(owner.id, flush=True); sys.stdin.read()\n"
+    )
+    tests = str((__import__("pathlib").Path(__file__).parents[2]).resolve())
+    process = subprocess.Popen(
+        [sys.executable, "-c", script, tests, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    other = process.stdout.readline().strip()
+    mine = Owner(tmp_path)
+    assert not mine.is_dead(other)
+    process.kill()
+    process.wait()
+    assert mine.is_dead(other)
+    assert not mine.is_dead(mine.id)
+
+
+def test_a_dead_owner_s_lock_that_was_emptied_in_asking_is_dead_after_a_minute(tmp_path):
+    """Who asks takes a dead one's lock for a moment, and may be killed before signing it."""
+    mine = Owner(tmp_path)
+    lock = tmp_path / "owners" / "999999999-a.lock"
+    lock.write_bytes(b"")
+    assert not mine.is_dead("999999999-a")
+    long_ago = time.time() - 61.0
+    os.utime(lock, (long_ago, long_ago))
+    assert mine.is_dead("999999999-a")
+    assert not lock.exists()
+    mine.close()
+
+
+def test_lock_files_of_the_dead_are_swept_whatever_state_they_are_in(tmp_path):
+    """Also one whose process was killed before it had signed it, or while it removed another's."""
+    folder = tmp_path / "owners"
+    folder.mkdir()
+    dead = "999999999\nqgis\nhost\n\n\n".replace("host", os.uname().nodename)
+    (folder / "999999999-a.lock").write_text(dead)
+    (folder / "999999999-b.lock.rmlock").write_text(dead)
+    (folder / "999999999-c.lock").write_bytes(b"")
+    long_ago = time.time() - 3600
+    os.utime(folder / "999999999-c.lock", (long_ago, long_ago))
+    (folder / "just-being-made.lock").write_bytes(b"")
+    mine = Owner(tmp_path)
+    assert {path.name for path in folder.iterdir()} == {f"{mine.id}.lock", "just-being-made.lock"}
+    assert Owner(tmp_path).is_dead(mine.id) is False
+
+
+def test_what_was_ordered_together_is_written_as_one(store):
+    first, second = make_download(), make_download()
+    with pytest.raises(sqlite3.IntegrityError):
+        store.add_all([first, first])
+    assert store.views() == []
+    store.add_all([first, second])
+    assert {view.download.id for view in store.views()} == {first[0].id, second[0].id}
+
+
+def test_a_record_of_a_newer_version_can_be_read(store, tmp_path):
+    download, jobs = make_download()
+    store.add(download, jobs)
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        record = json.loads(connection.execute("SELECT record FROM downloads").fetchone()[0])
+        newer = json.dumps({**record, "of_a_later_version": 1})
+        connection.execute("UPDATE downloads SET record = ?", (newer,))
+    assert store.view(download.id).download == download
+
+
+# -- what a look needs to read --------------------------------------------------------------
+
+
+def ids_of(changes):
+    return [view.download.id for view in changes.shown]
+
+
+def test_a_look_reads_only_what_has_changed_since(store):
+    first, second = added(store), added(store)
+    seen = store.changes_since(0, 10)
+    assert set(ids_of(seen)) == {first[0].id, second[0].id}
+    assert ids_of(store.changes_since(seen.seq, 10)) == []
+    store.claim(first[1][0].id, "a", 60, QUEUED, JobState.WAITING)
+    store.mark_placed(first[0].id)
+    then = store.changes_since(seen.seq, 10)
+    whole = store.view(first[0].id)
+    bare_jobs = tuple(replace(job, geometry={}) for job in whole.jobs)
+    bare = replace(whole, download=replace(whole.download, aoi={}), jobs=bare_jobs)
+    assert then.shown == [bare]
+    assert then.gone == []
+    assert not then.more
+    store.forget([second[0].id])
+    last = store.changes_since(then.seq, 10)
+    assert (last.shown, last.gone) == ([], [second[0].id])
+    store.retry([second[0].id])
+    assert ids_of(store.changes_since(last.seq, 10)) == [second[0].id]
+
+
+def test_many_changes_are_read_in_pieces(store):
+    wanted = {added(store)[0].id for _ in range(5)}
+    seq, pieces = 0, []
+    while True:
+        piece = store.changes_since(seq, 2)
+        pieces.append(ids_of(piece))
+        seq = piece.seq
+        if not piece.more:
+            break
+    assert [len(piece) for piece in pieces] == [2, 2, 1]
+    assert set(sum(pieces, [])) == wanted
+
+
+def test_the_few_urgent_jobs_make_the_same_plan_as_all_of_them(store, clock):
+    """In every mix of states, dues and claims, linked or not."""
+    chance = random.Random(7)
+    states = ["queued", "waiting", "fetching", "checking", "submitting", "ready"]
+    jobs = []
+    for _ in range(60):
+        _, (job,) = added(store)
+        jobs.append(job.id)
+        owner = chance.choice([None, None, None, "me", "other"])
+        values = (chance.choice(states), clock.now + chance.randint(-50, 30), owner)
+        lease = clock.now + chance.randint(-5, 60) if owner else 0.0
+        with closing(sqlite3.connect(store.path)) as connection, connection:
+            connection.execute(
+                "UPDATE jobs SET state = ?, due = ?, owner = ?, lease_until = ?, held = ?"
+                " WHERE id = ?",
+                (*values, lease, chance.random() < 0.1, job.id),
+            )
+    url = "http://127.0.0.1:1"
+    for _ in range(40):
+        slots, linked = chance.randint(0, 4), set(chance.sample(jobs, 5))
+        busy = set(chance.sample(jobs, 3))
+        log = RequestLog(tuple(clock.now - 5 for _ in range(chance.randint(0, 4))))
+        plans = [
+            plan(
+                candidates,
+                clock.now,
+                Limits(creates=3, statuses=3),
+                free_slots=slots,
+                creates=log,
+                statuses=log,
+                linked=linked,
+                busy=busy,
+                owner="me",
+            )
+            for candidates in (
+                store.candidates(url),
+                store.urgent(url, slots + len(busy), linked),
+            )
+        ]
+        assert plans[0] == plans[1]
+
+
+# -- the user's pause, and what leaves the list by itself -----------------------------------
+
+
+def test_a_pause_is_on_disk_and_grants_nothing_to_who_heeds_it(tmp_path, store):
+    _, (job,) = added(store)
+    store.set_paused(True)
+    again = Store(tmp_path / "data")
+    assert again.is_paused()
+    quota = Quota("create", 5)
+    claim = {"quota": quota, "key_id": "key"}
+    refused = again.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING, heeds_pause=True, **claim)
+    assert (refused.job, refused.ticket) == (None, None)
+    assert store.job(job.id).state is JobState.QUEUED
+    assert store.used_this_month("key") == 0
+    # An algorithm, which does not heed it, goes on.
+    assert again.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING, **claim).job is not None
+    again.set_paused(False)
+    assert not store.is_paused()
+
+
+def test_what_was_finished_long_ago_leaves_the_list_and_nothing_else_does(store, clock):
+    def in_state(state, finished=None, task_id="t"):
+        download, jobs = make_download(2)
+        last = replace(jobs[1], state=state, finished=finished, task_id=task_id)
+        store.add(download, [replace(jobs[0], state=JobState.READY, finished=clock.now), last])
+        return download.id
+
+    begin = clock.now
+    old = in_state(JobState.READY, begin)
+    unpaid = in_state(JobState.CANCELLED, task_id=None)
+    kept = {
+        in_state(JobState.READY, begin + 900),
+        in_state(JobState.CANCELLED),
+        in_state(JobState.FAILED, begin),
+        in_state(JobState.UNCONFIRMED, begin, None),
+        in_state(JobState.WAITING),
+    }
+    assert store.clear_finished(begin) == 0
+    assert store.clear_finished(begin + 100) == 2
+    assert {view.download.id for view in store.views()} == kept
+    # Still known, so that nothing is paid twice.
+    assert store.view(old).ready
+    assert store.view(unpaid) is not None
+
+
+# -- requests of the dead -------------------------------------------------------------------
+
+
+def test_the_request_of_a_dead_process_blocks_its_place_for_one_window_only(store, clock):
+    first, second = (added(store)[1][0] for _ in range(2))
+    quota = Quota("create", 1, 60.0)
+
+    def claim(job, owner):
+        return store.claim(
+            job.id, owner, 180, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key"
+        )
+
+    claim(first, "dead")
+    clock.now += 10
+    store.recover(lambda owner: owner == "dead")
+    assert store.job(first.id).state is JobState.UNCONFIRMED
+    # The service may have got the request up to the moment of death: not a second less than that.
+    assert claim(second, "me").retry_at == clock.now + 60
+    clock.now += 60
+    assert claim(second, "me").job is not None
+
+
+def test_the_request_of_a_living_process_stays_under_way(store, clock):
+    _, (job,) = added(store)
+    quota = Quota("create", 1, 60.0)
+    store.claim(job.id, "alive", 180, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key")
+    clock.now += 90
+    store.recover(lambda owner: owner == "dead")
+    assert store.request_times("key", "create", 60.0) == [clock.now]
+
+
+def test_a_store_of_the_first_version_is_brought_up_to_date(tmp_path, store, clock):
+    download, (job,) = added(store)
+    quota = Quota("create", 1, 60.0)
+    store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key")
+    store.close()
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        for (name,) in names.fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        for change in (
+            "DROP TABLE changes",
+            "DROP TABLE switches",
+            "DROP INDEX jobs_by_owner",
+            "ALTER TABLE ledger RENAME TO newer",
+            "CREATE TABLE ledger (id INTEGER PRIMARY KEY, key_id TEXT NOT NULL, kind TEXT NOT NULL,"
+            " at REAL NOT NULL, under_way INTEGER NOT NULL)",
+            "INSERT INTO ledger SELECT id, key_id, kind, at, under_way FROM newer",
+            "DROP TABLE newer",
+            "ALTER TABLE jobs DROP COLUMN asked",
+            "PRAGMA user_version = 1",
+        ):
+            connection.execute(change)
+    opened = Store(tmp_path / "data", clock)
+    assert opened.moved_aside is None
+    assert ids_of(opened.changes_since(0, 10)) == [download.id]
+    assert opened.request_times("key", "create", 60.0) == [clock.now]
+    assert opened.recover(lambda owner: True) == [job.id]
+    assert ids_of(opened.changes_since(1, 10)) == [download.id]
+    assert not opened.is_paused()
+    assert opened.job(job.id).asked is None
+
+
+def test_two_processes_that_ask_for_the_same_at_once_order_it_once(tmp_path, store):
+    """Real processes, let go at one moment, several times over."""
+    script = textwrap.dedent(
+        """
+        import sys; sys.path.insert(0, sys.argv[1]); import conftest
+        import time
+        from dataclasses import replace
+        from pathlib import Path
+        from eosda_imagery.core.jobs.model import Download, make_jobs, new_id
+        from eosda_imagery.core.orders.request import find_or_add
+        from eosda_imagery.core.jobs.store import Store
+        store = Store(Path(sys.argv[2]))
+        square = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}
+        print("ready", flush=True)
+        for line in sys.stdin:
+            download = Download(
+                id=new_id(), view_id="S2/" + line.strip(), dataset="sentinel2", bands=("B04",),
+                aoi=square, folder="/nowhere", name="scene", base_url="http://127.0.0.1:1",
+                created=time.time())
+            earlier = find_or_add(store, download, make_jobs(download, [square]))
+            print(earlier.view.download.id if earlier else download.id, flush=True)
+        """
+    )
+    tests = str((__import__("pathlib").Path(__file__).parents[2]).resolve())
+    workers = [
+        subprocess.Popen(
+            [sys.executable, "-c", script, tests, str(tmp_path / "data")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(2)
+    ]
+    for worker in workers:
+        assert worker.stdout.readline() == "ready\n"
+    for number in range(20):
+        for worker in workers:
+            worker.stdin.write(f"{number}\n")
+            worker.stdin.flush()
+        first, second = (worker.stdout.readline() for worker in workers)
+        assert first == second
+    for worker in workers:
+        worker.communicate()
+    assert len(store.views()) == 20

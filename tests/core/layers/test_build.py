@@ -1,0 +1,412 @@
+"""What lands on the map: named, grouped, styled, dated, described, and never with the key."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from eosda_imagery.api.errors import WrongContentError
+from eosda_imagery.api.models import Scene
+from eosda_imagery.core.layers.build import (
+    BATCH_PROPERTY,
+    GROUP_PROPERTY,
+    PROPERTY,
+    acquisition,
+    add_layers,
+    dress_layer,
+    make_layer,
+    make_layers,
+    plan_layers,
+    request_record,
+    shown_bands,
+)
+from eosda_imagery.core.layers.group_contrast import common_stretch, set_stretch, shown_in
+from eosda_imagery.core.layers.placement import Delivery, ProjectMark
+from qgis.core import (
+    QgsApplication,
+    QgsDateTimeRange,
+    QgsInterval,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandGrayRenderer,
+    QgsTemporalNavigationObject,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import QDateTime, QObject, Qt, QThread
+
+from tests.waiting import wait_for
+
+CLEAR = "S2L2A/35/U/KR/2026/11/3/0"
+SCENE = Scene.from_dict(
+    {
+        "view_id": CLEAR,
+        "sceneID": "S2A_tile",
+        "date": "2026-11-03",
+        "timestamp": "2026-11-03T09:34:17.180Z",
+        "cloudCoverage": 0.4,
+        "satelliteName": "Sentinel-2A",
+    },
+    "sentinel2l2a",
+)
+
+
+@pytest.fixture
+def project():
+    project = QgsProject()
+    yield project
+    project.clear()
+
+
+def land(project, view):
+    """Make the layers of a ready download and add them."""
+    layers = make_layers(view)
+    add_layers(project, view, layers)
+    return layers
+
+
+def ready(bench, bands=("B04", "B03", "B02"), **changes):
+    (view,) = bench.run(bench.add(bands, scene=SCENE, **changes))
+    assert view.ready
+    return view
+
+
+def test_a_composite_is_named_styled_dated_and_described(bench, project):
+    view = ready(bench)
+    (layer,) = land(project, view)
+    assert layer.name() == "2026-11-03 Sentinel-2 L2A B04 B03 B02"
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsMultiBandColorRenderer)
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 2, 3)
+    red = renderer.redContrastEnhancement()
+    assert 0 < red.minimumValue() < red.maximumValue() < 10000
+    when = layer.temporalProperties().fixedTemporalRange()
+    (described,) = layer.metadata().extent().temporalExtents()
+    moment = QDateTime.fromString("2026-11-03T09:34:17.180Z", Qt.DateFormat.ISODateWithMs)
+    assert layer.temporalProperties().isActive()
+    assert when.contains(moment)
+    assert when.begin().date() == when.end().date() == moment.date()
+    assert described.begin() == described.end() == moment
+    metadata = layer.metadata()
+    assert metadata.identifier() == CLEAR
+    assert "Copernicus Sentinel data 2026" in metadata.rights()[0]
+    assert "Sentinel-2A" in metadata.abstract()
+    assert metadata.history()
+    assert layer.dataProvider().sourceHasNoDataValue(1)
+
+
+def test_the_record_is_enough_to_ask_again_and_has_no_key(bench, project, sandbox):
+    view = ready(bench)
+    (layer,) = land(project, view)
+    record = json.loads(layer.customProperty(PROPERTY))
+    assert record["view_id"] == CLEAR
+    assert record["bands"] == ["B04", "B03", "B02"]
+    assert record["aoi"] == view.download.aoi
+    target = bench.folder / "project.qgs"
+    assert project.write(str(target))
+    assert sandbox.key not in target.read_text(encoding="utf-8")
+    assert sandbox.key[4:] not in target.read_text(encoding="utf-8")
+
+
+def test_one_band_is_grey_and_jp2_has_its_nodata_hidden(bench, project):
+    view = ready(bench, ("B08",))
+    (layer,) = land(project, view)
+    assert isinstance(layer.renderer(), QgsSingleBandGrayRenderer)
+    assert not layer.dataProvider().sourceHasNoDataValue(1)
+    assert [r.min() for r in layer.dataProvider().userNoDataValues(1)] == [0]
+
+
+def test_layers_go_into_the_marked_group_whatever_its_name(bench, project):
+    first, second = ready(bench), ready(bench, ("B08", "B11"))
+    land(project, first)
+    (group,) = [g for g in project.layerTreeRoot().findGroups() if g.customProperty(GROUP_PROPERTY)]
+    group.setName("Bilder")
+    layers = land(project, second)
+    assert len(layers) == 2
+    assert [child.name() for child in project.layerTreeRoot().children()] == ["Bilder"]
+    names = [child.name() for child in group.children()]
+    assert names == ["2026-11-03 Sentinel-2 L2A", "2026-11-03 Sentinel-2 L2A B04 B03 B02"]
+
+
+TIMES = ("2026-11-03T09:34:17.180Z", "2026-10-31T09:30:02Z", "2026-11-01T09:44:59.024Z")
+NEWEST_FIRST = ["2026-11-03", "2026-11-01", "2026-10-31"]
+
+
+def land_season(project, view, times=TIMES):
+    """Let one download's files arrive as scenes of several days that were ordered together."""
+    layers = []
+    for time in times:
+        scene = replace(SCENE, date=time[:10], timestamp=time)
+        batch = {"batch": "b1", "batch_label": "A season"}
+        one = replace(view, download=replace(view.download, scene=scene, **batch))
+        layers += land(project, one)
+    (group,) = [
+        g for g in project.layerTreeRoot().findGroups(True) if g.customProperty(BATCH_PROPERTY)
+    ]
+    return group, layers
+
+
+def test_what_was_ordered_together_lands_in_one_group_the_newest_on_top(bench, project):
+    view = ready(bench)
+    land(project, view)
+    group, _ = land_season(project, view)
+    assert group.name() == "A season"
+    assert group.parent().customProperty(GROUP_PROPERTY)
+    assert [child.name()[:10] for child in group.children()] == NEWEST_FIRST
+
+
+def test_a_group_is_found_where_the_user_has_put_it_and_what_else_is_in_it_stays(bench, project):
+    view = ready(bench)
+    group, _ = land_season(project, view, TIMES[:1])
+    root = project.layerTreeRoot()
+    moved = group.clone()
+    root.addChildNode(moved)
+    group.parent().removeChildNode(group)
+    moved.setName("Mine")
+    moved.insertGroup(0, "Notes")
+    group, _ = land_season(project, view, TIMES[1:])
+    assert group.name() == "Mine"
+    assert [child.name()[:10] for child in group.children()] == ["Notes", *NEWEST_FIRST]
+
+
+def test_scenes_of_several_rasters_are_ordered_as_groups(bench, project):
+    group, _ = land_season(project, ready(bench, ("B08", "B11")))
+    assert [child.name()[:10] for child in group.children()] == NEWEST_FIRST
+    assert [len(child.children()) for child in group.children()] == [2, 2, 2]
+
+
+@pytest.mark.parametrize("midnight", [False, True])
+def test_the_temporal_controller_shows_each_scene_on_its_day_alone(bench, project, midnight):
+    _, layers = land_season(project, ready(bench))
+    properties = {layer.name()[:10]: layer.temporalProperties() for layer in layers}
+    ranges = [one.fixedTemporalRange() for one in properties.values()]
+    first, last = min(r.begin() for r in ranges), max(r.end() for r in ranges)
+    if midnight:
+        first = first.addMSecs(-first.time().msecsSinceStartOfDay())
+    player = QgsTemporalNavigationObject()
+    player.setTemporalExtents(QgsDateTimeRange(first, last))
+    player.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalDays))
+    shown = {}
+    for number in range(player.totalFrameCount()):
+        frame = player.dateTimeRangeForFrameNumber(number)
+        day = frame.begin().date().toString(Qt.DateFormat.ISODate)
+        shown[day] = [d for d, one in properties.items() if one.isVisibleInTemporalRange(frame)]
+    for day in NEWEST_FIRST:
+        assert shown.pop(day) == [day]
+    assert not any(shown.values())
+
+
+def test_one_stretch_for_all_is_that_of_most(bench, project):
+    group, layers = land_season(project, ready(bench))
+    own = [layer.renderer().redContrastEnhancement().maximumValue() for layer in layers]
+    assert len(set(own)) == 1
+    odd = layers[1].renderer().clone()
+    odd.redContrastEnhancement().setMaximumValue(60000)
+    layers[1].setRenderer(odd)
+    opacity = layers[2].renderer().clone()
+    opacity.setOpacity(0.5)
+    layers[2].setRenderer(opacity)
+    shared = common_stretch(shown_in(group), lambda: False)
+    assert set_stretch(project, shared) == 3
+    now = [layer.renderer().redContrastEnhancement().maximumValue() for layer in layers]
+    assert now == own
+    assert layers[2].renderer().opacity() == 0.5
+
+
+def test_one_stretch_for_all_leaves_classes_and_foreign_layers_alone(bench, project):
+    view = ready(bench, ("SCL",))
+    group, (classes, *_) = land_season(project, view)
+    foreign = QgsRasterLayer(view.files[0], "foreign", "gdal")
+    project.addMapLayer(foreign, False)
+    group.addLayer(foreign)
+    assert shown_in(group) == []
+    assert isinstance(classes.renderer(), QgsPalettedRasterRenderer)
+
+
+def test_the_limits_shared_are_the_median_of_each_band(monkeypatch, bench, project):
+    group, layers = land_season(project, ready(bench))
+    single = iter([[(1, 100), (5, 50), None], [(3, 900), (7, 60), None], [(2, 110), (6, 70), None]])
+    monkeypatch.setattr("eosda_imagery.core.layers.group_contrast.stretch", lambda *_: next(single))
+    shared = common_stretch(shown_in(group), lambda: False)
+    assert set(shared.values()) == {((2, 110), (6, 60), None)}
+    assert set(shared) == {layer.id() for layer in layers}
+
+
+@pytest.mark.parametrize("bands", [("SCL",), ("SCL", "B04")])
+def test_scene_classes_have_their_names_and_colours(bench, project, bands):
+    view = ready(bench, bands)
+    layers = land(project, view)
+    (layer,) = [layer for layer in layers if layer.name() == "2026-11-03 Sentinel-2 L2A SCL"]
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    classes = layer.renderer().classes()
+    assert [entry.value for entry in classes] == list(range(12))
+    named = {entry.value: (entry.label, entry.color.name()) for entry in classes}
+    assert named[0] == ("No data", "#000000")
+    assert named[3] == ("Cloud shadow", "#643200")
+    assert named[8] == ("Cloud medium probability", "#c0c0c0")
+    assert named[11] == ("Snow or ice", "#ff96ff")
+    others = [other for other in layers if other is not layer]
+    assert all(isinstance(other.renderer(), QgsSingleBandGrayRenderer) for other in others)
+
+
+def test_an_open_layer_is_dressed_like_one_of_ours(bench):
+    view = ready(bench, ("B08",))
+    (plan,) = plan_layers(view)
+    plain = QgsRasterLayer(str(plan.raster.path), "plain", "gdal")
+    dress_layer(plain, view.download, plan)
+    ours = make_layer(view.download, plan)
+    assert plain.name() == ours.name()
+    assert plain.customProperty(PROPERTY) == ours.customProperty(PROPERTY)
+    assert plain.attribution() == ours.attribution()
+    assert plain.metadata().history() == ours.metadata().history()
+    assert [r.min() for r in plain.dataProvider().userNoDataValues(1)] == [0]
+    mine, theirs = (x.renderer().contrastEnhancement() for x in (plain, ours))
+    assert mine.maximumValue() == theirs.maximumValue()
+
+
+@pytest.mark.parametrize(
+    ("bands", "asked", "shown"),
+    [
+        (("B02", "B03", "B04"), ("B04", "B03", "B02"), (3, 2, 1)),
+        (("B04", "B03", "B02", "B08"), ("B08", "B04", "B03", "B02"), (4, 1, 2)),
+        (("B11",), ("B04", "B11"), (1,)),
+        (("x 1", "x 2"), ("B04",), (1,)),
+        (("B11", "B12"), ("B04", "B12", "B11"), (2,)),
+    ],
+)
+def test_the_bands_shown_are_the_first_asked_for(bands, asked, shown):
+    assert shown_bands(bands, asked) == shown
+
+
+def test_a_scene_with_only_a_date_fills_that_day(bench):
+    download = bench.add(scene=replace(SCENE, timestamp=None))
+    when = acquisition(download)
+    assert when.begin().toString(Qt.DateFormat.ISODate) == "2026-11-03T00:00:00Z"
+    assert when.end().toString(Qt.DateFormat.ISODate) == "2026-11-03T23:59:59Z"
+    assert acquisition(replace(download, scene=None)) is None
+
+
+def test_a_file_that_has_gone_is_named(bench):
+    view = ready(bench)
+    gone = view.files[0]
+    plan = plan_layers(view)[0]
+    __import__("pathlib").Path(gone).unlink()
+    with pytest.raises(WrongContentError, match="no longer there"):
+        plan_layers(view)
+    with pytest.raises(WrongContentError, match="cannot open"):
+        make_layer(view.download, plan)
+
+
+def test_delivery_adds_the_layers_from_a_task(bench, project):
+    view = ready(bench)
+    delivery = Delivery(project)
+    delivered, failed = [], []
+    delivery.delivered.connect(lambda view, layers: delivered.extend(layers))
+    delivery.failed.connect(lambda view, reason: failed.append(reason))
+    delivery.deliver(view)
+    wait_for(lambda: delivered, "the layers are added")
+    assert list(project.mapLayers().values()) == delivered
+    __import__("pathlib").Path(view.files[0]).unlink()
+    delivery.deliver(view)
+    wait_for(lambda: failed, "the missing file is said")
+    assert "no longer there" in failed[0]
+    delivered.clear()
+    delivery.close()
+
+
+def test_a_large_area_is_put_in_words_before_the_main_thread_has_the_layer(monkeypatch, bench):
+    view = ready(bench)
+    (plan,) = plan_layers(view)
+    assert json.loads(plan.record) == request_record(view.download)
+    monkeypatch.setattr("eosda_imagery.core.layers.build.request_record", None)
+    assert make_layer(view.download, plan).customProperty(PROPERTY) == plan.record
+
+
+def test_a_layer_is_opened_in_a_worker_and_all_of_it_is_the_main_thread_s(
+    monkeypatch, bench, project
+):
+    threads = []
+
+    def spy(*arguments):
+        threads.append(QThread.currentThread())
+        return make_layer(*arguments)
+
+    monkeypatch.setattr("eosda_imagery.core.layers.build.make_layer", spy)
+    delivery, delivered = Delivery(project), []
+    delivery.delivered.connect(lambda view, layers: delivered.extend(layers))
+    delivery.deliver(ready(bench))
+    wait_for(lambda: delivered, "the layer is added")
+    (layer,) = delivered
+    main_thread = QThread.currentThread()
+    assert [thread == main_thread for thread in threads] == [False]
+    belongings = [layer, layer.styleManager(), layer.legend(), *layer.findChildren(QObject)]
+    assert layer.dataProvider() in belongings
+    assert all(one.thread() == main_thread for one in belongings)
+    delivered.clear()
+    delivery.close()
+
+
+def test_ready_downloads_are_opened_one_at_a_time_in_the_order_asked_for(
+    monkeypatch, bench, project
+):
+    view = ready(bench)
+    names = ["first", "gone", "second", "third"]
+    views = [replace(view, download=replace(view.download, name=name)) for name in names]
+    views[1] = replace(views[1], jobs=(replace(view.jobs[0], files=("/gone.tif",)),))
+    at_work, most = [], []
+
+    def spy(view, stopped):
+        at_work.append(view)
+        most.append(len(at_work))
+        try:
+            return make_layers(view, stopped)
+        finally:
+            at_work.pop()
+
+    monkeypatch.setattr("eosda_imagery.core.layers.placement.make_layers", spy)
+    delivery, told = Delivery(project), []
+    delivery.delivered.connect(lambda view, layers: told.append(view.download.name))
+    delivery.failed.connect(lambda view, reason: told.append(view.download.name))
+    for one in views:
+        delivery.deliver(one)
+    wait_for(lambda: len(told) == len(names), "all have been delivered")
+    assert told == names
+    assert most == [1] * len(names)
+    assert len(project.mapLayers()) == 3
+    delivery.close()
+
+
+@pytest.mark.parametrize("closed", [False, True], ids=["another project", "unloaded"])
+def test_what_waits_when_its_project_goes_is_added_to_no_other(bench, project, closed):
+    view = ready(bench)
+    delivery, told = Delivery(project), []
+    delivery.delivered.connect(lambda view, layers: told.append(view.download.name))
+    delivery.failed.connect(lambda view, reason: told.append(reason))
+    delivery.deliver(view)
+    delivery.deliver(view)
+    if closed:
+        delivery.close()
+        wait_for(lambda: not QgsApplication.taskManager().countActiveTasks(), "the task has ended")
+        assert project.mapLayers() == {}
+    else:
+        project.clear()
+        other = replace(view, download=replace(view.download, name="other"))
+        delivery.deliver(other)
+        wait_for(lambda: told, "what is asked for now is added")
+        assert told.pop() == "other"
+        assert len(project.mapLayers()) == 1
+        delivery.close()
+    assert told == []
+
+
+def test_a_download_belongs_to_the_project_it_was_asked_in(project, tmp_path):
+    mark = ProjectMark(project)
+    asked_in = mark.current()
+    assert mark.matches(asked_in)
+    project.write(str(tmp_path / "a.qgs"))
+    assert mark.current() == str(tmp_path / "a.qgs")
+    assert mark.matches(asked_in)
+    project.clear()
+    assert not mark.matches(asked_in)
+    assert not mark.matches("")
+    mark.close()

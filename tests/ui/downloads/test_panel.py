@@ -1,0 +1,484 @@
+"""The list of downloads: what reaches the engine, what is asked first, what is shown."""
+
+import pytest
+from eosda_imagery.core.jobs.desktop_driver import Progress
+from eosda_imagery.core.jobs.model import DownloadView
+from eosda_imagery.core.jobs.time_left import Outlook
+from eosda_imagery.ui.downloads.panel import DetailsDialog, DownloadsPanel
+from eosda_imagery.ui.widgets.wording import Action
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton, QTreeView
+
+KEY = "apk.0123456789abcdef"
+
+
+class FakeEngine(QObject):
+    views_changed = pyqtSignal(list, list)
+    outlook_changed = pyqtSignal(object)
+    progressed = pyqtSignal(str, object)
+
+    def __init__(self, views=()):
+        super().__init__()
+        self.shown = list(views)
+        self.calls = []
+
+    def views(self):
+        return list(self.shown)
+
+    def outlook(self):
+        return Outlook()
+
+    def read(self, ids, on_read):
+        on_read([view for view in self.shown if view.download.id in ids])
+
+    def set_paused(self, paused):
+        self.calls.append(("pause" if paused else "resume", []))
+
+    def cancel(self, ids):
+        self.calls.append(("cancel", list(ids)))
+
+    def retry(self, ids):
+        self.calls.append(("retry", list(ids)))
+
+    def forget(self, ids):
+        self.calls.append(("forget", list(ids)))
+
+
+class Clock:
+    def __init__(self, now):
+        self.now = now
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def engine():
+    return FakeEngine()
+
+
+@pytest.fixture
+def answers():
+    """Questions that were asked, and the answer to give."""
+    return {"asked": [], "answer": True}
+
+
+@pytest.fixture
+def panel(engine, answers, now, qgis_app):
+    folders = []
+
+    def confirm(question):
+        answers["asked"].append(question)
+        return answers["answer"]
+
+    made = DownloadsPanel(engine, confirm=confirm, open_folder=folders.append, clock=Clock(now))
+    made.folders = folders
+    made.resize(360, 500)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def _select(panel, *rows):
+    selection = panel.view.selectionModel()
+    selection.clearSelection()
+    for row in rows:
+        selection.select(panel.model.index(row, 0), selection.SelectionFlag.Select)
+
+
+def _show(panel, engine, *views):
+    """Let the engine tell of these, and that all others are gone."""
+    ids = {view.download.id for view in views}
+    gone = [view.download.id for view in engine.shown if view.download.id not in ids]
+    engine.shown = list(views)
+    engine.views_changed.emit(list(views), gone)
+
+
+def test_downloads_already_known_are_shown_at_once(make_view):
+    panel = DownloadsPanel(FakeEngine([make_view("ready")]))
+    assert panel.model.rowCount() == 1
+
+
+def test_the_view_is_found_by_its_name(panel):
+    assert panel.findChild(QTreeView, "jobView") is panel.view
+    assert panel.view.accessibleName()
+
+
+def test_an_empty_list_says_what_to_do(panel, engine, make_view):
+    panel.show()
+    assert panel._empty.isVisible()
+    assert panel._empty.text() == "No downloads yet. Choose a scene and press Download."
+    _show(panel, engine, make_view("waiting"))
+    assert not panel._empty.isVisible()
+
+
+def test_the_number_of_active_downloads_is_told_when_it_changes(panel, engine, make_view):
+    counts = []
+    panel.count_changed.connect(counts.append)
+    _show(panel, engine, make_view("waiting", id="a"), make_view("queued", id="b"))
+    _show(panel, engine, make_view("waiting", id="a", asks=1), make_view("queued", id="b"))
+    _show(panel, engine, make_view("ready", id="a"), make_view("queued", id="b", held=True))
+    _show(panel, engine, make_view("ready", id="a"))
+    assert counts == [2, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("state", "action", "call"),
+    [("waiting", "cancel", "cancel"), ("failed", "retry", "retry"), ("ready", "remove", "forget")],
+)
+def test_the_wish_reaches_the_engine(panel, engine, make_view, state, action, call):
+    _show(panel, engine, make_view(state, id="a"), make_view(state, id="b"))
+    _select(panel, 1)
+    panel.perform(Action(action))
+    assert engine.calls == [(call, ["b"])]
+
+
+def test_several_rows_are_one_call_and_only_those_it_fits(panel, engine, make_view):
+    _show(
+        panel,
+        engine,
+        make_view("waiting", id="a"),
+        make_view("ready", id="b"),
+        make_view("queued", id="c"),
+    )
+    _select(panel, 0, 1, 2)
+    panel.perform(Action.CANCEL)
+    assert [(name, sorted(ids)) for name, ids in engine.calls] == [("cancel", ["a", "c"])]
+
+
+def test_nothing_is_done_where_nothing_is_selected(panel, engine, make_view):
+    _show(panel, engine, make_view("waiting"))
+    panel.perform(Action.CANCEL)
+    assert engine.calls == []
+
+
+def test_a_button_on_a_row_means_that_row_and_not_the_selected(panel, engine, make_view):
+    _show(panel, engine, make_view("waiting", id="a"), make_view("waiting", id="b"))
+    _select(panel, 0)
+    panel.view.itemDelegate().action_triggered.emit("cancel", panel.model.index(1, 0))
+    assert engine.calls == [("cancel", ["b"])]
+
+
+def test_add_to_map_hands_on_the_download(panel, engine, make_view):
+    wanted = []
+    panel.add_to_map_requested.connect(wanted.append)
+    view = make_view("ready", files=("/data/out/a.tif",))
+    _show(panel, engine, view)
+    _select(panel, 0)
+    panel.perform(Action.ADD)
+    assert wanted == [view]
+    assert isinstance(wanted[0], DownloadView)
+
+
+def test_of_many_only_what_is_not_on_the_map_is_added(panel, engine, make_view):
+    wanted = []
+    panel.add_to_map_requested.connect(wanted.append)
+    _show(panel, engine, make_view("ready", id="a", placed=True), make_view("ready", id="b"))
+    _select(panel, 0, 1)
+    panel.perform(Action.ADD)
+    assert [view.download.id for view in wanted] == ["b"]
+    # One that is there already is added again when it is wanted.
+    _select(panel, 0)
+    panel.perform(Action.ADD)
+    assert [view.download.id for view in wanted] == ["b", "a"]
+
+
+def test_the_folder_is_shown(panel, engine, make_view):
+    _show(panel, engine, make_view("ready", files=("/data/out/a.tif",)))
+    _select(panel, 0)
+    panel.perform(Action.FOLDER)
+    assert panel.folders == ["/data/out"]
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_an_order_in_doubt_is_sent_again_only_with_the_users_word(
+    panel, engine, answers, make_view, answer
+):
+    answers["answer"] = answer
+    _show(panel, engine, make_view("ready", "unconfirmed"))
+    _select(panel, 0)
+    panel.perform(Action.RETRY)
+    assert answers["asked"] == ["This order may already have been charged. Send it again?"]
+    assert engine.calls == ([("retry", ["d1"])] if answer else [])
+
+
+def test_a_plain_failure_is_retried_without_a_question(panel, engine, answers, make_view):
+    _show(panel, engine, make_view("failed"))
+    _select(panel, 0)
+    panel.perform(Action.RETRY)
+    assert answers["asked"] == []
+    assert engine.calls == [("retry", ["d1"])]
+
+
+def test_trouble_with_the_key_leads_to_the_options(panel, engine, make_view):
+    asked = []
+    panel.options_requested.connect(lambda: asked.append(True))
+    _show(panel, engine, make_view("queued", held=True, error_kind="MissingKeyError"))
+    _select(panel, 0)
+    assert "Options…" in [action.text() for action in panel.make_menu().actions()]
+    panel.perform(Action.OPTIONS)
+    assert asked == [True]
+
+
+def test_the_menu_offers_what_is_possible_with_removal_apart(panel, engine, make_view):
+    _show(panel, engine, make_view("ready", files=("/data/out/a.tif",)))
+    _select(panel, 0)
+    texts = [action.text() for action in panel.make_menu().actions()]
+    assert texts == [
+        *["Add to map", "Show in folder", "Details…", "", "Remove from list"],
+        *["", "All downloads"],
+    ]
+
+
+def test_the_menu_follows_the_state_of_the_selected_row(panel, engine, make_view):
+    _show(panel, engine, make_view("waiting"))
+    _select(panel, 0)
+    assert panel._actions[Action.CANCEL].isEnabled()
+    _show(panel, engine, make_view("ready"))
+    assert not panel._actions[Action.CANCEL].isEnabled()
+    assert panel._actions[Action.ADD].isEnabled()
+
+
+def test_the_delete_key_removes_the_selected_row(panel, engine, make_view, qgis_app):
+    _show(panel, engine, make_view("ready", id="a"), make_view("ready", id="b"))
+    panel.show()
+    panel.activateWindow()
+    panel.view.setFocus()
+    qgis_app.processEvents()
+    _select(panel, 1)
+    QTest.keyClick(panel.view, Qt.Key.Key_Delete)
+    assert engine.calls == [("forget", ["b"])]
+
+
+def test_clear_finished_leaves_what_is_going_on_or_in_trouble(panel, engine, make_view):
+    _show(
+        panel,
+        engine,
+        make_view("ready", id="a"),
+        make_view("waiting", id="b"),
+        make_view("failed", id="c"),
+        make_view("cancelled", id="d"),
+        make_view("cancelled", id="paid", task_id="t"),
+    )
+    _bulk(panel, "clearFinishedAction").trigger()
+    assert engine.calls == [("forget", ["a", "d"])]
+
+
+def test_clear_finished_is_off_where_there_is_nothing_to_clear(panel, engine, make_view):
+    _show(panel, engine, make_view("waiting"))
+    assert not _bulk(panel, "clearFinishedAction").isEnabled()
+    _show(panel, engine, make_view("ready"))
+    assert _bulk(panel, "clearFinishedAction").isEnabled()
+
+
+def _bulk(panel, name):
+    """An action of the menu of all downloads, as it is when the menu has just opened."""
+    panel.all_button.menu().aboutToShow.emit()
+    return panel.findChild(QAction, name)
+
+
+def test_pause_and_resume_reach_the_engine_and_are_seen(panel, engine, make_view):
+    panel.show()
+    _show(panel, engine, *(make_view("queued", id=f"d{n}") for n in range(5)))
+    assert not panel.paused_bar.isVisible()
+    assert not _bulk(panel, "resumeAllAction").isVisible()
+    _bulk(panel, "pauseAllAction").trigger()
+    assert engine.calls == [("pause", [])]
+    engine.outlook_changed.emit(Outlook(paused=True))
+    assert panel.paused_bar.isVisible()
+    assert panel.paused_label.text() == "Paused: 5 downloads wait, and so do new ones."
+    assert panel.model.index(0, 0).data().endswith("Paused. No order has been sent yet.")
+    _show(panel, engine, make_view("queued"))
+    assert panel.paused_label.text() == "Paused: 1 download waits, and so do new ones."
+    _show(panel, engine, make_view("ready"))
+    assert panel.paused_label.text() == "Paused: new downloads wait."
+    assert not _bulk(panel, "pauseAllAction").isVisible()
+    panel.findChild(QPushButton, "resumeButton").click()
+    assert engine.calls[1:] == [("resume", [])]
+    engine.outlook_changed.emit(Outlook())
+    assert not panel.paused_bar.isVisible()
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_retry_failed_leaves_what_is_fine_and_asks_before_it_may_pay_twice(
+    panel, engine, answers, make_view, answer
+):
+    answers["answer"] = answer
+    _show(
+        panel,
+        engine,
+        make_view("failed", id="a"),
+        make_view("waiting", id="b"),
+        make_view("ready", id="c"),
+        make_view("cancelled", id="d"),
+        make_view("expired", id="e"),
+        make_view("unconfirmed", id="f"),
+        make_view("unconfirmed", id="g"),
+    )
+    _bulk(panel, "retryFailedAction").trigger()
+    assert answers["asked"] == ["2 orders may already have been charged. Send them again?"]
+    assert engine.calls == [("retry", ["a", "e", "f", "g"] if answer else ["a", "e"])]
+
+
+def test_bulk_actions_are_in_the_menu_of_the_list_too(panel, engine, make_view):
+    """The menu key opens it, so nothing needs the mouse; also where no row is selected."""
+    _show(panel, engine, make_view("waiting"))
+    (below,) = panel.make_menu().actions()
+    assert [action.text() for action in below.menu().actions()] == [
+        *["Pause all", "Resume", "Retry failed", "Clear finished"]
+    ]
+
+
+def _season(make_view, *states):
+    return [
+        make_view(state, id=f"d{n}", download={"batch": "b", "batch_label": "Season"})
+        for n, state in enumerate(states)
+    ]
+
+
+def test_an_action_on_a_batch_is_one_on_all_of_its_downloads(panel, engine, make_view):
+    _show(panel, engine, *_season(make_view, "waiting", "ready", "queued"))
+    _select(panel, 0)
+    panel.perform(Action.CANCEL)
+    panel.view.itemDelegate().action_triggered.emit("cancel", panel.model.index(0, 0))
+    assert engine.calls == [("cancel", ["d0", "d2"])] * 2
+
+
+def test_one_failed_download_of_a_batch_is_retried_alone(panel, engine, make_view):
+    _show(panel, engine, *_season(make_view, "ready", "failed", "failed"))
+    batch = panel.model.index(0, 0)
+    panel.view.expand(batch)
+    panel.view.itemDelegate().action_triggered.emit("retry", panel.model.index(2, 0, batch))
+    assert engine.calls == [("retry", ["d2"])]
+
+
+def test_a_batch_and_a_row_of_it_selected_are_acted_on_once(panel, engine, make_view):
+    _show(panel, engine, *_season(make_view, "waiting", "waiting"))
+    batch = panel.model.index(0, 0)
+    selection = panel.view.selectionModel()
+    for index in (batch, panel.model.index(1, 0, batch)):
+        selection.select(index, selection.SelectionFlag.Select)
+    panel.perform(Action.CANCEL)
+    assert [(name, sorted(ids)) for name, ids in engine.calls] == [("cancel", ["d0", "d1"])]
+
+
+def test_a_batch_opens_and_closes_by_the_keyboard_and_stays_open(
+    panel, engine, make_view, qgis_app
+):
+    _show(panel, engine, *_season(make_view, "waiting", "waiting"))
+    panel.show()
+    panel.activateWindow()
+    panel.view.setFocus()
+    qgis_app.processEvents()
+    batch = panel.model.index(0, 0)
+    panel.view.setCurrentIndex(batch)
+    QTest.keyClick(panel.view, Qt.Key.Key_Right)
+    assert panel.view.isExpanded(batch)
+    _show(panel, engine, *_season(make_view, "ready", "waiting"))
+    assert panel.view.isExpanded(batch)
+    QTest.keyClick(panel.view, Qt.Key.Key_Down)
+    assert panel.view.currentIndex() == panel.model.index(0, 0, batch)
+    # The details are those of one download.
+    assert panel._actions[Action.DETAILS].isEnabled()
+    QTest.keyClick(panel.view, Qt.Key.Key_Left)
+    QTest.keyClick(panel.view, Qt.Key.Key_Left)
+    assert not panel.view.isExpanded(batch)
+    assert not panel._actions[Action.DETAILS].isEnabled()
+
+
+def test_arrows_take_no_room_where_there_is_no_batch(panel, engine, make_view):
+    _show(panel, engine, make_view("waiting"))
+    assert not panel.view.rootIsDecorated()
+    _show(panel, engine, *_season(make_view, "waiting"))
+    assert panel.view.rootIsDecorated()
+
+
+def test_the_requests_used_are_shown(panel):
+    panel.set_usage(312, 1000)
+    assert panel.usage_label.text() == "312 of 1,000 requests used this month"
+    panel.set_usage(312, 0)
+    assert panel.usage_label.text() == "312 requests used this month"
+
+
+def test_the_seconds_are_counted_only_while_seen_and_needed(panel, engine, make_view, now):
+    _show(panel, engine, make_view("waiting", due=now + 20))
+    assert not panel._timer.isActive()
+    panel.show()
+    assert panel._timer.isActive()
+    panel.hide()
+    assert not panel._timer.isActive()
+    panel.show()
+    _show(panel, engine, make_view("ready"))
+    assert not panel._timer.isActive()
+
+
+def test_the_timer_stops_when_the_last_second_has_been_counted(panel, engine, make_view, now):
+    _show(panel, engine, make_view("waiting", due=now + 2))
+    panel.show()
+    panel._clock.now = now + 1
+    panel._tick()
+    assert "in 1 s" in panel.model.index(0, 0).data()
+    panel._clock.now = now + 3
+    panel._tick()
+    assert panel.model.index(0, 0).data().endswith("asking again soon")
+    assert not panel._timer.isActive()
+
+
+def test_only_rows_in_sight_are_counted(panel, engine, make_view, now, qgis_app):
+    _show(panel, engine, *(make_view("waiting", id=f"d{n:03}", due=now + 60) for n in range(200)))
+    panel.show()
+    qgis_app.processEvents()
+    told = []
+    panel.model.dataChanged.connect(lambda first, last, roles: told.append(first.row()))
+    panel._tick()
+    assert told[0] == 0
+    assert 3 <= len(told) <= 12
+    told.clear()
+    panel.view.scrollToBottom()
+    qgis_app.processEvents()
+    panel._tick()
+    assert told[-1] == 199
+    assert len(told) <= 12
+
+
+def test_progress_from_the_engine_is_shown(panel, engine, make_view):
+    _show(panel, engine, make_view("fetching"))
+    engine.progressed.emit("d1-0", Progress(3_100_000, 8_400_000, 1_200_000.0))
+    assert "Downloading 3.1 of 8.4 MB" in panel.model.index(0, 0).data()
+
+
+def test_selection_and_scroll_survive_a_change(panel, engine, make_view, qgis_app):
+    views = [make_view("waiting", id=f"d{n:02}") for n in range(50)]
+    _show(panel, engine, *views)
+    panel.show()
+    qgis_app.processEvents()
+    panel.view.verticalScrollBar().setValue(500)
+    _select(panel, 9)
+    _show(panel, engine, *views[:3], make_view("ready", id="d03"), *views[4:])
+    assert [view.download.id for view in panel.selected()] == ["d09"]
+    assert panel.view.verticalScrollBar().value() == 500
+
+
+def test_details_can_be_copied_and_hold_no_key(make_view):
+    view = make_view(
+        "failed", task_id="task-7", error_kind="BadRequestError", error_text=f"Bad: {KEY}"
+    )
+    dialog = DetailsDialog(view)
+    dialog.findChild(QPushButton, "copyDetailsButton").click()
+    copied = QApplication.clipboard().text()
+    assert copied == dialog.text_edit.toPlainText()
+    assert "task-7" in copied
+    assert KEY not in copied
+    assert dialog.text_edit.isReadOnly()
+    assert "3 Nov 2026" in dialog.windowTitle()
+
+
+def test_details_open_without_stopping_qgis(panel, engine, make_view):
+    _show(panel, engine, make_view("waiting"))
+    _select(panel, 0)
+    panel.perform(Action.DETAILS)
+    dialog = panel.findChild(DetailsDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.close()

@@ -1,0 +1,287 @@
+"""The context menu of our layers: from the record alone, without a store, never with the key."""
+
+import json
+import shlex
+from pathlib import Path
+
+import numpy as np
+import pytest
+from eosda_imagery.core.layers.build import BATCH_PROPERTY, PROPERTY
+from eosda_imagery.core.layers.preview import Look
+from eosda_imagery.core.layers.preview_layers import add_live_tiles
+from eosda_imagery.plugin import EosdaImageryPlugin
+from osgeo import gdal
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandGrayRenderer,
+)
+from qgis.gui import QgsCheckableComboBox, QgsLayerTreeView
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QMenu, QPlainTextEdit, QPushButton
+
+from tests.sandbox import Sandbox
+
+from ..test_dock import wait_for
+from ..test_plugin import Window
+
+BANDS = ["B08", "B04"]
+
+
+@pytest.fixture(scope="module")
+def running_sandbox():
+    with Sandbox(polls_needed=1) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(running_sandbox):
+    running_sandbox.reset_log()
+    return running_sandbox
+
+
+class Desk(Window):
+    """A desktop whose active layer is the one whose menu is open."""
+
+    active = None
+
+    def activeLayer(self):
+        return self.active
+
+    def removeDockWidget(self, dock):
+        self.mainWindow().removeDockWidget(dock)
+
+
+@pytest.fixture
+def desk(qgis_iface, sandbox, tmp_path, monkeypatch, clean_settings):
+    monkeypatch.setenv("EOSDA_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("EOSDA_API_URL", sandbox.url)
+    monkeypatch.setenv("EOSDA_API_KEY", sandbox.key)
+    from eosda_imagery.core.settings import Settings
+
+    Settings().output_folder = str(tmp_path / "out")
+    QgsProject.instance().clear()
+    desk = Desk(qgis_iface)
+    desk.said = []
+    monkeypatch.setattr(
+        "eosda_imagery.ui.message_bar.MessageBar.show",
+        lambda self, text, level: desk.said.append(text),
+    )
+    monkeypatch.setattr(
+        "eosda_imagery.ui.message_bar.MessageBar.warning",
+        lambda self, text, *more: desk.said.append(text),
+    )
+    plugin = EosdaImageryPlugin(desk)
+    plugin.initGui()
+    desk.plugin = plugin
+    yield desk
+    plugin.unload()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def make_layer(tmp_path):
+    def make(name="raster", record=None):
+        path = str(tmp_path / f"{name}.tif")
+        gdal.GetDriverByName("GTiff").Create(path, 4, 4, 1).FlushCache()
+        layer = QgsRasterLayer(path, name)
+        if record is not None:
+            layer.setCustomProperty(PROPERTY, json.dumps(record))
+        return QgsProject.instance().addMapLayer(layer)
+
+    return make
+
+
+@pytest.fixture
+def record(sandbox):
+    view_id = next(v for v in sandbox.scenes if v.startswith("S2L2A/"))
+    return {
+        "view_id": view_id,
+        "dataset": "sentinel2l2a",
+        "bands": BANDS,
+        "merge": True,
+        "metadata": [],
+        "preset": "ndvi",
+        "aoi": sandbox.sample_aoi(),
+        "scene": {"view_id": view_id, "dataset": "sentinel2l2a", "date": "2026-11-03"},
+    }
+
+
+def choose(desk, name, layer):
+    desk.active = layer
+    next(one for one in desk.layer_actions if one.objectName() == name).trigger()
+
+
+def test_only_our_layers_get_the_menu(desk, make_layer, record):
+    ours, theirs = make_layer("ours", record), make_layer("theirs")
+    assert {layer for _, layer in desk.offered} == {ours.id()}
+    assert len(desk.offered) == 5
+    theirs.setCustomProperty(PROPERTY, json.dumps(record))
+    assert {layer for _, layer in desk.offered} == {ours.id(), theirs.id()}
+
+
+def test_scene_details_say_scene_time_bands_and_area_and_can_be_copied(desk, make_layer, record):
+    choose(desk, "eosdaDetailsAction", make_layer("ours", record))
+    text = desk.mainWindow().findChild(QPlainTextEdit, "sceneDetailsText")
+    for word in (record["view_id"], "Sentinel-2 L2A", "2026-11-03", "B08, B04", "km²", "Longitude"):
+        assert word in text.toPlainText()
+    text.window().findChild(QPushButton, "copyDetailsButton").click()
+    assert QApplication.clipboard().text() == text.toPlainText()
+    text.window().close()
+
+
+def test_the_command_is_copied_without_the_key(desk, make_layer, record, sandbox):
+    choose(desk, "eosdaCommandAction", make_layer("ours", record))
+    words = shlex.split(QApplication.clipboard().text())
+    assert words[:3] == ["qgis_process", "run", "eosda:downloadbands"]
+    assert f"VIEW_ID={record['view_id']}" in words
+    area = next(word for word in words if word.startswith("AOI=")).partition("=")[2]
+    assert json.loads(Path(area).read_text(encoding="utf-8")) == record["aoi"]
+    assert sandbox.key not in QApplication.clipboard().text()
+    assert "copied" in desk.said[-1]
+
+
+def test_other_dates_fill_the_dock_with_area_and_bands(desk, make_layer, record, sandbox):
+    choose(desk, "eosdaOtherDatesAction", make_layer("ours", record))
+    dock = desk.plugin._desktop._dock
+    wait_for(lambda: dock.aoi_panel.aoi() is not None, "the area is taken")
+    assert dock.band_panel.bands() == tuple(BANDS)
+    assert dock.band_panel.preset() == "ndvi"
+    assert dock.tabs.currentIndex() == 0
+    sensors = dock.findChild(QgsCheckableComboBox, "datasetCombo")
+    assert sensors.checkedItemsData() == ["sentinel2l2a"]
+    assert sandbox.log == []
+
+
+def test_download_again_asks_first_then_orders_once(desk, make_layer, record, sandbox):
+    layer = make_layer("ours", record)
+    desktop = desk.plugin._open_desktop()
+    wait_for(lambda: desktop._engine._store is not None, "the store is open")
+    for _ in range(30):
+        desktop._engine._store.note_turnaround("sentinel2l2a", 0.1)
+    choose(desk, "eosdaAgainAction", layer)
+    wait_for(lambda: desktop._question is not None, "it is asked")
+    assert "Orders: 1, about 3 requests" in desktop._question.text()
+    assert sandbox.log == []
+    desktop._question.findChild(QPushButton, "downloadAgainButton").click()
+    wait_for(lambda: len(QgsProject.instance().mapLayers()) == 2, "the layer is there again")
+    assert sandbox.count("create") == 1
+    (order,) = [entry.body for entry in sandbox.log if entry.kind == "create"]
+    assert order["params"]["bands"] == BANDS
+    desktop._question = None
+    choose(desk, "eosdaAgainAction", layer)
+    wait_for(lambda: len(QgsProject.instance().mapLayers()) == 3, "it is taken from the disk")
+    assert desktop._question is None
+    assert sandbox.count("create") == 1
+
+
+def test_a_record_that_is_not_sound_is_said_to_be_none(desk, make_layer, record, sandbox):
+    layer = make_layer("ours", {**record, "view_id": "../../x"})
+    for action in list(desk.layer_actions):
+        choose(desk, action.objectName(), layer)
+    assert len(desk.said) == 5
+    assert sandbox.log == []
+
+
+def test_live_tiles_in_an_opened_project_get_their_key(desk, sandbox, record, tmp_path):
+    project = QgsProject.instance()
+    look = Look("SWIR", "B12,B11,B04", ("B12", "B11", "B04"))
+    add_live_tiles(project, sandbox.url, record["view_id"], look, "live")
+    saved = str(tmp_path / "live.qgs")
+    assert project.write(saved)
+    desk.plugin._desktop._tile_key.remove()
+    project.clear()
+    assert project.read(saved)
+    tile_key = desk.plugin._desktop._tile_key
+    assert tile_key.installed
+    desk.plugin._desktop.connection_changed()
+    assert tile_key.installed
+    desk.plugin._desktop.close()
+    desk.plugin._desktop = None
+    assert not tile_key.installed
+
+
+AREA = {"type": "Polygon", "coordinates": [[[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]]]}
+
+
+@pytest.fixture
+def season(tmp_path, record):
+    """Three layers in one group, as a season lands: each stretched by itself."""
+    group = QgsProject.instance().layerTreeRoot().addGroup("A season")
+    group.setCustomProperty(BATCH_PROPERTY, "b1")
+    layers = []
+    for number, top in enumerate((100, 200, 900)):
+        path = str(tmp_path / f"season{number}.tif")
+        raster = gdal.GetDriverByName("GTiff").Create(path, 4, 4, 1, gdal.GDT_UInt16)
+        raster.SetGeoTransform((0, 1, 0, 4, 0, -1))
+        raster.SetProjection(QgsCoordinateReferenceSystem("EPSG:4326").toWkt())
+        raster.GetRasterBand(1).WriteArray(np.linspace(1, top, 16).reshape(4, 4))
+        raster = None
+        layer = QgsRasterLayer(path, f"day {number}")
+        layer.setCustomProperty(PROPERTY, json.dumps({**record, "aoi": AREA}))
+        renderer = QgsSingleBandGrayRenderer(layer.dataProvider(), 1)
+        enhancement = QgsContrastEnhancement(layer.dataProvider().dataType(1))
+        enhancement.setMaximumValue(top)
+        renderer.setContrastEnhancement(enhancement)
+        layer.setRenderer(renderer)
+        QgsProject.instance().addMapLayer(layer, False)
+        group.addLayer(layer)
+        layers.append(layer)
+    return layers
+
+
+def tops(layers):
+    return {round(layer.renderer().contrastEnhancement().maximumValue()) for layer in layers}
+
+
+def test_all_scenes_of_a_group_get_the_same_stretch(desk, season):
+    assert tops(season) == {100, 200, 900}
+    choose(desk, "eosdaStretchAction", season[0])
+    wait_for(lambda: desk.said, "it is done")
+    assert desk.said == ["The layers now share one stretch for each band: 3."]
+    (top,) = tops(season)
+    assert top == pytest.approx(200, abs=10)
+
+
+def test_a_stretch_for_one_is_none_for_all(desk, make_layer, record):
+    choose(desk, "eosdaStretchAction", make_layer("ours", record))
+    assert "at least two" in desk.said[-1]
+
+
+class TreeOfLater(QObject):
+    """A layer tree whose menus can be added to, as QGIS 3.32 has it."""
+
+    contextMenuAboutToShow = pyqtSignal(QMenu)
+    node = None
+
+    def currentNode(self):
+        return self.node
+
+
+def test_where_qgis_can_the_group_s_own_menu_offers_it(desk, season, make_layer):
+    from eosda_imagery.ui.layers.menu import LayerMenu
+
+    tree = TreeOfLater()
+    desk.layerTreeView = lambda: tree
+    menu = LayerMenu(desk, desk.plugin._open_desktop)
+    root = QgsProject.instance().layerTreeRoot()
+    shown = QMenu()
+    tree.node = root.findLayer(make_layer("theirs").id())
+    tree.contextMenuAboutToShow.emit(shown)
+    assert shown.actions() == []
+    tree.node = root.findGroup("A season")
+    tree.contextMenuAboutToShow.emit(shown)
+    (action,) = shown.actions()
+    action.trigger()
+    wait_for(lambda: len(tops(season)) == 1, "they share one stretch")
+    menu.close()
+    tree.contextMenuAboutToShow.emit(shown)
+    assert shown.actions() == [action]
+
+
+def test_the_layer_tree_of_this_qgis_is_left_alone_if_it_cannot_be_added_to(desk):
+    menu = desk.plugin._layer_menu
+    assert (menu._tree is not None) == hasattr(QgsLayerTreeView, "contextMenuAboutToShow")

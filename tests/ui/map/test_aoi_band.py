@@ -1,0 +1,141 @@
+"""The area on the map: as a rubber band, or as a picture if painting it would take too long."""
+
+import pytest
+from eosda_imagery.core.aoi.model import make_aoi
+from eosda_imagery.ui.map.aoi_band import AoiBand
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QApplication
+
+from tests.waiting import wait_for
+
+WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
+MERCATOR = QgsCoordinateReferenceSystem("EPSG:3857")
+HOLE = (1.04, 1.0)
+MIDDLE = (0.97, 1.0)
+OUTSIDE = (1.2, 1.0)
+
+
+def area_of(geometry):
+    context = QgsProject.instance().transformContext()
+    return make_aoi(geometry, WGS84, context, label="Test")
+
+
+def round_area(vertices):
+    """A disc of 0.1° around 1° E 1° N with a hole in its east."""
+    disc = QgsGeometry.fromPointXY(QgsPointXY(1, 1)).buffer(0.1, vertices // 4)
+    hole = QgsGeometry.fromPointXY(QgsPointXY(*HOLE)).buffer(0.02, 8)
+    return area_of(disc.difference(hole))
+
+
+@pytest.fixture
+def canvas(shown_canvas):
+    return shown_canvas(0.6, 0.7, 1.4, 1.3)
+
+
+@pytest.fixture
+def band(canvas):
+    owner = QObject()
+    shown = AoiBand(canvas, QgsProject.instance(), owner)
+    yield shown
+    shown.dispose()
+
+
+def rubber_bands(canvas):
+    bands = (item for item in canvas.scene().items() if isinstance(item, QgsRubberBand))
+    return [band for band in bands if band.numberOfVertices()]
+
+
+def colour_at(band, canvas, place, crs=WGS84):
+    """What the picture has at a place in degrees."""
+    to_map = QgsCoordinateTransform(WGS84, crs, QgsProject.instance().transformContext())
+    pixel = canvas.getCoordinateTransform().transform(to_map.transform(QgsPointXY(*place)))
+    return band.picture().pixelColor(round(pixel.x()), round(pixel.y()))
+
+
+def test_a_light_area_is_a_rubber_band(band, canvas):
+    band.show_aoi(round_area(400))
+    assert len(rubber_bands(canvas)) == 1
+    assert band.picture() is None
+
+
+def test_a_large_area_is_a_picture_with_its_hole(band, canvas):
+    band.show_aoi(round_area(20_000))
+    wait_for(lambda: band.picture() is not None)
+    assert rubber_bands(canvas) == []
+    filled = colour_at(band, canvas, MIDDLE)
+    assert filled.alpha() == 40
+    assert filled.red() > filled.blue() + 100
+    assert colour_at(band, canvas, HOLE).alpha() == 0
+    assert colour_at(band, canvas, OUTSIDE).alpha() == 0
+    # Yellow between dark lines: from outside to inside.
+    row = [colour_at(band, canvas, (0.9 + step / 2000, 1.0)) for step in range(-12, 12)]
+    kinds = ["dark" if c.red() < 100 else "yellow" for c in row if c.alpha() > 150]
+    assert kinds[0] == kinds[-1] == "dark"
+    assert "yellow" in kinds
+
+
+def test_the_picture_follows_the_map(band, canvas):
+    band.show_aoi(round_area(20_000))
+    wait_for(lambda: band.picture() is not None)
+    assert band.zoom()
+    wait_for(lambda: colour_at(band, canvas, (0.91, 1.0)).alpha() == 40)
+    canvas.setDestinationCrs(MERCATOR)
+    assert band.picture() is None
+    assert band.zoom()
+    wait_for(lambda: band.picture() is not None)
+    wait_for(lambda: colour_at(band, canvas, MIDDLE, MERCATOR).alpha() == 40)
+
+
+def test_inside_a_large_area_no_rim_is_drawn_at_the_edge_of_the_map(band, canvas):
+    canvas.setExtent(QgsRectangle(0.96, 0.97, 1.0, 1.0))
+    band.show_aoi(round_area(20_000))
+    wait_for(lambda: band.picture() is not None)
+    picture = band.picture()
+    corners = [(x, y) for x in (0, picture.width() - 1) for y in (0, picture.height() - 1)]
+    assert {picture.pixelColor(*corner).alpha() for corner in corners} == {40}
+
+
+def test_another_area_takes_the_place_of_the_picture(band, canvas):
+    band.show_aoi(round_area(20_000))
+    wait_for(lambda: band.picture() is not None)
+    band.show_aoi(round_area(400))
+    assert band.picture() is None
+    assert len(rubber_bands(canvas)) == 1
+    band.show_aoi(round_area(20_000))
+    band.show_aoi(None)
+    assert band.picture() is None
+    assert rubber_bands(canvas) == []
+    assert not band.zoom()
+
+
+def test_thousands_of_parts_are_a_picture(band, canvas):
+    boxes = [
+        QgsGeometry.fromRect(QgsRectangle(x, y, x + 0.009, y + 0.009))
+        for x, y in ((0.8 + 0.01 * (n % 30), 0.85 + 0.01 * (n // 30)) for n in range(900))
+    ]
+    band.show_aoi(area_of(QgsGeometry.collectGeometry(boxes)))
+    wait_for(lambda: band.picture() is not None)
+    assert rubber_bands(canvas) == []
+    assert colour_at(band, canvas, OUTSIDE).alpha() == 0
+    assert colour_at(band, canvas, (0.9, 1.0)).alpha() > 0
+
+
+@pytest.mark.parametrize("vertices", [400, 20_000])
+def test_a_map_that_has_gone_is_no_trouble(canvas, vertices):
+    other, owner = QgsMapCanvas(), QObject()
+    shown = AoiBand(other, QgsProject.instance(), owner)
+    other.setExtent(QgsRectangle(0.6, 0.7, 1.4, 1.3))
+    shown.show_aoi(round_area(vertices))
+    sip.delete(other)
+    shown.dispose()
+    QApplication.processEvents()

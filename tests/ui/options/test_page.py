@@ -1,0 +1,300 @@
+"""The options page: what it shows, saves and refuses, and what the check of the key says."""
+
+import threading
+from pathlib import Path
+
+import eosda_imagery
+import pytest
+from eosda_imagery.core.connection import SessionKey, key_from_auth_config, store_key
+from eosda_imagery.core.settings import DEFAULT_URL, Limits, Settings, default_output_folder
+from eosda_imagery.ui.options.factory import OptionsFactory
+from eosda_imagery.ui.options.page import TITLE, OptionsWidget
+from qgis.core import QgsSettings
+from qgis.gui import QgsAuthConfigSelect, QgsFileWidget
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtWidgets import QLineEdit, QPushButton
+from werkzeug import Response
+
+KEY = "apk.0123456789abcdef"
+PATH = "/api/render/colormap/ALL"
+
+
+@pytest.fixture
+def applied():
+    return []
+
+
+@pytest.fixture
+def make_page(clean_settings, auth_manager, applied, tmp_path, monkeypatch, qgis_app):
+    monkeypatch.setenv("EOSDA_DATA_DIR", str(tmp_path))
+    made = []
+
+    def make(**changes):
+        page = OptionsWidget(lambda: applied.append(True), **changes)
+        page.show()
+        made.append(page)
+        return page
+
+    yield make
+    for page in made:
+        page.close()
+        page.deleteLater()
+
+
+def _stored():
+    return QgsSettings().allKeys()
+
+
+def _ours():
+    return [key for key in _stored() if key.startswith("plugins/eosda_imagery/")]
+
+
+def _wait_for_check(page):
+    """Turn the event loop until the check has answered."""
+    loop = QEventLoop()
+    poll = QTimer()
+    poll.timeout.connect(lambda: loop.quit() if page._check is None else None)
+    poll.start(10)
+    guard = QTimer()
+    guard.setSingleShot(True)
+    guard.timeout.connect(loop.quit)
+    guard.start(15_000)
+    loop.exec()
+    assert page._check is None
+
+
+def test_the_factory_makes_the_page(clean_settings, auth_manager, applied):
+    factory = OptionsFactory("/nowhere.svg", lambda: applied.append(True))
+    assert factory.title() == "EOSDA Imagery"
+    page = factory.createWidget(None)
+    # By this name iface.showOptionsDialog(parent, name) finds it.
+    assert page.objectName() == TITLE
+    page.apply()
+    assert applied == [True]
+    page.deleteLater()
+
+
+def test_the_widgets_are_found_by_their_names(make_page):
+    page = make_page()
+    assert page.findChild(QgsAuthConfigSelect, "authConfigSelect") is page.auth_config_select
+    assert page.findChild(QLineEdit, "serviceUrlEdit") is page.service_url_edit
+    folder = page.findChild(QgsFileWidget, "outputFolderWidget")
+    assert folder.storageMode() == QgsFileWidget.StorageMode.GetDirectory
+    assert page.findChild(QPushButton, "checkKeyButton") is page.check_key_button
+    assert "Makes one request (GET colormap list)" in page.check_key_button.toolTip()
+
+
+def test_it_fits_a_small_screen(make_page):
+    page = make_page()
+    page.service_url_edit.setText("http://example.org")
+    page.isValid()
+    page.store_new_key("two words")
+    assert page.sizeHint().height() <= 580
+
+
+def test_it_shows_what_is_set_and_defaults(make_page):
+    page = make_page()
+    assert page.service_url_edit.text() == DEFAULT_URL
+    assert page.output_folder_widget.filePath() == default_output_folder()
+    assert page.orders_spin.value() == Limits().creates
+    assert page.budget_spin.value() == 1000
+    assert page.keep_spin.value() == 30
+    assert page.area_spin.value() == 200.0
+
+
+def test_what_is_set_is_saved_and_shown_again(make_page, applied, tmp_path):
+    config_id = store_key(KEY)
+    page = make_page()
+    page.auth_config_select.setConfigId(config_id)
+    page.service_url_edit.setText(" https://eosda.example.org/ ")
+    page.output_folder_widget.setFilePath(str(tmp_path))
+    page.orders_spin.setValue(7)
+    page.questions_spin.setValue(8)
+    page.area_spin.setValue(150.5)
+    page.budget_spin.setValue(20_000)
+    page.keep_spin.setValue(7)
+    assert _ours() == []
+    page.apply()
+    settings = Settings()
+    assert settings.auth_config == config_id
+    assert settings.service_url == "https://eosda.example.org"
+    assert settings.output_folder == str(tmp_path)
+    assert (settings.limits.creates, settings.limits.statuses) == (7, 8)
+    assert settings.max_area_km2 == 150.5
+    assert settings.budget == 20_000
+    assert settings.keep_finished_days == 7
+    assert applied == [True]
+    again = make_page()
+    assert again.auth_config_select.configId() == config_id
+    assert again.service_url_edit.text() == "https://eosda.example.org"
+    assert again.area_spin.value() == 150.5
+
+
+def test_defaults_and_the_environment_do_not_become_settings(make_page, monkeypatch):
+    monkeypatch.setenv("EOSDA_API_URL", "http://127.0.0.1:9")
+    page = make_page()
+    assert page.service_url_edit.text() == "http://127.0.0.1:9"
+    page.apply()
+    assert _ours() == []
+
+
+def test_an_empty_address_is_the_service_itself(make_page):
+    Settings().service_url = "https://eosda.example.org"
+    page = make_page()
+    page.service_url_edit.clear()
+    page.apply()
+    assert Settings().service_url == DEFAULT_URL
+
+
+@pytest.mark.parametrize(
+    "url", ["http://example.org", "nonsense", "https://u:p@example.org", "https://a.org/?key=1"]
+)
+def test_an_address_that_is_not_safe_is_refused_by_the_field(make_page, url):
+    page = make_page()
+    page.service_url_edit.setText(url)
+    page.orders_spin.setValue(5)
+    page.service_url_edit.editingFinished.emit()
+    assert page.url_problem_label.isVisible()
+    assert page.url_problem_label.text().endswith(".")
+    assert page.isValid() is False
+    page.apply()
+    assert Settings().service_url == DEFAULT_URL
+    # The rest of the page is saved all the same.
+    assert Settings().limits.creates == 5
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:8080", "http://localhost:8080"])
+def test_an_address_of_this_machine_may_be_plain(make_page, url):
+    page = make_page()
+    page.service_url_edit.setText(url)
+    assert page.isValid() is True
+    assert not page.url_problem_label.isVisible()
+    page.apply()
+    assert Settings().service_url == url
+
+
+def test_a_folder_that_is_none_is_refused_by_the_field(make_page, tmp_path):
+    page = make_page()
+    before = Settings().output_folder
+    file = tmp_path / "file"
+    file.write_text("x")
+    for wrong in ("relative/folder", str(file)):
+        page.output_folder_widget.setFilePath(wrong)
+        assert page.folder_problem_label.isVisible()
+        assert page.isValid() is False
+        page.apply()
+        assert Settings().output_folder == before
+
+
+def test_a_new_key_goes_to_the_auth_database_and_is_chosen(make_page):
+    page = make_page()
+    page.store_new_key(f" {KEY} ")
+    config_id = page.auth_config_select.configId()
+    assert key_from_auth_config(config_id) == KEY
+    assert Settings().auth_config == ""
+    page.apply()
+    assert Settings().auth_config == config_id
+    assert not any(KEY in str(QgsSettings().value(key)) for key in _stored())
+
+
+def test_a_new_key_that_is_none_is_refused(make_page, auth_manager):
+    before = auth_manager.configIds()
+    page = make_page()
+    page.store_new_key("two words")
+    assert "no spaces" in page.key_result_label.text()
+    assert auth_manager.configIds() == before
+
+
+def test_a_locked_auth_database_is_said(make_page, auth_manager):
+    page = make_page()
+    auth_manager.clearMasterPassword()
+    try:
+        page.store_new_key(KEY)
+    finally:
+        assert auth_manager.setMasterPassword("x", True)
+    assert page.key_result_label.text().startswith("Not saved")
+
+
+def _checked(page, httpserver, status):
+    httpserver.expect_request(PATH).respond_with_data(
+        "{}", status=status, content_type="application/json"
+    )
+    page.service_url_edit.setText(httpserver.url_for(""))
+    page.store_new_key(KEY)
+    page.check_key_button.click()
+    assert not page.check_key_button.isEnabled()
+    _wait_for_check(page)
+    assert page.check_key_button.isEnabled()
+    return page.key_result_label.text()
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (200, "The key is accepted."),
+        (401, "The key is not accepted: The key was not accepted."),
+        (503, "Cannot tell: "),
+    ],
+)
+def test_the_check_says_what_it_found(make_page, httpserver, status, words):
+    counted = []
+    page = make_page(on_requests=counted.append)
+    text = _checked(page, httpserver, status)
+    assert text.startswith(words)
+    assert counted == [1]
+    # The chosen key went out, though nothing has been saved yet.
+    assert httpserver.log[0][0].headers["x-api-key"] == KEY
+    assert Settings().auth_config == ""
+    assert KEY not in text
+
+
+def test_without_a_key_nothing_is_sent(make_page, httpserver):
+    counted = []
+    page = make_page(on_requests=counted.append)
+    page.service_url_edit.setText(httpserver.url_for(""))
+    page.check_key_button.click()
+    assert page.key_result_label.text().startswith("Cannot tell: No key is chosen.")
+    assert httpserver.log == []
+    assert counted == []
+
+
+def test_the_key_of_the_session_can_be_checked(make_page, httpserver):
+    session_key = SessionKey()
+    session_key.set(KEY)
+    httpserver.expect_request(PATH).respond_with_data("{}", content_type="application/json")
+    page = make_page(session_key=session_key)
+    page.service_url_edit.setText(httpserver.url_for(""))
+    page.check_key_button.click()
+    _wait_for_check(page)
+    assert page.key_result_label.text() == "The key is accepted."
+
+
+def test_a_page_that_was_closed_meanwhile_is_left_alone(make_page, httpserver):
+    gate = threading.Event()
+
+    def answer(request):
+        gate.wait(10)
+        return Response("{}", content_type="application/json")
+
+    httpserver.expect_request(PATH).respond_with_handler(answer)
+    counted = []
+    session_key = SessionKey()
+    session_key.set(KEY)
+    page = OptionsWidget(lambda: None, None, session_key, counted.append)
+    page.service_url_edit.setText(httpserver.url_for(""))
+    page.check_key_button.click()
+    work = page._check
+    sip.delete(page)
+    gate.set()
+    loop = QEventLoop()
+    work.taskCompleted.connect(loop.quit)
+    QTimer.singleShot(10_000, loop.quit)
+    loop.exec()
+    assert counted == [1]
+
+
+def test_the_icon_of_the_page_is_the_plugins(clean_settings):
+    icon = Path(eosda_imagery.__file__).parent / "icons" / "eosda_imagery.svg"
+    factory = OptionsFactory(str(icon), lambda: None)
+    assert not factory.icon().pixmap(16, 16).isNull()

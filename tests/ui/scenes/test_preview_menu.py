@@ -1,0 +1,341 @@
+"""Preview on the map: what it costs is said, one quick look is one request, the key stays out."""
+
+import json
+
+import pytest
+from eosda_imagery.api.errors import MissingKeyError
+from eosda_imagery.api.models import Scene
+from eosda_imagery.api.transport import NetworkOptions
+from eosda_imagery.core.aoi.model import make_aoi, parse_text
+from eosda_imagery.core.layers.preview_layers import QUICK_LOOK_PROPERTY, live_layers
+from eosda_imagery.ui.layers.tile_key import TileKey
+from eosda_imagery.ui.scenes.preview_menu import PreviewButton
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsNetworkAccessManager,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas
+from qgis.PyQt.QtCore import QEventLoop, QSize, QUrl
+from qgis.PyQt.QtNetwork import QNetworkRequest
+from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
+
+from tests.waiting import wait_for
+
+
+@pytest.fixture
+def options(sandbox):
+    return NetworkOptions(sandbox.url, sandbox.key, "test")
+
+
+@pytest.fixture
+def scene(sandbox):
+    view_id = next(v for v in sandbox.scenes if v.startswith("S2L2A/"))
+    return Scene(view_id, "a", "sentinel2l2a", "2026-11-03")
+
+
+@pytest.fixture
+def project():
+    opened = QgsProject.instance()
+    opened.clear()
+    yield opened
+    opened.clear()
+
+
+class Bench:
+    """The button, and all it says."""
+
+    def __init__(self, button):
+        self.button, self.said, self.asked, self.keys = button, [], [], []
+        button.message.connect(lambda text, level: self.said.append(text))
+        button.asked.connect(lambda: self.asked.append(1))
+        button.needs_key.connect(lambda: self.keys.append(1))
+
+    def choose(self, name):
+        self.button._fill()
+        self.button.findChild(QAction, name).trigger()
+
+    def texts(self, menu=None):
+        return [action.text() for action in (menu or self.button.menu()).actions()]
+
+
+@pytest.fixture
+def make_bench(sandbox, scene, project, tmp_path, monkeypatch):
+    monkeypatch.setenv("EOSDA_DATA_DIR", str(tmp_path))
+    text = json.dumps(sandbox.sample_aoi())
+    aoi = make_aoi(*parse_text(text), QgsCoordinateTransformContext(), label="Field")
+    made = []
+
+    def make(get_options):
+        parent = QWidget()
+        bench = Bench(PreviewButton(lambda: aoi, get_options, project, parent))
+        bench.parent = parent
+        bench.button.set_choice([scene], ("B04", "B03", "B02"))
+        made.append(bench)
+        return bench
+
+    yield make
+    for bench in made:
+        bench.button.dispose()
+
+
+@pytest.fixture
+def bench(make_bench, options):
+    return make_bench(lambda: options)
+
+
+def previews(project):
+    layers = project.mapLayers().values()
+    return [layer for layer in layers if layer.customProperty(QUICK_LOOK_PROPERTY)]
+
+
+def test_the_menu_says_what_it_costs_and_opening_it_costs_nothing(bench, sandbox):
+    bench.button._fill()
+    texts = bench.texts()
+    assert "1 Request" in texts[0]
+    assert "NDVI" in texts
+    assert "True colour" in texts
+    live = bench.button.findChild(QMenu, "liveTilesMenu")
+    assert "About 20 Requests a Screen" in live.title()
+    assert "requests" in live.actions()[0].toolTip()
+    assert sandbox.log == []
+
+
+def test_without_one_scene_there_is_nothing_to_preview(bench, scene):
+    bench.button.set_choice([], ())
+    assert not bench.button.isEnabled()
+    assert "one scene" in bench.button.toolTip()
+    bench.button.set_choice([scene, scene], ())
+    assert not bench.button.isEnabled()
+    bench.button.set_choice([scene], ())
+    assert bench.button.isEnabled()
+
+
+def test_a_quick_look_is_one_request_and_one_layer_in_our_group(bench, sandbox, project, scene):
+    bench.choose("quick_look:B04,B03,B02")
+    wait_for(lambda: previews(project), "the preview is on the map")
+    (layer,) = previews(project)
+    assert layer.isValid()
+    assert layer.name() == "Preview: 2026-11-03 Sentinel-2 L2A True colour"
+    assert layer.customProperty(QUICK_LOOK_PROPERTY) == scene.view_id
+    group = project.layerTreeRoot().findLayer(layer).parent()
+    assert group.name() == "EOSDA Imagery"
+    assert (sandbox.count("render"), bench.asked) == (1, [1])
+    assert sandbox.key not in layer.source() + str(layer.htmlMetadata())
+
+
+@pytest.mark.parametrize("choice", ["quick_look:B04,B03,B02", "live_tiles:B04,B03,B02"])
+def test_a_preview_as_the_first_layer_leaves_the_crs_of_the_project(bench, project, choice):
+    utm = QgsCoordinateReferenceSystem("EPSG:32635")
+    project.setCrs(utm)
+    canvas = QgsMapCanvas()
+    bridge = QgsLayerTreeMapCanvasBridge(project.layerTreeRoot(), canvas)
+    changes = []
+
+    def note():
+        # Not the fixture's project: the cycle would take all connections to it along
+        # (docs/architecture.md, "Traps").
+        changes.append(QgsProject.instance().crs().authid())
+
+    project.crsChanged.connect(note)
+    bench.choose(choice)
+    wait_for(lambda: canvas.layers(), "the preview is on the map")
+    wait_for(lambda: project.crs() == utm, "the project is as it was")
+    # QGIS would have taken the preview's: else this test says nothing.
+    assert changes == ["EPSG:3857", "EPSG:32635"]
+    wait_for(lambda: bench.button._kept_crs is None, "the user has the say again")
+    project.crsChanged.disconnect(note)
+    bridge.deleteLater()
+    canvas.deleteLater()
+
+
+def test_the_next_preview_of_the_scene_takes_the_place_of_the_last(bench, sandbox, project):
+    bench.choose("quick_look:B04,B03,B02")
+    wait_for(lambda: previews(project), "the first is on the map")
+    bench.choose("quick_look:(B08-B04)/(B08+B04)")
+    wait_for(lambda: "NDVI" in previews(project)[0].name(), "the second is on the map")
+    assert len(previews(project)) == 1
+    assert (sandbox.count("render"), len(bench.asked)) == (2, 2)
+
+
+def test_a_preview_seen_before_is_shown_without_a_request(bench, sandbox, project):
+    bench.choose("quick_look:B04,B03,B02")
+    wait_for(lambda: previews(project), "the first is on the map")
+    first = previews(project)[0].id()
+    bench.choose("quick_look:B04,B03,B02")
+    wait_for(lambda: previews(project)[0].id() != first, "it is shown anew")
+    assert (sandbox.count("render"), len(bench.asked)) == (1, 1)
+
+
+def test_a_refused_preview_says_so_by_the_button_and_above_the_map(make_bench, sandbox, project):
+    wrong = NetworkOptions(sandbox.url, "not-the-key", "test")
+    bench = make_bench(lambda: wrong)
+    bench.choose("quick_look:B04,B03,B02")
+    wait_for(lambda: bench.said, "the failure is said")
+    assert bench.said == [bench.button.note.text()]
+    assert "There is no preview." in bench.said[0]
+    assert "not-the-key" not in bench.said[0]
+    assert previews(project) == []
+    assert (sandbox.count("render"), bench.asked) == (1, [1])
+
+
+def test_without_a_key_nothing_is_sent_and_it_is_asked_for(make_bench, sandbox):
+    def no_key():
+        raise MissingKeyError("No API key is set.")
+
+    bench = make_bench(no_key)
+    bench.choose("quick_look:B04,B03,B02")
+    assert bench.keys == [1]
+    assert "No API key" in bench.button.note.text()
+    assert (sandbox.log, bench.asked) == ([], [])
+
+
+# -- live tiles -----------------------------------------------------------------------------------
+
+
+def draw(layers, box):
+    """Draw layers over a box of degrees, as the canvas does."""
+    settings = QgsMapSettings()
+    settings.setLayers(layers)
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    settings.setExtent(box)
+    settings.setOutputSize(QSize(400, 300))
+    job = QgsMapRendererParallelJob(settings)
+    loop = QEventLoop()
+    job.finished.connect(loop.quit)
+    job.start()
+    if job.isActive():
+        loop.exec()
+    return job.renderedImage()
+
+
+@pytest.fixture
+def box(bench):
+    return QgsRectangle(24.07, 49.785, 24.12, 49.815)
+
+
+@pytest.fixture
+def tile_key(options):
+    key = TileKey(lambda: options)
+    yield key
+    key.remove()
+
+
+def tiles(sandbox):
+    return [entry for entry in sandbox.log if entry.kind == "render"]
+
+
+def test_live_tiles_carry_the_key_in_the_header_only(
+    bench, sandbox, project, tile_key, box, tmp_path
+):
+    bench.choose("live_tiles:B04,B03,B02")
+    (layer,) = live_layers(project)
+    assert layer.name().startswith("Preview: ")
+    assert sandbox.log == []
+    tile_key.install()
+    image = draw([layer], box)
+    asked = tiles(sandbox)
+    assert asked
+    assert all(entry.has_key_header and entry.status == 200 for entry in asked)
+    assert all(sandbox.key not in entry.path + entry.query for entry in asked)
+    assert image.pixelColor(200, 150).alpha() == 255
+    saved = tmp_path / "saved.qgs"
+    assert project.write(str(saved))
+    assert sandbox.key not in layer.source()
+    assert sandbox.key not in saved.read_text(encoding="utf-8")
+
+
+def test_live_tiles_are_counted_as_the_service_does_in_few_words(bench, sandbox, project, tile_key):
+    told = []
+    tile_key.counted.connect(told.append)
+    tile_key.install()
+    bench.choose("live_tiles:B04,B03,B02")
+    # Where no other test has been: QGIS keeps tiles in memory.
+    box = QgsRectangle(24.2, 49.85, 24.25, 49.88)
+    for _ in range(2):
+        draw(live_layers(project), box)
+    wait_for(lambda: sum(told) == len(tiles(sandbox)) > 2, "all tiles are counted")
+    assert len(told) < len(tiles(sandbox))
+    # What is not told yet when the key goes is told then.
+    layer = live_layers(project)[0]
+    layer.dataProvider().reloadData()
+    box.grow(0.3)
+    draw([layer], box)
+    tile_key.remove()
+    assert sum(told) == len(tiles(sandbox))
+
+
+def test_an_index_as_live_tiles_keeps_its_formula(bench, sandbox, project, tile_key, box):
+    tile_key.install()
+    bench.choose("live_tiles:(B08-B04)/(B08+B04)")
+    draw(live_layers(project), box)
+    assert {entry.status for entry in tiles(sandbox)} == {200}
+    assert all("(B08-B04)/(B08+B04)" in entry.path for entry in tiles(sandbox))
+
+
+def test_a_reopened_project_shows_its_live_tiles_again(
+    bench, sandbox, project, tile_key, box, tmp_path
+):
+    # Tiles that no other test has left in the memory of QGIS.
+    bench.choose("live_tiles:B12,B08,B04")
+    saved = str(tmp_path / "saved.qgs")
+    assert project.write(saved)
+    project.clear()
+    assert project.read(saved)
+    (layer,) = live_layers(project)
+    tile_key.install()
+    draw([layer], box)
+    assert tiles(sandbox)
+    assert {entry.status for entry in tiles(sandbox)} == {200}
+
+
+def test_without_the_plugin_no_key_is_sent(bench, sandbox, project, tile_key, box):
+    tile_key.install()
+    tile_key.remove()
+    assert not tile_key.installed
+    bench.choose("live_tiles:B08")
+    draw(live_layers(project), box)
+    assert tiles(sandbox)
+    assert not any(entry.has_key_header for entry in tiles(sandbox))
+
+
+def test_zoomed_far_out_no_tile_is_asked_for(bench, sandbox, project, tile_key):
+    tile_key.install()
+    bench.choose("live_tiles:B04,B03,B02")
+    draw(live_layers(project), QgsRectangle(-20, 30, 60, 70))
+    assert tiles(sandbox) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "given"),
+    [
+        ("https://service.example/api/render/S2/1/B04/1/2/3", True),
+        ("https://SERVICE.example:443/api/render/S2/1/B04/1/2/3", True),
+        ("http://service.example/api/render/S2/1/B04/1/2/3", False),
+        ("https://service.example:8443/api/render/S2/1/B04/1/2/3", False),
+        ("https://other.example/api/render/S2/1/B04/1/2/3", False),
+        ("https://service.example.evil.example/api/render/S2/1", False),
+        ("https://service.example@evil.example/api/render/S2/1", False),
+        ("https://service.example/api/lms/search", False),
+        ("https://service.example/api/renderer/x", False),
+        ("https://evil.example/?https://service.example/api/render/", False),
+    ],
+)
+def test_the_key_goes_to_the_service_s_own_tiles_and_nowhere_else(address, given):
+    key = TileKey(lambda: NetworkOptions("https://service.example", "secret-key", "test"))
+    key.install()
+    try:
+        request = QNetworkRequest(QUrl(address))
+        QgsNetworkAccessManager.instance().preprocessRequest(request)
+    finally:
+        key.remove()
+    assert request.hasRawHeader(b"x-api-key") is given
+    if given:
+        assert bytes(request.rawHeader(b"x-api-key")) == b"secret-key"
+        # Qt would otherwise take the header along to wherever it is sent.
+        policy = request.attribute(QNetworkRequest.Attribute.RedirectPolicyAttribute)
+        assert policy == 0

@@ -1,0 +1,102 @@
+"""How many orders an area of interest takes."""
+
+from __future__ import annotations
+
+from typing import Optional, Tuple
+
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
+
+from ...core.aoi.model import Aoi, AoiError, fewest_requests, split_for_requests
+from ...core.tasks import Work
+from ..map.order_plan import outlines_of
+from .sources import start_reading
+
+# What an area comes to: the number of orders, and their outlines where they are worth showing.
+Plan = Tuple[int, Optional[QgsGeometry]]
+
+
+class OrderCount(QObject):
+    """Plans the orders for an area: how many, and where; in a task, unless one is enough."""
+
+    counted = pyqtSignal()
+    refused = pyqtSignal(str)
+    # The outlines of the orders (QgsGeometry), or None.
+    planned = pyqtSignal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.max_area_km2 = 200.0
+        self._aoi: Optional[Aoi] = None
+        self._orders: Optional[int] = None
+        self._too_many = False
+        self._task: Optional[Work] = None
+
+    def count(self, aoi: Optional[Aoi]) -> None:
+        """Count anew for an area; ``refused`` says if it takes more than can be made."""
+        self.cancel()
+        self._aoi, self._orders, self._too_many = aoi, None, False
+        self.planned.emit(None)
+        if aoi is None:
+            return
+        limit = self.max_area_km2
+        if self._fits_one(aoi):
+            self._orders = 1
+            return
+        self._task = start_reading(
+            QCoreApplication.translate("Aoi", "Counting the orders for the area of interest"),
+            lambda _stopped: _plan(aoi, limit),
+            self._on_planned,
+        )
+
+    def text(self) -> str:
+        """Say how many orders the area takes, as far as that is known."""
+        if self._too_many:
+            return QCoreApplication.translate("Aoi", "too large to order")
+        if self._orders is None:
+            return self.estimate(self._aoi) if self._aoi is not None else ""
+        return _orders_text(self._orders)
+
+    def estimate(self, aoi: Aoi) -> str:
+        """Say how many orders an area takes without cutting it."""
+        if self._fits_one(aoi):
+            return _orders_text(1)
+        return QCoreApplication.translate("Aoi", "at least {count} orders").format(
+            count=QLocale().toString(self._at_least(aoi))
+        )
+
+    def _fits_one(self, aoi: Aoi) -> bool:
+        return aoi.parts == 1 and aoi.area_km2 <= self.max_area_km2
+
+    def _at_least(self, aoi: Aoi) -> int:
+        # Nothing is measured here: that takes longer than a frame for 100,000 vertices.
+        fewest = fewest_requests(aoi, self.max_area_km2)
+        return fewest if aoi.shared else max(aoi.parts, fewest)
+
+    def cancel(self) -> None:
+        """Stop a count under way."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _on_planned(self, plan: Optional[Plan], error: Optional[AoiError]) -> None:
+        self._task = None
+        self._orders, outlines = plan if plan is not None else (None, None)
+        self._too_many = error is not None
+        if error is not None:
+            self.refused.emit(error.message)
+        self.planned.emit(outlines)
+        self.counted.emit()
+
+
+def _plan(aoi: Aoi, limit: float) -> Plan:
+    requests = split_for_requests(aoi, limit)
+    return len(requests), outlines_of(requests)
+
+
+def _orders_text(orders: int) -> str:
+    if orders == 1:
+        return QCoreApplication.translate("Aoi", "1 order")
+    return QCoreApplication.translate("Aoi", "{count} orders").format(
+        count=QLocale().toString(orders)
+    )

@@ -1,0 +1,117 @@
+"""How an area is put in words, and the window to paste one."""
+
+from __future__ import annotations
+
+from typing import List, Optional
+
+from qgis.core import QgsCoordinateTransformContext
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTimer
+from qgis.PyQt.QtGui import QTextOption
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.aoi.model import Aoi, AoiError, make_aoi, parse_text
+
+# Longer texts would hold up typing; they are checked when the window closes, in a task.
+LIVE_CHECK_CHARACTERS = 50_000
+_CHECK_AFTER_MS = 250
+
+
+def area_text(km2: float) -> str:
+    """Write an area in km² with a sensible number of decimals, in the user's locale."""
+    decimals = 3 if km2 < 1 else 2 if km2 < 10 else 1 if km2 < 1000 else 0
+    return QCoreApplication.translate("Aoi", "{area} km²").format(
+        area=QLocale().toString(km2, "f", decimals)
+    )
+
+
+def shape_text(aoi: Aoi) -> str:
+    """Describe an area: what it is, its size, vertices and parts."""
+    words: List[str] = [aoi.label, area_text(aoi.area_km2)]
+    words.append(
+        QCoreApplication.translate("Aoi", "{count} vertices").format(
+            count=QLocale().toString(aoi.vertices)
+        )
+    )
+    if aoi.parts > 1:
+        words.append(
+            QCoreApplication.translate("Aoi", "{count} parts").format(
+                count=QLocale().toString(aoi.parts)
+            )
+        )
+    return ", ".join(words)
+
+
+class PasteDialog(QDialog):
+    """Takes GeoJSON or WKT and says at once what it is."""
+
+    def __init__(
+        self, context: QgsCoordinateTransformContext, parent: Optional[QWidget] = None
+    ) -> None:
+        """Build the window.
+
+        :param context: the project's choice of datum transformations
+        """
+        super().__init__(parent)
+        self._context = context
+        self.setObjectName("aoiPasteDialog")
+        self.setWindowTitle(self.tr("Paste GeoJSON or WKT"))
+        self._edit = self._new_edit()
+        self._status = QLabel(self)
+        self._status.setObjectName("aoiPasteStatus")
+        self._status.setWordWrap(True)
+        ok_cancel = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        self._buttons = QDialogButtonBox(ok_cancel, self)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        hint = QLabel(self.tr("Longitude and latitude, unless the text names another CRS"), self)
+        hint.setWordWrap(True)
+        hint.setBuddy(self._edit)
+        for widget in (hint, self._edit, self._status, self._buttons):
+            layout.addWidget(widget)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_CHECK_AFTER_MS)
+        self._timer.timeout.connect(self.check)
+        self._edit.textChanged.connect(self._timer.start)
+        self.check()
+
+    def _new_edit(self) -> QPlainTextEdit:
+        edit = QPlainTextEdit(self)
+        edit.setObjectName("aoiPasteEdit")
+        edit.setAccessibleName(self.tr("GeoJSON or WKT"))
+        edit.setPlaceholderText("POLYGON((30 50, 31 50, 31 51, 30 50))")
+        edit.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        edit.setTabChangesFocus(True)
+        return edit
+
+    def text(self) -> str:
+        """Give the text as it stands."""
+        return self._edit.toPlainText()
+
+    def check(self) -> None:
+        """Say what the text is and let only an area through."""
+        text = self.text()
+        usable = bool(text.strip())
+        status = ""
+        if len(text) > LIVE_CHECK_CHARACTERS:
+            status = self.tr("A long text: it is checked when you press OK.")
+        elif usable:
+            usable, status = self._verdict(text)
+        self._status.setText(status)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(usable)
+
+    def _verdict(self, text: str) -> tuple[bool, str]:
+        try:
+            geometry, crs = parse_text(text)
+            aoi = make_aoi(geometry, crs, self._context, label=crs.authid())
+        except AoiError as error:
+            return False, error.message
+        return True, " ".join([shape_text(aoi) + ".", *aoi.notes])

@@ -1,0 +1,320 @@
+"""The choice of bands, and what will be delivered for it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Dict, List, Mapping, Optional, Tuple
+
+from qgis.gui import QgsCollapsibleGroupBox, QgsFilterLineEdit
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...api.datasets import DATASETS, Dataset, band, dataset_for_view_id, expected_file_kind
+from .delegate import BandDelegate
+from .model import BandModel, resolution_text
+
+# Pixels between the rows.
+_SPACING = 4
+_BETWEEN_NAMES = re.compile(r"[\s,;]+")
+_BAND_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_FILE_NAME = re.compile(r"[A-Za-z0-9_.-]{1,200}")
+
+
+class BandView(QListView):
+    """A compact list of bands: a few rows, and a scroll bar for the others."""
+
+    ROWS = 3
+
+    def __init__(self, parent: Optional[QWidget] = None):
+        super().__init__(parent)
+        self.setItemDelegate(BandDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setAlternatingRowColors(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a few rows."""
+        return QSize(super().sizeHint().width(), self._height_of(self.ROWS))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never show fewer."""
+        return QSize(super().minimumSizeHint().width(), self._height_of(self.ROWS))
+
+    def _height_of(self, rows: int) -> int:
+        row = max(self.sizeHintForRow(0), self.fontMetrics().height())
+        return rows * row + 2 * self.frameWidth()
+
+
+class BandPanel(QWidget):
+    """Lets the user choose bands by a preset or one by one, and says what will come of it."""
+
+    # The bands, or how they are to be delivered, are others.
+    changed = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None):
+        super().__init__(parent)
+        self._dataset_id = ""
+        self._view_id = ""
+        self._dataset: Optional[Dataset] = None
+        self._remembered: Dict[str, Dict[str, Any]] = {}
+        self._loading = False
+        self._model = BandModel(self)
+        self._make_widgets()
+        self._make_layout()
+        self._presets.currentIndexChanged.connect(self._on_preset)
+        self._model.chosen_changed.connect(self._on_ticked)
+        self._extra.textChanged.connect(self._on_changed)
+        self._metadata.textChanged.connect(self._on_changed)
+        self._merge.toggled.connect(self._on_changed)
+        self.set_dataset("sentinel2l2a")
+
+    # -- building ---------------------------------------------------------------------------
+
+    def _make_widgets(self) -> None:
+        self._presets = QComboBox(self)
+        self._presets.setObjectName("bandPresetCombo")
+        self._presets.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._presets.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._presets.setMinimumContentsLength(12)
+        self._view = BandView(self)
+        self._view.setObjectName("bandView")
+        self._view.setAccessibleName(self.tr("Bands of the sensor"))
+        self._view.setModel(self._model)
+        self._summary = QLabel(self)
+        self._summary.setObjectName("bandSummaryLabel")
+        self._summary.setWordWrap(True)
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._more = QgsCollapsibleGroupBox(self.tr("Files and Other Bands"), self)
+        self._more.setObjectName("bandMoreGroup")
+        # Our settings have one place only, which is not QGIS's list of open boxes.
+        self._more.setSaveCollapsedState(False)
+        self._merge = QCheckBox(self.tr("One file per resolution"), self._more)
+        self._merge.setObjectName("mergeCheck")
+        self._merge.setChecked(True)
+        self._extra = QgsFilterLineEdit(self._more)
+        self._extra.setObjectName("extraBandsEdit")
+        self._extra.setPlaceholderText("B04, B03")
+        self._extra.setToolTip(self.tr("Names of bands that are not in the list, with commas"))
+        self._metadata = QgsFilterLineEdit(self._more)
+        self._metadata.setObjectName("metadataEdit")
+        self._metadata.setToolTip(
+            self.tr(
+                "Names of extra files to deliver, with commas. The names are not documented by "
+                "EOSDA."
+            )
+        )
+
+    def _make_layout(self) -> None:
+        choice = QHBoxLayout()
+        choice.addWidget(_label(self.tr("Bands"), self._presets))
+        choice.addWidget(self._presets, 1)
+        grid = QGridLayout(self._more)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(self._merge, 0, 0, 1, 2)
+        grid.addWidget(_label(self.tr("Other bands"), self._extra), 1, 0)
+        grid.addWidget(self._extra, 1, 1)
+        grid.addWidget(_label(self.tr("Metadata files"), self._metadata), 2, 0)
+        grid.addWidget(self._metadata, 2, 1)
+        self._more.setCollapsed(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_SPACING)
+        column.addLayout(choice)
+        column.addWidget(self._view, 1)
+        column.addWidget(self._summary)
+        column.addWidget(self._more)
+
+    # -- what is chosen ---------------------------------------------------------------------
+
+    def set_dataset(self, dataset_id: str, view_id: str = "") -> None:
+        """Offer the bands of a dataset, with what was chosen for it last.
+
+        :param dataset_id: also one that is not in the table: its bands are then typed by hand
+        :param view_id: the scene, which tells the sensor where the dataset does not
+        """
+        same = dataset_id == self._dataset_id
+        self._view_id = view_id
+        if same:
+            self._show_summary()
+            return
+        self._remember()
+        self._dataset_id = dataset_id
+        known = DATASETS.get(dataset_id)
+        if known is None and view_id:
+            known = dataset_for_view_id(view_id)
+        self._dataset = known
+        self._load()
+
+    def bands(self) -> Tuple[str, ...]:
+        """Give the names of the bands in the order chosen, those typed by hand last."""
+        extra = [name for name in _names(self._extra.text()) if _BAND_NAME.fullmatch(name)]
+        return tuple(dict.fromkeys((*self._model.chosen(), *extra)))
+
+    def merge(self) -> bool:
+        """Tell whether bands of one resolution are to come in one file."""
+        return self._merge.isChecked()
+
+    def metadata(self) -> Tuple[str, ...]:
+        """Give the names of the metadata files to deliver too."""
+        names = _names(self._metadata.text())
+        return tuple(dict.fromkeys(name for name in names if _FILE_NAME.fullmatch(name)))
+
+    def preset(self) -> str:
+        """Give the id of the preset, or "" for a choice of one's own."""
+        return str(self._presets.currentData() or "")
+
+    def choice(self) -> Dict[str, Any]:
+        """Give everything chosen, for every dataset so far, as plain data that JSON can hold."""
+        self._remember()
+        return {
+            "merge": self.merge(),
+            "metadata": self._metadata.text(),
+            "datasets": {id_: dict(record) for id_, record in self._remembered.items()},
+        }
+
+    def restore(self, choice: Mapping[str, Any]) -> None:
+        """Take up what ``choice`` gave; whatever cannot be read is left as it is."""
+        datasets = choice.get("datasets")
+        if isinstance(datasets, Mapping):
+            self._remembered = {
+                str(id_): dict(record)
+                for id_, record in datasets.items()
+                if isinstance(record, Mapping)
+            }
+        self._loading = True
+        if isinstance(choice.get("merge"), bool):
+            self._merge.setChecked(choice["merge"])
+        if isinstance(choice.get("metadata"), str):
+            self._metadata.setText(choice["metadata"])
+        self._load()
+
+    def _remember(self) -> None:
+        if self._dataset_id:
+            self._remembered[self._dataset_id] = {
+                "preset": self.preset(),
+                "bands": list(self._model.chosen()),
+                "extra": self._extra.text(),
+            }
+
+    def _load(self) -> None:
+        """Fill the widgets for the dataset, from what is remembered or from its first preset."""
+        self._loading = True
+        presets = self._dataset.presets if self._dataset else ()
+        record = self._remembered.get(self._dataset_id, {})
+        first = presets[0].bands if presets else ()
+        chosen = record.get("bands")
+        if not isinstance(chosen, list) or not all(isinstance(name, str) for name in chosen):
+            chosen = list(first)
+        self._presets.clear()
+        for preset in presets:
+            self._presets.addItem(preset.label, preset.id)
+        self._presets.addItem(self.tr("Custom"), "")
+        self._model.set_bands(self._dataset.bands if self._dataset else (), chosen)
+        self._show_preset(str(record.get("preset", "")))
+        extra = record.get("extra", "")
+        self._extra.setText(extra if isinstance(extra, str) else "")
+        self._view.setVisible(self._dataset is not None)
+        self._presets.setEnabled(self._dataset is not None)
+        if self._dataset is None:
+            self._more.setCollapsed(False)
+        self._loading = False
+        self._on_changed()
+
+    def _show_preset(self, preferred: str = "") -> None:
+        """Name the preset whose bands are chosen, in its order."""
+        chosen = self._model.chosen()
+        presets = self._dataset.presets if self._dataset else ()
+        fitting = [preset.id for preset in presets if preset.bands == chosen]
+        wanted = preferred if preferred in fitting else next(iter(fitting), "")
+        blocked = self._presets.blockSignals(True)
+        self._presets.setCurrentIndex(self._presets.findData(wanted))
+        self._presets.blockSignals(blocked)
+
+    # -- slots ------------------------------------------------------------------------------
+
+    def _on_preset(self) -> None:
+        presets = self._dataset.presets if self._dataset else ()
+        preset = next((entry for entry in presets if entry.id == self.preset()), None)
+        # "Custom" starts from the bands that are chosen.
+        if preset is not None and not self._loading:
+            self._loading = True
+            self._model.set_chosen(preset.bands)
+            self._loading = False
+        self._on_changed()
+
+    def _on_ticked(self) -> None:
+        if not self._loading:
+            self._show_preset()
+            self._on_changed()
+
+    def _on_changed(self) -> None:
+        if not self._loading:
+            self._show_summary()
+            self.changed.emit()
+
+    # -- saying what will come --------------------------------------------------------------
+
+    def _show_summary(self) -> None:
+        self._summary.setText(self._summary_text())
+
+    def _summary_text(self) -> str:
+        wrong = self._wrong_names()
+        if wrong:
+            return self.tr("These names cannot be right: {0}").format(", ".join(wrong))
+        bands = self.bands()
+        if not bands and self._dataset is None:
+            return self.tr("The bands of this sensor are not known here: type their names above.")
+        if not bands:
+            return self.tr("Choose at least one band.")
+        parts = [" ".join(bands), self._resolutions_text(bands), self._delivery_text(bands)]
+        return ", ".join(part for part in parts if part)
+
+    def _wrong_names(self) -> List[str]:
+        bands = [name for name in _names(self._extra.text()) if not _BAND_NAME.fullmatch(name)]
+        files = [name for name in _names(self._metadata.text()) if not _FILE_NAME.fullmatch(name)]
+        return bands + files
+
+    def _resolutions_text(self, names: Tuple[str, ...]) -> str:
+        found = [band(self._dataset, name) for name in names]
+        sizes = sorted({entry.resolution_m for entry in found if entry and entry.resolution_m})
+        texts = [resolution_text(size) for size in sizes]
+        if len(texts) < 2:
+            return "".join(texts)
+        return self.tr("mixed resolutions ({0})").format(", ".join(texts))
+
+    def _delivery_text(self, bands: Tuple[str, ...]) -> str:
+        kind = expected_file_kind(
+            self._view_id or self._dataset_id, bands, self.merge(), self.metadata()
+        )
+        if kind == "tif":
+            return self.tr("one GeoTIFF")
+        if kind == "jp2":
+            return self.tr("one JPEG 2000")
+        if self.metadata():
+            return self.tr("a zip with the metadata files")
+        if self.merge():
+            return self.tr("a zip: one file per resolution")
+        return self.tr("a zip: one file per band")
+
+
+def _names(text: str) -> List[str]:
+    return [name for name in _BETWEEN_NAMES.split(text) if name]
+
+
+def _label(text: str, buddy: QWidget) -> QLabel:
+    label = QLabel(text, buddy.parentWidget())
+    label.setBuddy(buddy)
+    return label

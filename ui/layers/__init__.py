@@ -1,0 +1,1 @@
+"""The layer's own menu."""

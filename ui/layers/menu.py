@@ -1,0 +1,191 @@
+"""EOSDA Imagery in the context menu of the plugin's own layers.
+
+It is there as long as the plugin is on, so it imports what it needs when it is used.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Callable, List, Optional
+
+from qgis.core import (
+    QgsLayerTree,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsMapLayerType,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
+
+from ...core.layers.properties import PROPERTY, is_live
+from ..message_bar import TITLE, MessageBar
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from ...core.layers.record import Record
+    from ..desktop import Desktop
+    from .group_contrast import StretchAll
+
+
+class LayerMenu(QObject):
+    """Adds the actions to each layer that holds a record, and takes all of it back.
+
+    :param iface: the desktop
+    :param desktop: gives the parts of the plugin, built at their first use
+    """
+
+    def __init__(self, iface: QgisInterface, desktop: Callable[[], Desktop]):
+        super().__init__()
+        self._iface = iface
+        self._desktop = desktop
+        self._project: Optional[QgsProject] = QgsProject.instance()
+        self._messages = MessageBar(iface, self)
+        self._actions: List[QAction] = []
+        self._stretching: Optional[StretchAll] = None
+        for name, text, handler in (
+            ("eosdaAgainAction", self.tr("Download Again"), self._again),
+            (
+                "eosdaOtherDatesAction",
+                self.tr("Same Area with Other Dates…"),
+                self._other_dates,
+            ),
+            (
+                "eosdaStretchAction",
+                self.tr("Same Stretch for All of the Group"),
+                self._stretch_all,
+            ),
+            ("eosdaDetailsAction", self.tr("Show Scene Details"), self._details),
+            ("eosdaCommandAction", self.tr("Copy as qgis_process Command"), self._command),
+        ):
+            action = QAction(text, self)
+            action.setObjectName(name)
+            action.triggered.connect(handler)
+            iface.addCustomActionForLayerType(action, TITLE, QgsMapLayerType.RasterLayer, False)
+            self._actions.append(action)
+        tree = iface.layerTreeView()
+        # Before QGIS 3.32 the menu of a group cannot be added to; that of its layers can.
+        self._tree = tree if hasattr(tree, "contextMenuAboutToShow") else None
+        if self._tree is not None:
+            self._tree.contextMenuAboutToShow.connect(self._on_tree_menu)
+        self._project.layersAdded.connect(self._on_layers_added)
+        self._on_layers_added(list(self._project.mapLayers().values()))
+
+    def close(self) -> None:
+        """Take the actions out of the menus and let go of the project."""
+        if self._project is None:
+            return
+        self._project.layersAdded.disconnect(self._on_layers_added)
+        for action in self._actions:
+            self._iface.removeCustomActionForLayerType(action)
+        self._actions.clear()
+        if self._tree is not None:
+            self._tree.contextMenuAboutToShow.disconnect(self._on_tree_menu)
+            self._tree = None
+        if self._stretching is not None:
+            self._stretching.close()
+        # Not to end in cyclic garbage with us (docs/architecture.md, "Traps").
+        self._project = None
+        self.deleteLater()
+
+    # -- which layers -----------------------------------------------------------------------
+
+    def _on_layers_added(self, layers: List[QgsMapLayer]) -> None:
+        for layer in layers:
+            if layer.customProperty(PROPERTY):
+                self._offer(layer)
+            elif isinstance(layer, QgsRasterLayer):
+                # The algorithms write the record into a layer that is in the project already.
+                layer.customPropertyChanged.connect(self._on_property)
+        if any(is_live(layer) for layer in layers):
+            # It gives the tiles their key.
+            self._desktop()
+
+    def _on_property(self, name: str) -> None:
+        layer = self.sender()
+        if name == PROPERTY and isinstance(layer, QgsMapLayer):
+            self._offer(layer)
+
+    def _offer(self, layer: QgsMapLayer) -> None:
+        for action in self._actions:
+            self._iface.addCustomActionForLayer(action, layer)
+
+    def _record(self) -> Optional[Record]:
+        """Read the record of the layer whose menu is open."""
+        from ...core.layers.record import read_record
+
+        layer = self._iface.activeLayer()
+        record = read_record(layer.customProperty(PROPERTY)) if layer is not None else None
+        if record is None:
+            self._messages.warning(self.tr("This layer does not say what it was made of."))
+        return record
+
+    # -- what can be done -------------------------------------------------------------------
+
+    def _again(self) -> None:
+        record = self._record()
+        if record is not None:
+            self._desktop().download_again(record)
+
+    def _other_dates(self) -> None:
+        record = self._record()
+        if record is not None:
+            self._desktop().choose_like(record)
+
+    def _stretch_all(self) -> None:
+        from .group_contrast import group_of
+
+        layer = self._iface.activeLayer()
+        if layer is None or self._project is None:
+            return
+        group = group_of(self._project.layerTreeRoot().findLayer(layer.id()))
+        if group is not None:
+            self._stretch(group)
+
+    def _stretch(self, group: QgsLayerTreeGroup) -> None:
+        from .group_contrast import StretchAll
+
+        if self._stretching is None:
+            self._stretching = StretchAll(self._messages, self)
+        self._stretching.start(group)
+
+    def _on_tree_menu(self, menu: QMenu) -> None:
+        """Offer the same in the menu of a group that was ordered together."""
+        from ...core.layers.build import BATCH_PROPERTY
+
+        node = self._tree.currentNode() if self._tree is not None else None
+        if QgsLayerTree.isGroup(node) and node.customProperty(BATCH_PROPERTY):
+            action = menu.addAction(self.tr("Same Stretch for All of the Group"))
+            action.setObjectName("eosdaStretchGroupAction")
+            action.triggered.connect(lambda: self._stretch(node))
+
+    def _details(self) -> None:
+        from .details import SceneDetailsDialog
+
+        record = self._record()
+        if record is not None:
+            SceneDetailsDialog(record, self._iface.mainWindow()).show()
+
+    def _command(self) -> None:
+        from ...api.errors import EosdaError
+        from ...core.layers.record import as_command, qgis_process_words, write_area
+        from ...core.settings import data_folder
+
+        record = self._record()
+        if record is None:
+            return
+        try:
+            area = write_area(record, data_folder())
+        except EosdaError as error:
+            self._messages.warning(str(error))
+            return
+        command = as_command(qgis_process_words(record, area), windows=os.name == "nt")
+        QApplication.clipboard().setText(command)
+        self._messages.success(
+            self.tr(
+                "The command is copied. It takes the key from the options or from EOSDA_API_KEY,"
+                " and writes to the folder it is run in."
+            )
+        )

@@ -1,0 +1,28 @@
+"""How an area is divided into orders, as outlines on the map."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Sequence
+
+from qgis.core import QgsGeometry, QgsPointXY
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from .shape import Look
+
+# Dashes, white on dark, so that they are seen on any imagery and on the area.
+ORDERS = Look(QColor(255, 255, 255), QColor(0, 0, 0, 0), Qt.PenStyle.DashLine)
+
+
+def outlines_of(requests: Sequence[Mapping[str, Any]]) -> QgsGeometry:
+    """Give the outlines of orders for the map.
+
+    :param requests: GeoJSON polygons in longitude and latitude
+    """
+    shapes = [
+        QgsGeometry.fromPolygonXY(
+            [[QgsPointXY(x, y) for x, y in ring] for ring in request["coordinates"]]
+        )
+        for request in requests
+    ]
+    return QgsGeometry.collectGeometry(shapes)

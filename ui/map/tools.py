@@ -1,0 +1,329 @@
+"""Map tools to draw an area of interest or to pick a polygon that is on the map."""
+
+from __future__ import annotations
+
+import math
+from typing import List, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsPointXY,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsMapToolIdentify
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.PyQt.QtWidgets import QApplication
+
+from .shape import Look, new_band, remove_band
+
+_ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_UNDO_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+_OWN_KEYS = (*_ENDING_KEYS, *_UNDO_KEYS, Qt.Key.Key_Escape)
+
+_FREEHAND_STEP = 4
+
+# Yellow between dark lines, so seen on any imagery.
+AREA = Look(QColor(255, 200, 0), QColor(255, 200, 0, 40))
+
+
+class _ReleaseSwallower(QObject):
+    """Keeps the release that ends a double click from the tool that comes next.
+
+    The area is complete with the second press, and the tool that was active before takes over.
+    QGIS's pan tool would take the release for a click and move the map.
+    """
+
+    def __init__(self, viewport: QObject) -> None:
+        super().__init__(viewport)
+        self._viewport = viewport
+        viewport.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        released = event.type() == QEvent.Type.MouseButtonRelease
+        if released or event.type() == QEvent.Type.MouseButtonPress:
+            self._viewport.removeEventFilter(self)
+            self.deleteLater()
+        return released
+
+
+class _SketchTool(QgsMapTool):
+    """What the drawing tools share: vertices, a rubber band, keys."""
+
+    captured = pyqtSignal(QgsGeometry)
+    changed = pyqtSignal(QgsGeometry)
+    canceled = pyqtSignal()
+    hinted = pyqtSignal(str)
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self._points: List[QgsPointXY] = []
+        self._band = new_band(canvas, AREA)
+        self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CapturePoint))
+
+    def activate(self) -> None:
+        """Start with nothing drawn."""
+        super().activate()
+        self._start_anew()
+        self.canvas().installEventFilter(self)
+
+    def deactivate(self) -> None:
+        """Forget what is drawn and leave the map clean."""
+        self.canvas().removeEventFilter(self)
+        self._start_anew()
+        super().deactivate()
+
+    def dispose(self) -> None:
+        """Take the rubber band off the map for good."""
+        remove_band(self.canvas(), self._band)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take the keys of this tool before the canvas and before a shortcut.
+
+        The Delete key would delete the selected features of a layer that is edited, and the
+        canvas passes no key on while a button is held.
+        """
+        kind = event.type()
+        if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            return False
+        if event.key() not in _OWN_KEYS:
+            return False
+        event.accept()
+        if kind == QEvent.Type.KeyPress:
+            self.keyPressEvent(event)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Cancel with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._start_anew()
+            self.canceled.emit()
+
+    def _start_anew(self) -> None:
+        self._points = []
+        if not sip.isdeleted(self._band):
+            self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+
+    def _show(self, points: List[QgsPointXY]) -> None:
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        for i, point in enumerate(points):
+            # Drawing anew for each point would be drawing n times.
+            self._band.addPoint(point, i == len(points) - 1)
+        self.changed.emit(_polygon(points))
+
+    def _finish(self, points: List[QgsPointXY]) -> None:
+        geometry = _polygon(points)
+        self._start_anew()
+        self.captured.emit(geometry)
+
+
+def _polygon(points: List[QgsPointXY]) -> QgsGeometry:
+    """Close points to a polygon; null below three."""
+    if len(points) < 3:
+        return QgsGeometry()
+    return QgsGeometry.fromPolygonXY([[*points, points[0]]])
+
+
+class DrawPolygonTool(_SketchTool):
+    """Draws a polygon click by click; right click, double click or Enter ends it."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self._cursor: Optional[QgsPointXY] = None
+        self._after_double_click = False
+
+    def canvasPressEvent(self, _event: QgsMapMouseEvent) -> None:
+        """Note that a new click begins."""
+        self._after_double_click = False
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """Add a vertex, or end with the right button."""
+        if event.button() == Qt.MouseButton.RightButton:
+            self._end()
+        elif event.button() == Qt.MouseButton.LeftButton and not self._after_double_click:
+            self._add(event.mapPoint())
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """Let the moving edge follow."""
+        self._cursor = event.mapPoint()
+        self._preview()
+
+    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
+        """End at the vertex that the first click of the two has set."""
+        self._after_double_click = True
+        if event.button() == Qt.MouseButton.LeftButton and self._end():
+            _ReleaseSwallower(self.canvas().viewport())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End with Enter, take a vertex back with Backspace or Delete, cancel with Escape."""
+        if event.key() in _UNDO_KEYS:
+            self._points = self._points[:-1]
+            self._preview()
+        elif event.key() in _ENDING_KEYS:
+            self._end()
+        else:
+            super().keyPressEvent(event)
+
+    def _start_anew(self) -> None:
+        super()._start_anew()
+        self._cursor = None
+
+    def _add(self, point: QgsPointXY) -> None:
+        if not self._points or self._points[-1] != point:
+            self._points.append(point)
+        self._cursor = point
+        self._preview()
+
+    def _preview(self) -> None:
+        moving = [self._cursor] if self._points and self._cursor is not None else []
+        if moving and moving[0] == self._points[-1]:
+            moving = []
+        self._show([*self._points, *moving])
+
+    def _end(self) -> bool:
+        """Hand the polygon over, or say what is missing."""
+        if len(self._points) < 3:
+            self.hinted.emit(self.tr("An area needs three corners or more: click on the map."))
+            return False
+        self._finish(self._points)
+        return True
+
+
+class DrawRectangleTool(_SketchTool):
+    """Draws a rectangle in the map's CRS, by dragging or by clicking two opposite corners."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self._pressed_at: Optional[QPoint] = None
+        self._clicked_once = False
+
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
+        """Set the first corner."""
+        if event.button() != Qt.MouseButton.LeftButton or self._clicked_once:
+            return
+        self._pressed_at = event.pos()
+        self._points = [event.mapPoint()]
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """Let the opposite corner follow."""
+        if self._points:
+            self._show(_rectangle(self._points[0], event.mapPoint()))
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """Set the opposite corner, unless this was the first click of two."""
+        if event.button() != Qt.MouseButton.LeftButton or not self._points:
+            return
+        if not self._clicked_once and not self._dragged_to(event.pos()):
+            self._clicked_once = True
+            return
+        first, second = self._points[0], event.mapPoint()
+        if first.x() == second.x() or first.y() == second.y():
+            self.hinted.emit(self.tr("The rectangle has no width or height: click another corner."))
+            return
+        self._finish(_rectangle(first, second))
+
+    def _start_anew(self) -> None:
+        super()._start_anew()
+        self._pressed_at = None
+        self._clicked_once = False
+
+    def _dragged_to(self, position: QPoint) -> bool:
+        moved = position - self._pressed_at
+        return moved.manhattanLength() >= QApplication.startDragDistance()
+
+
+def _rectangle(a: QgsPointXY, b: QgsPointXY) -> List[QgsPointXY]:
+    return [a, QgsPointXY(b.x(), a.y()), b, QgsPointXY(a.x(), b.y())]
+
+
+class DrawFreehandTool(_SketchTool):
+    """Draws an outline while the left button is held."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self._last: Optional[QPoint] = None
+
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
+        """Start the outline."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._points = [event.mapPoint()]
+            self._last = event.pos()
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """Go on, with a vertex every few pixels: more would not show and only slow things down."""
+        if self._last is None:
+            return
+        moved = event.pos() - self._last
+        if math.hypot(moved.x(), moved.y()) >= _FREEHAND_STEP:
+            self._points.append(event.mapPoint())
+            self._last = event.pos()
+            self._show(self._points)
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """Close the outline."""
+        if event.button() != Qt.MouseButton.LeftButton or self._last is None:
+            return
+        if len(self._points) < 3:
+            self._start_anew()
+            self.hinted.emit(self.tr("Hold the left button and draw around the area."))
+            return
+        self._finish(self._points)
+
+    def _start_anew(self) -> None:
+        super()._start_anew()
+        self._last = None
+
+
+class PickPolygonTool(QgsMapToolIdentify):
+    """Takes the polygon under the cursor from a visible vector layer."""
+
+    picked = pyqtSignal(QgsGeometry, QgsCoordinateReferenceSystem, str)
+    missed = pyqtSignal(str)
+    canceled = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.Identify))
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """Look for a polygon in the layers from the top down."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        layers = [layer for layer in self.canvas().layers() if _has_polygons(layer)]
+        if not layers:
+            self.missed.emit(self.tr("No polygon layer is visible. Show one, or draw the area."))
+            return
+        found = self.identify(
+            event.pos().x(),
+            event.pos().y(),
+            layers,
+            QgsMapToolIdentify.IdentifyMode.TopDownStopAtFirst,
+        )
+        found = [result for result in found if not result.mFeature.geometry().isNull()]
+        if not found:
+            self.missed.emit(self.tr("There is no polygon at this place. Click on one."))
+            return
+        # Of nested polygons the innermost is the one that was aimed at.
+        result = min(found, key=lambda item: item.mFeature.geometry().area())
+        layer = result.mLayer
+        label = self.tr("Polygon of “{layer}”").format(layer=layer.name())
+        self.picked.emit(result.mFeature.geometry(), layer.crs(), label)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Cancel with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.canceled.emit()
+
+    def dispose(self) -> None:
+        """Nothing of this tool is on the map; there so that all tools end alike."""
+
+
+def _has_polygons(layer: object) -> bool:
+    return (
+        isinstance(layer, QgsVectorLayer)
+        and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+    )

@@ -1,0 +1,362 @@
+"""Settings → Options → EOSDA Imagery."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Callable, Optional
+
+from qgis.gui import (
+    QgsAuthConfigSelect,
+    QgsDoubleSpinBox,
+    QgsFileWidget,
+    QgsFilterLineEdit,
+    QgsOptionsPageWidget,
+    QgsSpinBox,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .key_panel import DASHBOARD_URL, key_problem
+
+if TYPE_CHECKING:
+    from ...core.key_check import KeyCheck
+    from ...core.settings import SessionKey
+    from ...core.tasks import Work
+
+TITLE = "EOSDA Imagery"
+MAX_PER_MINUTE = 600
+MAX_AREA_KM2 = 1_000_000.0
+MAX_BUDGET = 100_000_000
+MAX_KEEP_DAYS = 3650
+
+
+class OptionsWidget(QgsOptionsPageWidget):
+    """The key, the service, the folder and the limits; nothing is written before ``apply``.
+
+    :param on_applied: called when the page has been saved
+    :param session_key: the key of this session, which can be checked too
+    :param on_requests: called with the number of requests that a check has made
+    """
+
+    def __init__(
+        self,
+        on_applied: Callable[[], None],
+        parent: Optional[QWidget] = None,
+        session_key: Optional[SessionKey] = None,
+        on_requests: Callable[[int], None] = lambda requests: None,
+    ):
+        # Here, not above: QGIS imports this module at its start, for the factory.
+        from ...core.settings import Settings
+
+        super().__init__(parent)
+        # By this name iface.showOptionsDialog finds the page.
+        self.setObjectName(TITLE)
+        self._settings = Settings()
+        self._on_applied = on_applied
+        self._session_key = session_key
+        self._on_requests = on_requests
+        self._check: Optional[Work] = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._make_key_box())
+        layout.addWidget(self._make_service_box())
+        layout.addWidget(self._make_limits_box())
+        layout.addStretch(1)
+        self._load()
+
+    # -- building ---------------------------------------------------------------------------
+
+    def _make_key_box(self) -> QGroupBox:
+        box = QGroupBox(self.tr("API key"), self)
+        self.auth_config_select = QgsAuthConfigSelect(box)
+        self.auth_config_select.setObjectName("authConfigSelect")
+        self.auth_config_select.setAccessibleName(self.tr("Authentication configuration"))
+        hint = _note(
+            self.tr(
+                "Basic: the password is the key. API Header (QGIS 3.24 or newer): the header"
+                " x-api-key. {0}"
+            ).format('<a href="{}">{}</a>'.format(DASHBOARD_URL, self.tr("Get a key"))),
+            box,
+        )
+        hint.setOpenExternalLinks(True)
+        self.new_key_button = QPushButton(self.tr("New key…"), box)
+        self.new_key_button.setObjectName("newKeyButton")
+        self.new_key_button.setToolTip(
+            self.tr("Keeps a key encrypted in QGIS's authentication database")
+        )
+        self.new_key_button.clicked.connect(self._on_new_key)
+        self.check_key_button = QPushButton(self.tr("Check key"), box)
+        self.check_key_button.setObjectName("checkKeyButton")
+        self.check_key_button.setToolTip(
+            self.tr("Makes one request (GET colormap list); it may count against your quota.")
+        )
+        self.check_key_button.clicked.connect(self._on_check_key)
+        cost = _note(self.tr("The check makes one request, which may count."), box)
+        self.key_result_label = _note("", box)
+        self.key_result_label.setObjectName("keyResultLabel")
+        self.key_result_label.hide()
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.new_key_button)
+        buttons.addWidget(self.check_key_button)
+        buttons.addWidget(cost, 1)
+        layout = QVBoxLayout(box)
+        layout.addWidget(self.auth_config_select)
+        layout.addWidget(hint)
+        layout.addLayout(buttons)
+        layout.addWidget(self.key_result_label)
+        return box
+
+    def _make_service_box(self) -> QGroupBox:
+        box = QGroupBox(self.tr("Service and files"), self)
+        self.service_url_edit = QgsFilterLineEdit(box)
+        self.service_url_edit.setObjectName("serviceUrlEdit")
+        self.service_url_edit.editingFinished.connect(self._show_url_problem)
+        self.url_problem_label = _note("", box)
+        self.url_problem_label.setObjectName("urlProblemLabel")
+        self.url_problem_label.hide()
+        self.output_folder_widget = QgsFileWidget(box)
+        self.output_folder_widget.setObjectName("outputFolderWidget")
+        self.output_folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.output_folder_widget.setDialogTitle(self.tr("Folder for Downloads"))
+        self.folder_problem_label = _note("", box)
+        self.folder_problem_label.setObjectName("folderProblemLabel")
+        self.folder_problem_label.hide()
+        self.output_folder_widget.fileChanged.connect(self._show_folder_problem)
+        self.keep_spin = _spin(box, "keepFinishedSpin", 0, MAX_KEEP_DAYS)
+        self.keep_spin.setSuffix(self.tr(" days"))
+        self.keep_spin.setSpecialValueText(self.tr("never"))
+        self.keep_spin.setToolTip(
+            self.tr("Cleared when QGIS starts; files stay, and what was paid stays known")
+        )
+        form = QFormLayout(box)
+        form.addRow(self.tr("Service address"), self.service_url_edit)
+        form.addRow(self.url_problem_label)
+        form.addRow(self.tr("Folder for downloads"), self.output_folder_widget)
+        form.addRow(self.folder_problem_label)
+        form.addRow(self.tr("Clear finished from the list after"), self.keep_spin)
+        return box
+
+    def _make_limits_box(self) -> QGroupBox:
+        box = QGroupBox(self.tr("Limits of your plan"), self)
+        self.orders_spin = _spin(box, "ordersSpin", 1, MAX_PER_MINUTE)
+        self.questions_spin = _spin(box, "questionsSpin", 1, MAX_PER_MINUTE)
+        self.questions_spin.setToolTip(
+            self.tr("How often EOSDA is asked whether an order is done; each question counts")
+        )
+        self.area_spin = QgsDoubleSpinBox(box)
+        self.area_spin.setObjectName("areaSpin")
+        self.area_spin.setRange(0.01, MAX_AREA_KM2)
+        self.area_spin.setDecimals(2)
+        self.area_spin.setSuffix(self.tr(" km²"))
+        self.area_spin.setToolTip(self.tr("A larger area is cut into several orders"))
+        self.budget_spin = _spin(box, "budgetSpin", 0, MAX_BUDGET)
+        self.budget_spin.setGroupSeparatorShown(True)
+        self.budget_spin.setSpecialValueText(self.tr("not known"))
+        self.budget_spin.setToolTip(self.tr("Only shown beside what is used, never enforced"))
+        form = QFormLayout(box)
+        form.addRow(self.tr("Orders a minute"), self.orders_spin)
+        form.addRow(self.tr("Status requests a minute"), self.questions_spin)
+        form.addRow(self.tr("Largest area of an order"), self.area_spin)
+        form.addRow(self.tr("Requests of your plan"), self.budget_spin)
+        return box
+
+    # -- values -----------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        from ...core.settings import (
+            DEFAULT_BUDGET,
+            DEFAULT_KEEP_FINISHED_DAYS,
+            DEFAULT_MAX_AREA_KM2,
+            DEFAULT_URL,
+            Limits,
+        )
+
+        settings, standard = self._settings, Limits()
+        self.auth_config_select.setConfigId(settings.auth_config)
+        self.service_url_edit.setPlaceholderText(DEFAULT_URL)
+        self.service_url_edit.setText(settings.service_url)
+        self.output_folder_widget.setFilePath(settings.output_folder)
+        self.keep_spin.setClearValue(DEFAULT_KEEP_FINISHED_DAYS)
+        self.keep_spin.setValue(settings.keep_finished_days)
+        self.orders_spin.setClearValue(standard.creates)
+        self.orders_spin.setValue(settings.limits.creates)
+        self.questions_spin.setClearValue(standard.statuses)
+        self.questions_spin.setValue(settings.limits.statuses)
+        self.area_spin.setClearValue(DEFAULT_MAX_AREA_KM2)
+        self.area_spin.setValue(settings.max_area_km2)
+        self.budget_spin.setClearValue(DEFAULT_BUDGET)
+        self.budget_spin.setValue(settings.budget)
+
+    def isValid(self) -> bool:
+        """Whether everything can be saved; newer QGIS versions ask before they close."""
+        return not (self._show_url_problem() or self._show_folder_problem())
+
+    def apply(self) -> None:
+        """Save what is valid and has been changed; what is not stays as it was."""
+        settings = self._settings
+        # Only what differs: a value from the environment or a default must not become a setting.
+        config_id = self.auth_config_select.configId()
+        if config_id != settings.auth_config:
+            settings.auth_config = config_id
+        url = self._service_url()
+        if not self._show_url_problem() and url != settings.service_url:
+            settings.service_url = url
+        folder = self.output_folder_widget.filePath().strip()
+        if not self._show_folder_problem() and folder != settings.output_folder:
+            settings.output_folder = folder
+        if self.keep_spin.value() != settings.keep_finished_days:
+            settings.keep_finished_days = self.keep_spin.value()
+        limits = replace(
+            settings.limits,
+            creates=self.orders_spin.value(),
+            statuses=self.questions_spin.value(),
+        )
+        if limits != settings.limits:
+            settings.limits = limits
+        if self.area_spin.value() != settings.max_area_km2:
+            settings.max_area_km2 = self.area_spin.value()
+        if self.budget_spin.value() != settings.budget:
+            settings.budget = self.budget_spin.value()
+        # Also where nothing differs: the key in the auth config, or QGIS's proxy, may be new.
+        self._on_applied()
+
+    def _service_url(self) -> str:
+        return self.service_url_edit.text().strip().rstrip("/") or (
+            self.service_url_edit.placeholderText()
+        )
+
+    def _show_url_problem(self) -> str:
+        """Say by the field what is wrong with the address, and give that sentence."""
+        from ...core.key_check import check_address
+
+        error = check_address(self._service_url())
+        return _say(self.url_problem_label, str(error) if error is not None else "")
+
+    def _show_folder_problem(self, *_: object) -> str:
+        """Say by the field what is wrong with the folder, and give that sentence."""
+        folder = self.output_folder_widget.filePath().strip()
+        problem = ""
+        if folder and not Path(folder).is_absolute():
+            problem = self.tr("Give the whole path of the folder.")
+        elif folder and Path(folder).is_file():
+            problem = self.tr("This is a file, not a folder.")
+        return _say(self.folder_problem_label, problem)
+
+    # -- the key ----------------------------------------------------------------------------
+
+    def _on_new_key(self) -> None:
+        text, accepted = QInputDialog.getText(
+            self,
+            self.tr("New API Key"),
+            self.tr("Paste your EOSDA API key"),
+            QLineEdit.EchoMode.Password,
+        )
+        if accepted:
+            self.store_new_key(text)
+
+    def store_new_key(self, text: str) -> None:
+        """Keep a key in QGIS's authentication database and choose it.
+
+        :param text: as typed or pasted
+        """
+        from ...core.connection import store_key
+
+        problem = key_problem(text)
+        if problem:
+            _say(self.key_result_label, problem)
+            return
+        config_id = store_key(text.strip())
+        if config_id:
+            self.auth_config_select.setConfigId(config_id)
+            _say(self.key_result_label, self.tr("The key is saved and chosen. Not checked yet."))
+        else:
+            _say(
+                self.key_result_label,
+                self.tr(
+                    "Not saved: QGIS's authentication database stayed locked. In the dock you can"
+                    " use the key for this session only."
+                ),
+            )
+
+    def _on_check_key(self) -> None:
+        """Check the key and address as they stand on the page, saved or not."""
+        from ...core.key_check import check_key, prepare_check
+        from ...core.tasks import Work, start
+
+        options, told = prepare_check(
+            self._settings,
+            self.auth_config_select.configId(),
+            self._service_url(),
+            self._session_key,
+        )
+        if options is None:
+            self._show_check(told)
+            return
+
+        self.check_key_button.setEnabled(False)
+        _say(self.key_result_label, self.tr("Checking…"))
+        self._check = Work(
+            self.tr("EOSDA Imagery: check the key"),
+            lambda task: check_key(options, task.on_cancel),
+            self._on_checked,
+            self._on_failed,
+        )
+        start(self._check)
+
+    def _on_checked(self, told: KeyCheck) -> None:
+        self._check = None
+        # Counted even where the page has gone meanwhile: the request has been made.
+        if told.requests:
+            self._on_requests(told.requests)
+        if not sip.isdeleted(self):
+            self.check_key_button.setEnabled(True)
+            self._show_check(told)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._check = None
+        if not sip.isdeleted(self):
+            self.check_key_button.setEnabled(True)
+            _say(self.key_result_label, self.tr("Cannot tell: {0}").format(error))
+
+    def _show_check(self, told: KeyCheck) -> None:
+        from ..widgets.wording import advice_text
+
+        reason = " ".join(word for word in (told.message, advice_text(told.kind)) if word)
+        if told.ok is None:
+            text = self.tr("Cannot tell: {0}").format(reason)
+        elif told.ok:
+            text = self.tr("The key is accepted.")
+        else:
+            text = self.tr("The key is not accepted: {0}").format(reason)
+        _say(self.key_result_label, text)
+
+
+def _note(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    return label
+
+
+def _say(label: QLabel, sentence: str) -> str:
+    """Show a sentence by its control, or nothing where there is none; gives the sentence."""
+    label.setText(sentence)
+    label.setVisible(bool(sentence))
+    return sentence
+
+
+def _spin(parent: QWidget, name: str, least: int, most: int) -> QgsSpinBox:
+    spin = QgsSpinBox(parent)
+    spin.setObjectName(name)
+    spin.setRange(least, most)
+    return spin

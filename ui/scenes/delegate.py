@@ -1,0 +1,206 @@
+"""Draws a scene in two lines, with its thumbnail at the left."""
+
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ...core.catalog.search import SceneHit
+from .model import SceneRole, cloud_text, coverage_text, date_text, sensor_text
+from .thumbnails import Gap
+
+# The second line is a name, not a figure: lighter, but still readable on both themes.
+_LIGHTER = 0.72
+# The frame of a thumbnail that is not there.
+_FRAME = 0.35
+
+
+class SceneDelegate(QStyledItemDelegate):
+    """Line 1: date and sensor, cloud at the right. Line 2: scene id, coverage at the right.
+
+    A square at the left, as high as both lines, holds the thumbnail or says that there is none.
+    The figures stand at the right in both lines, so that they can be compared down the list.
+    """
+
+    def __init__(self, parent: Optional[QObject] = None):
+        super().__init__(parent)
+        # Read once: a theme icon is a file.
+        self._broken = QgsApplication.getThemeIcon("/mIconWarning.svg")
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """Ask for two lines of text; rows are all alike."""
+        width = 24 * QFontMetrics(option.font).averageCharWidth()
+        return QSize(width, row_height(option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Draw the row as the style draws rows, with our two lines in it."""
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        row.text = ""
+        style = row.widget.style() if row.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, row.widget)
+        hit: Optional[SceneHit] = index.data(int(SceneRole.HIT))
+        if hit is None:
+            return
+        painter.save()
+        lines = _Lines(painter, row, QFontMetrics(_bold(row.font)))
+        self._draw_thumbnail(painter, row, lines, index.data(int(SceneRole.THUMBNAIL)))
+        lines.draw(hit)
+        painter.restore()
+
+    def _draw_thumbnail(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        lines: _Lines,
+        found: Union[QPixmap, Gap, None],
+    ) -> None:
+        place = lines.take_square()
+        frame = text_colour(option)
+        frame.setAlphaF(_FRAME * frame.alphaF())
+        painter.setPen(frame)
+        if isinstance(found, QPixmap):
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            size = found.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            inside = QRect(place.topLeft(), size)
+            inside.moveCenter(place.center())
+            painter.drawPixmap(inside, found)
+            return
+        painter.drawRect(place.adjusted(0, 0, -1, -1))
+        third = place.width() // 3
+        if found is Gap.FAILED:
+            self._broken.paint(
+                painter, place.adjusted(third // 2, third // 2, -third // 2, -third // 2)
+            )
+        elif found is Gap.NONE:
+            # Struck through: there is nothing to wait for.
+            painter.drawLine(
+                place.left() + third,
+                place.bottom() - third,
+                place.right() - third,
+                place.top() + third,
+            )
+
+
+class _Lines:
+    """The two lines of one row, under the painter."""
+
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, metrics: QFontMetrics):
+        self._painter = painter
+        self._option = option
+        self._gap = gap = _gap(metrics)
+        self._height = metrics.height()
+        self._area = option.rect.adjusted(2 * gap, gap, -2 * gap, -gap)
+        self._lines = self._area
+
+    def take_square(self) -> QRect:
+        """Take a square at the start of both lines, where the reading direction begins."""
+        free = self._area
+        square = QRect(free.left(), free.top(), free.height(), free.height())
+        place = QStyle.visualRect(self._option.direction, self._option.rect, square)
+        self._lines = free.adjusted(square.width() + 2 * self._gap, 0, 0, 0)
+        return place
+
+    def draw(self, hit: SceneHit) -> None:
+        plain, bold = self._option.font, _bold(self._option.font)
+        colour = text_colour(self._option)
+        lighter = QColor(colour)
+        lighter.setAlphaF(_LIGHTER * colour.alphaF())
+        first = self._line(0)
+        first = self._at_end(first, cloud_text(hit.scene), plain, colour)
+        first = self._at_start(first, date_text(hit.scene), bold, colour)
+        self._at_start(first, "· " + sensor_text(hit.scene), plain, colour)
+        second = self._line(1)
+        second = self._at_end(second, coverage_text(hit), plain, colour)
+        # Ids differ at their ends.
+        middle = Qt.TextElideMode.ElideMiddle
+        self._at_start(second, hit.scene.scene_id, plain, lighter, middle)
+
+    def _line(self, number: int) -> QRect:
+        top = self._lines.top() + number * (self._height + self._gap)
+        return QRect(self._lines.left(), top, self._lines.width(), self._height)
+
+    def _at_end(self, free: QRect, text: str, font: QFont, colour: QColor) -> QRect:
+        if not text:
+            return free
+        # The figures have the right of way, but some of the line stays for the name.
+        width = min(_width(text, font), free.width() * 3 // 5)
+        place = QRect(free.right() - width + 1, free.top(), width, free.height())
+        self._write(place, text, font, colour, Qt.AlignmentFlag.AlignRight)
+        return free.adjusted(0, 0, -width - 2 * self._gap, 0)
+
+    def _at_start(
+        self,
+        free: QRect,
+        text: str,
+        font: QFont,
+        colour: QColor,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> QRect:
+        width = min(_width(text, font), free.width())
+        if width <= 0:
+            return free
+        place = QRect(free.left(), free.top(), width, free.height())
+        self._write(place, text, font, colour, Qt.AlignmentFlag.AlignLeft, elide)
+        return free.adjusted(width + self._gap, 0, 0, 0)
+
+    def _write(
+        self,
+        place: QRect,
+        text: str,
+        font: QFont,
+        colour: QColor,
+        side: Qt.AlignmentFlag,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        # In a right-to-left language the line is mirrored.
+        direction = self._option.direction
+        alignment = QStyle.visualAlignment(direction, side | Qt.AlignmentFlag.AlignVCenter)
+        self._painter.setFont(font)
+        self._painter.setPen(colour)
+        self._painter.drawText(
+            QStyle.visualRect(direction, self._area, place),
+            int(alignment | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine),
+            QFontMetrics(font).elidedText(text, elide, place.width()),
+        )
+
+
+def _width(text: str, font: QFont) -> int:
+    # Elision compares fractions of a pixel with a width that was rounded.
+    return QFontMetrics(font).horizontalAdvance(text) + 2
+
+
+def row_height(font: QFont) -> int:
+    """Tell how high a row is, in pixels.
+
+    :param font: the font of the list
+    """
+    metrics = QFontMetrics(_bold(font))
+    return 2 * metrics.height() + 3 * _gap(metrics)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
+
+
+def _gap(metrics: QFontMetrics) -> int:
+    return max(2, metrics.height() // 6)
+
+
+def text_colour(option: QStyleOptionViewItem) -> QColor:
+    """Give the colour in which the style would write in this row."""
+    if not option.state & QStyle.StateFlag.State_Enabled:
+        group = QPalette.ColorGroup.Disabled
+    elif option.state & QStyle.StateFlag.State_Active:
+        group = QPalette.ColorGroup.Active
+    else:
+        group = QPalette.ColorGroup.Inactive
+    selected = option.state & QStyle.StateFlag.State_Selected
+    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+    return option.palette.color(group, role)

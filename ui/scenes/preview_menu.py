@@ -1,0 +1,267 @@
+"""The button that shows a scene on the map before it is downloaded, and says what that costs."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence
+
+from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QMenu, QToolButton, QWidget
+
+from ...api.datasets import DATASETS
+from ...api.errors import EosdaError, MissingKeyError, StoppedError
+from ...core.layers.preview import Look, QuickLook, fetch_quick_look, looks, plan_quick_look
+from ...core.layers.preview_layers import add_live_tiles, add_quick_look
+from ...core.settings import data_folder
+from ...core.tasks import Work, start
+
+if TYPE_CHECKING:
+    from ...api.models import Scene
+    from ...core.aoi.model import Aoi
+    from ...core.connection import NetworkOptions
+
+
+# Milliseconds in which QGIS draws its conclusions from the first layer of a project.
+_FIRST_LAYER_MS = 1000
+
+
+class PreviewButton(QToolButton):
+    """Offers quick looks and live tiles of the chosen scene.
+
+    :param get_aoi: gives the area as it stands, or None
+    :param get_options: gives the connection; raises MissingKeyError without a key
+    :param project: where previews are shown
+    """
+
+    # A sentence and its Qgis.MessageLevel.
+    message = pyqtSignal(str, object)
+    needs_key = pyqtSignal()
+    # A request was made.
+    asked = pyqtSignal()
+
+    def __init__(
+        self,
+        get_aoi: Callable[[], Optional[Aoi]],
+        get_options: Callable[[], NetworkOptions],
+        project: QgsProject,
+        parent: Optional[QWidget] = None,
+    ):
+        super().__init__(parent)
+        self._get_aoi = get_aoi
+        self._get_options = get_options
+        self._project: Optional[QgsProject] = project
+        self._scene: Optional[Scene] = None
+        self._bands: Sequence[str] = ()
+        self._work: Optional[Work] = None
+        self._kept_crs: Optional[QgsCoordinateReferenceSystem] = None
+        self.setObjectName("previewButton")
+        self.setText(self.tr("Preview"))
+        self.setAccessibleName(self.tr("Preview of the scene on the map"))
+        self.setIcon(QgsApplication.getThemeIcon("/mActionShowAllLayers.svg"))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
+        self._menu.aboutToShow.connect(self._fill)
+        self.setMenu(self._menu)
+        self.note = QLabel(parent)
+        self.note.setObjectName("previewNoteLabel")
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.hide()
+        self._show_state()
+
+    # -- what is chosen ---------------------------------------------------------------------
+
+    def set_choice(self, scenes: Sequence[Scene], bands: Sequence[str]) -> None:
+        """Take up the chosen scenes and bands."""
+        scene = scenes[0] if len(scenes) == 1 else None
+        if scene is not self._scene:
+            self._say("")
+        self._scene, self._bands = scene, tuple(bands)
+        self._show_state()
+
+    def dispose(self) -> None:
+        """Stop what runs; the button is of no use after it."""
+        self._stop()
+        self._forget_crs()
+        self._project = None
+
+    def _show_state(self) -> None:
+        ready = self._scene is not None and self._get_aoi() is not None
+        self.setEnabled(ready)
+        self.setToolTip(
+            self.tr("Show the chosen scene on the map before downloading it")
+            if ready
+            else self.tr("Choose an area and one scene to see it on the map")
+        )
+
+    # -- the menu ---------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        """Offer what the scene can be seen as."""
+        self._menu.clear()
+        scene = self._scene
+        if scene is None:
+            return
+        offered = looks(scene.dataset, scene.view_id, self._bands)
+        self._menu.addSection(self.tr("Quick Look of the Area (1 Request)"))
+        if not offered:
+            none = self._menu.addAction(self.tr("Choose a band first"))
+            none.setEnabled(False)
+            return
+        self._add_looks(self._menu, offered, self._quick_look)
+        self._menu.addSeparator()
+        live = self._menu.addMenu(self.tr("Live Tiles (About 20 Requests a Screen)"))
+        live.setObjectName("liveTilesMenu")
+        live.setToolTipsVisible(True)
+        self._add_looks(live, offered, self._live_tiles)
+        for action in live.actions():
+            action.setToolTip(
+                self.tr(
+                    "Loads tiles as you move the map, each of them a request: a screen takes about"
+                    " 20, and each zoom or pan takes more. They are counted with your requests."
+                )
+            )
+
+    def _add_looks(
+        self, menu: QMenu, offered: List[Look], show: Callable[[Scene, Look], None]
+    ) -> None:
+        for look in offered:
+            action = menu.addAction(look.label)
+            action.setObjectName(f"{show.__name__.strip('_')}:{look.expression}")
+            action.triggered.connect(partial(self._start, show, look))
+
+    def _start(self, show: Callable[[Scene, Look], None], look: Look, *_: object) -> None:
+        scene = self._scene
+        if scene is None or self._project is None:
+            return
+        self._say("")
+        try:
+            show(scene, look)
+        except MissingKeyError as error:
+            self._say(str(error))
+            self.needs_key.emit()
+        except EosdaError as error:
+            self._complain(error)
+
+    # -- quick look -------------------------------------------------------------------------
+
+    def _quick_look(self, scene: Scene, look: Look) -> None:
+        aoi = self._get_aoi()
+        if aoi is None:
+            return
+        wanted = plan_quick_look(aoi, scene.dataset, scene.view_id, look)
+        options = self._get_options()
+        folder = data_folder()
+        title = self._title(scene, look)
+        self._stop()
+        sent: List[int] = []
+
+        def fetch(task: Work) -> Any:
+            return fetch_quick_look(
+                options,
+                wanted,
+                folder,
+                on_transport=lambda transport: task.on_cancel(transport.abort),
+                stopped=task.isCanceled,
+                on_request=lambda: sent.append(1),
+            )
+
+        def ended(error: Optional[Exception], path: Any) -> None:
+            if self._project is None:
+                return
+            if sent and not getattr(error, "not_taken", False):
+                self.asked.emit()
+            if work is self._work:
+                self._work = None
+                self._on_ended(error, path, wanted, title)
+
+        work = Work(
+            self.tr("Preview a scene"),
+            fetch,
+            lambda path: ended(None, path),
+            lambda error: ended(error, None),
+        )
+        self._work = work
+        self._say(self.tr("Loading the preview…"))
+        start(work)
+
+    def _on_ended(
+        self, error: Optional[Exception], path: Any, wanted: QuickLook, title: str
+    ) -> None:
+        self._say("")
+        if self._project is None or isinstance(error, StoppedError):
+            return
+        if error is None:
+            self._keep_crs()
+            try:
+                add_quick_look(self._project, path, wanted.view_id, title)
+            except EosdaError as unshown:
+                error = unshown
+        if error is not None:
+            self._complain(error)
+
+    def _stop(self) -> None:
+        work, self._work = self._work, None
+        if work is not None:
+            work.cancel()
+
+    # -- live tiles -------------------------------------------------------------------------
+
+    def _live_tiles(self, scene: Scene, look: Look) -> None:
+        if self._project is not None:
+            options = self._get_options()
+            title = self.tr("{0} (live)").format(self._title(scene, look))
+            self._keep_crs()
+            add_live_tiles(self._project, options.base_url, scene.view_id, look, title)
+
+    # -- the project ------------------------------------------------------------------------
+
+    def _keep_crs(self) -> None:
+        """Keep the CRS of an empty project: QGIS would give it that of the preview, a web map's.
+
+        It does so in the event loop, some time after the layer has been added.
+        """
+        project = self._project
+        if project is not None and project.crs().isValid() and not project.mapLayers():
+            self._forget_crs()
+            self._kept_crs = QgsCoordinateReferenceSystem(project.crs())
+            project.crsChanged.connect(self._on_crs_changed)
+            QTimer.singleShot(_FIRST_LAYER_MS, self._forget_crs)
+
+    def _on_crs_changed(self) -> None:
+        crs = self._kept_crs
+        self._forget_crs()
+        if crs is not None and self._project is not None:
+            self._project.setCrs(crs)
+
+    def _forget_crs(self) -> None:
+        """Let whoever changes the CRS from now on have their way."""
+        if self._kept_crs is not None and self._project is not None:
+            self._project.crsChanged.disconnect(self._on_crs_changed)
+        self._kept_crs = None
+
+    # -- texts ------------------------------------------------------------------------------
+
+    def _title(self, scene: Scene, look: Look) -> str:
+        dataset = DATASETS.get(scene.dataset)
+        sensor = dataset.label if dataset is not None else scene.dataset
+        words = [word for word in (scene.date, sensor) if word] or [scene.view_id]
+        return self.tr("Preview: {0}").format(" ".join([*words, look.label]))
+
+    def _complain(self, error: Exception) -> None:
+        if isinstance(error, EosdaError):
+            reason = f"{error} {error.advice}".strip()
+        elif isinstance(error, OSError):
+            reason = str(error)
+        else:
+            reason = self.tr("Something unforeseen happened; the log panel has the details.")
+        text = self.tr("There is no preview. {0}").format(reason)
+        self._say(text)
+        self.message.emit(text, Qgis.MessageLevel.Warning)
+
+    def _say(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
