@@ -216,7 +216,6 @@ def test_without_numpy_large_areas_are_the_same(monkeypatch):
 
     monkeypatch.delitem(sys.modules, "eosda_imagery.core.aoi.outlines")
     monkeypatch.delattr(sys.modules["eosda_imagery.core.aoi"], "outlines")
-    monkeypatch.delattr(sys.modules["eosda_imagery.core"], "aoi_outlines")
     monkeypatch.setattr(builtins, "__import__", no_numpy)
     assert geometry.outline_tools() is None
     assert told(shape) == with_numpy
