@@ -13,7 +13,7 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, QTimer
 from qgis.PyQt.QtNetwork import QHostAddress, QTcpServer
-from qgis.PyQt.QtWidgets import QAction, QApplication, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QScrollArea, QToolBar, QWidget
 from qgis.utils import iface
 
 
@@ -30,15 +30,15 @@ def widget(name):
     raise LookupError(f"{name}: {len(found)} widgets, none visible")
 
 
-def centre(name):
-    one = widget(name)
+def centre(one):
     point = one.mapToGlobal(one.rect().center())
     return [point.x(), point.y()]
 
 
-def corner(one):
-    point = one.mapToGlobal(QPoint(0, 0))
-    return [point.x(), point.y(), one.width(), one.height()]
+def toolbar_button():
+    """The plugin's button in QGIS's toolbar."""
+    bar = iface.mainWindow().findChild(QToolBar, "EosdaImageryToolbar")
+    return bar.widgetForAction(bar.actions()[0])
 
 
 def on_screen(x, y):

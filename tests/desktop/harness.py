@@ -242,8 +242,30 @@ class Desktop:
 
     def click(self, name: str) -> None:
         """Click a widget by its object name."""
-        self.wait(f"widget({name!r}).isEnabled()", f"{name} can be clicked")
-        self.click_at(*self.ask(f"centre({name!r})"))
+        self.click_on(f"widget({name!r})", name)
+
+    def click_on(self, widget: str, what: str, place: str = "") -> None:
+        """Click the widget that an expression gives, where it is by then.
+
+        A window that has just come up still moves its widgets, and on a busy machine for long: the
+        press is sent when the pointer has arrived in the widget and the widget stays in its place.
+
+        :param place: an expression for the point on the screen; the widget's centre unless given
+        """
+        place = place or f"centre({widget})"
+
+        def is_under_the_pointer() -> bool:
+            point = self.ask(place)
+            self.move(*point)
+            return self.ask(f"{widget}.underMouse() and {place} == {point}")
+
+        self.wait(f"{widget}.isEnabled()", f"{what} can be clicked")
+        wait_until(is_under_the_pointer, f"the pointer is over {what}")
+        self._xdotool("click", 1)
+
+    def click_row(self, name: str, row: int) -> None:
+        """Click a row of a list by the list's object name."""
+        self.click_on(f"widget({name!r}).viewport()", name, f"row_on_screen({name!r}, {row})")
 
     def drag(self, points: Sequence[tuple[int, int]]) -> None:
         self.move(*points[0])

@@ -21,10 +21,6 @@ CORNERS = (
 )
 VIEW = (24.055, 49.775, 24.14, 49.83)
 CRS = "EPSG:32635"
-TOOLBAR_BUTTON = (
-    "[corner(bar.widgetForAction(bar.actions()[0])) for bar in iface.mainWindow().findChildren("
-    "__import__('qgis').PyQt.QtWidgets.QToolBar, 'EosdaImageryToolbar')][0]"
-)
 Shot = Callable[[str], None]
 
 
@@ -58,8 +54,7 @@ def project_points(desktop: Desktop, corners: Sequence[tuple[float, float]]) -> 
 
 
 def open_dock(desktop: Desktop) -> None:
-    x, y, width, height = desktop.ask(TOOLBAR_BUTTON)
-    desktop.click_at(x + width // 2, y + height // 2)
+    desktop.click_on("toolbar_button()", "the toolbar's button")
     desktop.wait("widget('EosdaImageryDock').isVisible()", "the dock is shown")
 
 
@@ -90,7 +85,7 @@ def search(desktop: Desktop) -> None:
 
 
 def choose_scene(desktop: Desktop, row: int = 0) -> None:
-    desktop.click_at(*desktop.ask(f"row_on_screen('sceneView', {row})"))
+    desktop.click_row("sceneView", row)
     desktop.wait("widget('sceneView').selectionModel().hasSelection()", "a scene is selected")
     desktop.wait("widget('downloadButton').isEnabled()", "Download can be pressed")
 
@@ -98,7 +93,7 @@ def choose_scene(desktop: Desktop, row: int = 0) -> None:
 def tick_band(desktop: Desktop, band: str) -> None:
     """Tick one more band by a click on its box."""
     desktop.ask("scroll_to('bandView')")
-    desktop.click_at(*desktop.ask(f"tick_on_screen('bandView', {band!r})"))
+    desktop.click_on("widget('bandView').viewport()", band, f"tick_on_screen('bandView', {band!r})")
     desktop.wait(f"{band!r} in widget('bandSummaryLabel').text()", f"{band} is chosen")
 
 

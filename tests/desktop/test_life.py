@@ -89,7 +89,7 @@ def test_another_project_opened_meanwhile_gets_no_layer(desktop, start, sandbox)
         "it waits to be added",
     )
     assert desktop.ask("len(project.mapLayers())") == 0
-    desktop.click_at(*desktop.ask("row_on_screen('jobView', 0)"))
+    desktop.click_row("jobView", 0)
     desktop.key("Return")
     desktop.wait("len(project.mapLayers()) == 1", "it is added on request")
     assert_clean(desktop)

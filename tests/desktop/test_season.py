@@ -14,10 +14,9 @@ GROUP = (
 def choose_three(desktop):
     """Choose three scenes: a click, and two with Ctrl held down."""
     for row in range(3):
-        x, y = desktop.ask(f"row_on_screen('sceneView', {row})")
         if row:
             desktop._xdotool("keydown", "ctrl")
-        desktop.click_at(x, y)
+        desktop.click_row("sceneView", row)
         desktop._xdotool("keyup", "ctrl")
     desktop.wait(
         "len(widget('sceneView').selectionModel().selectedIndexes()) == 3", "three are chosen"
