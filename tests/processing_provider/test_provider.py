@@ -186,12 +186,12 @@ def test_the_datasets_offered_are_those_known():
 
 
 def test_loading_the_provider_loads_nothing_that_only_a_run_needs():
-    """Each of them would take 5 to 50 ms of every start of QGIS."""
+    """Each would take 5 to 50 ms of every start of a QGIS that has not loaded it itself."""
     program = (
         "import sys; sys.path.insert(0, 'tests'); import conftest\n"
-        "before = set(sys.modules)\n"
         "from qgis.core import QgsApplication\n"
         "app = QgsApplication([], False); app.initQgis()\n"
+        "before = set(sys.modules)\n"
         "from eosda_imagery.processing_provider.provider import EosdaProvider\n"
         "provider = EosdaProvider()\n"
         "QgsApplication.processingRegistry().addProvider(provider)\n"
