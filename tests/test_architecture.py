@@ -58,10 +58,6 @@ NOT_YET = {
     ("core/jobs/desktop_driver.py", "core.orders.request"),
     ("ui/bands/delegate.py", "ui.scenes.delegate"),
     ("ui/layers/details.py", "ui.area.paste"),
-    ("ui/layers/menu.py", "ui.desktop"),
-    ("ui/layers/menu.py", "ui.message_bar"),
-    ("ui/layers/group_contrast.py", "ui.message_bar"),
-    ("ui/options/factory.py", "ui.message_bar"),
 }
 OUTSIDE = {
     "api": ("requests",),

@@ -24,7 +24,7 @@ from ..core.orders.request import Earlier, Standing, plan_download
 from ..core.settings import SessionKey, Settings, data_folder
 from ..core.tasks import Work, start
 from .layers.tile_key import TileKey
-from .message_bar import TITLE, MessageBar
+from .widgets.message_bar import TITLE, MessageBar
 from .widgets.wording import advice_text, title_text
 
 if TYPE_CHECKING:

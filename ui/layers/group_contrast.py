@@ -11,7 +11,7 @@ from ...api.errors import StoppedError
 from ...core.layers.build import BATCH_PROPERTY
 from ...core.layers.group_contrast import common_stretch, set_stretch, shown_in
 from ...core.tasks import Work, start
-from ..message_bar import MessageBar
+from ..widgets.message_bar import MessageBar
 
 
 def group_of(node: Optional[QgsLayerTreeNode]) -> Optional[QgsLayerTreeGroup]:

@@ -6,7 +6,7 @@ It is there as long as the plugin is on, so it imports what it needs when it is 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Callable, List, Optional
+from typing import TYPE_CHECKING, Callable, List, Optional, Protocol
 
 from qgis.core import (
     QgsLayerTree,
@@ -20,14 +20,23 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
 
 from ...core.layers.properties import PROPERTY, is_live
-from ..message_bar import TITLE, MessageBar
+from ..widgets.message_bar import TITLE, MessageBar
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ...core.layers.record import Record
-    from ..desktop import Desktop
     from .group_contrast import StretchAll
+
+
+class RecordActions(Protocol):
+    """What can be done with the record of a layer; the desktop does it."""
+
+    def download_again(self, record: Record) -> None:
+        """Bring the files of a record once more."""
+
+    def choose_like(self, record: Record) -> None:
+        """Search other dates for the area and bands of a record."""
 
 
 class LayerMenu(QObject):
@@ -37,7 +46,7 @@ class LayerMenu(QObject):
     :param desktop: gives the parts of the plugin, built at their first use
     """
 
-    def __init__(self, iface: QgisInterface, desktop: Callable[[], Desktop]):
+    def __init__(self, iface: QgisInterface, desktop: Callable[[], RecordActions]):
         super().__init__()
         self._iface = iface
         self._desktop = desktop

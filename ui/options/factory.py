@@ -8,7 +8,7 @@ from qgis.gui import QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..message_bar import TITLE
+from ..widgets.message_bar import TITLE
 
 if TYPE_CHECKING:
     from ...core.settings import SessionKey

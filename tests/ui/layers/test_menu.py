@@ -66,11 +66,11 @@ def desk(qgis_iface, sandbox, tmp_path, monkeypatch, clean_settings):
     desk = Desk(qgis_iface)
     desk.said = []
     monkeypatch.setattr(
-        "eosda_imagery.ui.message_bar.MessageBar.show",
+        "eosda_imagery.ui.widgets.message_bar.MessageBar.show",
         lambda self, text, level: desk.said.append(text),
     )
     monkeypatch.setattr(
-        "eosda_imagery.ui.message_bar.MessageBar.warning",
+        "eosda_imagery.ui.widgets.message_bar.MessageBar.warning",
         lambda self, text, *more: desk.said.append(text),
     )
     plugin = EosdaImageryPlugin(desk)
