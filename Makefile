@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo test test-qgis test-api soak bench live-check lint format typecheck package install-dev clean
+.PHONY: help setup demo test test-qgis test-api cases soak bench live-check lint format typecheck package install-dev clean
 
 ROOMS := __init__.py plugin.py api core ui processing_provider
 # One file's tests stay in one process: its fixtures are made once.
@@ -22,6 +22,10 @@ test: setup test-api ## Run every test; the real desktop runs on a virtual scree
 
 test-qgis: ## Run every test on QGIS=3.40 or QGIS=3.44, in a chroot; ARGS are more for pytest
 	@tools/test_qgis.sh "$(QGIS)" $(WORKERS) $(ARGS)
+
+cases: setup ## Run the small checks of ../shared/cases, where that folder is there; ONLY="01 12" for some
+	@if [ -d ../shared/cases ]; then .venv/bin/python -m tests.cases ../shared/cases $(ONLY); \
+	else echo "../shared/cases is not there."; fi
 
 soak: setup ## Kill, crowd and feed it with rubbish for long; figures in build/soak/report.md
 	@.venv/bin/python tools/soak.py
