@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING, List, Optional, Sequence, Set, Tuple
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
@@ -15,6 +16,7 @@ from ..core.aoi.model import AoiError
 from ..core.connection import network_options
 from ..core.jobs.desktop_driver import Engine
 from ..core.jobs.model import Download, DownloadView, Job
+from ..core.latest_task import LatestTask
 from ..core.layers.placement import Delivery, ProjectMark
 from ..core.layers.preview_layers import live_layers
 from ..core.layers.properties import is_live
@@ -22,13 +24,13 @@ from ..core.layers.record import Record
 from ..core.orders.estimate import REQUESTS_PER_ORDER
 from ..core.orders.request import Earlier, Standing, plan_download
 from ..core.settings import SessionKey, Settings, data_folder
-from ..core.tasks import Work, start
 from .layers.tile_key import TileKey
 from .widgets.message_bar import TITLE, MessageBar
 from .widgets.wording import advice_text, title_text
 
 if TYPE_CHECKING:
     from ..core.orders.choice import Planned
+    from ..core.tasks import Work
     from .dock import EosdaImageryDock
 
 
@@ -56,7 +58,9 @@ class Desktop(QObject):
         self._mark = ProjectMark(QgsProject.instance(), self)
         self._delivery = Delivery(QgsProject.instance(), self)
         self._dock: Optional[EosdaImageryDock] = None
-        self._planning: Optional[Work] = None
+        self._planning = LatestTask(self)
+        # Counts the times it was asked: an answer to an earlier question is of no use any more.
+        self._asked = 0
         # What came onto the map since the last word about it, and troubles told, by batch.
         self._placed: List[str] = []
         self._told: Set[Tuple[str, str]] = set()
@@ -142,32 +146,22 @@ class Desktop(QObject):
                 project=project,
             )
 
-        if self._planning is not None:
-            self._planning.cancel()
-        work = Work(
+        self._asked += 1
+        self._planning.start(
             self.tr("Prepare the orders"),
             plan,
-            lambda planned: self._look_for_same(work, planned),
-            lambda error: self._on_not_planned(work, error),
+            partial(self._look_for_same, self._asked),
+            lambda error: self._messages.warning(str(error)),
         )
-        self._planning = work
-        start(work)
 
-    def _on_not_planned(self, work: Work, error: Exception) -> None:
-        if work is self._planning:
-            self._planning = None
-            self._messages.warning(str(error))
+    def _look_for_same(self, asked: int, planned: Planned) -> None:
+        self._engine.find_earlier(
+            [planned[1]], lambda found: self._on_planned(asked, planned, found[0])
+        )
 
-    def _look_for_same(self, work: Work, planned: Planned) -> None:
-        if work is self._planning:
-            self._engine.find_earlier(
-                [planned[1]], lambda found: self._on_planned(work, planned, found[0])
-            )
-
-    def _on_planned(self, work: Work, planned: Planned, earlier: Optional[Earlier]) -> None:
-        if work is not self._planning:
+    def _on_planned(self, asked: int, planned: Planned, earlier: Optional[Earlier]) -> None:
+        if asked != self._asked:
             return
-        self._planning = None
         if earlier is not None and earlier.standing is Standing.READY:
             self._deliver([earlier.view])
             return
@@ -206,9 +200,8 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """Stop the engine and take the dock out of the window."""
-        planning, self._planning = self._planning, None
-        if planning is not None:
-            planning.cancel()
+        self._planning.close()
+        self._asked += 1
         if self._question is not None:
             self._question.deleteLater()
             self._question = None

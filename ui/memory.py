@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QMenu
 
 from ..core.aoi.model import AoiError, parse_text
 from ..core.gil import json_text
+from ..core.latest_task import LatestTask
 from ..core.settings import Settings
-from ..core.tasks import Work, start
 
 if TYPE_CHECKING:
     from ..core.aoi.model import Aoi
@@ -59,7 +59,7 @@ class Memory(QObject):
         self._search_panel = search_panel
         self._band_panel = band_panel
         # What puts a large area in words.
-        self._writing: Optional[Work] = None
+        self._writing = LatestTask(self)
         self._recall_choice()
         self._recall_area()
         aoi_panel.aoi_changed.connect(self._keep_area)
@@ -67,7 +67,7 @@ class Memory(QObject):
         aoi_panel.recent_menu.aboutToShow.connect(self._fill_areas)
         search_panel.recent_menu.aboutToShow.connect(self._fill_searches)
         project.readProject.connect(self._recall_area)
-        project.cleared.connect(self._stop_writing)
+        project.cleared.connect(self._writing.cancel)
 
     def keep_choice(self) -> None:
         """Write the sensors, dates, limits and bands to the settings."""
@@ -81,9 +81,9 @@ class Memory(QObject):
         if self._project is None:
             return
         self.keep_choice()
-        self._stop_writing()
+        self._writing.close()
         self._project.readProject.disconnect(self._recall_area)
-        self._project.cleared.disconnect(self._stop_writing)
+        self._project.cleared.disconnect(self._writing.cancel)
         # Not to end in cyclic garbage with us (docs/architecture.md, "Traps").
         self._project = None
 
@@ -117,31 +117,19 @@ class Memory(QObject):
 
     def _keep_area(self, aoi: Optional[Aoi]) -> None:
         """Write the area to the project; one of many vertices is put in words in a task."""
-        self._stop_writing()
+        # Let go of what is put in words: the area has changed.
+        self._writing.cancel()
         if aoi is None or aoi.vertices > MOST_VERTICES:
             self._write_area("")
             return
         if aoi.vertices <= LIGHT_VERTICES:
             self._write_area(_record_of(aoi))
             return
-        self._writing = start(
-            Work(
-                self.tr("Keep the area of interest with the project"),
-                lambda task: _record_of(aoi),
-                self._on_written,
-                lambda error: None,
-            )
+        self._writing.start(
+            self.tr("Keep the area of interest with the project"),
+            lambda task: _record_of(aoi),
+            self._write_area,
         )
-
-    def _on_written(self, text: str) -> None:
-        self._writing = None
-        self._write_area(text)
-
-    def _stop_writing(self) -> None:
-        """Let go of what is put in words: the area has changed, or the project has."""
-        work, self._writing = self._writing, None
-        if work is not None:
-            work.cancel()
 
     def _write_area(self, text: str) -> None:
         """Write what tells of the area to the project, unless that is what it holds already."""

@@ -140,7 +140,7 @@ def test_an_area_is_not_kept_with_a_project_that_was_opened_meanwhile(open_panel
     writing = []
 
     def open_another(area):
-        writing.append(panels.memory._writing)
+        writing.append(panels.memory._writing._work)
         project.clear()
 
     panels.area.aoi_changed.connect(open_another)

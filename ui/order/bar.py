@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Callable, Dict, List, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QLocale, QObject, Qt, QTimer, pyqtSignal
@@ -21,12 +21,15 @@ from qgis.PyQt.QtWidgets import (
 from ...api.errors import StoppedError
 from ...core.jobs.desktop_driver import Engine
 from ...core.jobs.model import DownloadView, new_id
+from ...core.latest_task import LatestTask
 from ...core.orders.choice import Choice, ChoicePlan, Planned, plan_choice
 from ...core.orders.estimate import Cost, estimate
 from ...core.orders.request import Earlier, Standing, orders_to_come
 from ...core.settings import Settings
-from ...core.tasks import Work, start
 from ..widgets.wording import size_text
+
+if TYPE_CHECKING:
+    from ...core.tasks import Work
 
 # Milliseconds: scenes that are only passed by with the arrow keys are not looked up.
 _PAUSE_MS = 80
@@ -92,7 +95,7 @@ class Lookup(QObject):
     def __init__(self, engine: Engine, parent: Optional[QObject] = None):
         super().__init__(parent)
         self._engine = engine
-        self._work: Optional[Work] = None
+        self._planning = LatestTask(self)
         # Counts the questions: an answer to an earlier one is of no use any more.
         self._question = 0
 
@@ -116,29 +119,19 @@ class Lookup(QObject):
             return known or plan_choice(choice, wish, task.isCanceled)
 
         def planned(plan: ChoicePlan) -> None:
-            if question == self._question:
-                self._work = None
-                jobs = [jobs for _, jobs in plan.downloads]
-                self._engine.find_earlier(jobs, lambda earlier: found(plan, earlier))
+            jobs = [jobs for _, jobs in plan.downloads]
+            self._engine.find_earlier(jobs, lambda earlier: found(plan, earlier))
 
         def found(plan: ChoicePlan, earlier: List[Optional[Earlier]]) -> None:
             if question == self._question:
                 on_answer(Answer(plan, earlier))
 
-        def failed(error: Exception) -> None:
-            if question == self._question:
-                self._work = None
-                on_failed(error)
-
-        self._work = Work(self.tr("Prepare the orders"), plan, planned, failed)
-        start(self._work)
+        self._planning.start(self.tr("Prepare the orders"), plan, planned, on_failed)
 
     def stop(self) -> None:
         """Forget the question under way."""
         self._question += 1
-        work, self._work = self._work, None
-        if work is not None:
-            work.cancel()
+        self._planning.cancel()
 
 
 class OrderBar(QWidget):

@@ -53,8 +53,8 @@ from ...core.catalog.search import (
 )
 from ...core.catalog.thumbnails import ThumbnailCache
 from ...core.gil import Breath
+from ...core.latest_task import LatestTask
 from ...core.settings import data_folder
-from ...core.tasks import Work, start
 from ..map.footprints import ResultFootprints, SelectedFootprints, SelectSceneTool, outlines
 from ..map.tool_switch import ToolSwitch
 from .form import SPACING, SearchForm
@@ -65,6 +65,7 @@ from .view import ListState, SceneView, Way
 if TYPE_CHECKING:
     from ...core.aoi.model import Aoi
     from ...core.connection import NetworkOptions
+    from ...core.tasks import Work
 
 # Footprints lie upon each other, and upon what they are of.
 _KEPT_OPACITY = 0.3
@@ -76,7 +77,6 @@ class _Run:
 
     aoi: Aoi
     shapes: Tuple[dict, ...]
-    work: Optional[Work] = None
     asked: int = 0
     # Made ready in the worker, so that the main thread has little to do.
     rows: List[SceneRow] = field(default_factory=list)
@@ -91,7 +91,7 @@ class _Run:
         self.asked += 1
 
     def requests(self, error: Optional[Exception]) -> int:
-        """Tell how many requests a search that ended badly has cost, at most."""
+        """Return how many requests the search has cost, at most."""
         return self.asked - int(self.asked > 0 and getattr(error, "not_taken", False))
 
 
@@ -127,8 +127,9 @@ class SearchPanel(QWidget):
         super().__init__(parent)
         self._get_aoi = get_aoi
         self._get_options = get_options
-        self._run: Optional[_Run] = None
-        self._measuring: Optional[Work] = None
+        self._searching = LatestTask(self)
+        self._measuring = LatestTask(self)
+        self._keeping = LatestTask(self)
         self._searched_run: Optional[_Run] = None
         self._measured_aoi: Optional[Aoi] = None
         self._result: Optional[SearchResult] = None
@@ -318,8 +319,8 @@ class SearchPanel(QWidget):
         if self._disposed:
             return
         self._disposed = True
-        self._stop()
-        self._stop_measuring()
+        for task in (self._searching, self._measuring, self._keeping):
+            task.close()
         self._thumbnails.dispose()
         self._switch.dispose()
         self._found.dispose()
@@ -456,39 +457,35 @@ class SearchPanel(QWidget):
         hits = self._model.shown()
         days = sorted(hit.scene.date for hit in hits if hit.scene.date)
         name = self.tr("Scenes {0} – {1}").format(days[0], days[-1]) if days else self.tr("Scenes")
-        start(
-            Work(
-                self.tr("Keep footprints as layer"),
-                lambda task: footprint_features(Breath(task.isCanceled).over(hits)),
-                partial(self._add_kept, name),
-                self._on_not_kept,
-            )
+        self._keeping.start(
+            self.tr("Keep footprints as layer"),
+            lambda task: footprint_features(Breath(task.isCanceled).over(hits)),
+            partial(self._add_kept, name),
+            self._on_not_kept,
         )
 
     def _add_kept(self, name: str, features: List[QgsFeature]) -> None:
-        if self._disposed:
-            return
         layer = footprint_layer(name, features)
         layer.renderer().symbol().setOpacity(_KEPT_OPACITY)
         QgsProject.instance().addMapLayer(layer)
 
     def _on_not_kept(self, error: Exception) -> None:
-        if not self._disposed and not isinstance(error, StoppedError):
+        if not isinstance(error, StoppedError):
             text = self.tr("The footprints could not be kept as a layer; the log panel says why.")
             self.message.emit(text, Qgis.MessageLevel.Warning)
 
     # -- searching --------------------------------------------------------------------------
 
     def _on_button(self) -> None:
-        if self._run is None:
+        if not self._searching.running:
             self.search()
         else:
-            self._stop()
+            self._searching.cancel()
             self._refuse(self.tr("The search was stopped."))
 
     def search(self) -> None:
         """Search for what the form says; a search under way is given up."""
-        self._stop()
+        self._searching.cancel()
         self._problem, self._failure = "", None
         aoi = self._get_aoi()
         if aoi is None:
@@ -517,7 +514,6 @@ class SearchPanel(QWidget):
             self._refuse(str(error))
             return
         if not self._disposed:
-            self._stop()
             self._start_run(run, query, options)
 
     def _refuse(self, reason: str) -> None:
@@ -550,50 +546,31 @@ class SearchPanel(QWidget):
             run.rows = prepare(breath.over(result.hits))
             return result
 
-        run.work = Work(
-            self.tr("Search for scenes"),
-            work,
-            partial(self._on_found, run),
-            partial(self._on_failed, run),
-        )
-        self._run = run
+        def count(error: Optional[Exception]) -> None:
+            requests = run.requests(error)
+            if requests:
+                self.searched.emit(requests)
+
         self._thumbnails.set_options(options)
+        self._searching.start(
+            self.tr("Search for scenes"), work, partial(self._on_found, run), self._on_failed, count
+        )
         self._show_state()
-        start(run.work)
         self.started.emit()
 
-    def _stop(self) -> None:
-        run, self._run = self._run, None
-        if run is not None and run.work is not None:
-            run.work.cancel()
-
     def _on_found(self, run: _Run, result: SearchResult) -> None:
-        if self._disposed:
-            return
-        self.searched.emit(result.requests)
-        if run is not self._run:
-            return
-        self._run = None
         self._searched_run = run
         self._measured_aoi = run.aoi
         self._result = result
         self._stale = ""
-        self._stop_measuring()
+        self._measuring.cancel()
         self._found.learn(run.outlines)
         self._rearrange(lambda: self._model.set_rows(run.rows))
         self.set_aoi(self._get_aoi())
 
-    def _on_failed(self, run: _Run, error: Exception) -> None:
-        if self._disposed:
-            return
-        requests = run.requests(error)
-        if requests:
-            self.searched.emit(requests)
-        if run is not self._run:
-            return
-        self._run = None
+    def _on_failed(self, error: Exception) -> None:
         if isinstance(error, StoppedError):
-            # Not by our button, which forgets the run at once: by QGIS's own list of tasks.
+            # Not by our button, which forgets the task at once: by QGIS's own list of tasks.
             self._refuse(self.tr("The search was stopped."))
             return
         self._failure = self._state_of(error)
@@ -650,7 +627,7 @@ class SearchPanel(QWidget):
         if searched is None or aoi is self._measured_aoi:
             self._show_state()
             return
-        self._stop_measuring()
+        self._measuring.cancel()
         self._measured_aoi = aoi
         if aoi is None:
             self._stale = self.tr("The area was removed: draw another, then search again.")
@@ -663,32 +640,21 @@ class SearchPanel(QWidget):
             hits = with_coverage(scenes, aoi, task.isCanceled)
             return prepare(Breath(task.isCanceled).over(hits)), lies_within(aoi, shapes)
 
-        work = Work(
+        self._measuring.start(
             self.tr("Measure how scenes cover an area"),
             measure,
-            lambda measured: self._on_measured(work, *measured),
-            lambda error: self._on_not_measured(work),
+            self._on_measured,
+            lambda error: self._on_not_measured(),
         )
-        self._measuring = work
-        start(work)
 
-    def _stop_measuring(self) -> None:
-        work, self._measuring = self._measuring, None
-        if work is not None:
-            work.cancel()
-
-    def _on_measured(self, work: Work, rows: List[SceneRow], inside: bool) -> None:
-        if work is not self._measuring:
-            return
-        self._measuring = None
+    def _on_measured(self, measured: Tuple[List[SceneRow], bool]) -> None:
+        rows, inside = measured
         self._stale = "" if inside else self.tr("The area has changed: search again.")
         self._rearrange(lambda: self._model.set_rows(rows))
 
-    def _on_not_measured(self, work: Work) -> None:
-        if work is self._measuring:
-            self._measuring = None
-            self._stale = self.tr("The area has changed: search again.")
-            self._show_state()
+    def _on_not_measured(self) -> None:
+        self._stale = self.tr("The area has changed: search again.")
+        self._show_state()
 
     # -- filters and order ------------------------------------------------------------------
 
@@ -712,7 +678,7 @@ class SearchPanel(QWidget):
     # -- saying how things are --------------------------------------------------------------
 
     def _show_state(self) -> None:
-        running = self._run is not None
+        running = self._searching.running
         self._button.setText(self.tr("Stop") if running else self.tr("Search"))
         icon = "/mActionStop.svg" if running else "/search.svg"
         self._button.setIcon(QgsApplication.getThemeIcon(icon))

@@ -11,15 +11,16 @@ from qgis.PyQt.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from ...api.datasets import DATASETS
 from ...api.errors import EosdaError, MissingKeyError, StoppedError
+from ...core.latest_task import LatestTask
 from ...core.layers.preview import Look, QuickLook, fetch_quick_look, looks, plan_quick_look
 from ...core.layers.preview_layers import add_live_tiles, add_quick_look
 from ...core.settings import data_folder
-from ...core.tasks import Work, start
 
 if TYPE_CHECKING:
     from ...api.models import Scene
     from ...core.aoi.model import Aoi
     from ...core.connection import NetworkOptions
+    from ...core.tasks import Work
 
 
 # Milliseconds in which QGIS draws its conclusions from the first layer of a project.
@@ -53,7 +54,7 @@ class PreviewButton(QToolButton):
         self._project: Optional[QgsProject] = project
         self._scene: Optional[Scene] = None
         self._bands: Sequence[str] = ()
-        self._work: Optional[Work] = None
+        self._task = LatestTask(self)
         self._kept_crs: Optional[QgsCoordinateReferenceSystem] = None
         self.setObjectName("previewButton")
         self.setText(self.tr("Preview"))
@@ -84,7 +85,7 @@ class PreviewButton(QToolButton):
 
     def dispose(self) -> None:
         """Stop what runs; the button is of no use after it."""
-        self._stop()
+        self._task.close()
         self._forget_crs()
         self._project = None
 
@@ -156,7 +157,6 @@ class PreviewButton(QToolButton):
         options = self._get_options()
         folder = data_folder()
         title = self._title(scene, look)
-        self._stop()
         sent: List[int] = []
 
         def fetch(task: Work) -> Any:
@@ -169,24 +169,18 @@ class PreviewButton(QToolButton):
                 on_request=lambda: sent.append(1),
             )
 
-        def ended(error: Optional[Exception], path: Any) -> None:
-            if self._project is None:
-                return
+        def count(error: Optional[Exception]) -> None:
             if sent and not getattr(error, "not_taken", False):
                 self.asked.emit()
-            if work is self._work:
-                self._work = None
-                self._on_ended(error, path, wanted, title)
 
-        work = Work(
+        self._say(self.tr("Loading the preview…"))
+        self._task.start(
             self.tr("Preview a scene"),
             fetch,
-            lambda path: ended(None, path),
-            lambda error: ended(error, None),
+            lambda path: self._on_ended(None, path, wanted, title),
+            lambda error: self._on_ended(error, None, wanted, title),
+            count,
         )
-        self._work = work
-        self._say(self.tr("Loading the preview…"))
-        start(work)
 
     def _on_ended(
         self, error: Optional[Exception], path: Any, wanted: QuickLook, title: str
@@ -202,11 +196,6 @@ class PreviewButton(QToolButton):
                 error = unshown
         if error is not None:
             self._complain(error)
-
-    def _stop(self) -> None:
-        work, self._work = self._work, None
-        if work is not None:
-            work.cancel()
 
     # -- live tiles -------------------------------------------------------------------------
 

@@ -23,13 +23,14 @@ from qgis.PyQt.QtGui import QImage, QImageReader, QPixmap
 from ...api.errors import InvalidRequestError
 from ...api.models import Scene
 from ...core.catalog.thumbnails import ThumbnailCache, load_thumbnails, thumbnail_address
+from ...core.latest_task import LatestTask
 from ...core.layers.preview import QuickLook, fetch_quick_look, looks, plan_quick_look, small_png
 from ...core.settings import data_folder
-from ...core.tasks import Work, start
 
 if TYPE_CHECKING:
     from ...core.aoi.model import Aoi
     from ...core.connection import NetworkOptions
+    from ...core.tasks import Work
 
 # A task is short: those that scroll into sight meanwhile wait for this many at most.
 BATCH = 6
@@ -107,7 +108,8 @@ class ThumbnailLoader(QObject):
         self._silent: Set[str] = set()
         self._queue: Dict[str, str] = {}
         self._under_way: Dict[str, str] = {}
-        self._work: Optional[Work] = None
+        self._loading = LatestTask(self)
+        self._looking = LatestTask(self)
         self._disposed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -135,7 +137,7 @@ class ThumbnailLoader(QObject):
         known = scene.view_id in self._queue or scene.view_id in self._under_way
         if not self._disposed and not known:
             self._queue[scene.view_id] = address
-            if self._work is None and not self._timer.isActive():
+            if not (self._loading.running or self._timer.isActive()):
                 self._timer.start()
         return Gap.LOADING
 
@@ -147,7 +149,10 @@ class ThumbnailLoader(QObject):
         return address is None or address in self._failed
 
     def ask_quick_looks(self, scenes: Sequence[Scene], aoi: Aoi, options: NetworkOptions) -> None:
-        """Get the service's own pictures of an area, a request each; those seen before are free."""
+        """Get the service's own pictures of an area, a request each; those seen before are free.
+
+        Those asked for before that have not come are given up.
+        """
         folder = data_folder()
         sent: List[int] = []
         images: Dict[str, QImage] = {}
@@ -167,17 +172,15 @@ class ThumbnailLoader(QObject):
                     images[scene.view_id] = image
 
         def ended(error: Optional[Exception]) -> None:
-            if self._disposed:
-                return
             self._looks.update((id_, QPixmap.fromImage(one)) for id_, one in images.items())
             unpaid = int(bool(sent) and getattr(error, "not_taken", False))
             if len(sent) > unpaid:
                 self.paid.emit(len(sent) - unpaid)
-            if error is not None:
-                self.refused.emit(error)
             self.changed.emit()
 
-        start(Work(self.tr("Load quick looks"), work, lambda _: ended(None), ended))
+        self._looking.start(
+            self.tr("Load quick looks"), work, lambda _: None, self.refused.emit, ended
+        )
 
     def _address(self, scene: Scene) -> Optional[str]:
         if self._options is None:
@@ -187,7 +190,7 @@ class ThumbnailLoader(QObject):
     def _start(self) -> None:
         """Load some of those still in sight; the others are forgotten until they are again."""
         options = self._options
-        if self._disposed or self._work is not None or options is None:
+        if self._disposed or self._loading.running or options is None:
             return
         seen = set(self._in_sight())
         queue, self._queue = self._queue, {}
@@ -218,13 +221,12 @@ class ThumbnailLoader(QObject):
             )
             return images
 
-        self._work = Work(
+        self._loading.start(
             self.tr("Load thumbnails"),
             work,
             partial(self._on_loaded, batch, silent),
             partial(self._on_failed, batch),
         )
-        start(self._work)
 
     def _on_loaded(
         self, batch: Dict[str, str], silent: Set[str], images: Dict[str, QImage]
@@ -243,7 +245,6 @@ class ThumbnailLoader(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        self._work = None
         self._under_way = {}
         if self._disposed:
             return
@@ -256,8 +257,8 @@ class ThumbnailLoader(QObject):
         self._disposed = True
         self._timer.stop()
         self._queue = {}
-        if self._work is not None:
-            self._work.cancel()
+        self._loading.close()
+        self._looking.close()
 
 
 def _first_look(scene: Scene, aoi: Aoi) -> QuickLook:

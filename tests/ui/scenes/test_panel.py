@@ -552,13 +552,13 @@ class TestThumbnails:
             return sorted(entry.path for entry in sandbox.log if entry.kind == "thumbnail")
 
         wait_for(lambda: set(paths()) >= {f"/thumb/{view_id}.png" for view_id in in_sight})
-        wait_for(lambda: search.panel._thumbnails._work is None)
+        wait_for(lambda: not search.panel._thumbnails._loading.running)
         before = paths()
         assert len(before) == len(set(before))
         assert len(before) < len(search.rows())
         search.view.scrollToBottom()
         wait_for(lambda: len(paths()) > len(before))
-        wait_for(lambda: search.panel._thumbnails._work is None)
+        wait_for(lambda: not search.panel._thumbnails._loading.running)
         search.view.scrollToTop()
         search.view.grab()
         assert len(paths()) == len(set(paths()))
@@ -766,7 +766,7 @@ class TestAnotherArea:
     def change(self, search, aoi):
         search.aoi = aoi
         search.panel.set_aoi(aoi)
-        wait_for(lambda: search.panel._measuring is None)
+        wait_for(lambda: not search.panel._measuring.running)
 
     def test_within_the_old_one_the_coverage_is_measured_anew(self, search, sandbox):
         search.search()
@@ -816,7 +816,7 @@ class TestEnd:
     def test_disposed_while_it_runs_it_says_nothing_more(self, search, sandbox, canvas):
         sandbox.inject("search", "stall_before")
         search.start()
-        work = search.panel._run.work
+        work = search.panel._searching._work
         ended = []
         work.taskTerminated.connect(lambda: ended.append(True))
         work.taskCompleted.connect(lambda: ended.append(True))

@@ -1,16 +1,19 @@
 """Thumbnails in the list of scenes: only what is in sight, once, and hostile pictures refused."""
 
+import json
 import time
 import zlib
 
 import pytest
 from eosda_imagery.api.models import Scene
 from eosda_imagery.api.transport import NetworkOptions
+from eosda_imagery.core.aoi.model import make_aoi, parse_text
 from eosda_imagery.core.catalog.search import SceneHit
 from eosda_imagery.core.catalog.thumbnails import ThumbnailCache
 from eosda_imagery.ui.scenes.delegate import SceneDelegate
 from eosda_imagery.ui.scenes.model import SceneModel, SceneRole
 from eosda_imagery.ui.scenes.thumbnails import Gap, ThumbnailLoader, decode
+from qgis.core import QgsApplication, QgsCoordinateTransformContext
 from qgis.PyQt.QtCore import QBuffer, QCoreApplication, QEventLoop, QIODevice, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPixmap
 from qgis.PyQt.QtWidgets import QListView
@@ -140,6 +143,27 @@ class TestLoader:
         loader.get(scene(sandbox, OTHER))
         assert not loader._timer.isActive()
         assert sandbox.log == []
+
+    def test_disposed_a_quick_look_under_way_is_given_up(
+        self, loader, sandbox, monkeypatch, tmp_path
+    ):
+        monkeypatch.setenv("EOSDA_DATA_DIR", str(tmp_path / "data"))
+        told = []
+        for signal in (loader.paid, loader.refused):
+            signal.connect(told.append)
+        loader.changed.connect(lambda: told.append("changed"))
+        geometry, crs = parse_text(json.dumps(sandbox.sample_aoi()))
+        aoi = make_aoi(geometry, crs, QgsCoordinateTransformContext(), label="Field")
+        sandbox.inject("render", "stall_before")
+        loader.ask_quick_looks([scene(sandbox, CLEAR)], aoi, loader._options)
+        (work,) = QgsApplication.taskManager().activeTasks()
+        wait_for(lambda: sandbox.count("render") == 1)
+        loader.dispose()
+        assert work.isCanceled()
+        # Without waiting for the answer, which never comes.
+        wait_for(lambda: not QgsApplication.taskManager().activeTasks())
+        assert told == []
+        sandbox.release()
 
 
 def test_a_thousand_rows_scroll_without_disk_or_stall(loader, sandbox, monkeypatch):
