@@ -93,3 +93,19 @@ def sandbox(running_sandbox):
     running_sandbox.clear_faults()
     running_sandbox.release()
     running_sandbox.configure(**vars(start))
+
+
+@pytest.fixture
+def auth_manager():
+    """QGIS's own auth database, unlocked, in the profile that pytest-qgis made for this run."""
+    from qgis.core import QgsApplication
+
+    manager = QgsApplication.authManager()
+    # pytest-qgis sets it; a database of the user's must never be touched.
+    assert QgsApplication.qgisSettingsDirPath().startswith(os.environ["QGIS_CUSTOM_CONFIG_PATH"])
+    if not manager.masterPasswordIsSet():
+        assert manager.setMasterPassword("x", True)
+    before = set(manager.configIds())
+    yield manager
+    for config_id in set(manager.configIds()) - before:
+        manager.removeAuthenticationConfig(config_id)

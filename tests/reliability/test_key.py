@@ -137,15 +137,9 @@ def inject(sandbox, name):
 
 
 @pytest.fixture
-def auth_config(sandbox):
+def auth_config(sandbox, auth_manager):
     """The key where a user keeps it: in QGIS's authentication database."""
-    manager = QgsApplication.authManager()
-    assert "pytest-qgis" in QgsApplication.qgisSettingsDirPath()
-    if not manager.masterPasswordIsSet():
-        assert manager.setMasterPassword("x", True)
-    config_id = store_key(sandbox.key, "test of the key")
-    yield config_id
-    manager.removeAuthenticationConfig(config_id)
+    return store_key(sandbox.key, "test of the key")
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.process_lock import Owner
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.settings import Limits, SessionKey, Settings
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager, QgsSettings
+from qgis.core import QgsAuthMethodConfig, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QSslCertificate
 
 from .proxy import ForwardProxy, TlsFront, closed_port
@@ -261,18 +261,6 @@ class Authority:
 @pytest.fixture(scope="module")
 def authority(tmp_path_factory):
     return Authority(tmp_path_factory.mktemp("ca"))
-
-
-@pytest.fixture
-def auth_manager():
-    """QGIS's own auth database, in the temporary profile of pytest-qgis, unlocked."""
-    manager = QgsApplication.authManager()
-    assert "pytest-qgis" in QgsApplication.qgisSettingsDirPath()
-    if not manager.masterPasswordIsSet():
-        assert manager.setMasterPassword("x", True)
-    yield manager
-    for config_id in manager.configIds():
-        manager.removeAuthenticationConfig(config_id)
 
 
 @pytest.fixture

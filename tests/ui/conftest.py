@@ -1,14 +1,9 @@
-"""What the tests of the windows share: downloads, maps, clean settings, an auth database."""
+"""What the tests of the windows share: downloads, maps, clean settings."""
 
 import pytest
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.jobs.model import Download, DownloadView, Job, JobState
-from qgis.core import (
-    QgsApplication,
-    QgsCoordinateReferenceSystem,
-    QgsRectangle,
-    QgsSettings,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsSettings
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -70,19 +65,6 @@ def clean_settings():
     QgsSettings().remove("plugins/eosda_imagery")
     yield
     QgsSettings().remove("plugins/eosda_imagery")
-
-
-@pytest.fixture
-def auth_manager():
-    """QGIS's own auth database, in the temporary profile of pytest-qgis, unlocked."""
-    manager = QgsApplication.authManager()
-    assert "pytest-qgis" in QgsApplication.qgisSettingsDirPath()
-    if not manager.masterPasswordIsSet():
-        assert manager.setMasterPassword("x", True)
-    before = set(manager.configIds())
-    yield manager
-    for config_id in set(manager.configIds()) - before:
-        manager.removeAuthenticationConfig(config_id)
 
 
 @pytest.fixture
