@@ -1,9 +1,14 @@
-"""GDAL's failures as errors of our own, in whichever mode the process is.
+"""The one door by which rasters are opened, and GDAL's failures as errors of our own.
+
+A file from outside may be a GeoTIFF to one reader and a VRT, which opens other files and
+addresses, to the next. So a raster is opened only by the driver that GDAL chooses when nothing
+restricts it, as QGIS will, and only if that is one of those expected; and no file beside it is
+looked at. Nothing else in the plugin calls ``gdal.Open`` (``tests/test_architecture.py``).
 
 ``gdal.UseExceptions()`` switches the whole QGIS process, other plugins included, so it is never
 called here; another plugin may have called it, or not. Where exceptions are off a failure is a
-result of None, or only the state of the last error; ``sure`` and ``flush`` raise what GDAL itself
-would raise where they are on, and ``gdal_calls`` makes our error of either.
+result of None, or only the state of the last error; ``checked`` and ``flush_cache`` raise what GDAL
+itself would raise where they are on, and ``gdal_calls`` makes our error of either.
 
 A band does not keep its dataset alive: name the dataset in a variable for as long as a band of it
 is used, or the process ends.
@@ -16,7 +21,7 @@ import re
 import traceback
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator, Optional, Type, TypeVar, Union
+from typing import Iterator, Optional, Sequence, Type, TypeVar, Union
 from uuid import uuid4
 
 from osgeo import gdal
@@ -24,6 +29,13 @@ from osgeo import gdal
 from ..api.errors import DownloadError, WrongContentError
 
 Result = TypeVar("Result")
+
+# What the service delivers. Which of those for JPEG 2000 there is depends on who built GDAL.
+DELIVERED = ("GTiff", "JP2OpenJPEG", "JP2ECW", "JP2KAK", "JP2MrSID", "JPEG2000")
+# What the plugin writes itself: mosaics, and the raster of an algorithm.
+WRITTEN = ("GTiff", "VRT", "HFA")
+RASTERS = (*DELIVERED, *WRITTEN)
+PICTURES = ("PNG", "JPEG")
 
 LONGEST_WORDS = 200
 # Folders may have spaces in their names; a colon ends the name of a file in GDAL's messages.
@@ -68,8 +80,8 @@ def datasets_let_go() -> Iterator[None]:
         raise
 
 
-def sure(result: Optional[Result]) -> Result:
-    """Give what GDAL gave, or raise as it does itself where exceptions are on.
+def checked(result: Optional[Result]) -> Result:
+    """Return what a call of GDAL returned, or raise as it does itself where exceptions are on.
 
     :raises RuntimeError: it is None; for use within ``gdal_calls``
     """
@@ -78,7 +90,7 @@ def sure(result: Optional[Result]) -> Result:
     return result
 
 
-def flush(written: Union[gdal.Dataset, gdal.Band]) -> None:
+def flush_cache(written: Union[gdal.Dataset, gdal.Band]) -> None:
     """Write what is still in memory.
 
     :raises RuntimeError: it cannot be written; for use within ``gdal_calls``
@@ -89,19 +101,40 @@ def flush(written: Union[gdal.Dataset, gdal.Band]) -> None:
         raise RuntimeError(gdal.GetLastErrorMsg())
 
 
-def open_raster(name: Union[Path, str]) -> gdal.Dataset:
-    """Open a raster for reading; keep the dataset for as long as its bands are used.
+def open_raster(
+    name: Union[Path, str],
+    drivers: Sequence[str] = DELIVERED,
+    *,
+    called: str = "",
+    update: bool = False,
+) -> gdal.Dataset:
+    """Open a raster; keep the dataset for as long as its bands are used.
 
     :param name: a path, or a name in GDAL's memory
-    :raises WrongContentError: it cannot be opened
+    :param drivers: short names of the GDAL drivers that may open it
+    :param called: what the error calls it; "" for its file name
+    :param update: whether it is opened for writing
+    :raises WrongContentError: it cannot be opened, or is of another kind
     """
-    with gdal_calls(f"{Path(name).name} cannot be read"):
-        return sure(gdal.OpenEx(str(name), gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR))
+    path = Path(name)
+    # Else GDAL reads the names of the whole folder, thousands after a batch, and then the files
+    # that belong to a raster by their names: overviews, masks, world files, all from anywhere.
+    alone = [path.name]
+    with gdal_calls(f"{called or path.name} cannot be read"):
+        chosen = gdal.IdentifyDriverEx(str(name), gdal.OF_RASTER, sibling_files=alone)
+        if chosen is None:
+            raise RuntimeError("it is no raster" if path.exists() else "there is no such file")
+        if chosen.ShortName not in drivers:
+            raise RuntimeError(f"it is of an unexpected kind ({chosen.LongName})")
+        flags = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR | (gdal.OF_UPDATE if update else 0)
+        return checked(
+            gdal.OpenEx(str(name), flags, allowed_drivers=[chosen.ShortName], sibling_files=alone)
+        )
 
 
 @contextmanager
 def scratch_folder() -> Iterator[str]:
-    """Give the name of a folder in GDAL's memory that nobody else uses, and empty it afterwards."""
+    """Return the name of a folder in GDAL's memory of our own; it is emptied afterwards."""
     folder = f"/vsimem/eosda-{uuid4().hex}"
     try:
         yield folder
@@ -113,6 +146,6 @@ def scratch_folder() -> Iterator[str]:
 
 
 def short_words(error: BaseException) -> str:
-    """Give the first line of an error's words, without the folders of this machine."""
+    """Return the first line of an error's words, without the folders of this machine."""
     lines = _FOLDERS.sub("", str(error)).strip().splitlines()
     return lines[0][:LONGEST_WORDS].rstrip(". ") if lines else "unknown reason"

@@ -82,6 +82,9 @@ QTGUI_OF_QT6 = {"QtGui.QAction", "QtGui.QActionGroup", "QtGui.QShortcut"}
 # GDAL's mode belongs to the whole process, other plugins included.
 EXCEPTIONS_OF_GDAL = {"UseExceptions", "DontUseExceptions"}
 SLEEPS = {"sleep", "msleep", "usleep"}
+# What opens a file as whatever it pretends to be, and the one module that may.
+OPENERS = {"Open", "OpenEx", "OpenShared", "OpenMultiDimensional"}
+DOOR_OF_RASTERS = "core/gdal.py"
 
 
 def _starts_with(name, prefixes):
@@ -118,10 +121,12 @@ def _import_problem(name, room, file):
     return f"{room} may not import {name}"
 
 
-def _habit_problem(node):
+def _habit_problem(node, file):
     """What shipped code never does: sleep, print, trust any certificate, switch GDAL's mode."""
     if _names_exceptions_of_gdal(node):
         return "UseExceptions: it is for the whole QGIS process; see core/gdal.py"
+    if file != DOOR_OF_RASTERS and _opens_a_raster(node):
+        return "rasters are opened by open_raster of core/gdal.py, and by nothing else"
     if isinstance(node, ast.ImportFrom) and node.module == "time":
         if any(alias.name == "sleep" for alias in node.names):
             return "time.sleep: wait on an event, or let the event loop wait"
@@ -145,6 +150,16 @@ def _names_exceptions_of_gdal(node):
     if isinstance(node, ast.ImportFrom):
         return any(alias.name in EXCEPTIONS_OF_GDAL for alias in node.names)
     return isinstance(node, ast.Attribute) and node.attr in EXCEPTIONS_OF_GDAL
+
+
+def _opens_a_raster(node):
+    if isinstance(node, ast.ImportFrom) and node.module in ("osgeo.gdal", "osgeo.ogr"):
+        return any(alias.name in OPENERS for alias in node.names)
+    return (
+        isinstance(node, ast.Attribute)
+        and node.attr in OPENERS
+        and ast.unparse(node.value) in ("gdal", "ogr", "osgeo.gdal", "osgeo.ogr")
+    )
 
 
 def _is_false(node):
@@ -251,7 +266,7 @@ def problems_in(root):
         parts = path.relative_to(root).parts
         file = "/".join(parts)
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
-            found = [_habit_problem(node)]
+            found = [_habit_problem(node, file)]
             if isinstance(node, (ast.Import, ast.ImportFrom)):
                 names = _imported(node, list(parts[:-1]))
                 found += [_import_problem(name, parts[0], file) for name in names]
@@ -363,6 +378,10 @@ BAD_HABITS = [
     ("core/raster/stack.py", "from osgeo import gdal\ngdal.UseExceptions()"),
     ("core/raster/stack.py", "from osgeo import osr\nosr.DontUseExceptions()"),
     ("core/raster/stack.py", "from osgeo.gdal import UseExceptions"),
+    ("core/raster/stack.py", "from osgeo import gdal\nraster = gdal.Open('a.tif')"),
+    ("core/raster/stack.py", "from osgeo import gdal\nopen_it = gdal.OpenEx"),
+    ("core/layers/build.py", "from osgeo import ogr\nogr.OpenShared('a.shp')"),
+    ("core/storage/files.py", "from osgeo.gdal import OpenEx"),
 ]
 
 GOOD = [

@@ -48,7 +48,7 @@ from eosda_imagery.api.errors import EosdaError, presentable  # noqa: E402
 from eosda_imagery.api.models import BandOrder, CreatedTask, SearchPage, SearchQuery, TaskPhase  # noqa: E402
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules, Transport  # noqa: E402
 from eosda_imagery.api.values import mapping, parse_json  # noqa: E402
-from eosda_imagery.core.gdal import gdal_calls, sure  # noqa: E402
+from eosda_imagery.core.gdal import gdal_calls, open_raster  # noqa: E402
 from eosda_imagery.core.storage import files  # noqa: E402
 from osgeo import gdal, ogr, osr  # noqa: E402
 
@@ -233,7 +233,7 @@ def magic(head: bytes) -> str:
 def raster_facts(path: Path) -> dict[str, str]:
     """Read of a raster what the documentation leaves open."""
     with gdal_calls("The raster cannot be looked at"):
-        raster = sure(gdal.Open(str(path)))
+        raster = open_raster(path)
         reference = raster.GetSpatialRef()
         bands = [raster.GetRasterBand(n + 1) for n in range(raster.RasterCount)]
         code = reference.GetAuthorityCode(None) if reference is not None else None

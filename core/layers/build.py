@@ -27,7 +27,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 
 from ...api.datasets import DATASETS
 from ...api.errors import StoppedError, WrongContentError
-from ..gdal import datasets_let_go
+from ..gdal import RASTERS, datasets_let_go, open_raster
 from ..gil import json_text
 from ..jobs.model import Download, DownloadView
 from ..raster.contrast import stretch
@@ -254,6 +254,8 @@ def make_layer(download: Download, plan: LayerPlan) -> QgsRasterLayer:
 
     :raises WrongContentError: QGIS cannot open it
     """
+    # QGIS opens with any driver: this shows that it will be the one of what was proven.
+    open_raster(plan.raster.path, RASTERS)
     options = QgsRasterLayer.LayerOptions()
     # A style that lies beside the file is not ours.
     options.loadDefaultStyle = False

@@ -17,7 +17,7 @@ from osgeo import gdal
 
 from ...api.datasets import DATASETS, Dataset, Preset, band, dataset_for_view_id
 from ...api.errors import AnswerError, InvalidRequestError, StoppedError, WrongContentError
-from ..gdal import flush, gdal_calls, open_raster, scratch_folder, sure
+from ..gdal import PICTURES, checked, flush_cache, gdal_calls, open_raster, scratch_folder
 from ..storage.files import PART_SUFFIX, Part, prepare_folder, write_part
 
 if TYPE_CHECKING:
@@ -187,12 +187,10 @@ def place(picture: Path, target: Path, wanted: QuickLook) -> None:
     unproven = target.with_name(target.name + PART_SUFFIX)
     try:
         with gdal_calls("The picture cannot be read"):
-            source = sure(
-                gdal.OpenEx(str(picture), gdal.OF_RASTER, allowed_drivers=["PNG", "JPEG"])
-            )
+            source = open_raster(picture, PICTURES, called="The picture")
             if (source.RasterXSize, source.RasterYSize) != wanted.size:
                 raise WrongContentError("The picture does not have the size that was asked for.")
-            written = sure(
+            written = checked(
                 gdal.Translate(
                     str(unproven),
                     source,
@@ -202,7 +200,7 @@ def place(picture: Path, target: Path, wanted: QuickLook) -> None:
                     outputSRS="EPSG:3857",
                 )
             )
-            flush(written)
+            flush_cache(written)
             del written, source
         unproven.replace(target)
     finally:
@@ -220,7 +218,7 @@ def small_png(picture: Path, side: int) -> bytes:
         target = f"{folder}/small.png"
         source = open_raster(picture)
         shrink = min(1.0, side / max(source.RasterXSize, source.RasterYSize))
-        written = sure(
+        written = checked(
             gdal.Translate(
                 target,
                 source,
@@ -229,9 +227,9 @@ def small_png(picture: Path, side: int) -> bytes:
                 height=max(1, round(source.RasterYSize * shrink)),
             )
         )
-        flush(written)
+        flush_cache(written)
         del written
-        file = sure(gdal.VSIFOpenL(target, "rb"))
+        file = checked(gdal.VSIFOpenL(target, "rb"))
         try:
             return bytes(gdal.VSIFReadL(1, MAX_BYTES, file))
         finally:

@@ -21,6 +21,7 @@ from ..aoi.coverage import Coverage
 from ..aoi.model import Aoi, AoiError
 from ..catalog.search import SceneHit, within_limits
 from ..catalog.selection import Strategy
+from ..gdal import WRITTEN
 from ..jobs.model import ACTIVE_STATES, Download, DownloadView, Job, JobState, new_id
 from ..jobs.store import Store
 from ..settings import Limits
@@ -321,7 +322,7 @@ def _is_whole(path: Optional[Path]) -> bool:
     if path is None or not path.is_file():
         return False
     try:
-        prove_raster(path)
+        prove_raster(path, WRITTEN)
     except (DownloadError, OSError):
         return False
     return True

@@ -16,7 +16,7 @@ from typing import Any, Iterator, List, Mapping, Optional, Sequence, Tuple
 from osgeo import gdal, ogr
 
 from ...api.errors import WrongContentError
-from ..gdal import datasets_let_go, gdal_calls, open_raster, sure
+from ..gdal import RASTERS, checked, datasets_let_go, gdal_calls, open_raster
 from ..gil import json_text
 from ..storage.files import RASTER_SUFFIXES
 from . import mask as area_mask
@@ -71,7 +71,7 @@ def _samples(path: Path, numbers: Sequence[int], aoi: Mapping[str, Any]) -> Iter
 
     The first is spread over all of the AOI. Others come only for a band without data in it.
     """
-    raster = open_raster(path)
+    raster = open_raster(path, RASTERS)
     stored = _stored(raster)
     scale = max(raster.RasterXSize, raster.RasterYSize) / SAMPLE_PX
     few = sum(_pixels_read(part, scale) for part in stored) <= BLOCKS * BLOCK_PX
@@ -101,7 +101,7 @@ def _sample_evenly(path: Path, numbers: Sequence[int], aoi: Mapping[str, Any]) -
         "features": [{"type": "Feature", "properties": {}, "geometry": aoi}],
     }
     with gdal_calls(f"{path.name} cannot be cut to the area"):
-        return sure(
+        return checked(
             gdal.Warp(
                 "",
                 shrunk,
@@ -117,7 +117,7 @@ def _sample_evenly(path: Path, numbers: Sequence[int], aoi: Mapping[str, Any]) -
 
 def _shrink(path: Path, numbers: Sequence[int]) -> gdal.Dataset:
     """Copy some bands by nearest neighbour, no side longer than ``SAMPLE_PX``."""
-    source = open_raster(path)
+    source = open_raster(path, RASTERS)
     columns, rows = source.RasterXSize, source.RasterYSize
     scale = max(1.0, max(columns, rows) / SAMPLE_PX)
     width, height = max(1, int(columns / scale)), max(1, int(rows / scale))
@@ -148,7 +148,7 @@ def _over(
     left, top, width, height = window
     west, x, a, north, b, y = raster.GetGeoTransform()
     across, down = width / size[0], height / size[1]
-    made = sure(gdal.GetDriverByName("MEM").Create("", *size, bands, kind))
+    made = checked(gdal.GetDriverByName("MEM").Create("", *size, bands, kind))
     made.SetProjection(raster.GetProjection())
     corner = west + left * x + top * a, north + left * b + top * y
     made.SetGeoTransform((corner[0], x * across, a * down, corner[1], b * across, y * down))
@@ -181,14 +181,14 @@ def _shrink_strip(
     The raster is opened for them alone: GDAL's cache, which may take a share of the whole memory,
     gives back the blocks of a raster, and of what a VRT stands for, when it is closed.
     """
-    source = open_raster(path)
+    source = open_raster(path, RASTERS)
     scale = source.RasterYSize / shrunk.RasterYSize
     kind = shrunk.GetRasterBand(1).DataType
     size = (shrunk.RasterXSize, end - begin)
     pixels = source.ReadRaster(
         0, begin * scale, source.RasterXSize, (end - begin) * scale, *size, kind, list(numbers)
     )
-    shrunk.WriteRaster(0, begin, *size, sure(pixels), *size, kind)
+    shrunk.WriteRaster(0, begin, *size, checked(pixels), *size, kind)
 
 
 # -- some blocks of it ----------------------------------------------------------------------
@@ -263,7 +263,7 @@ class _Area:
         grid = _over(self._raster, window, (columns, rows))
         _burn(grid, self._parts, _INSIDE, ["ALL_TOUCHED=TRUE"])
         _burn(grid, self._outlines, _OUTLINE, ["ALL_TOUCHED=TRUE"])
-        return bytes(sure(grid.ReadRaster(0, 0, columns, rows)))
+        return bytes(checked(grid.ReadRaster(0, 0, columns, rows)))
 
     def inside(
         self, window: Tuple[int, int, int, int], columns: int, rows: int, bytes_each: int
@@ -282,7 +282,7 @@ class _Area:
         _burn(mask, self._parts, _ALL_BITS, [])
         self._parts.SetSpatialFilter(None)
         # Read wider, a pixel of one byte is repeated.
-        return bytes(sure(mask.ReadRaster(0, 0, columns, rows, columns * bytes_each, rows)))
+        return bytes(checked(mask.ReadRaster(0, 0, columns, rows, columns * bytes_each, rows)))
 
 
 def _burn(raster: gdal.Dataset, layer: ogr.Layer, value: int, options: List[str]) -> None:
@@ -333,10 +333,10 @@ def _pieces(
     """
     largest = max((block.window[2] * block.window[3] for block in blocks), default=1)
     scale = max(1.0, math.sqrt(wanted * largest) / (SAMPLE_PX / 2))
-    blank = _nodata_pixel(open_raster(path), numbers)
+    blank = _nodata_pixel(open_raster(path, RASTERS), numbers)
     at_once = max(1, CACHED_PX // largest)
     for begin in range(0, len(blocks), at_once):
-        source = open_raster(path)
+        source = open_raster(path, RASTERS)
         for block in blocks[begin : begin + at_once]:
             with gdal_calls(f"{path.name} cannot be read"):
                 piece = _read(source, numbers, area, block, scale, blank)
@@ -360,7 +360,7 @@ def _read(
     columns, rows = (max(1, int(length / scale)) for length in block.window[2:])
     kind = source.GetRasterBand(numbers[0]).DataType
     pixels = source.ReadRaster(*block.window, columns, rows, kind, list(numbers))
-    pixels = bytes(sure(pixels))
+    pixels = bytes(checked(pixels))
     nodata = blank * (columns * rows * len(numbers))
     inside = columns * rows
     if block.cut:
@@ -373,9 +373,9 @@ def _read(
 def _nodata_pixel(source: gdal.Dataset, numbers: Sequence[int]) -> bytes:
     """Give the bytes of a pixel of nodata."""
     band = source.GetRasterBand(numbers[0])
-    pixel = sure(gdal.GetDriverByName("MEM").Create("", 1, 1, 1, band.DataType))
+    pixel = checked(gdal.GetDriverByName("MEM").Create("", 1, 1, 1, band.DataType))
     pixel.GetRasterBand(1).Fill(band.GetNoDataValue() or 0)
-    return bytes(sure(pixel.ReadRaster(0, 0, 1, 1)))
+    return bytes(checked(pixel.ReadRaster(0, 0, 1, 1)))
 
 
 def _choose(mask: bytes, here: bytes, elsewhere: bytes) -> bytes:
@@ -404,7 +404,7 @@ def _put_together(
     first = raster.GetRasterBand(numbers[0])
     width, height = max(piece.columns for piece in pieces), sum(piece.rows for piece in pieces)
     with gdal_calls("The sample cannot be put together"):
-        sample = sure(
+        sample = checked(
             gdal.GetDriverByName("MEM").Create("", width, height, len(numbers), first.DataType)
         )
         for position in range(1, len(numbers) + 1):
@@ -432,7 +432,7 @@ def _cut(sample: gdal.Band) -> Optional[Tuple[float, float]]:
     step = (high - low) / HISTOGRAM_BUCKETS
     with gdal_calls("The values cannot be counted"):
         # Half a step beyond either end, so that the extremes fall into a bucket.
-        counts = sure(
+        counts = checked(
             sample.GetHistogram(
                 low - step / 2,
                 high + step / 2,
@@ -453,7 +453,7 @@ def _limits(sample: gdal.Band) -> Optional[Tuple[float, float]]:
     """
     try:
         with gdal_calls("There is no data"):
-            low, high = sure(sample.ComputeRasterMinMax(False))
+            low, high = checked(sample.ComputeRasterMinMax(False))
             if gdal.GetLastErrorType() >= gdal.CE_Failure:
                 return None
     except WrongContentError:

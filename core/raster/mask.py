@@ -17,7 +17,7 @@ from typing import Any, Dict, List, Mapping
 from osgeo import gdal, ogr, osr
 
 from ..aoi.geometry import Rings, oriented, with_bends
-from ..gdal import flush, gdal_calls, sure
+from ..gdal import checked, flush_cache, gdal_calls
 from ..gil import json_text
 from ..jobs.model import DownloadView
 
@@ -61,7 +61,7 @@ def write_mask(target: str, like: gdal.Dataset, aoi: Mapping[str, Any]) -> bool:
     with gdal_calls("The area cannot be put on the raster"):
         area = in_crs_of(like, aoi)
         options = (target, like.RasterXSize, like.RasterYSize, 1, gdal.GDT_Byte, _OPTIONS)
-        mask = sure(gdal.GetDriverByName("GTiff").Create(*options))
+        mask = checked(gdal.GetDriverByName("GTiff").Create(*options))
         mask.SetProjection(like.GetProjection())
         mask.SetGeoTransform(like.GetGeoTransform())
         holder = ogr.GetDriverByName("Memory").CreateDataSource("")
@@ -72,8 +72,8 @@ def write_mask(target: str, like: gdal.Dataset, aoi: Mapping[str, Any]) -> bool:
         if gdal.RasterizeLayer(mask, [1], layer, burn_values=[_INSIDE]) != gdal.CE_None:
             raise RuntimeError(gdal.GetLastErrorMsg())
         band = mask.GetRasterBand(1)
-        outside = sure(band.ComputeRasterMinMax(False))[0] != _INSIDE
-        flush(mask)
+        outside = checked(band.ComputeRasterMinMax(False))[0] != _INSIDE
+        flush_cache(mask)
         del band, mask
         if not outside:
             gdal.Unlink(target)
@@ -97,7 +97,7 @@ def in_crs_of(raster: gdal.Dataset, aoi: Mapping[str, Any]) -> ogr.Geometry:
     """
     coordinates = [_polygon(rings) for rings in _polygons(aoi)]
     shape: Dict[str, Any] = {"type": "MultiPolygon", "coordinates": coordinates}
-    area = sure(ogr.CreateGeometryFromJson(json_text(shape)))
+    area = checked(ogr.CreateGeometryFromJson(json_text(shape)))
     degrees, crs = osr.SpatialReference(), osr.SpatialReference()
     if degrees.ImportFromEPSG(4326) or crs.ImportFromWkt(raster.GetProjection()):
         raise RuntimeError("its CRS is not known")

@@ -27,7 +27,16 @@ from osgeo import gdal
 
 from ...api.datasets import DATASETS, band
 from ...api.errors import StoppedError, StorageError, WrongContentError
-from ..gdal import datasets_let_go, flush, gdal_calls, open_raster, scratch_folder, sure
+from ..gdal import (
+    RASTERS,
+    WRITTEN,
+    checked,
+    datasets_let_go,
+    flush_cache,
+    gdal_calls,
+    open_raster,
+    scratch_folder,
+)
 from ..jobs.model import DownloadView, new_id
 from ..storage.files import PART_SUFFIX, RASTER_SUFFIXES, copy_bytes, put_in_place, storage_error
 from . import mask as area_mask
@@ -105,7 +114,7 @@ def _groups(view: DownloadView) -> List[List[BandRaster]]:
 
 def _crs_name(name: Union[Path, str]) -> str:
     """Name the CRS of a raster: "EPSG:32635", or in words where it has no number."""
-    crs = open_raster(name).GetSpatialRef()
+    crs = open_raster(name, RASTERS).GetSpatialRef()
     if crs is None:
         return "no CRS"
     number = crs.GetAuthorityCode(None)
@@ -204,7 +213,7 @@ def _mask_is_made(mask: str, mosaic: str, view: DownloadView) -> bool:
     """Write the mask of a mosaic, if there is anything to hide."""
     if not area_mask.is_needed(view):
         return False
-    like = open_raster(mosaic)
+    like = open_raster(mosaic, WRITTEN)
     return area_mask.write_mask(mask, like, view.download.aoi)
 
 
@@ -219,13 +228,13 @@ def _build_mosaic(target: str, group: Sequence[BandRaster]) -> float:
         # same scene, so a pixel of one differs from the other's only where it is masked.
         nodata = first.GetRasterBand(1).GetNoDataValue() or 0
         names = [str(raster.path) for raster in group]
-        mosaic = sure(gdal.BuildVRT(target, names, srcNodata=nodata, VRTNodata=nodata))
+        mosaic = checked(gdal.BuildVRT(target, names, srcNodata=nodata, VRTNodata=nodata))
         # GDAL leaves out what does not fit, with no more than a warning.
         taken = mosaic.GetMetadata("xml:VRT")[0].count("<SourceFilename")
         if taken != len(group) * len(group[0].bands):
             raise RuntimeError("they differ in their bands or their CRS")
         _describe(mosaic, group[0].bands)
-        flush(mosaic)
+        flush_cache(mosaic)
         del mosaic
     return float(nodata)
 
@@ -300,7 +309,7 @@ def _write_bands(
     places = _places(sources, asked)
     # Each source is opened once, however many of the bands it holds.
     used = {source for source, _ in places.values()}
-    widths = {source: _pixel_of(open_raster(source))[0] for source in used}
+    widths = {source: _pixel_of(open_raster(source, RASTERS))[0] for source in used}
     pixels = {name: widths[source] for name, (source, _) in places.items()}
     finest = min(pixels.values())
     coarser = tuple(name for name in asked if not math.isclose(pixels[name], finest))
@@ -333,7 +342,7 @@ def _source(group: Sequence[BandRaster], name: str, view: DownloadView) -> _Sour
     nodata = _build_mosaic(name, group)
     mask = name.replace(".vrt", area_mask.MASK_SUFFIX)
     if _mask_is_made(mask, name, view):
-        mosaic = open_raster(name)
+        mosaic = open_raster(name, WRITTEN)
         text = area_mask.with_mask(mosaic.GetMetadata("xml:VRT")[0], mask, nodata)
         del mosaic
         gdal.FileFromMemBuffer(name, text.encode("utf-8"))
@@ -357,7 +366,7 @@ def _places(sources: Sequence[_Source], asked: Sequence[str]) -> Dict[str, Tuple
 
 def _bounds(name: str) -> Tuple[float, float, float, float]:
     """Give west, south, east, north in the raster's CRS."""
-    dataset = open_raster(name)
+    dataset = open_raster(name, RASTERS)
     west, width, _, north, _, height = dataset.GetGeoTransform()
     east, south = west + width * dataset.RasterXSize, north + height * dataset.RasterYSize
     return west, south, east, north
@@ -370,9 +379,9 @@ def _is_tiff(source: _Source, driver: str) -> bool:
 def _copy(source: Path, target: Path, bands: Sequence[str], stopped: Callable[[], bool]) -> None:
     copy_bytes(source, target, stopped)
     with gdal_calls("The raster cannot be written", StorageError):
-        copy = sure(gdal.OpenEx(str(target), gdal.OF_RASTER | gdal.OF_UPDATE))
+        copy = open_raster(target, ("GTiff",), update=True)
         _describe(copy, bands)
-        flush(copy)
+        flush_cache(copy)
         del copy
 
 
@@ -386,12 +395,14 @@ def _stack(
     singles: List[str] = []
     for order, name in enumerate(asked):
         source, number = places[name]
-        delivered = open_raster(source)
+        delivered = open_raster(source, RASTERS)
         singles.append(f"{scratch}/{order}.vrt")
         with gdal_calls(f"Band {name} cannot be read"):
-            flush(sure(gdal.Translate(singles[-1], delivered, format="VRT", bandList=[number])))
+            flush_cache(
+                checked(gdal.Translate(singles[-1], delivered, format="VRT", bandList=[number]))
+            )
     with gdal_calls("The bands cannot be joined"):
-        stack = sure(
+        stack = checked(
             gdal.BuildVRT(
                 f"{scratch}/stack.vrt",
                 singles,
@@ -422,8 +433,8 @@ def _write(stack: gdal.Dataset, target: Path, driver: str, stopped: Callable[[],
                     raise StoppedError("Stopped while joining.")
                 _write_tile(stack, made, number, window)
             for number in numbers:
-                flush(made.GetRasterBand(number))
-        flush(made)
+                flush_cache(made.GetRasterBand(number))
+        flush_cache(made)
         del made
 
 
@@ -435,7 +446,7 @@ def _create(stack: gdal.Dataset, target: Path, driver: str) -> gdal.Dataset:
     if driver == "HFA" and size > LARGEST_IMG_BYTES:
         raise StorageError("An .img of this size would be two files. Choose a .tif instead.")
     options = CREATION_OPTIONS.get(driver, [])
-    made = sure(
+    made = checked(
         gdal.GetDriverByName(driver).Create(str(target), columns, rows, len(bands), kind, options)
     )
     made.SetProjection(stack.GetProjection())
@@ -475,7 +486,7 @@ def _write_tile(
 ) -> None:
     out = target.GetRasterBand(number)
     with gdal_calls("A delivered raster cannot be read"):
-        pixels = sure(source.GetRasterBand(number).ReadRaster(*window, buf_type=out.DataType))
+        pixels = checked(source.GetRasterBand(number).ReadRaster(*window, buf_type=out.DataType))
     gdal.ErrorReset()
     out.WriteRaster(*window, pixels, buf_type=out.DataType)
     if gdal.GetLastErrorType() >= gdal.CE_Failure:

@@ -15,12 +15,12 @@ import zlib
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Callable, Iterable, Iterator, List, Optional, Tuple
+from typing import Callable, Iterable, Iterator, List, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
 from ...api.errors import ArchiveError, StoppedError, StorageError, WrongContentError
-from ..gdal import gdal_calls, short_words, sure
+from ..gdal import DELIVERED, checked, gdal_calls, open_raster, short_words
 
 PART_SUFFIX = ".part"
 UNPACKING_SUFFIX = ".unpacking"
@@ -176,21 +176,14 @@ def kind_of(path: Path) -> str:
     raise WrongContentError("The delivered file is no GeoTIFF, JPEG 2000 or zip.")
 
 
-def prove_raster(path: Path) -> None:
+def prove_raster(path: Path, drivers: Sequence[str] = DELIVERED) -> None:
     """Open a raster and read a block of every band, at its end too, where a cut file breaks.
 
+    :param drivers: short names of the GDAL drivers that may open it
     :raises WrongContentError: it cannot be read
     """
+    dataset = open_raster(path, drivers, called="The delivered raster")
     with gdal_calls("The delivered raster cannot be read"):
-        dataset = sure(
-            gdal.OpenEx(
-                str(path),
-                gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR,
-                allowed_drivers=["GTiff", "JP2OpenJPEG", "JP2ECW", "JP2KAK"],
-                # Else GDAL reads the names of the whole folder, thousands after a batch.
-                sibling_files=[path.name],
-            )
-        )
         if not dataset.RasterCount:
             raise RuntimeError("it has no bands")
         for number in range(1, dataset.RasterCount + 1):
@@ -202,7 +195,7 @@ def _read_corners(band: gdal.Band) -> None:
     width, height = min(width, band.XSize), min(height, band.YSize)
     # One and the same in a small raster.
     for x, y in {(0, 0), (band.XSize - width, band.YSize - height)}:
-        sure(band.ReadRaster(x, y, width, height))
+        checked(band.ReadRaster(x, y, width, height))
 
 
 def accept(part: Part, stopped: Callable[[], bool]) -> Tuple[Path, ...]:

@@ -293,7 +293,7 @@ def test_a_file_that_has_gone_is_named(bench):
     __import__("pathlib").Path(gone).unlink()
     with pytest.raises(WrongContentError, match="no longer there"):
         plan_layers(view)
-    with pytest.raises(WrongContentError, match="cannot open"):
+    with pytest.raises(WrongContentError, match="cannot be read"):
         make_layer(view.download, plan)
 
 
