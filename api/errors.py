@@ -38,7 +38,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from types import MappingProxyType
-from typing import Dict, Iterator, Mapping, Optional, Type
+from typing import Dict, Iterator, Mapping, Optional, Tuple, Type
 
 MAX_SERVICE_MESSAGE = 500
 # What is looked at before the cut: keeps the patterns below cheap on a body made to be expensive.
@@ -333,27 +333,6 @@ class StoppedError(EosdaError):
     advice = "Start it again when you like."
 
 
-def error_from_record(
-    kind: str,
-    message: str,
-    *,
-    status: Optional[int] = None,
-    retry_after: Optional[float] = None,
-    service_message: Optional[str] = None,
-) -> EosdaError:
-    """Rebuild an error that was stored by the name of its class.
-
-    :param kind: what ``error.kind`` was; a name this version does not know gives an EosdaError
-    :param message: what ``error.message`` was
-    :param status: HTTP status or None
-    :param retry_after: seconds or None
-    :param service_message: the service's own words or None
-    """
-    return ERRORS.get(kind, EosdaError)(
-        message, status=status, retry_after=retry_after, service_message=service_message
-    )
-
-
 def _tree(root: Type[EosdaError]) -> Iterator[Type[EosdaError]]:
     yield root
     for branch in root.__subclasses__():
@@ -365,3 +344,29 @@ def _by_kind() -> Dict[str, Type[EosdaError]]:
 
 
 ERRORS: Mapping[str, Type[EosdaError]] = MappingProxyType(_by_kind())
+
+# What a status is about, and how that is said.
+StatusRow = Tuple[Type[EosdaError], str]
+BAD_REQUEST: StatusRow = (BadRequestError, "The service does not accept the request.")
+UNAVAILABLE: StatusRow = (UnavailableError, "The service is not available at the moment.")
+ODD_STATUS: StatusRow = (AnswerError, "The service answered in a way that makes no sense here.")
+# eosda-api.md 2.6. What is not in the table: other 4xx are a bad request, other 5xx trouble.
+_STATUS_ERRORS: Mapping[int, StatusRow] = MappingProxyType(
+    {
+        401: (AuthenticationError, "The key was not accepted."),
+        402: (QuotaExceededError, "The requests of this key are used up, or it has no plan."),
+        403: (AccessDeniedError, "Not allowed: the key is not active, or its plan lacks this."),
+        404: (NotFoundError, "The service does not know this."),
+        407: (ProxyFailedError, "The proxy wants a user name and a password, or other ones."),
+        408: (UnavailableError, "The service gave up waiting for the request."),
+        410: (NotFoundError, "The service no longer has this."),
+        429: (RateLimitedError, "Too many requests in a short time."),
+    }
+)
+
+
+def status_row(status: int) -> StatusRow:
+    """Return the error that an HTTP status of the service stands for, and its sentence."""
+    if status < 400:
+        return ODD_STATUS
+    return _STATUS_ERRORS.get(status, BAD_REQUEST if status < 500 else UNAVAILABLE)

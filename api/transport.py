@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from http.client import HTTPException, HTTPResponse, IncompleteRead
-from types import MappingProxyType, TracebackType
+from types import TracebackType
 from typing import Any, Callable, Dict, Iterator, Mapping, Optional, Tuple, Type
 from urllib.parse import SplitResult, urlsplit
 
@@ -26,10 +26,8 @@ from requests.adapters import HTTPAdapter
 
 from .bodies import json_of, words_of_body
 from .errors import (
-    AccessDeniedError,
+    BAD_REQUEST,
     AnswerError,
-    AuthenticationError,
-    BadRequestError,
     CertificateError,
     ConnectionLostError,
     EosdaError,
@@ -39,16 +37,14 @@ from .errors import (
     MissingKeyError,
     NetworkError,
     NoAnswerError,
-    NotFoundError,
     NotSentError,
     ProxyFailedError,
-    QuotaExceededError,
-    RateLimitedError,
+    StatusRow,
     StoppedError,
     TruncatedError,
-    UnavailableError,
     presentable,
     redact,
+    status_row,
 )
 from .values import Json
 
@@ -74,26 +70,9 @@ _SECONDS = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _FAILURES = (OSError, ValueError, HTTPException, urllib3.exceptions.HTTPError, AttributeError)
 
 _Has = Callable[..., bool]
-_StatusRow = Tuple[Type[EosdaError], str]
-# eosda-api.md 2.6. What is not in the table: other 4xx are a bad request, other 5xx trouble.
-_STATUS_ERRORS: Mapping[int, _StatusRow] = MappingProxyType(
-    {
-        401: (AuthenticationError, "The key was not accepted."),
-        402: (QuotaExceededError, "The requests of this key are used up, or it has no plan."),
-        403: (AccessDeniedError, "Not allowed: the key is not active, or its plan lacks this."),
-        404: (NotFoundError, "The service does not know this."),
-        407: (ProxyFailedError, "The proxy wants a user name and a password, or other ones."),
-        408: (UnavailableError, "The service gave up waiting for the request."),
-        410: (NotFoundError, "The service no longer has this."),
-        429: (RateLimitedError, "Too many requests in a short time."),
-    }
-)
-_BAD_REQUEST: _StatusRow = (BadRequestError, "The service does not accept the request.")
-_UNAVAILABLE: _StatusRow = (UnavailableError, "The service is not available at the moment.")
-_ODD_STATUS: _StatusRow = (AnswerError, "The service answered in a way that makes no sense here.")
 # A storage knows nothing of the key: its "no" is about the signed link.
 _LINK_STATUSES = frozenset((401, 403, 404, 410))
-_EXPIRED_LINK: _StatusRow = (ExpiredLinkError, "The link to the file has expired.")
+_EXPIRED_LINK: StatusRow = (ExpiredLinkError, "The link to the file has expired.")
 
 
 def _split(url: str) -> SplitResult:
@@ -567,16 +546,14 @@ class Transport:
             service_message=said,
         )
 
-    def _status_row(self, status: int, url: str, said: str) -> _StatusRow:
-        if status < 400:
-            return _ODD_STATUS
-        if not self.is_own(url):
+    def _status_row(self, status: int, url: str, said: str) -> StatusRow:
+        if status >= 400 and not self.is_own(url):
             # S3 answers 400 when the credentials inside the link have run out.
             if status in _LINK_STATUSES or (status == 400 and "expired" in said.lower()):
                 return _EXPIRED_LINK
             if status == 402:
-                return _BAD_REQUEST
-        return _STATUS_ERRORS.get(status, _BAD_REQUEST if status < 500 else _UNAVAILABLE)
+                return BAD_REQUEST
+        return status_row(status)
 
     def _words(self, response: requests.Response) -> str:
         content_type = response.headers.get("Content-Type", "")
@@ -791,7 +768,7 @@ def _error_before_sending(
         return ProxyFailedError("A SOCKS proxy needs the Python package PySocks, which is missing.")
     # The text of http.client, the only place where the proxy's answer to CONNECT is told.
     if any("Tunnel connection failed: 407" in str(cause) for cause in causes):
-        refused, message = _STATUS_ERRORS[407]
+        refused, message = status_row(407)
         return refused(message, status=407)
     if has(
         requests.exceptions.ProxyError,

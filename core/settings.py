@@ -135,6 +135,15 @@ class Settings:
         _write("keep_finished_days", value)
 
     @property
+    def allowed_tiles(self) -> List[str]:
+        """Marks of the live tiles that the user has asked for, the oldest first."""
+        return [mark for mark in _read("live/allowed", "", str).split(" ") if mark]
+
+    @allowed_tiles.setter
+    def allowed_tiles(self, value: Sequence[str]) -> None:
+        _write("live/allowed", " ".join(value))
+
+    @property
     def last_choice(self) -> Dict[str, Any]:
         """Sensors, limits and bands chosen last, as the panels gave them; empty for nothing."""
         try:

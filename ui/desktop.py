@@ -6,25 +6,22 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, List, Optional, Sequence, Set, Tuple
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
-from ..api.errors import EosdaError
 from ..core.aoi.model import AoiError
 from ..core.connection import network_options
 from ..core.jobs.desktop_driver import Engine
 from ..core.jobs.model import Download, DownloadView, Job
 from ..core.latest_task import LatestTask
 from ..core.layers.placement import Delivery, ProjectMark
-from ..core.layers.preview_layers import live_layers
-from ..core.layers.properties import is_live
 from ..core.layers.record import Record
 from ..core.orders.estimate import REQUESTS_PER_ORDER
 from ..core.orders.request import Earlier, Standing, plan_download
 from ..core.settings import SessionKey, Settings, data_folder
-from .layers.tile_key import TileKey
+from .layers.live_tiles import LiveTiles
 from .widgets.message_bar import TITLE, MessageBar
 from .widgets.wording import advice_text, title_text
 
@@ -81,12 +78,16 @@ class Desktop(QObject):
         self._engine.store_troubled.connect(self._messages.warning)
         self._delivery.delivered.connect(self._on_delivered)
         self._delivery.failed.connect(self._on_delivery_failed)
-        self._tile_key = TileKey(self._engine.options, self)
-        self._tile_key.counted.connect(lambda count: self.count_requests("tile", count))
-        self._project = QgsProject.instance()
-        self._project.layersAdded.connect(self._on_layers_added)
         self._engine.open()
-        self._give_tiles_the_key()
+        self._live_tiles = LiveTiles(
+            QgsProject.instance(),
+            self._engine.options,
+            lambda: self._settings.service_url,
+            self._messages,
+            self._show_options,
+            self,
+        )
+        self._live_tiles.counted.connect(lambda count: self.count_requests("tile", count))
 
     def show_dock(self, shown: bool) -> None:
         """Show or hide the dock, built at its first showing."""
@@ -98,8 +99,7 @@ class Desktop(QObject):
     def connection_changed(self) -> None:
         """Take up changed options."""
         self._engine.connection_changed()
-        self._tile_key.remove()
-        self._give_tiles_the_key()
+        self._live_tiles.refresh()
         if self._dock is not None:
             self._dock.connection_changed()
 
@@ -206,10 +206,7 @@ class Desktop(QObject):
             self._question.deleteLater()
             self._question = None
         self._placed_timer.stop()
-        self._tile_key.remove()
-        self._project.layersAdded.disconnect(self._on_layers_added)
-        # Not to end in cyclic garbage with us (docs/architecture.md, "Traps").
-        del self._project
+        self._live_tiles.close()
         self._engine.close()
         self._delivery.close()
         self._mark.close()
@@ -235,7 +232,7 @@ class Desktop(QObject):
         dock.add_to_map_requested.connect(self._delivery.deliver)
         dock.options_requested.connect(self._show_options)
         dock.message.connect(self._messages.show)
-        dock.key_panel.key_set.connect(self._on_key_set)
+        dock.key_panel.key_set.connect(self._live_tiles.refresh)
         # Before the dock is added: QGIS then finds its place of last time by its object name.
         dock.setToggleVisibilityAction(self._action)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
@@ -248,32 +245,6 @@ class Desktop(QObject):
 
     def _show_options(self) -> None:
         self._iface.showOptionsDialog(self._iface.mainWindow(), TITLE)
-
-    def _on_layers_added(self, layers: List[QgsMapLayer]) -> None:
-        if not self._tile_key.installed and any(is_live(layer) for layer in layers):
-            self._give_tiles_the_key()
-
-    def _on_key_set(self) -> None:
-        self._tile_key.remove()
-        self._give_tiles_the_key()
-
-    def _give_tiles_the_key(self) -> None:
-        """Let the live tiles of the project be loaded, if there are any."""
-        live = live_layers(self._project)
-        if not live:
-            return
-        try:
-            self._tile_key.install()
-        except EosdaError as error:
-            self._messages.warning(
-                self.tr("Live tiles cannot be shown: {0} {1}").format(error, error.advice),
-                self.tr("Options…"),
-                self._show_options,
-            )
-            return
-        for layer in live:
-            layer.dataProvider().reloadData()
-            layer.triggerRepaint()
 
     def _on_ready(self, view: DownloadView) -> None:
         belongs_here = self._mark.matches(view.download.project)

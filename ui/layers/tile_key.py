@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Optional
+from typing import TYPE_CHECKING, Callable, Iterable, Optional, Tuple
 
 from qgis.core import QgsNetworkAccessManager, QgsNetworkReplyContent
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
-from qgis.PyQt.QtNetwork import QNetworkRequest
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from ...api.errors import status_row
 from ...core.connection import KEY_HEADER
 from ...core.layers.preview_layers import TILES_PATH
 
@@ -20,36 +21,42 @@ _PORTS = {"https": 443, "http": 80}
 _FOLLOW_NOTHING = 0
 # Milliseconds in which tiles are counted before they are told: one write for many.
 _TELL_MS = 2000
+# What a scene has no pixels of is answered so; beside tiles that came it is no failure.
+_NOTHING_HERE = frozenset((204, 400, 404, 410, 422))
 
 
 class TileKey(QObject):
-    """Adds the key to the requests for tiles of the service, and counts what they cost.
+    """Adds the key to the requests for some tiles of the service, and counts what they cost.
 
     :param options: gives the connection on the main thread; raises MissingKeyError without a key
     """
 
     # Tiles that the service was asked for since the last time.
     counted = pyqtSignal(int)
+    # Why no tile came, in a sentence.
+    failed = pyqtSignal(str)
 
     def __init__(self, options: Callable[[], NetworkOptions], parent: Optional[QObject] = None):
         super().__init__(parent)
         self._options = options
         self._id = ""
         self._is_tile: Callable[[QUrl], bool] = lambda url: False
-        self._count = 0
+        self._count = self._shown = 0
+        self._trouble = self._nothing_here = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TELL_MS)
         self._timer.timeout.connect(self._tell)
 
-    def install(self) -> None:
+    def install(self, addresses: Iterable[str]) -> None:
         """Begin to add the key, as it is now.
 
-        :raises EosdaError: there is no key, or no usable address
+        :param addresses: of the tiles that may cost, up to zoom, column and row
+        :raises EosdaError: there is no key, or no usable address of the service
         """
         self.remove()
         options = self._options()
-        self._is_tile = _tiles_of(options.base_url)
+        self._is_tile = _tiles_of(options.base_url, addresses)
         adder = _adder(self._is_tile, options.key)
         self._id = QgsNetworkAccessManager.setRequestPreprocessor(adder)
         self._answers().connect(self._on_answer)
@@ -70,7 +77,7 @@ class TileKey(QObject):
 
     @staticmethod
     def _answers() -> pyqtSignal:
-        """Give the signal that passes on the answers of all threads."""
+        """Return the signal that passes on the answers of all threads."""
         return QgsNetworkAccessManager.instance().finished[QgsNetworkReplyContent]
 
     def _on_answer(self, answer: QgsNetworkReplyContent) -> None:
@@ -79,21 +86,70 @@ class TileKey(QObject):
         if cached or not self._is_tile(answer.request().url()):
             return
         self._count += 1
+        self._note(answer)
         if not self._timer.isActive():
             self._timer.start()
 
+    def _note(self, answer: QgsNetworkReplyContent) -> None:
+        """Keep whether a tile came, and if not, why."""
+        error = answer.error()
+        if error == QNetworkReply.NetworkError.OperationCanceledError:
+            # The map was moved on.
+            return
+        status = answer.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        if not isinstance(status, int):
+            self._trouble = self.tr("The service cannot be reached.")
+        elif status in _NOTHING_HERE:
+            self._nothing_here = self.tr("The service has no picture of this place.")
+        elif error != QNetworkReply.NetworkError.NoError or status >= 300:
+            kind, sentence = status_row(status)
+            self._trouble = f"{sentence} {kind.advice}"
+        else:
+            self._shown += 1
+
     def _tell(self) -> None:
-        count, self._count = self._count, 0
+        count, shown, self._count, self._shown = self._count, self._shown, 0, 0
+        reason = self._trouble or ("" if shown else self._nothing_here)
+        self._trouble = self._nothing_here = ""
         if count:
             self.counted.emit(count)
+        if reason:
+            self.failed.emit(reason)
 
 
-def _tiles_of(base_url: str) -> Callable[[QUrl], bool]:
-    """Make the function that knows the tiles of a service; for any thread."""
-    service = QUrl(base_url)
-    origin = _origin(service)
-    path = service.path().rstrip("/") + TILES_PATH
-    return lambda url: _origin(url) == origin and url.path().startswith(path)
+def tiles_belong_to(base_url: str, address: str) -> bool:
+    """Return whether an address of tiles is one of the service."""
+    service, tiles = QUrl(base_url), QUrl(address)
+    path = _folded(tiles)
+    return _origin(tiles) == _origin(service) and path.startswith(_tiles_path(service))
+
+
+def _tiles_of(base_url: str, addresses: Iterable[str]) -> Callable[[QUrl], bool]:
+    """Make the function that knows these tiles of a service; for any thread."""
+    origin = _origin(QUrl(base_url))
+    ours = (QUrl(address) for address in addresses if tiles_belong_to(base_url, address))
+    paths: Tuple[str, ...] = tuple(_folded(url) for url in ours)
+
+    def is_tile(url: QUrl) -> bool:
+        return _origin(url) == origin and _folded(url).startswith(paths)
+
+    return is_tile
+
+
+def _tiles_path(service: QUrl) -> str:
+    return service.path().rstrip("/") + TILES_PATH
+
+
+def _folded(url: QUrl) -> str:
+    """Return the path as the service may understand it in the end; "" if it leads upward."""
+    path = url.path(QUrl.ComponentFormattingOption.FullyDecoded)
+    while "%" in path:
+        decoded = QUrl.fromPercentEncoding(path.encode())
+        if decoded == path:
+            break
+        path = decoded
+    steps = path.replace("\\", "/").split("/")
+    return "" if any(step in (".", "..") for step in steps) else path
 
 
 def _adder(is_tile: Callable[[QUrl], bool], key: str) -> Callable[[QNetworkRequest], None]:
@@ -108,6 +164,6 @@ def _adder(is_tile: Callable[[QUrl], bool], key: str) -> Callable[[QNetworkReque
     return add
 
 
-def _origin(url: QUrl) -> tuple[str, str, int]:
+def _origin(url: QUrl) -> Tuple[str, str, int]:
     scheme = url.scheme().lower()
     return scheme, url.host().lower(), url.port(_PORTS.get(scheme, 0))

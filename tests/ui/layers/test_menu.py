@@ -192,16 +192,16 @@ def test_live_tiles_in_an_opened_project_get_their_key(desk, sandbox, record, tm
     add_live_tiles(project, sandbox.url, record["view_id"], look, "live")
     saved = str(tmp_path / "live.qgs")
     assert project.write(saved)
-    desk.plugin._desktop._tile_key.remove()
+    tiles = desk.plugin._desktop._live_tiles
     project.clear()
+    assert not tiles.has_key
     assert project.read(saved)
-    tile_key = desk.plugin._desktop._tile_key
-    assert tile_key.installed
+    assert tiles.has_key
     desk.plugin._desktop.connection_changed()
-    assert tile_key.installed
+    assert tiles.has_key
     desk.plugin._desktop.close()
     desk.plugin._desktop = None
-    assert not tile_key.installed
+    assert not tiles.has_key
 
 
 AREA = {"type": "Polygon", "coordinates": [[[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]]]}

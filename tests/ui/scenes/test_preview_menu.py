@@ -7,21 +7,14 @@ from eosda_imagery.api.errors import MissingKeyError
 from eosda_imagery.api.models import Scene
 from eosda_imagery.api.transport import NetworkOptions
 from eosda_imagery.core.aoi.model import make_aoi, parse_text
-from eosda_imagery.core.layers.preview_layers import QUICK_LOOK_PROPERTY, live_layers
-from eosda_imagery.ui.layers.tile_key import TileKey
+from eosda_imagery.core.layers.preview_layers import QUICK_LOOK_PROPERTY
 from eosda_imagery.ui.scenes.preview_menu import PreviewButton
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
-    QgsMapRendererParallelJob,
-    QgsMapSettings,
-    QgsNetworkAccessManager,
     QgsProject,
-    QgsRectangle,
 )
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas
-from qgis.PyQt.QtCore import QEventLoop, QSize, QUrl
-from qgis.PyQt.QtNetwork import QNetworkRequest
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from tests.waiting import wait_for
@@ -192,150 +185,3 @@ def test_without_a_key_nothing_is_sent_and_it_is_asked_for(make_bench, sandbox):
     assert bench.keys == [1]
     assert "No API key" in bench.button.note.text()
     assert (sandbox.log, bench.asked) == ([], [])
-
-
-# -- live tiles -----------------------------------------------------------------------------------
-
-
-def draw(layers, box):
-    """Draw layers over a box of degrees, as the canvas does."""
-    settings = QgsMapSettings()
-    settings.setLayers(layers)
-    settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    settings.setExtent(box)
-    settings.setOutputSize(QSize(400, 300))
-    job = QgsMapRendererParallelJob(settings)
-    loop = QEventLoop()
-    job.finished.connect(loop.quit)
-    job.start()
-    if job.isActive():
-        loop.exec()
-    return job.renderedImage()
-
-
-@pytest.fixture
-def box(bench):
-    return QgsRectangle(24.07, 49.785, 24.12, 49.815)
-
-
-@pytest.fixture
-def tile_key(options):
-    key = TileKey(lambda: options)
-    yield key
-    key.remove()
-
-
-def tiles(sandbox):
-    return [entry for entry in sandbox.log if entry.kind == "render"]
-
-
-def test_live_tiles_carry_the_key_in_the_header_only(
-    bench, sandbox, project, tile_key, box, tmp_path
-):
-    bench.choose("live_tiles:B04,B03,B02")
-    (layer,) = live_layers(project)
-    assert layer.name().startswith("Preview: ")
-    assert sandbox.log == []
-    tile_key.install()
-    image = draw([layer], box)
-    asked = tiles(sandbox)
-    assert asked
-    assert all(entry.has_key_header and entry.status == 200 for entry in asked)
-    assert all(sandbox.key not in entry.path + entry.query for entry in asked)
-    assert image.pixelColor(200, 150).alpha() == 255
-    saved = tmp_path / "saved.qgs"
-    assert project.write(str(saved))
-    assert sandbox.key not in layer.source()
-    assert sandbox.key not in saved.read_text(encoding="utf-8")
-
-
-def test_live_tiles_are_counted_as_the_service_does_in_few_words(bench, sandbox, project, tile_key):
-    told = []
-    tile_key.counted.connect(told.append)
-    tile_key.install()
-    bench.choose("live_tiles:B04,B03,B02")
-    # Where no other test has been: QGIS keeps tiles in memory.
-    box = QgsRectangle(24.2, 49.85, 24.25, 49.88)
-    for _ in range(2):
-        draw(live_layers(project), box)
-    wait_for(lambda: sum(told) == len(tiles(sandbox)) > 2, "all tiles are counted")
-    assert len(told) < len(tiles(sandbox))
-    # What is not told yet when the key goes is told then.
-    layer = live_layers(project)[0]
-    layer.dataProvider().reloadData()
-    box.grow(0.3)
-    draw([layer], box)
-    tile_key.remove()
-    assert sum(told) == len(tiles(sandbox))
-
-
-def test_an_index_as_live_tiles_keeps_its_formula(bench, sandbox, project, tile_key, box):
-    tile_key.install()
-    bench.choose("live_tiles:(B08-B04)/(B08+B04)")
-    draw(live_layers(project), box)
-    assert {entry.status for entry in tiles(sandbox)} == {200}
-    assert all("(B08-B04)/(B08+B04)" in entry.path for entry in tiles(sandbox))
-
-
-def test_a_reopened_project_shows_its_live_tiles_again(
-    bench, sandbox, project, tile_key, box, tmp_path
-):
-    # Tiles that no other test has left in the memory of QGIS.
-    bench.choose("live_tiles:B12,B08,B04")
-    saved = str(tmp_path / "saved.qgs")
-    assert project.write(saved)
-    project.clear()
-    assert project.read(saved)
-    (layer,) = live_layers(project)
-    tile_key.install()
-    draw([layer], box)
-    assert tiles(sandbox)
-    assert {entry.status for entry in tiles(sandbox)} == {200}
-
-
-def test_without_the_plugin_no_key_is_sent(bench, sandbox, project, tile_key, box):
-    tile_key.install()
-    tile_key.remove()
-    assert not tile_key.installed
-    bench.choose("live_tiles:B08")
-    draw(live_layers(project), box)
-    assert tiles(sandbox)
-    assert not any(entry.has_key_header for entry in tiles(sandbox))
-
-
-def test_zoomed_far_out_no_tile_is_asked_for(bench, sandbox, project, tile_key):
-    tile_key.install()
-    bench.choose("live_tiles:B04,B03,B02")
-    draw(live_layers(project), QgsRectangle(-20, 30, 60, 70))
-    assert tiles(sandbox) == []
-
-
-@pytest.mark.parametrize(
-    ("address", "given"),
-    [
-        ("https://service.example/api/render/S2/1/B04/1/2/3", True),
-        ("https://SERVICE.example:443/api/render/S2/1/B04/1/2/3", True),
-        ("http://service.example/api/render/S2/1/B04/1/2/3", False),
-        ("https://service.example:8443/api/render/S2/1/B04/1/2/3", False),
-        ("https://other.example/api/render/S2/1/B04/1/2/3", False),
-        ("https://service.example.evil.example/api/render/S2/1", False),
-        ("https://service.example@evil.example/api/render/S2/1", False),
-        ("https://service.example/api/lms/search", False),
-        ("https://service.example/api/renderer/x", False),
-        ("https://evil.example/?https://service.example/api/render/", False),
-    ],
-)
-def test_the_key_goes_to_the_service_s_own_tiles_and_nowhere_else(address, given):
-    key = TileKey(lambda: NetworkOptions("https://service.example", "secret-key", "test"))
-    key.install()
-    try:
-        request = QNetworkRequest(QUrl(address))
-        QgsNetworkAccessManager.instance().preprocessRequest(request)
-    finally:
-        key.remove()
-    assert request.hasRawHeader(b"x-api-key") is given
-    if given:
-        assert bytes(request.rawHeader(b"x-api-key")) == b"secret-key"
-        # Qt would otherwise take the header along to wherever it is sent.
-        policy = request.attribute(QNetworkRequest.Attribute.RedirectPolicyAttribute)
-        assert policy == 0
