@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.downloadbands import DownloadBands
 from .algorithms.downloadbatch import DownloadBatch
+from .algorithms.indexraster import IndexRaster
 from .algorithms.searchscenes import SearchScenes
 from .base import ICON
 from .outputs import SUFFIXES
@@ -49,7 +50,7 @@ class EosdaProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms, and the sample models, which stand on them and on GDAL's."""
-        for algorithm in (SearchScenes, DownloadBands, DownloadBatch):
+        for algorithm in (SearchScenes, DownloadBands, DownloadBatch, IndexRaster):
             self.addAlgorithm(algorithm())
         for path in sorted(MODELS.glob("*.model3")):
             model = QgsProcessingModelAlgorithm()

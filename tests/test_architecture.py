@@ -22,12 +22,13 @@ STANDARD_LIBRARY = frozenset(sys.stdlib_module_names) - {"tomllib"}
 INSIDE = {
     "api": ("api",),
     "core": ("core", "api"),
-    "ui": ("ui", "core", "api.models", "api.datasets", "api.errors"),
+    "ui": ("ui", "core", "api.models", "api.datasets", "api.indices", "api.errors"),
     "processing_provider": (
         "processing_provider",
         "core",
         "api.models",
         "api.datasets",
+        "api.indices",
         "api.errors",
     ),
     "plugin.py": ("ui", "core", "processing_provider"),
@@ -74,6 +75,10 @@ OUTSIDE_OF_ONE_FILE = {
     "api/transport.py": ("urllib3.exceptions",),
     # QGIS's proxy is asked for with a QNetworkProxyQuery.
     "core/connection.py": ("qgis.PyQt.QtNetwork",),
+    # QGIS's raster calculator stands beside qgis.core, in every QGIS.
+    "core/raster/indices.py": ("qgis.analysis",),
+    # Bits and classes of a quality band; numpy comes with GDAL's Python.
+    "core/raster/clouds.py": ("numpy",),
     # Large areas; QGIS brings it with GDAL and Processing, and without it areas take longer.
     "core/aoi/outlines.py": ("numpy",),
 }

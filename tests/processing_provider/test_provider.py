@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from eosda_imagery.api.datasets import DATASETS
+from eosda_imagery.api.indices import INDICES
+from eosda_imagery.processing_provider.algorithms.indexraster import INDEX_IDS
 from eosda_imagery.processing_provider.provider import EosdaProvider
 from eosda_imagery.processing_provider.scene_search import DATASET_IDS
 from qgis.core import (
@@ -59,6 +61,7 @@ PARAMETERS = {
         "OUTPUT_FOLDER",
         "OUTPUT",
     ],
+    "indexraster": ["INPUT", "INDEX", "EXPRESSION", "MASK_CLOUDS", "DATASET", "OUTPUT"],
 }
 OUTPUTS = {
     "searchscenes": ["OUTPUT", "COUNT", "CLEAREST", "LATEST"],
@@ -72,6 +75,7 @@ OUTPUTS = {
         "ORDERS",
         "REQUESTS",
     ],
+    "indexraster": ["OUTPUT"],
 }
 DEFAULTS = {
     "searchscenes": {
@@ -96,12 +100,19 @@ DEFAULTS = {
         "DRY_RUN": False,
         "TIMEOUT_MINUTES": 1440.0,
     },
+    "indexraster": {"INDEX": "ndvi", "MASK_CLOUDS": False, "DATASET": "auto"},
 }
-ADVANCED = {"METADATA", "CALLBACK_URL", "TIMEOUT_MINUTES"}
+ADVANCED = {
+    "searchscenes": set(),
+    "downloadbands": {"METADATA", "CALLBACK_URL", "TIMEOUT_MINUTES"},
+    "downloadbatch": {"TIMEOUT_MINUTES"},
+    "indexraster": {"EXPRESSION", "DATASET"},
+}
 OPTIONAL = {
     "searchscenes": {"AUTHCFG"},
     "downloadbands": {"METADATA", "CALLBACK_URL", "AUTHCFG", "OUTPUT_FOLDER"},
     "downloadbatch": {"AOI_ID", "SCENES", "AUTHCFG"},
+    "indexraster": {"EXPRESSION"},
 }
 each = pytest.mark.parametrize("name", sorted(PARAMETERS))
 
@@ -115,6 +126,7 @@ def test_the_provider_is_called_as_promised(provider):
         "eosda:NDVI of the clearest scene",
         "eosda:downloadbands",
         "eosda:downloadbatch",
+        "eosda:indexraster",
         "eosda:searchscenes",
     ]
     assert provider.supportedOutputRasterLayerExtensions()[0] == "tif"
@@ -137,7 +149,7 @@ def test_every_parameter_has_a_help_text_and_the_right_flags(provider, name):
         assert len(parameter.help()) > 25, parameter.name()
         assert parameter.help().endswith("."), parameter.name()
         advanced = bool(parameter.flags() & flag.FlagAdvanced)
-        assert advanced == (parameter.name() in ADVANCED), parameter.name()
+        assert advanced == (parameter.name() in ADVANCED[name]), parameter.name()
         optional = bool(parameter.flags() & flag.FlagOptional)
         assert optional == (parameter.name() in OPTIONAL[name]), parameter.name()
 
@@ -177,7 +189,7 @@ def test_loading_the_provider_touches_no_network_and_no_auth_database(qgis_proce
     provider = EosdaProvider()
     provider.loadAlgorithms()
     algorithms = provider.algorithms()
-    assert len(algorithms) == 4
+    assert len(algorithms) == 5
     assert all(algorithm.create().parameterDefinitions() for algorithm in algorithms)
 
 
@@ -195,7 +207,7 @@ def test_loading_the_provider_loads_nothing_that_only_a_run_needs():
         "from eosda_imagery.processing_provider.provider import EosdaProvider\n"
         "provider = EosdaProvider()\n"
         "QgsApplication.processingRegistry().addProvider(provider)\n"
-        "assert len(provider.algorithms()) == 4\n"
+        "assert len(provider.algorithms()) == 5\n"
         "heavy = {'requests', 'urllib3', 'numpy', 'osgeo', 'sqlite3'}\n"
         "heavy |= {'eosda_imagery.core.jobs.store', 'eosda_imagery.api.datasets'}\n"
         "print(sorted(heavy & (set(sys.modules) - before)))\n"
@@ -204,3 +216,7 @@ def test_loading_the_provider_loads_nothing_that_only_a_run_needs():
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=60
     )
     assert ended.stdout.strip().endswith("[]"), ended.stdout + ended.stderr
+
+
+def test_the_indices_offered_are_those_of_the_table():
+    assert tuple(INDICES) == INDEX_IDS

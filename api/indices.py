@@ -1,0 +1,347 @@
+"""Spectral indices as data: formulas in common band names, value ranges, colours and sources.
+
+A formula is written with common names ("nir", "red", …), the four operations, ``sqrt`` and
+parentheses. ``COMMON_NAMES`` says which band of a dataset stands for which common name.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Dict, FrozenSet, List, Mapping, Optional, Tuple, Union
+
+from .errors import InvalidRequestError
+
+FUNCTIONS = ("sqrt",)
+_OPERATORS: Mapping[type, str] = MappingProxyType(
+    {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/"}
+)
+
+
+class FormulaError(InvalidRequestError):
+    """A formula that cannot be used.
+
+    :param place: the offending part as it is written
+    :param column: where it begins, counted from 1
+    """
+
+    advice = (
+        "Use names of bands, numbers, + - * /, sqrt and parentheses,"
+        " for example (B08 - B04) / (B08 + B04)."
+    )
+
+    def __init__(self, reason: str, place: str, column: int):
+        super().__init__(f"The expression cannot be used: {reason}.")
+        self.place = place
+        self.column = column
+
+
+class MissingBandsError(InvalidRequestError):
+    """An index needs bands that are not there."""
+
+    advice = "Choose another index or another sensor."
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula that has been read.
+
+    :param text: as it was written
+    :param names: the names of bands in it, in the order of their first use
+    """
+
+    text: str
+    names: Tuple[str, ...]
+    _tree: ast.expr
+
+    def written(self, names: Mapping[str, str]) -> str:
+        """Return the formula with other words for its names, each operation in parentheses.
+
+        :param names: what to write for each name of a band
+        """
+        return _written(self._tree, names)
+
+
+def read_formula(text: str, known: Optional[FrozenSet[str]] = None) -> Formula:
+    """Return a formula that has been read.
+
+    :param text: as in ``Index.formula``, or with the names of bands
+    :param known: the names that may stand in it; any if not given
+    :raises FormulaError: it cannot be read, with the offending place
+    """
+    try:
+        # A line break would end an expression of Python's.
+        tree = ast.parse(" ".join(text.split()), mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        column = max(1, getattr(error, "offset", 1) or 1)
+        place = text[column - 1 : column + 9] or text
+        raise FormulaError(
+            f"it cannot be read at character {column}, “{place}”", place, column
+        ) from None
+    words = " ".join(text.split())
+    names: List[str] = []
+    _check(tree, words, known, names)
+    if not names:
+        raise FormulaError("it names no band", words, 1)
+    return Formula(words, tuple(names), tree)
+
+
+def _check(node: ast.expr, text: str, known: Optional[FrozenSet[str]], names: List[str]) -> None:
+    """Refuse what is not in the grammar, and collect the names of bands."""
+    if isinstance(node, ast.BinOp) and type(node.op) in _OPERATORS:
+        _check(node.left, text, known, names)
+        _check(node.right, text, known, names)
+    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, (ast.USub, ast.UAdd)):
+        _check(node.operand, text, known, names)
+    elif isinstance(node, ast.Call) and _is_function(node):
+        _check(node.args[0], text, known, names)
+    elif isinstance(node, ast.Name):
+        if known is not None and node.id not in known:
+            there = ", ".join(sorted(known))
+            raise _error(node, text, f"there is no band {node.id}; there are {there}")
+        if node.id not in names:
+            names.append(node.id)
+    elif not (isinstance(node, ast.Constant) and type(node.value) in (int, float)):
+        raise _error(node, text, "“{place}” at character {column} is not understood")
+
+
+def _is_function(node: ast.Call) -> bool:
+    return (
+        isinstance(node.func, ast.Name)
+        and node.func.id in FUNCTIONS
+        and len(node.args) == 1
+        and not node.keywords
+    )
+
+
+def _error(node: ast.expr, text: str, reason: str) -> FormulaError:
+    place = ast.get_source_segment(text, node) or text
+    column = len(text.encode()[: node.col_offset].decode()) + 1
+    return FormulaError(reason.format(place=place, column=column), place, column)
+
+
+def _written(node: ast.expr, names: Mapping[str, str]) -> str:
+    if isinstance(node, ast.BinOp):
+        left, right = _written(node.left, names), _written(node.right, names)
+        return f"({left} {_OPERATORS[type(node.op)]} {right})"
+    if isinstance(node, ast.UnaryOp):
+        sign = "-" if isinstance(node.op, ast.USub) else "+"
+        return f"(0 {sign} {_written(node.operand, names)})"
+    if isinstance(node, ast.Call):
+        return f"{ast.unparse(node.func)}({_written(node.args[0], names)})"
+    if isinstance(node, ast.Name):
+        return names[node.id]
+    return repr(node.value) if isinstance(node, ast.Constant) else ""
+
+
+Colour = str
+Ramp = Tuple[Tuple[float, Colour], ...]
+
+# Colours of our own, chosen for each kind of index; values are of the index.
+_GREENNESS: Tuple[Colour, ...] = (
+    "#a50026", "#d73027", "#f46d43", "#fdae61", "#fee08b",
+    "#d9ef8b", "#a6d96a", "#66bd63", "#1a9850", "#006837",
+)  # fmt: skip
+_MOISTURE: Tuple[Colour, ...] = (
+    "#8c510a", "#bf812d", "#dfc27d", "#f6e8c3", "#f5f5f5",
+    "#c7eae5", "#80cdc1", "#35978f", "#01665e", "#003c30",
+)  # fmt: skip
+_BURN: Tuple[Colour, ...] = (
+    "#1a1a1a", "#4d1f0f", "#8b3a1a", "#c8642f", "#e8a468",
+    "#f4e3c1", "#cfe0b0", "#94bf7a", "#4f944c", "#1b6131",
+)  # fmt: skip
+# Red for less, blue for more: the difference of two dates.
+CHANGE: Tuple[Colour, ...] = (
+    "#67001f", "#b2182b", "#d6604d", "#f4a582", "#f7f7f7",
+    "#92c5de", "#4393c3", "#2166ac", "#053061",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Index:
+    """One spectral index.
+
+    :param formula: in common names
+    :param low, high: the range that a layer shows, the same for each date
+    :param is_ratio: scaling all bands by one factor leaves the value as it is; where not, the
+        formula holds for reflectance from 0 to 1
+    :param alias: the name by which the service's statistics know it, or "" for its formula
+    :param source: who published the formula
+    """
+
+    id: str
+    label: str
+    meaning: str
+    formula: str
+    low: float
+    high: float
+    colours: Tuple[Colour, ...]
+    is_ratio: bool
+    alias: str
+    source: str
+
+    @property
+    def names(self) -> Tuple[str, ...]:
+        """The common names of the bands that it is made of."""
+        return read_formula(self.formula).names
+
+    @property
+    def ramp(self) -> Ramp:
+        """The colours with the values at which they stand, evenly over the range shown."""
+        steps = len(self.colours) - 1
+        return tuple(
+            (self.low + (self.high - self.low) * step / steps, colour)
+            for step, colour in enumerate(self.colours)
+        )
+
+
+_TABLE: Tuple[Index, ...] = (
+    Index(
+        "ndvi",
+        "NDVI",
+        "How green and dense vegetation is",
+        "(nir - red) / (nir + red)",
+        *(-0.1, 0.9, _GREENNESS, True, "NDVI"),
+        "Rouse et al. 1974, NASA SP-351",
+    ),
+    Index(
+        "ndre",
+        "NDRE",
+        "Chlorophyll of dense crops, where NDVI no longer rises",
+        "(nir - rededge1) / (nir + rededge1)",
+        *(-0.1, 0.7, _GREENNESS, True, "NDRE"),
+        "Barnes et al. 2000, 5th Int. Conf. on Precision Agriculture",
+    ),
+    Index(
+        "ndmi",
+        "NDMI",
+        "Water in leaves",
+        "(nir - swir1) / (nir + swir1)",
+        *(-0.5, 0.6, _MOISTURE, True, "NDMI"),
+        "Gao 1996, Remote Sensing of Environment 58, 257-266",
+    ),
+    Index(
+        "ndwi",
+        "NDWI",
+        "Open water",
+        "(green - nir) / (green + nir)",
+        *(-0.8, 0.8, _MOISTURE, True, "NDWI"),
+        "McFeeters 1996, Int. J. of Remote Sensing 17, 1425-1432",
+    ),
+    Index(
+        "evi",
+        "EVI",
+        "Dense vegetation, less disturbed by haze and soil",
+        "2.5 * (nir - red) / (nir + 6 * red - 7.5 * blue + 1)",
+        *(-0.1, 0.9, _GREENNESS, False, "EVI"),
+        "Huete et al. 2002, Remote Sensing of Environment 83, 195-213",
+    ),
+    Index(
+        "savi",
+        "SAVI",
+        "Sparse vegetation over bright soil",
+        "1.5 * (nir - red) / (nir + red + 0.5)",
+        *(-0.1, 0.8, _GREENNESS, False, "SAVI"),
+        "Huete 1988, Remote Sensing of Environment 25, 295-309",
+    ),
+    Index(
+        "msavi",
+        "MSAVI",
+        "Sparse vegetation, with the soil's share found by itself",
+        "(2 * nir + 1 - sqrt((2 * nir + 1) * (2 * nir + 1) - 8 * (nir - red))) / 2",
+        *(-0.1, 0.8, _GREENNESS, False, "MSAVI"),
+        "Qi et al. 1994, Remote Sensing of Environment 48, 119-126",
+    ),
+    Index(
+        "gci",
+        "GCI",
+        "Chlorophyll in leaves",
+        "nir / green - 1",
+        *(0.0, 8.0, _GREENNESS, True, "GCI"),
+        "Gitelson et al. 2003, J. of Plant Physiology 160, 271-282",
+    ),
+    Index(
+        "nbr",
+        "NBR",
+        "Burnt land",
+        "(nir - swir2) / (nir + swir2)",
+        *(-0.6, 0.8, _BURN, True, "NBR"),
+        "Key and Benson 2006, USDA RMRS-GTR-164",
+    ),
+)
+
+INDICES: Mapping[str, Index] = MappingProxyType({index.id: index for index in _TABLE})
+
+
+def _names(**bands: str) -> Mapping[str, str]:
+    return MappingProxyType(bands)
+
+
+# The bands of each dataset that stand for the common names (labels of api/datasets.py). Near
+# infrared of Sentinel-2 is B08, at 10 m; its red edge is at 705 nm as EOSDA's own NDRE has it
+# (eosda-api.md 5.3).
+_S2 = _names(
+    coastal="B01", blue="B02", green="B03", red="B04", rededge1="B05", rededge2="B06",
+    rededge3="B07", nir="B08", swir1="B11", swir2="B12",
+)  # fmt: skip
+_OLI = _names(coastal="B1", blue="B2", green="B3", red="B4", nir="B5", swir1="B6", swir2="B7")
+_TM = _names(blue="B1", green="B2", red="B3", nir="B4", swir1="B5", swir2="B7")
+_MSS = _names(green="B1", red="B2", nir="B4")
+
+COMMON_NAMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "sentinel2": _S2,
+        "sentinel2l2a": _S2,
+        "landsat9": _OLI,
+        "landsat8": _OLI,
+        "landsat7": _TM,
+        "landsat5tm": _TM,
+        "landsat4tm": _TM,
+        "landsat5mss": _MSS,
+        "landsat4mss": _MSS,
+        "modis": _names(red="B1", nir="B2", blue="B3", green="B4", swir1="B6", swir2="B7"),
+        "naip": _names(red="B1", green="B2", blue="B3", nir="B4"),
+        "cbers4": _names(blue="B5", green="B6", red="B7", nir="B8"),
+    }
+)
+
+
+def bands_of(index: Index, dataset: str) -> Dict[str, str]:
+    """Return the bands of a dataset that an index needs, by their common names.
+
+    :param dataset: id of a dataset
+    :raises MissingBandsError: the sensor lacks one of them
+    """
+    there = COMMON_NAMES.get(dataset, {})
+    missing = [name for name in index.names if name not in there]
+    if missing:
+        raise MissingBandsError(
+            f"{index.label} needs {_listed(missing)}, which this sensor does not have."
+        )
+    return {name: there[name] for name in index.names}
+
+
+_COMMON_LABELS = {
+    "nir": "near infrared",
+    "rededge1": "red edge",
+    "swir1": "short-wave infrared 1",
+    "swir2": "short-wave infrared 2",
+}
+
+
+def _listed(names: List[str]) -> str:
+    return " and ".join(_COMMON_LABELS.get(name, name) for name in names)
+
+
+def formula_of(index: Union[Index, str], dataset: str = "") -> Formula:
+    """Return a formula in the names of a dataset's bands.
+
+    :param index: an index of the table, or an expression with names of bands
+    :param dataset: id of the dataset, for an index of the table
+    :raises MissingBandsError: the sensor lacks a band
+    :raises FormulaError: the expression cannot be read
+    """
+    if isinstance(index, str):
+        return read_formula(index)
+    return read_formula(read_formula(index.formula).written(bands_of(index, dataset)))

@@ -1,0 +1,103 @@
+"""Which delivered band is where, and how its values become reflectance."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from types import MappingProxyType
+from typing import Dict, Iterator, List, Mapping, Optional, Tuple
+
+from osgeo import gdal
+
+from ...api.datasets import DATASETS
+from ...api.errors import WrongContentError
+from ..gdal import gdal_calls, open_raster, sure
+from .indices import BandFile
+
+# Digital numbers times this are reflectance, where a file says nothing itself: Sentinel-2 as ESA
+# quantifies it, MODIS MCD43A4 as NASA's product guide has it. What EOSDA delivers of the others is
+# not known (eosda-api.md 5.2), so nothing is assumed.
+SCALES: Mapping[str, float] = MappingProxyType(
+    {"sentinel2": 1e-4, "sentinel2l2a": 1e-4, "modis": 1e-4}
+)
+# What ESA adds to digital numbers since processing baseline 04.00, in digital numbers.
+BASELINE_04_OFFSET = -1000.0
+RASTER_PATTERN = re.compile(r"\.(tiff?|jp2|img|vrt)", re.IGNORECASE)
+
+
+def named_bands(source: Path) -> Dict[str, Tuple[Path, int]]:
+    """Return where each named band is, in a raster or in the rasters of a folder.
+
+    A band's name is its description; a raster of one band may have it in its file's name.
+
+    :raises WrongContentError: a raster cannot be read, or no band has a name that a sensor has
+    """
+    known = {band.name for dataset in DATASETS.values() for band in dataset.bands}
+    paths = rasters_in(source) if source.is_dir() else [source]
+    found: Dict[str, Tuple[Path, int]] = {}
+    for path in paths:
+        for number, name in _names_in(path, known):
+            found.setdefault(name, (path, number))
+    if not found:
+        what = f"No raster in {source.name} has" if source.is_dir() else f"{source.name} has no"
+        words = " bands with names" if source.is_dir() else " names of bands"
+        raise WrongContentError(f"{what}{words} such as B04 or B8.")
+    return found
+
+
+def rasters_in(folder: Path) -> List[Path]:
+    """Return the raster files of a folder, by name."""
+    return sorted(path for path in folder.iterdir() if RASTER_PATTERN.fullmatch(path.suffix))
+
+
+def _names_in(path: Path, known: set[str]) -> Iterator[Tuple[int, str]]:
+    opened = open_raster(path)
+    for number in range(1, opened.RasterCount + 1):
+        name = opened.GetRasterBand(number).GetDescription()
+        if name in known:
+            yield number, name
+        elif opened.RasterCount == 1:
+            words = [word for word in re.split(r"[^A-Za-z0-9]+", path.stem) if word in known]
+            if len(words) == 1:
+                yield number, words[0]
+
+
+def dataset_of(names: set[str]) -> Optional[str]:
+    """Return the dataset whose bands have these names, or None where several could be meant.
+
+    Names of two digits are Sentinel-2's. Both of its datasets have the same ones for every index.
+    """
+    if any(re.fullmatch(r"B0\d|B8A", name) for name in names):
+        return "sentinel2l2a"
+    return None
+
+
+def band_files(
+    where: Mapping[str, Tuple[Path, int]], dataset: str, added: float = 0.0
+) -> Dict[str, BandFile]:
+    """Return the bands with the scale and the offset that make their values reflectance.
+
+    :param where: as of ``named_bands``
+    :param dataset: id of the dataset; "" if it is not known
+    :param added: digital numbers to add before a dataset's own scale is applied
+    :raises WrongContentError: a raster cannot be read
+    """
+    return {name: _band_file(*place, dataset, added) for name, place in where.items()}
+
+
+def _band_file(path: Path, number: int, dataset: str, added: float) -> BandFile:
+    with gdal_calls(f"{path.name} cannot be read"):
+        opened = open_raster(path)
+        band = sure(opened.GetRasterBand(number))
+        scale, offset = band.GetScale() or 1.0, band.GetOffset() or 0.0
+        is_integer = gdal.GetDataTypeName(band.DataType) not in ("Float32", "Float64")
+    if (scale, offset) == (1.0, 0.0) and is_integer:
+        scale = SCALES.get(dataset, 1.0)
+        offset = added * scale
+    # Optical digital numbers begin at 1.
+    return BandFile(path, number, scale, offset, empty=0.0 if is_integer else None)
+
+
+def is_reflectance(band: BandFile) -> bool:
+    """Return whether scale and offset are known, so that the values are reflectance."""
+    return (band.scale, band.offset) != (1.0, 0.0) or band.empty is None

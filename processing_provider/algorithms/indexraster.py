@@ -1,0 +1,298 @@
+"""eosda:indexraster: a spectral index of bands that are here already."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..base import EosdaAlgorithm
+from ..scene_search import DATASET_IDS
+
+if TYPE_CHECKING:
+    from ...api.indices import Formula
+    from ...core.raster.indices import BandFile
+
+# The ids of api/indices.py. Written out, since a start of QGIS needs nothing else of it; a test
+# compares the two.
+INDEX_IDS = ("ndvi", "ndre", "ndmi", "ndwi", "evi", "savi", "msavi", "gci", "nbr")
+NONE = "none"
+ANY_DATASET = "auto"
+
+
+class IndexRaster(EosdaAlgorithm):
+    """Computes an index of named bands; asks nobody."""
+
+    INPUT = "INPUT"
+    INDEX = "INDEX"
+    EXPRESSION = "EXPRESSION"
+    MASK_CLOUDS = "MASK_CLOUDS"
+    DATASET = "DATASET"
+
+    def name(self) -> str:
+        """Name it in scripts; never changed."""
+        return "indexraster"
+
+    def displayName(self) -> str:
+        """Name it for people."""
+        return self.tr("Index of bands")
+
+    def tags(self) -> List[str]:
+        """List words to find it by."""
+        return self.tr(
+            "satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda"
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        """Say in one line what it does."""
+        return self.tr("Computes NDVI or another index of bands that you have.")
+
+    def shortHelpString(self) -> str:
+        """Say what it does and what comes out."""
+        from ...api.indices import INDICES
+
+        words = self.tr(
+            "Computes a spectral index, such as NDVI, of bands that have been downloaded from EOSDA"
+            " API Connect. It makes no request and needs no key.\n\n"
+            "The bands are known by their names, as “Download bands” writes them, or by the names"
+            " of the files. Bands of different resolution are put on the grid of the coarsest one,"
+            " by area average.\n\n"
+            "The result is Float32 with the nodata value -9999. Its metadata name the formula, the"
+            " bands, and the scale and offset that were applied.\n\n"
+            "The indices:"
+        )
+        lines = [f"{one.label} = {one.formula} ({one.source})" for one in INDICES.values()]
+        return "\n".join([words, *lines])
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        """Define the parameters."""
+        self.add(
+            QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Bands")),
+            self.tr(
+                "A raster whose bands carry their names. In scripts also a folder of files as they"
+                " were delivered."
+            ),
+        )
+        index = QgsProcessingParameterEnum(
+            self.INDEX,
+            self.tr("Index"),
+            options=[*INDEX_IDS, NONE],
+            defaultValue="ndvi",
+            usesStaticStrings=True,
+        )
+        self.add(
+            index,
+            self.tr("Which index to compute. With an expression of your own it is not used."),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.EXPRESSION, self.tr("Expression"), defaultValue="", optional=True
+            ),
+            self.tr(
+                "An expression of your own instead of the index: names of bands, numbers, + - * /,"
+                " sqrt and parentheses, for example (B08 - B05) / (B08 + B05)."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.MASK_CLOUDS, self.tr("Mask clouds"), defaultValue=False
+            ),
+            self.tr(
+                "Leave out what the band SCL (Sentinel-2) or BQA (Landsat) calls cloud, cloud"
+                " shadow or cirrus. That band has to be among the bands."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.DATASET,
+                self.tr("Sensor"),
+                options=[ANY_DATASET, *DATASET_IDS],
+                defaultValue=ANY_DATASET,
+                usesStaticStrings=True,
+            ),
+            self.tr(
+                "Whose bands they are. The names of Sentinel-2's bands tell it; those of Landsat,"
+                " MODIS, NAIP and CBERS do not."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Index")),
+            self.tr("The raster to write: GeoTIFF (.tif)."),
+        )
+
+    def checkParameterValues(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[bool, str]:
+        """Refuse what cannot be right before anything is read."""
+        from ...api.indices import FormulaError, read_formula
+        from ...core.raster.reflectance import rasters_in
+
+        checked = dict(parameters)
+        folder = self._folder(parameters)
+        if folder is not None:
+            # A folder is no raster layer; a file of it can stand for it here.
+            files = rasters_in(folder)
+            if not files:
+                return False, self.tr("{input}: there is no raster in {folder}.").format(
+                    input=self.INPUT, folder=folder
+                )
+            checked[self.INPUT] = str(files[0])
+        acceptable, reason = super().checkParameterValues(checked, context)
+        if not acceptable:
+            return acceptable, reason
+        expression = self.parameterAsString(parameters, self.EXPRESSION, context).strip()
+        if expression:
+            try:
+                read_formula(expression)
+            except FormulaError as error:
+                return False, f"{self.EXPRESSION}: {error.message} {error.advice}"
+        elif self.parameterAsString(parameters, self.INDEX, context) == NONE:
+            return False, self.tr("Choose an index, or write an expression.")
+        return True, ""
+
+    def _folder(self, parameters: Dict[str, Any]) -> Optional[Path]:
+        value = parameters.get(self.INPUT)
+        return Path(value) if isinstance(value, str) and Path(value).is_dir() else None
+
+    def prepareAlgorithm(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Find the file; layers belong to the main thread, on which this runs."""
+        folder = self._folder(parameters)
+        if folder is None:
+            layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+            if layer is None:
+                raise QgsProcessingException(self.invalidRasterError(parameters, self.INPUT))
+            if layer.providerType() != "gdal":
+                raise QgsProcessingException(
+                    self.tr("“{layer}” is no raster file: save it as one first.").format(
+                        layer=layer.name()
+                    )
+                )
+            folder = Path(layer.source())
+        self._source = folder
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """Find the bands and compute."""
+        from ...core.errors import EosdaError, StoppedError
+
+        try:
+            return self._compute(parameters, context, feedback)
+        except StoppedError:
+            return {}
+        except EosdaError as error:
+            raise QgsProcessingException(f"{error}\n{error.advice}") from error
+
+    def _compute(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        from ...core.raster.clouds import CLASSIFICATIONS
+        from ...core.raster.indices import notes_of, write_index
+        from ...core.raster.reflectance import band_files, dataset_of, named_bands
+
+        where = named_bands(self._source)
+        chosen = self.parameterAsString(parameters, self.DATASET, context)
+        dataset = (dataset_of(set(where)) or "") if chosen == ANY_DATASET else chosen
+        files = band_files(where, dataset)
+        name, formula = self._formula(parameters, context, dataset, files)
+        used = {band: files[band] for band in formula.names}
+        clouds = None
+        if self.parameterAsBoolean(parameters, self.MASK_CLOUDS, context):
+            kind = next((one for one in CLASSIFICATIONS if one in files), None)
+            if kind is None:
+                raise QgsProcessingException(
+                    self.tr(
+                        "The clouds cannot be masked: there is neither a band SCL nor BQA."
+                        " Add it to the bands, or leave out “Mask clouds”."
+                    )
+                )
+            clouds = (kind, files[kind])
+        target = Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
+        made = write_index(
+            formula,
+            used,
+            target,
+            name=name,
+            clouds=clouds,
+            notes=notes_of(used),
+            stopped=feedback.isCanceled,
+        )
+        self._report(made, formula, feedback)
+        return {self.OUTPUT: str(target)}
+
+    def _formula(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        dataset: str,
+        files: Dict[str, BandFile],
+    ) -> Tuple[str, Formula]:
+        """Return the band's name and the formula in the names of the bands that are there."""
+        from ...api.indices import INDICES, formula_of, read_formula
+        from ...core.raster.reflectance import is_reflectance
+
+        expression = self.parameterAsString(parameters, self.EXPRESSION, context).strip()
+        if expression:
+            return self.tr("Index"), read_formula(expression, frozenset(files))
+        index = INDICES[self.parameterAsString(parameters, self.INDEX, context)]
+        if not dataset:
+            raise QgsProcessingException(
+                self.tr("The names of the bands do not tell whose they are: choose the sensor.")
+            )
+        formula = formula_of(index, dataset)
+        missing = [band for band in formula.names if band not in files]
+        if missing:
+            raise QgsProcessingException(
+                self.tr("{index} needs the bands {needed}; {missing} is not there.").format(
+                    index=index.label,
+                    needed=", ".join(formula.names),
+                    missing=", ".join(missing),
+                )
+            )
+        if not index.is_ratio and not all(is_reflectance(files[band]) for band in formula.names):
+            raise QgsProcessingException(
+                self.tr(
+                    "{index} needs reflectance, and the file does not say by which scale its values"
+                    " become that. Choose NDVI, or write an expression with the scale in it."
+                ).format(index=index.label)
+            )
+        return index.label, formula
+
+    def _report(self, made: Any, formula: Formula, feedback: QgsProcessingFeedback) -> None:
+        feedback.pushInfo(self.tr("Formula: {formula}").format(formula=formula.text))
+        if made.averaged:
+            feedback.pushInfo(
+                self.tr("Averaged onto the grid of the coarsest band: {bands}.").format(
+                    bands=", ".join(made.averaged)
+                )
+            )
+        if made.masked is not None:
+            feedback.pushInfo(
+                self.tr("Masked as cloud, shadow or cirrus: {share} %.").format(
+                    share=f"{made.masked * 100:.1f}"
+                )
+            )
