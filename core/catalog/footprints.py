@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Iterable, List, Optional, Sequence
 
 from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsVectorLayer
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTimeZone
 
 from .search import SceneHit, footprint_geometry
 
@@ -16,6 +17,8 @@ FIELDS = (
     "&field=date:date&field=timestamp:datetime&field=cloud:double(6,2)"
     "&field=data_coverage:double(6,2)&field=aoi_coverage:double(6,2)&field=thumbnail:string(4000)"
 )
+# How an ISO time ends that says its zone.
+_ZONE = re.compile(r"(Z|[+-]\d{2}:?\d{2})$")
 
 
 def footprint_layer(name: str, features: Sequence[QgsFeature] = ()) -> QgsVectorLayer:
@@ -81,6 +84,6 @@ def _moment(timestamp: Optional[str]) -> Optional[QDateTime]:
     moment = QDateTime.fromString(timestamp, Qt.DateFormat.ISODateWithMs)
     if not moment.isValid():
         return None
-    if moment.timeSpec() == Qt.TimeSpec.LocalTime:
-        moment.setTimeSpec(Qt.TimeSpec.UTC)
+    if not _ZONE.search(timestamp):
+        moment.setTimeZone(QTimeZone.utc())
     return moment.toUTC()

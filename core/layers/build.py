@@ -23,7 +23,7 @@ from qgis.core import (
     QgsRasterRange,
     QgsSingleBandGrayRenderer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime, QTimeZone
 
 from ...api.datasets import DATASETS
 from ...api.errors import StoppedError, WrongContentError
@@ -345,12 +345,12 @@ def acquisition(download: Download) -> Optional[QgsDateTimeRange]:
     if scene.timestamp:
         moment = QDateTime.fromString(_utc_iso(scene.timestamp), Qt.DateFormat.ISODateWithMs)
         if moment.isValid():
-            moment.setTimeSpec(Qt.TimeSpec.UTC)
-            return QgsDateTimeRange(moment, moment)
+            moment.setTimeZone(QTimeZone.utc())
+            return QgsDateTimeRange(moment.toUTC(), moment.toUTC())
     day = QDate.fromString(scene.date, Qt.DateFormat.ISODate)
     if not day.isValid():
         return None
-    begin = QDateTime(day, QTime(0, 0), Qt.TimeSpec.UTC)
+    begin = _midnight(day)
     return QgsDateTimeRange(begin, begin.addSecs(86399))
 
 
@@ -366,9 +366,14 @@ def day_shown(download: Download) -> Optional[QgsDateTimeRange]:
     if when is None:
         return None
     day = when.begin().toUTC().date()
-    midnight = QDateTime(day, QTime(0, 0), Qt.TimeSpec.UTC)
+    midnight = _midnight(day)
     late_ms = QDate(1970, 1, 1).daysTo(day)
     return QgsDateTimeRange(midnight.addMSecs(late_ms), midnight.addSecs(86399))
+
+
+def _midnight(day: QDate) -> QDateTime:
+    # Told as UTC and not as a zone that is like it: projects keep the moment as text.
+    return QDateTime(day, QTime(0, 0), QTimeZone.utc()).toUTC()
 
 
 def _utc_iso(timestamp: str) -> str:
@@ -411,7 +416,10 @@ def _describe(layer: QgsMapLayer, download: Download) -> None:
     )
     layer.setMetadata(metadata)
     if rights:
-        layer.setAttribution(rights.format(year=year).strip())
+        # Of the layer itself before QGIS 3.38.
+        keeper = layer.serverProperties()
+        keeper = keeper if hasattr(keeper, "setAttribution") else layer
+        keeper.setAttribution(rights.format(year=year).strip())
 
 
 def _abstract(download: Download) -> str:

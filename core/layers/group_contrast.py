@@ -64,7 +64,9 @@ def _numbers(renderer: Optional[QgsRasterRenderer]) -> Tuple[int, ...]:
     if isinstance(renderer, QgsMultiBandColorRenderer):
         return renderer.redBand(), renderer.greenBand(), renderer.blueBand()
     if isinstance(renderer, QgsSingleBandGrayRenderer):
-        return (renderer.grayBand(),)
+        # The first since QGIS 3.38.
+        band = renderer.inputBand if hasattr(renderer, "inputBand") else renderer.grayBand
+        return (band(),)
     return ()
 
 

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsLayerTree,
     QgsLayerTreeGroup,
     QgsMapLayer,
-    QgsMapLayerType,
     QgsProject,
     QgsRasterLayer,
 )
@@ -72,7 +71,9 @@ class LayerMenu(QObject):
             action = QAction(text, self)
             action.setObjectName(name)
             action.triggered.connect(handler)
-            iface.addCustomActionForLayerType(action, TITLE, QgsMapLayerType.RasterLayer, False)
+            iface.addCustomActionForLayerType(
+                action, TITLE, QgsMapLayer.LayerType.RasterLayer, False
+            )
             self._actions.append(action)
         tree = iface.layerTreeView()
         # Before QGIS 3.32 the menu of a group cannot be added to; that of its layers can.

@@ -150,7 +150,6 @@ class ResultFootprints(MapOutlines):
             return
         change = to_map(self._canvas)
         extent = QgsRectangle()
-        extent.setMinimal()
         for shape in filter(None, map(self.outline_of, hits)):
             moved = moved_to_map(shape, change)
             if moved is not None:
