@@ -113,6 +113,7 @@ def test_nothing_is_written_before_the_first_use(window, tmp_path):
     assert not (tmp_path / "data").exists()
 
 
+@pytest.mark.needs_qgis
 def test_loading_does_not_bring_requests():
     script = textwrap.dedent(
         f"""
