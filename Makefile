@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo test test-qgis test-api cases soak bench live-check lint format typecheck package install-dev clean
+.PHONY: help setup demo test test-qgis test-qt6 test-api cases soak bench live-check lint format typecheck package install-dev clean
 
 ROOMS := __init__.py plugin.py api core ui processing_provider
 # One file's tests stay in one process: its fixtures are made once.
@@ -22,6 +22,11 @@ test: setup test-api ## Run every test; the real desktop runs on a virtual scree
 
 test-qgis: ## Run every test on QGIS=3.40 or QGIS=3.44, in a chroot; ARGS are more for pytest
 	@tools/test_qgis.sh "$(QGIS)" $(WORKERS) $(ARGS)
+
+test-qt6: ## Run on Qt 6, without QGIS, what needs none of it; FLOOR=1 writes tests/qt6/floor.txt anew
+	@tools/setup.sh qt6
+	@QT_QPA_PLATFORM=offscreen .venv-qt6/bin/python -m pytest -p tests.qt6.plugin \
+		tests/api tests/core tests/ui tests/test_names.py tests/qt6 $(if $(FLOOR),--write-floor) $(ARGS)
 
 cases: setup ## Run the small checks of ../shared/cases, where that folder is there; ONLY="01 12" for some
 	@if [ -d ../shared/cases ]; then .venv/bin/python -m tests.cases ../shared/cases $(ONLY); \
@@ -59,5 +64,5 @@ install-dev: ## Link this checkout into your QGIS profile
 	@python3 tools/install_dev.py
 
 clean: ## Remove all that make made: environments, caches, build/, dist/
-	@rm -rf build dist .venv .venv-api .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings
+	@rm -rf build dist .venv .venv-api .venv-qt6 .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -3,6 +3,7 @@
 #
 #   tools/setup.sh        Debian packages (QGIS, a virtual screen) and .venv, which sees QGIS
 #   tools/setup.sh api    .venv-api only: a Python without QGIS, in which api/ has to work
+#   tools/setup.sh qt6    .venv-qt6 only: PyQt6 without QGIS, and the Debian packages that Qt links to
 #
 # PYTHON names the Python that can import QGIS, where it is not /usr/bin/python3. VENV is another place for .venv.
 set -euo pipefail
@@ -19,6 +20,16 @@ apt_packages=(
 )
 # Versions come from tests/requirements.txt. requests is Debian's in .venv and a newer one here: both have to work.
 api_packages=(hypothesis pytest pytest-httpserver pytest-timeout pytest-xdist requests==2.34.2)
+# Qt 6 as QGIS 4 has it. The stand-in of the service imports Flask and numpy.
+qt6_packages=(
+    PyQt6==6.11.0 PyQt6-Qt6==6.11.2 PyQt6-sip==13.13.0
+    flask hypothesis numpy==2.4.6 pytest pytest-httpserver pytest-timeout pytest-xdist requests==2.34.2
+)
+# libglib2.0-bin brings the library, whose own name changed with Debian 13.
+qt6_apt_packages=(
+    make python3-venv
+    libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libgssapi-krb5-2 libglib2.0-bin fonts-dejavu-core
+)
 
 fail() {
     printf '%s\n' "$@" >&2
@@ -86,6 +97,20 @@ set_up_api() {
     fi
 }
 
+set_up_qt6() {
+    if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
+        apt_packages=("${qt6_apt_packages[@]}")
+        install_apt_packages
+    fi
+    if ! .venv-qt6/bin/python -c 'import pip' >/dev/null 2>&1; then
+        quietly "$python" -m venv --clear .venv-qt6
+    fi
+    fill_venv .venv-qt6 --constraint tests/requirements.txt "${qt6_packages[@]}"
+    if has_qgis .venv-qt6/bin/python; then
+        fail ".venv-qt6 can import QGIS, which is of Qt 5. Is PYTHONPATH set?"
+    fi
+}
+
 set_up_qgis() {
     if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
         install_apt_packages
@@ -104,5 +129,6 @@ set_up_qgis() {
 case ${1:-qgis} in
     qgis) set_up_qgis ;;
     api) set_up_api ;;
-    *) fail "tools/setup.sh takes nothing, or: api" ;;
+    qt6) set_up_qt6 ;;
+    *) fail "tools/setup.sh takes nothing, or: api, qt6" ;;
 esac
