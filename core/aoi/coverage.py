@@ -6,9 +6,9 @@ from typing import Any, Mapping, Optional
 
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 
+from .errors import AoiError
 from .geometry import (
     WORLD,
-    AoiError,
     Meter,
     Ring,
     Rings,
@@ -18,6 +18,7 @@ from .geometry import (
     to_lonlat,
 )
 from .model import Aoi
+from .sanity import is_sane
 from .text import from_geojson
 
 # An edge longer than this, in degrees, is meant to cross the 180° meridian.
@@ -98,7 +99,7 @@ def _plain_polygon(footprint: Mapping[str, Any]) -> Optional[QgsGeometry]:
     except (KeyError, TypeError, ValueError):
         return None
     box = shape.boundingBox()
-    plain = WORLD.contains(box) and box.width() < _HALF_ROUND
+    plain = is_sane(shape) and WORLD.contains(box) and box.width() < _HALF_ROUND
     return shape if plain and shape.isGeosValid() else None
 
 

@@ -26,6 +26,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .errors import AoiError
+from .sanity import no_number, refuse_insane
+
 DECIMALS = 7
 MIN_AREA_M2 = 100.0
 
@@ -59,20 +62,6 @@ Rings = List[Ring]
 Edge = Tuple[Point, Point]
 # Those of a GeoJSON Polygon: rings of positions, as lists or tuples.
 Coordinates = List[List[Sequence[float]]]
-
-
-class AoiError(ValueError):
-    """An area that cannot be used; ``message`` says why and what to do instead."""
-
-    def __init__(self, message: str, place: Optional[QgsPointXY] = None) -> None:
-        """Keep the sentence and where it happened.
-
-        :param message: plain sentences for the user: the reason and the way out
-        :param place: the offending point in degrees (longitude, latitude), where there is one
-        """
-        super().__init__(message)
-        self.message = message
-        self.place = place
 
 
 class LonLatShape(NamedTuple):
@@ -243,7 +232,11 @@ def outline_tools() -> Optional[ModuleType]:
 
 
 def plain_polygons(geometry: QgsGeometry) -> Optional[QgsGeometry]:
-    """Give a polygon or multipolygon without Z and M; None if it is something else."""
+    """Return a polygon or multipolygon without Z and M; None if it is something else.
+
+    :raises AoiError: a vertex is at no place of any map
+    """
+    refuse_insane(geometry)
     kind = geometry.wkbType()
     if kind in _PLAIN:
         return geometry
@@ -259,7 +252,9 @@ def find_polygons(geometry: QgsGeometry) -> FoundPolygons:
     """Collect the polygons of any geometry as 2D rings without curves.
 
     :param geometry: of any type, nested collections included
+    :raises AoiError: a vertex is at no place of any map
     """
+    refuse_insane(geometry)
     polygons: List[Rings] = []
     others = 0
     had_curves = False
@@ -556,13 +551,7 @@ class _Converter:
 
     def _point(self, x: float, y: float) -> Point:
         if not (math.isfinite(x) and math.isfinite(y)):
-            raise AoiError(
-                QCoreApplication.translate(
-                    "Aoi",
-                    "A vertex of the area has no number as coordinate. Remove that vertex and "
-                    "try again.",
-                )
-            )
+            raise no_number()
         if self._transform is None:
             return self._on_earth(x, y)
         try:

@@ -13,9 +13,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .errors import AoiError
 from .geometry import (
     MIN_AREA_M2,
-    AoiError,
     FoundPolygons,
     LonLatShape,
     Meter,

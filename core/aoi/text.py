@@ -10,7 +10,8 @@ from typing import Any, List, Mapping, NoReturn, Tuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .geometry import AoiError, wgs84
+from .errors import AoiError
+from .geometry import wgs84
 
 MAX_CHARACTERS = 10_000_000
 _MAX_DEPTH = 20

@@ -24,11 +24,11 @@ from typing import (
 from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .errors import AoiError
 from .geometry import (
     DECIMALS,
     MIN_AREA_M2,
     STRAIGHT,
-    AoiError,
     Meter,
     Point,
     Ring,

@@ -511,8 +511,10 @@ def _scene_of(feature: QgsFeature) -> Scene:
 
 
 def _shape_of(feature: QgsFeature) -> Optional[QgsGeometry]:
+    from ...core.aoi.sanity import is_sane
+
     geometry = feature.geometry()
-    if geometry.isNull() or geometry.isEmpty():
+    if geometry.isNull() or geometry.isEmpty() or not is_sane(geometry):
         return None
     return geometry if geometry.isGeosValid() else geometry.makeValid()
 

@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.aoi.model import Aoi, AoiError, make_aoi, parse_text
+from ...core.aoi.sanity import is_sane
 from ...core.tasks import Work
 from ..map.aoi_band import AoiBand
 from ..map.order_plan import ORDERS
@@ -358,7 +359,7 @@ class AoiPanel(QWidget):
         # The visible polygon, because the extent is larger on a rotated map.
         corners = [QgsPointXY(corner) for corner in settings.visiblePolygon()]
         seen = QgsGeometry.fromPolygonXY([[*corners, *corners[:1]]])
-        if crs.isGeographic():
+        if crs.isGeographic() and is_sane(seen):
             # Zoomed out, the map shows nothing above and below the poles.
             seen = seen.intersection(QgsGeometry.fromRect(QgsRectangle(-540, -90, 540, 90)))
         self._take(seen, crs, self.tr("Map extent"), drawn=True)

@@ -27,6 +27,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTrans
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ...core import log
+from ...core.aoi.sanity import is_sane
 from ...core.gil import Breath
 
 # Below each line, so that it is seen on any map, and its gaps too.
@@ -176,7 +177,7 @@ def moved_to_map(shape: QgsGeometry, change: QgsCoordinateTransform) -> Optional
         moved.transform(change)
     except QgsCsException:
         return None
-    return moved if moved.boundingBox().isFinite() else None
+    return moved if is_sane(moved) else None
 
 
 class _Picture(QgsMapCanvasItem):

@@ -18,6 +18,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPen
 
+from ...core.aoi.sanity import is_sane
 from .outline_picture import Frame, Groups, MapOutlines, Stroke, new_painter, new_picture
 
 # Measured: up to so many vertices a rubber band is painted within a frame (16 ms), and that is done
@@ -162,4 +163,4 @@ def on_map(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeome
         shape.transform(transform)
     except QgsCsException:
         return QgsGeometry()
-    return shape if shape.boundingBox().isFinite() else QgsGeometry()
+    return shape if is_sane(shape) else QgsGeometry()
