@@ -19,6 +19,7 @@ from .journal import LoggedRequest
 from .links import storage_error
 from .render import COLORMAPS
 from .search import search
+from .statistics import TASK_TIMEOUT as STATISTICS_TIMEOUT
 from .tasks import TASK_TIMEOUT, Task, checked_order
 from .world import World
 
@@ -204,7 +205,7 @@ class _Service(_Files):
             "status": "created",
             "task_id": task.id,
             "req_id": task.req_id,
-            "task_timeout": TASK_TIMEOUT,
+            "task_timeout": STATISTICS_TIMEOUT if task.is_statistics else TASK_TIMEOUT,
         }
         return json_response(reply, behaviour.create_status)
 
@@ -216,6 +217,8 @@ class _Service(_Files):
         if task is None:
             raise RefusalError(behaviour.gone_status, "Task not found")
         state = self.world.tasks.poll(task, behaviour)
+        if state == "finished" and task.document is not None:
+            return json_response(_statistics(task, behaviour.statistics_form))
         if state == "finished":
             return self._finished(task)
         if state == "failed":
@@ -270,6 +273,22 @@ class _Service(_Files):
 
 def _redirect(status: int, location: str) -> Response:
     return Response(b"", status=status, headers={"Location": location})
+
+
+def _statistics(task: Task, form: str) -> dict[str, Any]:
+    """The document in one of the forms that clients have met (sections 2.4 and 2.10)."""
+    document = task.document or {}
+    if form == "status_success":
+        return {"status": "success", "task_id": task.id, **document}
+    if form == "plain":
+        # The figures of a single index stood in the entry itself once.
+        entries = [
+            {**{name: value for name, value in entry.items() if name != "indexes"}, **figures}
+            for entry in document["result"]
+            for figures in entry["indexes"].values()
+        ]
+        return {**document, "result": entries}
+    return document
 
 
 def _pending(task: Task, state: str, form: str) -> Response:

@@ -49,6 +49,9 @@ class Behaviour:
     mask: bool = False
     link_life: float = 3600.0
     file_content_type: Optional[str] = None
+    # How the statistics of a scene are written, and of which scenes they fail.
+    statistics_form: str = "indexes"
+    broken_statistics: Sequence[str] = ()
     # When set, every task created from then on fails with these words.
     fail_tasks: Optional[str] = None
 
@@ -89,6 +92,7 @@ CHOICES = {
         "direct",
         "direct_octet",
     ),
+    "statistics_form": ("indexes", "plain", "status_success"),
     "failed": ("error_200", "status_failed", "error_string"),
     "retry_after": ("seconds", "date", "none"),
     "outside_tiles": ("transparent", "404"),

@@ -141,10 +141,10 @@ def write_raster(
         (left + window.column * width, width, 0, top + window.row * height, 0, height)
     )
     memory.SetSpatialRef(reference(scene.crs))
-    outside = _outside(memory, area) if mask else None
+    hidden = outside(memory, area) if mask else None
     for number, (name, layer) in enumerate(zip(bands, layers), start=1):
-        if outside is not None:
-            layer[outside] = 0
+        if hidden is not None:
+            layer[hidden] = 0
         band = memory.GetRasterBand(number)
         band.SetNoDataValue(0)
         band.SetDescription(name)
@@ -158,7 +158,7 @@ def _read(path: Path, window: Window) -> np.ndarray:
     return raster.ReadAsArray(window.column, window.row, window.columns, window.rows)
 
 
-def _outside(like: gdal.Dataset, area: ogr.Geometry) -> np.ndarray:
+def outside(like: gdal.Dataset, area: ogr.Geometry) -> np.ndarray:
     """The pixels whose centres lie outside the polygon."""
     inside = gdal.GetDriverByName("MEM").Create("", like.RasterXSize, like.RasterYSize, 1)
     inside.SetGeoTransform(like.GetGeoTransform())

@@ -15,24 +15,28 @@ from .crop import METADATA, NoDataError, make_result
 from .errors import RefusalError
 from .geometry import area_km2, polygon_of
 from .scenes import SceneFiles
+from .statistics import checked_statistics, statistics
 
 TASK_TIMEOUT = 345600
+STATISTICS = "mt_stats"
 _PARAMS = ("view_id", "bands", "geometry", "merge", "metadata", "reference")
-_OTHER_TYPES = ("jpeg", "bandmath", "mt_stats", "cl_stats")
+_OTHER_TYPES = ("jpeg", "bandmath", "cl_stats")
 
 
 def checked_order(
     body: Any, scenes: Mapping[str, SceneFiles], behaviour: Behaviour
 ) -> dict[str, Any]:
-    """The params of a valid `lbe` order, or a refusal in words."""
+    """The params of a valid order, or a refusal in words."""
     if not isinstance(body, Mapping):
         raise RefusalError(400, "the body must be a JSON object")
     if body.get("type") in _OTHER_TYPES:
         raise RefusalError(400, f"the sandbox plays no tasks of type {body['type']}")
-    if body.get("type") != "lbe":
+    if body.get("type") not in ("lbe", STATISTICS):
         raise RefusalError(400, f"unknown task type: {body.get('type')!r}")
     _no_others(body, ("type", "params", "callback_url"), "field")
     params = body.get("params")
+    if body["type"] == STATISTICS:
+        return checked_statistics(params, behaviour)
     if not isinstance(params, Mapping):
         raise RefusalError(400, "params is required")
     _no_others(params, _PARAMS, "parameter")
@@ -95,8 +99,14 @@ class Task:
     polls_needed: Optional[int]
     polls: int = 0
     error: Optional[str] = None
+    # The file of an order, and the document of statistics.
     result: Optional[Path] = None
+    document: Optional[dict[str, Any]] = None
     lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    @property
+    def is_statistics(self) -> bool:
+        return "bm_type" in self.params
 
     @property
     def state(self) -> str:
@@ -156,11 +166,14 @@ class Tasks:
         """Count one status GET and tell the state, cutting the result when it is due."""
         with task.lock:
             task.polls += 1
-            if task.state == "finished" and task.result is None:
+            if task.state == "finished" and task.result is None and task.document is None:
                 self._finish(task, behaviour)
             return task.state
 
     def _finish(self, task: Task, behaviour: Behaviour) -> None:
+        if task.is_statistics:
+            task.document = statistics(task.params, self._scenes, behaviour)
+            return
         folder = self._folder / task.id
         folder.mkdir(exist_ok=True)
         scene = self._scenes[task.params["view_id"]]
