@@ -75,6 +75,7 @@ inside() {
         chroot=$1 run=$2
         shift 2
         mount --rbind /dev "$chroot/dev"
+        mount --rbind /sys "$chroot/sys"
         mount --bind "$run/tmp" "$chroot/tmp"
         mount -t proc proc "$chroot/proc"
         code=0
