@@ -22,8 +22,9 @@ from ..core.orders.estimate import REQUESTS_PER_ORDER
 from ..core.orders.request import Earlier, Standing, plan_download
 from ..core.settings import SessionKey, Settings, data_folder
 from .layers.live_tiles import LiveTiles
+from .widgets.advice import advice_text
 from .widgets.message_bar import TITLE, MessageBar
-from .widgets.wording import advice_text, title_text
+from .widgets.texts import title_text
 
 if TYPE_CHECKING:
     from ..core.orders.choice import Planned
@@ -229,7 +230,7 @@ class Desktop(QObject):
             self._mark.current,
             self._iface.mainWindow(),
         )
-        dock.add_to_map_requested.connect(self._delivery.deliver)
+        dock.add_to_map_requested.connect(self._deliver)
         dock.options_requested.connect(self._show_options)
         dock.message.connect(self._messages.show)
         dock.key_panel.key_set.connect(self._live_tiles.refresh)

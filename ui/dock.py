@@ -30,6 +30,7 @@ from .order.bar import OrderBar
 from .scenes.panel import SearchPanel
 from .scenes.preview_menu import PreviewButton
 from .widgets.help_dialog import HelpDialog
+from .widgets.texts import usage_text
 
 if TYPE_CHECKING:
     from ..api.models import Scene
@@ -64,8 +65,8 @@ class EosdaImageryDock(QgsDockWidget):
     :param project_mark: names the open project, for the layers to come back to
     """
 
-    # A ready download the user wants on the map (DownloadView).
-    add_to_map_requested = pyqtSignal(object)
+    # Downloads the user wants on the map (list of DownloadView).
+    add_to_map_requested = pyqtSignal(list)
     options_requested = pyqtSignal()
     # A sentence and its Qgis.MessageLevel.
     message = pyqtSignal(str, object)
@@ -283,7 +284,7 @@ class EosdaImageryDock(QgsDockWidget):
         self._engine.count_request("search", requests)
 
     def _on_usage(self, used: int) -> None:
-        self.downloads_panel.set_usage(used, self._settings.budget)
+        self.downloads_panel.set_usage(usage_text(used, self._settings.budget))
 
     def _show_count(self, count: int) -> None:
         text = self.tr("Downloads")

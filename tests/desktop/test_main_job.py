@@ -89,7 +89,7 @@ def test_a_job_that_waits_when_qgis_is_closed_goes_on_at_the_next_start(start, s
         job.choose_scene(desktop)
         desktop.click("downloadButton")
         desktop.wait(
-            "'aiting' in (widget('jobView').model().index(0, 0).data() or '')", "the job waits"
+            "'preparing' in (widget('jobView').model().index(0, 0).data() or '')", "the job waits"
         )
         assert desktop.leave() == 0
     assert sandbox.count("status") == 0

@@ -14,7 +14,7 @@ from eosda_imagery.core.jobs import runner, scheduler
 from eosda_imagery.core.jobs.diagnostics import details_text
 from eosda_imagery.core.orders.request import plan_download
 from eosda_imagery.core.settings import Settings
-from eosda_imagery.ui.downloads.panel import DetailsDialog
+from eosda_imagery.ui.downloads.details import DetailsDialog
 from qgis import utils
 from qgis.core import (
     QgsApplication,

@@ -33,6 +33,8 @@ def dock(sandbox, tmp_path, clean_settings, monkeypatch):
     monkeypatch.delenv("EOSDA_API_KEY", raising=False)
     settings, session = Settings(), SessionKey()
     settings.output_folder = str(tmp_path / "out")
+    # It may hold the area of another test.
+    QgsProject.instance().clear()
     canvas = QgsMapCanvas()
     canvas.setDestinationCrs(LONLAT)
     engine = Engine(
@@ -221,7 +223,7 @@ class TestBeforeTheClick:
         give_key(dock, sandbox)
         give_area(dock, sandbox)
         dock.placed, dock.arrived = [], []
-        dock.add_to_map_requested.connect(dock.placed.append)
+        dock.add_to_map_requested.connect(dock.placed.extend)
         dock.engine.download_ready.connect(dock.arrived.append)
         dock.view = found(dock)
         return dock

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QFontMetrics, QPainter
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ...api.datasets import Band
-from ..scenes.delegate import text_colour
+from ..widgets.painting import text_colour
 from .model import BAND_ROLE, cells
 
 

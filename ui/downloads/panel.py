@@ -3,39 +3,16 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Callable, List, Optional, Sequence
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import (
-    QEvent,
-    QItemSelectionRange,
-    QLocale,
-    QModelIndex,
-    QPoint,
-    Qt,
-    QTimer,
-    QUrl,
-    pyqtSignal,
-)
-from qgis.PyQt.QtGui import (
-    QDesktopServices,
-    QFontDatabase,
-    QHideEvent,
-    QKeySequence,
-    QPalette,
-    QShowEvent,
-)
+from qgis.PyQt.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices, QHideEvent, QPalette, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QAction,
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QMenu,
     QMessageBox,
-    QPlainTextEdit,
     QPushButton,
     QTreeView,
     QVBoxLayout,
@@ -43,10 +20,23 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.jobs.model import DownloadView, JobState
-from ..widgets import wording
-from ..widgets.wording import Action, OverallState
-from .delegate import JobDelegate, action_icon
-from .model import JobModel, is_finished, possible_actions
+from ...core.orders.estimate import REQUESTS_PER_ORDER
+from ..widgets.plain_text import plain_label
+from .actions import (
+    Action,
+    action_text,
+    is_finished,
+    is_in_doubt,
+    is_partly_here,
+    needs_retry,
+    orders_of_retry,
+    possible_actions,
+)
+from .all_menu import AllDownloadsMenu
+from .delegate import JobDelegate
+from .details import DetailsDialog
+from .model import JobModel
+from .toolbar import ActionBar
 
 if TYPE_CHECKING:
     from ...core.jobs.desktop_driver import Engine
@@ -54,13 +44,6 @@ if TYPE_CHECKING:
 
 TICK_MS = 1000
 
-# Keys on the list; with the menu key and Shift+F10 for the menu, nothing needs the mouse.
-_SHORTCUTS = {
-    Action.ADD: "Return",
-    Action.RETRY: "Ctrl+R",
-    Action.DETAILS: "Alt+Return",
-    Action.REMOVE: QKeySequence.StandardKey.Delete,
-}
 # Sensible for several rows at once; the others speak of the current row.
 _FOR_MANY = frozenset({Action.ADD, Action.RETRY, Action.CANCEL, Action.REMOVE})
 
@@ -71,11 +54,11 @@ class DownloadsPanel(QWidget):
     :param engine: gives the downloads and carries out what is wanted
     :param confirm: asks a question that is answered with yes or no; injected in tests
     :param open_folder: shows a folder to the user; injected in tests
-    :param clock: seconds since the epoch
+    :param clock: seconds since the epoch; injected in tests
     """
 
-    # A ready download to be put on the map (DownloadView).
-    add_to_map_requested = pyqtSignal(object)
+    # Downloads to be put on the map, whole or as far as they are here (list of DownloadView).
+    add_to_map_requested = pyqtSignal(list)
     # Downloads that are not over yet.
     count_changed = pyqtSignal(int)
     options_requested = pyqtSignal()
@@ -93,19 +76,16 @@ class DownloadsPanel(QWidget):
         self._engine = engine
         self._confirm = confirm or self._ask
         self._open_folder = open_folder or _open_folder
-        self._clock = clock
         self._count = 0
         self._paused = False
         self.model = JobModel(self, clock)
         self.view = self._make_view()
-        self._actions = {action: self._make_action(action) for action in Action}
-        self._bulk = self._make_bulk_actions()
+        self.toolbar = ActionBar(self.view, self)
+        self.toolbar.wanted.connect(self.perform)
+        self._all = self._make_all_menu()
         self._empty = self._make_empty_label()
-        self.paused_bar, self.paused_label = self._make_paused_bar()
-        self.usage_label = QLabel(self)
-        self.usage_label.setObjectName("usageLabel")
-        self.usage_label.setWordWrap(True)
-        self.all_button = self._make_all_button()
+        self._paused_bar = self._make_paused_bar()
+        self.usage_label = plain_label(self, "usageLabel")
         self._make_layout()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -132,33 +112,17 @@ class DownloadsPanel(QWidget):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAlternatingRowColors(True)
-        # The buttons of a row are painted; the delegate sees the mouse only if it is tracked.
-        view.setMouseTracking(True)
-        delegate = JobDelegate(view)
-        delegate.action_triggered.connect(self._on_row_button)
-        view.setItemDelegate(delegate)
+        view.setItemDelegate(JobDelegate(view))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
         view.selectionModel().selectionChanged.connect(self._update_actions)
         view.selectionModel().currentChanged.connect(self._update_actions)
         return view
 
-    def _make_action(self, action: Action) -> QAction:
-        made = QAction(action_icon(action), wording.action_text(action), self)
-        made.setObjectName(f"{action.value}JobAction")
-        made.setEnabled(False)
-        if action in _SHORTCUTS:
-            made.setShortcut(QKeySequence(_SHORTCUTS[action]))
-            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        made.triggered.connect(lambda checked=False: self.perform(action))
-        self.view.addAction(made)
-        return made
-
     def _make_empty_label(self) -> QLabel:
         viewport = self.view.viewport()
-        label = QLabel(self.tr("No downloads yet. Choose a scene and press Download."), viewport)
-        label.setObjectName("emptyLabel")
-        label.setWordWrap(True)
+        label = plain_label(viewport, "emptyLabel")
+        label.setText(self.tr("No downloads yet. Choose a scene and press Download."))
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setForegroundRole(QPalette.ColorRole.Text)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -166,74 +130,38 @@ class DownloadsPanel(QWidget):
         layout.addWidget(label)
         return label
 
-    def _make_bulk_actions(self) -> List[QAction]:
-        """Make what is done with all downloads at once; the tool tips say what that means."""
-        wanted: Tuple[Tuple[str, str, str, Callable[[], None]], ...] = (
-            (
-                "pauseAllAction",
-                self.tr("Pause all"),
-                self.tr("Begins nothing new until you resume; what is under way comes to its end"),
-                lambda: self._engine.set_paused(True),
-            ),
-            (
-                "resumeAllAction",
-                self.tr("Resume"),
-                self.tr("Goes on with all downloads"),
-                lambda: self._engine.set_paused(False),
-            ),
-            (
-                "retryFailedAction",
-                self.tr("Retry failed"),
-                self.tr("Tries again what failed; asks before an order may be charged twice"),
-                self._retry_failed,
-            ),
-            (
-                "clearFinishedAction",
-                self.tr("Clear finished"),
-                self.tr("Takes what is ready or cancelled out of the list; the files stay"),
-                self._clear_finished,
-            ),
-        )
-        made = []
-        for name, text, tip, slot in wanted:
-            action = QAction(text, self)
-            action.setObjectName(name)
-            action.setToolTip(tip)
-            action.triggered.connect(lambda checked=False, slot=slot: slot())
-            made.append(action)
-        return made
+    def _make_all_menu(self) -> AllDownloadsMenu:
+        menu = AllDownloadsMenu(self)
+        menu.aboutToShow.connect(self._update_all)
+        menu.pause.triggered.connect(lambda: self._engine.set_paused(True))
+        menu.resume.triggered.connect(lambda: self._engine.set_paused(False))
+        menu.retry.triggered.connect(self._retry_failed)
+        menu.clear.triggered.connect(self._clear_finished)
+        return menu
 
-    def _make_paused_bar(self) -> Tuple[QWidget, QLabel]:
+    def _make_paused_bar(self) -> QWidget:
         bar = QWidget(self)
         bar.setObjectName("pausedBar")
-        label = QLabel(bar)
-        label.setObjectName("pausedLabel")
-        label.setWordWrap(True)
+        self._paused_label = plain_label(bar, "pausedLabel")
         resume = QPushButton(self.tr("Resume"), bar)
         resume.setObjectName("resumeButton")
         resume.clicked.connect(lambda: self._engine.set_paused(False))
         row = QHBoxLayout(bar)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label, 1)
+        row.addWidget(self._paused_label, 1)
         row.addWidget(resume)
-        return bar, label
-
-    def _make_all_button(self) -> QPushButton:
-        button = QPushButton(self.tr("All downloads"), self)
-        button.setObjectName("allDownloadsButton")
-        menu = QMenu(button)
-        menu.setToolTipsVisible(True)
-        menu.addActions(self._bulk)
-        menu.aboutToShow.connect(self._update_bulk)
-        button.setMenu(menu)
-        return button
+        return bar
 
     def _make_layout(self) -> None:
+        self._all_button = QPushButton(self._all.title(), self)
+        self._all_button.setObjectName("allDownloadsButton")
+        self._all_button.setMenu(self._all)
         bottom = QHBoxLayout()
         bottom.addWidget(self.usage_label, 1)
-        bottom.addWidget(self.all_button)
+        bottom.addWidget(self._all_button)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.paused_bar)
+        layout.addWidget(self._paused_bar)
+        layout.addWidget(self.toolbar)
         layout.addWidget(self.view, 1)
         layout.addLayout(bottom)
 
@@ -245,10 +173,12 @@ class DownloadsPanel(QWidget):
         :param changed: downloads that are new or stand otherwise
         :param gone: ids of downloads that are no longer in the list
         """
-        self.model.update(changed, gone)
+        chosen = {view.download.id for view in self.selected()}
+        if not chosen.isdisjoint(self.model.update(changed, gone)):
+            self.toolbar.keep_quiet()
         self.view.setRootIsDecorated(self.model.has_batches())
         self._empty.setVisible(not self.model.rowCount())
-        self.all_button.setEnabled(self.model.rowCount() > 0)
+        self._all_button.setEnabled(self.model.rowCount() > 0)
         count = self.model.active_count()
         if count != self._count:
             self._count = count
@@ -265,30 +195,24 @@ class DownloadsPanel(QWidget):
         self._show_paused()
         self._update_timer()
 
+    def set_on_map(self, download_ids: Sequence[str]) -> None:
+        """Show which downloads are on the map of the open project."""
+        self.model.set_on_map(download_ids)
+        self.view.viewport().update()
+
+    def set_usage(self, text: str) -> None:
+        """Say how many requests are used, and how many are left."""
+        self.usage_label.setText(text)
+
     def _show_paused(self) -> None:
-        self.paused_bar.setVisible(self._paused)
+        self._paused_bar.setVisible(self._paused)
         if self._count == 1:
             text = self.tr("Paused: 1 download waits, and so do new ones.")
         elif self._count:
             text = self.tr("Paused: {0} downloads wait, and so do new ones.")
         else:
             text = self.tr("Paused: new downloads wait.")
-        self.paused_label.setText(text.format(QLocale().toString(self._count)))
-
-    def set_usage(self, used: int, budget: int) -> None:
-        """Show how many requests are used.
-
-        :param used: this month, with the key in use
-        :param budget: that the plan allows; 0 if it is not known
-        """
-        locale = QLocale()
-        if budget > 0:
-            text = self.tr("{0} of {1} requests used this month").format(
-                locale.toString(used), locale.toString(budget)
-            )
-        else:
-            text = self.tr("{0} requests used this month").format(locale.toString(used))
-        self.usage_label.setText(text)
+        self._paused_label.setText(text.format(QLocale().toString(self._count)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count seconds again."""
@@ -301,51 +225,68 @@ class DownloadsPanel(QWidget):
         self._timer.stop()
 
     def _update_timer(self) -> None:
-        if not (self.isVisible() and self.model.waiting()):
+        if not (self.isVisible() and self.model.counts_down()):
             self._timer.stop()
         elif not self._timer.isActive():
             self._timer.start()
 
     def _tick(self) -> None:
-        self.model.tick(self._clock(), self._rows_in_sight())
+        self.model.tick()
+        self.view.viewport().update()
         self._update_timer()
 
-    def _rows_in_sight(self) -> List[QModelIndex]:
-        area = self.view.viewport().rect()
-        index = self.view.indexAt(area.topLeft())
-        found = []
-        while index.isValid() and self.view.visualRect(index).top() <= area.bottom():
-            found.append(index)
-            index = self.view.indexBelow(index)
-        return found
-
-    # -- what can be done -------------------------------------------------------------------
+    # -- what is chosen ---------------------------------------------------------------------
 
     def selected(self) -> List[DownloadView]:
-        """Give the selected downloads, those of selected batches too, the current one first."""
+        """Return the selected downloads, those of selected batches too, the current one first."""
         views = {
             view.download.id: view
-            for part in self._selected_parts()
-            for view in self.model.views_in(part)
+            for index in self._selected_indexes()
+            for view in self.model.views_at(index)
         }
         return list(views.values())
 
-    def _selected_parts(self) -> List[QItemSelectionRange]:
-        """Give the selected rows in runs, from the top; before them the current row."""
+    def _selected_indexes(self) -> List[QModelIndex]:
+        """Return the selected rows from the top; before them the current row."""
         selection = self.view.selectionModel()
-        parts = sorted(selection.selection(), key=lambda part: (part.parent(), part.top()))
+        indexes = sorted(selection.selectedIndexes(), key=lambda one: (one.parent(), one.row()))
         current = self.view.currentIndex()
         if selection.isSelected(current):
-            parts.insert(0, QItemSelectionRange(current))
-        return parts
+            indexes.insert(0, current)
+        return indexes
 
-    def perform(self, action: Action, views: Optional[Sequence[DownloadView]] = None) -> None:
-        """Do something with downloads, as far as it can be done with each.
+    def _update_actions(self, *_: object) -> None:
+        indexes = self._selected_indexes()
+        first = self.model.actions_at(indexes[0]) if indexes else frozenset()
+        with_any = {action for index in indexes for action in self.model.actions_at(index)}
+        possible = (with_any & _FOR_MANY) | (first - _FOR_MANY)
+        self.toolbar.show_possible(possible, self._add_text())
 
-        :param views: None for the selected ones
-        """
-        chosen = self.selected() if views is None else list(views)
-        chosen = [view for view in chosen if action in possible_actions(view)]
+    def _add_text(self) -> str:
+        views = self.selected()
+        if len(views) != 1 or not is_partly_here(views[0]):
+            return action_text(Action.ADD)
+        ready = sum(job.state is JobState.READY for job in views[0].jobs)
+        locale = QLocale()
+        return self.tr("Add what is here ({0} of {1})").format(
+            locale.toString(ready), locale.toString(len(views[0].jobs))
+        )
+
+    def _update_all(self) -> None:
+        """See what can be done with all downloads; looked at only when the menu opens."""
+        views = self.model.views()
+        self._all.show_possible(
+            self._paused,
+            self._count,
+            retry=any(map(needs_retry, views)),
+            clear=any(map(is_finished, views)),
+        )
+
+    # -- what is done -----------------------------------------------------------------------
+
+    def perform(self, action: Action) -> None:
+        """Do something with the selected downloads, as far as it can be done with each."""
+        chosen = [view for view in self.selected() if action in possible_actions(view)]
         if not chosen:
             return
         ids = [view.download.id for view in chosen]
@@ -356,9 +297,8 @@ class DownloadsPanel(QWidget):
         elif action is Action.REMOVE:
             self._engine.forget(ids)
         elif action is Action.ADD:
-            # Of many, what is on the map already would only be there twice.
-            missing = [view.download.id for view in chosen if not view.placed]
-            self._engine.read(missing or ids, self._add_to_map)
+            whole = [view.download.id for view in chosen if view.ready]
+            self._engine.read(whole or ids, self.add_to_map_requested.emit)
         elif action is Action.FOLDER:
             self._open_folder(chosen[0].download.folder)
         elif action is Action.OPTIONS:
@@ -366,25 +306,25 @@ class DownloadsPanel(QWidget):
         else:
             self._show_details(chosen[0])
 
-    def _add_to_map(self, views: Sequence[DownloadView]) -> None:
-        for view in views:
-            self.add_to_map_requested.emit(view)
-
     def _retry(self, views: Sequence[DownloadView]) -> None:
-        """Try again; ask first about orders that may already have been charged."""
-        in_doubt = [view for view in views if _is_in_doubt(view)]
-        if len(in_doubt) == 1:
-            question = self.tr("This order may already have been charged. Send it again?")
+        """Try again; what sends an order is asked first, with its price."""
+        orders = sum(map(orders_of_retry, views))
+        if not orders or self._confirm(self._retry_question(views, orders)):
+            self._engine.retry([view.download.id for view in views])
+
+    def _retry_question(self, views: Sequence[DownloadView], orders: int) -> str:
+        locale = QLocale()
+        if any(map(is_in_doubt, views)):
+            text = self.tr(
+                "Retry orders again. Orders: {0}, about {1} requests. What was not confirmed may"
+                " already have been charged, and would be charged again. Go on?"
+            )
         else:
-            question = self.tr("{0} orders may already have been charged. Send them again?")
-        wanted = list(views)
-        if in_doubt and not self._confirm(question.format(QLocale().toString(len(in_doubt)))):
-            wanted = [view for view in views if not _is_in_doubt(view)]
-        if wanted:
-            self._engine.retry([view.download.id for view in wanted])
+            text = self.tr("Retry orders again. Orders: {0}, about {1} requests. Go on?")
+        return text.format(locale.toString(orders), locale.toString(orders * REQUESTS_PER_ORDER))
 
     def _retry_failed(self) -> None:
-        failed = [view for view in self.model.views() if _needs_retry(view)]
+        failed = [view for view in self.model.views() if needs_retry(view)]
         if failed:
             self._retry(failed)
 
@@ -408,26 +348,6 @@ class DownloadsPanel(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _on_row_button(self, action: str, index: QModelIndex) -> None:
-        self.perform(Action(action), self.model.views_at(index))
-
-    def _update_actions(self, *_: object) -> None:
-        parts = self._selected_parts()
-        first = self.model.possible_at(parts[0].topLeft()) if parts else ()
-        with_any = {action for part in parts for action in self.model.possible_in(part)}
-        for action, made in self._actions.items():
-            made.setEnabled(action in (with_any if action in _FOR_MANY else first))
-
-    def _update_bulk(self) -> None:
-        """See what can be done with all downloads; looked at only when the menu opens."""
-        views = self.model.views()
-        pause, resume, retry, clear = self._bulk
-        pause.setVisible(not self._paused)
-        pause.setEnabled(self._count > 0)
-        resume.setVisible(self._paused)
-        retry.setEnabled(any(map(_needs_retry, views)))
-        clear.setEnabled(any(map(is_finished, views)))
-
     def _show_menu(self, position: QPoint) -> None:
         """Open the menu; from the keyboard it belongs to the current row."""
         menu = self.make_menu()
@@ -441,17 +361,11 @@ class DownloadsPanel(QWidget):
         self._update_actions()
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        for action, made in self._actions.items():
-            # Removing stands apart: it is the only thing that cannot be taken back.
-            if action is Action.REMOVE and not menu.isEmpty():
-                menu.addSeparator()
-            if made.isEnabled():
-                menu.addAction(made)
+        self.toolbar.add_to_menu(menu)
         if not menu.isEmpty():
             menu.addSeparator()
-        self._update_bulk()
-        below = menu.addMenu(self.all_button.text())
-        below.addActions(self._bulk)
+        self._update_all()
+        menu.addMenu(self._all)
         return menu
 
     def changeEvent(self, event: QEvent) -> None:
@@ -459,47 +373,6 @@ class DownloadsPanel(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.view.scheduleDelayedItemsLayout()
-
-
-class DetailsDialog(QDialog):
-    """All that is known of a download, as text that can be copied."""
-
-    def __init__(self, view: DownloadView, parent: Optional[QWidget] = None):
-        from ...core.jobs.diagnostics import details_text
-
-        super().__init__(parent)
-        self.setObjectName("jobDetailsDialog")
-        self.setWindowTitle(self.tr("Details of {0}").format(wording.title_text(view.download)))
-        self.text_edit = QPlainTextEdit(details_text(view), self)
-        self.text_edit.setObjectName("detailsEdit")
-        self.text_edit.setReadOnly(True)
-        self.text_edit.setTabChangesFocus(True)
-        self.text_edit.setAccessibleName(self.tr("Details"))
-        self.text_edit.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text_edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setObjectName("copyDetailsButton")
-        copy.setIcon(QgsApplication.getThemeIcon("/mActionEditCopy.svg"))
-        copy.setToolTip(self.tr("Copies the text, which never holds your key"))
-        copy.clicked.connect(self._copy)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.text_edit)
-        layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 80, metrics.lineSpacing() * 24)
-
-    def _copy(self) -> None:
-        QApplication.clipboard().setText(self.text_edit.toPlainText())
-
-
-def _is_in_doubt(view: DownloadView) -> bool:
-    return any(job.state is JobState.UNCONFIRMED for job in view.jobs)
-
-
-def _needs_retry(view: DownloadView) -> bool:
-    return wording.overall_state(view) is OverallState.TROUBLE
 
 
 def _open_folder(folder: str) -> None:

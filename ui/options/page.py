@@ -330,7 +330,7 @@ class OptionsWidget(QgsOptionsPageWidget):
             _say(self.key_result_label, self.tr("Cannot tell: {0}").format(error))
 
     def _show_check(self, told: KeyCheck) -> None:
-        from ..widgets.wording import advice_text
+        from ..widgets.advice import advice_text
 
         reason = " ".join(word for word in (told.message, advice_text(told.kind)) if word)
         if told.ok is None:

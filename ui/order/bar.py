@@ -26,7 +26,7 @@ from ...core.orders.choice import Choice, ChoicePlan, Planned, plan_choice
 from ...core.orders.estimate import Cost, estimate
 from ...core.orders.request import Earlier, Standing, orders_to_come
 from ...core.settings import Settings
-from ..widgets.wording import size_text
+from ..widgets.texts import size_text
 
 if TYPE_CHECKING:
     from ...core.tasks import Work
@@ -142,8 +142,8 @@ class OrderBar(QWidget):
     :param beside: what stands at the left of the buttons
     """
 
-    # A download whose files are here (DownloadView).
-    add_to_map_requested = pyqtSignal(object)
+    # Downloads whose files are here (list of DownloadView).
+    add_to_map_requested = pyqtSignal(list)
     # Something was ordered or goes on: the list of downloads shows it.
     ordered = pyqtSignal()
     # What was wanted is taken care of, ordered or not.
@@ -455,15 +455,16 @@ class OrderBar(QWidget):
 
     def _take(self, answer: Answer) -> None:
         """Add what is here, let go on what has stopped, and order the rest."""
-        for view in answer.stored(Standing.READY):
-            self.add_to_map_requested.emit(view)
+        ready = answer.stored(Standing.READY)
+        if ready:
+            self.add_to_map_requested.emit(ready)
         stopped = [view.download.id for view in answer.stored(Standing.STOPPED)]
         if stopped:
             self._engine.retry(stopped)
         if answer.missing:
             self._engine.add_all(answer.missing)
         self.taken.emit()
-        if len(answer.stored(Standing.READY)) < len(answer.planned):
+        if len(ready) < len(answer.planned):
             self.ordered.emit()
         self._on_views_changed()
         self._show()

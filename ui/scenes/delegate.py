@@ -6,10 +6,11 @@ from typing import Optional, Union
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ...core.catalog.search import SceneHit
+from ..widgets.painting import bold, text_colour
 from .model import SceneRole, cloud_text, coverage_text, date_text, sensor_text
 from .thumbnails import Gap
 
@@ -47,7 +48,7 @@ class SceneDelegate(QStyledItemDelegate):
         if hit is None:
             return
         painter.save()
-        lines = _Lines(painter, row, QFontMetrics(_bold(row.font)))
+        lines = _Lines(painter, row, QFontMetrics(bold(row.font)))
         self._draw_thumbnail(painter, row, lines, index.data(int(SceneRole.THUMBNAIL)))
         lines.draw(hit)
         painter.restore()
@@ -106,13 +107,13 @@ class _Lines:
         return place
 
     def draw(self, hit: SceneHit) -> None:
-        plain, bold = self._option.font, _bold(self._option.font)
+        plain, heavy = self._option.font, bold(self._option.font)
         colour = text_colour(self._option)
         lighter = QColor(colour)
         lighter.setAlphaF(_LIGHTER * colour.alphaF())
         first = self._line(0)
         first = self._at_end(first, cloud_text(hit.scene), plain, colour)
-        first = self._at_start(first, date_text(hit.scene), bold, colour)
+        first = self._at_start(first, date_text(hit.scene), heavy, colour)
         self._at_start(first, "· " + sensor_text(hit.scene), plain, colour)
         second = self._line(1)
         second = self._at_end(second, coverage_text(hit), plain, colour)
@@ -179,28 +180,9 @@ def row_height(font: QFont) -> int:
 
     :param font: the font of the list
     """
-    metrics = QFontMetrics(_bold(font))
+    metrics = QFontMetrics(bold(font))
     return 2 * metrics.height() + 3 * _gap(metrics)
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setBold(True)
-    return bold
 
 
 def _gap(metrics: QFontMetrics) -> int:
     return max(2, metrics.height() // 6)
-
-
-def text_colour(option: QStyleOptionViewItem) -> QColor:
-    """Give the colour in which the style would write in this row."""
-    if not option.state & QStyle.StateFlag.State_Enabled:
-        group = QPalette.ColorGroup.Disabled
-    elif option.state & QStyle.StateFlag.State_Active:
-        group = QPalette.ColorGroup.Active
-    else:
-        group = QPalette.ColorGroup.Inactive
-    selected = option.state & QStyle.StateFlag.State_Selected
-    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-    return option.palette.color(group, role)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...api.models import Scene
-from ..widgets.runs import runs
+from ..widgets.index_ranges import index_ranges
 from .delegate import SceneDelegate, row_height
 from .model import SceneModel
 
@@ -167,7 +167,7 @@ class SceneView(QListView):
         blocked = selection.blockSignals(True)
         change()
         again = QItemSelection()
-        for first, last in runs(self._scenes.rows_of({scene.view_id for scene in chosen})):
+        for first, last in index_ranges(self._scenes.rows_of({scene.view_id for scene in chosen})):
             again.select(self._scenes.index(first), self._scenes.index(last))
         selection.select(again, flags.ClearAndSelect)
         for row in self._scenes.rows_of({current_id} if current_id else ()):

@@ -7,9 +7,16 @@ import pytest
 from eosda_imagery.core.jobs.desktop_driver import Progress
 from eosda_imagery.core.jobs.time_left import Outlook
 from eosda_imagery.core.settings import Limits
-from eosda_imagery.ui.downloads.model import JobModel, Role, is_finished, possible_actions
-from eosda_imagery.ui.downloads.tally import Tally, counts_text, tally_of
-from eosda_imagery.ui.widgets.wording import Action, OverallState
+from eosda_imagery.ui.downloads.actions import (
+    Action,
+    can_be_retried,
+    is_finished,
+    orders_of_retry,
+    possible_actions,
+)
+from eosda_imagery.ui.downloads.model import JobModel, Role
+from eosda_imagery.ui.downloads.states import OverallState
+from eosda_imagery.ui.downloads.summary import counts_text, summary_of, total
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 
@@ -62,51 +69,62 @@ def _views(make_view, *ids, state="waiting", **changes):
     ]
 
 
+def show(model, views):
+    """Show these downloads and no others."""
+    wanted = {view.download.id for view in views}
+    model.update(
+        views, [view.download.id for view in model.views() if view.download.id not in wanted]
+    )
+
+
 def _ids(model):
     return [view.download.id for view in model.views()]
 
 
 def test_a_new_download_is_one_insertion_on_top(model, told, make_view):
-    model.set_views(_views(make_view, "b", "a"))
+    show(model, _views(make_view, "b", "a"))
     told.clear()
-    model.set_views(_views(make_view, "d", "c", "b", "a"))
+    show(model, _views(make_view, "d", "c", "b", "a"))
     assert told == [("in", 0, 1)]
     assert _ids(model) == ["d", "c", "b", "a"]
 
 
 def test_the_same_again_tells_nothing(model, told, make_view):
-    model.set_views(_views(make_view, "b", "a"))
+    show(model, _views(make_view, "b", "a"))
     told.clear()
-    model.set_views(_views(make_view, "b", "a"))
+    show(model, _views(make_view, "b", "a"))
     assert told == []
 
 
 def test_only_changed_rows_are_told_in_runs(model, told, make_view):
-    model.set_views(_views(make_view, *"fedcba"))
+    show(model, _views(make_view, *"fedcba"))
     told.clear()
     model.update(_views(make_view, *"edb", state="ready"))
     assert told == [("data", 1, 2), ("data", 4, 4)]
     assert model.index(4, 0).data(int(Role.OVERALL)) is OverallState.READY
 
 
-def test_being_placed_is_a_change(model, told, make_view):
-    model.set_views([make_view("ready")])
-    told.clear()
-    model.set_views([make_view("ready", placed=True)])
-    assert told == [("data", 0, 0)]
-    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "Ready, on the map"
+def test_only_what_the_open_project_shows_is_on_the_map(model, make_view):
+    """Placed in another project, or taken off the map again, it is not on it."""
+    show(model, [make_view("ready", placed=True)])
+    index = model.index(0, 0)
+    assert index.data(int(Role.STATE_TEXT)) == "Ready: add to map"
+    model.set_on_map(["d1"])
+    assert index.data(int(Role.STATE_TEXT)) == "Ready, on the map"
+    model.set_on_map([])
+    assert index.data(int(Role.STATE_TEXT)) == "Ready: add to map"
 
 
 def test_rows_that_go_are_removed_in_runs(model, told, make_view):
-    model.set_views(_views(make_view, *"fedcba"))
+    show(model, _views(make_view, *"fedcba"))
     told.clear()
-    model.set_views(_views(make_view, "f", "c"))
+    show(model, _views(make_view, "f", "c"))
     assert told == [("out", 4, 5), ("out", 1, 2)]
     assert _ids(model) == ["f", "c"]
 
 
 def test_rows_come_where_they_belong_whatever_the_order_they_are_told_in(model, told, make_view):
-    model.set_views(_views(make_view, "b", "f"))
+    show(model, _views(make_view, "b", "f"))
     told.clear()
     model.update(_views(make_view, *"acegd"))
     assert _ids(model) == list("gfedcba")
@@ -114,16 +132,16 @@ def test_rows_come_where_they_belong_whatever_the_order_they_are_told_in(model, 
 
 
 def test_selection_survives_all_of_it_at_once(model, make_view):
-    model.set_views(_views(make_view, *"dcba"))
+    show(model, _views(make_view, *"dcba"))
     selection = QItemSelectionModel(model)
     selection.select(model.index(2, 0), QItemSelectionModel.SelectionFlag.Select)
-    model.set_views(_views(make_view, "y", "x", "d", "b", state="ready"))
+    show(model, _views(make_view, "y", "x", "d", "b", state="ready"))
     assert [index.row() for index in selection.selectedIndexes()] == [3]
     assert _ids(model) == ["y", "x", "d", "b"]
 
 
 def test_progress_changes_its_own_row_only(model, told, make_view):
-    model.set_views(_views(make_view, *"abc", state="fetching"))
+    show(model, _views(make_view, *"abc", state="fetching"))
     told.clear()
     model.set_progress("b-0", Progress(1_000_000, 4_000_000, 500_000.0))
     assert told == [("data", 1, 1)]
@@ -137,71 +155,48 @@ def test_progress_of_an_unknown_job_harms_nothing(model, told):
 
 
 def test_progress_is_forgotten_when_the_job_has_moved_on(model, make_view, now):
-    model.set_views([make_view("waiting", due=now - 1)])
+    show(model, [make_view("waiting", due=now - 1)])
     model.set_progress("d1-0", Progress(1, 4, 1.0))
     assert model.index(0, 0).data(int(Role.FETCHING)) is True
-    model.set_views([make_view("waiting", due=now + 9, asks=1)])
+    show(model, [make_view("waiting", due=now + 9, asks=1)])
     assert model.index(0, 0).data(int(Role.FETCHING)) is False
-    assert "asking again in 9 s" in model.index(0, 0).data(int(Role.STATE_TEXT))
+    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "EOSDA is preparing it"
 
 
 def test_progress_stays_while_the_fetch_goes_on(model, make_view):
-    model.set_views([make_view("waiting")])
+    show(model, [make_view("waiting")])
     model.set_progress("d1-0", Progress(1, 4, 1.0))
-    model.set_views([make_view("fetching", owner="me", lease_until=9e9)])
+    show(model, [make_view("fetching", owner="me", lease_until=9e9)])
     assert model.index(0, 0).data(int(Role.SHARE)) == pytest.approx(0.25)
 
 
-def test_a_tick_tells_the_rows_that_count(model, told, make_view, now):
-    model.set_views(
-        [
-            make_view("waiting", id="a", due=now + 20),
-            make_view("ready", id="b"),
-            make_view("queued", id="c", due=now + 5),
-            make_view("queued", id="d", due=now + 5, held=True),
-        ]
-    )
-    told.clear()
-    model.tick(now + 1)
-    assert told == [("data", 0, 0), ("data", 2, 2)]
-    assert "in 19 s" in model.index(0, 0).data(int(Role.STATE_TEXT))
-
-
-def test_a_tick_leaves_rows_out_of_sight_alone(model, told, make_view, now):
-    model.set_views([make_view("waiting", id=name, due=now + 20) for name in "abcd"])
-    told.clear()
-    model.tick(now + 1, [model.index(1, 0), model.index(2, 0)])
-    assert told == [("data", 1, 1), ("data", 2, 2)]
-
-
-def test_the_row_whose_time_has_come_is_told_once_more(model, clock, told, make_view, now):
-    views = [make_view("waiting", due=now + 3)]
-    model.set_views(views)
-    clock.now = now + 4
-    # A look in between must not swallow the last change.
-    model.set_views(views)
-    told.clear()
-    assert model.waiting()
-    model.tick(now + 4)
-    assert told == [("data", 0, 0)]
-    assert model.index(0, 0).data(int(Role.STATE_TEXT)).endswith("asking again soon")
-    assert not model.waiting()
-    model.tick(now + 5)
-    assert len(told) == 1
+def test_only_rows_whose_words_change_with_the_clock_count(model, clock, make_view, now):
+    show(model, [make_view("ready", id="b"), make_view("queued", id="d", due=now + 5, held=True)])
+    assert not model.counts_down()
+    show(model, [make_view("queued", id="c", due=now + 5)])
+    assert model.counts_down()
+    clock.now = now + 1
+    model.tick()
+    text = "Queued, next in 4 s (limit: 10 a minute)"
+    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == text
+    clock.now = now + 5
+    model.tick()
+    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "Queued"
+    assert not model.counts_down()
 
 
 def test_one_plain_sentence_for_screen_readers(model, make_view, now):
-    model.set_views([make_view("waiting", due=now + 20)])
+    show(model, [make_view("waiting", due=now + 20)])
     index = model.index(0, 0)
     sentence = index.data()
-    assert sentence.endswith("12.4 km². Waiting for EOSDA, asking again in 20 s")
+    assert sentence.endswith("12.4 km². EOSDA is preparing it")
     assert "3 Nov 2026 · Sentinel-2 L2A, B04 B03 B02" in sentence
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == sentence
 
 
 def test_the_tool_tip_takes_nobodys_markup(model, make_view):
     text = "<img src='file:///etc/passwd'> & co."
-    model.set_views([make_view("failed", error_kind="BadRequestError", error_text=text)])
+    show(model, [make_view("failed", error_kind="BadRequestError", error_text=text)])
     tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tip
     assert "&lt;img" in tip
@@ -227,8 +222,52 @@ ACTIONS = [
 def test_what_can_be_done_depends_on_the_state(model, make_view, states, changes, actions):
     view = make_view(*states, **changes)
     assert set(possible_actions(view)) == actions | {Action.DETAILS}
-    model.set_views([view])
-    assert Action.REMOVE not in model.index(0, 0).data(int(Role.ACTIONS))
+    show(model, [view])
+    assert model.actions_at(model.index(0, 0)) == possible_actions(view)
+
+
+ANSWERS = [
+    ("BadRequestError", None, False),
+    ("InvalidRequestError", None, False),
+    ("NotFoundError", None, False),
+    # The task has gone, or its file: what was ordered can be ordered anew.
+    ("NotFoundError", "task", True),
+    ("TaskFailedError", "task", True),
+    ("UnavailableError", None, True),
+    ("StorageError", "task", True),
+]
+
+
+@pytest.mark.parametrize(("kind", "task", "offered"), ANSWERS)
+def test_no_retry_is_offered_where_the_answer_cannot_change(make_view, kind, task, offered):
+    view = make_view("failed", error_kind=kind, task_id=task)
+    assert can_be_retried(view) is offered
+    assert (Action.RETRY in possible_actions(view)) is offered
+
+
+PRICES = [
+    (("failed",), {"task_id": None}, 1),
+    (("failed",), {"task_id": "t", "error_kind": "StorageError"}, 0),
+    (("failed",), {"task_id": "t", "error_kind": "TaskFailedError"}, 1),
+    (("expired", "ready", "expired"), {"task_id": "t"}, 2),
+    (("unconfirmed",), {}, 1),
+    (("cancelled",), {}, 1),
+    (("cancelled",), {"task_id": "t"}, 0),
+    # Agreed to before, and only waits for the key.
+    (("queued",), {"held": True, "error_kind": "MissingKeyError"}, 0),
+]
+
+
+@pytest.mark.parametrize(("states", "changes", "orders"), PRICES)
+def test_what_a_retry_costs(make_view, states, changes, orders):
+    assert orders_of_retry(make_view(*states, **changes)) == orders
+
+
+def test_what_is_here_of_a_stopped_download_can_always_be_added(make_view):
+    assert Action.ADD in possible_actions(make_view("ready", "failed", "ready"))
+    assert Action.ADD in possible_actions(make_view("ready", "cancelled"))
+    assert Action.ADD not in possible_actions(make_view("ready", "waiting"))
+    assert Action.ADD not in possible_actions(make_view("failed", "failed"))
 
 
 FINISHED = [
@@ -259,7 +298,7 @@ def test_five_thousand_rows_and_what_is_told_of_them(make_view, clock):
         )
         for n in range(5000)
     ]
-    model.set_views(views)
+    show(model, views)
     said = []
     model.rowsInserted.connect(lambda parent, first, last: said.append(("in", first, last)))
     model.dataChanged.connect(lambda first, last: said.append(("data", first.row(), last.row())))
@@ -268,7 +307,7 @@ def test_five_thousand_rows_and_what_is_told_of_them(make_view, clock):
     model.update([newer, changed], ["d0009"])
     assert said == [("data", 7, 7), ("in", 0, 0)]
     assert model.rowCount() == 5000
-    assert model.view_at(model.index(8, 0)) is changed
+    assert model.views_at(model.index(8, 0)) == [changed]
 
 
 # -- batches --------------------------------------------------------------------------------
@@ -296,23 +335,22 @@ def _below(model, row=0):
 
 def test_a_batch_is_one_row_with_its_downloads_by_date_below_it(model, told, make_view):
     views = _batch(make_view, "ready", "waiting", "queued")
-    model.set_views([make_view("ready", id="alone"), *reversed(views)])
-    assert told == [("in", 0, 1), ("data", 1, 1)], "it is a row, and then one that opens"
+    show(model, [make_view("ready", id="alone"), *reversed(views)])
+    assert told == [("in", 0, 1)]
     rows = [model.index(0, 0), model.index(1, 0)]
     assert [model.rowCount(row) for row in rows] == [0, 3]
     assert [model.hasChildren(row) for row in rows] == [False, True]
     assert rows[1].data(int(Role.TITLE)) == "Batch b"
-    assert rows[1].data(int(Role.SUBTITLE)) == "1 ready, 1 running, 1 waiting"
+    assert rows[1].data(int(Role.SUBTITLE)) == "1 ready, 1 running, 1 queued"
     assert rows[1].data(int(Role.SHARE)) == pytest.approx(1 / 3)
     below = _below(model, 1)
-    assert [model.view_at(index) for index in below] == views
+    assert [model.views_at(index) for index in below] == [[view] for view in views]
     assert all(index.parent() == rows[1] for index in below)
-    assert model.view_at(rows[1]) is None
     assert model.views_at(rows[1]) == views
 
 
 def test_a_change_in_a_batch_is_told_of_its_row_and_of_the_batch(model, make_view):
-    model.set_views(_batch(make_view, "waiting", "waiting", "failed"))
+    show(model, _batch(make_view, "waiting", "waiting", "failed"))
     said = []
     model.dataChanged.connect(lambda first, last: said.append((first.parent().row(), first.row())))
     model.update(_batch(make_view, "ready", first=1))
@@ -325,14 +363,14 @@ def test_a_change_in_a_batch_is_told_of_its_row_and_of_the_batch(model, make_vie
 
 def test_a_batch_grows_and_shrinks_and_goes_with_its_last_download(model, told, make_view):
     first = _batch(make_view, "ready", "ready")
-    model.set_views(first)
+    show(model, first)
     told.clear()
     more = _batch(make_view, "waiting", "waiting", first=2)
     model.update(more)
     assert ("in", 2, 3) in told
     assert model.index(0, 0).data(int(Role.SUBTITLE)) == "2 ready, 2 running"
     model.update([], ["b0", "b1"])
-    assert [model.view_at(index) for index in _below(model)] == more
+    assert [model.views_at(index) for index in _below(model)] == [[view] for view in more]
     assert model.index(0, 0).data(int(Role.SUBTITLE)) == "2 running"
     told.clear()
     model.update([], ["b2", "b3"])
@@ -350,13 +388,13 @@ def test_a_batch_grows_and_shrinks_and_goes_with_its_last_download(model, told, 
     ],
 )
 def test_a_batch_can_do_what_any_of_its_downloads_can(model, make_view, states, overall, actions):
-    model.set_views(_batch(make_view, *states))
+    show(model, _batch(make_view, *states))
     batch = model.index(0, 0)
     assert batch.data(int(Role.OVERALL)) is overall
-    assert set(model.possible_at(batch)) == actions
+    assert set(model.actions_at(batch)) == actions
     # And follows them.
     model.update(_batch(make_view, "ready", "ready"))
-    assert set(model.possible_at(batch)) == {Action.ADD, Action.REMOVE}
+    assert set(model.actions_at(batch)) == {Action.ADD, Action.REMOVE}
     assert batch.data(int(Role.STATE_TEXT)) == "Ready: add to map"
 
 
@@ -366,12 +404,12 @@ def test_the_time_left_of_a_batch_counts_what_is_before_it_and_the_limit(clock, 
     model.set_outlook(
         Outlook(limits=Limits(creates=10, statuses=1000), typical={"sentinel2l2a": 30.0})
     )
-    model.set_views(_batch(make_view, *["queued"] * 25))
+    show(model, _batch(make_view, *["queued"] * 25))
     assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "About 2 min left"
     # The ten of this window have gone: the next go in 40 s.
-    model.set_outlook(replace(model._outlook, next_order=now + 40))
+    model.set_outlook(replace(model._context.outlook, next_order=now + 40))
     assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "About 3 min left"
-    model.set_outlook(replace(model._outlook, next_order=0.0))
+    model.set_outlook(replace(model._context.outlook, next_order=0.0))
     older = [make_view("queued", id=f"o{n}", download={"created": now - 9}) for n in range(25)]
     newer = [make_view("queued", id=f"n{n}", download={"created": now + 9}) for n in range(25)]
     model.update([*older, *newer])
@@ -380,26 +418,38 @@ def test_the_time_left_of_a_batch_counts_what_is_before_it_and_the_limit(clock, 
 
 
 def test_a_paused_batch_says_so(model, make_view):
-    model.set_views(_batch(make_view, "ready", "queued"))
+    show(model, _batch(make_view, "ready", "queued"))
     model.set_outlook(Outlook(paused=True))
     assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "Paused"
-    assert not model.waiting()
+    assert not model.counts_down()
     (first, second) = _below(model)
     assert first.data(int(Role.STATE_TEXT)) == "Ready: add to map"
     assert second.data(int(Role.STATE_TEXT)) == "Paused. No order has been sent yet."
 
 
-def test_a_job_whose_turn_is_still_to_come_says_when(model, clock, make_view, now):
-    model.set_views([make_view("queued", id="a", due=now - 5), make_view("waiting", due=now - 5)])
-    model.set_outlook(Outlook(next_order=now + 12, next_question=now + 7))
+def test_a_job_says_when_its_turn_is_or_how_long_the_service_takes(model, clock, make_view, now):
+    show(model, [make_view("queued", id="a", due=now - 5), make_view("waiting", due=now - 5)])
+    model.set_outlook(Outlook(next_order=now + 12, typical={"sentinel2l2a": 14.2}))
     texts = [model.index(row, 0).data(int(Role.STATE_TEXT)) for row in (0, 1)]
     assert texts == [
-        "Waits for its turn: 10 orders a minute, next in 12 s",
-        "Waits for its turn: 10 questions a minute, next in 7 s",
+        "Queued, next in 12 s (limit: 10 a minute)",
+        "EOSDA is preparing it (usually about 15 s)",
     ]
-    assert model.waiting()
-    model.tick(now + 13)
-    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "In the queue"
+    assert model.counts_down()
+    clock.now = now + 13
+    model.tick()
+    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "Queued"
+
+
+def test_fields_come_in_the_order_that_people_count_in(model, make_view):
+    names = ("Field 10", "Field 2", "field 1", "Field")
+    views = [
+        make_view("ready", id=name, download={"batch": "b", "batch_label": "B", "area_id": name})
+        for name in names
+    ]
+    show(model, views)
+    titles = [index.data(int(Role.TITLE)).split(" · ")[0] for index in _below(model)]
+    assert titles == ["Field", "field 1", "Field 2", "Field 10"]
 
 
 def test_random_changes_keep_the_numbers_of_a_batch_right(model, make_view):
@@ -424,11 +474,9 @@ def test_random_changes_keep_the_numbers_of_a_batch_right(model, make_view):
         for row in range(model.rowCount()):
             index = model.index(row, 0)
             if model.hasChildren(index):
-                counted = Tally()
-                for view in model.views_at(index):
-                    counted = counted.plus(tally_of(view))
+                counted = total(map(summary_of, model.views_at(index)))
                 assert index.data(int(Role.SUBTITLE)) == counts_text(counted)
                 possible = {a for view in model.views_at(index) for a in possible_actions(view)}
-                assert set(model.possible_at(index)) == possible - {Action.DETAILS}
+                assert set(model.actions_at(index)) == possible - {Action.DETAILS}
     assert model.active_count() == sum(view.active for view in there.values())
     assert model.index(0, 0, QModelIndex()).isValid() == bool(there)

@@ -4,8 +4,10 @@ import pytest
 from eosda_imagery.core.jobs.desktop_driver import Progress
 from eosda_imagery.core.jobs.model import DownloadView
 from eosda_imagery.core.jobs.time_left import Outlook
-from eosda_imagery.ui.downloads.panel import DetailsDialog, DownloadsPanel
-from eosda_imagery.ui.widgets.wording import Action
+from eosda_imagery.ui.downloads.actions import Action
+from eosda_imagery.ui.downloads.details import DetailsDialog
+from eosda_imagery.ui.downloads.panel import DownloadsPanel
+from eosda_imagery.ui.downloads.toolbar import QUIET_S
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton, QTreeView
@@ -72,8 +74,9 @@ def panel(engine, answers, now, qgis_app):
         answers["asked"].append(question)
         return answers["answer"]
 
-    made = DownloadsPanel(engine, confirm=confirm, open_folder=folders.append, clock=Clock(now))
-    made.folders = folders
+    clock = Clock(now)
+    made = DownloadsPanel(engine, confirm=confirm, open_folder=folders.append, clock=clock)
+    made.folders, made.clock = folders, clock
     made.resize(360, 500)
     yield made
     made.close()
@@ -153,16 +156,59 @@ def test_nothing_is_done_where_nothing_is_selected(panel, engine, make_view):
     assert engine.calls == []
 
 
-def test_a_button_on_a_row_means_that_row_and_not_the_selected(panel, engine, make_view):
-    _show(panel, engine, make_view("waiting", id="a"), make_view("waiting", id="b"))
+def _places(panel):
+    """Where each button of the tool bar is, and whether it can be pressed."""
+    buttons = {
+        action: panel.toolbar.widgetForAction(panel.toolbar.action(action)) for action in Action
+    }
+    return {action: (button.geometry(), button.isEnabled()) for action, button in buttons.items()}
+
+
+def test_no_action_ever_takes_the_place_of_another(panel, engine, make_view, qgis_app):
+    panel.show()
+    _show(panel, engine, make_view("waiting"))
     _select(panel, 0)
-    panel.view.itemDelegate().action_triggered.emit("cancel", panel.model.index(1, 0))
-    assert engine.calls == [("cancel", ["b"])]
+    qgis_app.processEvents()
+    waiting = _places(panel)
+    _show(panel, engine, make_view("failed"))
+    qgis_app.processEvents()
+    failed = _places(panel)
+    assert {action: place for action, (place, _) in waiting.items()} == {
+        action: place for action, (place, _) in failed.items()
+    }
+    assert len({(place.x(), place.y()) for place, _ in failed.values()}) == len(Action)
+    assert waiting[Action.CANCEL][1]
+    assert not waiting[Action.RETRY][1]
+    assert failed[Action.RETRY][1]
+    assert not failed[Action.CANCEL][1]
+
+
+def test_a_click_right_after_a_chosen_row_has_changed_does_nothing(panel, engine, make_view):
+    now = [100.0]
+    panel.toolbar._clock = lambda: now[0]
+    _show(panel, engine, make_view("ready", id="a"), make_view("waiting", id="b"))
+    _select(panel, 1)
+    _show(panel, engine, make_view("ready", id="a"), make_view("cancelled", id="b", task_id="t"))
+    panel.toolbar.action(Action.RETRY).trigger()
+    assert engine.calls == []
+    # A change of another row is no reason to wait.
+    now[0] += QUIET_S
+    _show(panel, engine, make_view("expired", id="a"), make_view("cancelled", id="b", task_id="t"))
+    panel.toolbar.action(Action.RETRY).trigger()
+    assert engine.calls == [("retry", ["b"])]
+
+
+def test_every_button_is_reached_with_the_tab_key_and_can_be_named(panel):
+    for action in Action:
+        button = panel.toolbar.widgetForAction(panel.toolbar.action(action))
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert button.text()
+        assert button.toolTip()
 
 
 def test_add_to_map_hands_on_the_download(panel, engine, make_view):
     wanted = []
-    panel.add_to_map_requested.connect(wanted.append)
+    panel.add_to_map_requested.connect(wanted.extend)
     view = make_view("ready", files=("/data/out/a.tif",))
     _show(panel, engine, view)
     _select(panel, 0)
@@ -171,17 +217,29 @@ def test_add_to_map_hands_on_the_download(panel, engine, make_view):
     assert isinstance(wanted[0], DownloadView)
 
 
-def test_of_many_only_what_is_not_on_the_map_is_added(panel, engine, make_view):
+def test_of_many_those_that_are_whole_are_added_together(panel, engine, make_view):
     wanted = []
     panel.add_to_map_requested.connect(wanted.append)
-    _show(panel, engine, make_view("ready", id="a", placed=True), make_view("ready", id="b"))
-    _select(panel, 0, 1)
+    ready = [make_view("ready", id="a", placed=True), make_view("ready", id="b")]
+    _show(panel, engine, *ready, make_view("ready", "failed", id="c"))
+    _select(panel, 0, 1, 2)
     panel.perform(Action.ADD)
-    assert [view.download.id for view in wanted] == ["b"]
-    # One that is there already is added again when it is wanted.
+    assert wanted == [ready]
+
+
+def test_what_is_here_of_a_failed_download_can_be_added(panel, engine, make_view):
+    wanted = []
+    panel.add_to_map_requested.connect(wanted.append)
+    partly = make_view(*["ready"] * 5, *["failed"] * 5)
+    _show(panel, engine, partly)
     _select(panel, 0)
-    panel.perform(Action.ADD)
-    assert [view.download.id for view in wanted] == ["b", "a"]
+    add = panel.toolbar.action(Action.ADD)
+    assert add.text() == "Add what is here (5 of 10)"
+    assert add.isEnabled()
+    add.trigger()
+    assert wanted == [[partly]]
+    _show(panel, engine, make_view(*["ready"] * 10))
+    assert add.text() == "Add to map"
 
 
 def test_the_folder_is_shown(panel, engine, make_view):
@@ -199,12 +257,25 @@ def test_an_order_in_doubt_is_sent_again_only_with_the_users_word(
     _show(panel, engine, make_view("ready", "unconfirmed"))
     _select(panel, 0)
     panel.perform(Action.RETRY)
-    assert answers["asked"] == ["This order may already have been charged. Send it again?"]
+    assert answers["asked"] == [
+        "Retry orders again. Orders: 1, about 3 requests. What was not confirmed may already have"
+        " been charged, and would be charged again. Go on?"
+    ]
     assert engine.calls == ([("retry", ["d1"])] if answer else [])
 
 
-def test_a_plain_failure_is_retried_without_a_question(panel, engine, answers, make_view):
-    _show(panel, engine, make_view("failed"))
+@pytest.mark.parametrize("answer", [True, False])
+def test_a_retry_that_orders_says_its_price_first(panel, engine, answers, make_view, answer):
+    answers["answer"] = answer
+    _show(panel, engine, make_view("expired", "ready", "expired", task_id="t"))
+    _select(panel, 0)
+    panel.perform(Action.RETRY)
+    assert answers["asked"] == ["Retry orders again. Orders: 2, about 6 requests. Go on?"]
+    assert engine.calls == ([("retry", ["d1"])] if answer else [])
+
+
+def test_a_retry_that_costs_nothing_asks_nothing(panel, engine, answers, make_view):
+    _show(panel, engine, make_view("failed", task_id="t", error_kind="StorageError"))
     _select(panel, 0)
     panel.perform(Action.RETRY)
     assert answers["asked"] == []
@@ -234,10 +305,10 @@ def test_the_menu_offers_what_is_possible_with_removal_apart(panel, engine, make
 def test_the_menu_follows_the_state_of_the_selected_row(panel, engine, make_view):
     _show(panel, engine, make_view("waiting"))
     _select(panel, 0)
-    assert panel._actions[Action.CANCEL].isEnabled()
+    assert panel.toolbar.action(Action.CANCEL).isEnabled()
     _show(panel, engine, make_view("ready"))
-    assert not panel._actions[Action.CANCEL].isEnabled()
-    assert panel._actions[Action.ADD].isEnabled()
+    assert not panel.toolbar.action(Action.CANCEL).isEnabled()
+    assert panel.toolbar.action(Action.ADD).isEnabled()
 
 
 def test_the_delete_key_removes_the_selected_row(panel, engine, make_view, qgis_app):
@@ -274,30 +345,30 @@ def test_clear_finished_is_off_where_there_is_nothing_to_clear(panel, engine, ma
 
 def _bulk(panel, name):
     """An action of the menu of all downloads, as it is when the menu has just opened."""
-    panel.all_button.menu().aboutToShow.emit()
+    panel._all.aboutToShow.emit()
     return panel.findChild(QAction, name)
 
 
 def test_pause_and_resume_reach_the_engine_and_are_seen(panel, engine, make_view):
     panel.show()
     _show(panel, engine, *(make_view("queued", id=f"d{n}") for n in range(5)))
-    assert not panel.paused_bar.isVisible()
+    assert not panel._paused_bar.isVisible()
     assert not _bulk(panel, "resumeAllAction").isVisible()
     _bulk(panel, "pauseAllAction").trigger()
     assert engine.calls == [("pause", [])]
     engine.outlook_changed.emit(Outlook(paused=True))
-    assert panel.paused_bar.isVisible()
-    assert panel.paused_label.text() == "Paused: 5 downloads wait, and so do new ones."
+    assert panel._paused_bar.isVisible()
+    assert panel._paused_label.text() == "Paused: 5 downloads wait, and so do new ones."
     assert panel.model.index(0, 0).data().endswith("Paused. No order has been sent yet.")
     _show(panel, engine, make_view("queued"))
-    assert panel.paused_label.text() == "Paused: 1 download waits, and so do new ones."
+    assert panel._paused_label.text() == "Paused: 1 download waits, and so do new ones."
     _show(panel, engine, make_view("ready"))
-    assert panel.paused_label.text() == "Paused: new downloads wait."
+    assert panel._paused_label.text() == "Paused: new downloads wait."
     assert not _bulk(panel, "pauseAllAction").isVisible()
     panel.findChild(QPushButton, "resumeButton").click()
     assert engine.calls[1:] == [("resume", [])]
     engine.outlook_changed.emit(Outlook())
-    assert not panel.paused_bar.isVisible()
+    assert not panel._paused_bar.isVisible()
 
 
 @pytest.mark.parametrize("answer", [True, False])
@@ -317,8 +388,9 @@ def test_retry_failed_leaves_what_is_fine_and_asks_before_it_may_pay_twice(
         make_view("unconfirmed", id="g"),
     )
     _bulk(panel, "retryFailedAction").trigger()
-    assert answers["asked"] == ["2 orders may already have been charged. Send them again?"]
-    assert engine.calls == [("retry", ["a", "e", "f", "g"] if answer else ["a", "e"])]
+    (asked,) = answers["asked"]
+    assert asked.startswith("Retry orders again. Orders: 4, about 12 requests. What was not")
+    assert engine.calls == ([("retry", ["a", "e", "f", "g"])] if answer else [])
 
 
 def test_bulk_actions_are_in_the_menu_of_the_list_too(panel, engine, make_view):
@@ -341,15 +413,15 @@ def test_an_action_on_a_batch_is_one_on_all_of_its_downloads(panel, engine, make
     _show(panel, engine, *_season(make_view, "waiting", "ready", "queued"))
     _select(panel, 0)
     panel.perform(Action.CANCEL)
-    panel.view.itemDelegate().action_triggered.emit("cancel", panel.model.index(0, 0))
-    assert engine.calls == [("cancel", ["d0", "d2"])] * 2
+    assert engine.calls == [("cancel", ["d0", "d2"])]
 
 
 def test_one_failed_download_of_a_batch_is_retried_alone(panel, engine, make_view):
     _show(panel, engine, *_season(make_view, "ready", "failed", "failed"))
     batch = panel.model.index(0, 0)
     panel.view.expand(batch)
-    panel.view.itemDelegate().action_triggered.emit("retry", panel.model.index(2, 0, batch))
+    panel.view.setCurrentIndex(panel.model.index(2, 0, batch))
+    panel.perform(Action.RETRY)
     assert engine.calls == [("retry", ["d2"])]
 
 
@@ -380,11 +452,11 @@ def test_a_batch_opens_and_closes_by_the_keyboard_and_stays_open(
     QTest.keyClick(panel.view, Qt.Key.Key_Down)
     assert panel.view.currentIndex() == panel.model.index(0, 0, batch)
     # The details are those of one download.
-    assert panel._actions[Action.DETAILS].isEnabled()
+    assert panel.toolbar.action(Action.DETAILS).isEnabled()
     QTest.keyClick(panel.view, Qt.Key.Key_Left)
     QTest.keyClick(panel.view, Qt.Key.Key_Left)
     assert not panel.view.isExpanded(batch)
-    assert not panel._actions[Action.DETAILS].isEnabled()
+    assert not panel.toolbar.action(Action.DETAILS).isEnabled()
 
 
 def test_arrows_take_no_room_where_there_is_no_batch(panel, engine, make_view):
@@ -394,15 +466,8 @@ def test_arrows_take_no_room_where_there_is_no_batch(panel, engine, make_view):
     assert panel.view.rootIsDecorated()
 
 
-def test_the_requests_used_are_shown(panel):
-    panel.set_usage(312, 1000)
-    assert panel.usage_label.text() == "312 of 1,000 requests used this month"
-    panel.set_usage(312, 0)
-    assert panel.usage_label.text() == "312 requests used this month"
-
-
 def test_the_seconds_are_counted_only_while_seen_and_needed(panel, engine, make_view, now):
-    _show(panel, engine, make_view("waiting", due=now + 20))
+    _show(panel, engine, make_view("queued", due=now + 20))
     assert not panel._timer.isActive()
     panel.show()
     assert panel._timer.isActive()
@@ -414,38 +479,21 @@ def test_the_seconds_are_counted_only_while_seen_and_needed(panel, engine, make_
 
 
 def test_the_timer_stops_when_the_last_second_has_been_counted(panel, engine, make_view, now):
-    _show(panel, engine, make_view("waiting", due=now + 2))
+    _show(panel, engine, make_view("queued", due=now + 2))
     panel.show()
-    panel._clock.now = now + 1
+    panel.clock.now = now + 1
     panel._tick()
     assert "in 1 s" in panel.model.index(0, 0).data()
-    panel._clock.now = now + 3
+    panel.clock.now = now + 3
     panel._tick()
-    assert panel.model.index(0, 0).data().endswith("asking again soon")
+    assert panel.model.index(0, 0).data().endswith("Queued")
     assert not panel._timer.isActive()
-
-
-def test_only_rows_in_sight_are_counted(panel, engine, make_view, now, qgis_app):
-    _show(panel, engine, *(make_view("waiting", id=f"d{n:03}", due=now + 60) for n in range(200)))
-    panel.show()
-    qgis_app.processEvents()
-    told = []
-    panel.model.dataChanged.connect(lambda first, last, roles: told.append(first.row()))
-    panel._tick()
-    assert told[0] == 0
-    assert 3 <= len(told) <= 12
-    told.clear()
-    panel.view.scrollToBottom()
-    qgis_app.processEvents()
-    panel._tick()
-    assert told[-1] == 199
-    assert len(told) <= 12
 
 
 def test_progress_from_the_engine_is_shown(panel, engine, make_view):
     _show(panel, engine, make_view("fetching"))
     engine.progressed.emit("d1-0", Progress(3_100_000, 8_400_000, 1_200_000.0))
-    assert "Downloading 3.1 of 8.4 MB" in panel.model.index(0, 0).data()
+    assert "Downloading 3.1 MB of 8.4 MB" in panel.model.index(0, 0).data()
 
 
 def test_selection_and_scroll_survive_a_change(panel, engine, make_view, qgis_app):

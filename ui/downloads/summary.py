@@ -1,18 +1,18 @@
-"""How many downloads of a batch stand where, kept by adding and taking away, and put in words."""
+"""How many downloads of a batch stand where, as numbers and in words."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Iterable, NamedTuple
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from ...core.jobs.model import DownloadView, JobState
 from ...core.jobs.time_left import Outlook
-from ..widgets import wording
-from ..widgets.wording import OverallState, translate
+from ..widgets.texts import duration_text, translate
+from .states import OverallState, is_held, overall_state, ready_text
 
 
-class Tally(NamedTuple):
+class Summary(NamedTuple):
     """Downloads by how they stand, their parts, and the work that is still to be done.
 
     ``held`` wait for the user, ``waiting`` have sent no order yet; ``orders`` have still to be
@@ -26,30 +26,30 @@ class Tally(NamedTuple):
     held: int = 0
     failed: int = 0
     cancelled: int = 0
-    placed: int = 0
     active: int = 0
     parts: int = 0
     parts_ready: int = 0
     orders: int = 0
     tasks: int = 0
 
-    def plus(self, other: Tally) -> Tally:
-        """Add the numbers of another."""
-        return Tally(*(ours + theirs for ours, theirs in zip(self, other)))
+    @property
+    def overall(self) -> OverallState:
+        """What the batch comes down to, as one download does."""
+        if self.held or self.failed:
+            return OverallState.TROUBLE
+        if self.active:
+            return OverallState.WORKING
+        return OverallState.STOPPED if self.cancelled else OverallState.READY
 
-    def minus(self, other: Tally) -> Tally:
-        """Take the numbers of another away."""
-        return Tally(*(ours - theirs for ours, theirs in zip(self, other)))
 
-
-def tally_of(view: DownloadView) -> Tally:
+def summary_of(view: DownloadView) -> Summary:
     """Count one download."""
     going_on = [job for job in view.jobs if job.active and not job.held]
     queued = sum(job.state is JobState.QUEUED for job in going_on)
-    overall = wording.overall_state(view)
-    held = overall is OverallState.TROUBLE and any(wording.is_held(job) for job in view.jobs)
+    overall = overall_state(view)
+    held = overall is OverallState.TROUBLE and any(is_held(job) for job in view.jobs)
     working = overall is OverallState.WORKING
-    return Tally(
+    return Summary(
         downloads=1,
         ready=overall is OverallState.READY,
         running=working and queued < len(going_on),
@@ -57,7 +57,6 @@ def tally_of(view: DownloadView) -> Tally:
         held=held,
         failed=overall is OverallState.TROUBLE and not held,
         cancelled=overall is OverallState.STOPPED,
-        placed=view.placed,
         active=view.active,
         parts=len(view.jobs),
         parts_ready=sum(job.state is JobState.READY for job in view.jobs),
@@ -66,50 +65,49 @@ def tally_of(view: DownloadView) -> Tally:
     )
 
 
+def total(summaries: Iterable[Summary]) -> Summary:
+    """Add up what was counted."""
+    return Summary(*map(sum, zip(Summary(), *summaries)))
+
+
 _COUNTS = {
     "ready": QT_TRANSLATE_NOOP("Wording", "{0} ready"),
     "running": QT_TRANSLATE_NOOP("Wording", "{0} running"),
-    "waiting": QT_TRANSLATE_NOOP("Wording", "{0} waiting"),
+    "waiting": QT_TRANSLATE_NOOP("Wording", "{0} queued"),
     "held": QT_TRANSLATE_NOOP("Wording", "{0} for you to mend"),
     "failed": QT_TRANSLATE_NOOP("Wording", "{0} failed"),
     "cancelled": QT_TRANSLATE_NOOP("Wording", "{0} cancelled"),
 }
 
 
-def counts_text(tally: Tally) -> str:
+def counts_text(summary: Summary) -> str:
     """Say how many stand where; what is nought is left out."""
     return ", ".join(
-        translate("Wording", text).format(QLocale().toString(getattr(tally, name)))
+        translate("Wording", text).format(QLocale().toString(getattr(summary, name)))
         for name, text in _COUNTS.items()
-        if getattr(tally, name)
+        if getattr(summary, name)
     )
 
 
-def overall_of(tally: Tally) -> OverallState:
-    """Tell what a batch comes down to, as ``wording.overall_state`` does for one download."""
-    if tally.held or tally.failed:
-        return OverallState.TROUBLE
-    if tally.active:
-        return OverallState.WORKING
-    return OverallState.STOPPED if tally.cancelled else OverallState.READY
-
-
-def outcome_text(tally: Tally, ahead: Tally, outlook: Outlook, dataset: str, now: float) -> str:
+def outcome_text(
+    summary: Summary, ahead: Summary, outlook: Outlook, dataset: str, now: float, on_map: bool
+) -> str:
     """Say when a batch will be done, or what can be done about it.
 
     :param ahead: what is served before it, since the limits are shared
     :param now: seconds since the epoch
+    :param on_map: whether all of it is on the map
     """
-    if tally.tasks and outlook.paused:
+    if summary.tasks and outlook.paused:
         return translate("Wording", "Paused")
-    if tally.tasks:
-        orders = tally.orders + ahead.orders if tally.orders else 0
-        seconds = outlook.time_left(orders, tally.tasks + ahead.tasks, dataset, now)
-        return translate("Wording", "About {0} left").format(wording.duration_text(seconds))
-    if tally.held:
+    if summary.tasks:
+        orders = summary.orders + ahead.orders if summary.orders else 0
+        seconds = outlook.time_left(orders, summary.tasks + ahead.tasks, dataset, now)
+        return translate("Wording", "About {0} left").format(duration_text(seconds))
+    if summary.held:
         return translate("Wording", "Waits for you: open the row to see why.")
-    if tally.failed:
+    if summary.failed:
         return translate("Wording", "Open the row to see why it failed; Retry tries again.")
-    if tally.cancelled:
+    if summary.cancelled:
         return translate("Wording", "Cancelled")
-    return wording.ready_text(tally.placed == tally.downloads)
+    return ready_text(on_map)

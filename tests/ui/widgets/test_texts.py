@@ -1,0 +1,66 @@
+"""Words that several rooms use."""
+
+import pytest
+from eosda_imagery.core.errors import ERRORS
+from eosda_imagery.ui.widgets import advice, texts
+from qgis.PyQt.QtCore import QLocale
+
+
+@pytest.fixture(autouse=True)
+def _english():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("kind", sorted(ERRORS))
+def test_every_error_has_its_own_sentence_of_advice(kind):
+    assert kind in advice._ADVICE
+    assert advice.advice_text(kind).endswith(".")
+
+
+def test_an_error_of_a_newer_version_still_gets_advice():
+    assert advice.advice_text("FutureError") == advice.advice_text("EosdaError")
+
+
+def test_an_error_without_a_translation_speaks_for_itself(monkeypatch):
+    monkeypatch.delitem(advice._ADVICE, "StorageError")
+    assert advice.advice_text("StorageError") == ERRORS["StorageError"].advice
+
+
+def test_title_and_subtitle(make_view):
+    download = make_view().download
+    assert texts.title_text(download) == "3 Nov 2026 · Sentinel-2 L2A"
+    assert texts.subtitle_text(download) == "B04 B03 B02 · Drawn polygon, 12.4 km²"
+    assert texts.subtitle_text(download, 4).endswith("12.4 km², 4 parts")
+
+
+def test_a_download_by_view_id_alone_has_a_title(make_view):
+    download = make_view(download={"scene": None}).download
+    assert texts.title_text(download) == "3 Nov 2026 · Sentinel-2 L2A"
+    odd = make_view(download={"scene": None, "dataset": "", "view_id": "X/odd"}).download
+    assert texts.title_text(odd) == "X/odd"
+
+
+def test_many_bands_are_counted(make_view):
+    bands = tuple(f"B{number:02}" for number in range(1, 13))
+    text = texts.subtitle_text(make_view(download={"bands": bands}).download)
+    assert text.startswith("B01 … B12 (12 bands) · ")
+
+
+@pytest.mark.parametrize(
+    ("area", "text"), [(0.0, ""), (0.0123, "0.012 km²"), (12.44, "12.4 km²"), (1234.4, "1,234 km²")]
+)
+def test_areas_are_as_exact_as_they_need_to_be(area, text):
+    assert texts.area_text(area) == text
+
+
+def test_the_locale_writes_dates():
+    QLocale.setDefault(QLocale("de_DE"))
+    assert texts.date_text("2026-12-03") == "3 Dez. 2026"
+
+
+def test_the_requests_used_are_said():
+    assert texts.usage_text(312, 1000) == "312 of 1,000 requests used this month"
+    assert texts.usage_text(312, 0) == "312 requests used this month"

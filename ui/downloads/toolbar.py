@@ -1,0 +1,91 @@
+"""The buttons above the downloads list: each has its place, grey where it cannot be used."""
+
+from __future__ import annotations
+
+import time
+from typing import Callable, Collection, Dict
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QTreeView, QWidget
+
+from .actions import Action, action_icon, action_text
+
+# Seconds after a chosen row has changed by itself in which a click may have meant the row before.
+QUIET_S = 0.5
+
+# Keys on the list; with the menu key and Shift+F10 for the menu, nothing needs the mouse.
+_SHORTCUTS = {
+    Action.ADD: "Return",
+    Action.RETRY: "Ctrl+R",
+    Action.DETAILS: "Alt+Return",
+    Action.REMOVE: QKeySequence.StandardKey.Delete,
+}
+
+
+class ActionBar(QToolBar):
+    """Acts on the chosen rows.
+
+    :param view: the list; it gets the keys
+    :param clock: seconds that never go back; injected in tests
+    """
+
+    # What the user wants (Action).
+    wanted = pyqtSignal(object)
+
+    def __init__(
+        self,
+        view: QTreeView,
+        parent: QWidget,
+        clock: Callable[[], float] = time.monotonic,
+    ):
+        super().__init__(parent)
+        self._clock = clock
+        self._quiet_until = clock()
+        self.setObjectName("jobToolBar")
+        # As large as on a tool button of a panel, not as in QGIS's main window.
+        side = self.style().pixelMetric(self.style().PixelMetric.PM_SmallIconSize)
+        self.setIconSize(self.iconSize().scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio))
+        self._actions: Dict[Action, QAction] = {}
+        for action in Action:
+            made = QAction(action_icon(action), action_text(action), self)
+            made.setObjectName(f"{action.value}JobAction")
+            made.setEnabled(False)
+            if action in _SHORTCUTS:
+                made.setShortcut(QKeySequence(_SHORTCUTS[action]))
+                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            made.triggered.connect(lambda _checked, action=action: self._on_triggered(action))
+            self._actions[action] = made
+            view.addAction(made)
+            self.addAction(made)
+            # Reached with the tab key, as the buttons of all our panels.
+            self.widgetForAction(made).setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def action(self, action: Action) -> QAction:
+        """Return the Qt action of an action."""
+        return self._actions[action]
+
+    def show_possible(self, possible: Collection[Action], add_text: str) -> None:
+        """Offer what can be done with the chosen rows.
+
+        :param add_text: what adding to the map means for them
+        """
+        for action, made in self._actions.items():
+            made.setEnabled(action in possible)
+        self._actions[Action.ADD].setText(add_text)
+
+    def keep_quiet(self) -> None:
+        """Do nothing for a moment: a chosen row has changed, perhaps under the mouse."""
+        self._quiet_until = self._clock() + QUIET_S
+
+    def add_to_menu(self, menu: QMenu) -> None:
+        """Put what is possible into a menu; removing apart, since it cannot be taken back."""
+        for action, made in self._actions.items():
+            if action is Action.REMOVE and not menu.isEmpty():
+                menu.addSeparator()
+            if made.isEnabled():
+                menu.addAction(made)
+
+    def _on_triggered(self, action: Action) -> None:
+        if self._clock() >= self._quiet_until:
+            self.wanted.emit(action)

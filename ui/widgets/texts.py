@@ -1,0 +1,101 @@
+"""Plain words that several rooms use: names of downloads, areas, dates, sizes and times."""
+
+from __future__ import annotations
+
+import math
+from typing import Sequence
+
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
+from ...core.jobs.model import Download
+
+# Named like this because pylupdate finds calls of "translate".
+translate = QCoreApplication.translate
+
+# More bands than this are counted, not listed: the row is about 360 px wide.
+MAX_BANDS_LISTED = 5
+
+
+def title_text(download: Download) -> str:
+    """Name a download by area (of a batch), date and sensor, as far as they are known."""
+    dataset = DATASETS.get(download.dataset) or dataset_for_view_id(download.view_id)
+    sensor = dataset.label if dataset is not None else download.dataset
+    date = download.scene.date if download.scene is not None else ""
+    day = date_text(date or date_of_view_id(download.view_id) or "")
+    return " · ".join(word for word in (download.area_id, day, sensor) if word) or download.view_id
+
+
+def date_text(date: str) -> str:
+    """Write a date for people; empty where it is none.
+
+    :param date: YYYY-MM-DD
+    """
+    day = QDate.fromString(date, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else ""
+
+
+def subtitle_text(download: Download, parts: int = 1) -> str:
+    """Name the bands and the area of a download.
+
+    :param parts: requests that the area was cut into
+    """
+    area = ", ".join(word for word in (download.aoi_label, area_text(download.area_km2)) if word)
+    if parts > 1:
+        area = translate("Wording", "{area}, {count} parts").format(
+            area=area, count=QLocale().toString(parts)
+        )
+    return " · ".join(word for word in (_bands_text(download.bands), area) if word)
+
+
+def _bands_text(bands: Sequence[str]) -> str:
+    if len(bands) <= MAX_BANDS_LISTED:
+        return " ".join(bands)
+    return translate("Wording", "{first} … {last} ({count} bands)").format(
+        first=bands[0], last=bands[-1], count=len(bands)
+    )
+
+
+def area_text(area_km2: float) -> str:
+    """Write an area; empty where it is not known.
+
+    :param area_km2: km²
+    """
+    if area_km2 <= 0:
+        return ""
+    decimals = 0 if area_km2 >= 100 else 1 if area_km2 >= 1 else 3
+    return translate("Wording", "{0} km²").format(QLocale().toString(area_km2, "f", decimals))
+
+
+def size_text(size: float) -> str:
+    """Write a size.
+
+    :param size: bytes
+    """
+    return QLocale().formattedDataSize(int(size), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def usage_text(used: int, budget: int) -> str:
+    """Say how many requests are used.
+
+    :param used: this month, with the key in use
+    :param budget: that the plan allows; 0 if it is not known
+    """
+    locale = QLocale()
+    if budget > 0:
+        text = translate("Wording", "{0} of {1} requests used this month")
+        return text.format(locale.toString(used), locale.toString(budget))
+    return translate("Wording", "{0} requests used this month").format(locale.toString(used))
+
+
+def duration_text(seconds: float) -> str:
+    """Write how long something takes, to the precision that matters to someone who waits.
+
+    :param seconds: rounded up, so that it never says 0
+    """
+    whole = max(1, math.ceil(seconds))
+    if whole < 120:
+        return translate("Wording", "{0} s").format(QLocale().toString(whole))
+    if whole < 7200:
+        return translate("Wording", "{0} min").format(QLocale().toString(math.ceil(whole / 60)))
+    return translate("Wording", "{0} h").format(QLocale().toString(math.ceil(whole / 3600)))
