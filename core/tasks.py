@@ -1,12 +1,12 @@
-"""A QgsTask that runs a plain function and hands its result, or its error, to the main thread."""
+"""Plain functions in the threads of QGIS's task manager; their results come to the main thread."""
 
 from __future__ import annotations
 
-from contextlib import suppress
-from typing import Any, Callable, Optional, Set
+import threading
+from typing import Any, Callable, List, Optional, Set
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QRunnable, QThreadPool, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QThreadPool, QTimer
 
 from ..api.errors import EosdaError, StoppedError
 from . import log
@@ -15,16 +15,13 @@ from . import log
 LOOK_MS = 250
 
 
-class Work(QgsTask):
-    """One function in a worker thread.
+class Work:
+    """One function in a worker thread, which runs at most once.
 
-    :param function: called with this task; must not touch widgets, the project or iface
+    :param function: called with this object; must not touch widgets, the project or iface
     :param on_done: called on the main thread with the function's result
     :param on_failed: called on the main thread with the error
     """
-
-    # It has run, but not by the task manager.
-    run_beside = pyqtSignal()
 
     def __init__(
         self,
@@ -33,119 +30,167 @@ class Work(QgsTask):
         on_done: Callable[[Any], None],
         on_failed: Callable[[Exception], None],
     ):
-        # Whatever it does goes on at the next start, so QGIS need not ask before it closes.
-        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
-        super().__init__(description, flags)
+        self._description = description
         self._function = function
         self._on_done = on_done
         self._on_failed = on_failed
         self._on_cancel: Optional[Callable[[], None]] = None
         self._result: Any = None
         self._error: Optional[Exception] = None
+        self._canceled = False
+        # Taken by the thread that runs the function, and never given back.
+        self._only_once = threading.Lock()
+        # What QGIS has of it: one, and one more each time QGIS has lost the last.
+        self._tasks: List[_Task] = []
         self._handed_over = False
 
+    # Named as QgsTask names it.
+    def isCanceled(self) -> bool:
+        """Return whether the function is asked to stop."""
+        return self._canceled
+
+    @property
+    def failed(self) -> bool:
+        """Whether the function has raised an error."""
+        return self._error is not None
+
+    def setProgress(self, percent: float) -> None:
+        """Show in QGIS's list of tasks how far the function is, from 0 to 100."""
+        for task in self._tasks:
+            task.setProgress(percent)
+
     def on_cancel(self, function: Optional[Callable[[], None]]) -> None:
-        """Set what ends a blocked read when the task is cancelled; may be called in ``run``."""
+        """Set what ends a blocked read when the work is cancelled; may be called in a worker."""
         self._on_cancel = function
 
     def cancel(self) -> None:
-        """Ask the function to stop; what it gives, or has given, is let go of."""
-        super().cancel()
+        """Ask the function to stop; what it returns, or has returned, is let go of."""
+        self._canceled = True
         self._result = None
         forward = self._on_cancel
         if forward is not None:
             forward()
+        for task in list(self._tasks):
+            QgsTask.cancel(task)
 
-    def run(self) -> bool:
-        """Run the function; whatever it raises is kept for the main thread.
+    def begin(self) -> None:
+        """Hand it to the task manager, and see that it begins. Main thread only."""
+        task = _Task(self, self._description)
+        self._tasks.append(task)
+        QgsApplication.taskManager().addTask(task)
+        QTimer.singleShot(LOOK_MS, lambda: self._look_after(task, False))
 
-        An error that leaves ``run`` would reach sys.excepthook in this worker thread, which
-        builds widgets there (qgis-conventions.md, section 5).
+    def run_once(self) -> bool:
+        """Run the function in this thread, unless it has been run or cancelled before.
+
+        Whatever it raises is kept for the main thread: an error that leaves ``QgsTask.run`` would
+        reach sys.excepthook in the worker, which builds widgets there (qgis-conventions.md,
+        section 5).
+
+        :return: whether it was this call that ran it
         """
+        if self._canceled or not self._only_once.acquire(blocking=False):
+            return False
         try:
             result = self._function(self)
-            if not self.isCanceled():
+            if not self._canceled:
                 self._result = result
         except Exception as error:
             self._error = error
-        return self._error is None
+        return True
 
-    def finished(self, result: bool) -> None:
-        """Hand over on the main thread, once."""
-        if self._handed_over:
+    def end(self, task: _Task, ran: bool) -> None:
+        """Tell on the main thread what came of it, once, when a task of it has ended.
+
+        :param ran: whether it was that task that ran the function
+        """
+        # QGIS deletes it now.
+        self._tasks = [other for other in self._tasks if other is not task]
+        if self._handed_over or not (ran or self._canceled):
             return
         self._handed_over = True
         _under_way.discard(self)
+        for lost in [other for other in self._tasks if other.waits]:
+            QgsTask.cancel(lost)
         # Not kept in the ring of this and its callbacks: layers must go while QGIS is there, and in
         # the main thread, but Python clears rings when and where it likes.
         done, self._result = self._result, None
-        if self.isCanceled():
+        if self._canceled:
             self._on_failed(StoppedError("Cancelled."))
         elif self._error is not None:
             if not isinstance(self._error, (EosdaError, OSError)):
-                log.exception(self.description(), self._error)
+                log.exception(self._description, self._error)
             self._on_failed(self._error)
-        elif result:
+        else:
             self._on_done(done)
 
-    @property
-    def waits_in_vain(self) -> bool:
-        """Whether it is still to begin although a thread of the pool is free for it."""
-        pool = QThreadPool.globalInstance()
-        return (
-            self in _under_way
-            and self.status() == QgsTask.TaskStatus.Queued
-            and pool.activeThreadCount() < pool.maxThreadCount()
-        )
-
-    def look_after(self, before: bool = False) -> None:
+    def _look_after(self, task: _Task, before: bool) -> None:
         """See that it begins: QGIS can lose a task that was added while another one ended.
 
         The task manager takes the ended task's runnable from the pool by its address, which may be
         that of a new one already (seen with 3.22, some times in a thousand on two cores). The new
-        task then stays queued for good; it is run beside the manager instead.
+        task then stays queued for good; the work is handed in once more.
 
-        :param before: it waited in vain at the last look as well
+        :param before: it waited although a thread was free at the last look as well
         """
-        if self not in _under_way or self.status() != QgsTask.TaskStatus.Queued:
+        if task not in self._tasks or not task.waits:
             return
-        in_vain = self.waits_in_vain
+        in_vain = has_free_thread()
         if in_vain and before:
-            log.info(f"{self.description()}: QGIS did not begin it; it is run all the same.")
-            self.run_beside.connect(self._on_run_beside)
-            QThreadPool.globalInstance().start(_Beside(self))
+            log.info(f"{self._description}: QGIS did not begin it; it is handed in once more.")
+            self.begin()
             return
-        QTimer.singleShot(LOOK_MS, lambda: self.look_after(in_vain))
-
-    def _on_run_beside(self) -> None:
-        self.finished(self._error is None)
-        # Nothing is left to do, and the manager forgets it.
-        super().cancel()
+        QTimer.singleShot(LOOK_MS, lambda: self._look_after(task, in_vain))
 
 
-class _Beside(QRunnable):
-    """Runs what the task manager has lost."""
+class _Task(QgsTask):
+    """What the task manager holds of a work, and deletes when it has ended."""
 
-    def __init__(self, work: Work):
-        super().__init__()
+    def __init__(self, work: Work, description: str):
+        # Whatever it does goes on at the next start, so QGIS need not ask before it closes.
+        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
+        super().__init__(description, flags)
         self._work = work
+        self._ran = False
 
-    def run(self) -> None:
-        """Run the function and say so on the main thread."""
-        work = self._work
-        work.run()
-        # Cancelled meanwhile, it has been handed over and deleted.
-        with suppress(RuntimeError):
-            work.run_beside.emit()
+    @property
+    def waits(self) -> bool:
+        """Whether the manager has not begun it."""
+        return bool(self.status() == QgsTask.TaskStatus.Queued)
+
+    def cancel(self) -> None:
+        """Cancel the work: so says the user, or QGIS as it closes."""
+        self._work.cancel()
+
+    def run(self) -> bool:
+        """Run the work's function, if no other task has."""
+        self._ran = self._work.run_once()
+        return self._ran and not self._work.failed
+
+    def finished(self, result: bool) -> None:
+        """Tell the work that this task of it has ended."""
+        self._work.end(self, self._ran)
 
 
-# Without a reference Python may collect a task before it has ended, and its callbacks with it.
+# Without a reference Python may collect a work before it has ended, and its callbacks with it.
 _under_way: Set[Work] = set()
 
 
+def task_pool() -> QThreadPool:
+    """Return the pool in which the task manager runs its tasks."""
+    manager = QgsApplication.taskManager()
+    # Since 3.34 it has one of its own; before, tasks share Qt's global one with map drawing.
+    return manager.threadPool() if hasattr(manager, "threadPool") else QThreadPool.globalInstance()
+
+
+def has_free_thread() -> bool:
+    """Return whether a task that is added now could begin at once."""
+    pool = task_pool()
+    return pool.activeThreadCount() < pool.maxThreadCount()
+
+
 def start(work: Work) -> Work:
-    """Hand a task to QGIS's task manager, and hold on to it until it has ended."""
+    """Hand a work to QGIS's task manager, and hold on to it until it has ended."""
     _under_way.add(work)
-    QgsApplication.taskManager().addTask(work)
-    QTimer.singleShot(LOOK_MS, work.look_after)
+    work.begin()
     return work

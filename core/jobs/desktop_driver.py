@@ -365,7 +365,7 @@ class Engine(QObject):
         free = max(0, self._slots() - len(busy))
 
         def work(task: Work) -> _Look:
-            store.recover(owner.is_dead)
+            store.recover(owner.is_dead, owner.id, busy)
             paused = store.is_paused()
             candidates = store.urgent(base_url, free + len(busy), linked)
             planned = plan(
@@ -377,7 +377,6 @@ class Engine(QObject):
                 statuses=request_log(store, key_id, limits, StepKind.ASK),
                 linked=linked,
                 busy=busy,
-                owner=owner.id,
             )
             times = store.all_turnarounds().items()
             outlook = Outlook(

@@ -166,7 +166,6 @@ class InlineDriver:
             statuses=request_log(self._store, self._options.key_id, self._limits, StepKind.ASK),
             linked=linked,
             busy={running.step.job_id for running in self._running.values()},
-            owner=self._owner.id,
         )
         self._ahead, self._wake_at = deque(made.steps), made.wake_at
         self._plan_again_at = min(now + PLAN_HOLDS_S, made.wake_at or math.inf)

@@ -94,7 +94,6 @@ def plan(
     statuses: RequestLog,
     linked: AbstractSet[str] = frozenset(),
     busy: AbstractSet[str] = frozenset(),
-    owner: str = "",
 ) -> Plan:
     """Choose the steps to start now.
 
@@ -108,7 +107,6 @@ def plan(
     :param statuses: questions asked of late with the key in use
     :param linked: ids of jobs whose file address is known, so that fetching asks nothing
     :param busy: ids of jobs that have a step running in this process
-    :param owner: this process's name; claims of others are waited for
     """
     allowances = {
         StepKind.CREATE: _Allowance(quota_of(StepKind.CREATE, limits), creates, now),
@@ -120,7 +118,7 @@ def plan(
     for job, kind in _in_order(jobs, linked):
         if job.id in busy:
             continue
-        taken = job.owner not in (None, owner) and job.lease_until > now
+        taken = job.owner is not None and job.lease_until > now
         if taken or job.state is JobState.SUBMITTING:
             # An order without a living step is in doubt: Store.recover says so when it lapses.
             wakes.append(max(job.lease_until, now + MIN_WAIT_S))

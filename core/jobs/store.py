@@ -563,8 +563,11 @@ class Store:
         if linked:
             ends.append((f"AND jobs.id IN ({', '.join('?' * len(linked))})", tuple(linked)))
         for state in ACTIVE_STATES:
-            due = "AND state = ? AND due <= ? ORDER BY due, jobs.created, jobs.id LIMIT ?"
-            ends.append((due, (state.value, now, most)))
+            due = (
+                "AND state = ? AND due <= ? AND (owner IS NULL OR lease_until <= ?)"
+                " ORDER BY due, jobs.created, jobs.id LIMIT ?"
+            )
+            ends.append((due, (state.value, now, now, most)))
             to_come = "AND state = ? AND due > ? ORDER BY due LIMIT 1"
             ends.append((to_come, (state.value, now)))
         found: Dict[str, Candidate] = {}
@@ -610,7 +613,8 @@ class Store:
                 return Claim()
             if heeds_pause and _is_on(cursor, _PAUSED):
                 return Claim()
-            if row["owner"] not in (None, owner) and row["lease_until"] > now:
+            # Nor is it granted twice to one process: a step of its own may be at work.
+            if row["owner"] is not None and row["lease_until"] > now:
                 return Claim(retry_at=row["lease_until"])
             if quota is not None:
                 free_at = _quota_free_at(cursor, key_id, quota, now)
@@ -692,7 +696,9 @@ class Store:
                 (submitted, job_id, task_id),
             )
 
-    def recover(self, is_dead: Callable[[str], bool]) -> List[str]:
+    def recover(
+        self, is_dead: Callable[[str], bool], owner: str = "", running: Collection[str] = ()
+    ) -> List[str]:
         """Take back the claims of processes that have ended, or whose claim has lapsed.
 
         The requests that a dead process had under way count as answered now.
@@ -701,6 +707,8 @@ class Store:
         not known. One that was being fetched or checked goes on.
 
         :param is_dead: tells whether the process with that owner id has ended
+        :param owner: this process, whose steps may have ended without a word: the disk was full
+        :param running: ids of the jobs that a step of this process is at work on
         :return: ids of the jobs taken back
         """
         self._write_owed()
@@ -714,13 +722,15 @@ class Store:
         marks = ", ".join("?" * len(dead))
         ours_to_take = (
             "SELECT id, state, task_id FROM jobs WHERE owner IS NOT NULL"
-            f" AND (lease_until <= ? OR owner IN ({marks}))"  # nosec B608 - marks only
+            f" AND (lease_until <= ? OR owner IN ({marks})"  # nosec B608 - marks only
+            f" OR owner = ? AND id NOT IN ({', '.join('?' * len(running))}))"
         )
-        if not dead and connection.execute(ours_to_take, (now,)).fetchone() is None:
+        values = (now, *dead, owner, *running)
+        if not dead and connection.execute(ours_to_take, values).fetchone() is None:
             # The usual case: nothing to write, so nobody waits for us.
             return []
         with self._transaction() as cursor:
-            lost = cursor.execute(ours_to_take, (now, *dead)).fetchall()
+            lost = cursor.execute(ours_to_take, values).fetchall()
             for row in lost:
                 state = _state_after_loss(JobState(row["state"]), row["task_id"])
                 cursor.execute(

@@ -3,6 +3,7 @@
 import gc
 import threading
 import weakref
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from eosda_imagery.api.errors import StoppedError
@@ -25,23 +26,48 @@ def task(come, function):
 
 
 class ForgetfulManager:
-    """Takes a task and never begins it, as QGIS's does with one whose runnable it has taken."""
+    """Takes tasks and does not begin the first, as QGIS's if it has taken its runnable."""
 
-    def addTask(self, work):
-        self.lost = work
+    def __init__(self):
+        self.real = QgsApplication.taskManager()
+        self.taken = []
+
+    def addTask(self, task):
+        self.taken.append(task)
+        if len(self.taken) > 1:
+            self.real.addTask(task)
+
+    def begin_late(self):
+        """Begin after all what looked as if it was lost."""
+        self.real.addTask(self.taken[0])
 
 
 @pytest.fixture
-def losing(monkeypatch):
+def losing(qgis_app, monkeypatch):
     class Application(QgsApplication):
         @staticmethod
         def taskManager():
             return manager
 
     manager = ForgetfulManager()
+    pool = tasks.task_pool()
+    monkeypatch.setattr(tasks, "task_pool", lambda: pool)
     monkeypatch.setattr(tasks, "QgsApplication", Application)
     monkeypatch.setattr(tasks, "LOOK_MS", 10)
     return manager
+
+
+@pytest.fixture
+def full_pool(qgis_app):
+    """The pool of the task manager without a free thread; setting the event gives them all back."""
+    release, held = threading.Event(), []
+    pool = tasks.task_pool()
+    for _ in range(pool.maxThreadCount()):
+        start(Work("a long task", lambda work: release.wait(30), held.append, held.append))
+    wait_for(lambda: pool.activeThreadCount() == pool.maxThreadCount(), "the pool is full")
+    yield release
+    release.set()
+    wait_for(lambda: len(held) == pool.maxThreadCount(), "the pool is free again")
 
 
 def test_a_result_comes_on_the_main_thread(come):
@@ -76,8 +102,8 @@ def test_a_task_that_qgis_lost_is_run_all_the_same(come, losing):
     work = start(task(come, lambda work: 42))
     wait_for(lambda: come, "the result has come")
     assert come == [42]
-    assert losing.lost is work
-    assert work.status() == QgsTask.TaskStatus.Terminated
+    assert len(losing.taken) == 2
+    assert losing.taken[0].status() == QgsTask.TaskStatus.Terminated
     assert work not in tasks._under_way
 
 
@@ -90,24 +116,92 @@ def test_so_is_its_error(come, losing):
     assert [str(error) for error in come] == ["no disk"]
 
 
-def test_a_task_that_waits_for_a_thread_is_left_alone(come, monkeypatch):
-    monkeypatch.setattr(tasks, "LOOK_MS", 5)
-    release = threading.Event()
-    runs = []
-    pool = QThreadPool.globalInstance()
-    for _ in range(pool.maxThreadCount()):
-        start(task([], lambda work: release.wait(20)))
-    wait_for(lambda: pool.activeThreadCount() == pool.maxThreadCount(), "the pool is full")
-    start(task(come, lambda work: runs.append(1)))
-    looks = []
-    monkeypatch.setattr(
-        Work, "waits_in_vain", property(lambda work: looks.append(1) or False), raising=True
-    )
-    wait_for(lambda: len(looks) > 5, "it has been looked after")
-    assert runs == []
+def test_a_task_that_was_lost_after_all_not_runs_once(come, losing):
+    """It is begun by QGIS while the one in its place runs."""
+    runs, release = [], threading.Event()
+
+    def function(work):
+        runs.append(1)
+        release.wait(20)
+        return "done"
+
+    start(task(come, function))
+    wait_for(lambda: runs, "it runs")
+    first = losing.taken[0]
+    ended = []
+    first.taskTerminated.connect(lambda: ended.append(1))
+    losing.begin_late()
+    wait_for(lambda: ended, "the late one has ended")
+    assert come == []
     release.set()
+    wait_for(lambda: come, "the result has come")
+    assert (runs, come) == ([1], ["done"])
+
+
+def test_a_work_runs_once_however_often_it_is_begun(come):
+    runs, times = [], 8
+    work = task(come, lambda work: runs.append(1) or "done")
+    everybody = threading.Barrier(times)
+
+    def begin():
+        everybody.wait(20)
+        return work.run_once()
+
+    with ThreadPoolExecutor(times) as pool:
+        ran = [future.result() for future in [pool.submit(begin) for _ in range(times)]]
+    assert (runs, ran.count(True)) == ([1], 1)
+
+
+def test_a_task_that_waits_for_a_thread_is_left_alone(come, full_pool, monkeypatch):
+    monkeypatch.setattr(tasks, "LOOK_MS", 5)
+    runs, looks, begun = [], [], []
+    has_free_thread, begin = tasks.has_free_thread, Work.begin
+    monkeypatch.setattr(tasks, "has_free_thread", lambda: looks.append(1) or has_free_thread())
+    monkeypatch.setattr(Work, "begin", lambda work: begun.append(work) or begin(work))
+    work = start(task(come, lambda work: runs.append(1)))
+    wait_for(lambda: len(looks) > 5, "it has been looked after")
+    assert (runs, begun) == ([], [work])
+    full_pool.set()
     wait_for(lambda: come, "it has run")
-    assert runs == [1]
+    assert (runs, begun) == ([1], [work])
+
+
+def test_the_threads_that_draw_the_map_are_left_alone(come, full_pool):
+    """Where the task manager has threads of its own, that is QGIS 3.34 and later."""
+    drawing = QThreadPool.globalInstance()
+    own = hasattr(QgsApplication.taskManager(), "threadPool")
+    assert (tasks.task_pool() is not drawing) == own
+    if own:
+        assert drawing.activeThreadCount() == 0
+
+
+def test_a_queued_task_can_be_cancelled_and_never_runs(come, full_pool):
+    runs = []
+    work = start(task(come, lambda work: runs.append(1)))
+    work.cancel()
+    wait_for(lambda: come, "it has ended")
+    full_pool.set()
+    wait_for(lambda: tasks.has_free_thread(), "a thread is free")
+    assert [type(error) for error in come] == [StoppedError]
+    assert runs == []
+    assert work.run_once() is False
+
+
+def test_a_task_that_qgis_cancels_is_cancelled(come):
+    """As in its list of tasks, or as it closes."""
+    entered, pause = threading.Event(), threading.Event()
+
+    def function(work):
+        entered.set()
+        while not work.isCanceled():
+            pause.wait(0.01)
+
+    start(task(come, function))
+    wait_for(entered.is_set, "it runs")
+    for one in QgsApplication.taskManager().activeTasks():
+        one.cancel()
+    wait_for(lambda: come, "it has ended")
+    assert [type(error) for error in come] == [StoppedError]
 
 
 def test_a_cancelled_task_is_handed_over_once(come):

@@ -90,7 +90,6 @@ class Walk:
             creates=logs[0],
             statuses=logs[1],
             linked=set(self.links),
-            owner=self._bench.owner.id,
         )
 
     def _carry_out(self, step):

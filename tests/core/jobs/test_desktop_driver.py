@@ -1,13 +1,16 @@
 """The desktop's driver with real QgsTasks: nothing waits in a task, nothing is lost at the end."""
 
+import threading
 import time
 
 import pytest
+from eosda_imagery.core import tasks
 from eosda_imagery.core.jobs.desktop_driver import Engine
 from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
 from eosda_imagery.core.jobs.process_lock import Owner
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.settings import Limits
+from eosda_imagery.core.tasks import Work
 from qgis.core import QgsApplication
 
 from tests.many import fill
@@ -81,12 +84,30 @@ def test_nothing_of_ours_runs_while_jobs_wait(bench, engine, sandbox):
     wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0, "no task is active")
     assert sandbox.count("create") == 20
     begun = []
-    from eosda_imagery.core.tasks import Work, start
-
-    work = start(Work("unrelated", lambda task: None, begun.append, begun.append))
+    work = tasks.start(Work("unrelated", lambda task: None, begun.append, begun.append))
     wait_for(lambda: begun, "an unrelated task runs")
     assert begun == [None]
     assert work is not None
+
+
+def test_steps_that_wait_for_a_thread_of_qgis_are_not_paid_twice(
+    bench, engine, sandbox, monkeypatch
+):
+    """Two of three steps queue behind the one thread that is left."""
+    monkeypatch.setattr(tasks, "LOOK_MS", 5)
+    monkeypatch.setattr(Engine, "_slots", lambda engine: 3)
+    sandbox.configure(latency=0.1)
+    pool, release, ended = tasks.task_pool(), threading.Event(), []
+    held = pool.maxThreadCount() - 1
+    for _ in range(held):
+        tasks.start(Work("held", lambda task: release.wait(60), ended.append, ended.append))
+    opened(engine)
+    engine.add_all([wish(bench) for _ in range(8)])
+    wait_for(lambda: len(engine.ready) == 8, "all are ready", 60)
+    release.set()
+    wait_for(lambda: len(ended) == held, "the pool is free")
+    counts = [sandbox.count(kind) for kind in ("create", "status", "file")]
+    assert counts == [8, 8, 8]
 
 
 def test_jobs_left_by_an_earlier_session_go_on(bench, engine, sandbox):

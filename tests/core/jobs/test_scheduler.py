@@ -61,8 +61,8 @@ def test_a_job_not_yet_due_is_waited_for():
     assert result.wake_at == NOW + 7
 
 
-def test_another_process_s_claim_is_waited_for():
-    result = planned([candidate("a", owner="other", lease_until=NOW + 30)], owner="me")
+def test_a_claim_is_waited_for_whoever_has_it():
+    result = planned([candidate("a", owner="other", lease_until=NOW + 30)])
     assert result.steps == ()
     assert result.wake_at == NOW + 30
 

@@ -95,10 +95,12 @@ def test_a_job_is_claimed_once(store):
     assert second.job is None
 
 
-def test_a_live_claim_of_another_says_when_it_lapses(store, clock):
+@pytest.mark.parametrize("who", ["a", "b"])
+def test_a_live_claim_is_granted_to_nobody_and_says_when_it_lapses(store, clock, who):
+    """Nor to its own process: two steps at one job ask twice, and pay twice."""
     _, (job,) = added(store)
     store.claim(job.id, "a", 60, QUEUED, JobState.WAITING)
-    refused = store.claim(job.id, "b", 60, WAITING, None)
+    refused = store.claim(job.id, who, 60, WAITING, None)
     assert refused.job is None
     assert refused.retry_at == clock.now + 60
     clock.now += 61
@@ -241,6 +243,17 @@ def test_a_dead_process_gives_its_jobs_back(store, state, task_id, after):
     assert recovered.state is after
     assert recovered.owner is None
     assert bool(recovered.error_text) == (after is JobState.UNCONFIRMED)
+
+
+def test_a_claim_of_this_process_without_a_step_is_taken_back(store):
+    """Its step ended and could not write so: the disk was full."""
+    jobs = [added(store)[1][0] for _ in range(3)]
+    for job, who in zip(jobs, ("me", "me", "another")):
+        store.claim(job.id, who, 600, QUEUED, JobState.WAITING)
+    at_work = [jobs[1].id]
+    assert store.recover(lambda owner: False, "me", at_work) == [jobs[0].id]
+    assert store.recover(lambda owner: False, "me", at_work) == []
+    assert [store.job(job.id).owner for job in jobs] == [None, "me", "another"]
 
 
 def test_retry_pays_again_only_where_it_must(store):
@@ -651,7 +664,6 @@ def test_the_few_urgent_jobs_make_the_same_plan_as_all_of_them(store, clock):
                 statuses=log,
                 linked=linked,
                 busy=busy,
-                owner="me",
             )
             for candidates in (
                 store.candidates(url),
