@@ -24,10 +24,16 @@ version=$1
 shift
 
 chroots=$(realpath -m "${EOSDA_CHROOTS:-build/chroots}")
+# How this machine gets at Python packages, by its environment or by pip's configuration.
+PIP_CERT=${PIP_CERT:-$(python3 -m pip config get global.cert 2>/dev/null || true)}
+PIP_INDEX_URL=${PIP_INDEX_URL:-$(python3 -m pip config get global.index-url 2>/dev/null || true)}
+network=()
+for name in PIP_CERT PIP_INDEX_URL http_proxy https_proxy no_proxy; do
+    [ -z "${!name:-}" ] || network+=("$name=${!name}")
+done
 if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null || fail "A chroot needs root, and sudo is not here."
-    exec sudo --preserve-env=PIP_CERT,PIP_INDEX_URL,http_proxy,https_proxy,no_proxy \
-        EOSDA_CHROOTS="$chroots" "tools/test_qgis.sh" "$version" "$@"
+    exec sudo env "${network[@]}" EOSDA_CHROOTS="$chroots" tools/test_qgis.sh "$version" "$@"
 fi
 
 chroot=$chroots/$version
@@ -91,10 +97,11 @@ flock 9
 : >"$log"
 [ -e "$chroot/.made" ] || make_chroot
 
-# The same network as outside: names, certificates, index of Python packages.
+# The same network as outside: names, certificates, packages.
 cp -L /etc/resolv.conf /etc/hosts "$chroot/etc/"
 venv=/opt/venv-$(sha256sum tests/requirements.txt | cut -c 1-8)
 environment=(
+    "${network[@]}"
     PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
     HOME=/root LC_ALL=C.UTF-8 "VENV=$venv" QT_QPA_PLATFORM=offscreen
 )
@@ -103,9 +110,6 @@ if [ -e "$bundle" ]; then
     cp -L "$bundle" "$chroot/etc/ssl/host.crt"
     environment+=(PIP_CERT=/etc/ssl/host.crt)
 fi
-for name in PIP_INDEX_URL http_proxy https_proxy no_proxy; do
-    [ -z "${!name:-}" ] || environment+=("$name=${!name}")
-done
 
 # Each run has a checkout and a /tmp of its own, so that several can go on in one chroot.
 mkdir -p "$chroot/runs"
