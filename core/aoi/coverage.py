@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, List, Mapping, Optional
 
-from qgis.core import QgsCoordinateTransformContext, QgsGeometry
+from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsGeometryEngine
+from qgis.PyQt.QtCore import QCoreApplication
 
 from .errors import AoiError
 from .geometry import (
+    MIN_AREA_M2,
     WORLD,
     Meter,
     Ring,
     Rings,
+    count_vertices,
     find_polygons,
     polygon_of,
     polygons_in,
+    rounded,
     to_lonlat,
 )
-from .model import Aoi
 from .sanity import is_sane
 from .text import from_geojson
 
+if TYPE_CHECKING:
+    from .model import Aoi
+
 # An edge longer than this, in degrees, is meant to cross the 180° meridian.
 _HALF_ROUND = 180.0
+# Footprints are simplified outlines: data may reach so far beyond them, in metres.
+FOOTPRINT_MARGIN_M = 500.0
+_METRES_PER_DEGREE = 111320.0
 
 
 class Coverage:
@@ -37,8 +48,7 @@ class Coverage:
         self._geometry = QgsGeometry(aoi.geometry)
         self._meter = Meter()
         self._area_m2 = self._meter.m2(self._geometry)
-        self._engine = QgsGeometry.createGeometryEngine(self._geometry.constGet())
-        self._engine.prepareGeometry()
+        self._engine = _prepared(self._geometry)
 
     def percent(self, footprint: Optional[Mapping[str, Any]]) -> Optional[float]:
         """Tell the share of the area that a footprint covers.
@@ -107,6 +117,65 @@ def _is_closed(ring: Ring) -> bool:
     # For Python, and so for a geometry, True is a number.
     numbers = all(type(x) in (int, float) and type(y) in (int, float) for x, y in ring)
     return numbers and len(ring) > 3 and ring[0] == ring[-1]
+
+
+def area_within(aoi: Aoi, footprint: QgsGeometry) -> Aoi:
+    """Return the part of an area where a scene has data, or a margin beside it.
+
+    :param footprint: valid polygons in EPSG:4326, as from ``footprint_geometry``
+    :return: the area itself if all of it lies there
+    :raises AoiError: no data lies in the area
+    """
+    near = _widened(footprint)
+    around, exactly = map(_prepared, (near, footprint))
+    kept: List[QgsGeometry] = []
+    untouched = 0
+    for part in polygons_in(aoi.geometry):
+        # A part that lies in the margin only promises nothing for an order of its own.
+        if not exactly.intersects(part.constGet()):
+            continue
+        if around.contains(part.constGet()):
+            # To the letter, so that an earlier order of the same is found again.
+            kept.append(part)
+            untouched += 1
+            continue
+        pieces = rounded(part.intersection(near))
+        kept.extend(piece for piece in pieces if exactly.intersects(piece.constGet()))
+    if untouched == aoi.parts:
+        return aoi
+    meter = Meter()
+    areas = [meter.m2(part) for part in kept]
+    kept = [part for part, area in zip(kept, areas) if area >= MIN_AREA_M2]
+    if not kept:
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi", "The scene has no data in the area. Choose another scene."
+            ),
+            aoi.bbox.center(),
+        )
+    return replace(
+        aoi,
+        geometry=kept[0] if len(kept) == 1 else QgsGeometry.collectGeometry(kept),
+        area_km2=sum(area for area in areas if area >= MIN_AREA_M2) / 1e6,
+        vertices=sum(map(count_vertices, kept)),
+        parts=len(kept),
+    )
+
+
+def _prepared(geometry: QgsGeometry) -> QgsGeometryEngine:
+    """Return what compares a geometry with many; the geometry has to live as long."""
+    engine = QgsGeometry.createGeometryEngine(geometry.constGet())
+    engine.prepareGeometry()
+    return engine
+
+
+def _widened(footprint: QgsGeometry) -> QgsGeometry:
+    """Return a footprint with its margin; beside ±180° and the poles the margin ends there."""
+    box = footprint.boundingBox()
+    farthest = math.radians(max(abs(box.yMinimum()), abs(box.yMaximum())))
+    margin = FOOTPRINT_MARGIN_M / (_METRES_PER_DEGREE * max(0.01, math.cos(farthest)))
+    wide = footprint.buffer(margin, 1, Qgis.EndCapStyle.Flat, Qgis.JoinStyle.Miter, 2.0)
+    return wide.intersection(QgsGeometry.fromRect(WORLD))
 
 
 def coverage_percent(aoi: Aoi, footprint: Optional[Mapping[str, Any]]) -> Optional[float]:

@@ -122,6 +122,12 @@ def polygons_in(geometry: QgsGeometry) -> List[QgsGeometry]:
     ]
 
 
+def count_vertices(polygon: QgsGeometry) -> int:
+    """Return the number of vertices of a single polygon; the last of a ring is its first."""
+    rings = polygon.constGet()
+    return int(rings.nCoordinates() - 1 - rings.numInteriorRings())
+
+
 def rings_in(polygon: QgsGeometry) -> Rings:
     """Read the rings of a single polygon, the outer one first, each closed."""
     if polygon.isMultipart():

@@ -20,6 +20,7 @@ from .geometry import (
     LonLatShape,
     Meter,
     coordinates_of,
+    count_vertices,
     find_polygons,
     is_large,
     joined,
@@ -111,7 +112,7 @@ def make_aoi(
     kept = [p for p, area in zip(polygons, areas) if area >= MIN_AREA_M2]
     if not kept:
         raise _too_small(sum(areas), shape)
-    vertices = sum(map(_vertices, kept))
+    vertices = sum(map(count_vertices, kept))
     return Aoi(
         geometry=kept[0] if len(kept) == 1 else QgsGeometry.collectGeometry(kept),
         label=label,
@@ -148,12 +149,6 @@ def _all_at_once(
         parts=kept.count,
         notes=(*_dropped_note(outlines.count - kept.count), *_vertices_note(kept.vertices)),
     )
-
-
-def _vertices(polygon: QgsGeometry) -> int:
-    """Count the vertices of a single polygon; the last of a ring is its first."""
-    rings = polygon.constGet()
-    return int(rings.nCoordinates() - 1 - rings.numInteriorRings())
 
 
 def merge_geometries(

@@ -24,6 +24,7 @@ from typing import (
 from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .coverage import area_within
 from .errors import AoiError
 from .geometry import (
     DECIMALS,
@@ -37,6 +38,7 @@ from .geometry import (
     geojson_polygon,
     polygon_of,
     polygons_in,
+    repair,
     rings_in,
     rounded,
     to_equal_area,
@@ -48,6 +50,10 @@ if TYPE_CHECKING:
     from .model import Aoi
 
 MAX_REQUESTS = 500
+
+# What is over this share of the limit is cut: the service may measure on another ellipsoid, or
+# count the pixels along the outline.
+LIMIT_SHARE = 0.99
 
 # Planar and ellipsoidal areas, and cuts at 7 decimals, agree better than this.
 _PRECISION = 2e-5
@@ -65,7 +71,7 @@ class _Cut(NamedTuple):
 
 
 def fewest_requests(aoi: Aoi, max_area_km2: float) -> int:
-    """Tell how many requests an area needs at least, without cutting it.
+    """Return how many requests an area needs at least, without cutting it.
 
     :param max_area_km2: the limit of one request in square kilometres
     :raises ValueError: if the limit is below 100 m²
@@ -73,25 +79,34 @@ def fewest_requests(aoi: Aoi, max_area_km2: float) -> int:
     return max(1, math.ceil(aoi.area_km2 * 1e6 * (1 - _PRECISION) / _limit_m2(max_area_km2)))
 
 
-# An area is asked for by the dock and by each scene that is ordered of it.
-@lru_cache(maxsize=4)
-def split_for_requests(aoi: Aoi, max_area_km2: float) -> Tuple[Dict[str, Any], ...]:
+def split_for_requests(
+    aoi: Aoi, max_area_km2: float, within: Optional[QgsGeometry] = None
+) -> Tuple[Dict[str, Any], ...]:
     """Turn an area to GeoJSON Polygons within the limit, as few as the shape allows.
 
     A part over the limit is cut in two, by area and across its longer side, until every piece
     fits. Neighbours have the same vertices along their common cut: whatever projection a raster
     is cropped in, no pixel falls between two pieces. Parts that lie close together become one
-    convex polygon around them, unless ``aoi.shared`` is off.
+    convex polygon around them, unless ``aoi.shared`` is off. All polygons are valid at 7 decimals
+    and at most ``LIMIT_SHARE`` of the limit large.
 
     :param aoi: the area
     :param max_area_km2: the limit of one request in square kilometres
-    :raises AoiError: if more than ``MAX_REQUESTS`` would be needed
+    :param within: where the scene has data, as from ``coverage.footprint_geometry``: what lies
+        farther than ``coverage.FOOTPRINT_MARGIN_M`` beside it is left out. Without it the whole
+        area is ordered
+    :raises AoiError: if more than ``MAX_REQUESTS`` would be needed, or no data lies in the area
     :raises ValueError: if the limit is below 100 m²
     """
+    return _split(aoi if within is None else area_within(aoi, within), max_area_km2)
+
+
+# An area is asked for by the dock and by each scene that is ordered of it.
+@lru_cache(maxsize=4)
+def _split(aoi: Aoi, max_area_km2: float) -> Tuple[Dict[str, Any], ...]:
     limit_m2 = _limit_m2(max_area_km2)
     if aoi.parts == 1 and aoi.area_km2 * 1e6 <= limit_m2:
-        (coordinates,) = coordinates_of(aoi.geometry, bent=True)
-        return ({"type": "Polygon", "coordinates": coordinates},)
+        return tuple(_in_one(aoi))
     needed = fewest_requests(aoi, max_area_km2)
     if not aoi.shared:
         # No part is left out.
@@ -112,7 +127,35 @@ def split_for_requests(aoi: Aoi, max_area_km2: float) -> Tuple[Dict[str, Any], .
     if len(orders) > MAX_REQUESTS:
         raise _too_many(aoi, len(orders), max_area_km2)
     finished = [_rings_of(order) for order in orders]
-    return tuple(geojson_polygon(rings) for rings in _with_common_vertices(finished, cutter.cuts))
+    common = _with_common_vertices(finished, cutter.cuts)
+    return tuple(geojson_polygon(rings) for bent in common for rings in _valid(bent))
+
+
+def _in_one(aoi: Aoi) -> Iterator[Dict[str, Any]]:
+    (coordinates,) = coordinates_of(aoi.geometry, bent=True)
+    if sum(len(ring) - 1 for ring in coordinates) == aoi.vertices:
+        # No edge has been bent, and the area is valid.
+        yield {"type": "Polygon", "coordinates": coordinates}
+        return
+    rings = [[(x, y) for x, y in ring] for ring in coordinates]
+    yield from map(geojson_polygon, _valid(rings))
+
+
+def _valid(rings: Rings) -> Iterator[Rings]:
+    """Yield a polygon whose edges were bent, mended where the new vertices have made it invalid.
+
+    They are rounded like all others, and where a hole touches a long edge it may come to lie
+    across it.
+    """
+    polygon = polygon_of(rings)
+    if polygon.isGeosValid():
+        yield rings
+        return
+    meter = Meter()
+    for part in rounded(repair(polygon)):
+        # What the edge has cut off is less than a pixel.
+        if meter.m2(part) >= MIN_AREA_M2:
+            yield rings_in(part)
 
 
 def _rings_of(order: Part) -> Rings:
@@ -124,7 +167,7 @@ def _limit_m2(max_area_km2: float) -> float:
     # Written so that a NaN is refused too.
     if not max_area_km2 * 1e6 >= MIN_AREA_M2:
         raise ValueError(f"no area can be cut to pieces of {max_area_km2} km²")
-    return max_area_km2 * 1e6
+    return max_area_km2 * 1e6 * LIMIT_SHARE
 
 
 def _too_many(aoi: Aoi, needed: int, max_area_km2: float) -> AoiError:

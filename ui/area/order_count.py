@@ -66,7 +66,7 @@ class OrderCount(QObject):
         )
 
     def _fits_one(self, aoi: Aoi) -> bool:
-        return aoi.parts == 1 and aoi.area_km2 <= self.max_area_km2
+        return aoi.parts == 1 and fewest_requests(aoi, self.max_area_km2) == 1
 
     def _at_least(self, aoi: Aoi) -> int:
         # Nothing is measured here: that takes longer than a frame for 100,000 vertices.
