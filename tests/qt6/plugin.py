@@ -8,6 +8,7 @@ each file of ``floor.txt`` as many have to be left as stand there.
 
 import os
 import sys
+import tempfile
 from collections import Counter
 from pathlib import Path
 
@@ -25,6 +26,9 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(STUB))
 # Processes that a test starts see the stub as well.
 os.environ["PYTHONPATH"] = os.pathsep.join([str(STUB), str(ROOT)])
+# The profile, of this run as pytest-qgis makes one.
+_profile = tempfile.TemporaryDirectory()
+os.environ["QGIS_CUSTOM_CONFIG_PATH"] = _profile.name
 
 # How many tests of each file have run here, by its path in the checkout.
 ran = Counter()

@@ -1,11 +1,12 @@
 """The classes of qgis.core that work without QGIS; all others are names."""
 
-import tempfile
+import os
 from enum import IntEnum, IntFlag
 from pathlib import Path
 
 from PyQt6.QtCore import QObject, QRunnable, QSettings, QThreadPool, pyqtSignal
 from PyQt6.QtGui import QColor, QCursor, QIcon, QPixmap
+from PyQt6.QtNetwork import QNetworkProxy
 
 from tests.qt6.elsewhere import Elsewhere, names
 
@@ -13,7 +14,15 @@ __getattr__ = names()
 
 
 class Qgis(Elsewhere):
-    """The enumerations of the message bar."""
+    """The version, and the levels of the message bar."""
+
+    @staticmethod
+    def version():
+        return "4.0.0-Names"
+
+    @staticmethod
+    def versionInt():
+        return 40000
 
     class MessageLevel(IntEnum):
         Info = 0
@@ -39,6 +48,14 @@ class QgsApplication(Elsewhere):
     def taskManager():
         return _task_manager
 
+    @staticmethod
+    def authManager():
+        return _auth_manager
+
+    @staticmethod
+    def qgisSettingsDirPath():
+        return os.environ["QGIS_CUSTOM_CONFIG_PATH"]
+
 
 class QgsMessageLog(Elsewhere):
     """The log, which nobody reads here."""
@@ -51,10 +68,109 @@ class QgsMessageLog(Elsewhere):
 class QgsSettings(QSettings):
     """Settings in a file of this run."""
 
-    _folder = tempfile.TemporaryDirectory()
+    def __init__(self):
+        folder = Path(QgsApplication.qgisSettingsDirPath())
+        super().__init__(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+
+
+class QgsAuthMethodConfig:
+    """A login of the auth database."""
+
+    def __init__(self, method=""):
+        self._method = method
+        self._id = self._name = ""
+        self._map = {}
+
+    def id(self):
+        return self._id
+
+    def setId(self, config_id):
+        self._id = config_id
+
+    def method(self):
+        return self._method
+
+    def name(self):
+        return self._name
+
+    def setName(self, name):
+        self._name = name
+
+    def config(self, key):
+        return self._map.get(key, "")
+
+    def setConfig(self, key, value):
+        self._map[key] = value
+
+    def configMap(self):
+        return dict(self._map)
+
+
+class _AuthManager:
+    """An auth database in memory, which is locked and unlocked as QGIS's is."""
 
     def __init__(self):
-        super().__init__(str(Path(self._folder.name) / "settings.ini"), QSettings.Format.IniFormat)
+        self._open = False
+        self._configs = {}
+
+    def masterPasswordIsSet(self):
+        return self._open
+
+    def setMasterPassword(self, _password, _verify=False):
+        self._open = True
+        return True
+
+    def clearMasterPassword(self):
+        self._open = False
+
+    def configIds(self):
+        return list(self._configs)
+
+    def loadAuthenticationConfig(self, config_id, config, _full=False):
+        known = self._open and config_id in self._configs
+        return known, self._configs[config_id] if known else config
+
+    def storeAuthenticationConfig(self, config, _overwrite=False):
+        if self._open:
+            config.setId(config.id() or f"conf{len(self._configs):03}")
+            self._configs[config.id()] = config
+        return self._open, config
+
+    def removeAuthenticationConfig(self, config_id):
+        return self._configs.pop(config_id, None) is not None
+
+    def trustedCaCertsPemText(self):
+        return b""
+
+
+_auth_manager = _AuthManager()
+
+
+class _NoProxy:
+    @staticmethod
+    def queryProxy(_query):
+        return [QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)]
+
+
+class QgsNetworkAccessManager(Elsewhere):
+    """A network without a proxy."""
+
+    @staticmethod
+    def instance():
+        return QgsNetworkAccessManager()
+
+    @staticmethod
+    def timeout():
+        return 60_000
+
+    def excludeList(self):
+        return []
+
+    def noProxyList(self):
+        return []
+
+    def proxyFactory(self):
+        return _NoProxy
 
 
 class QgsTask(QObject):

@@ -1,15 +1,19 @@
 """The widgets of qgis.gui that are Qt's own with something added; all others are names."""
 
-from PyQt6.QtCore import Qt, pyqtSignal
+from enum import IntEnum
+
+from PyQt6.QtCore import QObject, Qt, pyqtSignal
 from PyQt6.QtGui import QStandardItem
 from PyQt6.QtWidgets import (
     QWIDGETSIZE_MAX,
     QComboBox,
     QDoubleSpinBox,
     QGroupBox,
+    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QSpinBox,
+    QWidget,
 )
 
 from tests.qt6.elsewhere import Unmade, names
@@ -104,3 +108,72 @@ class QgsCheckableComboBox(QComboBox):
     def _checked(self):
         items = [self.model().item(index) for index in range(self.count())]
         return [item for item in items if item.checkState() == Qt.CheckState.Checked]
+
+
+class QgsAuthConfigSelect(QWidget):
+    selectedConfigIdChanged = pyqtSignal(str)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._config_id = ""
+
+    def configId(self):
+        return self._config_id
+
+    def setConfigId(self, config_id):
+        self._config_id = config_id
+        self.selectedConfigIdChanged.emit(config_id)
+
+
+class QgsFileWidget(QWidget):
+    fileChanged = pyqtSignal(str)
+
+    class StorageMode(IntEnum):
+        GetFile = 0
+        GetDirectory = 1
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._edit = QLineEdit(self)
+        self._edit.textChanged.connect(self.fileChanged)
+        QHBoxLayout(self).addWidget(self._edit)
+        self._mode = QgsFileWidget.StorageMode.GetFile
+
+    def storageMode(self):
+        return self._mode
+
+    def setStorageMode(self, mode):
+        self._mode = mode
+
+    def setDialogTitle(self, _title):
+        pass
+
+    def filePath(self):
+        return self._edit.text()
+
+    def setFilePath(self, path):
+        self._edit.setText(path)
+
+
+class QgsOptionsPageWidget(QWidget):
+    def isValid(self):
+        return True
+
+
+class QgsOptionsWidgetFactory(QObject):
+    def __init__(self, title="", icon=None, key=""):
+        super().__init__()
+        self._title = title
+        self._icon = icon
+
+    def title(self):
+        return self._title
+
+    def setTitle(self, title):
+        self._title = title
+
+    def icon(self):
+        return self._icon
+
+    def setIcon(self, icon):
+        self._icon = icon
