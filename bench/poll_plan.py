@@ -183,7 +183,7 @@ class Session:
     ):
         self._rule, self._service, self._history = rule, service, history
         self._tally, self._chance, self._limits = tally, chance, limits
-        self._ledgers = {k: Ledger(limits, k) for k in (StepKind.CREATE, StepKind.ASK)}
+        self._ledgers = {k: Ledger(limits, k) for k in (StepKind.CREATE, StepKind.STATUS)}
         # Queued jobs in the order of their creation; others by the time they are due.
         self._queued: deque[Task] = deque()
         self._waiting: list[tuple[float, str, Task]] = []
@@ -222,7 +222,7 @@ class Session:
             self._limits,
             free_slots=STEPS_AT_ONCE - self._running,
             creates=self._ledgers[StepKind.CREATE].log(now),
-            statuses=self._ledgers[StepKind.ASK].log(now),
+            statuses=self._ledgers[StepKind.STATUS].log(now),
         )
         for step in planned.steps:
             self._start(by_id[step.job_id], step.kind, now)
@@ -256,7 +256,7 @@ class Session:
         self._wait_for(task, now, 0.0)
 
     def _too_soon(self, task: Task, now: float) -> None:
-        self._ledgers[StepKind.ASK].answer(now)
+        self._ledgers[StepKind.STATUS].answer(now)
         task.too_soon = now - task.submitted
         self._wait_for(task, now, task.too_soon)
 
@@ -268,7 +268,7 @@ class Session:
         insort(self._waiting, (task.due, task.id, task))
 
     def _found(self, task: Task, now: float) -> None:
-        self._ledgers[StepKind.ASK].answer(now)
+        self._ledgers[StepKind.STATUS].answer(now)
         self._tally.waited += now - task.finishes
         known = self._rule.learns(
             task.too_soon, now - task.submitted, self._history.seconds(), self._chance.random

@@ -14,7 +14,7 @@ from ..core.catalog.search import SceneHit, footprint_geometry, search_shapes
 from ..core.errors import EosdaError, StoppedError, TimeLimitError
 from ..core.jobs.inline_driver import InlineDriver
 from ..core.jobs.model import JobState
-from ..core.jobs.process_lock import Owner
+from ..core.jobs.process_lock import ProcessLock
 from ..core.jobs.runner import backoff
 from ..core.jobs.scheduler import StepKind, quota_of
 from ..core.jobs.store import Store
@@ -185,7 +185,7 @@ class BatchRun:
         self._terms = terms
         self._feedback = feedback
         # Given back when its last user ends: an order under way may outlive a cancelled run.
-        self._owner = Owner(connection.data_dir)
+        self._owner = ProcessLock(connection.data_dir)
         self._waiting: Set[str] = set()
         self._look_at = 0.0
         # Orders that this run has sent, known when it is over.
@@ -203,7 +203,7 @@ class BatchRun:
         :raises StoppedError: cancelled
         """
         batch = Batch(items)
-        self._store.recover(self._owner.is_dead)
+        self._store.recover(self._owner.has_ended)
         run_stoppable(
             lambda stopped: batch.plan(self._store, self._terms, time.time(), stopped),
             self._feedback,

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
 from ..core.aoi.model import AoiError
 from ..core.connection import network_options
-from ..core.jobs.desktop_driver import Engine
+from ..core.jobs.desktop_driver import DesktopDriver
 from ..core.jobs.model import Download, DownloadView, Job
 from ..core.latest_task import LatestTask
 from ..core.layers.placement import Delivery, ProjectMark
@@ -66,7 +66,7 @@ class Desktop(QObject):
         self._placed_timer.setSingleShot(True)
         self._placed_timer.timeout.connect(self._tell_placed)
         self._question: Optional[QMessageBox] = None
-        self._engine = Engine(
+        self._engine = DesktopDriver(
             data_folder(),
             lambda: network_options(self._settings, session_key=self._session_key),
             lambda: self._settings.limits,

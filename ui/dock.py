@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..api.datasets import DATASETS, band
 from ..core.connection import has_key
-from ..core.jobs.desktop_driver import Engine
+from ..core.jobs.desktop_driver import DesktopDriver
 from ..core.orders.choice import Choice
 from ..core.settings import SessionKey, Settings
 from .area.panel import AoiPanel
@@ -75,7 +75,7 @@ class EosdaImageryDock(QgsDockWidget):
         self,
         canvas: QgsMapCanvas,
         project: QgsProject,
-        engine: Engine,
+        engine: DesktopDriver,
         settings: Settings,
         session_key: SessionKey,
         project_mark: Callable[[], str],

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules
-from eosda_imagery.core.jobs.desktop_driver import Engine
+from eosda_imagery.core.jobs.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import Download, Job, JobState, make_jobs, new_id
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.settings import Limits
@@ -61,10 +61,10 @@ def put_at_the_service(store: Store, planned: list, state: JobState, due: float)
     return jobs
 
 
-def engine(data: Path, url: str, limits: Optional[Limits] = None) -> Engine:
+def engine(data: Path, url: str, limits: Optional[Limits] = None) -> DesktopDriver:
     """Open the desktop's engine and wait until it is idle."""
     limits = limits or Limits(creates=1000, statuses=1000)
-    made = Engine(data, lambda: options(url), lambda: limits, lambda: url)
+    made = DesktopDriver(data, lambda: options(url), lambda: limits, lambda: url)
     made.failures = []
     made.job_troubled.connect(lambda view, job: made.failures.append(job.error_text))
     made.store_troubled.connect(made.failures.append)

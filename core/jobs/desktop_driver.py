@@ -31,11 +31,11 @@ from ..settings import Limits
 from ..tasks import Work, start
 from .inline_driver import request_log
 from .model import Download, DownloadView, Job
-from .process_lock import Owner
-from .runner import ACCOUNT_ERRORS, Steps, clear_all_leftovers
+from .process_lock import ProcessLock
+from .queue_state import QueueState
+from .runner import ACCOUNT_ERRORS, JobRunner, clear_all_leftovers
 from .scheduler import Plan, Step, StepKind, plan, typical_time
 from .store import Changes, Store
-from .time_left import Outlook
 
 if TYPE_CHECKING:
     from ...api.transport import NetworkOptions
@@ -73,12 +73,12 @@ class _Look:
 
     plan: Plan
     changes: Changes
-    outlook: Outlook
+    queue: QueueState
     used: int
     others: bool
 
 
-class Engine(QObject):
+class DesktopDriver(QObject):
     """Owns the jobs of this QGIS and keeps them going.
 
     :param folder: the data folder with the job store
@@ -90,8 +90,8 @@ class Engine(QObject):
 
     # Downloads of the list as they stand now (list of DownloadView), and ids of those gone from it.
     views_changed = pyqtSignal(list, list)
-    # What holds for all of them (Outlook).
-    outlook_changed = pyqtSignal(object)
+    # What holds for all of them (QueueState).
+    queue_changed = pyqtSignal(object)
     # Job id, Progress.
     progressed = pyqtSignal(str, object)
     # A download whose every part is proven on disk, still to be placed (DownloadView).
@@ -121,7 +121,7 @@ class Engine(QObject):
         self._base_url = base_url
         self._options: Optional[NetworkOptions] = None
         self._store: Optional[Store] = None
-        self._owner: Optional[Owner] = None
+        self._owner: Optional[ProcessLock] = None
         self._links: Dict[str, str] = {}
         self._steps: Dict[str, Work] = {}
         self._chores: Set[Work] = set()
@@ -133,7 +133,7 @@ class Engine(QObject):
         self._closed = False
         self._views: Dict[str, DownloadView] = {}
         self._seq = 0
-        self._outlook = Outlook()
+        self._queue = QueueState()
         self._told: Set[str] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -147,8 +147,8 @@ class Engine(QObject):
 
         def work(task: Work) -> Store:
             store = Store(self._folder)
-            self._owner = Owner(self._folder)
-            store.recover(self._owner.is_dead)
+            self._owner = ProcessLock(self._folder)
+            store.recover(self._owner.has_ended)
             # The user may have mended the folder or the key since.
             store.release_held()
             if keep_s is not None:
@@ -288,9 +288,9 @@ class Engine(QObject):
                 on_read,
             )
 
-    def outlook(self) -> Outlook:
+    def queue(self) -> QueueState:
         """Give what held for all downloads when last read."""
-        return self._outlook
+        return self._queue
 
     # -- chores: short work on the store ----------------------------------------------------
 
@@ -365,7 +365,7 @@ class Engine(QObject):
         free = max(0, self._slots() - len(busy))
 
         def work(task: Work) -> _Look:
-            store.recover(owner.is_dead, owner.id, busy)
+            store.recover(owner.has_ended, owner.id, busy)
             paused = store.is_paused()
             candidates = store.urgent(base_url, free + len(busy), linked)
             planned = plan(
@@ -374,12 +374,12 @@ class Engine(QObject):
                 limits,
                 free_slots=0 if paused else free,
                 creates=request_log(store, key_id, limits, StepKind.CREATE),
-                statuses=request_log(store, key_id, limits, StepKind.ASK),
+                statuses=request_log(store, key_id, limits, StepKind.STATUS),
                 linked=linked,
                 busy=busy,
             )
             times = store.all_turnarounds().items()
-            outlook = Outlook(
+            queue = QueueState(
                 paused,
                 limits,
                 planned.next_order,
@@ -388,7 +388,7 @@ class Engine(QObject):
             )
             others = any(one.owner not in (None, owner.id) for one in candidates)
             changes, used = store.changes_since(seq, PIECE), store.used_this_month(key_id)
-            return _Look(planned, changes, outlook, used, others)
+            return _Look(planned, changes, queue, used, others)
 
         self._chore("Plan the downloads", work, self._on_looked)
 
@@ -399,16 +399,16 @@ class Engine(QObject):
         self._looking = False
         self._seq = look.changes.seq
         self._take_over(look.changes.shown, look.changes.gone)
-        if look.outlook != self._outlook:
-            self._outlook = look.outlook
-            self.outlook_changed.emit(look.outlook)
+        if look.queue != self._queue:
+            self._queue = look.queue
+            self.queue_changed.emit(look.queue)
         self.usage_changed.emit(look.used)
         if look.plan.steps:
             self._start_steps(look.plan.steps)
         if self._look_again or look.changes.more:
             self._look_again = False
             self.wake()
-        elif look.outlook.paused:
+        elif look.queue.paused:
             # Another QGIS may let the downloads go on.
             self._timer.start(int(LONGEST_NAP_S * 1000))
         elif look.plan.wake_at is not None:
@@ -447,7 +447,7 @@ class Engine(QObject):
 
     def _start_step(self, step: Step, options: NetworkOptions) -> None:
         assert self._store is not None and self._owner is not None  # nosec B101 - set by open()
-        steps = Steps(
+        steps = JobRunner(
             self._store,
             options,
             self._limits(),

@@ -14,8 +14,8 @@ from ...api.errors import StoppedError
 from ..errors import TimeLimitError
 from ..settings import Limits
 from .model import DownloadView
-from .process_lock import Owner
-from .runner import Outcome, SpareTransports, Steps
+from .process_lock import ProcessLock
+from .runner import JobRunner, Outcome, SpareTransports
 from .scheduler import RequestLog, Step, StepKind, plan, quota_of
 from .store import Store
 
@@ -72,7 +72,7 @@ class InlineDriver:
     def __init__(
         self,
         store: Store,
-        owner: Owner,
+        owner: ProcessLock,
         options: NetworkOptions,
         limits: Limits,
         *,
@@ -155,7 +155,7 @@ class InlineDriver:
         now = self._clock()
         if now >= self._recover_at:
             self._recover_at = now + RECOVER_S
-            self._store.recover(self._owner.is_dead)
+            self._store.recover(self._owner.has_ended)
         linked = set(self._links)
         made = plan(
             self._store.urgent(self._options.base_url, STEPS_AHEAD, linked, watched=True),
@@ -163,7 +163,7 @@ class InlineDriver:
             self._limits,
             free_slots=STEPS_AHEAD - len(self._running),
             creates=request_log(self._store, self._options.key_id, self._limits, StepKind.CREATE),
-            statuses=request_log(self._store, self._options.key_id, self._limits, StepKind.ASK),
+            statuses=request_log(self._store, self._options.key_id, self._limits, StepKind.STATUS),
             linked=linked,
             busy={running.step.job_id for running in self._running.values()},
         )
@@ -172,7 +172,7 @@ class InlineDriver:
 
     def _start(self, pool: ThreadPoolExecutor, step: Step) -> None:
         running = _Running(step)
-        steps = Steps(
+        steps = JobRunner(
             self._store,
             self._options,
             self._limits,

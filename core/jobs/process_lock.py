@@ -15,11 +15,11 @@ from .model import new_id
 NAMELESS_S = 60.0
 
 
-class Owner:
+class ProcessLock:
     """This process's name in the job store, alive as long as its lock file is held."""
 
     def __init__(self, data_dir: Path):
-        self._folder = owners_folder(data_dir)
+        self._folder = locks_folder(data_dir)
         self._folder.mkdir(parents=True, exist_ok=True)
         self.id = f"{os.getpid()}-{new_id()[:12]}"
         self._lock = _lock_file(self._folder / f"{self.id}.lock")
@@ -28,9 +28,9 @@ class Owner:
         # Here, since an algorithm has no other moment for it.
         self.sweep()
 
-    def is_dead(self, owner_id: str) -> bool:
+    def has_ended(self, owner_id: str) -> bool:
         """Tell whether another process has ended, with its lock file cleared away if so."""
-        return owner_id != self.id and is_dead(self._folder, owner_id)
+        return owner_id != self.id and has_ended(self._folder, owner_id)
 
     def sweep(self) -> None:
         """Remove the lock files of processes that have ended."""
@@ -44,12 +44,12 @@ class Owner:
         self._lock.unlock()
 
 
-def owners_folder(data_dir: Path) -> Path:
+def locks_folder(data_dir: Path) -> Path:
     """Give the folder of the lock files that belongs to the store in a data folder."""
     return data_dir / "owners"
 
 
-def is_dead(folder: Path, owner_id: str) -> bool:
+def has_ended(folder: Path, owner_id: str) -> bool:
     """Tell whether the process with that owner id has ended, and clear its lock file away if so.
 
     :param folder: that of the lock files

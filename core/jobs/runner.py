@@ -42,7 +42,7 @@ from ..errors import ERRORS, TaskExpiredError, UnconfirmedError, UnexpectedError
 from ..settings import Limits
 from ..storage import files
 from .model import Download, Job, JobState, order_of
-from .process_lock import is_dead, owners_folder
+from .process_lock import has_ended, locks_folder
 from .scheduler import MIN_WAIT_S, Step, StepKind, learnt_time, next_ask_delay, quota_of
 from .store import Claim, Store
 
@@ -93,7 +93,7 @@ class Outcome:
     retry_at: Optional[float] = None
 
 
-class Steps:
+class JobRunner:
     """Carries out steps on the jobs of one store with one connection to the service.
 
     :param options: where the service is, the key, proxies and certificates, as plain data
@@ -147,7 +147,7 @@ class Steps:
         download, parts = found
         work = {
             StepKind.CREATE: self._create,
-            StepKind.ASK: self._ask,
+            StepKind.STATUS: self._ask,
             StepKind.FETCH: self._fetch_known,
         }[step.kind]
         with self._client(on_transport) as client:
@@ -180,7 +180,7 @@ class Steps:
         under_way = (JobState.WAITING, JobState.FETCHING, JobState.CHECKING)
         states, becomes = {
             StepKind.CREATE: ((JobState.QUEUED,), JobState.SUBMITTING),
-            StepKind.ASK: (under_way, None),
+            StepKind.STATUS: (under_way, None),
             StepKind.FETCH: (under_way, None),
         }[step.kind]
         return self._store.claim(
@@ -626,7 +626,7 @@ def _part_names(store: Store, folder: Path) -> Set[str]:
 
 
 def _discard_of_the_dead(part: OwnedPart, data_dir: Path) -> None:
-    if is_dead(owners_folder(data_dir), part.owner):
+    if has_ended(locks_folder(data_dir), part.owner):
         part.discard()
 
 

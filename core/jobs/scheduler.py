@@ -18,13 +18,13 @@ class StepKind(str, Enum):
     """What a step does: send an order, ask for the state of a task, or fetch a known file."""
 
     CREATE = "create"
-    ASK = "status"
+    STATUS = "status"
     FETCH = "fetch"
 
 
 def quota_of(kind: StepKind, limits: Limits) -> Optional[Quota]:
     """Return the quota that a step of this kind counts against; None if it makes no request."""
-    counts = {StepKind.CREATE: limits.creates, StepKind.ASK: limits.statuses}
+    counts = {StepKind.CREATE: limits.creates, StepKind.STATUS: limits.statuses}
     if kind not in counts:
         return None
     return Quota(kind.value, counts[kind], limits.window_s + limits.margin_s)
@@ -110,7 +110,7 @@ def plan(
     """
     allowances = {
         StepKind.CREATE: _Allowance(quota_of(StepKind.CREATE, limits), creates, now),
-        StepKind.ASK: _Allowance(quota_of(StepKind.ASK, limits), statuses, now),
+        StepKind.STATUS: _Allowance(quota_of(StepKind.STATUS, limits), statuses, now),
         StepKind.FETCH: _Allowance(None, RequestLog(), now),
     }
     steps: List[Step] = []
@@ -135,11 +135,11 @@ def plan(
         tuple(steps),
         min(wakes) if wakes else None,
         allowances[StepKind.CREATE].next_at(),
-        allowances[StepKind.ASK].next_at(),
+        allowances[StepKind.STATUS].next_at(),
     )
 
 
-_URGENCY = {StepKind.FETCH: 0, StepKind.ASK: 1, StepKind.CREATE: 2}
+_URGENCY = {StepKind.FETCH: 0, StepKind.STATUS: 1, StepKind.CREATE: 2}
 
 
 def _in_order(
@@ -154,7 +154,7 @@ def step_kind(job: Candidate, linked: AbstractSet[str]) -> StepKind:
     """Tell which step a job needs next."""
     if job.state is JobState.QUEUED:
         return StepKind.CREATE
-    return StepKind.FETCH if job.id in linked else StepKind.ASK
+    return StepKind.FETCH if job.id in linked else StepKind.STATUS
 
 
 # -- when to ask ----------------------------------------------------------------------------

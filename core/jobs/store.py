@@ -697,7 +697,7 @@ class Store:
             )
 
     def recover(
-        self, is_dead: Callable[[str], bool], owner: str = "", running: Collection[str] = ()
+        self, has_ended: Callable[[str], bool], owner: str = "", running: Collection[str] = ()
     ) -> List[str]:
         """Take back the claims of processes that have ended, or whose claim has lapsed.
 
@@ -706,7 +706,7 @@ class Store:
         A job that was being submitted becomes ``unconfirmed``: whether the service took it is
         not known. One that was being fetched or checked goes on.
 
-        :param is_dead: tells whether the process with that owner id has ended
+        :param has_ended: tells whether the process with that owner id has ended
         :param owner: this process, whose steps may have ended without a word: the disk was full
         :param running: ids of the jobs that a step of this process is at work on
         :return: ids of the jobs taken back
@@ -718,7 +718,7 @@ class Store:
             "SELECT owner FROM jobs WHERE owner IS NOT NULL"
             " UNION SELECT owner FROM ledger WHERE under_way = 1 AND owner IS NOT NULL"
         ).fetchall()
-        dead = [row["owner"] for row in owners if is_dead(row["owner"])]
+        dead = [row["owner"] for row in owners if has_ended(row["owner"])]
         marks = ", ".join("?" * len(dead))
         ours_to_take = (
             "SELECT id, state, task_id FROM jobs WHERE owner IS NOT NULL"

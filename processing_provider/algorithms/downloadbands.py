@@ -309,14 +309,14 @@ class _Run:
     """One download on its way from wish to files."""
 
     def __init__(self, connection: Connection, feedback: QgsProcessingFeedback):
-        from ...core.jobs.process_lock import Owner
+        from ...core.jobs.process_lock import ProcessLock
         from ...core.jobs.store import Store
 
         self._connection = connection
         self._feedback = feedback
         self._store = Store(connection.data_dir)
         # Given back when its last user ends: an order under way may outlive a cancelled run.
-        self._owner = Owner(connection.data_dir)
+        self._owner = ProcessLock(connection.data_dir)
 
     def bring_in(self, download: Download, jobs: Sequence[Job], wish: BandsWish) -> DownloadView:
         """Give the download, or an identical earlier one, with every file on disk.
@@ -326,7 +326,7 @@ class _Run:
         from ...core.orders.request import Standing, find_or_add
         from ..reporting import cost_in_words, unconfirmed_failure
 
-        self._store.recover(self._owner.is_dead)
+        self._store.recover(self._owner.has_ended)
         earlier = None
         if wish.reuse:
             earlier = find_or_add(self._store, download, jobs)

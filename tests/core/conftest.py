@@ -8,7 +8,7 @@ import pytest
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules
 from eosda_imagery.core.jobs.inline_driver import InlineDriver
 from eosda_imagery.core.jobs.model import Download, make_jobs, new_id
-from eosda_imagery.core.jobs.process_lock import Owner
+from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.settings import Limits
 from osgeo import gdal, ogr, osr
@@ -44,7 +44,7 @@ class Bench:
 
     def __post_init__(self):
         self.store = Store(self.folder / "data")
-        self.owner = Owner(self.folder / "data")
+        self.owner = ProcessLock(self.folder / "data")
         # The first question then comes after a second.
         self.know_the_service(0.1)
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from eosda_imagery.core.jobs.model import Download, DownloadView, JobState, make_jobs, new_id
-from eosda_imagery.core.jobs.process_lock import NAMELESS_S, Owner
+from eosda_imagery.core.jobs.process_lock import NAMELESS_S, ProcessLock
 from eosda_imagery.core.jobs.store import FILE_NAME, Store
 from eosda_imagery.core.raster.stack import rasters_of
 from osgeo import gdal
@@ -293,7 +293,7 @@ class Account:
 
     def _check_store(self) -> None:
         self._let_a_minute_pass()
-        owner = Owner(self.data)
+        owner = ProcessLock(self.data)
         locks = {path.name: path.read_text() for path in (self.data / "owners").iterdir()}
         self.figures.leaked += len(locks) - 1
         assert list(locks) == [f"{owner.id}.lock"], locks

@@ -15,7 +15,7 @@ from eosda_imagery.api.client import Client
 from eosda_imagery.core.jobs import desktop_driver as engine_module
 from eosda_imagery.core.jobs import scheduler
 from eosda_imagery.core.jobs import store as store_module
-from eosda_imagery.core.jobs.desktop_driver import Engine
+from eosda_imagery.core.jobs.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
 from eosda_imagery.core.jobs.runner import part_name
 from eosda_imagery.core.jobs.store import FILE_NAME, Store
@@ -189,12 +189,12 @@ _WITH_SMALL_FILES = """
     import tests.conftest
     from eosda_imagery.api.transport import NetworkOptions
     from eosda_imagery.core.jobs.inline_driver import InlineDriver
-    from eosda_imagery.core.jobs.process_lock import Owner
+    from eosda_imagery.core.jobs.process_lock import ProcessLock
     from eosda_imagery.core.jobs.scheduler import Limits
     from eosda_imagery.core.jobs.store import Store
 
     data = Path({data!r})
-    store, owner = Store(data), Owner(data)
+    store, owner = Store(data), ProcessLock(data)
     resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, resource.RLIM_INFINITY))
     options = NetworkOptions({url!r}, {key!r}, "tests")
     driver = InlineDriver(store, owner, options, Limits(), stopped=lambda: False)
@@ -478,7 +478,7 @@ def engine(bench, monkeypatch):
     # A service known to be quick, so that the first question comes after a second.
     monkeypatch.setattr(scheduler, "PRIOR_MEDIAN_S", 0.1)
     bench.store.close()
-    made = Engine(
+    made = DesktopDriver(
         bench.folder / "data",
         lambda: bench.options,
         lambda: bench.limits,

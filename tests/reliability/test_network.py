@@ -17,7 +17,7 @@ from eosda_imagery.core.catalog.search import search_scenes
 from eosda_imagery.core.connection import network_options, proxy_rules
 from eosda_imagery.core.jobs.inline_driver import InlineDriver
 from eosda_imagery.core.jobs.model import JobState
-from eosda_imagery.core.jobs.process_lock import Owner
+from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.settings import Limits, SessionKey, Settings
 from qgis.core import QgsAuthMethodConfig, QgsNetworkAccessManager, QgsSettings
@@ -501,7 +501,7 @@ def test_after_an_hour_asleep_each_job_is_asked_once_within_the_limits(asleep, s
 def test_claims_that_lapsed_during_the_sleep_are_taken_back(asleep, sandbox):
     bench, store, clock, drive = asleep
     waiting, ordering = bench.add(bands=("B04",)), bench.add(bands=("B03",))
-    other = Owner(bench.folder / "data")
+    other = ProcessLock(bench.folder / "data")
     try:
         # Another QGIS, alive but never heard of again, holds both when the lid is closed.
         for download, becomes in ((waiting, None), (ordering, JobState.SUBMITTING)):

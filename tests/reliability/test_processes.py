@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 from eosda_imagery.core.jobs.inline_driver import STEPS_AT_ONCE
 from eosda_imagery.core.jobs.model import JobState
-from eosda_imagery.core.jobs.process_lock import Owner
-from eosda_imagery.core.jobs.runner import LEASE_S, Steps, clear_all_leftovers
+from eosda_imagery.core.jobs.process_lock import ProcessLock
+from eosda_imagery.core.jobs.runner import LEASE_S, JobRunner, clear_all_leftovers
 from eosda_imagery.core.jobs.scheduler import Step, StepKind
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.settings import Limits
@@ -355,13 +355,13 @@ def test_a_late_file_does_no_harm_to_a_proven_one(bench, sandbox, monkeypatch, b
     """Two owners, the first held up while it proves its file, or just after its rename."""
     clock = Clock()
     store = Store(bench.folder / "data", clock)
-    owners = [Owner(bench.folder / "data") for _ in range(2)]
+    owners = [ProcessLock(bench.folder / "data") for _ in range(2)]
     first, second = (
-        Steps(store, bench.options, Limits(1000, 1000), owner.id, {}, clock) for owner in owners
+        JobRunner(store, bench.options, Limits(1000, 1000), owner.id, {}, clock) for owner in owners
     )
     download = bench.add(bands)
     (job,) = store.view(download.id).jobs
-    ask = Step(job.id, StepKind.ASK)
+    ask = Step(job.id, StepKind.STATUS)
     begun, go_on = threading.Event(), threading.Event()
     real = getattr(files, where)
 

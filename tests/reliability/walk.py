@@ -3,8 +3,8 @@
 import time
 from dataclasses import dataclass, replace
 
-from eosda_imagery.core.jobs.process_lock import Owner
-from eosda_imagery.core.jobs.runner import Steps
+from eosda_imagery.core.jobs.process_lock import ProcessLock
+from eosda_imagery.core.jobs.runner import JobRunner
 from eosda_imagery.core.jobs.scheduler import RequestLog, StepKind, plan
 from eosda_imagery.core.jobs.store import Store
 
@@ -16,7 +16,7 @@ class PlainBench(Bench):
 
     def __post_init__(self):
         self.store = Store(self.folder / "data")
-        self.owner = Owner(self.folder / "data")
+        self.owner = ProcessLock(self.folder / "data")
 
 
 @dataclass(frozen=True)
@@ -73,14 +73,14 @@ class Walk:
         raise AssertionError(f"still at work after {most} steps")
 
     def _plan(self):
-        self.store.recover(self._bench.owner.is_dead)
+        self.store.recover(self._bench.owner.has_ended)
         key_id, limits = self._bench.options.key_id, self._bench.limits
         logs = [
             RequestLog(
                 tuple(self.store.request_times(key_id, kind.value, limits.window_s)),
                 self.store.paused_until(key_id, kind.value),
             )
-            for kind in (StepKind.CREATE, StepKind.ASK)
+            for kind in (StepKind.CREATE, StepKind.STATUS)
         ]
         return plan(
             self.store.candidates(self._bench.sandbox.url),
@@ -96,7 +96,7 @@ class Walk:
         options = replace(
             self._bench.options, base_url=self.address, read_timeout=self.read_timeout
         )
-        steps = Steps(
+        steps = JobRunner(
             self.store,
             options,
             self._bench.limits,

@@ -19,7 +19,7 @@ import tests.conftest  # noqa: E402, F401  # isort: skip
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules  # noqa: E402
 from eosda_imagery.core.jobs import inline_driver, runner, scheduler  # noqa: E402
 from eosda_imagery.core.jobs.inline_driver import InlineDriver  # noqa: E402
-from eosda_imagery.core.jobs.process_lock import Owner  # noqa: E402
+from eosda_imagery.core.jobs.process_lock import ProcessLock  # noqa: E402
 from eosda_imagery.core.jobs.store import Claim, Store  # noqa: E402
 from eosda_imagery.core.settings import Limits  # noqa: E402
 from osgeo import gdal  # noqa: E402, F401 - what a running QGIS has loaded long before
@@ -64,7 +64,7 @@ def main() -> None:
     tell("ready")
     sys.stdin.readline()
     store = TellingStore(given.data_dir)
-    owner = Owner(given.data_dir)
+    owner = ProcessLock(given.data_dir)
     tell("begun", owner.id)
     driver = InlineDriver(
         store,

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from eosda_imagery.core.aoi.model import split_for_requests
 from eosda_imagery.core.connection import network_options
-from eosda_imagery.core.jobs.desktop_driver import Engine
+from eosda_imagery.core.jobs.desktop_driver import DesktopDriver
 from eosda_imagery.core.settings import SessionKey, Settings
 from eosda_imagery.ui.dock import EosdaImageryDock
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
@@ -37,7 +37,7 @@ def dock(sandbox, tmp_path, clean_settings, monkeypatch):
     QgsProject.instance().clear()
     canvas = QgsMapCanvas()
     canvas.setDestinationCrs(LONLAT)
-    engine = Engine(
+    engine = DesktopDriver(
         tmp_path / "data",
         lambda: network_options(settings, session_key=session),
         lambda: settings.limits,

@@ -20,7 +20,7 @@ from typing import (
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from ...core.jobs.model import DownloadView, JobState
-from ...core.jobs.time_left import Outlook
+from ...core.jobs.queue_state import QueueState
 from ..widgets.index_ranges import index_ranges
 from .actions import Action
 from .rows import Batch, Entry, Row, job_stamp, sentence, stamp
@@ -85,10 +85,10 @@ class JobModel(QAbstractItemModel):
             self._context.now = self._clock()
             self._tell(row)
 
-    def set_outlook(self, outlook: Outlook) -> None:
+    def set_queue(self, queue: QueueState) -> None:
         """Take over what holds for all rows; who shows them paints them anew."""
         self._context.now = self._clock()
-        self._context.outlook = outlook
+        self._context.queue = queue
 
     def set_on_map(self, download_ids: Iterable[str]) -> None:
         """Take over which downloads the open project shows; who shows the rows paints anew."""

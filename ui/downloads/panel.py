@@ -39,8 +39,8 @@ from .model import JobModel
 from .toolbar import ActionBar
 
 if TYPE_CHECKING:
-    from ...core.jobs.desktop_driver import Engine
-    from ...core.jobs.time_left import Outlook
+    from ...core.jobs.desktop_driver import DesktopDriver
+    from ...core.jobs.queue_state import QueueState
 
 TICK_MS = 1000
 
@@ -65,7 +65,7 @@ class DownloadsPanel(QWidget):
 
     def __init__(
         self,
-        engine: Engine,
+        engine: DesktopDriver,
         parent: Optional[QWidget] = None,
         *,
         confirm: Optional[Callable[[str], bool]] = None,
@@ -91,9 +91,9 @@ class DownloadsPanel(QWidget):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
         engine.views_changed.connect(self.take_over)
-        engine.outlook_changed.connect(self.set_outlook)
+        engine.queue_changed.connect(self.set_queue)
         engine.progressed.connect(self.model.set_progress)
-        self.set_outlook(engine.outlook())
+        self.set_queue(engine.queue())
         self.take_over(engine.views(), [])
 
     # -- building ---------------------------------------------------------------------------
@@ -187,10 +187,10 @@ class DownloadsPanel(QWidget):
         self._update_actions()
         self._update_timer()
 
-    def set_outlook(self, outlook: Outlook) -> None:
+    def set_queue(self, queue: QueueState) -> None:
         """Show what holds for all downloads: whether they are paused, whose turn is when."""
-        self._paused = outlook.paused
-        self.model.set_outlook(outlook)
+        self._paused = queue.paused
+        self.model.set_queue(queue)
         self.view.viewport().update()
         self._show_paused()
         self._update_timer()

@@ -131,7 +131,7 @@ class Batch:
         """Say how it stands."""
         ahead = self._ahead(self) if self.summary.tasks else Summary()
         on_map = all(row.view.download.id in context.on_map for row in self.rows)
-        return outcome_text(self.summary, ahead, context.outlook, self.dataset, context.now, on_map)
+        return outcome_text(self.summary, ahead, context.queue, self.dataset, context.now, on_map)
 
     def share(self, context: ListContext) -> Optional[float]:
         """Return how much of it is on disk, from 0 to 1; None where no bar is of use."""

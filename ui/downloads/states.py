@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QLocale
 
 from ...core.errors import ERRORS
 from ...core.jobs.model import DownloadView, Job, JobState
-from ...core.jobs.time_left import Outlook
+from ...core.jobs.queue_state import QueueState
 from ..widgets.advice import advice_text
 from ..widgets.texts import duration_text, size_text, translate
 
@@ -37,7 +37,7 @@ class ListContext:
 
     now: float = 0.0
     progress: Dict[str, Progress] = field(default_factory=dict)
-    outlook: Outlook = Outlook()
+    queue: QueueState = QueueState()
     on_map: FrozenSet[str] = frozenset()
 
 
@@ -86,7 +86,7 @@ def is_fetching(job: Job, context: ListContext) -> bool:
 
 def counts_down(job: Job, context: ListContext) -> bool:
     """Return whether the words of a job change with the clock alone."""
-    if context.outlook.paused or job.held or not job.active:
+    if context.queue.paused or job.held or not job.active:
         return False
     if _put_off(job, context):
         return bool(job.error_kind) or job.state is JobState.QUEUED
@@ -160,7 +160,7 @@ def _loudness(job: Job, context: ListContext) -> Tuple[int, float]:
 def _job_text(view: DownloadView, job: Job, context: ListContext) -> str:
     if is_held(job):
         return translate("Wording", "Waits for you: {0}").format(_reason_text(job))
-    if context.outlook.paused and job.active and not _is_worked_on(job, context):
+    if context.queue.paused and job.active and not _is_worked_on(job, context):
         return _paused_text(job)
     if job.active and job.error_kind and _put_off(job, context):
         return _again_text(job.error_kind, duration_text(job.due - context.now))
@@ -169,7 +169,7 @@ def _job_text(view: DownloadView, job: Job, context: ListContext) -> str:
     if job.state is JobState.QUEUED:
         return _queued_text(job, context)
     if job.state is JobState.WAITING:
-        return _waiting_text(context.outlook.typical.get(view.download.dataset))
+        return _waiting_text(context.queue.typical.get(view.download.dataset))
     return _plain_state_text(job)
 
 
@@ -184,15 +184,15 @@ def _put_off(job: Job, context: ListContext) -> bool:
 def _waits_for_turn(job: Job, context: ListContext) -> bool:
     """Return whether an order would go out at once if the limits of the service allowed it."""
     free = not (job.held or _put_off(job, context) or _is_worked_on(job, context))
-    return free and job.state is JobState.QUEUED and context.outlook.next_order > context.now
+    return free and job.state is JobState.QUEUED and context.queue.next_order > context.now
 
 
 def _queued_text(job: Job, context: ListContext) -> str:
-    next_at = context.outlook.next_order if _waits_for_turn(job, context) else job.due
+    next_at = context.queue.next_order if _waits_for_turn(job, context) else job.due
     if next_at <= context.now:
         return translate("Wording", "Queued")
     return translate("Wording", "Queued, next in {0} (limit: {1} a minute)").format(
-        duration_text(next_at - context.now), QLocale().toString(context.outlook.limits.creates)
+        duration_text(next_at - context.now), QLocale().toString(context.queue.limits.creates)
     )
 
 

@@ -7,7 +7,7 @@ from typing import Iterable, NamedTuple
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from ...core.jobs.model import DownloadView, JobState
-from ...core.jobs.time_left import Outlook
+from ...core.jobs.queue_state import QueueState
 from ..widgets.texts import duration_text, translate
 from .states import OverallState, is_held, overall_state, ready_text
 
@@ -90,7 +90,7 @@ def counts_text(summary: Summary) -> str:
 
 
 def outcome_text(
-    summary: Summary, ahead: Summary, outlook: Outlook, dataset: str, now: float, on_map: bool
+    summary: Summary, ahead: Summary, queue: QueueState, dataset: str, now: float, on_map: bool
 ) -> str:
     """Say when a batch will be done, or what can be done about it.
 
@@ -98,11 +98,11 @@ def outcome_text(
     :param now: seconds since the epoch
     :param on_map: whether all of it is on the map
     """
-    if summary.tasks and outlook.paused:
+    if summary.tasks and queue.paused:
         return translate("Wording", "Paused")
     if summary.tasks:
         orders = summary.orders + ahead.orders if summary.orders else 0
-        seconds = outlook.time_left(orders, summary.tasks + ahead.tasks, dataset, now)
+        seconds = queue.time_left(orders, summary.tasks + ahead.tasks, dataset, now)
         return translate("Wording", "About {0} left").format(duration_text(seconds))
     if summary.held:
         return translate("Wording", "Waits for you: open the row to see why.")

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...api.errors import StoppedError
-from ...core.jobs.desktop_driver import Engine
+from ...core.jobs.desktop_driver import DesktopDriver
 from ...core.jobs.model import DownloadView, new_id
 from ...core.latest_task import LatestTask
 from ...core.orders.choice import Choice, ChoicePlan, Planned, plan_choice
@@ -92,7 +92,7 @@ class Lookup(QObject):
     :param engine: knows the stored downloads
     """
 
-    def __init__(self, engine: Engine, parent: Optional[QObject] = None):
+    def __init__(self, engine: DesktopDriver, parent: Optional[QObject] = None):
         super().__init__(parent)
         self._engine = engine
         self._planning = LatestTask(self)
@@ -153,7 +153,7 @@ class OrderBar(QWidget):
 
     def __init__(
         self,
-        engine: Engine,
+        engine: DesktopDriver,
         settings: Settings,
         project_mark: Callable[[], str],
         beside: QWidget,

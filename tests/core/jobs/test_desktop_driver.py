@@ -5,9 +5,9 @@ import time
 
 import pytest
 from eosda_imagery.core import tasks
-from eosda_imagery.core.jobs.desktop_driver import Engine
+from eosda_imagery.core.jobs.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
-from eosda_imagery.core.jobs.process_lock import Owner
+from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.settings import Limits
 from eosda_imagery.core.tasks import Work
@@ -19,7 +19,7 @@ from tests.waiting import wait_for
 
 @pytest.fixture
 def engine(bench):
-    made = Engine(
+    made = DesktopDriver(
         bench.folder / "data",
         lambda: bench.options,
         lambda: bench.limits,
@@ -95,7 +95,7 @@ def test_steps_that_wait_for_a_thread_of_qgis_are_not_paid_twice(
 ):
     """Two of three steps queue behind the one thread that is left."""
     monkeypatch.setattr(tasks, "LOOK_MS", 5)
-    monkeypatch.setattr(Engine, "_slots", lambda engine: 3)
+    monkeypatch.setattr(DesktopDriver, "_slots", lambda engine: 3)
     sandbox.configure(latency=0.1)
     pool, release, ended = tasks.task_pool(), threading.Event(), []
     held = pool.maxThreadCount() - 1
@@ -217,7 +217,7 @@ def test_an_order_under_way_is_still_ours_when_the_engine_is_closed(bench, engin
     engine.add_all([(download, jobs)])
     wait_for(lambda: sandbox.count("create") == 1, "the order is under way")
     engine.close()
-    assert bench.store.recover(bench.owner.is_dead) == []
+    assert bench.store.recover(bench.owner.has_ended) == []
     wait_for(lambda: not ours(), "the step ends")
     job = bench.store.job(jobs[0].id)
     assert (job.state, job.error_text) == (JobState.WAITING, "")
@@ -228,7 +228,7 @@ def test_an_order_under_way_is_still_ours_when_the_engine_is_closed(bench, engin
 
 def test_the_job_of_a_process_that_dies_is_taken_over_soon(bench, engine, monkeypatch):
     monkeypatch.setattr("eosda_imagery.core.jobs.desktop_driver.OTHERS_NAP_S", 0.1)
-    other = Owner(bench.folder / "data")
+    other = ProcessLock(bench.folder / "data")
     download, (job,) = wish(bench)
     bench.store.add(download, [job])
     bench.store.claim(job.id, other.id, 180.0, (JobState.QUEUED,), JobState.QUEUED)
@@ -243,7 +243,7 @@ def test_the_job_of_a_process_that_dies_is_taken_over_soon(bench, engine, monkey
 
 def paused(engine, wanted=True):
     engine.set_paused(wanted)
-    wait_for(lambda: engine.outlook().paused is wanted, "the pause is known")
+    wait_for(lambda: engine.queue().paused is wanted, "the pause is known")
 
 
 def test_paused_nothing_is_sent_and_resumed_all_goes_on(bench, engine, sandbox):
@@ -267,7 +267,7 @@ def test_a_pause_outlives_a_restart(bench, engine, sandbox):
     bench.store.add(*wish(bench))
     bench.store.set_paused(True)
     opened(engine)
-    wait_for(lambda: engine.outlook().paused, "the pause is known")
+    wait_for(lambda: engine.queue().paused, "the pause is known")
     wait_for(lambda: states(engine) == [JobState.QUEUED], "the order waits")
     assert sandbox.log == []
 
@@ -358,6 +358,6 @@ def test_whose_turn_is_when_is_told(bench, engine, sandbox):
         bench.store.add(*wish(bench))
     opened(engine)
     wait_for(lambda: sorted(states(engine)) == ["queued", "waiting"], "one is ordered", 60)
-    wait_for(lambda: engine.outlook().next_order > begun + 3600, "the next order's time is told")
-    assert engine.outlook().limits == bench.limits
-    assert engine.outlook().typical["sentinel2l2a"] == pytest.approx(600.0, rel=0.3)
+    wait_for(lambda: engine.queue().next_order > begun + 3600, "the next order's time is told")
+    assert engine.queue().limits == bench.limits
+    assert engine.queue().typical["sentinel2l2a"] == pytest.approx(600.0, rel=0.3)

@@ -50,7 +50,7 @@ def test_files_come_before_questions_and_questions_before_orders():
     steps = planned(jobs, linked={"file"}).steps
     assert [(step.job_id, step.kind) for step in steps] == [
         ("file", StepKind.FETCH),
-        ("question", StepKind.ASK),
+        ("question", StepKind.STATUS),
         ("order", StepKind.CREATE),
     ]
 
@@ -108,7 +108,7 @@ def test_no_plan_breaks_a_limit(jobs, creates, statuses, slots):
     )
     assert len(result.steps) <= slots
     assert len({step.job_id for step in result.steps}) == len(result.steps)
-    for kind, log in ((StepKind.CREATE, creates), (StepKind.ASK, statuses)):
+    for kind, log in ((StepKind.CREATE, creates), (StepKind.STATUS, statuses)):
         recent = [at for at in log if at > NOW - 60]
         started = sum(step.kind is kind for step in result.steps)
         assert started == 0 or started + len(recent) <= 10

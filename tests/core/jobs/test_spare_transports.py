@@ -109,7 +109,7 @@ def test_after_the_end_of_a_run_nothing_is_kept(spare):
 
 
 def test_ending_a_step_ends_the_transport_that_it_has_and_no_other_step_s(spare):
-    step = _Running(Step("a", StepKind.ASK))
+    step = _Running(Step("a", StepKind.STATUS))
     transport = spare.take()
     step.hold_transport(transport)
     # It has let go, so that the next step may be an order over the same.

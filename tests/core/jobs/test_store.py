@@ -15,7 +15,7 @@ from dataclasses import replace
 import pytest
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
-from eosda_imagery.core.jobs.process_lock import Owner
+from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.scheduler import RequestLog, plan
 from eosda_imagery.core.jobs.store import FILE_NAME, Quota, Store
 from eosda_imagery.core.settings import Limits
@@ -524,8 +524,8 @@ def test_the_owner_of_a_killed_process_is_dead(tmp_path):
     script = (
         "import sys; sys.path.insert(0, sys.argv[1]); import conftest\n"
         "from pathlib import Path\n"
-        "from eosda_imagery.core.jobs.process_lock import Owner\n"
-        "owner = Owner(Path(sys.argv[2])); print(owner.id, flush=True); sys.stdin.read()\n"
+        "from eosda_imagery.core.jobs.process_lock import ProcessLock\n"
+        "owner = ProcessLock(Path(sys.argv[2])); print(owner.id, flush=True); sys.stdin.read()\n"
     )
     tests = str((__import__("pathlib").Path(__file__).parents[2]).resolve())
     process = subprocess.Popen(
@@ -535,23 +535,23 @@ def test_the_owner_of_a_killed_process_is_dead(tmp_path):
         text=True,
     )
     other = process.stdout.readline().strip()
-    mine = Owner(tmp_path)
-    assert not mine.is_dead(other)
+    mine = ProcessLock(tmp_path)
+    assert not mine.has_ended(other)
     process.kill()
     process.wait()
-    assert mine.is_dead(other)
-    assert not mine.is_dead(mine.id)
+    assert mine.has_ended(other)
+    assert not mine.has_ended(mine.id)
 
 
 def test_a_dead_owner_s_lock_that_was_emptied_in_asking_is_dead_after_a_minute(tmp_path):
     """Who asks takes a dead one's lock for a moment, and may be killed before signing it."""
-    mine = Owner(tmp_path)
+    mine = ProcessLock(tmp_path)
     lock = tmp_path / "owners" / "999999999-a.lock"
     lock.write_bytes(b"")
-    assert not mine.is_dead("999999999-a")
+    assert not mine.has_ended("999999999-a")
     long_ago = time.time() - 61.0
     os.utime(lock, (long_ago, long_ago))
-    assert mine.is_dead("999999999-a")
+    assert mine.has_ended("999999999-a")
     assert not lock.exists()
     mine.close()
 
@@ -567,9 +567,9 @@ def test_lock_files_of_the_dead_are_swept_whatever_state_they_are_in(tmp_path):
     long_ago = time.time() - 3600
     os.utime(folder / "999999999-c.lock", (long_ago, long_ago))
     (folder / "just-being-made.lock").write_bytes(b"")
-    mine = Owner(tmp_path)
+    mine = ProcessLock(tmp_path)
     assert {path.name for path in folder.iterdir()} == {f"{mine.id}.lock", "just-being-made.lock"}
-    assert Owner(tmp_path).is_dead(mine.id) is False
+    assert ProcessLock(tmp_path).has_ended(mine.id) is False
 
 
 def test_what_was_ordered_together_is_written_as_one(store):

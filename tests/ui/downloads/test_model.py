@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from eosda_imagery.core.jobs.desktop_driver import Progress
-from eosda_imagery.core.jobs.time_left import Outlook
+from eosda_imagery.core.jobs.queue_state import QueueState
 from eosda_imagery.core.settings import Limits
 from eosda_imagery.ui.downloads.actions import (
     Action,
@@ -401,15 +401,15 @@ def test_a_batch_can_do_what_any_of_its_downloads_can(model, make_view, states, 
 def test_the_time_left_of_a_batch_counts_what_is_before_it_and_the_limit(clock, make_view, now):
     """25 orders at 10 a minute: ten go at once, the last after 90 s; questions are plenty."""
     model = JobModel(clock=clock)
-    model.set_outlook(
-        Outlook(limits=Limits(creates=10, statuses=1000), typical={"sentinel2l2a": 30.0})
+    model.set_queue(
+        QueueState(limits=Limits(creates=10, statuses=1000), typical={"sentinel2l2a": 30.0})
     )
     show(model, _batch(make_view, *["queued"] * 25))
     assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "About 2 min left"
     # The ten of this window have gone: the next go in 40 s.
-    model.set_outlook(replace(model._context.outlook, next_order=now + 40))
+    model.set_queue(replace(model._context.queue, next_order=now + 40))
     assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "About 3 min left"
-    model.set_outlook(replace(model._context.outlook, next_order=0.0))
+    model.set_queue(replace(model._context.queue, next_order=0.0))
     older = [make_view("queued", id=f"o{n}", download={"created": now - 9}) for n in range(25)]
     newer = [make_view("queued", id=f"n{n}", download={"created": now + 9}) for n in range(25)]
     model.update([*older, *newer])
@@ -419,7 +419,7 @@ def test_the_time_left_of_a_batch_counts_what_is_before_it_and_the_limit(clock, 
 
 def test_a_paused_batch_says_so(model, make_view):
     show(model, _batch(make_view, "ready", "queued"))
-    model.set_outlook(Outlook(paused=True))
+    model.set_queue(QueueState(paused=True))
     assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "Paused"
     assert not model.counts_down()
     (first, second) = _below(model)
@@ -429,7 +429,7 @@ def test_a_paused_batch_says_so(model, make_view):
 
 def test_a_job_says_when_its_turn_is_or_how_long_the_service_takes(model, clock, make_view, now):
     show(model, [make_view("queued", id="a", due=now - 5), make_view("waiting", due=now - 5)])
-    model.set_outlook(Outlook(next_order=now + 12, typical={"sentinel2l2a": 14.2}))
+    model.set_queue(QueueState(next_order=now + 12, typical={"sentinel2l2a": 14.2}))
     texts = [model.index(row, 0).data(int(Role.STATE_TEXT)) for row in (0, 1)]
     assert texts == [
         "Queued, next in 12 s (limit: 10 a minute)",

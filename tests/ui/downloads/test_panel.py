@@ -3,7 +3,7 @@
 import pytest
 from eosda_imagery.core.jobs.desktop_driver import Progress
 from eosda_imagery.core.jobs.model import DownloadView
-from eosda_imagery.core.jobs.time_left import Outlook
+from eosda_imagery.core.jobs.queue_state import QueueState
 from eosda_imagery.ui.downloads.actions import Action
 from eosda_imagery.ui.downloads.details import DetailsDialog
 from eosda_imagery.ui.downloads.panel import DownloadsPanel
@@ -17,7 +17,7 @@ KEY = "apk.0123456789abcdef"
 
 class FakeEngine(QObject):
     views_changed = pyqtSignal(list, list)
-    outlook_changed = pyqtSignal(object)
+    queue_changed = pyqtSignal(object)
     progressed = pyqtSignal(str, object)
 
     def __init__(self, views=()):
@@ -28,8 +28,8 @@ class FakeEngine(QObject):
     def views(self):
         return list(self.shown)
 
-    def outlook(self):
-        return Outlook()
+    def queue(self):
+        return QueueState()
 
     def read(self, ids, on_read):
         on_read([view for view in self.shown if view.download.id in ids])
@@ -356,7 +356,7 @@ def test_pause_and_resume_reach_the_engine_and_are_seen(panel, engine, make_view
     assert not _bulk(panel, "resumeAllAction").isVisible()
     _bulk(panel, "pauseAllAction").trigger()
     assert engine.calls == [("pause", [])]
-    engine.outlook_changed.emit(Outlook(paused=True))
+    engine.queue_changed.emit(QueueState(paused=True))
     assert panel._paused_bar.isVisible()
     assert panel._paused_label.text() == "Paused: 5 downloads wait, and so do new ones."
     assert panel.model.index(0, 0).data().endswith("Paused. No order has been sent yet.")
@@ -367,7 +367,7 @@ def test_pause_and_resume_reach_the_engine_and_are_seen(panel, engine, make_view
     assert not _bulk(panel, "pauseAllAction").isVisible()
     panel.findChild(QPushButton, "resumeButton").click()
     assert engine.calls[1:] == [("resume", [])]
-    engine.outlook_changed.emit(Outlook())
+    engine.queue_changed.emit(QueueState())
     assert not panel._paused_bar.isVisible()
 
 

@@ -3,7 +3,7 @@
 import pytest
 from eosda_imagery.core.jobs.desktop_driver import Progress
 from eosda_imagery.core.jobs.model import JobState
-from eosda_imagery.core.jobs.time_left import Outlook
+from eosda_imagery.core.jobs.queue_state import QueueState
 from eosda_imagery.ui.downloads.actions import Action, action_text
 from eosda_imagery.ui.downloads.states import (
     ListContext,
@@ -94,7 +94,7 @@ def test_a_download_on_the_map_says_so(make_view, now):
 
 
 def test_how_long_the_service_usually_takes_is_said_once_it_is_known(make_view, now):
-    context = ListContext(now, outlook=Outlook(typical={"sentinel2l2a": 200.0, "landsat8": 9.0}))
+    context = ListContext(now, queue=QueueState(typical={"sentinel2l2a": 200.0, "landsat8": 9.0}))
     text = "EOSDA is preparing it (usually about 4 min)"
     assert state_text(make_view("waiting"), context) == text
 

@@ -13,7 +13,7 @@ QUESTIONS_PER_TASK = 1.0 / ASK_SHARE
 
 
 @dataclass(frozen=True)
-class Outlook:
+class QueueState:
     """What a look into the store told beside the downloads themselves.
 
     ``next_order`` and ``next_question`` are when the limits have room again (epoch seconds);
