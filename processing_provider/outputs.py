@@ -36,7 +36,7 @@ def prepare_target(target: Path) -> None:
     :raises StorageError: its folder cannot be made or written to
     :raises OSError: there is something that is no file
     """
-    from ..core.storage.files import prepare_folder
+    from ..core.storage.partial_file import prepare_folder
 
     prepare_folder(target.parent)
     if target.is_dir():
@@ -64,12 +64,13 @@ def _place(path: Path, source: Path) -> Path:
 def _copy(path: Path, target: Path, stopped: Callable[[], bool]) -> Path:
     import shutil
 
-    from ..core.storage.files import PART_SUFFIX, copy_bytes
+    from ..core.storage.names import unfinished_name
+    from ..core.storage.partial_file import copy_bytes
 
     if target.exists() and target.samefile(path):
         return target
     target.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = target.with_name(target.name + PART_SUFFIX)
+    unfinished = unfinished_name(target)
     try:
         copy_bytes(path, unfinished, stopped)
         shutil.copystat(path, unfinished)

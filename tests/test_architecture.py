@@ -362,7 +362,7 @@ BAD_IMPORTS = [
 ]
 
 BAD_FLOORS = [
-    ("core/storage/files.py", "from ..jobs import store"),
+    ("core/storage/archive.py", "from ..jobs import store"),
     ("core/raster/stack.py", "from ..jobs.store import Store"),
     ("core/aoi/model.py", "from ..catalog import search"),
     ("core/log.py", "from .jobs import model"),
@@ -385,7 +385,7 @@ BAD_HABITS = [
     ("core/raster/stack.py", "from osgeo import gdal\nraster = gdal.Open('a.tif')"),
     ("core/raster/stack.py", "from osgeo import gdal\nopen_it = gdal.OpenEx"),
     ("core/layers/build.py", "from osgeo import ogr\nogr.OpenShared('a.shp')"),
-    ("core/storage/files.py", "from osgeo.gdal import OpenEx"),
+    ("core/storage/archive.py", "from osgeo.gdal import OpenEx"),
 ]
 
 GOOD = [

@@ -49,7 +49,9 @@ from eosda_imagery.api.models import BandOrder, CreatedTask, SearchPage, SearchQ
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules, Transport  # noqa: E402
 from eosda_imagery.api.values import mapping, parse_json  # noqa: E402
 from eosda_imagery.core.gdal import gdal_calls, open_raster  # noqa: E402
-from eosda_imagery.core.storage import files  # noqa: E402
+from eosda_imagery.core.storage.delivery import accept  # noqa: E402
+from eosda_imagery.core.storage.names import RASTER_SUFFIXES  # noqa: E402
+from eosda_imagery.core.storage.partial_file import PartialFile, receive  # noqa: E402
 from osgeo import gdal, ogr, osr  # noqa: E402
 
 BANDS = ("B04", "B03", "B02")
@@ -490,16 +492,16 @@ class Check:
             self.facts[f"{name}: Content-Length told"] = (
                 "yes" if stream.length is not None else "no"
             )
-            part = files.Part(self.target, name.replace(" ", "_"))
+            part = PartialFile(self.target, name.replace(" ", "_"))
             try:
-                files.write_part(part, stream.chunks(), _at_most(MAX_FILE))
-                kept = files.accept(part, lambda: False)
+                receive(part, stream.chunks(), max_bytes=MAX_FILE)
+                kept = accept(part, lambda: False).files
             except BaseException:
                 part.discard()
                 raise
         self.facts[f"{name}: files delivered"] = ", ".join(self.asker.safe(p.name) for p in kept)
         for path in kept:
-            if path.suffix.lower() in files.RASTER_SUFFIXES:
+            if path.suffix.lower() in RASTER_SUFFIXES:
                 self.rasters.append((name, raster_facts(path)))
 
     def _key_check(self) -> None:
@@ -566,14 +568,6 @@ def read(transport: Transport, response: Any) -> tuple[bytes, str]:
         if len(body) > 16 * 2**20:
             raise EosdaError("The answer is far larger than it can be.")
     return bytes(body), kind.value
-
-
-def _at_most(size: int) -> Callable[[int], None]:
-    def look(received: int) -> None:
-        if received > size:
-            raise EosdaError("The file is far larger than it can be.")
-
-    return look
 
 
 def _pairs(values: dict[str, str]) -> str:

@@ -40,7 +40,16 @@ from ...api.models import TaskPhase
 from .. import log
 from ..errors import ERRORS, TaskExpiredError, UnconfirmedError, UnexpectedError
 from ..settings import Limits
-from ..storage import files
+from ..storage.delivery import accept
+from ..storage.names import (
+    ASIDE_SUFFIX,
+    LONGEST_STEM,
+    PART_SUFFIX,
+    UNPACKING_SUFFIX,
+    safe_name,
+)
+from ..storage.partial_file import PartialFile, make_folder, receive, storage_error
+from ..storage.validation import bounds_of
 from .model import Download, Job, JobState, order_of
 from .process_lock import has_ended, locks_folder
 from .scheduler import MIN_WAIT_S, Step, StepKind, learnt_time, next_ask_delay, quota_of
@@ -159,7 +168,7 @@ class JobRunner:
                 self._write_failure(step, run, error)
             except OSError as error:
                 # A folder that went away between two looks at it.
-                refused = files.storage_error(Path(run.download.folder), error)
+                refused = storage_error(Path(run.download.folder), error)
                 self._write_failure(step, run, refused)
             except (
                 ArithmeticError,
@@ -273,25 +282,35 @@ class JobRunner:
 
     def _fetch(self, run: _Run, stream: FileStream) -> None:
         """Bring a file in, prove it, and only then give it its name."""
-        folder, name = Path(run.download.folder), part_name(run.download, run.job, run.parts)
+        download = run.download
+        folder, name = Path(download.folder), part_name(download, run.job, run.parts)
+        bounds = bounds_of(download.dataset, download.bands, run.job.geometry, download.metadata)
         part = OwnedPart(folder, name, self._owner)
         beat = _Beat(self._store, run, self._owner, self._clock)
         try:
-            files.make_folder(part.folder)
+            make_folder(part.folder)
             clear_leftovers(part, self._store.path.parent)
-            files.write_part(part, stream.chunks(), lambda n: beat(n, stream.length))
+            receive(
+                part,
+                stream.chunks(),
+                lambda n: beat(n, stream.length),
+                max_bytes=bounds.max_bytes,
+                length=stream.length,
+            )
             self._go_on(run, JobState.CHECKING)
-            delivered = files.accept(part, beat.stopped)
+            delivered = accept(part, beat.stopped, bounds)
         except BaseException:
             # Also when the store fails: nobody else knows this name.
             part.discard()
             raise
+        for left in delivered.left:
+            log.warning(f"{name}: left in the delivered zip: {left}")
         self._links.pop(run.job.id, None)
         self._store.update(
             run.job.id,
             self._owner,
             state=JobState.READY,
-            files=[str(path) for path in delivered],
+            files=[str(path) for path in delivered.files],
             finished=self._clock(),
             error_kind="",
             error_text="",
@@ -562,7 +581,7 @@ class _Beat:
 
 
 @dataclass(frozen=True)
-class OwnedPart(files.Part):
+class OwnedPart(PartialFile):
     """The unproven names of one process alone.
 
     A process that was stopped for longer than its claim lasts may wake up beside the one that
@@ -574,20 +593,20 @@ class OwnedPart(files.Part):
     @property
     def path(self) -> Path:
         """Where this process writes bytes until they are proven."""
-        return self.folder / f"{self.name}.{self.owner}{files.PART_SUFFIX}"
+        return self.folder / f"{self.name}.{self.owner}{PART_SUFFIX}"
 
     @property
     def unpacking(self) -> Path:
         """Where this process unpacks a zip until all of it is proven."""
-        return self.folder / f"{self.name}.{self.owner}{files.UNPACKING_SUFFIX}"
+        return self.folder / f"{self.name}.{self.owner}{UNPACKING_SUFFIX}"
 
     @property
     def aside(self) -> Path:
         """Where this process keeps an earlier folder until its own is in place."""
-        return self.folder / f"{self.name}.{self.owner}{files.ASIDE_SUFFIX}"
+        return self.folder / f"{self.name}.{self.owner}{ASIDE_SUFFIX}"
 
 
-_LEFTOVERS = (files.PART_SUFFIX, files.UNPACKING_SUFFIX, files.ASIDE_SUFFIX)
+_LEFTOVERS = (PART_SUFFIX, UNPACKING_SUFFIX, ASIDE_SUFFIX)
 
 
 def clear_leftovers(part: OwnedPart, data_dir: Path) -> None:
@@ -633,7 +652,7 @@ def _discard_of_the_dead(part: OwnedPart, data_dir: Path) -> None:
 def part_name(download: Download, job: Job, parts: int) -> str:
     """Name a job's file: what it is, which part, and the job's own mark, so that none collide."""
     part = f"_{job.part + 1}of{parts}" if parts > 1 else ""
-    return f"{files.safe_name(download.name)}{part}_{job.id[:8]}"
+    return f"{safe_name(download.name, LONGEST_STEM)}{part}_{job.id[:8]}"
 
 
 def backoff(attempts: int) -> float:

@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple
 from osgeo import gdal
 
 from ...api.datasets import DATASETS, Dataset, Preset, band, dataset_for_view_id
-from ...api.errors import AnswerError, InvalidRequestError, StoppedError, WrongContentError
+from ...api.errors import InvalidRequestError, StoppedError, WrongContentError
 from ..gdal import PICTURES, checked, flush_cache, gdal_calls, open_raster, scratch_folder
-from ..storage.files import PART_SUFFIX, Part, prepare_folder, write_part
+from ..storage.names import unfinished_name
+from ..storage.partial_file import PartialFile, prepare_folder, receive
 
 if TYPE_CHECKING:
     from ...api.transport import NetworkOptions
@@ -155,7 +156,7 @@ def fetch_quick_look(
     from ...api.transport import Transport
 
     prepare_folder(folder)
-    picture = Part(folder, f"{target.stem}-{id(wanted)}")
+    picture = PartialFile(folder, f"{target.stem}-{id(wanted)}")
     try:
         with Transport(options) as transport:
             on_transport(transport)
@@ -165,17 +166,12 @@ def fetch_quick_look(
             with Client(transport).quick_look(
                 wanted.view_id, wanted.look.expression, wanted.box, wanted.size, wanted.zoom
             ) as stream:
-                write_part(picture, stream.chunks(), _refuse_too_much)
+                receive(picture, stream.chunks(), max_bytes=MAX_BYTES, length=stream.length)
         place(picture.path, target, wanted)
     finally:
         picture.discard()
     keep_newest(folder)
     return target
-
-
-def _refuse_too_much(received: int) -> None:
-    if received > MAX_BYTES:
-        raise AnswerError("The picture is far larger than it can be.")
 
 
 def place(picture: Path, target: Path, wanted: QuickLook) -> None:
@@ -184,7 +180,7 @@ def place(picture: Path, target: Path, wanted: QuickLook) -> None:
     :raises WrongContentError: it is no picture, or not of the size asked for
     """
     left, bottom, right, top = mercator(wanted.box)
-    unproven = target.with_name(target.name + PART_SUFFIX)
+    unproven = unfinished_name(target)
     try:
         with gdal_calls("The picture cannot be read"):
             source = open_raster(picture, PICTURES, called="The picture")

@@ -20,7 +20,7 @@ from ...api.errors import InvalidRequestError
 from ...api.models import Scene
 from ..aoi.model import Aoi, make_aoi, parse_text
 from ..orders.request import base_name
-from ..storage.files import prepare_folder, storage_error
+from ..storage.partial_file import prepare_folder, storage_error
 
 AREAS_FOLDER = ("cache", "areas")
 # What makes a record longer is no area that was ever ordered.

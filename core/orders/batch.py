@@ -25,7 +25,7 @@ from ..gdal import WRITTEN
 from ..jobs.model import ACTIVE_STATES, Download, DownloadView, Job, JobState, new_id
 from ..jobs.store import Store
 from ..settings import Limits
-from ..storage.files import prove_raster
+from ..storage.validation import prove_raster
 from .estimate import REQUESTS_PER_ORDER
 from .request import Earlier, Standing, find_earlier, orders_to_come, plan_download, take_up
 

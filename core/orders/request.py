@@ -19,7 +19,8 @@ from ...api.models import Scene
 from ..aoi.model import Aoi, split_for_requests
 from ..jobs.model import Download, DownloadView, Job, JobState, make_jobs, new_id, order_of
 from ..jobs.store import Store
-from ..storage import files
+from ..storage.names import RASTER_SUFFIXES, safe_name
+from ..storage.validation import prove_raster
 
 # Characters of a name: a part's number, the job's mark and a suffix still fit into 120.
 LONGEST_NAME = 100
@@ -109,16 +110,16 @@ def base_name(
     View ids are opaque: what is not known of their shape is kept as it stands.
     """
     date = (scene.date if scene is not None else "") or date_of_view_id(view_id) or ""
-    area = files.safe_name(area_id, LONGEST_PLACE) if area_id else ""
+    area = safe_name(area_id, LONGEST_PLACE) if area_id else ""
     words = [area, date, sensor_code(view_id), _place(view_id), _band_words(bands)]
-    return files.safe_name("_".join(word for word in words if word), LONGEST_NAME)
+    return safe_name("_".join(word for word in words if word), LONGEST_NAME)
 
 
 def _place(view_id: str) -> str:
     _, _, rest = view_id.partition("/")
     tile = _MGRS.fullmatch(rest)
     if tile is None:
-        return files.safe_name(rest.replace("/", "-"), LONGEST_PLACE) if rest else ""
+        return safe_name(rest.replace("/", "-"), LONGEST_PLACE) if rest else ""
     zone, belt, square, number = tile.groups()
     return f"{zone}{belt}{square}" + (f"-{number}" if number != "0" else "")
 
@@ -254,8 +255,8 @@ def _files_are_here(job: Job) -> bool:
         try:
             with path.open("rb") as file:
                 file.read(1)
-            if path.suffix.lower() in files.RASTER_SUFFIXES:
-                files.prove_raster(path)
+            if path.suffix.lower() in RASTER_SUFFIXES:
+                prove_raster(path)
         except (OSError, DownloadError):
             return False
     return True

@@ -18,7 +18,7 @@ from osgeo import gdal, ogr
 from ...api.errors import WrongContentError
 from ..gdal import RASTERS, checked, datasets_let_go, gdal_calls, open_raster
 from ..gil import json_text
-from ..storage.files import RASTER_SUFFIXES
+from ..storage.names import RASTER_SUFFIXES
 from . import mask as area_mask
 
 # An even sample has no longer side than this; one of blocks about half as many rows and columns,

@@ -37,8 +37,9 @@ from ..gdal import (
     open_raster,
     scratch_folder,
 )
-from ..jobs.model import DownloadView, new_id
-from ..storage.files import PART_SUFFIX, RASTER_SUFFIXES, copy_bytes, put_in_place, storage_error
+from ..jobs.model import DownloadView
+from ..storage.names import RASTER_SUFFIXES, unfinished_name
+from ..storage.partial_file import copy_bytes, put_in_place, storage_error
 from . import mask as area_mask
 
 # Side of the tiles of a joined GeoTIFF; one tile of every band is written at a time.
@@ -187,7 +188,7 @@ def _join_beside(
     target = folder / f"{view.download.name}{mark}_{view.download.id[:8]}.vrt"
     # In the same folder, so that its relative paths stay right; by a name of its own, since
     # another window may be joining the same.
-    unfinished = folder / f"{target.stem}_{new_id()[:8]}{PART_SUFFIX}.vrt"
+    unfinished = unfinished_name(target)
     mask, unfinished_mask = (
         path.with_name(f"{path.stem}{area_mask.MASK_SUFFIX}") for path in (target, unfinished)
     )
@@ -278,7 +279,7 @@ def combine(
     :raises StorageError: the target cannot be written
     :raises StoppedError: stopped
     """
-    unfinished = target.with_name(f"{target.stem}{PART_SUFFIX}{target.suffix}")
+    unfinished = unfinished_name(target)
     try:
         with datasets_let_go(), scratch_folder() as scratch:
             groups = _groups(view)

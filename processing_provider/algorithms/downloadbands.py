@@ -221,7 +221,7 @@ class DownloadBands(EosdaAlgorithm):
         """Order, wait, bring in and join."""
         from ...api.datasets import dataset_for_view_id, sensor_code
         from ...core.orders.request import plan_download
-        from ...core.storage.files import prepare_folder
+        from ...core.storage.partial_file import prepare_folder
         from ..layer_style import dress_when_loaded
 
         wish = self._read(parameters, context)

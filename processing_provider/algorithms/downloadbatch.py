@@ -253,7 +253,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         from ...core.errors import StoppedError
         from ...core.jobs.store import Store
         from ...core.orders.batch import Status
-        from ...core.storage.files import prepare_folder
+        from ...core.storage.partial_file import prepare_folder
         from ..batch_run import BatchRun, SceneFinder
 
         wish = self._read(parameters, context)

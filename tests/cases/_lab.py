@@ -365,13 +365,14 @@ def output(v, name="out.tif"):
 
 def accept(data, name="scene"):
     """What a delivered body becomes: the files, or the error."""
-    from eosda_imagery.core.storage import files
+    from eosda_imagery.core.storage.delivery import accept as prove
+    from eosda_imagery.core.storage.partial_file import PartialFile
 
     f = pathlib.Path(tempfile.mkdtemp(dir=TMP))
-    p = files.Part(f, name)
+    p = PartialFile(f, name)
     p.path.write_bytes(data)
     try:
-        return [x.relative_to(f).as_posix() for x in files.accept(p, lambda: False)], None
+        return [x.relative_to(f).as_posix() for x in prove(p, lambda: False).files], None
     except Exception as e:
         return [], e
 

@@ -26,7 +26,8 @@ from eosda_imagery.api.client import Client
 from eosda_imagery.api.models import SearchQuery
 from eosda_imagery.api.transport import NetworkOptions, Transport
 from eosda_imagery.core.aoi.text import parse_text
-from eosda_imagery.core.storage import files
+from eosda_imagery.core.storage.delivery import accept
+from eosda_imagery.core.storage.partial_file import PartialFile, receive
 
 MB = 1 << 20
 ROOM_MB = 1024
@@ -173,9 +174,9 @@ def file_gzip(folder: Path) -> None:
     head = "HTTP/1.1 200 OK\nContent-Type: image/tiff\nContent-Encoding: gzip"
     client = _client(head, _gzip(b"II*\0\x08\0\0\0", b"\0", 100))
     stream = client.open_result(client._transport.options.base_url + "/results/a")
-    part = files.Part(folder, "scene")
-    files.write_part(part, stream.chunks(), lambda received: None)
-    files.accept(part, lambda: False)
+    part = PartialFile(folder, "scene")
+    receive(part, stream.chunks(), max_bytes=1 << 30)
+    accept(part, lambda: False)
 
 
 CHUNKED = "HTTP/1.1 200 OK\nContent-Type: image/tiff\nTransfer-Encoding: chunked"
@@ -198,8 +199,8 @@ def chunk_length_endless(folder: Path) -> None:
 # --- archives --------------------------------------------------------------------------------
 
 
-def _zip(folder: Path, method: int, megabytes: int, claimed: int = 0) -> files.Part:
-    part = files.Part(folder, "scene")
+def _zip(folder: Path, method: int, megabytes: int, claimed: int = 0) -> PartialFile:
+    part = PartialFile(folder, "scene")
     info = zipfile.ZipInfo("B04.tif")
     info.compress_type = method
     with zipfile.ZipFile(part.path, "w") as archive, archive.open(info, "w") as entry:
@@ -214,21 +215,21 @@ def _zip(folder: Path, method: int, megabytes: int, claimed: int = 0) -> files.P
 
 @bomb("ArchiveError", "WrongContentError")
 def zip_deflate(folder: Path) -> None:
-    files.accept(_zip(folder, zipfile.ZIP_DEFLATED, 60), lambda: False)
+    accept(_zip(folder, zipfile.ZIP_DEFLATED, 60), lambda: False)
 
 
 @bomb("ArchiveError", "WrongContentError")
 def zip_deflate_that_lies(folder: Path) -> None:
-    files.accept(_zip(folder, zipfile.ZIP_DEFLATED, 100, claimed=1000), lambda: False)
+    accept(_zip(folder, zipfile.ZIP_DEFLATED, 100, claimed=1000), lambda: False)
 
 
 @bomb("ArchiveError")
 def zip_many_members(folder: Path) -> None:
-    part = files.Part(folder, "scene")
+    part = PartialFile(folder, "scene")
     with zipfile.ZipFile(part.path, "w") as archive:
         for number in range(5_000):
             archive.writestr(f"{number}.tif", b"")
-    files.accept(part, lambda: False)
+    accept(part, lambda: False)
 
 
 # --- pasted texts ----------------------------------------------------------------------------

@@ -150,15 +150,15 @@ def test_a_folder_removed_in_mid_download_holds_the_job(bench, bands):
 # -- no room --------------------------------------------------------------------------------------
 
 
-def test_a_full_disk_holds_the_job_and_leaves_nothing(bench):
+def test_a_full_disk_holds_the_job_and_leaves_nothing(bench, monkeypatch):
     """/dev/full says ENOSPC to every byte, as a full disk does."""
     download = ordered(bench)
     walk = Walk(bench)
     out = Path(download.folder)
-    out.mkdir()
-    name = part_name(download, walk.job(download), 1)
-    (out / f"{name}.{bench.owner.id}.part").symlink_to("/dev/full")
+    full = "eosda_imagery.core.storage.partial_file.create_exclusively"
+    monkeypatch.setattr(full, lambda path: os.open("/dev/full", os.O_WRONLY))
     assert not walk.go()
+    monkeypatch.undo()
     job = walk.job(download)
     assert_held(job, out)
     assert job.error_text.endswith(": No space left on device.")
@@ -167,7 +167,20 @@ def test_a_full_disk_holds_the_job_and_leaves_nothing(bench):
     assert_whole(walk, download)
 
 
-def test_a_zip_that_will_not_fit_unpacked_is_not_begun(bench, monkeypatch):
+def test_a_link_in_the_place_of_what_comes_in_is_not_followed(bench):
+    download = ordered(bench)
+    walk = Walk(bench)
+    out, precious = Path(download.folder), bench.folder / "precious"
+    precious.write_text("mine")
+    out.mkdir()
+    name = part_name(download, walk.job(download), 1)
+    (out / f"{name}.{bench.owner.id}.part").symlink_to(precious)
+    assert not walk.go()
+    assert_whole(walk, download)
+    assert precious.read_text() == "mine"
+
+
+def test_a_file_that_will_not_fit_is_not_begun(bench, monkeypatch):
     download = ordered(bench, bands=ZIPPED)
     walk = Walk(bench)
     real = shutil.disk_usage

@@ -29,7 +29,8 @@ from eosda_imagery.core.aoi.model import AoiError, make_aoi, merge_geometries, s
 from eosda_imagery.core.aoi.text import parse_text
 from eosda_imagery.core.jobs.diagnostics import details_text
 from eosda_imagery.core.jobs.model import Download, DownloadView, Job, JobState
-from eosda_imagery.core.storage import files
+from eosda_imagery.core.storage.delivery import accept
+from eosda_imagery.core.storage.partial_file import PartialFile
 from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
 from qgis.core import (
@@ -444,13 +445,13 @@ def bend(draw, data):
 def test_any_archive_is_unpacked_whole_or_refused_and_leaves_nothing(tmp_path_factory, tif, data):
     folder = tmp_path_factory.mktemp("zip") / "inside"
     folder.mkdir()
-    part = files.Part(folder, "scene")
+    part = PartialFile(folder, "scene")
     content = data.draw(archives(tif))
     assume(content)
     part.path.write_bytes(content)
     accepted = ()
     try:
-        accepted = files.accept(part, lambda: False)
+        accepted = accept(part, lambda: False).files
         event("unpacked")
     except EosdaError as error:
         event(error.kind)

@@ -17,7 +17,7 @@ from eosda_imagery.core.jobs.runner import LEASE_S, JobRunner, clear_all_leftove
 from eosda_imagery.core.jobs.scheduler import Step, StepKind
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.settings import Limits
-from eosda_imagery.core.storage import files
+from eosda_imagery.core.storage import archive, delivery
 from osgeo import gdal
 
 from tests.core.jobs.test_inline_driver import assert_equals_scene, source_window
@@ -350,7 +350,7 @@ class Clock:
 
 
 @pytest.mark.parametrize("bands", [("B04", "B03"), ("B08",), ("SCL", "B04")])
-@pytest.mark.parametrize("where", ["prove_raster", "_sync_folder"])
+@pytest.mark.parametrize("where", ["prove_raster", "sync_folder"])
 def test_a_late_file_does_no_harm_to_a_proven_one(bench, sandbox, monkeypatch, bands, where):
     """Two owners, the first held up while it proves its file, or just after its rename."""
     clock = Clock()
@@ -363,18 +363,19 @@ def test_a_late_file_does_no_harm_to_a_proven_one(bench, sandbox, monkeypatch, b
     (job,) = store.view(download.id).jobs
     ask = Step(job.id, StepKind.STATUS)
     begun, go_on = threading.Event(), threading.Event()
-    real = getattr(files, where)
+    real = getattr(delivery, where)
 
-    def held_up(*given):
+    def held_up(*given, **named):
         if threading.current_thread() is late and not begun.is_set():
             begun.set()
             assert go_on.wait(60)
-        return real(*given)
+        return real(*given, **named)
 
     def run(steps, step):
         steps.run(step, lambda: False, lambda received, total: None)
 
-    monkeypatch.setattr(files, where, held_up)
+    for module in (delivery, archive):
+        monkeypatch.setattr(module, where, held_up, raising=False)
     late = threading.Thread(target=run, args=(first, ask))
     run(first, Step(job.id, StepKind.CREATE))
     late.start()

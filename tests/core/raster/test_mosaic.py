@@ -10,7 +10,8 @@ import pytest
 from eosda_imagery.core.aoi.model import make_aoi, parse_text, split_for_requests
 from eosda_imagery.core.jobs.model import Download, DownloadView, JobState, make_jobs, new_id
 from eosda_imagery.core.raster import stack
-from eosda_imagery.core.storage import files
+from eosda_imagery.core.storage.delivery import accept
+from eosda_imagery.core.storage.partial_file import PartialFile
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateTransformContext
 
@@ -88,9 +89,9 @@ def _result(folder, job, download, mask):
     raw = folder / "raw"
     raw.mkdir(exist_ok=True)
     made = make_result(scenes()[download.view_id], params, Behaviour(mask=mask), raw)
-    part = files.Part(folder, f"part{job.part}")
+    part = PartialFile(folder, f"part{job.part}")
     made.replace(part.path)
-    return tuple(map(str, files.accept(part, lambda: False)))
+    return tuple(map(str, accept(part, lambda: False).files))
 
 
 def read(path):

@@ -1,0 +1,202 @@
+"""Bytes that come in: where they are until they are proven, how they get to the disk for good."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Iterable, Optional
+
+from ...api.errors import StoppedError, StorageError, WrongContentError
+from .names import ASIDE_SUFFIX, PART_SUFFIX, UNPACKING_SUFFIX, create_exclusively
+
+COPY_BYTES = 1 << 20
+# Bytes after which what has come in is brought to the disk in passing.
+SYNC_EVERY = 16 << 20
+# So much stays free for everybody else on the disk.
+SPARE_BYTES = 64 << 20
+
+
+@dataclass(frozen=True)
+class PartialFile:
+    """The two names of a file that is coming in: unproven, and whole."""
+
+    folder: Path
+    name: str
+
+    @property
+    def path(self) -> Path:
+        """Where bytes are written until they are proven."""
+        return self.folder / f"{self.name}{PART_SUFFIX}"
+
+    @property
+    def unpacking(self) -> Path:
+        """Where a zip is unpacked until all of it is proven."""
+        return self.folder / f"{self.name}{UNPACKING_SUFFIX}"
+
+    @property
+    def aside(self) -> Path:
+        """Where an earlier folder of the same name is kept until the new one is in its place."""
+        return self.folder / f"{self.name}{ASIDE_SUFFIX}"
+
+    def discard(self) -> None:
+        """Remove whatever is unproven, as far as the disk lets us; what was whole goes back."""
+        with contextlib.suppress(OSError):
+            self.path.unlink()
+        self.discard_unpacked()
+
+    def discard_unpacked(self) -> None:
+        """Remove what was unpacked; a folder that was set aside for it goes back to its place."""
+        shutil.rmtree(self.unpacking, ignore_errors=True)
+        if not (self.folder / self.name).exists():
+            with contextlib.suppress(OSError):
+                self.aside.rename(self.folder / self.name)
+        shutil.rmtree(self.aside, ignore_errors=True)
+
+
+def prepare_folder(folder: Path) -> None:
+    """Make the output folder and see that it can be written to.
+
+    :raises StorageError: it cannot; the message names the folder
+    """
+    make_folder(folder)
+    try:
+        probe = folder / f".eosda-{os.getpid()}-{threading.get_ident()}{PART_SUFFIX}"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        raise storage_error(folder, error) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make the output folder if it is not there.
+
+    :raises StorageError: it cannot be made
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise storage_error(folder, error) from error
+
+
+def storage_error(path: Path, error: OSError) -> StorageError:
+    """Return the error for a failure of the disk: what, where, and the system's own reason."""
+    reason = error.strerror or type(error).__name__
+    return StorageError(f"Cannot write to {path}: {reason}.")
+
+
+def check_room(folder: Path, needed: int) -> None:
+    """Raise an error if a disk has no room for so many bytes.
+
+    :raises StorageError: it has not; the message has both numbers
+    """
+    try:
+        total, _, free = shutil.disk_usage(folder)
+    except OSError as error:
+        raise storage_error(folder, error) from error
+    # What says that it has no size at all is no disk, or does not tell.
+    if total and needed + SPARE_BYTES > free:
+        raise StorageError(
+            f"Not enough room in {folder}: {_megabytes(needed)} needed, {_megabytes(free)} free."
+        )
+
+
+def _megabytes(count: int) -> str:
+    return f"{count / 2**20:,.0f} MB"
+
+
+def receive(
+    partial: PartialFile,
+    chunks: Iterable[bytes],
+    on_bytes: Callable[[int], None] = lambda received: None,
+    *,
+    max_bytes: int,
+    length: Optional[int] = None,
+) -> None:
+    """Stream a body to the partial file and put it on the disk for good.
+
+    :param on_bytes: called with the number of bytes so far; may raise to stop
+    :param max_bytes: the most that it can be
+    :param length: the bytes announced, if they were
+    :raises WrongContentError: it is, or is announced to be, larger than it can be
+    :raises StorageError: the folder is missing, read-only or full
+    """
+    _check_size(length or 0, max_bytes)
+    check_room(partial.folder, length or 0)
+    received, sync_at, look_at = 0, SYNC_EVERY, SYNC_EVERY
+    begun: Optional[Future[None]] = None
+    try:
+        # Unbuffered: the pieces are large already. The thread is made when there is work for it.
+        with contextlib.suppress(FileNotFoundError):
+            partial.path.unlink()
+        descriptor = create_exclusively(partial.path)
+        with os.fdopen(descriptor, "wb", buffering=0) as out, ThreadPoolExecutor(1) as beside:
+            for chunk in chunks:
+                received += len(chunk)
+                _check_size(received, max_bytes)
+                view = memoryview(chunk)
+                while view:
+                    view = view[out.write(view) :]
+                on_bytes(received)
+                if received >= sync_at and (begun is None or begun.done()):
+                    # While more comes in, the disk takes what is here: less is left for the end.
+                    _raise_for(begun)
+                    begun, sync_at = beside.submit(os.fsync, out.fileno()), received + SYNC_EVERY
+                if received >= look_at:
+                    check_room(partial.folder, 0)
+                    look_at = received + SYNC_EVERY
+            # The system tells of a failure once, perhaps not to the last call.
+            _raise_for(begun)
+            os.fsync(out.fileno())
+    except OSError as error:
+        raise storage_error(partial.folder, error) from error
+
+
+def _check_size(received: int, max_bytes: int) -> None:
+    if received > max_bytes:
+        raise WrongContentError(
+            f"The service sends more than {_megabytes(max_bytes)}, far more than was ordered."
+        )
+
+
+def _raise_for(begun: Optional[Future[None]]) -> None:
+    if begun is not None:
+        begun.result()
+
+
+def copy_bytes(path: Path, target: Path, stopped: Callable[[], bool]) -> None:
+    """Copy a file's bytes to a new one; ``put_in_place`` puts it on the disk for good.
+
+    :raises StoppedError: stopped half-way; what is there stays for the caller to remove
+    """
+    with path.open("rb") as inside, os.fdopen(create_exclusively(target), "wb") as out:
+        while True:
+            if stopped():
+                raise StoppedError("Stopped while copying.")
+            piece = inside.read(COPY_BYTES)
+            if not piece:
+                break
+            out.write(piece)
+
+
+def put_in_place(unfinished: Path, target: Path) -> None:
+    """Put a whole file on the disk for good and give it its final name in the same folder."""
+    with unfinished.open("rb+") as file:
+        os.fsync(file.fileno())
+    unfinished.replace(target)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Put a rename on the disk for good; Windows has no such call and needs none."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(str(folder), os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,123 @@
+"""What is incoming: bounded, on the disk for good, and in nobody's way."""
+
+import errno
+import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from eosda_imagery.api.errors import StorageError, WrongContentError
+from eosda_imagery.core.storage import partial_file
+from eosda_imagery.core.storage.partial_file import PartialFile, prepare_folder, receive
+
+from tests.waiting import wait_for
+
+ROOM = 1 << 30
+
+
+@pytest.fixture
+def part(tmp_path):
+    return PartialFile(tmp_path, "scene")
+
+
+@pytest.mark.parametrize("failing", ["never", "in passing", "at the end"])
+def test_a_large_file_goes_to_the_disk_in_passing_and_every_failure_counts(
+    part, monkeypatch, failing
+):
+    """The system tells of a failed write once, and the last call need not hear of it."""
+    synced, real, ours = [], os.fsync, threading.current_thread()
+
+    def sync(descriptor):
+        when = "at the end" if threading.current_thread() is ours else "in passing"
+        synced.append(when)
+        if when == failing:
+            raise OSError(errno.EIO, "Input/output error")
+        real(descriptor)
+
+    def pieces():
+        for _ in range(3):
+            yield b"x" * 100
+            wait_for(lambda: synced, "what has come is brought to the disk")
+
+    monkeypatch.setattr(partial_file, "SYNC_EVERY", 100)
+    monkeypatch.setattr(partial_file.os, "fsync", sync)
+    if failing == "never":
+        receive(part, pieces(), max_bytes=ROOM)
+        assert part.path.read_bytes() == b"x" * 300
+        assert (synced[0], synced[-1]) == ("in passing", "at the end")
+        return
+    with pytest.raises(StorageError, match="Input/output error"):
+        receive(part, pieces(), max_bytes=ROOM)
+
+
+def test_more_than_was_ordered_is_not_read_to_its_end(part):
+    read = []
+
+    def endless():
+        while True:
+            read.append(1)
+            yield b"x" * 100
+
+    with pytest.raises(WrongContentError, match="far more than was ordered"):
+        receive(part, endless(), max_bytes=1000)
+    assert len(read) == 11
+    assert part.path.stat().st_size == 1000
+
+
+def test_what_announces_more_than_was_ordered_is_not_begun(part):
+    with pytest.raises(WrongContentError, match="far more than was ordered"):
+        receive(part, iter(()), max_bytes=1000, length=9 * 10**15)
+    assert not part.path.exists()
+
+
+@pytest.mark.parametrize("when", ["before", "meanwhile"])
+def test_a_disk_that_runs_full_is_noticed_before_it_is_full(part, monkeypatch, when):
+    free = [partial_file.SPARE_BYTES + 1000]
+    monkeypatch.setattr(partial_file.shutil, "disk_usage", lambda path: (10**12, 0, free[0]))
+    monkeypatch.setattr(partial_file, "SYNC_EVERY", 100)
+
+    def pieces():
+        for _ in range(1000):
+            yield b"x" * 100
+            free[0] -= 100
+
+    length = 100_000 if when == "before" else None
+    with pytest.raises(StorageError, match=f"Not enough room in {part.folder}: .* free"):
+        receive(part, pieces(), max_bytes=ROOM, length=length)
+    assert part.path.exists() == (when == "meanwhile")
+    assert free[0] > partial_file.SPARE_BYTES - 10_000
+
+
+def test_a_link_that_somebody_planted_is_replaced_and_not_followed(part):
+    precious = part.folder / "precious"
+    precious.write_text("mine")
+    part.path.symlink_to(precious)
+    receive(part, [b"new"], max_bytes=ROOM)
+    assert (precious.read_text(), part.path.read_bytes()) == ("mine", b"new")
+    assert not part.path.is_symlink()
+
+
+def test_threads_can_prepare_one_folder_at_once(tmp_path, monkeypatch):
+    """The probe of one must not be taken away by another between write and removal."""
+    together = threading.Barrier(4)
+    real = Path.write_bytes
+
+    def write_bytes(path, data):
+        written = real(path, data)
+        together.wait(30)
+        return written
+
+    monkeypatch.setattr(Path, "write_bytes", write_bytes)
+    with ThreadPoolExecutor(4) as pool:
+        done = [pool.submit(prepare_folder, tmp_path / "out") for _ in range(4)]
+    assert [one.exception() for one in done] == [None] * 4
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_missing_folder_is_made_and_a_file_in_its_place_is_named(tmp_path):
+    prepare_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").is_dir()
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(StorageError, match="file"):
+        prepare_folder(tmp_path / "file" / "below")
