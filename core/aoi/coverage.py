@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsGeome
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .errors import AoiError
+from .geojson import from_geojson
 from .geometry import (
     MIN_AREA_M2,
     WORLD,
@@ -24,7 +25,6 @@ from .geometry import (
     to_lonlat,
 )
 from .sanity import is_sane
-from .text import from_geojson
 
 if TYPE_CHECKING:
     from .model import Aoi

@@ -582,11 +582,7 @@ class _Converter:
         if abs(latitude) <= 90 + 1e-7 and abs(longitude) <= _FARTHEST_LONGITUDE:
             return longitude, max(-90.0, min(90.0, latitude))
         raise AoiError(
-            QCoreApplication.translate(
-                "Aoi",
-                "The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these "
-                "are metres, set the right CRS.",
-            ).format(x=f"{longitude:.12g}", y=f"{latitude:.12g}"),
+            _outside_words(longitude, latitude).format(x=f"{longitude:.12g}", y=f"{latitude:.12g}"),
             QgsPointXY(longitude, latitude),
         )
 
@@ -657,6 +653,26 @@ class _Converter:
                 ),
                 QgsPointXY(*ring[0]),
             )
+
+
+def _outside_words(longitude: float, latitude: float) -> str:
+    if abs(longitude) <= 90 < abs(latitude) <= 180:
+        return QCoreApplication.translate(
+            "Aoi",
+            "The area leaves the world: a vertex is at longitude {x}, latitude {y}. It seems that "
+            "latitude and longitude are swapped: longitude comes first.",
+        )
+    if max(abs(longitude), abs(latitude)) <= _FARTHEST_LONGITUDE:
+        return QCoreApplication.translate(
+            "Aoi",
+            "The area leaves the world: a vertex is at longitude {x}, latitude {y}. Correct that "
+            "vertex: longitude comes first, and latitude ends at 90.",
+        )
+    return QCoreApplication.translate(
+        "Aoi",
+        "The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these are "
+        "metres, set the right CRS.",
+    )
 
 
 def _middle_longitude(ring: Ring) -> float:

@@ -192,6 +192,19 @@ def test_metres_taken_for_degrees_are_refused_with_their_place():
     assert error.place == QgsPointXY(500000, 5500000)
 
 
+@pytest.mark.parametrize(
+    ("wkt", "expected"),
+    [
+        ("POLYGON((48.85 102.35,48.86 102.35,48.86 102.36,48.85 102.35))", "are swapped"),
+        ("POLYGON((-37.8 144.9,-37.7 144.9,-37.7 145,-37.8 144.9))", "are swapped"),
+        ("POLYGON((200 91,201 91,201 92,200 91))", "latitude ends at 90"),
+        ("POLYGON((500000 5500000,500100 5500000,500100 5500100,500000 5500000))", "metres"),
+    ],
+)
+def test_the_advice_for_what_leaves_the_world_fits(wkt, expected):
+    assert expected in refusal(wkt).message
+
+
 @pytest.mark.parametrize("latitude", [90.5, -91])
 def test_beyond_the_poles_is_refused(latitude):
     error = refusal(f"POLYGON((0 80,1 80,1 {latitude},0 80))")

@@ -186,3 +186,86 @@ def test_json_of_any_shape_never_raises_anything_else(value):
         parse_text(json.dumps(value))
     except AoiError as error:
         assert error.message
+
+
+# -- the CRS, wherever it stands ---------------------------------------------------------------
+
+DUTCH = {"type": "name", "properties": {"name": "EPSG:28992"}}
+METRES = {
+    "type": "Polygon",
+    "coordinates": [[[100, 50], [120, 50], [120, 70], [100, 70], [100, 50]]],
+}
+IN_DUTCH = {**METRES, "crs": DUTCH}
+UNPLACED = {"type": "Feature", "properties": {}, "geometry": METRES}
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        IN_DUTCH,
+        {**UNPLACED, "geometry": IN_DUTCH},
+        {**UNPLACED, "crs": DUTCH},
+        {"type": "FeatureCollection", "features": [{**UNPLACED, "geometry": IN_DUTCH}]},
+        {"type": "FeatureCollection", "features": [{**UNPLACED, "crs": DUTCH}] * 2},
+        {"type": "FeatureCollection", "features": [UNPLACED], "crs": DUTCH},
+        {"type": "GeometryCollection", "geometries": [IN_DUTCH]},
+        # The nearest one holds.
+        {
+            "type": "FeatureCollection",
+            "features": [{**UNPLACED, "geometry": IN_DUTCH}],
+            "crs": {"type": "name", "properties": {"name": "EPSG:4326"}},
+        },
+        {"type": "FeatureCollection", "features": [{**UNPLACED, "crs": None}], "crs": DUTCH},
+    ],
+)
+def test_a_crs_is_heard_wherever_it_stands(document):
+    _geometry, crs = parse_text(json.dumps(document))
+    assert crs.authid() == "EPSG:28992"
+
+
+def test_several_crs_in_one_text_are_refused():
+    document = {"type": "FeatureCollection", "features": [UNPLACED, {**UNPLACED, "crs": DUTCH}]}
+    assert "EPSG:28992, EPSG:4326" in refusal(json.dumps(document))
+
+
+def test_one_crs_by_two_names_is_one():
+    urn = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::28992"}}
+    document = {"type": "FeatureCollection", "features": [{**UNPLACED, "crs": urn}], "crs": DUTCH}
+    document["features"].append(UNPLACED)
+    assert parse_text(json.dumps(document))[1].authid() == "EPSG:28992"
+
+
+# -- nearly GeoJSON ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("separator", ["\n", "\r\n", "\n\x1e", "\n\n"])
+def test_a_feature_a_line_is_a_collection(separator):
+    text = separator.join(json.dumps(UNPLACED) for _ in range(3))
+    geometry, _crs = parse_text(text)
+    assert geometry.constGet().numGeometries() == 3
+
+
+def test_a_list_of_features_is_a_collection():
+    assert parse_text(json.dumps([UNPLACED, UNPLACED]))[0].constGet().numGeometries() == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[30, 50, 30.1, 50.1]", "POLYGON((30 50, 30.1 50, 30.1 50.1, 30 50.1, 30 50))"),
+        ("[[30, 50], [31, 50], [31, 51]]", '"coordinates"'),
+        ("{'type': 'Polygon', 'coordinates': []}", "json.dumps"),
+        ('[{"type": "Polygon"}, 3]', "list"),
+        ('{"rings": [[[30, 50], [31, 50], [31, 51]]]}', "does not say what type"),
+        ('{"type":"Feature","geometry":null}\n{"type":"Feature","geometry":null}', "no geometry"),
+        ('{"type":"Feature","geometry":null}\n{"type":"Fea', "broken in line 2"),
+    ],
+)
+def test_what_is_nearly_geojson_gets_advice_that_helps(text, expected):
+    assert expected in refusal(text)
+    assert "None" not in refusal(text)
+
+
+def test_the_polygon_that_is_advised_for_a_box_is_read():
+    advised = refusal("[30, 50, 30.1, 50.1]").partition("paste ")[2].removesuffix(" instead.")
+    assert parse_text(advised)[0].boundingBox().width() == pytest.approx(0.1)

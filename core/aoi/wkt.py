@@ -1,0 +1,276 @@
+"""WKT and EWKT, read whole or refused with the place.
+
+QGIS's own reader passes over what it does not understand: a corner of one number, or of four where
+a comma is missing, is left out without a word (OSGeo/gdal 10496, qgis/QGIS 34496). So the text is
+checked here, and QGIS gets two plain numbers a corner: heights do not count, and QGIS 3.22 reads
+"1.5e6" but not "19.5e6".
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import List, NamedTuple, Optional
+
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .errors import AoiError
+from .sanity import LARGEST_COORDINATE
+
+_MAX_DEPTH = 20
+# How many brackets there are around a corner; 0 where the members have names of their own.
+_LEVELS = {
+    "POINT": 1,
+    "LINESTRING": 1,
+    "LINEARRING": 1,
+    "CIRCULARSTRING": 1,
+    "MULTIPOINT": 2,
+    "POLYGON": 2,
+    "TRIANGLE": 2,
+    "MULTILINESTRING": 2,
+    "CURVEPOLYGON": 2,
+    "COMPOUNDCURVE": 2,
+    "MULTICURVE": 2,
+    "MULTIPOLYGON": 3,
+    "MULTISURFACE": 3,
+    "POLYHEDRALSURFACE": 3,
+    "TIN": 3,
+    "GEOMETRYCOLLECTION": 0,
+}
+# Their members may be named.
+_MIXED = ("CURVEPOLYGON", "COMPOUNDCURVE", "MULTICURVE", "MULTISURFACE", "GEOMETRYCOLLECTION")
+# What QGIS 3.22 reads by another name only.
+_AS = {"TRIANGLE": "POLYGON", "POLYHEDRALSURFACE": "MULTIPOLYGON", "TIN": "MULTIPOLYGON"}
+_DIMENSIONS = {"": (2, 3), "Z": (3,), "M": (3,), "ZM": (4,)}
+
+# Patterns that see a pasted text are written so that no text makes them slow: there is one way
+# only to match each character.
+_NUMBER = r"[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|[nN][aA][nN]|[iI][nN][fF])"
+_POSITION = re.compile(rf"\s*({_NUMBER}(?:\s+{_NUMBER}){{1,3}})\s*(?=[,)])")
+_WORDS = re.compile(r"\s*([A-Za-z]+(?:\s+[A-Za-z]+)*)\s*(?=\(|[^\sA-Za-z(]|$)")
+_MARK = re.compile(r"\s*([(),])")
+_EMPTY = re.compile(r"\s*EMPTY\b", re.IGNORECASE)
+_SPACE = re.compile(r"\s*")
+_REST = re.compile(r"[^(),\n]{0,60}")
+_HEAD = re.compile(r"\s*[A-Za-z]{3,20}\s*(?:(?:Z|M|ZM)\s*)?(?:\(|EMPTY)", re.IGNORECASE)
+
+
+class WrittenGeometry(NamedTuple):
+    """A geometry as plain WKT of two numbers a corner, how many corners, and where it ended."""
+
+    wkt: str
+    corners: int
+    end: int
+
+
+def begins_wkt(text: str, at: int = 0) -> bool:
+    """Return whether a text looks like WKT from a place on."""
+    return bool(_HEAD.match(text, at))
+
+
+def read_wkt(text: str, at: int = 0, *, extended: bool = False) -> WrittenGeometry:
+    """Read one geometry from a text.
+
+    :param at: where it begins
+    :param extended: EWKT, which does not say whether a third and a fourth number are Z or M
+    :return: what was read; the text may go on behind it
+    :raises AoiError: it cannot be read whole; the message names the place
+    """
+    reader = _Reader(text, at, extended)
+    wkt = reader.geometry(0)
+    return WrittenGeometry(wkt, reader.corners, reader.at)
+
+
+def geometry_of(written: List[WrittenGeometry]) -> QgsGeometry:
+    """Build the geometry that one or more texts name together.
+
+    :raises AoiError: QGIS reads less than what is written
+    """
+    one = written[0].wkt
+    wkt = one if len(written) == 1 else f"GEOMETRYCOLLECTION({','.join(w.wkt for w in written)})"
+    geometry = QgsGeometry.fromWkt(wkt)
+    corners = sum(one.corners for one in written)
+    # QGIS closes open rings: there may be more corners than written, but not fewer. Where curves
+    # are joined, it counts the end of one and the beginning of the next once.
+    fewer = not geometry.isNull() and geometry.constGet().nCoordinates() < corners
+    if geometry.isNull() or (fewer and "COMPOUNDCURVE" not in wkt):
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi",
+                "The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as "
+                "POLYGON or MULTIPOLYGON and try again.",
+            ).format(start=one[:30])
+        )
+    return geometry
+
+
+def refusal_at(text: str, at: int, problem: str) -> AoiError:
+    """Return the error for a problem at a place of a text, which is named in lines and columns."""
+    at = min(_SPACE.match(text, at).end(), len(text))  # type: ignore[union-attr]
+    return AoiError(
+        QCoreApplication.translate(
+            "Aoi", "The text cannot be read in line {line}, column {column}: {problem}"
+        ).format(
+            line=text.count("\n", 0, at) + 1,
+            column=at - (text.rfind("\n", 0, at) + 1) + 1,
+            problem=problem,
+        )
+    )
+
+
+def too_deep() -> AoiError:
+    """Return the error for a text whose brackets are nested too deeply."""
+    return AoiError(
+        QCoreApplication.translate(
+            "Aoi",
+            "The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.",
+        )
+    )
+
+
+class _Reader:
+    """Walks a text once and writes what it reads."""
+
+    def __init__(self, text: str, at: int, extended: bool) -> None:
+        self.at = at
+        self.corners = 0
+        self._text = text
+        self._extended = extended
+        # How many numbers each corner of the present geometry has, once it is known.
+        self._sizes = (2, 3)
+        self._size: Optional[int] = None
+
+    def geometry(self, depth: int) -> str:
+        """Read a named geometry; one that is empty is written as nothing."""
+        if depth > _MAX_DEPTH:
+            raise too_deep()
+        begin = self.at
+        name, dimension, is_empty = self._name()
+        if is_empty:
+            return f"{_AS.get(name, name)} EMPTY" if depth == 0 else ""
+        outer = self._sizes, self._size
+        if dimension or depth == 0:
+            self._sizes, self._size = _DIMENSIONS[dimension], None
+            if self._extended and not dimension:
+                self._sizes = (2, 3, 4)
+        body = self._list(_LEVELS[name], name, depth)
+        if dimension:
+            self._sizes, self._size = outer
+        if not body and depth == 0:
+            raise self._refusal(
+                begin, QCoreApplication.translate("Aoi", "there is no corner in it.")
+            )
+        return f"{_AS.get(name, name)}{body}" if body else ""
+
+    def _name(self) -> tuple[str, str, bool]:
+        """Read the name of a geometry, its dimension and whether it is empty."""
+        match = _WORDS.match(self._text, self.at)
+        words = match.group(1).upper().split() if match else []
+        is_empty = len(words) > 1 and words[-1] == "EMPTY"
+        if is_empty:
+            words.pop()
+        name, dimension = (words + ["", ""])[:2]
+        if name not in _LEVELS:
+            # "POLYGONZ", as some write it.
+            bare = name.rstrip("ZM")
+            name, dimension = (bare, name[len(bare) :]) if not dimension else (name, dimension)
+        if match is None or name not in _LEVELS or dimension not in _DIMENSIONS or len(words) > 2:
+            raise self._refusal(
+                self.at, QCoreApplication.translate("Aoi", "no kind of geometry is called that.")
+            )
+        self.at = match.end()
+        return name, dimension, is_empty
+
+    def _list(self, level: int, name: str, depth: int) -> str:
+        """Read what stands in brackets, with the brackets; empty members are left out."""
+        self._expect("(")
+        items: List[str] = []
+        while True:
+            item = self._item(level, name, depth)
+            if item:
+                items.append(item)
+            mark = _MARK.match(self._text, self.at)
+            if mark is None or mark.group(1) == "(":
+                raise self._expected(", )")
+            self.at = mark.end()
+            if mark.group(1) == ")":
+                return f"({','.join(items)})" if items else ""
+
+    def _item(self, level: int, name: str, depth: int) -> str:
+        empty = _EMPTY.match(self._text, self.at)
+        if empty:
+            self.at = empty.end()
+            return ""
+        mark = _MARK.match(self._text, self.at)
+        opens = mark is not None and mark.group(1) == "("
+        if level > 1 and opens:
+            return self._list(level - 1, name, depth)
+        # MULTIPOINT(1 2, 3 4) is written without the inner brackets as well.
+        if level == 1 or name == "MULTIPOINT":
+            return self._position()
+        if name in _MIXED and not opens:
+            return self.geometry(depth + 1)
+        raise self._expected("(")
+
+    def _position(self) -> str:
+        """Read a corner; of its numbers the first two are written."""
+        match = _POSITION.match(self._text, self.at)
+        if match is None:
+            raise self._no_corner()
+        numbers = match.group(1).split()
+        if self._size is None and len(numbers) in self._sizes:
+            self._size = len(numbers)
+        if len(numbers) != self._size:
+            raise self._no_corner()
+        x, y = self._number(numbers[0]), self._number(numbers[1])
+        self.at = match.end()
+        self.corners += 1
+        return f"{x} {y}"
+
+    def _number(self, written: str) -> str:
+        value = float(written)
+        if not math.isfinite(value):
+            raise self._refusal(
+                self.at,
+                QCoreApplication.translate(
+                    "Aoi", "the corner has no number as coordinate. Correct or remove it."
+                ),
+            )
+        if abs(value) > LARGEST_COORDINATE:
+            raise self._refusal(
+                self.at,
+                QCoreApplication.translate(
+                    "Aoi", "no map reaches {number}. Correct or remove that corner."
+                ).format(number=f"{value:.6g}"),
+            )
+        return f"{value:.15f}" if "e" in written.lower() else written
+
+    def _expect(self, wanted: str) -> None:
+        mark = _MARK.match(self._text, self.at)
+        if mark is None or mark.group(1) != wanted:
+            raise self._expected(wanted)
+        self.at = mark.end()
+
+    def _expected(self, wanted: str) -> AoiError:
+        return self._refusal(
+            self.at,
+            QCoreApplication.translate(
+                "Aoi", "one of these is missing here: {marks} Check the brackets and commas."
+            ).format(marks=wanted),
+        )
+
+    def _no_corner(self) -> AoiError:
+        at = _SPACE.match(self._text, self.at).end()  # type: ignore[union-attr]
+        found = _REST.match(self._text, at).group().strip()  # type: ignore[union-attr]
+        return self._refusal(
+            at,
+            QCoreApplication.translate(
+                "Aoi",
+                "“{found}” is no corner of {count} numbers. Check the commas: one stands between "
+                "two corners, none within a corner.",
+            ).format(found=found, count=self._size or self._sizes[0]),
+        )
+
+    def _refusal(self, at: int, problem: str) -> AoiError:
+        return refusal_at(self._text, at, problem)

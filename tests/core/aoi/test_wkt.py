@@ -1,0 +1,161 @@
+"""WKT is read whole, or refused with the place; never with a corner lost."""
+
+import re
+
+import pytest
+from eosda_imagery.core.aoi.model import AoiError, make_aoi
+from eosda_imagery.core.aoi.text import parse_text
+from eosda_imagery.core.aoi.wkt import begins_wkt, read_wkt
+from hypothesis import given
+from hypothesis import strategies as st
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry
+
+CONTEXT = QgsCoordinateTransformContext()
+WHOLE = {
+    "polygon": "POLYGON((30 50, 30.1 50, 30.1 50.1, 30 50.1, 30 50))",
+    "hole": "POLYGON((30 50,31 50,31 51,30 51,30 50),(30.2 50.2,30.4 50.2,30.4 50.4,30.2 50.2))",
+    "parts": "MULTIPOLYGON(((30 50,31 50,31 51,30 50)),((32 50,33 50,33 51,32 50)))",
+    "heights": "POLYGON Z((30 50 1,30.1 50 2,30.1 50.1 3,30 50.1 4,30 50 1))",
+    "heights unsaid": "POLYGON((30 50 1,30.1 50 2,30.1 50.1 3,30 50.1 4,30 50 1))",
+    "measures": "POLYGON ZM((30 50 1 9,30.1 50 2 9,30.1 50.1 3 9,30 50 1 9))",
+    "ewkt": "SRID=4326;POLYGON((30 50,30.1 50,30.1 50.1,30 50.1,30 50))",
+    "collection": "GEOMETRYCOLLECTION(POLYGON((30 50,31 50,31 51,30 50)),"
+    "MULTIPOLYGON(((32 50,33 50,33 51,32 50))))",
+    "arcs": "CURVEPOLYGON(COMPOUNDCURVE(CIRCULARSTRING(30 50,30.1 50.1,30.2 50),(30.2 50,30 50)))",
+    "surface": "POLYHEDRALSURFACE(((30 50,31 50,31 51,30 50)),((32 50,33 50,33 51,32 50)))",
+    "clipboard": "wkt_geom\tid\tname\nPolygon ((30 50, 31 50, 31 51, 30 50))\t1\tField 7\n"
+    "MultiPolygon (((32 50, 33 50, 33 51, 32 50)))\t2\tField 8",
+}
+
+
+def area(text):
+    return make_aoi(*parse_text(text), CONTEXT, label="x")
+
+
+def spoilt(text, pattern):
+    """The text without one of the places that a pattern finds, for each of them."""
+    begin = text.find("(")
+    for match in re.finditer(pattern, text):
+        if match.start() > begin:
+            yield text[: match.start()] + text[match.end() :]
+
+
+@pytest.mark.parametrize("text", WHOLE.values(), ids=WHOLE)
+def test_whole_it_is_an_area(text):
+    assert area(text).vertices >= 3
+
+
+@pytest.mark.parametrize("text", WHOLE.values(), ids=WHOLE)
+@pytest.mark.parametrize("pattern", [",", r"[()]", r"(?<=[ ,(])[\d.]+(?=[ ,)])"])
+def test_without_one_comma_bracket_or_number_it_is_refused_with_the_place(text, pattern):
+    for broken in spoilt(text, pattern):
+        with pytest.raises(AoiError, match=r"in line \d+, column \d+") as caught:
+            area(broken)
+        assert caught.value.message.endswith(".")
+
+
+def test_the_place_is_that_of_the_fault():
+    with pytest.raises(AoiError, match=r"line 2, column 3: “30.1 50 30.1 50.1” is no corner of 2"):
+        area("POLYGON((30 50,\n  30.1 50 30.1 50.1, 30 50.1, 30 50))")
+    with pytest.raises(AoiError, match=r"line 1, column 18: “30.1” is no corner"):
+        area("POLYGON((30 50,  30.1, 30.1 50.1, 30 50.1, 30 50))")
+    with pytest.raises(AoiError, match=r"column 35: the geometry is complete before"):
+        area("POLYGON((0 0,1 0,1 1,0 0)) and more".replace("and", "       and"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "POLYGON((30 50 30.1 50,30.1 50.1 30 50.1))",
+        "POLYGON Z((30 50,30.1 50,30.1 50.1,30 50))",
+        "POLYGON((30 50 1,30.1 50,30.1 50.1 1,30 50 1))",
+        "POLYGON((30 50 1 2 3,30.1 50 1 2 3,30.1 50.1 1 2 3,30 50 1 2 3))",
+        "POLYGON((30 50,30.1 50,30.1 50.1,30 50),)",
+        "POLYGON((30 50,30.1 50,30.1 50.1,30 50,))",
+        "POLYGON((30 50,,30.1 50,30.1 50.1,30 50))",
+        "POLYGON((30 50,1.2.3 50,30.1 50.1,30 50))",
+        "POLYGON((30 50,--1 50,30.1 50.1,30 50))",
+        "POLYGON((30 50,30,1 50,30.1 50.1,30 50))",
+        "POLYGON((30 50,30.1 inf,30.1 50.1,30 50))",
+        "POLYGON((30 50,30.1 nan,30.1 50.1,30 50))",
+        "POLYGON((30 50,4e307 50,30.1 50.1,30 50))",
+        "POLYGON(30 50,30.1 50,30.1 50.1,30 50)",
+        "MULTIPOLYGON((30 50,30.1 50,30.1 50.1,30 50))",
+        "GEOMETRYCOLLECTION(((30 50,30.1 50,30.1 50.1,30 50)))",
+        "POLYGON((30 50,30.1 50,30.1 50.1,30 50))POLYGON((31 50,31.1 50,31.1 50.1,31 50))",
+        "POLYGONE((30 50,30.1 50,30.1 50.1,30 50))",
+    ],
+)
+def test_what_can_be_read_in_part_only_is_refused(text):
+    with pytest.raises(AoiError, match=r"in line 1, column \d+"):
+        area(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "POLYGON Z ((30 50 NaN, 30.1 50 NaN, 30.1 50.1 nan, 30 50 NaN))",
+        "POLYGON ZM ((30 50 NaN NaN,30.1 50 1 NaN,30.1 50.1 NaN 2,30 50 NaN NaN))",
+        "polygonz((3e1 5E1 1,.301e+2 50.0 1,30.1 50.1 1,30. 50 1))",
+        "SRID=4326; POLYGON((30 50 1 2,30.1 50 1 2,30.1 50.1 1 2,30 50 1 2));",
+        " \n POLYGON  (  ( 30 50 ,\t30.1 50\n,30.1 50.1,30 50 ) ) ; \n",
+        "TRIANGLE((30 50,30.1 50,30.1 50.1,30 50))",
+        "TIN(((30 50,30.1 50,30.1 50.1,30 50)))",
+        "MULTIPOLYGON(EMPTY,((30 50,30.1 50,30.1 50.1,30 50)))",
+        "GEOMETRYCOLLECTION(POLYGON EMPTY,POLYGON((30 50,30.1 50,30.1 50.1,30 50)))",
+        "GEOMETRYCOLLECTION(POINT(1 1),MULTIPOINT(1 2,3 4),MULTIPOINT((1 2),(3 4)),"
+        "POLYGON((30 50,30.1 50,30.1 50.1,30 50)))",
+        "MULTISURFACE(((30 50,30.1 50,30.1 50.1,30 50)))",
+        "POLYGON((30 50,30.1 50,30.1 50.1))",
+    ],
+)
+def test_what_others_write_is_read(text):
+    aoi = area(text)
+    assert (aoi.vertices, aoi.parts) == (3, 1)
+    assert aoi.bbox.width() == pytest.approx(0.1)
+
+
+NUMBERS = st.floats(-179, 179).map(lambda number: round(number, 9))
+
+
+@given(st.lists(st.tuples(NUMBERS, NUMBERS), min_size=3, max_size=30), st.integers(0, 3))
+def test_every_corner_that_is_written_is_read(corners, more):
+    numbers = " 1" * min(more, 2)
+    dimension = ["", "", " ZM", " M"][more] if more != 3 else " ZM"
+    text = f"POLYGON{dimension}((" + ",".join(f"{x!r} {y!r}{numbers}" for x, y in corners) + "))"
+    written = read_wkt(text, 0)
+    assert (written.corners, written.end) == (len(corners), len(text))
+    geometry = QgsGeometry.fromWkt(written.wkt)
+    assert geometry.constGet().nCoordinates() >= len(corners)
+
+
+def test_rows_copied_in_qgis_are_one_area():
+    aoi = area(
+        "wkt_geom\tid\tname\n"
+        "Polygon ((30 50, 30.1 50, 30.1 50.1, 30 50))\t1\ttwo\nlines\n"
+        "\t2\tno geometry\n"
+        "NULL\t3\tnone either\n"
+        "PolygonZ ((31 50 NaN, 31.1 50 NaN, 31.1 50.1 NaN, 31 50 NaN))\t4\tPOLYGON((1 2,3 4))\r\n"
+    )
+    assert (aoi.parts, aoi.vertices) == (2, 6)
+
+
+def test_a_row_that_is_no_geometry_is_refused():
+    with pytest.raises(AoiError, match="in line 3, column 1"):
+        area(
+            "wkt_geom\tid\nPolygon ((30 50, 30.1 50, 30.1 50.1, 30 50))\t1\n"
+            "olygon ((31 50, 31.1 50, 31.1 50.1, 31 50))\t2"
+        )
+
+
+@pytest.mark.parametrize("text", ["wkt_geom\tid\n\t1\n", "wkt_geom\nNULL\nNULL"])
+def test_rows_without_geometry_are_no_area(text):
+    with pytest.raises(AoiError, match="no geometry"):
+        area(text)
+
+
+def test_what_wkt_looks_like():
+    assert begins_wkt("Polygon ((1 2")
+    assert begins_wkt("x POLYGON Z EMPTY", 1)
+    assert not begins_wkt("hello")
+    assert not begins_wkt("M" * 1_000_000)
