@@ -74,6 +74,9 @@ OUTSIDE_OF_ONE_FILE = {
     "api/transport.py": ("urllib3.exceptions",),
     # QGIS's proxy is asked for with a QNetworkProxyQuery.
     "core/connection.py": ("qgis.PyQt.QtNetwork",),
+    # One drawing for the widget, for pictures and for pages, algorithms' included.
+    "core/statistics/chart.py": ("qgis.PyQt.QtGui",),
+    "core/statistics/export.py": ("qgis.PyQt.QtGui", "qgis.PyQt.QtSvg"),
     # QGIS's raster calculator stands beside qgis.core, in every QGIS.
     "core/raster/indices.py": ("qgis.analysis",),
     # Bits and classes of a quality band; numpy comes with GDAL's Python.

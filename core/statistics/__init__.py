@@ -1,0 +1,1 @@
+"""What the service's statistics say of an area over time."""

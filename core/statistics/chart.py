@@ -1,0 +1,321 @@
+"""Lines of index values over time, drawn by Qt's own painter: on screen, in pictures, in HTML."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Dict, List, Optional, Sequence, Tuple
+
+from qgis.PyQt.QtCore import QDate, QLocale, QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from .series import Point, Series
+
+# Colours that stay apart for people who see few of them, on white and on black
+# (Okabe and Ito, https://jfly.uni-koeln.de/color/).
+COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
+# Lengths in device-independent pixels.
+_POINT = 4.0
+_TICK = 4.0
+_MARGIN = 8.0
+_NEAR = 14.0
+# Indices whose values span more than so many times those of another have an axis of their own.
+_UNLIKE = 3.0
+
+
+@dataclass(frozen=True)
+class ChartColours:
+    """What is drawn beside the lines."""
+
+    background: QColor
+    text: QColor
+    grid: QColor
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A point of a chart, by the number of its line."""
+
+    line: int
+    point: Point
+
+
+@dataclass(frozen=True)
+class _Axis:
+    low: float
+    high: float
+    ticks: Tuple[float, ...]
+    decimals: int
+
+
+class Chart:
+    """The lines of a season on one or two axes.
+
+    :param lines: one for each area and index
+    :param colours: of the theme
+    :param locale: by which days and numbers are written
+    :param days: the first and the last day shown; all of them if not given
+    """
+
+    def __init__(
+        self,
+        lines: Sequence[Series],
+        colours: ChartColours,
+        locale: Optional[QLocale] = None,
+        days: Optional[Tuple[date, date]] = None,
+    ) -> None:
+        self.lines = tuple(lines)
+        self._colours = colours
+        self._locale = locale if locale is not None else QLocale()
+        self.days = days or self.all_days
+        self._sides = _sides(self.lines)
+        self._axes = [_axis(self._shown(side)) for side in range(max(self._sides, default=0) + 1)]
+
+    @property
+    def all_days(self) -> Tuple[date, date]:
+        """The first and the last day that has a point."""
+        days = [point.day for line in self.lines for point in line.points]
+        return (min(days), max(days)) if days else (date.min, date.min)
+
+    def _shown(self, side: int) -> List[float]:
+        """The values of one axis, with the range that most of their pixels have."""
+        values: List[float] = []
+        for line, own in zip(self.lines, self._sides):
+            for point in line.points if own == side else ():
+                told = (point.value, point.figures.p10, point.figures.p90)
+                values += [value for value in told if value is not None]
+        return values
+
+    # -- where things are ---------------------------------------------------------------------
+
+    def _plot(self, rect: QRectF, metrics: QFontMetricsF) -> QRectF:
+        """The rectangle of the lines, inside of the labels."""
+        widths = [
+            max(metrics.horizontalAdvance(self._number(t, axis)) for t in axis.ticks)
+            for axis in self._axes
+        ]
+        left = widths[0] + _TICK + 2 * _MARGIN
+        right = widths[1] + _TICK + 2 * _MARGIN if len(widths) > 1 else 2 * _MARGIN
+        legend = metrics.height() + 2 * _MARGIN if self.lines else _MARGIN
+        below = metrics.height() + _TICK + 2.5 * _MARGIN
+        return rect.adjusted(left, legend, -right, -below)
+
+    def _x(self, day: date, plot: QRectF) -> float:
+        first, last = self.days
+        span = max(1, (last - first).days)
+        return plot.left() + plot.width() * (day - first).days / span
+
+    def _y(self, value: float, side: int, plot: QRectF) -> float:
+        axis = self._axes[side]
+        return plot.bottom() - plot.height() * (value - axis.low) / (axis.high - axis.low)
+
+    def _place(self, line: int, point: Point, plot: QRectF) -> QPointF:
+        value = point.value if point.value is not None else math.nan
+        return QPointF(self._x(point.day, plot), self._y(value, self._sides[line], plot))
+
+    def day_at(self, x: float, rect: QRectF, metrics: QFontMetricsF) -> date:
+        """Return the day at a place, within the days shown."""
+        plot = self._plot(rect, metrics)
+        first, last = self.days
+        share = min(1.0, max(0.0, (x - plot.left()) / max(1.0, plot.width())))
+        return first + timedelta(days=round(share * (last - first).days))
+
+    def hit(self, place: QPointF, rect: QRectF, metrics: QFontMetricsF) -> Optional[Hit]:
+        """Return the point nearest to a place, or None if none is near."""
+        plot = self._plot(rect, metrics)
+        best, found = _NEAR, None
+        for number, line in enumerate(self.lines):
+            for point in line.points:
+                at = self._place(number, point, plot)
+                distance = math.hypot(at.x() - place.x(), at.y() - place.y())
+                if distance <= best and self._is_shown(point):
+                    best, found = distance, Hit(number, point)
+        return found
+
+    def place_of(self, hit: Hit, rect: QRectF, metrics: QFontMetricsF) -> QPointF:
+        """Return where a point is drawn."""
+        return self._place(hit.line, hit.point, self._plot(rect, metrics))
+
+    def _is_shown(self, point: Point) -> bool:
+        return self.days[0] <= point.day <= self.days[1]
+
+    # -- drawing ------------------------------------------------------------------------------
+
+    def draw(self, painter: QPainter, rect: QRectF, chosen: Sequence[Hit] = ()) -> None:
+        """Draw the chart into a rectangle, with the chosen points ringed."""
+        metrics = QFontMetricsF(painter.font(), painter.device())
+        plot = self._plot(rect, metrics)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, self._colours.background)
+        if not self.lines or not any(line.points for line in self.lines):
+            return
+        self._draw_days(painter, plot, metrics)
+        for side in range(len(self._axes)):
+            self._draw_axis(painter, plot, metrics, side)
+        self._draw_legend(painter, rect, plot, metrics)
+        painter.save()
+        painter.setClipRect(plot.adjusted(-_POINT, -_POINT, _POINT, _POINT))
+        for number in range(len(self.lines)):
+            self._draw_range(painter, plot, number)
+        for number in range(len(self.lines)):
+            self._draw_line(painter, plot, number)
+        for hit in chosen:
+            painter.setPen(QPen(self._colours.text, 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(self._place(hit.line, hit.point, plot), 2 * _POINT, 2 * _POINT)
+        painter.restore()
+
+    def colour_of(self, line: int) -> QColor:
+        """Return the colour of a line."""
+        colour = QColor(COLOURS[line % len(COLOURS)])
+        # The blue and the green of the palette are too dark for a dark background.
+        is_dark = self._colours.background.lightness() < 128
+        return colour.lighter(140) if is_dark else colour
+
+    def _draw_days(self, painter: QPainter, plot: QRectF, metrics: QFontMetricsF) -> None:
+        # The widest month differs from language to language.
+        widest = max(metrics.horizontalAdvance(self._month(date(2026, m, 1))) for m in range(1, 13))
+        room = widest + 2 * _MARGIN
+        for day in _months(self.days, int(plot.width() // room)):
+            x = self._x(day, plot)
+            painter.setPen(QPen(self._colours.grid, 1.0))
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + _TICK))
+            painter.setPen(self._colours.text)
+            words = self._month(day)
+            left = x - metrics.horizontalAdvance(words) / 2
+            y = plot.bottom() + _TICK + _MARGIN + metrics.ascent()
+            painter.drawText(QPointF(max(0.0, left), y), words)
+
+    def _month(self, day: date) -> str:
+        return str(self._locale.toString(QDate(day.year, day.month, day.day), "MMM yyyy"))
+
+    def _draw_axis(
+        self, painter: QPainter, plot: QRectF, metrics: QFontMetricsF, side: int
+    ) -> None:
+        axis = self._axes[side]
+        for tick in axis.ticks:
+            y = self._y(tick, side, plot)
+            words = self._number(tick, axis)
+            if side == 0:
+                painter.setPen(QPen(self._colours.grid, 1.0))
+                painter.drawLine(QPointF(plot.left() - _TICK, y), QPointF(plot.right(), y))
+                x = plot.left() - _TICK - _MARGIN / 2 - metrics.horizontalAdvance(words)
+            else:
+                x = plot.right() + _TICK + _MARGIN / 2
+            painter.setPen(self._colours.text)
+            painter.drawText(QPointF(x, y + metrics.ascent() / 2 - 1), words)
+
+    def _draw_legend(
+        self, painter: QPainter, rect: QRectF, plot: QRectF, metrics: QFontMetricsF
+    ) -> None:
+        x = plot.left()
+        middle = rect.top() + _MARGIN + metrics.height() / 2
+        for number in range(len(self.lines)):
+            painter.setPen(QPen(self.colour_of(number), 2.0))
+            painter.drawLine(QPointF(x, middle), QPointF(x + 18, middle))
+            x += 18 + _MARGIN / 2
+            words = self.name_of(number)
+            room = rect.right() - _MARGIN - x
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, room))
+            painter.setPen(self._colours.text)
+            painter.drawText(QPointF(x, middle + metrics.ascent() / 2 - 1), shown)
+            x += metrics.horizontalAdvance(shown) + 2 * _MARGIN
+
+    def name_of(self, line: int) -> str:
+        """Return what a line is called: its index, and its area where there are several."""
+        series = self.lines[line]
+        if len({one.area for one in self.lines}) > 1 and series.area:
+            return f"{series.area}, {series.index}"
+        return series.index
+
+    def _draw_range(self, painter: QPainter, plot: QRectF, number: int) -> None:
+        """The band between the 10th and the 90th percentile of the pixels."""
+        side = self._sides[number]
+        colour = self.colour_of(number)
+        colour.setAlphaF(0.18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(colour))
+        for segment in self.lines[number].segments:
+            told = [
+                (self._x(point.day, plot), point.figures.p10, point.figures.p90)
+                for point in segment
+                if point.figures.p10 is not None and point.figures.p90 is not None
+            ]
+            upper = [QPointF(x, self._y(p90, side, plot)) for x, _, p90 in told]
+            lower = [QPointF(x, self._y(p10, side, plot)) for x, p10, _ in told]
+            if len(told) > 1:
+                painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
+
+    def _draw_line(self, painter: QPainter, plot: QRectF, number: int) -> None:
+        colour = self.colour_of(number)
+        for segment in self.lines[number].segments:
+            path = QPainterPath()
+            for at, point in enumerate(segment):
+                place = self._place(number, point, plot)
+                path.moveTo(place) if at == 0 else path.lineTo(place)
+            painter.setPen(QPen(colour, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(path)
+        for point in self.lines[number].points:
+            self._draw_point(painter, self._place(number, point, plot), point, colour)
+
+    def _draw_point(self, painter: QPainter, place: QPointF, point: Point, colour: QColor) -> None:
+        """Full where the sky is clear, hollow where it is all cloud."""
+        painter.setPen(QPen(colour, 1.5))
+        painter.setBrush(QBrush(self._colours.background))
+        painter.drawEllipse(place, _POINT, _POINT)
+        fill = QColor(colour)
+        fill.setAlphaF(1.0 - min(100.0, point.cloud or 0.0) / 100.0)
+        painter.setBrush(QBrush(fill))
+        painter.drawEllipse(place, _POINT, _POINT)
+
+    def _number(self, value: float, axis: _Axis) -> str:
+        return str(self._locale.toString(value, "f", axis.decimals))
+
+
+def _sides(lines: Sequence[Series]) -> Tuple[int, ...]:
+    """Say for each line on which axis it is: unlike indices are on the second one."""
+    spans: Dict[str, float] = {}
+    for line in lines:
+        for point in line.points:
+            told = (point.value, point.figures.p10, point.figures.p90)
+            high = max((abs(value) for value in told if value is not None), default=0.0)
+            spans[line.index] = max(spans.get(line.index, 0.0), high)
+    if not spans:
+        return (0,) * len(lines)
+    least = min(span for span in spans.values())
+    return tuple(int(spans.get(line.index, 0.0) > _UNLIKE * max(least, 1e-9)) for line in lines)
+
+
+def _axis(values: Sequence[float]) -> _Axis:
+    """Choose about five round ticks whose ends hold all values.
+
+    The step is 1, 2 or 5 times a power of ten (Heckbert, "Nice numbers for graph labels", Graphics
+    Gems 1990).
+    """
+    low, high = (min(values), max(values)) if values else (0.0, 1.0)
+    if high - low < 1e-6:
+        low, high = low - 0.05, high + 0.05
+    rough = (high - low) / 5
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(power * nice for nice in (1, 2, 5, 10) if power * nice >= rough)
+    first, last = math.floor(low / step), math.ceil(high / step)
+    ticks = tuple(step * number for number in range(first, last + 1))
+    return _Axis(ticks[0], ticks[-1], ticks, max(0, -math.floor(math.log10(step) + 1e-9)))
+
+
+def _months(days: Tuple[date, date], most: int) -> List[date]:
+    """Return first days of months within the range, so many that their labels have room."""
+    first, last = days
+    months = []
+    year, month = first.year, first.month
+    while (year, month) <= (last.year, last.month):
+        begin = date(year, month, 1)
+        if begin >= first:
+            months.append(begin)
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    if not months:
+        return [first]
+    step = next((s for s in (1, 2, 3, 6, 12, 24, 60) if len(months) <= s * max(1, most)), 120)
+    return months[::step]

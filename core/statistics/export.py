@@ -1,0 +1,105 @@
+"""A chart as a picture or a page, and its figures as a table of text."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+from pathlib import Path
+from typing import Iterable, Sequence
+
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtSvg import QSvgGenerator
+
+from .chart import Chart, ChartColours
+from .series import FIELDS, Row, Series, table_of, values_of
+
+# A chart on paper or in a page is dark on white, whatever the theme of QGIS.
+ON_PAPER = ChartColours(QColor("#ffffff"), QColor("#202020"), QColor("#dddddd"))
+SIZE = QSize(960, 420)
+
+
+def png_of(chart: Chart, size: QSize = SIZE, scale: float = 2.0) -> bytes:
+    """Return a chart as a PNG.
+
+    :param size: in device-independent pixels
+    :param scale: pixels of the picture for each of them
+    """
+    image = QImage(size * scale, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
+    painter = QPainter(image)
+    chart.draw(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(data.data())
+
+
+def svg_of(chart: Chart, size: QSize = SIZE) -> bytes:
+    """Return a chart as an SVG.
+
+    :param size: in pixels of CSS
+    """
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    # By default the generator takes 90 dots for an inch, and letters would come out too large.
+    generator.setResolution(96)
+    generator.setSize(size)
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    # No title: Qt 5 writes it as it comes, markup and all.
+    painter = QPainter(generator)
+    chart.draw(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return bytes(data.data())
+
+
+def csv_of(lines: Iterable[Series]) -> bytes:
+    """Return the figures as CSV with a line of names, UTF-8 with the mark that Excel looks for."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(FIELDS)
+    writer.writerows(["" if v is None else v for v in values_of(row)] for row in table_of(lines))
+    return text.getvalue().encode("utf-8-sig")
+
+
+def html_of(lines: Sequence[Series], title: str) -> bytes:
+    """Return a page with the chart and its figures; it needs nothing from anywhere."""
+    chart = svg_of(Chart(lines, ON_PAPER)).decode("utf-8")
+    picture = chart[chart.index("<svg") :]
+    head = "".join(f"<th>{html.escape(name)}</th>" for name in FIELDS)
+    body = "\n".join(f"<tr>{_cells(row)}</tr>" for row in table_of(lines))
+    return f"""<!DOCTYPE html>
+<html><head><meta charset="utf-8"><title>{html.escape(title)}</title>
+<style>body {{ font-family: sans-serif; margin: 2em }} table {{ border-collapse: collapse }}
+th, td {{ padding: 2px 8px; text-align: right; border-bottom: 1px solid #ddd }}</style></head>
+<body><h1>{html.escape(title)}</h1>
+{picture}
+<table><tr>{head}</tr>
+{body}
+</table></body></html>
+""".encode()
+
+
+def _cells(row: Row) -> str:
+    values = values_of(row)
+    words = ["" if v is None else f"{v:g}" if isinstance(v, float) else str(v) for v in values]
+    return "".join(f"<td>{html.escape(word)}</td>" for word in words)
+
+
+def write_beside(target: Path, content: bytes) -> None:
+    """Write a file and move it into place, so that its name is never that of half a file.
+
+    :raises OSError: it cannot be written
+    """
+    unfinished = target.with_name(f".{target.name}.part")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -1,0 +1,217 @@
+"""The chart on screen: what is under the mouse, what is chosen, which days are shown."""
+
+from __future__ import annotations
+
+import html
+from datetime import date, timedelta
+from typing import Optional, Sequence, Tuple
+
+from qgis.PyQt.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import (
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QWheelEvent,
+)
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ...core.statistics.chart import Chart, ChartColours, Hit
+from ...core.statistics.series import Series
+
+# The fewest days that are shown.
+_LEAST_DAYS = 14
+# What one step of the wheel leaves of the days shown.
+_ZOOM = 0.8
+
+
+class ChartView(QWidget):
+    """Shows the lines of a season; a click or the arrow keys choose a scene."""
+
+    # The view id of the scene chosen by the user.
+    scene_chosen = pyqtSignal(str)
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statisticsChart")
+        self.setAccessibleName(self.tr("Index over time"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._lines: Tuple[Series, ...] = ()
+        self._days: Optional[Tuple[date, date]] = None
+        self._chosen = ""
+        self._chart = Chart((), self._colours())
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for a season."""
+        return QSize(640, 240)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for its axes."""
+        return QSize(240, 120)
+
+    @property
+    def lines(self) -> Tuple[Series, ...]:
+        """The lines that are shown."""
+        return self._lines
+
+    def show_lines(self, lines: Sequence[Series]) -> None:
+        """Show lines, with all their days."""
+        self._lines = tuple(lines)
+        self.show_all_days()
+
+    def show_all_days(self) -> None:
+        """Show every day that has a point."""
+        self._days = None
+        self._renew()
+
+    def choose(self, view_id: str) -> None:
+        """Ring the points of a scene; no signal is sent."""
+        self._chosen = view_id
+        self.update()
+
+    def _renew(self) -> None:
+        self._chart = Chart(self._lines, self._colours(), days=self._days)
+        self.update()
+
+    def _colours(self) -> ChartColours:
+        palette = self.palette()
+        background = palette.color(QPalette.ColorRole.Base)
+        text = palette.color(QPalette.ColorRole.Text)
+        grid = palette.color(QPalette.ColorRole.Mid)
+        grid.setAlphaF(0.5)
+        return ChartColours(background, text, grid)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._renew()
+
+    # -- what is where ------------------------------------------------------------------------
+
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(self.font(), self)
+
+    def _hit(self, place: QPointF) -> Optional[Hit]:
+        return self._chart.hit(place, QRectF(self.rect()), self._metrics())
+
+    def _chosen_hits(self) -> Tuple[Hit, ...]:
+        return tuple(
+            Hit(number, point)
+            for number, line in enumerate(self._lines)
+            for point in line.points
+            if point.view_id == self._chosen
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the chart, and the frame of the focus."""
+        painter = QPainter(self)
+        self._chart.draw(painter, QRectF(self.rect()), self._chosen_hits())
+        if not any(line.points for line in self._lines):
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            words = self.tr("No scene of these days has a value.")
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), words)
+        if self.hasFocus():
+            painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Say what is under the mouse."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            hit = self._hit(QPointF(event.pos()))
+            if hit is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), self._words_of(hit), self)
+            return True
+        return super().event(event)
+
+    def _words_of(self, hit: Hit) -> str:
+        """Describe a point; names of areas come from outside, so they are escaped."""
+        locale, point = QLocale(), hit.point
+        day = locale.toString(
+            QDate(point.day.year, point.day.month, point.day.day), QLocale.FormatType.ShortFormat
+        )
+        figures = point.figures
+        lines = [f"{self._chart.name_of(hit.line)}, {day}"]
+        if point.value is not None:
+            lines.append(
+                self.tr("Average: {value}").format(value=locale.toString(point.value, "f", 3))
+            )
+        if figures.p10 is not None and figures.p90 is not None:
+            low, high = (locale.toString(v, "f", 3) for v in (figures.p10, figures.p90))
+            lines.append(self.tr("Most pixels: {low} to {high}").format(low=low, high=high))
+        if point.cloud is not None:
+            cloud = locale.toString(point.cloud, "f", 0)
+            lines.append(self.tr("Cloud here: {cloud} %").format(cloud=cloud))
+        return "<br>".join(html.escape(line) for line in lines)
+
+    # -- what the user does -------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the scene under the mouse."""
+        hit = self._hit(QPointF(event.pos()))
+        if hit is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._choose_and_say(hit.point.view_id)
+
+    def _choose_and_say(self, view_id: str) -> None:
+        self.choose(view_id)
+        self.scene_chosen.emit(view_id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where a click chooses something."""
+        hit = self._hit(QPointF(event.pos()))
+        shape = Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show all days again."""
+        self.show_all_days()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Show fewer or more days around the mouse."""
+        steps = event.angleDelta().y() / 120
+        centre = self._chart.day_at(event.position().x(), QRectF(self.rect()), self._metrics())
+        self._zoom(centre, _ZOOM**steps)
+        event.accept()
+
+    def _zoom(self, centre: date, share: float) -> None:
+        first, last = self._chart.days
+        begin, end = Chart(self._lines, self._colours()).all_days
+        before = timedelta(days=round((centre - first).days * share))
+        after = timedelta(days=round((last - centre).days * share))
+        if before + after < timedelta(days=_LEAST_DAYS) and share < 1:
+            return
+        self._days = (max(begin, centre - before), min(end, centre + after))
+        self._renew()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from scene to scene with the arrow keys; + and - show fewer or more days."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key())
+        shares = {Qt.Key.Key_Plus: _ZOOM, Qt.Key.Key_Minus: 1 / _ZOOM}
+        if step is not None:
+            self._go(step)
+        elif event.key() in shares:
+            first, last = self._chart.days
+            self._zoom(first + (last - first) / 2, shares[event.key()])
+        elif event.key() == Qt.Key.Key_Home:
+            self.show_all_days()
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, step: int) -> None:
+        scenes = sorted({(p.day, p.view_id) for line in self._lines for p in line.points})
+        ids = [view_id for _, view_id in scenes]
+        if not ids:
+            return
+        if self._chosen in ids:
+            at = min(len(ids) - 1, max(0, ids.index(self._chosen) + step))
+        else:
+            at = 0 if step > 0 else len(ids) - 1
+        self._choose_and_say(ids[at])

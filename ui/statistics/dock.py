@@ -1,0 +1,141 @@
+"""The dock with the chart of a season: show it, save it, keep its figures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Optional, Sequence
+
+from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsVectorLayer
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolBar, QToolButton, QVBoxLayout, QWidget
+
+from ...core.statistics.chart import Chart
+from ...core.statistics.export import ON_PAPER, csv_of, png_of, svg_of, write_beside
+from ...core.statistics.series import FIELDS, FIGURE_FIELDS, Series, table_of, values_of
+from .chart_view import ChartView
+
+# The one form of fields that every QGIS takes.
+_TABLE = "NoGeometry?" + "&".join(
+    f"field={name}:{kind}"
+    for name, kind in (
+        *((name, "string(200)") for name in FIELDS[:5]),
+        *((name, "double") for name in ("cloud", *FIGURE_FIELDS)),
+    )
+).replace("field=date:string(200)", "field=date:date")
+
+
+class EosdaChartDock(QgsDockWidget):
+    """A chart of index values over time, below the map.
+
+    :param project: where “Keep as table” puts the figures
+    :param say_problem: shows a sentence that something went wrong
+    """
+
+    scene_chosen = pyqtSignal(str)
+
+    def __init__(
+        self,
+        project: QgsProject,
+        say_problem: Callable[[str], None],
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("EosdaChartDock")
+        self.setWindowTitle(self.tr("EOSDA Imagery: Season"))
+        self._project = project
+        self._say_problem = say_problem
+        self._title = ""
+        self.view = ChartView(self)
+        self.view.scene_chosen.connect(self.scene_chosen)
+        content = QWidget(self)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._new_tool_bar())
+        layout.addWidget(self.view)
+        self.setWidget(content)
+
+    def _new_tool_bar(self) -> QToolBar:
+        bar = QToolBar(self)
+        bar.setObjectName("chartToolBar")
+        save = QToolButton(bar)
+        save.setObjectName("saveChartButton")
+        save.setText(self.tr("&Save"))
+        save.setToolTip(self.tr("Save the chart as a picture, or its figures as CSV"))
+        save.setIcon(QgsApplication.getThemeIcon("/mActionFileSave.svg"))
+        save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(save)
+        for name, text, suffix in (
+            ("savePngAction", self.tr("Picture (PNG)…"), "png"),
+            ("saveSvgAction", self.tr("Drawing (SVG)…"), "svg"),
+            ("saveCsvAction", self.tr("Figures (CSV)…"), "csv"),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(name)
+            action.triggered.connect(lambda _=False, kind=suffix: self._save(kind))
+        save.setMenu(menu)
+        bar.addWidget(save)
+        table = bar.addAction(
+            QgsApplication.getThemeIcon("/mActionOpenTable.svg"), self.tr("Keep as table")
+        )
+        table.setObjectName("keepTableAction")
+        table.setToolTip(self.tr("Add the figures to the project as a table"))
+        table.triggered.connect(self.keep_as_table)
+        whole = bar.addAction(
+            QgsApplication.getThemeIcon("/mActionZoomFullExtent.svg"), self.tr("Show all days")
+        )
+        whole.setObjectName("allDaysAction")
+        whole.triggered.connect(self.view.show_all_days)
+        return bar
+
+    def show_lines(self, lines: Sequence[Series], title: str) -> None:
+        """Show the lines of an area.
+
+        :param title: what pictures and the table are called
+        """
+        self._title = title
+        self.view.show_lines(lines)
+
+    def _save(self, kind: str) -> None:
+        name = self._title or self.tr("Season")
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save"), f"{name}.{kind}", f"{kind.upper()} (*.{kind})"
+        )
+        if path:
+            self.save_as(Path(path), kind)
+
+    def save_as(self, path: Path, kind: str) -> None:
+        """Write the chart, or its figures, to a file; what goes wrong is said.
+
+        :param kind: png, svg or csv
+        """
+        target = (
+            path if path.suffix.lower() == f".{kind}" else path.with_name(f"{path.name}.{kind}")
+        )
+        lines = self.view.lines
+        try:
+            if kind == "csv":
+                write_beside(target, csv_of(lines))
+            elif kind == "svg":
+                write_beside(target, svg_of(Chart(lines, ON_PAPER)))
+            else:
+                write_beside(target, png_of(Chart(lines, ON_PAPER)))
+        except OSError as error:
+            self._say_problem(
+                self.tr("{file} cannot be written: {reason}.").format(
+                    file=target.name, reason=error.strerror or error
+                )
+            )
+
+    def keep_as_table(self) -> QgsVectorLayer:
+        """Add the figures to the project as a table without geometry; return it."""
+        table = QgsVectorLayer(_TABLE, self._title or self.tr("Season"), "memory")
+        rows = []
+        for row in table_of(self.view.lines):
+            feature = QgsFeature(table.fields())
+            feature.setAttributes(list(values_of(row)))
+            rows.append(feature)
+        table.dataProvider().addFeatures(rows)
+        self._project.addMapLayer(table)
+        return table
