@@ -91,40 +91,45 @@ inside() {
     ' inside "$chroot" "$run" "${environment[@]}" "$@"
 }
 
-mkdir -p "$chroots"
-exec 9>"$chroots/$version.lock"
-flock 9
-: >"$log"
-[ -e "$chroot/.made" ] || make_chroot
+# A function, read whole before it runs: the checkout may be taken to another commit during the tests.
+main() {
+    mkdir -p "$chroots"
+    exec 9>"$chroots/$version.lock"
+    flock 9
+    : >"$log"
+    [ -e "$chroot/.made" ] || make_chroot
 
-# The same network as outside: names, certificates, packages.
-cp -L /etc/resolv.conf /etc/hosts "$chroot/etc/"
-venv=/opt/venv-$(sha256sum tests/requirements.txt | cut -c 1-8)
-environment=(
-    "${network[@]}"
-    PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-    HOME=/root LC_ALL=C.UTF-8 "VENV=$venv" QT_QPA_PLATFORM=offscreen
-)
-bundle=${PIP_CERT:-/etc/ssl/certs/ca-certificates.crt}
-if [ -e "$bundle" ]; then
-    cp -L "$bundle" "$chroot/etc/ssl/host.crt"
-    environment+=(PIP_CERT=/etc/ssl/host.crt)
-fi
+    # The same network as outside: names, certificates, packages.
+    cp -L /etc/resolv.conf /etc/hosts "$chroot/etc/"
+    venv=/opt/venv-$(sha256sum tests/requirements.txt | cut -c 1-8)
+    environment=(
+        "${network[@]}"
+        PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+        HOME=/root LC_ALL=C.UTF-8 "VENV=$venv" QT_QPA_PLATFORM=offscreen
+    )
+    bundle=${PIP_CERT:-/etc/ssl/certs/ca-certificates.crt}
+    if [ -e "$bundle" ]; then
+        cp -L "$bundle" "$chroot/etc/ssl/host.crt"
+        environment+=(PIP_CERT=/etc/ssl/host.crt)
+    fi
 
-# Each run has a checkout and a /tmp of its own, so that several can go on in one chroot.
-mkdir -p "$chroot/runs"
-run=$(mktemp -d "$chroot/runs/XXXXXX")
-trap 'rm -rf --one-file-system "$run"' EXIT
-# A bundle, since the checkout may belong to another user, from whom git refuses to clone.
-git -c safe.directory='*' bundle create --quiet "$run/head.bundle" HEAD
-git -c advice.detachedHead=false clone --quiet "$run/head.bundle" "$run/checkout"
-mkdir -m 1777 "$run/tmp"
+    # Each run has a checkout and a /tmp of its own, so that several can go on in one chroot.
+    mkdir -p "$chroot/runs"
+    run=$(mktemp -d "$chroot/runs/XXXXXX")
+    trap 'rm -rf --one-file-system "$run"' EXIT
+    # A bundle, since the checkout may belong to another user, from whom git refuses to clone.
+    git -c safe.directory='*' bundle create --quiet "$run/head.bundle" HEAD
+    git -c advice.detachedHead=false clone --quiet "$run/head.bundle" "$run/checkout"
+    mkdir -m 1777 "$run/tmp"
 
-echo "Looking after the packages of QGIS $version in $chroot"
-inside tools/setup.sh
-here=$(inside /usr/bin/python3 -c 'from qgis.core import Qgis; print(Qgis.QGIS_VERSION)')
-[[ $here == "$version".* ]] || fail "Debian $suite has QGIS $here by now, not $version."
-flock -u 9
+    echo "Looking after the packages of QGIS $version in $chroot"
+    inside tools/setup.sh
+    here=$(inside /usr/bin/python3 -c 'from qgis.core import Qgis; print(Qgis.QGIS_VERSION)')
+    [[ $here == "$version".* ]] || fail "Debian $suite has QGIS $here by now, not $version."
+    flock -u 9
 
-echo "Testing $(git -c safe.directory='*' log -1 --format='%h %s') on QGIS $here"
-inside "$venv/bin/python" -m pytest "$@"
+    echo "Testing $(git -C "$run/checkout" log -1 --format='%h %s') on QGIS $here"
+    inside "$venv/bin/python" -m pytest "$@"
+}
+
+main "$@"; exit
