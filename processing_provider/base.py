@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -29,10 +29,6 @@ if TYPE_CHECKING:
 
 ICON = Path(__file__).resolve().parent.parent / "icons" / "eosda_imagery.svg"
 HELP_URL = "https://github.com/eosda/eosda-imagery-qgis#readme"
-# Seconds between two looks at the cancel button.
-LOOK_S = 0.1
-# How long a cancelled run waits for its own half-written files to be removed.
-WRITER_ENDS_S = 0.3
 # Where files as delivered are kept, below the data folder, unless the user says otherwise.
 RESULTS_FOLDER = "results"
 BANDS_HINT = "Write each band once, separated by commas, for example B04,B03,B02."
@@ -43,8 +39,6 @@ _ANY_ORDER: Dict[str, Any] = {
     "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]},
     "reference": "check",
 }
-
-Result = TypeVar("Result")
 
 
 def _connection(auth_config: Optional[str]) -> Connection:
@@ -189,6 +183,19 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
 
     # -- the run ----------------------------------------------------------------------------
 
+    def checkParameterValues(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[bool, str]:
+        """Refuse what cannot be right before anything is read or sent."""
+        acceptable, reason = super().checkParameterValues(parameters, context)
+        if acceptable:
+            reason = self.problem_of(parameters, context)
+        return acceptable and not reason, reason
+
+    def problem_of(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return what cannot be right about the parameters, "" if nothing is known to be wrong."""
+        return ""
+
     def prepareAlgorithm(
         self,
         parameters: Dict[str, Any],
@@ -201,11 +208,12 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
         """
         from ..core.errors import EosdaError
         from .main_thread import on_main_thread
+        from .waiting import CancelCheck
 
         auth_config = self.parameterAsString(parameters, self.AUTHCFG, context)
         try:
             self._connection = on_main_thread(
-                lambda: _connection(auth_config or None), feedback.isCanceled
+                lambda: _connection(auth_config or None), CancelCheck(feedback)
             )
         except (EosdaError, OSError, QgsProcessingException) as error:
             self._unprepared = error
@@ -222,6 +230,10 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
         try:
             if self._connection is None:
                 raise self._unprepared
+            # A model does not ask its children before they run.
+            problem = self.problem_of(parameters, context)
+            if problem:
+                raise QgsProcessingException(problem)
             return self.work(self._connection, parameters, context, feedback)
         except QgsProcessingException:
             raise
@@ -247,8 +259,10 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
         """Put all features of the AOI parameter together, and say what was changed on the way.
 
         :raises AoiError: they give no usable area
+        :raises StoppedError: cancelled
         """
         from ..core.aoi.model import make_aoi, merge_geometries
+        from .waiting import CancelCheck, run_stoppable
 
         source = self.parameterAsSource(parameters, self.AOI, context)
         if source is None:
@@ -259,11 +273,17 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
         features = source.getFeatures(
             request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         )
-        geometries = [feature.geometry() for feature in features]
-        crs = source.sourceCrs()
-        # Joining repairs without a word; one feature is left to make_aoi, which tells of it.
-        area = geometries[0] if len(geometries) == 1 else merge_geometries(geometries, crs)
-        aoi = make_aoi(area, crs, context.transformContext(), label=source.sourceName())
+        is_cancelled = CancelCheck(feedback)
+        geometries = [feature.geometry() for feature in is_cancelled.over(features)]
+        crs, transforms, label = source.sourceCrs(), context.transformContext(), source.sourceName()
+
+        def make(stopped: Callable[[], bool]) -> Aoi:
+            # Joining repairs without a word; one feature is left to make_aoi, which tells of it.
+            area = geometries[0] if len(geometries) == 1 else merge_geometries(geometries, crs)
+            return make_aoi(area, crs, transforms, label=label)
+
+        # Of 200,000 parcels it takes seconds.
+        aoi = run_stoppable(make, feedback)
         for note in aoi.notes:
             feedback.pushInfo(note)
         feedback.pushInfo(
@@ -271,43 +291,6 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
             f" vertices: {aoi.vertices}."
         )
         return aoi
-
-
-def run_cancellable(function: Callable[[], Result], feedback: QgsProcessingFeedback) -> Result:
-    """Run a function in a thread, looking at the cancel button meanwhile.
-
-    :raises StoppedError: cancelled; the function goes on by itself until it notices
-    """
-    from concurrent.futures import ThreadPoolExecutor, wait
-
-    from ..core.errors import StoppedError
-
-    pool = ThreadPoolExecutor(1, thread_name_prefix="eosda")
-    try:
-        future = pool.submit(function)
-        while not wait([future], timeout=LOOK_S).done:
-            if feedback.isCanceled():
-                raise StoppedError("Cancelled.")
-        return future.result()
-    finally:
-        pool.shutdown(wait=False)
-
-
-def run_stoppable(
-    function: Callable[[Callable[[], bool]], Result], feedback: QgsProcessingFeedback
-) -> Result:
-    """Run a function in a thread that is told when the user cancels; QGIS's feedback may be gone.
-
-    :param function: called with what it is to ask whether to stop
-    :raises StoppedError: cancelled
-    """
-    from threading import Event
-
-    stop = Event()
-    try:
-        return run_cancellable(lambda: function(stop.is_set), feedback)
-    finally:
-        stop.set()
 
 
 def split_names(text: str) -> Tuple[str, ...]:
@@ -342,9 +325,12 @@ def in_words(error: Exception, key: str) -> QgsProcessingException:
 
     from ..core import log
     from ..core.aoi.model import AoiError
-    from ..core.errors import EosdaError
+    from ..core.errors import EosdaError, StoppedError
     from ..core.settings import data_folder
 
+    if isinstance(error, StoppedError):
+        # Where something has been ordered, the algorithm says itself what is kept.
+        return QgsProcessingException("Cancelled. Nothing was ordered.")
     if isinstance(error, EosdaError):
         return failure(error)
     if isinstance(error, AoiError):

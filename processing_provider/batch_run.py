@@ -34,10 +34,10 @@ from ..core.orders.batch import (
     search_groups,
 )
 from ..core.raster.stack import combine
-from .base import LOOK_S, WRITER_ENDS_S, run_stoppable
 from .reporting import BatchTeller, stopped_failure
 from .requests import Connection, SceneWish
 from .scene_search import search_cancellable
+from .waiting import LOOK_S, WRITER_ENDS_S, CancelCheck, run_stoppable
 
 # Scenes that one search brings at most: ten pages, ten requests.
 MAX_SCENES_A_SEARCH = 5000
@@ -129,23 +129,23 @@ class SceneFinder:
                 last = tries + 1 == SEARCH_TRIES
                 if last or not (error.transient or isinstance(error, RateLimitedError)):
                     raise
-                self._wait(error.retry_after or backoff(tries))
+                self._wait(error.retry_after or backoff(tries), CancelCheck(self._feedback))
         return ()
 
-    def _wait(self, seconds: float) -> None:
+    def _wait(self, seconds: float, stopped: Callable[[], bool]) -> None:
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             self._nap.wait(LOOK_S)
-            if self._feedback.isCanceled():
+            if stopped():
                 raise StoppedError("Cancelled.")
 
-    def _await_turn(self) -> None:
+    def _await_turn(self, stopped: Callable[[], bool]) -> None:
         """Wait until a search is within the limit, and count it; in the search's own thread."""
         key_id = self._connection.options.key_id
         quota = quota_of(StepKind.CREATE, self._connection.limits)
         assert quota is not None  # nosec B101 - orders have one
         while len(self._store.request_times(key_id, SEARCH_KIND, quota.window_s)) >= quota.count:
-            self._wait(LOOK_S)
+            self._wait(LOOK_S, stopped)
         self._store.enter_request(key_id, SEARCH_KIND)
         self.requests += 1
 
@@ -229,7 +229,7 @@ class BatchRun:
             self._owner,
             self._connection.options,
             self._connection.limits,
-            stopped=self._feedback.isCanceled,
+            stopped=CancelCheck(self._feedback),
         )
         try:
             in_time = self._work_off(driver, ids, time_limit_s, lambda: self._look(batch, teller))
@@ -282,8 +282,9 @@ class BatchRun:
         teller.tell(progress_of(batch, {i: standings[i] for i in self._waiting}))
 
     def _finish_writing(self, look: Callable[[], None]) -> None:
+        is_cancelled = CancelCheck(self._feedback)
         while wait(self._writing, timeout=LOOK_S).not_done:
-            if self._feedback.isCanceled():
+            if is_cancelled():
                 raise StoppedError("Cancelled.")
             look()
         for future in self._writing:

@@ -17,6 +17,7 @@ from ..core.errors import EosdaError
 from ..core.jobs.model import Download
 from ..core.layers.build import LayerPlan, dress_layer, plan_layer
 from ..core.raster.stack import BandRaster
+from .waiting import run_stoppable
 
 
 def dress_when_loaded(
@@ -29,8 +30,9 @@ def dress_when_loaded(
 
     What was paid for is written by now, so that a style that cannot be had is no failure.
     """
+    raster = BandRaster(path, download.bands)
     try:
-        plan = plan_layer(download, BandRaster(path, download.bands))
+        plan = run_stoppable(lambda stopped: plan_layer(download, raster), feedback)
     except EosdaError as error:
         feedback.pushWarning(f"The layer is loaded without its style: {error}")
         return

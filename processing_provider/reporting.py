@@ -13,6 +13,7 @@ from ..core.jobs.model import DownloadView, Job, JobState
 from ..core.orders.batch import Progress
 from ..core.orders.estimate import REQUESTS_PER_ORDER
 from ..core.settings import Limits
+from .waiting import CancelCheck
 
 # Up to so many orders each one is told of by itself; of more, how many are where.
 TOLD_ONE_BY_ONE = 5
@@ -55,6 +56,7 @@ class Teller:
 
     def __init__(self, feedback: QgsProcessingFeedback):
         self._feedback = feedback
+        self._is_cancelled = CancelCheck(feedback)
         self._jobs: Sequence[Job] = ()
         self._bytes: Dict[str, Tuple[int, Optional[int]]] = {}
         self._told: Dict[str, str] = {}
@@ -63,7 +65,7 @@ class Teller:
     def stopped(self) -> bool:
         """Tell whether the user has cancelled, and show how far the run is."""
         self._show_progress()
-        return self._feedback.isCanceled()
+        return self._is_cancelled()
 
     def note_bytes(self, job_id: str, received: int, total: Optional[int]) -> None:
         """Take down how far a file is; may be called in any thread."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from qgis.core import (
+    NULL,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -14,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 
-from .base import EosdaAlgorithm, run_cancellable
+from .base import EosdaAlgorithm
 
 if TYPE_CHECKING:
     from ..api.models import SearchQuery
@@ -59,7 +60,10 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
         self.add(parameter, help_text)
 
     def add_dates(self) -> None:
-        """Add the days of acquisition; by default the last three months as of now."""
+        """Add the days of acquisition; by default the last three months as of now.
+
+        Optional, since a model cannot know what day it is.
+        """
         today = QDate.currentDate()
         self._add_day(
             self.START_DATE,
@@ -67,7 +71,7 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
             today.addMonths(-DEFAULT_MONTHS),
             QCoreApplication.translate(
                 "SceneSearchAlgorithm",
-                "First day of acquisition, included. By default three months ago.",
+                "First day of acquisition, included. Empty: three months before the last day.",
             ),
         )
         self._add_day(
@@ -75,14 +79,14 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
             QCoreApplication.translate("SceneSearchAlgorithm", "Last day"),
             today,
             QCoreApplication.translate(
-                "SceneSearchAlgorithm", "Last day of acquisition, included. By default today."
+                "SceneSearchAlgorithm", "Last day of acquisition, included. Empty: today."
             ),
         )
 
     def _add_day(self, name: str, label: str, default: QDate, help_text: str) -> None:
         kind = QgsProcessingParameterDateTime.Type.Date
         day = default.toString(Qt.DateFormat.ISODate)
-        self.add(QgsProcessingParameterDateTime(name, label, kind, day), help_text)
+        self.add(QgsProcessingParameterDateTime(name, label, kind, day, True), help_text)
 
     def add_limits(self, min_coverage: float) -> None:
         """Add the limits of cloud and coverage.
@@ -123,17 +127,24 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
         """Read which scenes are wanted."""
         from .requests import SceneWish
 
-        def day(name: str) -> str:
-            moment = self.parameterAsDateTime(parameters, name, context)
-            return moment.date().toString(Qt.DateFormat.ISODate)
-
+        last = self._day(parameters, self.END_DATE, context) or QDate.currentDate()
+        first = self._day(parameters, self.START_DATE, context) or last.addMonths(-DEFAULT_MONTHS)
         return SceneWish(
             datasets=tuple(self.parameterAsEnumStrings(parameters, self.DATASET, context)),
-            date_from=day(self.START_DATE),
-            date_to=day(self.END_DATE),
+            date_from=first.toString(Qt.DateFormat.ISODate),
+            date_to=last.toString(Qt.DateFormat.ISODate),
             max_cloud=self.parameterAsDouble(parameters, self.MAX_CLOUD, context),
             min_coverage=self.parameterAsDouble(parameters, self.MIN_AOI_COVERAGE, context),
         )
+
+    def _day(
+        self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> Optional[QDate]:
+        """Return the day that a parameter names, None if it is left empty."""
+        value = parameters.get(name)
+        if value is None or value == NULL or value == "":
+            return None
+        return self.parameterAsDateTime(parameters, name, context).date()
 
     def check_scene_wish(self, wish: SceneWish) -> str:
         """Say what cannot be right, or nothing."""
@@ -156,32 +167,33 @@ def search_cancellable(
     aoi: Optional[Aoi],
     max_scenes: int,
     feedback: QgsProcessingFeedback,
-    on_request: Callable[[], None] = lambda: None,
+    on_request: Callable[[Callable[[], bool]], None] = lambda stopped: None,
 ) -> SearchResult:
     """Search in a thread of its own, so that cancelling need not wait for the service.
 
-    :param on_request: called in that thread before each request
+    :param on_request: called in that thread before each request, with what to ask whether to stop
     :raises QgsProcessingException: cancelled
     :raises EosdaError: what else can go wrong with the service
     """
     from ..core.catalog.search import search_scenes
     from ..core.errors import StoppedError
+    from .waiting import run_stoppable
 
     aborts: List[Callable[[], None]] = []
 
-    def search() -> SearchResult:
+    def search(stopped: Callable[[], bool]) -> SearchResult:
         return search_scenes(
             connection.options,
             query,
             aoi,
             max_scenes=max_scenes,
-            stopped=feedback.isCanceled,
+            stopped=stopped,
             on_transport=lambda transport: aborts.append(transport.abort),
-            on_request=on_request,
+            on_request=lambda: on_request(stopped),
         )
 
     try:
-        return run_cancellable(search, feedback)
+        return run_stoppable(search, feedback)
     except StoppedError:
         for abort in aborts:
             abort()

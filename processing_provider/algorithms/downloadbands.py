@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Sequence
 
 from qgis.core import (
     QgsProcessingContext,
@@ -19,10 +19,8 @@ from qgis.core import (
 from ..base import (
     BANDS_HINT,
     RESULTS_FOLDER,
-    WRITER_ENDS_S,
     EosdaAlgorithm,
     problem_of_order,
-    run_cancellable,
     split_names,
 )
 from ..outputs import SUFFIXES, copy_delivered, prepare_target, raster_driver
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from ...api.datasets import Dataset
     from ...core.jobs.model import Download, DownloadView, Job
     from ...core.orders.request import Earlier
+    from ...core.raster.stack import Combined
     from ..requests import BandsWish, Connection
 
 DEFAULT_TIMEOUT_MIN = 60.0
@@ -158,17 +157,14 @@ class DownloadBands(EosdaAlgorithm):
 
     # -- checks -----------------------------------------------------------------------------
 
-    def checkParameterValues(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> Tuple[bool, str]:
-        """Refuse what cannot be right before anything is read or sent."""
-        acceptable, reason = super().checkParameterValues(parameters, context)
-        if not acceptable:
-            return acceptable, reason
+    def problem_of(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return what cannot be right about the parameters."""
         text = {
             name: self.parameterAsString(parameters, name, context)
             for name in (self.VIEW_ID, self.BANDS, self.METADATA, self.CALLBACK_URL)
         }
+        if not text[self.VIEW_ID].strip():
+            return f"{self.VIEW_ID}: {_NO_SCENE}"
         checks = (
             (self.VIEW_ID, {"view_id": text[self.VIEW_ID].strip()}, _VIEW_ID_HINT),
             (self.BANDS, {"bands": split_names(text[self.BANDS])}, BANDS_HINT),
@@ -178,8 +174,8 @@ class DownloadBands(EosdaAlgorithm):
         for name, fields, hint in checks:
             problem = problem_of_order(fields)
             if problem:
-                return False, f"{name}: {problem} {hint}"
-        return True, ""
+                return f"{name}: {problem} {hint}"
+        return ""
 
     def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> BandsWish:
         from ..requests import BandsWish
@@ -268,25 +264,22 @@ class DownloadBands(EosdaAlgorithm):
         from ...core.errors import StoppedError
         from ...core.raster.stack import combine
         from ..reporting import kept_of, stopped_failure
+        from ..waiting import WRITER_ENDS_S, run_stoppable
 
-        # The writer may outlive the run by a moment, and QGIS's feedback with it: it is told by
-        # an event of its own.
-        stop, ended = Event(), Event()
+        ended = Event()
 
-        def write() -> None:
+        def write(stopped: Callable[[], bool]) -> Combined:
             try:
                 if wish.folder is not None:
                     source = Path(view.download.folder)
-                    copy_delivered(view.files, source, wish.folder, stop.is_set)
-                combined.append(combine(view, wish.target, wish.driver, stop.is_set))
+                    copy_delivered(view.files, source, wish.folder, stopped)
+                return combine(view, wish.target, wish.driver, stopped)
             finally:
                 ended.set()
 
-        combined = []
         try:
-            run_cancellable(write, feedback)
+            combined = run_stoppable(write, feedback)
         except StoppedError as error:
-            stop.set()
             ended.wait(WRITER_ENDS_S)
             raise stopped_failure(error, *kept_of(view)) from None
         except StorageError as error:
@@ -297,10 +290,10 @@ class DownloadBands(EosdaAlgorithm):
             ) from None
         if not wish.target.is_file():
             raise QgsProcessingException(f"{wish.target} was not written. The files are kept.")
-        if combined[0].resampled:
+        if combined.resampled:
             feedback.pushInfo(
-                f"Bands of coarser resolution, {', '.join(combined[0].resampled)}, were put on the"
-                f" finest grid ({combined[0].pixel:g} units of the CRS a pixel) by nearest"
+                f"Bands of coarser resolution, {', '.join(combined.resampled)}, were put on the"
+                f" finest grid ({combined.pixel:g} units of the CRS a pixel) by nearest"
                 " neighbour; their values are unchanged."
             )
 
@@ -406,6 +399,10 @@ def _warn_of_unknown_bands(
         )
 
 
+_NO_SCENE = (
+    "There is no scene to download. A search that finds none gives an empty view id: widen its"
+    " dates and limits, or write the view id of a scene."
+)
 _VIEW_ID_HINT = (
     "It looks like S2L2A/35/U/LR/2026/11/3/0; take it from the field view_id of “Search scenes”."
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -33,7 +33,6 @@ from ..base import (
     RESULTS_FOLDER,
     aoi_words,
     problem_of_order,
-    run_stoppable,
     split_names,
 )
 from ..outputs import index_feature, index_fields
@@ -210,20 +209,15 @@ class DownloadBatch(SceneSearchAlgorithm):
 
     # -- checks -----------------------------------------------------------------------------
 
-    def checkParameterValues(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> Tuple[bool, str]:
-        """Refuse what cannot be right before anything is read or sent."""
-        acceptable, reason = super().checkParameterValues(parameters, context)
-        if not acceptable:
-            return acceptable, reason
+    def problem_of(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return what cannot be right about the parameters."""
         bands = split_names(self.parameterAsString(parameters, self.BANDS, context))
         problem = problem_of_order({"bands": bands})
         if problem:
-            return False, f"{self.BANDS}: {problem} {BANDS_HINT}"
+            return f"{self.BANDS}: {problem} {BANDS_HINT}"
         if not parameters.get(self.SCENES):
-            reason = self.check_scene_wish(self.scene_wish(parameters, context))
-        return not reason, reason
+            return self.check_scene_wish(self.scene_wish(parameters, context))
+        return ""
 
     def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> BatchWish:
         from ...core.catalog.selection import Strategy
@@ -283,9 +277,12 @@ class DownloadBatch(SceneSearchAlgorithm):
             _tell_plan(batch, len(areas), connection, wish, feedback)
             if not wish.dry_run:
                 self._carry_out(run, batch, wish, feedback)
-            self._write_index(sink, output, items)
-        except StoppedError:
-            raise QgsProcessingException("Cancelled. Nothing was ordered.") from None
+            try:
+                if not wish.dry_run:
+                    run.judge(batch)
+                _write_index(sink, output, items, feedback)
+            except StoppedError:
+                raise _cancelled_at_the_end(wish) from None
         finally:
             store.close()
         # On disk now: the index is what tells the reasons if nothing came.
@@ -336,6 +333,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         """Give the results that are wanted, those of bad areas among them."""
         from ...core.catalog.search import date_range_note
         from ..batch_run import results_of
+        from ..waiting import run_stoppable
 
         good = [area for area in areas if area.aoi is not None]
         bad = [area for area in areas if area.aoi is None]
@@ -357,20 +355,11 @@ class DownloadBatch(SceneSearchAlgorithm):
     def _carry_out(
         self, run: BatchRun, batch: Batch, wish: BatchWish, feedback: QgsProcessingFeedback
     ) -> None:
-        from ...core.errors import StoppedError
-
         if not run.carry_out(batch, wish.time_limit_s):
             feedback.pushWarning(
                 "The time limit is over: no more is ordered, and what has been ordered is kept."
                 f" Run this again to go on. {self.TIMEOUT_MINUTES} sets the limit."
             )
-        try:
-            run.judge(batch)
-        except StoppedError:
-            raise QgsProcessingException(
-                "Cancelled before the index was written. The rasters are kept: run this again for"
-                " the index, and nothing is paid again."
-            ) from None
 
     # -- what is read -----------------------------------------------------------------------
 
@@ -385,8 +374,8 @@ class DownloadBatch(SceneSearchAlgorithm):
         :raises QgsProcessingException: there is no feature at all, or cancelled
         """
         from ...core.aoi.model import AoiError, make_aoi
-        from ...core.errors import StoppedError
         from ...core.orders.batch import Item, Status
+        from ..waiting import CancelCheck
 
         source = self.parameterAsSource(parameters, self.AOI, context)
         if source is None:
@@ -398,9 +387,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         notes: List[str] = []
         # Whatever can be repaired is repaired by make_aoi, so QGIS need not stop at it.
         skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        for feature in source.getFeatures(request, skip):
-            if feedback.isCanceled():
-                raise StoppedError("Cancelled.")
+        for feature in CancelCheck(feedback).over(source.getFeatures(request, skip)):
             item = Item(_area_id(feature, field))
             areas.append(item)
             try:
@@ -431,8 +418,9 @@ class DownloadBatch(SceneSearchAlgorithm):
 
         :raises QgsProcessingException: there is none, or no field view_id
         """
-        from ...core.errors import EosdaError, StoppedError
+        from ...core.errors import EosdaError
         from ...core.orders.batch import SeenScene
+        from ..waiting import CancelCheck
 
         source = self.parameterAsSource(parameters, self.SCENES, context)
         if source is None:
@@ -448,9 +436,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         # A scene may stand there several times: in the index of a batch, once for each area.
         shapes: Dict[str, List[Optional[QgsGeometry]]] = {}
         skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        for feature in source.getFeatures(request, skip):
-            if feedback.isCanceled():
-                raise StoppedError("Cancelled.")
+        for feature in CancelCheck(feedback).over(source.getFeatures(request, skip)):
             if not _says_something(feature["view_id"]):
                 continue
             try:
@@ -463,15 +449,6 @@ class DownloadBatch(SceneSearchAlgorithm):
         if not scenes:
             raise QgsProcessingException(f"{self.SCENES}: there is no scene in it.")
         return [SeenScene(scene, _united(shapes[view_id])) for view_id, scene in scenes.items()]
-
-    def _write_index(self, sink: QgsFeatureSink, output: str, items: Sequence[Item]) -> None:
-        fields = index_fields()
-        for item in items:
-            if not sink.addFeature(index_feature(item, fields), QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(
-                    f"The index {output} cannot be written: {sink.lastError()}\nThe rasters are"
-                    " kept: run this again with another OUTPUT, and nothing is paid again."
-                )
 
 
 def _area_id(feature: QgsFeature, field: str) -> str:
@@ -528,6 +505,32 @@ def _united(shapes: Sequence[Optional[QgsGeometry]]) -> Optional[QgsGeometry]:
 
 
 # -- what is told ---------------------------------------------------------------------------
+
+
+def _write_index(
+    sink: QgsFeatureSink,
+    output: str,
+    items: Sequence[Item],
+    feedback: QgsProcessingFeedback,
+) -> None:
+    from ..waiting import CancelCheck
+
+    fields = index_fields()
+    for item in CancelCheck(feedback).over(items):
+        if not sink.addFeature(index_feature(item, fields), QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(
+                f"The index {output} cannot be written: {sink.lastError()}\nThe rasters are"
+                " kept: run this again with another OUTPUT, and nothing is paid again."
+            )
+
+
+def _cancelled_at_the_end(wish: BatchWish) -> QgsProcessingException:
+    if wish.dry_run:
+        return QgsProcessingException("Cancelled. Nothing was ordered.")
+    return QgsProcessingException(
+        "Cancelled before the index was written. The rasters are kept: run this again for the"
+        " index, and nothing is paid again."
+    )
 
 
 def _tell_plan(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -101,14 +101,9 @@ class SearchScenes(SceneSearchAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputString(name, label))
 
-    def checkParameterValues(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> Tuple[bool, str]:
-        """Refuse what cannot be right before anything is read or sent."""
-        acceptable, reason = super().checkParameterValues(parameters, context)
-        if acceptable:
-            reason = self.check_scene_wish(self.scene_wish(parameters, context))
-        return acceptable and not reason, reason
+    def problem_of(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return what cannot be right about the parameters."""
+        return self.check_scene_wish(self.scene_wish(parameters, context))
 
     # -- the run ----------------------------------------------------------------------------
 

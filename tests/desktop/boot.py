@@ -9,6 +9,7 @@ import json
 import os
 import traceback
 from pathlib import Path
+from types import SimpleNamespace
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, QTimer
@@ -79,8 +80,8 @@ def tick_on_screen(name, text):
     raise LookupError(f"{name} has no row {text}")
 
 
-# QAction is for the expressions of the tests.
-NAMES = dict(globals(), project=QgsProject.instance(), QAction=QAction)
+# QAction is for the expressions of the tests, and so is a place for what one leaves to the next.
+NAMES = dict(globals(), project=QgsProject.instance(), QAction=QAction, kept=SimpleNamespace())
 
 
 class Server:

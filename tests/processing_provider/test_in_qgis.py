@@ -1,6 +1,7 @@
 """The algorithms where people use them: worker threads, models, batches, loaded layers."""
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -264,6 +265,98 @@ def test_cancelling_a_download_takes_a_moment(run, aoi, sandbox, tmp_path, clock
         run("downloadbands", order(aoi, tmp_path / "o.tif"), feedback)
     assert feedback.asked is not None
     assert clock_of_now() - feedback.asked < 0.5
+
+
+class Listening(Feedback):
+    """Notes the threads that it is asked in, and how long QGIS's events have to wait."""
+
+    def __init__(self, cancel_after_s=None):
+        super().__init__()
+        self.threads, self.beats, self.cancelled_at = set(), [], None
+        self._cancel_after_s = cancel_after_s
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(10)
+
+    def _beat(self):
+        self.beats.append(time.monotonic())
+        late = self._cancel_after_s is not None and (
+            self.beats[-1] - self.beats[0] > self._cancel_after_s
+        )
+        if late and self.cancelled_at is None:
+            self.cancelled_at = self.beats[-1]
+            self.cancel()
+
+    def isCanceled(self):
+        self.threads.add(threading.current_thread())
+        return super().isCanceled()
+
+    @property
+    def longest_gap(self):
+        return max(later - sooner for sooner, later in zip(self.beats, self.beats[1:]))
+
+
+def test_on_the_main_thread_qgis_lives_on_and_hears_cancel(run, aoi, sandbox, tmp_path):
+    """As in a model of QGIS 3.22, which runs its children there."""
+    sandbox.configure(polls_needed=1000)
+    feedback = Listening(cancel_after_s=2.0)
+    with pytest.raises(QgsProcessingException, match="is kept"):
+        run("downloadbands", order(aoi, tmp_path / "o.tif"), feedback)
+    ended = time.monotonic()
+    assert sandbox.count("create") == 1
+    assert feedback.longest_gap < 0.5
+    assert ended - feedback.cancelled_at < 0.5
+    assert feedback.threads == {threading.main_thread()}
+
+
+@pytest.mark.parametrize("algorithm", ["downloadbands", "searchscenes", "downloadbatch"])
+def test_cancel_is_heard_while_areas_are_read(run, sandbox, tmp_path, algorithm):
+    parcels = polygon_layer(
+        *(
+            box(24.0 + x / 1000, 49.0 + y / 1000, 0.0008, 0.0008)
+            for x in range(300)
+            for y in range(100)
+        )
+    )
+    feedback = Listening(cancel_after_s=0.2)
+    parameters = {
+        **order(parcels, tmp_path / "o.tif"),
+        "OUTPUT_FOLDER": str(tmp_path / "folder"),
+        "START_DATE": "2026-10-01",
+    }
+    if algorithm != "downloadbands":
+        parameters["OUTPUT"] = "TEMPORARY_OUTPUT"
+    with pytest.raises(QgsProcessingException, match="Cancelled. Nothing was ordered."):
+        run(algorithm, parameters, feedback)
+    assert time.monotonic() - feedback.cancelled_at < 0.5
+    assert sandbox.log == []
+
+
+def test_nobody_asks_the_feedback_of_a_run_from_another_thread(run, aoi, sandbox, tmp_path):
+    """It may be gone by then: QGIS takes it away as soon as the run is over."""
+    feedback = Listening()
+    parameters = {
+        "AOI": aoi,
+        "START_DATE": "2026-11-01",
+        "END_DATE": "2026-11-05",
+        "OUTPUT_FOLDER": str(tmp_path / "rasters"),
+        "OUTPUT": "TEMPORARY_OUTPUT",
+    }
+    run("downloadbatch", parameters, feedback)
+    run("searchscenes", parameters, feedback)
+    assert feedback.threads == {threading.main_thread()}
+
+
+def test_dates_left_empty_are_the_last_three_months(run, aoi, sandbox):
+    parameters = {"AOI": aoi, "START_DATE": None, "OUTPUT": "TEMPORARY_OUTPUT"}
+    run("searchscenes", {**parameters, "END_DATE": "2026-08-31"})
+    run("searchscenes", {**parameters, "END_DATE": None})
+    asked = [entry.body["search"]["date"] for entry in sandbox.log if entry.kind == "search"]
+    today = QDate.currentDate()
+    assert asked == [
+        {"from": "2026-05-31", "to": "2026-08-31"},
+        {"from": today.addMonths(-3).toString("yyyy-MM-dd"), "to": today.toString("yyyy-MM-dd")},
+    ]
 
 
 def test_two_runs_at_once_share_one_order(provider, headless, aoi, sandbox, tmp_path):

@@ -109,9 +109,9 @@ ADVANCED = {
     "indexraster": {"EXPRESSION", "DATASET"},
 }
 OPTIONAL = {
-    "searchscenes": {"AUTHCFG"},
+    "searchscenes": {"START_DATE", "END_DATE", "AUTHCFG"},
     "downloadbands": {"METADATA", "CALLBACK_URL", "AUTHCFG", "OUTPUT_FOLDER"},
-    "downloadbatch": {"AOI_ID", "SCENES", "AUTHCFG"},
+    "downloadbatch": {"AOI_ID", "SCENES", "START_DATE", "END_DATE", "AUTHCFG"},
     "indexraster": {"EXPRESSION"},
 }
 each = pytest.mark.parametrize("name", sorted(PARAMETERS))
