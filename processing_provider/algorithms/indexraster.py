@@ -213,6 +213,7 @@ class IndexRaster(EosdaAlgorithm):
         from ...core.raster.clouds import CLASSIFICATIONS
         from ...core.raster.indices import notes_of, write_index
         from ...core.raster.reflectance import band_files, dataset_of, named_bands
+        from ..waiting import run_stoppable
 
         where = named_bands(self._source)
         chosen = self.parameterAsString(parameters, self.DATASET, context)
@@ -232,14 +233,17 @@ class IndexRaster(EosdaAlgorithm):
                 )
             clouds = (kind, files[kind])
         target = Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
-        made = write_index(
-            formula,
-            used,
-            target,
-            name=name,
-            clouds=clouds,
-            notes=notes_of(used),
-            stopped=feedback.isCanceled,
+        made = run_stoppable(
+            lambda stopped: write_index(
+                formula,
+                used,
+                target,
+                name=name,
+                clouds=clouds,
+                notes=notes_of(used),
+                stopped=stopped,
+            ),
+            feedback,
         )
         self._report(made, formula, feedback)
         return {self.OUTPUT: str(target)}
