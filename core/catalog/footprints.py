@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Iterable, List, Optional, Sequence
 
 from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsVectorLayer
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTimeZone
+from qgis.PyQt.QtCore import QDate, Qt
 
+from .passes import utc_moment
 from .search import SceneHit, footprint_geometry
 
 # Fields are read from an address of a memory layer: the only form that every QGIS from 3.22 on
@@ -17,8 +17,6 @@ FIELDS = (
     "&field=date:date&field=timestamp:datetime&field=cloud:double(6,2)"
     "&field=data_coverage:double(6,2)&field=aoi_coverage:double(6,2)&field=thumbnail:string(4000)"
 )
-# How an ISO time ends that says its zone.
-_ZONE = re.compile(r"(Z|[+-]\d{2}:?\d{2})$")
 
 
 def footprint_layer(name: str, features: Sequence[QgsFeature] = ()) -> QgsVectorLayer:
@@ -56,7 +54,7 @@ def footprint_feature(hit: SceneHit, fields: QgsFields) -> QgsFeature:
         "scene_id": scene.scene_id,
         "dataset": scene.dataset,
         "date": QDate.fromString(scene.date, Qt.DateFormat.ISODate) if scene.date else None,
-        "timestamp": _moment(scene.timestamp),
+        "timestamp": utc_moment(scene.timestamp),
         "cloud": _rounded(scene.cloud),
         "data_coverage": _rounded(scene.data_coverage),
         "aoi_coverage": _rounded(hit.aoi_coverage),
@@ -75,15 +73,3 @@ def footprint_feature(hit: SceneHit, fields: QgsFields) -> QgsFeature:
 
 def _rounded(percent: Optional[float]) -> Optional[float]:
     return None if percent is None else round(percent, 2)
-
-
-def _moment(timestamp: Optional[str]) -> Optional[QDateTime]:
-    """Read an ISO time; one without a zone is UTC, as the service means it."""
-    if not timestamp:
-        return None
-    moment = QDateTime.fromString(timestamp, Qt.DateFormat.ISODateWithMs)
-    if not moment.isValid():
-        return None
-    if not _ZONE.search(timestamp):
-        moment.setTimeZone(QTimeZone.utc())
-    return moment.toUTC()

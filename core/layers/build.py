@@ -1,90 +1,49 @@
-"""Ready downloads → layers: named, grouped, styled, dated and described; never with the key."""
+"""Ready downloads → layers: named, styled, dated and described; never with the key."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timezone
 from pathlib import Path
-from typing import Callable, List, Mapping, Optional, Sequence, Tuple
+from typing import Callable, List, Mapping, Sequence, Tuple
 
-from qgis.core import (
-    Qgis,
-    QgsBox3d,
-    QgsContrastEnhancement,
-    QgsCoordinateReferenceSystem,
-    QgsDateTimeRange,
-    QgsLayerMetadata,
-    QgsLayerTreeGroup,
-    QgsMapLayer,
-    QgsMultiBandColorRenderer,
-    QgsPalettedRasterRenderer,
-    QgsProject,
-    QgsRasterLayer,
-    QgsRasterRange,
-    QgsSingleBandGrayRenderer,
-)
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime, QTimeZone
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from ...api.datasets import DATASETS
-from ...api.errors import StoppedError, WrongContentError
+from ...api.errors import EosdaError, StoppedError, WrongContentError
+from .. import log
 from ..gdal import RASTERS, datasets_let_go, open_raster
 from ..gil import json_text
 from ..jobs.model import Download, DownloadView
 from ..raster.contrast import stretch
 from ..raster.stack import BandRaster, rasters_of
+from .metadata import describe, set_time
 from .properties import PROPERTY
-
-GROUP_PROPERTY = "eosda_imagery/group"
-GROUP_NAME = "EOSDA Imagery"
-# On the group of downloads that were ordered together: their batch; on its parts: their time.
-BATCH_PROPERTY = "eosda_imagery/batch"
-MOMENT_PROPERTY = "eosda_imagery/moment"
-RIGHTS = {
-    "sentinel2": "Contains modified Copernicus Sentinel data {year}",
-    "sentinel2l2a": "Contains modified Copernicus Sentinel data {year}",
-    "sentinel1": "Contains modified Copernicus Sentinel data {year}",
-    "landsat4mss": "Landsat data courtesy of the U.S. Geological Survey",
-    "landsat4tm": "Landsat data courtesy of the U.S. Geological Survey",
-    "landsat5mss": "Landsat data courtesy of the U.S. Geological Survey",
-    "landsat5tm": "Landsat data courtesy of the U.S. Geological Survey",
-    "landsat7": "Landsat data courtesy of the U.S. Geological Survey",
-    "landsat8": "Landsat data courtesy of the U.S. Geological Survey",
-    "landsat9": "Landsat data courtesy of the U.S. Geological Survey",
-    "modis": "NASA MODIS data, courtesy of NASA LP DAAC",
-    "naip": "USDA National Agriculture Imagery Program",
-    "cbers4": "CBERS-4 data courtesy of INPE",
-}
-# Sentinel-2's scene classification: the classes and colours of ESA's algorithm, as lines of value,
-# red, green, blue, alpha and name, which QGIS reads by itself (a comma would end a field).
-CLASSES = "SCL"
-CLASS_TABLE = """\
-0 0 0 0 255 No data
-1 255 0 0 255 Saturated or defective
-2 47 47 47 255 Dark area or topographic shadow
-3 100 50 0 255 Cloud shadow
-4 0 160 0 255 Vegetation
-5 255 230 90 255 Not vegetated
-6 0 0 255 255 Water
-7 128 128 128 255 Unclassified
-8 192 192 192 255 Cloud medium probability
-9 255 255 255 255 Cloud high probability
-10 100 200 255 255 Thin cirrus
-11 255 150 255 255 Snow or ice
-"""
+from .style import (
+    CLASSES,
+    Limits,
+    bands_shown,
+    hide_nodata,
+    limits_of_all,
+    show_bands,
+    show_classes,
+)
 
 
 @dataclass(frozen=True)
 class LayerPlan:
     """One layer to be: its file, its name and how it is shown. Plain data, made in a worker.
 
-    ``record``: the record of its request, as JSON.
+    ``limits`` are those of the bands shown, empty where the area could not tell them; ``record`` is
+    the record of its request, as JSON; ``missing`` are bands that were ordered and did not come.
     """
 
     raster: BandRaster
     title: str
     shown: Tuple[int, ...]
-    ranges: Tuple[Optional[Tuple[float, float]], ...]
+    limits: Tuple[Limits, ...]
     record: str
+    missing: Tuple[str, ...] = ()
 
     @property
     def shows_classes(self) -> bool:
@@ -100,7 +59,21 @@ def plan_layers(view: DownloadView) -> List[LayerPlan]:
     missing = [path for path in view.files if not Path(path).exists()]
     if missing:
         raise WrongContentError(f"{missing[0]} is no longer there.")
-    return [plan_layer(view.download, raster) for raster in rasters_of(view)]
+    rasters = rasters_of(view)
+    plans = [plan_layer(view.download, one) for one in rasters]
+    missing = _missing_bands(view.download, rasters)
+    return [_without(plan, missing) for plan in plans] if missing else plans
+
+
+def _without(plan: LayerPlan, missing: Tuple[str, ...]) -> LayerPlan:
+    """Let a layer say that bands which were ordered did not come."""
+    words = QCoreApplication.translate("Layers", "{0}, without {1}")
+    return replace(plan, title=words.format(plan.title, ", ".join(missing)), missing=missing)
+
+
+def _missing_bands(download: Download, rasters: Sequence[BandRaster]) -> Tuple[str, ...]:
+    came = {name for raster in rasters for name in raster.bands}
+    return tuple(name for name in download.bands if name not in came)
 
 
 def plan_layer(download: Download, raster: BandRaster) -> LayerPlan:
@@ -108,38 +81,63 @@ def plan_layer(download: Download, raster: BandRaster) -> LayerPlan:
 
     :raises WrongContentError: it cannot be read
     """
-    shown = shown_bands(raster.bands, download.bands)
+    shown = bands_shown(raster.bands, download.bands)
     title = " ".join(filter(None, [layer_title(download, raster.bands), raster.mark]))
-    record = json_text(request_record(download))
-    plan = LayerPlan(raster, title, shown, (None,) * len(shown), record)
+    plan = LayerPlan(raster, title, shown, (), json_text(request_record(download)))
     if plan.shows_classes:
         return plan
-    return replace(plan, ranges=tuple(stretch(raster.path, shown, download.aoi)))
+    try:
+        return replace(plan, limits=tuple(stretch(raster.path, shown, download.aoi)))
+    except EosdaError as error:
+        # What was paid for is shown, however it looks: the area may have no place in its CRS.
+        log.warning(f"{raster.path.name} is shown without regard to the area: {error}")
+        return plan
 
 
-def shown_bands(bands: Sequence[str], asked: Sequence[str]) -> Tuple[int, ...]:
-    """Choose the GDAL band numbers to show: red, green and blue in the order asked, or one.
-
-    The presets name their bands in that order, so the first three asked for are the composite.
-    """
-    composite = [name for name in asked if name in bands][:3]
-    if len(composite) < 3:
-        composite = composite[:1] or [bands[0]]
-    return tuple(bands.index(name) + 1 for name in composite)
+# -- names ----------------------------------------------------------------------------------
 
 
 def layer_title(download: Download, bands: Sequence[str]) -> str:
-    """Name a layer by date, sensor and bands."""
-    return " ".join([*title_start(download), *bands])
+    """Name a layer so that what differs comes first: area, day, and what is shown.
+
+    Within a group that is named after the area it is the day that differs.
+    """
+    label = _plain(download.aoi_label)
+    shown = " ".join(filter(None, [_day(download), _content(download, bands)]))
+    if not label or label in _plain(download.batch_label):
+        return shown
+    return f"{label} · {shown}"
 
 
 def title_start(download: Download) -> List[str]:
-    """Give the date and the sensor of a download, as far as they are known."""
+    """Return the day and the sensor of a download, as far as they are known."""
     dataset = DATASETS.get(download.dataset)
     sensor = dataset.label if dataset is not None else download.dataset
-    if download.scene is None:
-        return [download.view_id]
-    return [word for word in (download.scene.date, sensor) if word]
+    return [word for word in (_day(download), sensor) if word]
+
+
+def _day(download: Download) -> str:
+    """Write the day of a scene as 8 Nov 2026, in the user's language; else the scene's id."""
+    text = download.scene.date if download.scene is not None else ""
+    day = QDate.fromString(text, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else download.view_id
+
+
+def _content(download: Download, bands: Sequence[str]) -> str:
+    """Return the preset's name, if it is what the layer holds, or else the bands."""
+    dataset = DATASETS.get(download.dataset)
+    for preset in dataset.presets if dataset is not None else ():
+        if preset.id == download.preset and preset.kind == "rgb" and preset.bands == tuple(bands):
+            return preset.label
+    return " ".join(bands)
+
+
+def _plain(text: str) -> str:
+    """Return a text from outside without markup: QGIS shows names as HTML in some places."""
+    return text.replace("<", "‹").replace(">", "›")
+
+
+# -- layers ---------------------------------------------------------------------------------
 
 
 def make_layers(
@@ -183,72 +181,6 @@ def _hand_over(layer: QgsRasterLayer) -> None:
         styles.moveToThread(main_thread)
 
 
-# -- on the main thread ---------------------------------------------------------------------
-
-
-def add_layers(project: QgsProject, view: DownloadView, layers: Sequence[QgsRasterLayer]) -> None:
-    """Put the layers of a download into the plugin's group. Main thread.
-
-    What was ordered together shares a group of its own, the newest scene on top; all else goes to
-    the top of the plugin's group.
-    """
-    download = view.download
-    parent, position = plugin_group(project), 0
-    if download.batch:
-        parent = batch_group(project, download)
-        position = _place_by_date(parent, download)
-    if len(layers) > 1:
-        parent = parent.insertGroup(position, " ".join(title_start(download)))
-        parent.setCustomProperty(MOMENT_PROPERTY, _moment(download))
-        position = 0
-    for row, layer in enumerate(layers, start=position):
-        project.addMapLayer(layer, False)
-        node = parent.insertLayer(row, layer)
-        node.setCustomProperty(MOMENT_PROPERTY, _moment(download))
-        # Legends would push the dates of a season apart.
-        node.setExpanded(not download.batch)
-
-
-def batch_group(project: QgsProject, download: Download) -> QgsLayerTreeGroup:
-    """Find the group of what was ordered together, wherever the user has put it; else make it."""
-    for group in project.layerTreeRoot().findGroups(True):
-        if group.customProperty(BATCH_PROPERTY) == download.batch:
-            return group
-    group = plugin_group(project).insertGroup(0, download.batch_label or GROUP_NAME)
-    group.setCustomProperty(BATCH_PROPERTY, download.batch)
-    return group
-
-
-def _moment(download: Download) -> str:
-    """Give the time of the scene as a text that sorts by time; empty if it is not known."""
-    scene = download.scene
-    if scene is None:
-        return ""
-    return _utc_iso(scene.timestamp) if scene.timestamp else scene.date
-
-
-def _place_by_date(group: QgsLayerTreeGroup, download: Download) -> int:
-    """Give the row above the first scene that is older; what the user has put there is let be."""
-    ours = _moment(download)
-    children = group.children()
-    for row, child in enumerate(children):
-        theirs = child.customProperty(MOMENT_PROPERTY)
-        if theirs is not None and str(theirs) < ours:
-            return row
-    return len(children)
-
-
-def plugin_group(project: QgsProject) -> QgsLayerTreeGroup:
-    """Find the plugin's group by its mark, not by its name, which the user may change."""
-    root = project.layerTreeRoot()
-    for group in root.findGroups():
-        if group.customProperty(GROUP_PROPERTY):
-            return group
-    group = root.insertGroup(0, GROUP_NAME)
-    group.setCustomProperty(GROUP_PROPERTY, True)
-    return group
-
-
 def make_layer(download: Download, plan: LayerPlan) -> QgsRasterLayer:
     """Open a file as a layer, dressed.
 
@@ -262,6 +194,8 @@ def make_layer(download: Download, plan: LayerPlan) -> QgsRasterLayer:
     layer = QgsRasterLayer(str(plan.raster.path), plan.title, "gdal", options)
     if not layer.isValid():
         raise WrongContentError(f"QGIS cannot open {plan.raster.path}.")
+    if not any(plan.limits) and not plan.shows_classes:
+        plan = replace(plan, limits=limits_of_all(layer, plan.shown))
     dress_layer(layer, download, plan)
     return layer
 
@@ -269,16 +203,25 @@ def make_layer(download: Download, plan: LayerPlan) -> QgsRasterLayer:
 def dress_layer(layer: QgsRasterLayer, download: Download, plan: LayerPlan) -> None:
     """Give an open layer its name, style, date, description and the record of its request."""
     layer.setName(plan.title)
-    _hide_nodata(layer, download, plan)
-    _style(layer, plan)
-    _date(layer, download)
-    _describe(layer, download)
+    hide_nodata(layer, download.dataset, plan.raster.bands)
+    if plan.shows_classes:
+        show_classes(layer, plan.shown[0])
+    elif any(plan.limits):
+        show_bands(layer, plan.shown, plan.limits)
+    set_time(layer, download)
+    describe(layer, download, _notes(plan))
     layer.setCustomProperty(PROPERTY, plan.record)
     layer.triggerRepaint()
 
 
+def _notes(plan: LayerPlan) -> List[str]:
+    if not plan.missing:
+        return []
+    return [f"Ordered and not delivered: {', '.join(plan.missing)}."]
+
+
 def request_record(download: Download) -> Mapping[str, object]:
-    """Give what is needed to ask for the same again. No key, no task, no address of a file."""
+    """Return what is needed to ask for the same again. No key, no task, no address of a file."""
     return {
         "view_id": download.view_id,
         "dataset": download.dataset,
@@ -289,161 +232,3 @@ def request_record(download: Download) -> Mapping[str, object]:
         "aoi": download.aoi,
         "scene": download.scene.to_dict() if download.scene is not None else None,
     }
-
-
-def _hide_nodata(layer: QgsRasterLayer, download: Download, plan: LayerPlan) -> None:
-    """Make 0 transparent where the file names no nodata.
-
-    Optical digital numbers start at 1, and the class 0 says of itself that it is no data.
-    """
-    provider = layer.dataProvider()
-    if provider.sourceHasNoDataValue(1) or download.dataset not in DATASETS:
-        return
-    for number, name in enumerate(plan.raster.bands, start=1):
-        if name == CLASSES or provider.sourceDataType(number) == Qgis.DataType.UInt16:
-            provider.setUserNoDataValue(number, [QgsRasterRange(0, 0)])
-
-
-def _style(layer: QgsRasterLayer, plan: LayerPlan) -> None:
-    provider = layer.dataProvider()
-    if plan.shows_classes:
-        classes = QgsPalettedRasterRenderer.classDataFromString(CLASS_TABLE)
-        layer.setRenderer(QgsPalettedRasterRenderer(provider, plan.shown[0], classes))
-        return
-    enhancements = [
-        _enhancement(layer, number, limits) for number, limits in zip(plan.shown, plan.ranges)
-    ]
-    if len(plan.shown) == 3:
-        renderer = QgsMultiBandColorRenderer(provider, *plan.shown)
-        renderer.setRedContrastEnhancement(enhancements[0])
-        renderer.setGreenContrastEnhancement(enhancements[1])
-        renderer.setBlueContrastEnhancement(enhancements[2])
-    else:
-        renderer = QgsSingleBandGrayRenderer(provider, plan.shown[0])
-        renderer.setContrastEnhancement(enhancements[0])
-    layer.setRenderer(renderer)
-
-
-def _enhancement(
-    layer: QgsRasterLayer, number: int, limits: Optional[Tuple[float, float]]
-) -> QgsContrastEnhancement:
-    enhancement = QgsContrastEnhancement(layer.dataProvider().dataType(number))
-    low, high = limits if limits is not None else (0.0, 1.0)
-    enhancement.setMinimumValue(low)
-    enhancement.setMaximumValue(high)
-    enhancement.setContrastEnhancementAlgorithm(
-        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, True
-    )
-    return enhancement
-
-
-def acquisition(download: Download) -> Optional[QgsDateTimeRange]:
-    """Give the time of the acquisition in UTC: the instant, or the day where only that is known."""
-    scene = download.scene
-    if scene is None:
-        return None
-    if scene.timestamp:
-        moment = QDateTime.fromString(_utc_iso(scene.timestamp), Qt.DateFormat.ISODateWithMs)
-        if moment.isValid():
-            moment.setTimeZone(QTimeZone.utc())
-            return QgsDateTimeRange(moment.toUTC(), moment.toUTC())
-    day = QDate.fromString(scene.date, Qt.DateFormat.ISODate)
-    if not day.isValid():
-        return None
-    begin = _midnight(day)
-    return QgsDateTimeRange(begin, begin.addSecs(86399))
-
-
-def day_shown(download: Download) -> Optional[QgsDateTimeRange]:
-    """Give the time at which the temporal controller shows a scene: its day in UTC.
-
-    An instant would be in the frame of the day before wherever the frames begin later in the day.
-    The day begins some milliseconds late, more for each day that has passed since 1970: QGIS
-    (3.22) takes a range that begins where a frame ends as part of that frame, and frames of a day
-    begin where the earliest layer does. So a scene is in one frame of a day, and in no other.
-    """
-    when = acquisition(download)
-    if when is None:
-        return None
-    day = when.begin().toUTC().date()
-    midnight = _midnight(day)
-    late_ms = QDate(1970, 1, 1).daysTo(day)
-    return QgsDateTimeRange(midnight.addMSecs(late_ms), midnight.addSecs(86399))
-
-
-def _midnight(day: QDate) -> QDateTime:
-    # Told as UTC and not as a zone that is like it: projects keep the moment as text.
-    return QDateTime(day, QTime(0, 0), QTimeZone.utc()).toUTC()
-
-
-def _utc_iso(timestamp: str) -> str:
-    """Normalise an ISO time to UTC without its suffix; unchanged where it is none."""
-    try:
-        moment = datetime.fromisoformat(timestamp.replace("Z", "+00:00"))
-    except ValueError:
-        return timestamp
-    if moment.tzinfo is not None:
-        moment = moment.astimezone(timezone.utc).replace(tzinfo=None)
-    return moment.isoformat(timespec="milliseconds")
-
-
-def _date(layer: QgsRasterLayer, download: Download) -> None:
-    when = day_shown(download)
-    if when is None:
-        return
-    temporal = layer.temporalProperties()
-    temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
-    temporal.setFixedTemporalRange(when)
-    temporal.setIsActive(True)
-
-
-def _describe(layer: QgsMapLayer, download: Download) -> None:
-    scene = download.scene
-    metadata = QgsLayerMetadata()
-    metadata.setType("dataset")
-    metadata.setIdentifier(download.view_id)
-    metadata.setTitle(layer.name())
-    metadata.setAbstract(_abstract(download))
-    year = scene.date[:4] if scene is not None else ""
-    rights = RIGHTS.get(download.dataset)
-    if rights:
-        metadata.setRights([rights.format(year=year).strip()])
-    metadata.setCrs(layer.crs())
-    metadata.setExtent(_metadata_extent(layer, download))
-    metadata.addHistoryItem(
-        f"Bands {', '.join(download.bands)} of {download.view_id}, cut to the area of interest"
-        " by EOSDA API Connect (task type lbe)."
-    )
-    layer.setMetadata(metadata)
-    if rights:
-        # Of the layer itself before QGIS 3.38.
-        keeper = layer.serverProperties()
-        keeper = keeper if hasattr(keeper, "setAttribution") else layer
-        keeper.setAttribution(rights.format(year=year).strip())
-
-
-def _abstract(download: Download) -> str:
-    words = [f"Scene {download.view_id}."]
-    scene = download.scene
-    if scene is not None:
-        words.append(f"Acquired {scene.timestamp or scene.date}.")
-        if scene.satellite:
-            words.append(f"Satellite {scene.satellite}.")
-        if scene.cloud is not None:
-            words.append(f"Cloud cover of the whole scene {scene.cloud:g} percent.")
-    return " ".join(words)
-
-
-def _metadata_extent(layer: QgsMapLayer, download: Download) -> QgsLayerMetadata.Extent:
-    spatial = QgsLayerMetadata.SpatialExtent()
-    spatial.extentCrs = QgsCoordinateReferenceSystem(layer.crs())
-    box = layer.extent()
-    spatial.bounds = QgsBox3d(
-        box.xMinimum(), box.yMinimum(), 0.0, box.xMaximum(), box.yMaximum(), 0.0
-    )
-    extent = QgsLayerMetadata.Extent()
-    extent.setSpatialExtents([spatial])
-    when = acquisition(download)
-    if when is not None:
-        extent.setTemporalExtents([when])
-    return extent

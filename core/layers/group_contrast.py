@@ -9,20 +9,15 @@ from statistics import median
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
-    QgsContrastEnhancement,
     QgsLayerTreeGroup,
-    QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
-    QgsRasterRenderer,
-    QgsSingleBandGrayRenderer,
 )
 
 from ...api.errors import StoppedError
 from ..raster.contrast import stretch
-from .build import PROPERTY
-
-Limits = Optional[Tuple[float, float]]
+from .properties import PROPERTY
+from .style import Limits, renderer_bands, set_limits
 
 
 @dataclass(frozen=True)
@@ -48,7 +43,7 @@ def shown_in(group: QgsLayerTreeGroup) -> List[Shown]:
 def _shown(layer: object) -> Optional[Shown]:
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
         return None
-    numbers = _numbers(layer.renderer())
+    numbers = renderer_bands(layer.renderer())
     record = layer.customProperty(PROPERTY)
     if not numbers or not isinstance(record, str):
         return None
@@ -58,16 +53,6 @@ def _shown(layer: object) -> Optional[Shown]:
         return None
     names = tuple(layer.bandName(number).split(": ")[-1] for number in numbers)
     return Shown(layer.id(), Path(layer.source()), numbers, names, aoi)
-
-
-def _numbers(renderer: Optional[QgsRasterRenderer]) -> Tuple[int, ...]:
-    if isinstance(renderer, QgsMultiBandColorRenderer):
-        return renderer.redBand(), renderer.greenBand(), renderer.blueBand()
-    if isinstance(renderer, QgsSingleBandGrayRenderer):
-        # The first since QGIS 3.38.
-        band = renderer.inputBand if hasattr(renderer, "inputBand") else renderer.grayBand
-        return (band(),)
-    return ()
 
 
 def common_stretch(
@@ -109,32 +94,11 @@ def set_stretch(project: QgsProject, shared: Mapping[str, Sequence[Limits]]) -> 
     changed = 0
     for layer_id, limits in shared.items():
         layer = project.mapLayer(layer_id)
-        if isinstance(layer, QgsRasterLayer) and len(_numbers(layer.renderer())) == len(limits):
-            _set_limits(layer, limits)
+        if isinstance(layer, QgsRasterLayer) and len(renderer_bands(layer.renderer())) == len(
+            limits
+        ):
+            set_limits(layer, limits)
+            layer.emitStyleChanged()
+            layer.triggerRepaint()
             changed += 1
     return changed
-
-
-def _set_limits(layer: QgsRasterLayer, limits: Sequence[Limits]) -> None:
-    renderer = layer.renderer().clone()
-    if isinstance(renderer, QgsMultiBandColorRenderer):
-        setters = (
-            renderer.setRedContrastEnhancement,
-            renderer.setGreenContrastEnhancement,
-            renderer.setBlueContrastEnhancement,
-        )
-    else:
-        setters = (renderer.setContrastEnhancement,)
-    for number, pair, setter in zip(_numbers(renderer), limits, setters):
-        if pair is None:
-            continue
-        enhancement = QgsContrastEnhancement(layer.dataProvider().dataType(number))
-        enhancement.setMinimumValue(pair[0])
-        enhancement.setMaximumValue(pair[1])
-        enhancement.setContrastEnhancementAlgorithm(
-            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, True
-        )
-        setter(enhancement)
-    layer.setRenderer(renderer)
-    layer.emitStyleChanged()
-    layer.triggerRepaint()

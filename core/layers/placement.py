@@ -10,7 +10,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..jobs.model import DownloadView, new_id
 from ..tasks import Work, start
-from .build import add_layers, make_layers
+from .build import make_layers
+from .tree import add_layers
 
 
 class ProjectMark(QObject):
@@ -99,8 +100,7 @@ class Delivery(QObject):
         if work is not self._work:
             return
         self._work = None
-        add_layers(self._project, view, layers)
-        self.delivered.emit(view, layers)
+        self.delivered.emit(view, add_layers(self._project, view, layers))
         # Last: the next one's worker would contend with this thread for Python's lock.
         self._go_on()
 

@@ -13,9 +13,9 @@ from qgis.core import QgsDataProvider, QgsDataSourceUri, QgsMapLayer, QgsProject
 from ...api.datasets import validate_view_id
 from ...api.errors import WrongContentError
 from ..settings import Settings
-from .build import plugin_group
 from .preview import DEFAULT_RESOLUTION_M, MAX_ZOOM, TILE, Look
 from .properties import LIVE_PROPERTY, is_live
+from .tree import plugin_group
 
 # What the layer shows: the view id of its scene.
 QUICK_LOOK_PROPERTY = "eosda_imagery/quick_look"

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from eosda_imagery.core.layers.build import PROPERTY
+from eosda_imagery.core.layers.properties import PROPERTY
 from eosda_imagery.processing_provider import base
 from eosda_imagery.processing_provider.layer_style import Dresser
 from osgeo import gdal
@@ -230,7 +230,7 @@ def test_the_loaded_layer_is_dressed(provider, headless, aoi, sandbox, tmp_path)
     assert isinstance(processor, Dresser)
     processor.postProcessLayer(layer, context, feedback)
     assert target not in Dresser._kept
-    assert layer.name() == "2026-11-03 Sentinel-2 L2A B04 B03 B02"
+    assert layer.name().endswith("3 Nov 2026 B04 B03 B02")
     renderer = layer.renderer()
     assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 2, 3)
     assert renderer.redContrastEnhancement().maximumValue() > 100

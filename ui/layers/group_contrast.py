@@ -8,8 +8,8 @@ from qgis.core import QgsLayerTreeGroup, QgsLayerTreeNode, QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from ...api.errors import StoppedError
-from ...core.layers.build import BATCH_PROPERTY
 from ...core.layers.group_contrast import common_stretch, set_stretch, shown_in
+from ...core.layers.tree import BATCH_PROPERTY
 from ...core.tasks import Work, start
 from ..widgets.message_bar import MessageBar
 

@@ -3,35 +3,32 @@
 import json
 from dataclasses import replace
 
+import numpy as np
 import pytest
+from eosda_imagery.api.datasets import DATASETS
 from eosda_imagery.api.errors import WrongContentError
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.layers.build import (
-    BATCH_PROPERTY,
-    GROUP_PROPERTY,
-    PROPERTY,
-    acquisition,
-    add_layers,
     dress_layer,
+    layer_title,
     make_layer,
     make_layers,
     plan_layers,
     request_record,
-    shown_bands,
 )
 from eosda_imagery.core.layers.group_contrast import common_stretch, set_stretch, shown_in
 from eosda_imagery.core.layers.placement import Delivery, ProjectMark
+from eosda_imagery.core.layers.properties import PROPERTY
+from eosda_imagery.core.layers.style import bands_shown
+from eosda_imagery.core.layers.tree import BATCH_PROPERTY, GROUP_PROPERTY, add_layers
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
-    QgsDateTimeRange,
-    QgsInterval,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
     QgsSingleBandGrayRenderer,
-    QgsTemporalNavigationObject,
-    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QDateTime, QObject, Qt, QThread
 
@@ -60,9 +57,7 @@ def project():
 
 def land(project, view):
     """Make the layers of a ready download and add them."""
-    layers = make_layers(view)
-    add_layers(project, view, layers)
-    return layers
+    return add_layers(project, view, make_layers(view))
 
 
 def ready(bench, bands=("B04", "B03", "B02"), **changes):
@@ -74,7 +69,7 @@ def ready(bench, bands=("B04", "B03", "B02"), **changes):
 def test_a_composite_is_named_styled_dated_and_described(bench, project):
     view = ready(bench)
     (layer,) = land(project, view)
-    assert layer.name() == "2026-11-03 Sentinel-2 L2A B04 B03 B02"
+    assert layer.name() == "3 Nov 2026 B04 B03 B02"
     renderer = layer.renderer()
     assert isinstance(renderer, QgsMultiBandColorRenderer)
     assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 2, 3)
@@ -125,11 +120,16 @@ def test_layers_go_into_the_marked_group_whatever_its_name(bench, project):
     assert len(layers) == 2
     assert [child.name() for child in project.layerTreeRoot().children()] == ["Bilder"]
     names = [child.name() for child in group.children()]
-    assert names == ["2026-11-03 Sentinel-2 L2A", "2026-11-03 Sentinel-2 L2A B04 B03 B02"]
+    assert names == ["3 Nov 2026 Sentinel-2 L2A", "3 Nov 2026 B04 B03 B02"]
 
 
 TIMES = ("2026-11-03T09:34:17.180Z", "2026-10-31T09:30:02Z", "2026-11-01T09:44:59.024Z")
-NEWEST_FIRST = ["2026-11-03", "2026-11-01", "2026-10-31"]
+NEWEST_FIRST = ["3 Nov 2026", "1 Nov 2026", "31 Oct 2026"]
+
+
+def days_of(group):
+    """The beginnings of the names in a group, without sensor and bands."""
+    return [" ".join(child.name().split(" ")[:3]) for child in group.children()]
 
 
 def land_season(project, view, times=TIMES):
@@ -152,7 +152,7 @@ def test_what_was_ordered_together_lands_in_one_group_the_newest_on_top(bench, p
     group, _ = land_season(project, view)
     assert group.name() == "A season"
     assert group.parent().customProperty(GROUP_PROPERTY)
-    assert [child.name()[:10] for child in group.children()] == NEWEST_FIRST
+    assert days_of(group) == NEWEST_FIRST
 
 
 def test_a_group_is_found_where_the_user_has_put_it_and_what_else_is_in_it_stays(bench, project):
@@ -166,34 +166,13 @@ def test_a_group_is_found_where_the_user_has_put_it_and_what_else_is_in_it_stays
     moved.insertGroup(0, "Notes")
     group, _ = land_season(project, view, TIMES[1:])
     assert group.name() == "Mine"
-    assert [child.name()[:10] for child in group.children()] == ["Notes", *NEWEST_FIRST]
+    assert days_of(group) == ["Notes", *NEWEST_FIRST]
 
 
 def test_scenes_of_several_rasters_are_ordered_as_groups(bench, project):
     group, _ = land_season(project, ready(bench, ("B08", "B11")))
-    assert [child.name()[:10] for child in group.children()] == NEWEST_FIRST
+    assert days_of(group) == NEWEST_FIRST
     assert [len(child.children()) for child in group.children()] == [2, 2, 2]
-
-
-@pytest.mark.parametrize("midnight", [False, True])
-def test_the_temporal_controller_shows_each_scene_on_its_day_alone(bench, project, midnight):
-    _, layers = land_season(project, ready(bench))
-    properties = {layer.name()[:10]: layer.temporalProperties() for layer in layers}
-    ranges = [one.fixedTemporalRange() for one in properties.values()]
-    first, last = min(r.begin() for r in ranges), max(r.end() for r in ranges)
-    if midnight:
-        first = first.addMSecs(-first.time().msecsSinceStartOfDay())
-    player = QgsTemporalNavigationObject()
-    player.setTemporalExtents(QgsDateTimeRange(first, last))
-    player.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalDays))
-    shown = {}
-    for number in range(player.totalFrameCount()):
-        frame = player.dateTimeRangeForFrameNumber(number)
-        day = frame.begin().date().toString(Qt.DateFormat.ISODate)
-        shown[day] = [d for d, one in properties.items() if one.isVisibleInTemporalRange(frame)]
-    for day in NEWEST_FIRST:
-        assert shown.pop(day) == [day]
-    assert not any(shown.values())
 
 
 def test_one_stretch_for_all_is_that_of_most(bench, project):
@@ -236,7 +215,7 @@ def test_the_limits_shared_are_the_median_of_each_band(monkeypatch, bench, proje
 def test_scene_classes_have_their_names_and_colours(bench, project, bands):
     view = ready(bench, bands)
     layers = land(project, view)
-    (layer,) = [layer for layer in layers if layer.name() == "2026-11-03 Sentinel-2 L2A SCL"]
+    (layer,) = [layer for layer in layers if layer.name() == "3 Nov 2026 SCL"]
     assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
     classes = layer.renderer().classes()
     assert [entry.value for entry in classes] == list(range(12))
@@ -280,15 +259,56 @@ def test_an_open_layer_is_dressed_like_one_of_ours(bench):
     ],
 )
 def test_the_bands_shown_are_the_first_asked_for(bands, asked, shown):
-    assert shown_bands(bands, asked) == shown
+    assert bands_shown(bands, asked) == shown
 
 
-def test_a_scene_with_only_a_date_fills_that_day(bench):
-    download = bench.add(scene=replace(SCENE, timestamp=None))
-    when = acquisition(download)
-    assert when.begin().toString(Qt.DateFormat.ISODate) == "2026-11-03T00:00:00Z"
-    assert when.end().toString(Qt.DateFormat.ISODate) == "2026-11-03T23:59:59Z"
-    assert acquisition(replace(download, scene=None)) is None
+def test_what_differs_comes_first_in_a_name(bench):
+    download = replace(bench.add(scene=SCENE), aoi_label="Field 7")
+    bands = ("B04", "B03", "B02")
+    assert layer_title(download, bands) == "Field 7 · 3 Nov 2026 B04 B03 B02"
+    known = next(p for p in DATASETS["sentinel2l2a"].presets if p.bands == bands)
+    preset = replace(download, preset=known.id)
+    assert layer_title(preset, bands) == f"Field 7 · 3 Nov 2026 {known.label}"
+    season = replace(preset, batch="b", batch_label="Field 7: 8 dates")
+    assert layer_title(season, bands) == f"3 Nov 2026 {known.label}"
+    odd = replace(download, aoi_label="<img src=x>", scene=None)
+    assert layer_title(odd, ("B08",)) == f"‹img src=x› · {CLEAR} B08"
+
+
+LOCAL_CRS = (
+    'ENGCRS["y",EDATUM["y"],CS[Cartesian,2],AXIS["x",east],AXIS["y",north],LENGTHUNIT["metre",1]]'
+)
+
+
+@pytest.mark.parametrize("crs", ['LOCAL_CS["x",UNIT["metre",1]]', LOCAL_CRS, ""])
+def test_looks_never_keep_a_paid_raster_off_the_map(bench, project, tmp_path, crs):
+    """Where the area has no way into the raster's CRS, limits come from all of it."""
+    view = ready(bench)
+    path = tmp_path / "odd.tif"
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), 8, 8, 3, gdal.GDT_UInt16)
+    if crs:
+        raster.SetProjection(crs)
+    raster.SetGeoTransform((0, 1, 0, 8, 0, -1))
+    for number, name in enumerate(("B04", "B03", "B02"), start=1):
+        raster.GetRasterBand(number).SetDescription(name)
+        raster.GetRasterBand(number).WriteArray(np.arange(500, 564).reshape(8, 8))
+    del raster
+    odd = replace(view, jobs=(replace(view.jobs[0], files=(str(path),)),))
+    (layer,) = land(project, odd)
+    assert layer.isValid()
+    red = layer.renderer().redContrastEnhancement()
+    assert 500 <= red.minimumValue() < red.maximumValue() <= 564
+
+
+def test_bands_that_did_not_come_are_named(bench, project, tmp_path):
+    view = ready(bench)
+    path = tmp_path / "z" / "B04.tif"
+    path.parent.mkdir()
+    gdal.Translate(str(path), gdal.Open(view.files[0]), bandList=[1])
+    lacking = replace(view, jobs=(replace(view.jobs[0], files=(str(path),)),))
+    (layer,) = land(project, lacking)
+    assert "not delivered: B03, B02" in layer.metadata().abstract()
+    assert layer.name().endswith("without B03, B02")
 
 
 def test_a_file_that_has_gone_is_named(bench):
@@ -377,7 +397,8 @@ def test_ready_downloads_are_opened_one_at_a_time_in_the_order_asked_for(
     wait_for(lambda: len(told) == len(names), "all have been delivered")
     assert told == names
     assert most == [1] * len(names)
-    assert len(project.mapLayers()) == 3
+    # One file, asked for in the same words three times.
+    assert len(project.mapLayers()) == 1
     delivery.close()
 
 

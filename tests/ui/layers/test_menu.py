@@ -6,9 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from eosda_imagery.core.layers.build import BATCH_PROPERTY, PROPERTY
 from eosda_imagery.core.layers.preview import Look
 from eosda_imagery.core.layers.preview_layers import add_live_tiles
+from eosda_imagery.core.layers.properties import PROPERTY
+from eosda_imagery.core.layers.tree import BATCH_PROPERTY
 from eosda_imagery.plugin import EosdaImageryPlugin
 from osgeo import gdal
 from qgis.core import (
@@ -171,9 +172,11 @@ def test_download_again_asks_first_then_orders_once(desk, make_layer, record, sa
     assert sandbox.count("create") == 1
     (order,) = [entry.body for entry in sandbox.log if entry.kind == "create"]
     assert order["params"]["bands"] == BANDS
+    wait_for(lambda: desk.said, "it is said")
     desktop._question = None
     choose(desk, "eosdaAgainAction", layer)
-    wait_for(lambda: len(QgsProject.instance().mapLayers()) == 3, "it is taken from the disk")
+    wait_for(lambda: len(desk.said) == 2, "it is taken from the map")
+    assert len(QgsProject.instance().mapLayers()) == 2
     assert desktop._question is None
     assert sandbox.count("create") == 1
 

@@ -1,0 +1,170 @@
+"""What a layer says of itself: when it was taken, of what it was made, and to whom it belongs."""
+
+from __future__ import annotations
+
+import html
+from typing import Optional, Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsBox3d,
+    QgsCoordinateReferenceSystem,
+    QgsDateTimeRange,
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+
+from ..catalog.passes import utc_moment
+from ..jobs.model import Download
+
+RIGHTS = {
+    "sentinel2": "Contains modified Copernicus Sentinel data {year}",
+    "sentinel2l2a": "Contains modified Copernicus Sentinel data {year}",
+    "sentinel1": "Contains modified Copernicus Sentinel data {year}",
+    "landsat4mss": "Landsat data courtesy of the U.S. Geological Survey",
+    "landsat4tm": "Landsat data courtesy of the U.S. Geological Survey",
+    "landsat5mss": "Landsat data courtesy of the U.S. Geological Survey",
+    "landsat5tm": "Landsat data courtesy of the U.S. Geological Survey",
+    "landsat7": "Landsat data courtesy of the U.S. Geological Survey",
+    "landsat8": "Landsat data courtesy of the U.S. Geological Survey",
+    "landsat9": "Landsat data courtesy of the U.S. Geological Survey",
+    "modis": "NASA MODIS data, courtesy of NASA LP DAAC",
+    "naip": "USDA National Agriculture Imagery Program",
+    "cbers4": "CBERS-4 data courtesy of INPE",
+}
+_ISO = Qt.DateFormat.ISODate
+# Seconds after midnight, UTC, for the first day of all.
+_FIRST_SHOWN_S = 3 * 3600
+
+
+# -- when -----------------------------------------------------------------------------------
+
+
+def acquisition(download: Download) -> Optional[QgsDateTimeRange]:
+    """Return the time of the acquisition in UTC: the instant, or the day if only that is known."""
+    scene = download.scene
+    moment = utc_moment(scene.timestamp) if scene is not None else None
+    if moment is not None:
+        return QgsDateTimeRange(moment, moment)
+    midnight = _midnight(download)
+    return None if midnight is None else QgsDateTimeRange(midnight, midnight.addSecs(86399))
+
+
+def time_shown(download: Download) -> Optional[QgsDateTimeRange]:
+    """Return the time at which the temporal controller shows a scene, in whole seconds of UTC.
+
+    A scene is to be in one frame of a day and in no other, whether the frames begin at midnight of
+    UTC, at midnight where the user is, or where the earliest layer begins, which is where "Set to
+    Full Range" lets them begin. For the last, a later day has to begin later in the day than each
+    earlier one: else it would lie in the frame before its own as well, already where both begin at
+    the same second, since QGIS 3.22 counts the end of a frame in. Projects keep whole seconds only,
+    so each day since 1970 begins one second later in the day than the day before it: at
+
+        3:00 + 1 s for each day since 1970, which is 8:46 in 2026 and 12:00 in 2058
+
+    and ends with that second, or with the acquisition if that comes before noon. So short a time
+    has no midnight in it, neither that of India (18:30 in UTC) nor that of Los Angeles (8:00).
+    """
+    midnight = _midnight(download)
+    when = acquisition(download)
+    if midnight is None or when is None:
+        return None
+    days = QDate(1970, 1, 1).daysTo(midnight.date())
+    begin = midnight.addSecs((_FIRST_SHOWN_S + days) % 86400)
+    moment = when.begin()
+    # Rounded up, so that it is still within when the project has left the fraction out.
+    end = moment.addMSecs((1000 - moment.time().msec()) % 1000)
+    return QgsDateTimeRange(begin, max(begin, end) if end.time().hour() < 12 else begin)
+
+
+def moment_key(download: Download) -> str:
+    """Return the time of the scene as a text that sorts by time; "" if it is not known."""
+    when = acquisition(download)
+    return "" if when is None else when.begin().toString(Qt.DateFormat.ISODateWithMs)
+
+
+def _midnight(download: Download) -> Optional[QDateTime]:
+    """Return the beginning of the scene's day in UTC."""
+    scene = download.scene
+    if scene is None:
+        return None
+    moment = utc_moment(scene.timestamp)
+    day = moment.date() if moment is not None else QDate.fromString(scene.date, _ISO)
+    return QDateTime.fromString(f"{day.toString(_ISO)}T00:00:00Z", _ISO) if day.isValid() else None
+
+
+def set_time(layer: QgsRasterLayer, download: Download) -> None:
+    """Let the temporal controller show a layer on its day."""
+    when = time_shown(download)
+    if when is None:
+        return
+    temporal = layer.temporalProperties()
+    temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+    temporal.setFixedTemporalRange(when)
+    temporal.setIsActive(True)
+
+
+# -- what -----------------------------------------------------------------------------------
+
+
+def describe(layer: QgsMapLayer, download: Download, notes: Sequence[str] = ()) -> None:
+    """Write a layer's metadata, which QGIS shows as HTML: nothing from outside is markup there.
+
+    :param notes: sentences about this layer alone
+    """
+    rights = _rights(download)
+    metadata = QgsLayerMetadata()
+    metadata.setType("dataset")
+    metadata.setIdentifier(html.escape(download.view_id))
+    metadata.setTitle(html.escape(layer.name()))
+    metadata.setAbstract(html.escape(" ".join([_abstract(download), *notes])))
+    if rights:
+        metadata.setRights([html.escape(rights)])
+    metadata.setCrs(layer.crs())
+    metadata.setExtent(_extent(layer, download))
+    metadata.addHistoryItem(
+        html.escape(
+            f"Bands {', '.join(download.bands)} of {download.view_id}, cut to the area of interest"
+            " by EOSDA API Connect (task type lbe)."
+        )
+    )
+    layer.setMetadata(metadata)
+    if rights and hasattr(layer.serverProperties(), "setAttribution"):
+        # QGIS 3.28 and later
+        layer.serverProperties().setAttribution(rights)
+    elif rights:
+        layer.setAttribution(rights)
+
+
+def _rights(download: Download) -> str:
+    year = download.scene.date[:4] if download.scene is not None else ""
+    return RIGHTS.get(download.dataset, "").format(year=year).strip()
+
+
+def _abstract(download: Download) -> str:
+    words = [f"Scene {download.view_id}."]
+    scene = download.scene
+    if scene is not None:
+        words.append(f"Acquired {scene.timestamp or scene.date}.")
+        if scene.satellite:
+            words.append(f"Satellite {scene.satellite}.")
+        if scene.cloud is not None:
+            words.append(f"Cloud cover of the whole scene {scene.cloud:g} percent.")
+    return " ".join(words)
+
+
+def _extent(layer: QgsMapLayer, download: Download) -> QgsLayerMetadata.Extent:
+    spatial = QgsLayerMetadata.SpatialExtent()
+    spatial.extentCrs = QgsCoordinateReferenceSystem(layer.crs())
+    box = layer.extent()
+    spatial.bounds = QgsBox3d(
+        box.xMinimum(), box.yMinimum(), 0.0, box.xMaximum(), box.yMaximum(), 0.0
+    )
+    extent = QgsLayerMetadata.Extent()
+    extent.setSpatialExtents([spatial])
+    when = acquisition(download)
+    if when is not None:
+        extent.setTemporalExtents([when])
+    return extent
