@@ -2,40 +2,33 @@
 
 from __future__ import annotations
 
-import time
-from functools import partial
-from typing import TYPE_CHECKING, List, Optional, Sequence, Set, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set, Tuple
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAction, QMessageBox
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QAction
 
 from ..core.aoi.model import AoiError
 from ..core.connection import network_options
 from ..core.jobs.desktop_driver import DesktopDriver
-from ..core.jobs.model import Download, DownloadView, Job
-from ..core.latest_task import LatestTask
+from ..core.jobs.model import DownloadView, Job
 from ..core.layers.placement import Delivery, ProjectMark
 from ..core.layers.record import Record
-from ..core.orders.estimate import REQUESTS_PER_ORDER
-from ..core.orders.request import Earlier, Standing, plan_download
 from ..core.settings import SessionKey, Settings, data_folder
 from .layers.live_tiles import LiveTiles
+from .order.again import DownloadAgain
+from .to_map import ToMap
 from .widgets.advice import advice_text
 from .widgets.message_bar import TITLE, MessageBar
 from .widgets.texts import title_text
 
 if TYPE_CHECKING:
-    from ..core.orders.choice import Planned
-    from ..core.tasks import Work
     from .dock import EosdaImageryDock
 
 
 # Pixels: one column of text and controls that cuts nothing, also on a screen of 1366 × 768.
 DOCK_WIDTH = 360
-# Milliseconds in which what comes onto the map is told in one message.
-PLACED_MS = 700
 
 
 class Desktop(QObject):
@@ -56,16 +49,8 @@ class Desktop(QObject):
         self._mark = ProjectMark(QgsProject.instance(), self)
         self._delivery = Delivery(QgsProject.instance(), self)
         self._dock: Optional[EosdaImageryDock] = None
-        self._planning = LatestTask(self)
-        # Counts the times it was asked: an answer to an earlier question is of no use any more.
-        self._asked = 0
-        # What came onto the map since the last word about it, and troubles told, by batch.
-        self._placed: List[str] = []
+        # Troubles told, by batch.
         self._told: Set[Tuple[str, str]] = set()
-        self._placed_timer = QTimer(self)
-        self._placed_timer.setSingleShot(True)
-        self._placed_timer.timeout.connect(self._tell_placed)
-        self._question: Optional[QMessageBox] = None
         self._engine = DesktopDriver(
             data_folder(),
             lambda: network_options(self._settings, session_key=self._session_key),
@@ -77,8 +62,13 @@ class Desktop(QObject):
         self._engine.download_ready.connect(self._on_ready)
         self._engine.job_troubled.connect(self._on_trouble)
         self._engine.store_troubled.connect(self._messages.warning)
-        self._delivery.delivered.connect(self._on_delivered)
-        self._delivery.failed.connect(self._on_delivery_failed)
+        self._to_map = ToMap(iface, self._delivery, self._messages, self._batch, self)
+        self._to_map.placed.connect(self._engine.mark_placed)
+        self._again = DownloadAgain(self._engine, self._parameters, iface.mainWindow())
+        self._again.ready.connect(self._to_map.show)
+        self._again.ordered.connect(self._show_downloads)
+        self._again.refused.connect(self._messages.warning)
+        QgsProject.instance().cleared.connect(self._again.give_up)
         self._engine.open()
         self._live_tiles = LiveTiles(
             QgsProject.instance(),
@@ -121,70 +111,17 @@ class Desktop(QObject):
 
     def download_again(self, record: Record) -> None:
         """Bring a record's files: from the disk if they are here, else ordered once more."""
-        settings, project = self._settings, self._mark.current()
-        try:
-            aoi = record.area(self.tr("Area of a layer"))
-        except AoiError as error:
-            self._messages.warning(str(error))
-            return
-        folder, url, limit = settings.output_folder, settings.service_url, settings.max_area_km2
+        self._again.bring(record)
 
-        def plan(task: Work) -> Planned:
-            return plan_download(
-                view_id=record.view_id,
-                dataset=record.dataset,
-                bands=record.bands,
-                aoi=aoi,
-                folder=folder,
-                base_url=url,
-                origin="desktop",
-                max_area_km2=limit,
-                now=time.time(),
-                scene=record.scene,
-                merge=record.merge,
-                metadata=record.metadata,
-                preset=record.preset,
-                project=project,
-            )
+    def _parameters(self) -> Dict[str, Any]:
+        return {
+            "folder": self._settings.output_folder,
+            "base_url": self._settings.service_url,
+            "max_area_km2": self._settings.max_area_km2,
+            "project": self._mark.current(),
+        }
 
-        self._asked += 1
-        self._planning.start(
-            self.tr("Prepare the orders"),
-            plan,
-            partial(self._look_for_same, self._asked),
-            lambda error: self._messages.warning(str(error)),
-        )
-
-    def _look_for_same(self, asked: int, planned: Planned) -> None:
-        self._engine.find_earlier(
-            [planned[1]], lambda found: self._on_planned(asked, planned, found[0])
-        )
-
-    def _on_planned(self, asked: int, planned: Planned, earlier: Optional[Earlier]) -> None:
-        if asked != self._asked:
-            return
-        if earlier is not None and earlier.standing is Standing.READY:
-            self._deliver([earlier.view])
-            return
-        download, jobs = planned
-        box = QMessageBox(self._iface.mainWindow())
-        box.setObjectName("downloadAgainQuestion")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Download Again"))
-        box.setText(
-            self.tr("{0}: order it again? Orders: {1}, about {2} requests.").format(
-                title_text(download), len(jobs), len(jobs) * REQUESTS_PER_ORDER
-            )
-        )
-        order = box.addButton(self.tr("Download"), QMessageBox.ButtonRole.AcceptRole)
-        order.setObjectName("downloadAgainButton")
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        order.clicked.connect(lambda: self._order_again(download, jobs))
-        self._question = box
-        box.open()
-
-    def _order_again(self, download: Download, jobs: Sequence[Job]) -> None:
-        self._engine.add_all([(download, jobs)])
+    def _show_downloads(self) -> None:
         self.show_dock(True)
         assert self._dock is not None  # nosec B101 - it is shown
         self._dock.tabs.setCurrentWidget(self._dock.downloads_panel)
@@ -193,20 +130,14 @@ class Desktop(QObject):
         days = self._settings.keep_finished_days
         return days * 86400.0 if days else None
 
-    def _deliver(self, views: Sequence[DownloadView]) -> None:
-        for view in views:
-            self._delivery.deliver(view)
-
     # -- the end ----------------------------------------------------------------------------
 
     def close(self) -> None:
         """Stop the engine and take the dock out of the window."""
-        self._planning.close()
-        self._asked += 1
-        if self._question is not None:
-            self._question.deleteLater()
-            self._question = None
-        self._placed_timer.stop()
+        QgsProject.instance().cleared.disconnect(self._again.give_up)
+        self._again.give_up()
+        self._again.deleteLater()
+        self._to_map.close()
         self._live_tiles.close()
         self._engine.close()
         self._delivery.close()
@@ -230,7 +161,9 @@ class Desktop(QObject):
             self._mark.current,
             self._iface.mainWindow(),
         )
-        dock.add_to_map_requested.connect(self._deliver)
+        dock.add_to_map_requested.connect(self._to_map.show)
+        self._to_map.on_map_changed.connect(dock.downloads_panel.set_on_map)
+        dock.downloads_panel.set_on_map(self._to_map.on_map())
         dock.options_requested.connect(self._show_options)
         dock.message.connect(self._messages.show)
         dock.key_panel.key_set.connect(self._live_tiles.refresh)
@@ -250,34 +183,10 @@ class Desktop(QObject):
     def _on_ready(self, view: DownloadView) -> None:
         belongs_here = self._mark.matches(view.download.project)
         if belongs_here and not view.placed and view.download.origin == "desktop":
-            self._delivery.deliver(view)
+            self._to_map.show([view])
 
-    def _on_delivered(self, view: DownloadView, layers: List[QgsRasterLayer]) -> None:
-        self._engine.mark_placed(view.download.id)
-        if view.download.batch and self._more_to_come(view):
-            return
-        self._placed.append(view.download.batch_label or title_text(view.download))
-        self._placed_timer.start(PLACED_MS)
-
-    def _more_to_come(self, view: DownloadView) -> bool:
-        """Whether more of what was ordered together is on its way: the last speaks for all."""
-        return any(
-            other.active and other.download.batch == view.download.batch
-            for other in self._engine.views()
-            if other.download.id != view.download.id
-        )
-
-    def _tell_placed(self) -> None:
-        names = list(dict.fromkeys(self._placed))
-        self._placed.clear()
-        self._messages.success(self.tr("On the map: {0}.").format("; ".join(names)))
-
-    def _on_delivery_failed(self, view: DownloadView, reason: str) -> None:
-        self._messages.warning(
-            self.tr("{0} is downloaded but cannot be shown: {1}").format(
-                title_text(view.download), reason
-            )
-        )
+    def _batch(self, batch: str) -> List[DownloadView]:
+        return [view for view in self._engine.views() if view.download.batch == batch]
 
     def _on_trouble(self, view: DownloadView, job: Job) -> None:
         download = view.download

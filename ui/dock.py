@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, List, Optional, Sequence
+from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsScrollArea
@@ -24,9 +24,9 @@ from ..core.settings import SessionKey, Settings
 from .area.panel import AoiPanel
 from .bands.panel import BandPanel
 from .downloads.panel import DownloadsPanel
-from .memory import Memory
 from .options.key_panel import KeyPanel
 from .order.bar import OrderBar
+from .project_memory import ProjectMemory
 from .scenes.panel import SearchPanel
 from .scenes.preview_menu import PreviewButton
 from .widgets.help_dialog import HelpDialog
@@ -92,7 +92,7 @@ class EosdaImageryDock(QgsDockWidget):
         self._make_panels(canvas, project)
         self._make_layout()
         self._connect()
-        self._memory = Memory(
+        self._memory = ProjectMemory(
             project, settings, self.aoi_panel, self.search_panel, self.band_panel, self
         )
         self.connection_changed()
@@ -107,7 +107,12 @@ class EosdaImageryDock(QgsDockWidget):
         self.downloads_panel = DownloadsPanel(self._engine, self)
         self.preview_button = PreviewButton(self.aoi_panel.aoi, self._options, project, self)
         self.order_bar = OrderBar(
-            self._engine, self._settings, self._project_mark, self.preview_button, self
+            self._engine,
+            self._settings,
+            self._choice,
+            self._project_mark,
+            self.preview_button,
+            self,
         )
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
 
@@ -181,9 +186,11 @@ class EosdaImageryDock(QgsDockWidget):
         self.key_panel.key_set.connect(self._on_key_set)
         self.key_panel.notice.connect(lambda text: self.message.emit(text, Qgis.MessageLevel.Info))
         self._engine.usage_changed.connect(self._on_usage)
+        QgsProject.instance().cleared.connect(self._on_project_closed)
 
     def dispose(self) -> None:
         """Take everything back from the map and stop what runs."""
+        QgsProject.instance().cleared.disconnect(self._on_project_closed)
         self._memory.close()
         self.order_bar.dispose()
         self.preview_button.dispose()
@@ -234,12 +241,11 @@ class EosdaImageryDock(QgsDockWidget):
             return self.tr("Choose at least one band.")
         return ""
 
-    def _show_cost(self) -> None:
-        self.preview_button.set_choice(self._scenes, self.band_panel.bands())
+    def _choice(self) -> Tuple[Optional[Choice], str]:
+        """Return what is chosen on screen now, or None and what is missing."""
         missing, aoi = self._missing(), self.aoi_panel.aoi()
         if missing or aoi is None:
-            self.order_bar.set_choice(None, missing)
-            return
+            return None, missing
         features = self.aoi_panel.features()
         choice = Choice(
             aoi,
@@ -250,7 +256,11 @@ class EosdaImageryDock(QgsDockWidget):
             self.band_panel.preset(),
             features.read if features is not None else None,
         )
-        self.order_bar.set_choice(choice, "")
+        return choice, ""
+
+    def _show_cost(self) -> None:
+        self.preview_button.set_choice(self._scenes, self.band_panel.bands())
+        self.order_bar.refresh()
 
     def choose_like(self, record: Record) -> None:
         """Take up the area, the sensor and the bands of a layer's record, to search anew.
@@ -275,6 +285,13 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel.form.set_datasets([record.dataset])
         self.tabs.setCurrentIndex(0)
 
+    def _on_project_closed(self) -> None:
+        """Forget what was chosen, clicked and asked for: it belongs to the project before."""
+        self.order_bar.give_up()
+        self.preview_button.give_up()
+        self.search_panel.clear()
+        self.aoi_panel.clear()
+
     # -- small things -----------------------------------------------------------------------
 
     def _on_ordered(self) -> None:
@@ -283,7 +300,7 @@ class EosdaImageryDock(QgsDockWidget):
     def _on_searched(self, requests: int) -> None:
         self._engine.count_request("search", requests)
 
-    def _on_usage(self, used: int) -> None:
+    def _on_usage(self, used: Optional[int]) -> None:
         self.downloads_panel.set_usage(usage_text(used, self._settings.budget))
 
     def _show_count(self, count: int) -> None:

@@ -74,7 +74,8 @@ class _Look:
     plan: Plan
     changes: Changes
     queue: QueueState
-    used: int
+    # None without a key.
+    used: Optional[int]
     others: bool
 
 
@@ -100,8 +101,8 @@ class DesktopDriver(QObject):
     job_troubled = pyqtSignal(object, object)
     # The store itself is in trouble (a sentence).
     store_troubled = pyqtSignal(str)
-    # Requests used this month with the key in use.
-    usage_changed = pyqtSignal(int)
+    # Requests used this month with the key in use; None as long as no key has been read.
+    usage_changed = pyqtSignal(object)
 
     def __init__(
         self,
@@ -387,7 +388,8 @@ class DesktopDriver(QObject):
                 {dataset: typical_time(history) for dataset, history in times},
             )
             others = any(one.owner not in (None, owner.id) for one in candidates)
-            changes, used = store.changes_since(seq, PIECE), store.used_this_month(key_id)
+            changes = store.changes_since(seq, PIECE)
+            used = store.used_this_month(key_id) if key_id else None
             return _Look(planned, changes, queue, used, others)
 
         self._chore("Plan the downloads", work, self._on_looked)

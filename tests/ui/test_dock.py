@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMessageBox,
     QSpinBox,
     QToolButton,
 )
@@ -242,8 +243,9 @@ class TestBeforeTheClick:
         wait_for(lambda: len(dock.arrived) == count, "all are ready")
 
     def question(self, dock):
-        wait_for(lambda: dock.order_bar._question is not None, "it is asked")
-        return dock.order_bar._question
+        box = dock.findChild(QMessageBox, "orderQuestion")
+        assert box is not None, "it is asked"
+        return box
 
     def press(self, box, name):
         box.findChild(QAbstractButton, name).click()
@@ -254,7 +256,7 @@ class TestBeforeTheClick:
         self.choose(ready, 1)
         self.choose(ready, 0)
         assert ready.order_bar.cost_label.text() == "Already here: nothing to pay."
-        assert ready.order_bar.download_button.text() == "Add to Map"
+        assert ready.order_bar.download_button.text() == "Add to map"
         before = len(sandbox.log)
         ready.order_bar.download_button.click()
         (view,) = ready.placed
@@ -274,7 +276,7 @@ class TestBeforeTheClick:
         batches = {one.download.batch for one in (view, *ready.arrived[1:])}
         assert len(batches) == 1
         assert batches != {""}
-        assert view.download.batch_label == "3 scenes of Test area"
+        assert view.download.batch_label == "Test area: 3 dates"
 
     def test_what_is_being_downloaded_is_not_ordered_again(self, ready, sandbox):
         sandbox.configure(delay=3600)

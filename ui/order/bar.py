@@ -2,144 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence
+import time
+from functools import partial
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import QLocale, QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMessageBox,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ...api.errors import StoppedError
 from ...core.jobs.desktop_driver import DesktopDriver
-from ...core.jobs.model import DownloadView, new_id
-from ...core.latest_task import LatestTask
-from ...core.orders.choice import Choice, ChoicePlan, Planned, plan_choice
+from ...core.jobs.model import new_id
+from ...core.orders.choice import Choice
 from ...core.orders.estimate import Cost, estimate
-from ...core.orders.request import Earlier, Standing, orders_to_come
+from ...core.orders.request import Standing
 from ...core.settings import Settings
-from ..widgets.texts import size_text
+from ..widgets.plain_text import plain_label
+from ..widgets.question import Question
+from ..widgets.texts import left_text, size_text
+from .lookup import Answer, Lookup, carry_out
 
-if TYPE_CHECKING:
-    from ...core.tasks import Work
-
+# More orders than this in one click are asked about.
+MANY_ORDERS = 20
 # Milliseconds: scenes that are only passed by with the arrow keys are not looked up.
 _PAUSE_MS = 80
 # Milliseconds after the downloads have changed: they change in bursts.
 _AGAIN_MS = 500
-# Stored downloads of these kinds are gone on with instead of ordering the same again.
-_OF_USE = frozenset((Standing.READY, Standing.UNDER_WAY, Standing.STOPPED))
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a choice would become: planned downloads, and what is stored of each."""
-
-    plan: ChoicePlan
-    earlier: Sequence[Optional[Earlier]]
-
-    @property
-    def planned(self) -> Sequence[Planned]:
-        """Every download, stored or not."""
-        return self.plan.downloads
-
-    @property
-    def missing_boxes_m2(self) -> List[float]:
-        """The boxes of what is to be ordered, in square metres."""
-        boxes = zip(self.plan.boxes_m2, self.earlier)
-        return [box for box, earlier in boxes if not _of_use(earlier)]
-
-    @property
-    def missing(self) -> List[Planned]:
-        """What is to be ordered."""
-        return [one for one, earlier in zip(self.planned, self.earlier) if not _of_use(earlier)]
-
-    def stored(self, standing: Standing) -> List[DownloadView]:
-        """Give what is stored and stands so, as parts of this batch."""
-        return [
-            replace(
-                earlier.view,
-                download=replace(
-                    earlier.view.download, batch=download.batch, batch_label=download.batch_label
-                ),
-            )
-            for (download, _), earlier in zip(self.planned, self.earlier)
-            if earlier is not None and earlier.standing is standing
-        ]
-
-    @property
-    def orders(self) -> int:
-        """Orders that are to be sent, also for what has stopped and goes on."""
-        stopped = sum(orders_to_come(view) for view in self.stored(Standing.STOPPED))
-        return sum(len(jobs) for _, jobs in self.missing) + stopped
-
-
-def _of_use(earlier: Optional[Earlier]) -> bool:
-    return earlier is not None and earlier.standing in _OF_USE
-
-
-class Lookup(QObject):
-    """Plans a choice in a worker and looks up what is stored of it; the last question counts.
-
-    :param engine: knows the stored downloads
-    """
-
-    def __init__(self, engine: DesktopDriver, parent: Optional[QObject] = None):
-        super().__init__(parent)
-        self._engine = engine
-        self._planning = LatestTask(self)
-        # Counts the questions: an answer to an earlier one is of no use any more.
-        self._question = 0
-
-    def ask(
-        self,
-        choice: Choice,
-        wish: Dict[str, Any],
-        on_answer: Callable[[Answer], None],
-        on_failed: Callable[[Exception], None],
-        known: Optional[ChoicePlan] = None,
-    ) -> None:
-        """Plan the downloads and find their like.
-
-        :param wish: what else ``plan_download`` wants to know
-        :param known: the plan, if this is only to look again
-        """
-        self.stop()
-        question = self._question
-
-        def plan(task: Work) -> ChoicePlan:
-            return known or plan_choice(choice, wish, task.isCanceled)
-
-        def planned(plan: ChoicePlan) -> None:
-            jobs = [jobs for _, jobs in plan.downloads]
-            self._engine.find_earlier(jobs, lambda earlier: found(plan, earlier))
-
-        def found(plan: ChoicePlan, earlier: List[Optional[Earlier]]) -> None:
-            if question == self._question:
-                on_answer(Answer(plan, earlier))
-
-        self._planning.start(self.tr("Prepare the orders"), plan, planned, on_failed)
-
-    def stop(self) -> None:
-        """Forget the question under way."""
-        self._question += 1
-        self._planning.cancel()
+# Seconds after the price has risen by itself in which a click may have meant the one before.
+_QUIET_S = 0.5
 
 
 class OrderBar(QWidget):
     """Says what the choice costs, and orders it.
 
     :param engine: works the downloads
+    :param get_choice: gives what is chosen in the dock, or None and what is missing
     :param project_mark: names the open project, for the layers to come back to
     :param beside: what stands at the left of the buttons
+    :param clock: seconds that never go back; injected in tests
     """
 
     # Downloads whose files are here (list of DownloadView).
@@ -155,38 +56,43 @@ class OrderBar(QWidget):
         self,
         engine: DesktopDriver,
         settings: Settings,
+        get_choice: Callable[[], Tuple[Optional[Choice], str]],
         project_mark: Callable[[], str],
         beside: QWidget,
         parent: Optional[QWidget] = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
     ):
         super().__init__(parent)
         self._engine = engine
         self._settings = settings
+        self._get_choice = get_choice
         self._project_mark = project_mark
+        self._clock = clock
         self._choice: Optional[Choice] = None
-        self._wish: Dict[str, Any] = {}
+        self._terms: Dict[str, Any] = {}
         self._answer: Optional[Answer] = None
         self._problem = ""
-        self._used = 0
-        self._question: Optional[QMessageBox] = None
+        self._quiet_until = clock()
+        # Not known until a key is read.
+        self._used: Optional[int] = None
+        self._question = Question(self, "orderQuestion", "orderAnywayButton")
         self._lookup = Lookup(engine, self)
         self._ordering = Lookup(engine, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._ask)
+        self._timer.timeout.connect(self._look_up)
         self._make_widgets(beside)
         engine.usage_changed.connect(self._on_usage)
-        engine.views_changed.connect(self._on_views_changed)
-        engine.store_troubled.connect(self._on_store_troubled)
+        engine.views_changed.connect(self._look_again)
+        # The answer that was waited for does not come then; it is asked for again in a while.
+        engine.store_troubled.connect(self._look_again)
 
     def _make_widgets(self, beside: QWidget) -> None:
-        self.cost_label = QLabel(self)
-        self.cost_label.setObjectName("costLabel")
-        self.cost_label.setWordWrap(True)
-        self.cost_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.cost_label = plain_label(self, "costLabel")
         self.anew_button = QToolButton(self)
         self.anew_button.setObjectName("orderAnewButton")
-        self.anew_button.setText(self.tr("Order Anew…"))
+        self.anew_button.setText(self.tr("Order again…"))
         self.anew_button.setToolTip(
             self.tr("Orders all of it again, also what is here; the files that are here stay")
         )
@@ -209,39 +115,41 @@ class OrderBar(QWidget):
         """Stop what runs; the bar is of no use after it."""
         self._timer.stop()
         self._lookup.stop()
+        self.give_up()
+
+    def give_up(self) -> None:
+        """Order nothing of what was clicked and not sent yet: its project has been closed."""
         self._ordering.stop()
-        self._close_question()
+        self._question.close()
 
     # -- what is chosen ---------------------------------------------------------------------
 
-    def set_choice(self, choice: Optional[Choice], missing: str) -> None:
-        """Take up what is to be downloaded.
-
-        :param choice: None as long as something is missing
-        :param missing: says what that is
-        """
-        wish = self._new_wish()
-        if choice is None or choice != self._choice or wish != self._wish:
+    def refresh(self) -> None:
+        """Read what is chosen now; another choice, folder or limit needs another price."""
+        choice, missing = self._get_choice()
+        terms = {
+            "folder": self._settings.output_folder,
+            "base_url": self._settings.service_url,
+            "max_area_km2": self._settings.max_area_km2,
+        }
+        if choice is None or choice != self._choice or terms != self._terms:
             self._answer, self._problem = None, missing
             self._lookup.stop()
             self._timer.stop()
             if choice is not None:
                 self._timer.start(_PAUSE_MS)
-        self._choice, self._wish = choice, wish
+        self._choice, self._terms = choice, terms
         self._show()
 
-    def _new_wish(self) -> Dict[str, Any]:
-        return {
-            "folder": self._settings.output_folder,
-            "base_url": self._settings.service_url,
-            "max_area_km2": self._settings.max_area_km2,
-            "project": self._project_mark(),
-        }
-
-    def _ask(self) -> None:
+    def _look_up(self) -> None:
         if self._choice is not None and self.isVisible():
             known = self._answer.plan if self._answer is not None else None
-            self._lookup.ask(self._choice, self._wish, self._on_answer, self._on_unplanned, known)
+            self._lookup.ask(
+                self._choice, self._parameters(), self._on_answer, self._on_unplanned, known
+            )
+
+    def _parameters(self) -> Dict[str, Any]:
+        return {**self._terms, "project": self._project_mark()}
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again: nothing is looked up that nobody sees."""
@@ -250,6 +158,9 @@ class OrderBar(QWidget):
             self._timer.start(_PAUSE_MS)
 
     def _on_answer(self, answer: Answer) -> None:
+        before = self._answer
+        if before is not None and answer.orders > before.orders:
+            self._quiet_until = self._clock() + _QUIET_S
         self._answer, self._problem = answer, ""
         self._show()
 
@@ -258,18 +169,14 @@ class OrderBar(QWidget):
             self._answer, self._problem = None, str(error)
             self._show()
 
-    def _on_usage(self, used: int) -> None:
+    def _on_usage(self, used: Optional[int]) -> None:
         self._used = used
         self._show()
 
-    def _on_views_changed(self, *_: object) -> None:
+    def _look_again(self, *_: object) -> None:
         """Look again: something may be here now, or no longer."""
         if self._choice is not None and not self._timer.isActive():
             self._timer.start(_AGAIN_MS)
-
-    def _on_store_troubled(self, *_: object) -> None:
-        # The answer that was waited for does not come; it is asked for again in a while.
-        self._on_views_changed()
 
     # -- saying what it costs ---------------------------------------------------------------
 
@@ -281,22 +188,21 @@ class OrderBar(QWidget):
         if answer is not None and not answer.missing:
             icon = "/mActionAddRasterLayer.svg"
         self.download_button.setIcon(QgsApplication.getThemeIcon(icon))
-        known = answer is not None and any(map(_of_use, answer.earlier))
-        self.anew_button.setVisible(known)
+        self.anew_button.setVisible(answer is not None and answer.has_stored)
         if answer is None:
             self.cost_label.setText(self._problem or self.tr("Counting the orders…"))
         else:
-            texts = [*self._known_texts(answer), *self._price(answer), answer.plan.note]
+            texts = [*self._stored_texts(answer), *self._price(answer), answer.plan.note]
             self.cost_label.setText(" ".join(filter(None, texts)))
 
     def _button_text(self, answer: Optional[Answer]) -> str:
         if answer is None or answer.missing or answer.stored(Standing.STOPPED):
             return self.tr("Download")
         if answer.stored(Standing.READY):
-            return self.tr("Add to Map")
-        return self.tr("Show Downloads")
+            return self.tr("Add to map")
+        return self.tr("Show downloads")
 
-    def _known_texts(self, answer: Answer) -> List[str]:
+    def _stored_texts(self, answer: Answer) -> List[str]:
         texts = (
             (Standing.READY, self.tr("Already here")),
             (Standing.UNDER_WAY, self.tr("Already being downloaded")),
@@ -317,102 +223,90 @@ class OrderBar(QWidget):
 
     def _price(self, answer: Answer) -> List[str]:
         if not answer.orders:
-            alike = len(set(map(_standing, answer.earlier))) == 1
-            return [] if alike else [self.tr("Nothing to pay.")]
+            return [] if answer.is_alike else [self.tr("Nothing to pay.")]
         cost = self._cost(answer.orders, answer.missing_boxes_m2)
-        return [
-            self.tr("{0}, about {1} requests, {2}. {3} of {4} requests left.").format(
-                self._orders_text(cost.orders),
-                QLocale().toString(cost.requests),
-                size_text(cost.size),
-                QLocale().toString(self._left()),
-                QLocale().toString(self._settings.budget),
-            )
-        ]
+        text = self.tr("1 order, about {1} requests, {2}.")
+        if cost.orders != 1:
+            text = self.tr("{0} orders, about {1} requests, {2}.")
+        locale = QLocale()
+        price = text.format(
+            locale.toString(cost.orders), locale.toString(cost.requests), size_text(cost.size)
+        )
+        return [price, left_text(self._used, self._settings.budget)]
 
     def _cost(self, orders: int, boxes_m2: Sequence[float]) -> Cost:
         assert self._choice is not None  # nosec B101 - there is no answer without a choice
         choice = self._choice
         return estimate(boxes_m2, orders, choice.scenes[0].dataset, choice.bands)
 
-    def _orders_text(self, orders: int) -> str:
-        if orders == 1:
-            return self.tr("1 order")
-        return self.tr("{0} orders").format(QLocale().toString(orders))
-
-    def _left(self) -> int:
-        return max(0, self._settings.budget - self._used)
-
     # -- ordering ---------------------------------------------------------------------------
 
     def _on_download(self) -> None:
-        answer = self._answer
-        if answer is None:
+        """Order what is on screen now; what differs from the price shown is shown first."""
+        self.refresh()
+        choice, answer = self._choice, self._answer
+        if choice is None or answer is None or self._clock() < self._quiet_until:
             return
+        batch = self._batch(choice, answer)
         if not answer.missing and not answer.stored(Standing.STOPPED):
-            self._take(self._in_one_batch(answer))
+            self._take(answer.as_batch(batch))
             return
-        cost = self._cost(answer.orders, answer.missing_boxes_m2)
-        if cost.requests <= self._left():
-            self._order(answer.orders)
-            return
-        self._put(
-            self.tr("This takes about {0} requests; {1} of {2} are left. Order all the same?"),
-            cost,
-            lambda: self._order(answer.orders),
-        )
+        order = partial(self._order, choice, batch, answer.orders)
+        question = self._question_about(self._cost(answer.orders, answer.missing_boxes_m2))
+        if question:
+            self._question.ask(self.tr("Download"), question, self.tr("Order"), order)
+        else:
+            order()
+
+    def _question_about(self, cost: Cost) -> str:
+        """Return what is to be asked before so much is ordered; nothing for a small order."""
+        budget, locale = self._settings.budget, QLocale()
+        if budget and self._used is not None and cost.requests > budget - self._used:
+            return self.tr(
+                "This takes about {0} requests; {1} of {2} are left. Order all the same?"
+            ).format(
+                locale.toString(cost.requests),
+                locale.toString(max(0, budget - self._used)),
+                locale.toString(budget),
+            )
+        if cost.orders > MANY_ORDERS:
+            text = self.tr("This sends {0} orders, about {1} requests. Order all of them?")
+            return text.format(locale.toString(cost.orders), locale.toString(cost.requests))
+        return ""
 
     def _on_anew(self) -> None:
-        answer = self._answer
-        if answer is None:
+        self.refresh()
+        choice, answer = self._choice, self._answer
+        if choice is None or answer is None:
             return
-        orders = sum(len(jobs) for _, jobs in answer.planned)
-        self._put(
-            self.tr(
-                "Order all of it anew? This takes about {0} requests; {1} of {2} are left. The"
-                " files that are here stay."
+        orders = answer.anew().orders
+        text = self.tr(
+            "Order all of it again? Orders: {0}, about {1} requests. The files that are here stay."
+        )
+        cost, locale = self._cost(orders, answer.plan.boxes_m2), QLocale()
+        self._question.ask(
+            self.tr("Order again"),
+            " ".join(
+                filter(
+                    None,
+                    (
+                        text.format(locale.toString(orders), locale.toString(cost.requests)),
+                        left_text(self._used, self._settings.budget),
+                    ),
+                )
             ),
-            self._cost(orders, answer.plan.boxes_m2),
-            self._order_anew,
+            self.tr("Order"),
+            partial(self._order_anew, choice, self._batch(choice, answer)),
         )
 
-    def _put(self, words: str, cost: Cost, on_yes: Callable[[], None]) -> None:
-        """Ask before money is spent; no is the answer to Enter and Escape."""
-        self._close_question()
-        locale = QLocale()
-        box = QMessageBox(self)
-        box.setObjectName("orderQuestion")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Download"))
-        box.setText(
-            words.format(
-                locale.toString(cost.requests),
-                locale.toString(self._left()),
-                locale.toString(self._settings.budget),
-            )
-        )
-        order = box.addButton(self.tr("Order"), QMessageBox.ButtonRole.AcceptRole)
-        order.setObjectName("orderAnywayButton")
-        order.clicked.connect(on_yes)
-        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
-        self._question = box
-        box.open()
-
-    def _close_question(self) -> None:
-        box, self._question = self._question, None
-        if box is not None:
-            box.deleteLater()
-
-    def _order(self, said: int) -> None:
+    def _order(self, choice: Choice, batch: Dict[str, str], agreed: int) -> None:
         """Look once more, since files may have gone or come, then order what is missing.
 
-        :param said: the orders that the user has agreed to
+        :param agreed: the orders that the user has agreed to
         """
 
         def take(answer: Answer) -> None:
-            if answer.orders > said:
+            if answer.orders > agreed:
                 self._on_answer(answer)
                 self.message.emit(
                     self.tr("Nothing was ordered: files that were here are gone. See the cost."),
@@ -421,54 +315,37 @@ class OrderBar(QWidget):
                 return
             self._take(answer)
 
-        self._plan_order(take)
+        self._plan_order(choice, batch, take)
 
-    def _order_anew(self) -> None:
-        self._plan_order(
-            lambda answer: self._take(Answer(answer.plan, [None] * len(answer.planned)))
-        )
+    def _order_anew(self, choice: Choice, batch: Dict[str, str]) -> None:
+        self._plan_order(choice, batch, lambda answer: self._take(answer.anew()))
 
-    def _plan_order(self, take: Callable[[Answer], None]) -> None:
-        choice = self._choice
-        if choice is None:
-            return
+    def _plan_order(
+        self, choice: Choice, batch: Dict[str, str], take: Callable[[Answer], None]
+    ) -> None:
         self.download_button.setEnabled(False)
-        self._ordering.ask(choice, {**self._wish, **self._batch(choice)}, take, self._on_unplanned)
+        parameters = {**self._parameters(), **batch}
+        self._ordering.ask(choice, parameters, take, self._on_unplanned)
 
-    def _batch(self, choice: Choice) -> Dict[str, str]:
+    def _batch(self, choice: Choice, answer: Answer) -> Dict[str, str]:
         """Name what is ordered together, if it is more than one."""
-        if choice.features is not None and self._answer is not None:
-            count, label = len(self._answer.planned), self.tr("{0} results of {1}")
+        if choice.features is not None:
+            count, label = len(answer.planned), self.tr("{0}: {1} results")
         elif len(choice.scenes) > 1:
-            count, label = len(choice.scenes), self.tr("{0} scenes of {1}")
+            # Two tiles of a day are one date.
+            count, label = len({scene.date for scene in choice.scenes}), self.tr("{0}: {1} dates")
         else:
             return {}
-        text = label.format(QLocale().toString(count), choice.aoi.label)
+        text = label.format(choice.aoi.label, QLocale().toString(count))
         return {"batch": new_id(), "batch_label": text}
-
-    def _in_one_batch(self, answer: Answer) -> Answer:
-        """Let what is here already land together, as if it had just been ordered."""
-        assert self._choice is not None  # nosec B101 - there is no answer without a choice
-        batch = self._batch(self._choice)
-        planned = tuple((replace(download, **batch), jobs) for download, jobs in answer.planned)
-        return Answer(replace(answer.plan, downloads=planned), answer.earlier)
 
     def _take(self, answer: Answer) -> None:
         """Add what is here, let go on what has stopped, and order the rest."""
-        ready = answer.stored(Standing.READY)
+        ready = carry_out(self._engine, answer)
         if ready:
             self.add_to_map_requested.emit(ready)
-        stopped = [view.download.id for view in answer.stored(Standing.STOPPED)]
-        if stopped:
-            self._engine.retry(stopped)
-        if answer.missing:
-            self._engine.add_all(answer.missing)
         self.taken.emit()
         if len(ready) < len(answer.planned):
             self.ordered.emit()
-        self._on_views_changed()
+        self._look_again()
         self._show()
-
-
-def _standing(earlier: Optional[Earlier]) -> Optional[Standing]:
-    return earlier.standing if earlier is not None else None

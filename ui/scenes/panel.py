@@ -314,6 +314,16 @@ class SearchPanel(QWidget):
         self._thumbnails.refused.connect(self._on_look_refused)
         self._view.doubleClicked.connect(self._zoom_to_selected)
 
+    def clear(self) -> None:
+        """Forget what was found and chosen; the form stays."""
+        for task in (self._searching, self._measuring, self._keeping):
+            task.cancel()
+        self._result = self._searched_run = self._measured_aoi = self._failure = None
+        self._stale = self._problem = ""
+        self._forget_typed()
+        self._rearrange(lambda: self._model.set_rows([]))
+        self.scenes_selected.emit([])
+
     def dispose(self) -> None:
         """Stop what runs and take the outlines off the map; the panel is of no use after it."""
         if self._disposed:

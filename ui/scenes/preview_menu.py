@@ -83,6 +83,12 @@ class PreviewButton(QToolButton):
         self._scene, self._bands = scene, tuple(bands)
         self._show_state()
 
+    def give_up(self) -> None:
+        """Show nothing of what is on its way: its project has been closed."""
+        self._task.cancel()
+        self._forget_crs()
+        self._say("")
+
     def dispose(self) -> None:
         """Stop what runs; the button is of no use after it."""
         self._task.close()

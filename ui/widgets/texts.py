@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Sequence
+from typing import Optional, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
 
@@ -75,17 +75,30 @@ def size_text(size: float) -> str:
     return QLocale().formattedDataSize(int(size), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
-def usage_text(used: int, budget: int) -> str:
-    """Say how many requests are used.
+def left_text(used: Optional[int], budget: int) -> str:
+    """Say how many requests are left; empty as long as one of the two is not known.
 
     :param used: this month, with the key in use
-    :param budget: that the plan allows; 0 if it is not known
+    :param budget: that the plan allows in a month; 0 if it is not known
     """
+    if used is None or budget <= 0:
+        return ""
     locale = QLocale()
-    if budget > 0:
-        text = translate("Wording", "{0} of {1} requests used this month")
-        return text.format(locale.toString(used), locale.toString(budget))
-    return translate("Wording", "{0} requests used this month").format(locale.toString(used))
+    return translate("Wording", "{0} of {1} requests left this month.").format(
+        locale.toString(max(0, budget - used)), locale.toString(budget)
+    )
+
+
+def usage_text(used: Optional[int], budget: int) -> str:
+    """Say how many requests are used, or how many are left where that is known.
+
+    :param used: this month, with the key in use; None as long as no key has been read
+    :param budget: that the plan allows in a month; 0 if it is not known
+    """
+    if used is None:
+        return ""
+    text = translate("Wording", "{0} requests used this month.").format(QLocale().toString(used))
+    return left_text(used, budget) or text
 
 
 def duration_text(seconds: float) -> str:

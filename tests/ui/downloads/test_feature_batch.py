@@ -62,7 +62,7 @@ def test_each_feature_becomes_a_download_of_its_own(dock, sandbox, fields):  # n
     views = dock.engine.views()
     assert {view.download.area_id for view in views} == {"north", "middle", "south"}
     assert len({view.download.batch for view in views}) == 1
-    assert views[0].download.batch_label.startswith("6 results")
+    assert views[0].download.batch_label == "Layer “fields”: 6 results"
     assert sandbox.count("create") == 6
     orders = [entry.body["params"] for entry in sandbox.log if entry.kind == "create"]
     assert len({json.dumps(order["geometry"]) for order in orders}) == 3

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsCheckableComboBox, QgsLayerTreeView
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QMenu, QPlainTextEdit, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QMenu, QMessageBox, QPlainTextEdit, QPushButton
 
 from tests.sandbox import Sandbox
 
@@ -51,6 +51,9 @@ class Desk(Window):
     def activeLayer(self):
         return self.active
 
+    def setActiveLayer(self, layer):
+        self.activated.append(layer)
+
     def removeDockWidget(self, dock):
         self.mainWindow().removeDockWidget(dock)
 
@@ -65,7 +68,7 @@ def desk(qgis_iface, sandbox, tmp_path, monkeypatch, clean_settings):
     Settings().output_folder = str(tmp_path / "out")
     QgsProject.instance().clear()
     desk = Desk(qgis_iface)
-    desk.said = []
+    desk.said, desk.activated = [], []
     monkeypatch.setattr(
         "eosda_imagery.ui.widgets.message_bar.MessageBar.show",
         lambda self, text, level: desk.said.append(text),
@@ -157,6 +160,17 @@ def test_other_dates_fill_the_dock_with_area_and_bands(desk, make_layer, record,
     assert sandbox.log == []
 
 
+def asked(desk):
+    """The question that is open."""
+
+    def open_box():
+        boxes = desk.mainWindow().findChildren(QMessageBox, "downloadAgainQuestion")
+        return next((box for box in boxes if box.isVisible()), None)
+
+    wait_for(lambda: open_box() is not None, "it is asked")
+    return open_box()
+
+
 def test_download_again_asks_first_then_orders_once(desk, make_layer, record, sandbox):
     layer = make_layer("ours", record)
     desktop = desk.plugin._open_desktop()
@@ -164,21 +178,56 @@ def test_download_again_asks_first_then_orders_once(desk, make_layer, record, sa
     for _ in range(30):
         desktop._engine._store.note_turnaround("sentinel2l2a", 0.1)
     choose(desk, "eosdaAgainAction", layer)
-    wait_for(lambda: desktop._question is not None, "it is asked")
-    assert "Orders: 1, about 3 requests" in desktop._question.text()
+    box = asked(desk)
+    assert "Orders: 1, about 3 requests" in box.text()
+    assert box.defaultButton() is box.button(box.StandardButton.Cancel)
     assert sandbox.log == []
-    desktop._question.findChild(QPushButton, "downloadAgainButton").click()
+    box.findChild(QPushButton, "downloadAgainButton").click()
     wait_for(lambda: len(QgsProject.instance().mapLayers()) == 2, "the layer is there again")
     assert sandbox.count("create") == 1
     (order,) = [entry.body for entry in sandbox.log if entry.kind == "create"]
     assert order["params"]["bands"] == BANDS
-    wait_for(lambda: desk.said, "it is said")
-    desktop._question = None
+    wait_for(lambda: any("On the map" in text for text in desk.said), "it is said")
+    # What is on the map is shown instead of being added or ordered once more.
+    desk.activated.clear()
     choose(desk, "eosdaAgainAction", layer)
-    wait_for(lambda: len(desk.said) == 2, "it is taken from the map")
+    wait_for(lambda: "Already on the map" in desk.said[-1], "it is said")
+    (shown,) = desk.activated
+    assert shown.id() != layer.id()
     assert len(QgsProject.instance().mapLayers()) == 2
-    assert desktop._question is None
     assert sandbox.count("create") == 1
+    # Taken off the map, it comes from the disk.
+    QgsProject.instance().removeMapLayer(shown.id())
+    choose(desk, "eosdaAgainAction", layer)
+    wait_for(lambda: len(QgsProject.instance().mapLayers()) == 2, "it is taken from the disk")
+    assert sandbox.count("create") == 1
+
+
+def test_download_again_of_what_is_under_way_orders_nothing(desk, make_layer, record, sandbox):
+    layer = make_layer("ours", record)
+    desktop = desk.plugin._open_desktop()
+    wait_for(lambda: desktop._engine._store is not None, "the store is open")
+    sandbox.configure(delay=3600)
+    choose(desk, "eosdaAgainAction", layer)
+    asked(desk).findChild(QPushButton, "downloadAgainButton").click()
+    wait_for(lambda: sandbox.count("create") == 1, "it is ordered")
+    desktop.show_dock(False)
+    desktop._dock.tabs.setCurrentIndex(0)
+    choose(desk, "eosdaAgainAction", layer)
+    wait_for(lambda: desktop._dock.tabs.currentIndex() == 1, "the list of downloads shows it")
+    assert len(desktop._engine.views()) == 1
+    assert sandbox.count("create") == 1
+    sandbox.configure(delay=0)
+
+
+def test_a_question_goes_with_the_project_that_it_was_asked_in(desk, make_layer, record, sandbox):
+    desktop = desk.plugin._open_desktop()
+    wait_for(lambda: desktop._engine._store is not None, "the store is open")
+    choose(desk, "eosdaAgainAction", make_layer("ours", record))
+    box = asked(desk)
+    QgsProject.instance().clear()
+    assert not box.isVisible()
+    assert sandbox.log == []
 
 
 def test_a_record_that_is_not_sound_is_said_to_be_none(desk, make_layer, record, sandbox):

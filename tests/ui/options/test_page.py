@@ -16,7 +16,10 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QLineEdit, QPushButton
 from werkzeug import Response
 
+from tests.waiting import wait_for
+
 KEY = "apk.0123456789abcdef"
+
 PATH = "/api/render/colormap/ALL"
 
 
@@ -284,14 +287,9 @@ def test_a_page_that_was_closed_meanwhile_is_left_alone(make_page, httpserver):
     page = OptionsWidget(lambda: None, None, session_key, counted.append)
     page.service_url_edit.setText(httpserver.url_for(""))
     page.check_key_button.click()
-    work = page._check
     sip.delete(page)
     gate.set()
-    loop = QEventLoop()
-    work.taskCompleted.connect(loop.quit)
-    QTimer.singleShot(10_000, loop.quit)
-    loop.exec()
-    assert counted == [1]
+    wait_for(lambda: counted == [1], "the request is counted")
 
 
 def test_the_icon_of_the_page_is_the_plugins(clean_settings):

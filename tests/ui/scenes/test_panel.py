@@ -12,6 +12,7 @@ from eosda_imagery.ui.scenes.model import duplicates
 from eosda_imagery.ui.scenes.panel import SearchPanel
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsGeometry,
@@ -816,13 +817,9 @@ class TestEnd:
     def test_disposed_while_it_runs_it_says_nothing_more(self, search, sandbox, canvas):
         sandbox.inject("search", "stall_before")
         search.start()
-        work = search.panel._searching._work
-        ended = []
-        work.taskTerminated.connect(lambda: ended.append(True))
-        work.taskCompleted.connect(lambda: ended.append(True))
         wait_for(lambda: sandbox.count("search") == 1)
         search.panel.dispose()
-        wait_for(lambda: ended)
+        wait_for(lambda: not QgsApplication.taskManager().activeTasks())
         assert search.costs == []
         assert search.messages == []
         assert len(canvas.scene().items()) == 1, "the map itself"

@@ -62,5 +62,11 @@ def test_the_locale_writes_dates():
 
 
 def test_the_requests_used_are_said():
-    assert texts.usage_text(312, 1000) == "312 of 1,000 requests used this month"
-    assert texts.usage_text(312, 0) == "312 requests used this month"
+    assert texts.usage_text(312, 1000) == "688 of 1,000 requests left this month."
+    assert texts.usage_text(312, 0) == "312 requests used this month."
+
+
+def test_nothing_is_said_of_what_is_left_before_it_is_known():
+    assert texts.left_text(None, 1000) == ""
+    assert texts.left_text(5, 0) == ""
+    assert texts.left_text(1200, 1000) == "0 of 1,000 requests left this month."

@@ -36,7 +36,7 @@ def _record_of(aoi: Aoi) -> str:
     return json_text({"label": aoi.label, "geometry": aoi.to_geojson()})
 
 
-class Memory(QObject):
+class ProjectMemory(QObject):
     """Brings back what was chosen last, and keeps it.
 
     :param project: holds the area
@@ -99,7 +99,7 @@ class Memory(QObject):
             self._band_panel.restore(bands)
 
     def _recall_area(self, *_: object) -> None:
-        """Take the area that the project holds; one without leaves the area as it is."""
+        """Take the area that the project holds; that of the project before has been forgotten."""
         if self._project is None:
             return
         text, known = self._project.readEntry(SCOPE, ENTRY, "")

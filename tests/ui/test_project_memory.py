@@ -6,7 +6,7 @@ import pytest
 from eosda_imagery.core.settings import Settings
 from eosda_imagery.ui.area.panel import AoiPanel
 from eosda_imagery.ui.bands.panel import BandPanel
-from eosda_imagery.ui.memory import ENTRY, SCOPE, Memory
+from eosda_imagery.ui.project_memory import ENTRY, SCOPE, ProjectMemory
 from eosda_imagery.ui.scenes.panel import SearchPanel
 from qgis.core import (
     QgsApplication,
@@ -34,7 +34,9 @@ class Panels:
         self.area = AoiPanel(self.canvas, QgsProject.instance())
         self.search = SearchPanel(self.area.aoi, lambda: None, self.canvas)
         self.bands = BandPanel()
-        self.memory = Memory(QgsProject.instance(), Settings(), self.area, self.search, self.bands)
+        self.memory = ProjectMemory(
+            QgsProject.instance(), Settings(), self.area, self.search, self.bands
+        )
 
     def close(self):
         self.memory.close()
@@ -149,16 +151,6 @@ def test_an_area_is_not_kept_with_a_project_that_was_opened_meanwhile(open_panel
     assert writing[0].isCanceled()
     wait_for(lambda: not QgsApplication.taskManager().activeTasks(), "nothing is being written")
     assert project.readEntry(SCOPE, ENTRY, "") == ("", False)
-
-
-def test_a_project_without_an_area_leaves_the_area_as_it_is(open_panels, tmp_path):
-    project = QgsProject.instance()
-    saved = str(tmp_path / "empty.qgs")
-    assert project.write(saved)
-    panels = open_panels()
-    panels.area.set_geometry(SQUARE, LONLAT, "My field")
-    assert project.read(saved)
-    assert panels.area.aoi().label == "My field"
 
 
 def menu_texts(menu):

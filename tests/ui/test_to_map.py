@@ -1,0 +1,189 @@
+"""Downloads onto the map: each once, as far as they are here, and what is there is shown."""
+
+import pytest
+from eosda_imagery.core.layers.placement import Delivery
+from eosda_imagery.ui.to_map import DOWNLOAD_PROPERTY, ToMap
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import QObject
+
+from tests.core.geotiffs import values, write
+from tests.waiting import wait_for
+
+
+class Messages:
+    def __init__(self):
+        self.said = []
+
+    def show(self, text, level):
+        self.said.append(text)
+
+    success = warning = lambda self, text: self.said.append(text)
+
+
+class Window:
+    """The map and the layer that is chosen in the tree."""
+
+    def __init__(self, canvas):
+        self.canvas = canvas
+        self.active = None
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def setActiveLayer(self, layer):
+        self.active = layer
+
+
+@pytest.fixture
+def to_map(shown_canvas):
+    QgsProject.instance().clear()
+    owner = QObject()
+    messages, delivery = Messages(), Delivery(QgsProject.instance(), owner)
+    window = Window(shown_canvas(0, 0, 1, 1))
+    made = ToMap(window, delivery, messages, lambda batch: made.batch, owner)
+    made.messages, made.window, made.batch = messages, window, []
+    made.ids, made.told = [], []
+    made.placed.connect(made.ids.append)
+    made.on_map_changed.connect(made.told.append)
+    yield made
+    made.close()
+    delivery.close()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def ready(make_view, tmp_path):
+    """A download whose parts are rasters beside each other, or have failed."""
+
+    def make(*states, id="d1", **download):
+        jobs = []
+        for part, state in enumerate(states):
+            path = tmp_path / id / f"{part}.tif"
+            if state == "ready":
+                write(path, values(20, 20), ["B04"], west=24.0 + 0.02 * part)
+            ring = [[0, 0], [0, -0.02], [0.02, -0.02], [0.02, 0], [0, 0]]
+            geometry = {
+                "type": "Polygon",
+                "coordinates": [[[24.0 + 0.02 * part + x, 50.0 + y] for x, y in ring]],
+            }
+            jobs.append({"files": (str(path),) if state == "ready" else (), "geometry": geometry})
+        aoi = {
+            "type": "MultiPolygon",
+            "coordinates": [job["geometry"]["coordinates"] for job in jobs],
+        }
+        fields = {"bands": ("B04",), "folder": str(tmp_path / id), "aoi": aoi, **download}
+        for job in jobs:
+            del job["geometry"]
+        return make_view(*states, id=id, download=fields, jobs=jobs)
+
+    return make
+
+
+def layers():
+    return list(QgsProject.instance().mapLayers().values())
+
+
+def test_a_download_is_added_once_and_then_shown(to_map, ready):
+    view = ready("ready")
+    to_map.show([view, view])
+    to_map.show([view])
+    wait_for(lambda: to_map.messages.said, "it is said")
+    (layer,) = layers()
+    assert to_map.ids == ["d1"]
+    QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+    to_map.window.canvas.setExtent(QgsRectangle(0, 0, 1, 1))
+    to_map.show([view])
+    assert layers() == [layer]
+    assert to_map.messages.said[-1].startswith("Already on the map: 3 Nov 2026")
+    assert to_map.window.active.id() == layer.id()
+    assert to_map.window.canvas.extent().contains(layer.extent())
+    assert QgsProject.instance().layerTreeRoot().findLayer(layer.id()).isVisible()
+
+
+def test_it_is_found_again_in_a_saved_project(to_map, ready, tmp_path):
+    view, saved = ready("ready"), str(tmp_path / "saved.qgs")
+    to_map.show([view])
+    wait_for(lambda: to_map.messages.said, "it is there")
+    assert QgsProject.instance().write(saved)
+    QgsProject.instance().clear()
+    assert to_map.on_map() == set()
+    assert QgsProject.instance().read(saved)
+    assert to_map.on_map() == {"d1"}
+    to_map.show([view])
+    assert len(layers()) == 1
+    # One that an earlier version has saved does not name its download.
+    layers()[0].removeCustomProperty(DOWNLOAD_PROPERTY)
+    to_map.show([view])
+    assert len(layers()) == 1
+    assert to_map.messages.said[-1].startswith("Already on the map")
+
+
+def test_what_the_open_project_shows_is_told(to_map, ready):
+    to_map.show([ready("ready")])
+    wait_for(lambda: to_map.told and to_map.told[-1] == {"d1"}, "it is on the map")
+    QgsProject.instance().removeAllMapLayers()
+    wait_for(lambda: to_map.told[-1] == set(), "it is not any more")
+
+
+def test_what_is_here_of_a_failed_download_and_later_the_rest(to_map, ready):
+    partly = ready("ready", "failed", "ready")
+    to_map.show([partly])
+    wait_for(lambda: to_map.messages.said, "it is said")
+    (layer,) = layers()
+    assert layer.name().endswith("(2 of 3 parts)")
+    assert layer.extent().width() == pytest.approx(0.06)
+    # The store must not think that the whole is on the map.
+    assert to_map.ids == []
+    to_map.show([partly])
+    assert len(layers()) == 1
+    whole = ready("ready", "ready", "ready")
+    to_map.show([whole])
+    wait_for(lambda: to_map.ids == ["d1"], "the whole is there")
+    assert len(layers()) == 2
+    assert len({one.source() for one in layers()}) == 2
+
+
+def test_what_is_on_its_way_is_added_to_no_other_project(to_map, ready):
+    view = ready("ready")
+    to_map.show([view])
+    QgsProject.instance().clear()
+    from qgis.core import QgsApplication
+
+    wait_for(lambda: not QgsApplication.taskManager().activeTasks(), "it has ended")
+    assert layers() == []
+    to_map.show([view])
+    wait_for(lambda: len(layers()) == 1, "it is added when it is wanted")
+
+
+def test_those_ordered_together_are_told_once_by_their_name(to_map, ready):
+    batch = {"batch": "b", "batch_label": "Field: 2 dates"}
+    views = [ready("ready", id=name, **batch) for name in ("a", "b")]
+    to_map.batch = views
+    to_map.show(views)
+    wait_for(lambda: to_map.messages.said, "it is said")
+    assert to_map.messages.said == ["On the map: Field: 2 dates."]
+    # One of them alone is not the two.
+    QgsProject.instance().removeAllMapLayers()
+    to_map.messages.said.clear()
+    to_map.show(views[:1])
+    wait_for(lambda: to_map.messages.said, "it is said")
+    assert to_map.messages.said == ["On the map: 3 Nov 2026 · Sentinel-2 L2A."]
+
+
+def test_a_file_that_is_gone_is_said_with_its_reason(to_map, ready, tmp_path):
+    view = ready("ready")
+    (tmp_path / "d1" / "0.tif").unlink()
+    to_map.show([view])
+    wait_for(lambda: to_map.messages.said, "it is said")
+    assert "is downloaded but cannot be shown" in to_map.messages.said[0]
+    assert layers() == []
+
+
+def test_the_map_goes_there_in_its_own_crs(to_map, ready):
+    view = ready("ready")
+    to_map.show([view])
+    wait_for(lambda: layers(), "it is there")
+    canvas = to_map.window.canvas
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    to_map.show([view])
+    assert canvas.extent().xMinimum() == pytest.approx(2_671_667, abs=3_000)

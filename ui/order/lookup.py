@@ -1,0 +1,147 @@
+"""What a choice would become: planned downloads, and what is stored of the same content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence
+
+from qgis.PyQt.QtCore import QObject
+
+from ...core.jobs.desktop_driver import DesktopDriver
+from ...core.jobs.model import DownloadView
+from ...core.latest_task import LatestTask
+from ...core.orders.choice import Choice, ChoicePlan, Planned, plan_choice
+from ...core.orders.request import Earlier, Standing, orders_to_come
+
+if TYPE_CHECKING:
+    from ...core.tasks import Work
+
+# Stored downloads of these kinds are gone on with instead of ordering the same again.
+_OF_USE = frozenset((Standing.READY, Standing.UNDER_WAY, Standing.STOPPED))
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Planned downloads, and what is stored of each."""
+
+    plan: ChoicePlan
+    earlier: Sequence[Optional[Earlier]]
+
+    @property
+    def planned(self) -> Sequence[Planned]:
+        """Every download, stored or not."""
+        return self.plan.downloads
+
+    @property
+    def missing(self) -> List[Planned]:
+        """What is to be ordered."""
+        return [one for one, earlier in zip(self.planned, self.earlier) if not _of_use(earlier)]
+
+    @property
+    def missing_boxes_m2(self) -> List[float]:
+        """The boxes of what is to be ordered, in square metres."""
+        boxes = zip(self.plan.boxes_m2, self.earlier)
+        return [box for box, earlier in boxes if not _of_use(earlier)]
+
+    @property
+    def has_stored(self) -> bool:
+        """Whether something of it is here, under way, or goes on."""
+        return any(map(_of_use, self.earlier))
+
+    @property
+    def is_alike(self) -> bool:
+        """Whether all of it stands in the same way."""
+        return len({None if one is None else one.standing for one in self.earlier}) == 1
+
+    def stored(self, standing: Standing) -> List[DownloadView]:
+        """Return what is stored and stands so, as parts of this batch."""
+        return [
+            replace(
+                earlier.view,
+                download=replace(
+                    earlier.view.download, batch=download.batch, batch_label=download.batch_label
+                ),
+            )
+            for (download, _), earlier in zip(self.planned, self.earlier)
+            if earlier is not None and earlier.standing is standing
+        ]
+
+    @property
+    def orders(self) -> int:
+        """Orders that are to be sent, also for what has stopped and goes on."""
+        stopped = sum(orders_to_come(view) for view in self.stored(Standing.STOPPED))
+        return sum(len(jobs) for _, jobs in self.missing) + stopped
+
+    def anew(self) -> Answer:
+        """Return the same with nothing stored: all of it is to be ordered."""
+        return Answer(self.plan, [None] * len(self.planned))
+
+    def as_batch(self, batch: Dict[str, str]) -> Answer:
+        """Return the same as if it had been ordered together."""
+        planned = tuple((replace(download, **batch), jobs) for download, jobs in self.planned)
+        return Answer(replace(self.plan, downloads=planned), self.earlier)
+
+
+def _of_use(earlier: Optional[Earlier]) -> bool:
+    return earlier is not None and earlier.standing in _OF_USE
+
+
+class Lookup(QObject):
+    """Plans a choice in a worker and looks up what is stored of it; the last question counts.
+
+    :param engine: knows the stored downloads
+    """
+
+    def __init__(self, engine: DesktopDriver, parent: QObject):
+        super().__init__(parent)
+        self._engine = engine
+        self._planning = LatestTask(self)
+        # Counts the questions: an answer to an earlier one is of no use any more.
+        self._question = 0
+
+    def ask(
+        self,
+        choice: Choice,
+        parameters: Dict[str, Any],
+        on_answer: Callable[[Answer], None],
+        on_failed: Callable[[Exception], None],
+        known: Optional[ChoicePlan] = None,
+    ) -> None:
+        """Plan the downloads and find their like.
+
+        :param parameters: what else ``plan_download`` wants to know
+        :param known: the plan, if this is only to look again
+        """
+        self.stop()
+        question = self._question
+
+        def plan(task: Work) -> ChoicePlan:
+            return known or plan_choice(choice, parameters, task.isCanceled)
+
+        def planned(plan: ChoicePlan) -> None:
+            jobs = [jobs for _, jobs in plan.downloads]
+            self._engine.find_earlier(jobs, lambda earlier: found(plan, earlier))
+
+        def found(plan: ChoicePlan, earlier: List[Optional[Earlier]]) -> None:
+            if question == self._question:
+                on_answer(Answer(plan, earlier))
+
+        self._planning.start(self.tr("Prepare the orders"), plan, planned, on_failed)
+
+    def stop(self) -> None:
+        """Forget the question under way."""
+        self._question += 1
+        self._planning.cancel()
+
+
+def carry_out(engine: DesktopDriver, answer: Answer) -> List[DownloadView]:
+    """Let go on what has stopped, order what is missing, and return what is here.
+
+    :param engine: works the downloads
+    """
+    stopped = [view.download.id for view in answer.stored(Standing.STOPPED)]
+    if stopped:
+        engine.retry(stopped)
+    if answer.missing:
+        engine.add_all(answer.missing)
+    return answer.stored(Standing.READY)

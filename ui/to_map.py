@@ -1,0 +1,224 @@
+"""Downloads onto the map of the open project, each once; what is there already is shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Callable, Dict, List, Sequence, Set
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
+
+from ..core.jobs.model import DownloadView, JobState
+from ..core.layers.placement import Delivery
+from .widgets.message_bar import MessageBar
+from .widgets.texts import title_text
+
+# Custom property of a layer: which download it shows.
+DOWNLOAD_PROPERTY = "eosda_imagery/download"
+# Milliseconds in which what comes onto the map is told in one message.
+TOLD_TOGETHER_MS = 700
+# Names in one message; the others are counted.
+_MOST_NAMES = 3
+
+
+class ToMap(QObject):
+    """Hands downloads to those who make layers of them, and says what has come.
+
+    :param iface: the desktop
+    :param delivery: makes the layers and adds them
+    :param messages: says what has come
+    :param batch: gives the downloads that were ordered together, by the id of the batch
+    """
+
+    # A download is on the map as a whole (its id).
+    placed = pyqtSignal(str)
+    # The ids of all downloads that the open project shows (set of str).
+    on_map_changed = pyqtSignal(set)
+
+    def __init__(
+        self,
+        iface: QgisInterface,
+        delivery: Delivery,
+        messages: MessageBar,
+        batch: Callable[[str], Sequence[DownloadView]],
+        parent: QObject,
+    ):
+        super().__init__(parent)
+        self._iface = iface
+        self._delivery = delivery
+        self._messages = messages
+        self._batch = batch
+        # By id: what is being made into layers.
+        self._under_way: Dict[str, DownloadView] = {}
+        self._come: List[DownloadView] = []
+        self._tell_soon = _timer(self, TOLD_TOGETHER_MS, self._tell)
+        self._count_soon = _timer(self, 0, self._tell_on_map)
+        delivery.delivered.connect(self._on_delivered)
+        delivery.failed.connect(self._on_failed)
+        project = QgsProject.instance()
+        project.cleared.connect(self._on_cleared)
+        project.layersAdded.connect(self._on_layers)
+        project.layersRemoved.connect(self._on_layers)
+
+    def close(self) -> None:
+        """Take back what is connected to the project."""
+        project = QgsProject.instance()
+        project.cleared.disconnect(self._on_cleared)
+        project.layersAdded.disconnect(self._on_layers)
+        project.layersRemoved.disconnect(self._on_layers)
+        self._tell_soon.stop()
+        self._count_soon.stop()
+
+    def show(self, views: Sequence[DownloadView]) -> None:
+        """Put downloads on the map, as far as they are here; show those that are there.
+
+        :param views: ready downloads, or some that have stopped with parts on disk
+        """
+        found = {view.download.id: _layers_of(view) for view in views}
+        there = [view for view in views if found[view.download.id]]
+        for view in views:
+            if view not in there and view.download.id not in self._under_way:
+                self._under_way[view.download.id] = view
+                self._delivery.deliver(_as_far_as_here(view))
+        if there and len(there) == len(views):
+            self._show_layers([layer for view in there for layer in found[view.download.id]])
+            text = self.tr("Already on the map: {0}.").format(self._names(there))
+            self._messages.show(text, Qgis.MessageLevel.Info)
+
+    def on_map(self) -> Set[str]:
+        """Return the ids of the downloads that the open project shows as a whole."""
+        layers = QgsProject.instance().mapLayers().values()
+        return {str(layer.customProperty(DOWNLOAD_PROPERTY, "")) for layer in layers} - {""}
+
+    # -- layers -----------------------------------------------------------------------------
+
+    def _on_delivered(self, shown: DownloadView, layers: List[QgsRasterLayer]) -> None:
+        view = self._under_way.pop(shown.download.id, shown)
+        for layer in layers:
+            layer.setCustomProperty(DOWNLOAD_PROPERTY, _key(view))
+            if not view.ready:
+                layer.setName(
+                    self.tr("{0} ({1} of {2} parts)").format(
+                        layer.name(),
+                        QLocale().toString(len(shown.jobs)),
+                        QLocale().toString(len(view.jobs)),
+                    )
+                )
+        self._count_soon.start()
+        if view.ready:
+            self.placed.emit(view.download.id)
+        self._come.append(view)
+        if not any(other.active for other in self._siblings(view)):
+            # The last of what was ordered together speaks for all.
+            self._tell_soon.start()
+
+    def _on_failed(self, shown: DownloadView, reason: str) -> None:
+        view = self._under_way.pop(shown.download.id, shown)
+        self._messages.warning(
+            self.tr("{0} is downloaded but cannot be shown: {1}").format(
+                title_text(view.download), reason
+            )
+        )
+
+    def _on_cleared(self) -> None:
+        self._under_way.clear()
+        self._come.clear()
+        self._tell_soon.stop()
+        self._count_soon.start()
+
+    def _on_layers(self, *_: object) -> None:
+        self._count_soon.start()
+
+    def _tell_on_map(self) -> None:
+        self.on_map_changed.emit(self.on_map())
+
+    def _show_layers(self, layers: Sequence[QgsMapLayer]) -> None:
+        """Select layers in the tree, make them visible, and bring the map there."""
+        project, canvas = QgsProject.instance(), self._iface.mapCanvas()
+        boxes = []
+        for layer in layers:
+            node = project.layerTreeRoot().findLayer(layer.id())
+            if node is not None:
+                node.setItemVisibilityCheckedParentRecursive(True)
+            crs = canvas.mapSettings().destinationCrs()
+            way = QgsCoordinateTransform(layer.crs(), crs, project)
+            boxes.append(way.transformBoundingBox(layer.extent()))
+        self._iface.setActiveLayer(layers[0])
+        extent = QgsRectangle(boxes[0])
+        for box in boxes[1:]:
+            extent.combineExtentWith(box)
+        extent.scale(1.05)
+        canvas.setExtent(extent)
+        canvas.refresh()
+
+    # -- words ------------------------------------------------------------------------------
+
+    def _tell(self) -> None:
+        if self._under_way:
+            # More is on its way: the last speaks for all.
+            self._tell_soon.start()
+            return
+        come, self._come = self._come, []
+        if come:
+            self._messages.success(self.tr("On the map: {0}.").format(self._names(come)))
+
+    def _siblings(self, view: DownloadView) -> Sequence[DownloadView]:
+        return self._batch(view.download.batch) if view.download.batch else ()
+
+    def _names(self, views: Sequence[DownloadView]) -> str:
+        """Name what was ordered together by its label if all of it is among the downloads."""
+        ids = {view.download.id for view in views}
+        names = []
+        for view in views:
+            batch = {other.download.id for other in self._siblings(view)}
+            whole = len(batch) > 1 and batch <= ids
+            names.append(view.download.batch_label if whole else title_text(view.download))
+        names = list(dict.fromkeys(names))
+        if len(names) <= _MOST_NAMES:
+            return "; ".join(names)
+        return self.tr("{0} and {1} more").format(
+            "; ".join(names[:_MOST_NAMES]), QLocale().toString(len(names) - _MOST_NAMES)
+        )
+
+
+def _timer(parent: QObject, pause_ms: int, slot: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(pause_ms)
+    timer.timeout.connect(slot)
+    return timer
+
+
+def _key(view: DownloadView) -> str:
+    """Name what a layer shows: a download, or so many parts of it."""
+    ready = sum(job.state is JobState.READY for job in view.jobs)
+    whole = ready == len(view.jobs)
+    return view.download.id if whole else f"{view.download.id}/{ready}"
+
+
+def _layers_of(view: DownloadView) -> List[QgsMapLayer]:
+    """Return the layers that show a download; also those that do not name it, by their files."""
+    key, files = _key(view), set(view.files) if view.ready else set()
+    found = []
+    for layer in QgsProject.instance().mapLayers().values():
+        shown = layer.customProperty(DOWNLOAD_PROPERTY)
+        if shown == key or (shown is None and layer.source() in files):
+            found.append(layer)
+    return found
+
+
+def _as_far_as_here(view: DownloadView) -> DownloadView:
+    """Return a download of the parts that are on disk; its files have another name."""
+    ready = tuple(job for job in view.jobs if job.state is JobState.READY)
+    if len(ready) == len(view.jobs):
+        return view
+    name = f"{view.download.name}_{len(ready)}of{len(view.jobs)}"
+    return DownloadView(replace(view.download, name=name), ready, view.placed)
