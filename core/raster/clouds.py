@@ -11,7 +11,7 @@ import numpy as np
 from osgeo import gdal
 
 from ...api.errors import StoppedError
-from ..gdal import flush, gdal_calls, open_raster, sure
+from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
 
 # Rows read at a time: 256 of a whole Sentinel-2 tile are 1.4 MB.
 _ROWS = 256
@@ -77,11 +77,11 @@ def write_cloud_mask(
     :raises WrongContentError: it cannot be read or written
     """
     kind = CLASSIFICATIONS[name]
-    source = open_raster(path)
+    source = open_raster(path, RASTERS)
     masked = with_data = 0
     with gdal_calls(f"The clouds of {path.name} cannot be read"):
-        band = sure(source.GetRasterBand(number))
-        made = sure(
+        band = checked(source.GetRasterBand(number))
+        made = checked(
             gdal.GetDriverByName("GTiff").Create(
                 str(target),
                 source.RasterXSize,
@@ -98,10 +98,10 @@ def write_cloud_mask(
             if stopped():
                 raise StoppedError("Cancelled.")
             rows = min(_ROWS, source.RasterYSize - row)
-            values = sure(band.ReadAsArray(0, row, source.RasterXSize, rows))
+            values = checked(band.ReadAsArray(0, row, source.RasterXSize, rows))
             cloudy = kind.is_cloudy(values) & (values != kind.empty)
             masked += int(np.count_nonzero(cloudy))
             with_data += int(np.count_nonzero(values != kind.empty))
             out.WriteArray(np.where(cloudy, CLOUDY, CLEAR).astype(np.uint8), 0, row)
-        flush(made)
+        flush_cache(made)
     return masked / with_data if with_data else None

@@ -14,7 +14,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsFeedback, QgsRasterLayer
 
 from ...api.errors import StoppedError, WrongContentError
 from ...api.indices import Formula
-from ..gdal import flush, gdal_calls, open_raster, sure
+from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
 from .clouds import write_cloud_mask
 
 # Pixels without an index (DESIGN: Float32, nodata -9999).
@@ -142,7 +142,7 @@ def _look(stopped: Callable[[], bool]) -> None:
 
 
 def _grid_of(path: Path) -> Grid:
-    source = open_raster(path)
+    source = open_raster(path, RASTERS)
     transform = tuple(source.GetGeoTransform())
     if transform[2] or transform[4] or transform[5] > 0:
         raise WrongContentError(f"The rows of {path.name} do not run from west to east.")
@@ -160,11 +160,11 @@ def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> 
     ``open_raster`` alone.
     """
     with gdal_calls(f"{band.path.name} cannot be read"):
-        source = open_raster(band.path)
-        declared = sure(source.GetRasterBand(band.number)).GetNoDataValue()
-        one = sure(gdal.Translate("", source, format="VRT", bandList=[band.number]))
+        source = open_raster(band.path, RASTERS)
+        declared = checked(source.GetRasterBand(band.number)).GetNoDataValue()
+        one = checked(gdal.Translate("", source, format="VRT", bandList=[band.number]))
         empty = band.empty if declared is None else declared
-        made = sure(
+        made = checked(
             gdal.Warp(
                 str(target),
                 one,
@@ -178,7 +178,7 @@ def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> 
                 dstNodata=NODATA,
             )
         )
-        flush(made)
+        flush_cache(made)
     return target
 
 
@@ -229,10 +229,10 @@ def _calculate(
 def _finish(raw: Path, target: Path, grid: Grid, name: str, metadata: Dict[str, str]) -> None:
     """Write the calculator's result with our nodata value, its name and what it was made of."""
     with gdal_calls("The index cannot be written"):
-        made = sure(
+        made = checked(
             gdal.Warp(
                 str(target),
-                open_raster(raw),
+                open_raster(raw, RASTERS),
                 srcNodata=_CALCULATOR_NODATA,
                 dstNodata=NODATA,
                 resampleAlg="near",
@@ -244,7 +244,7 @@ def _finish(raw: Path, target: Path, grid: Grid, name: str, metadata: Dict[str, 
         band = made.GetRasterBand(1)
         band.SetDescription(name)
         made.SetMetadata(metadata)
-        flush(made)
+        flush_cache(made)
 
 
 def notes_of(bands: Mapping[str, BandFile]) -> Dict[str, str]:

@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from ...api.datasets import DATASETS
 from ...api.errors import WrongContentError
-from ..gdal import gdal_calls, open_raster, sure
+from ..gdal import RASTERS, checked, gdal_calls, open_raster
 from .indices import BandFile
 
 # Digital numbers times this are reflectance, where a file says nothing itself: Sentinel-2 as ESA
@@ -51,7 +51,7 @@ def rasters_in(folder: Path) -> List[Path]:
 
 
 def _names_in(path: Path, known: set[str]) -> Iterator[Tuple[int, str]]:
-    opened = open_raster(path)
+    opened = open_raster(path, RASTERS)
     for number in range(1, opened.RasterCount + 1):
         name = opened.GetRasterBand(number).GetDescription()
         if name in known:
@@ -87,8 +87,8 @@ def band_files(
 
 def _band_file(path: Path, number: int, dataset: str, added: float) -> BandFile:
     with gdal_calls(f"{path.name} cannot be read"):
-        opened = open_raster(path)
-        band = sure(opened.GetRasterBand(number))
+        opened = open_raster(path, RASTERS)
+        band = checked(opened.GetRasterBand(number))
         scale, offset = band.GetScale() or 1.0, band.GetOffset() or 0.0
         is_integer = gdal.GetDataTypeName(band.DataType) not in ("Float32", "Float64")
     if (scale, offset) == (1.0, 0.0) and is_integer:
