@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from _pytest.runner import runtestprotocol
-from PyQt6.QtCore import QLocale
+from PyQt6.QtCore import QLocale, QThreadPool
 from PyQt6.QtWidgets import QApplication
 
 from tests.qt6 import elsewhere
@@ -52,10 +52,15 @@ qgis_processing = _fixture_of_pytest_qgis("qgis_processing")
 @pytest.fixture(scope="session", autouse=True)
 def qgis_app():
     """The application that pytest-qgis gives elsewhere, in English as QGIS is there."""
+    from qgis.core import QgsApplication
+
     app = QApplication([])
     QLocale.setDefault(QLocale("en_US"))
     yield app
     app.processEvents()
+    # A thread that wants Python while Python ends would wait for ever, and its pool for it.
+    for pool in (QgsApplication.taskManager().threadPool(), QThreadPool.globalInstance()):
+        assert pool.waitForDone(30_000), "a thread is still busy"
 
 
 def pytest_addoption(parser):

@@ -5,7 +5,7 @@ from enum import IntEnum, IntFlag
 from pathlib import Path
 
 from PyQt6.QtCore import QObject, QRunnable, QSettings, QThreadPool, pyqtSignal
-from PyQt6.QtGui import QColor, QCursor, QIcon, QPixmap
+from PyQt6.QtGui import QColor, QCursor, QIcon, QPainter, QPixmap
 from PyQt6.QtNetwork import QNetworkProxy
 
 from tests.qt6.elsewhere import Elsewhere, names
@@ -32,12 +32,16 @@ class Qgis(Elsewhere):
 
 
 class QgsApplication(Elsewhere):
-    """Icons and cursors: each icon is a dot of its own colour."""
+    """Icons, each a dot of its own colour, and what else there is one of in a QGIS."""
 
     @staticmethod
     def getThemeIcon(name):
         dot = QPixmap(16, 16)
-        dot.fill(QColor.fromHsv(sum(name.encode()) % 360, 255, 200))
+        dot.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(dot)
+        painter.setBrush(QColor.fromHsv(sum(name.encode()) % 360, 255, 200))
+        painter.drawEllipse(2, 2, 12, 12)
+        painter.end()
         return QIcon(dot)
 
     @staticmethod
