@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
 
 from qgis.core import (
     QgsFeatureRequest,
+    QgsFields,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -67,6 +68,7 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
     BANDS = "BANDS"
     MERGE = "MERGE"
     TIMEOUT_MINUTES = "TIMEOUT_MINUTES"
+    MAX_ORDERS = "MAX_ORDERS"
     AUTHCFG = "AUTHCFG"
     OUTPUT = "OUTPUT"
 
@@ -165,6 +167,27 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
         )
         self.add(parameter, help_text, advanced=True)
 
+    def add_max_orders(self, most: int) -> None:
+        """Add the number of orders that a run may send.
+
+        :param most: the default
+        """
+        parameter = QgsProcessingParameterNumber(
+            self.MAX_ORDERS,
+            QCoreApplication.translate("EosdaAlgorithm", "Orders at most"),
+            QgsProcessingParameterNumber.Type.Integer,
+            most,
+            # Models that were made before there was this parameter do not give it.
+            optional=True,
+            minValue=1,
+        )
+        help_text = QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "A run that would send more orders than this sends none, and says what it would have"
+            " cost. An order takes about three requests.",
+        )
+        self.add(parameter, help_text, advanced=True)
+
     def add_key(self) -> None:
         """Add the authentication configuration that holds the key."""
         parameter = QgsProcessingParameterAuthConfig(
@@ -249,6 +272,21 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
     ) -> Dict[str, Any]:
         """Do what the algorithm is for; worker thread in the desktop, main in qgis_process."""
         raise NotImplementedError
+
+    def problem_of_aoi(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return why the AOI cannot be what is meant: after a search its footprints are at hand."""
+        source = self.parameterAsSource(parameters, self.AOI, context)
+        fields = source.fields() if source is not None else QgsFields()
+        # The index of a batch has the areas, and a name for each.
+        if fields.lookupField("view_id") < 0 or fields.lookupField("area_id") >= 0:
+            return ""
+        return QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "{parameter}: the layer has a field view_id, so it holds footprints of scenes and not"
+            " your area. A footprint is some 12,000 km², which takes dozens of orders. Choose the"
+            " layer of your area. To order whole footprints all the same, save the layer without"
+            " that field.",
+        ).format(parameter=self.AOI)
 
     def read_aoi(
         self,

@@ -22,21 +22,23 @@ from .waiting import run_stoppable
 
 def dress_when_loaded(
     download: Download,
-    path: Path,
+    output: str,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> None:
     """Prepare the dress of a raster that the desktop will load; statistics are read here.
 
     What was paid for is written by now, so that a style that cannot be had is no failure.
+
+    :param output: the text that QGIS knows the raster by
     """
-    raster = BandRaster(path, download.bands)
+    raster = BandRaster(Path(output), download.bands)
     try:
         plan = run_stoppable(lambda stopped: plan_layer(download, raster), feedback)
     except EosdaError as error:
         feedback.pushWarning(f"The layer is loaded without its style: {error}")
         return
-    details = context.layerToLoadOnCompletionDetails(str(path))
+    details = context.layerToLoadOnCompletionDetails(output)
     details.setPostProcessor(Dresser.keep(download, plan))
 
 

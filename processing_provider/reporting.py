@@ -20,6 +20,7 @@ TOLD_ONE_BY_ONE = 5
 # The rest of the progress is for joining what was delivered.
 SHARE_OF_ORDERS = 95.0
 REUSE = "REUSE"
+MAX_ORDERS = "MAX_ORDERS"
 # Seconds between two lines about a batch.
 SHORTEST_BEAT_S = 10.0
 LONGEST_BEAT_S = 300.0
@@ -230,6 +231,17 @@ def stopped_failure(
     if orders == 1:
         kept = "The order had been sent and is kept"
     return QgsProcessingException(f"{why} {kept}; no more are sent.\n{advice}")
+
+
+def too_many_orders(orders: int, most: int) -> QgsProcessingException:
+    """Word a run that would cost more than it may.
+
+    :param most: what the parameter allows
+    """
+    return QgsProcessingException(
+        f"This would send {cost_in_words(orders)}, and {MAX_ORDERS} allows {most}. Nothing was"
+        f" sent.\nChoose less, or raise {MAX_ORDERS} if you do mean it."
+    )
 
 
 def kept_of(view: Optional[DownloadView]) -> Tuple[int, int, int]:

@@ -49,7 +49,10 @@ class SceneWish(NamedTuple):
 
 
 class BandsWish(NamedTuple):
-    """The parameters of ``eosda:downloadbands``, read."""
+    """The parameters of ``eosda:downloadbands``, read.
+
+    ``output`` is the text that QGIS knows the raster by, ``target`` the same as a path.
+    """
 
     view_id: str
     bands: Tuple[str, ...]
@@ -58,6 +61,8 @@ class BandsWish(NamedTuple):
     callback_url: Optional[str]
     reuse: bool
     time_limit_s: float
+    max_orders: int
+    output: str
     target: Path
     driver: str
     folder: Optional[Path]
@@ -71,5 +76,6 @@ class BatchWish(NamedTuple):
     bands: Tuple[str, ...]
     merge: bool
     time_limit_s: float
+    max_orders: int
     folder: Path
     dry_run: bool

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ..requests import BandsWish, Connection
 
 DEFAULT_TIMEOUT_MIN = 60.0
+DEFAULT_MAX_ORDERS = 50
 
 
 class DownloadBands(EosdaAlgorithm):
@@ -136,6 +137,7 @@ class DownloadBands(EosdaAlgorithm):
             ),
         )
         self.add_time_limit(DEFAULT_TIMEOUT_MIN)
+        self.add_max_orders(DEFAULT_MAX_ORDERS)
 
     def _add_where(self) -> None:
         self.add(
@@ -175,7 +177,7 @@ class DownloadBands(EosdaAlgorithm):
             problem = problem_of_order(fields)
             if problem:
                 return f"{name}: {problem} {hint}"
-        return ""
+        return self.problem_of_aoi(parameters, context)
 
     def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> BandsWish:
         from ..requests import BandsWish
@@ -200,6 +202,8 @@ class DownloadBands(EosdaAlgorithm):
             callback_url=text(self.CALLBACK_URL) or None,
             reuse=self.parameterAsBoolean(parameters, self.REUSE, context),
             time_limit_s=minutes * 60.0,
+            max_orders=self.parameterAsInt(parameters, self.MAX_ORDERS, context),
+            output=output,
             target=Path(output),
             driver=driver,
             folder=Path(folder) if folder else None,
@@ -248,10 +252,11 @@ class DownloadBands(EosdaAlgorithm):
         finally:
             run.close()
         self._write(view, wish, feedback)
-        if context.willLoadLayerOnCompletion(str(wish.target)):
-            dress_when_loaded(view.download, wish.target, context, feedback)
+        # By the very text that QGIS has: a path may write it in another way.
+        if context.willLoadLayerOnCompletion(wish.output):
+            dress_when_loaded(view.download, wish.output, context, feedback)
         feedback.setProgress(100.0)
-        results = {self.OUTPUT: str(wish.target)}
+        results = {self.OUTPUT: wish.output}
         if wish.folder is not None:
             results[self.OUTPUT_FOLDER] = str(wish.folder)
         return results
@@ -320,6 +325,7 @@ class _Run:
         from ..reporting import cost_in_words, unconfirmed_failure
 
         self._store.recover(self._owner.has_ended)
+        self._refuse_too_many(jobs, wish)
         earlier = None
         if wish.reuse:
             earlier = find_or_add(self._store, download, jobs)
@@ -334,6 +340,17 @@ class _Run:
         if earlier.standing is Standing.READY:
             return earlier.view
         return self._finish(earlier.view.download.id, wish.time_limit_s)
+
+    def _refuse_too_many(self, jobs: Sequence[Job], wish: BandsWish) -> None:
+        from ...core.orders.request import find_earlier, orders_to_come
+        from ..reporting import too_many_orders
+
+        if len(jobs) <= wish.max_orders:
+            return
+        earlier = find_earlier(self._store, jobs) if wish.reuse else None
+        to_come = len(jobs) if earlier is None else orders_to_come(earlier.view)
+        if to_come > wish.max_orders:
+            raise too_many_orders(to_come, wish.max_orders)
 
     def close(self) -> None:
         """Let go of the store in this thread."""

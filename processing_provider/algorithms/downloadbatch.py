@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 # A day: a thousand orders take two hours at the service's limit, and as long for their questions.
 DEFAULT_TIMEOUT_MIN = 1440.0
+DEFAULT_MAX_ORDERS = 2000
 DEFAULT_MIN_COVERAGE = 90.0
 # So many reasons are named when nothing has come; the index has them all.
 REASONS_TOLD = 3
@@ -125,6 +126,7 @@ class DownloadBatch(SceneSearchAlgorithm):
             ),
         )
         self.add_time_limit(DEFAULT_TIMEOUT_MIN)
+        self.add_max_orders(DEFAULT_MAX_ORDERS)
         self.add_key()
         self._add_where()
 
@@ -216,8 +218,21 @@ class DownloadBatch(SceneSearchAlgorithm):
         if problem:
             return f"{self.BANDS}: {problem} {BANDS_HINT}"
         if not parameters.get(self.SCENES):
-            return self.check_scene_wish(self.scene_wish(parameters, context))
-        return ""
+            problem = self.check_scene_wish(self.scene_wish(parameters, context))
+        return (
+            problem
+            or self.problem_of_aoi(parameters, context)
+            or self._problem_of_aoi_id(parameters, context)
+        )
+
+    def _problem_of_aoi_id(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        name = self.parameterAsString(parameters, self.AOI_ID, context)
+        source = self.parameterAsSource(parameters, self.AOI, context)
+        if not name or source is None or source.fields().lookupField(name) >= 0:
+            return ""
+        return self.tr(
+            "{parameter}: the layer has no field “{name}”. Its fields are: {fields}."
+        ).format(parameter=self.AOI_ID, name=name, fields=", ".join(source.fields().names()) or "–")
 
     def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> BatchWish:
         from ...core.catalog.selection import Strategy
@@ -230,6 +245,7 @@ class DownloadBatch(SceneSearchAlgorithm):
             bands=split_names(self.parameterAsString(parameters, self.BANDS, context)),
             merge=self.parameterAsBoolean(parameters, self.MERGE, context),
             time_limit_s=minutes * 60.0,
+            max_orders=self.parameterAsInt(parameters, self.MAX_ORDERS, context),
             folder=Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)),
             dry_run=self.parameterAsBoolean(parameters, self.DRY_RUN, context),
         )
@@ -249,6 +265,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         from ...core.orders.batch import Status
         from ...core.storage.partial_file import prepare_folder
         from ..batch_run import BatchRun, SceneFinder
+        from ..reporting import too_many_orders
 
         wish = self._read(parameters, context)
         terms = self._terms(connection, wish, parameters, context)
@@ -276,6 +293,8 @@ class DownloadBatch(SceneSearchAlgorithm):
             orders = batch.orders
             _tell_plan(batch, len(areas), connection, wish, feedback)
             if not wish.dry_run:
+                if orders > wish.max_orders:
+                    raise too_many_orders(orders, wish.max_orders)
                 self._carry_out(run, batch, wish, feedback)
             try:
                 if not wish.dry_run:
@@ -287,7 +306,7 @@ class DownloadBatch(SceneSearchAlgorithm):
             store.close()
         # On disk now: the index is what tells the reasons if nothing came.
         del sink
-        _tell_end(items, output, wish, feedback)
+        _tell_end(items, output, context, wish, feedback)
         ready = sum(item.status is Status.READY for item in items)
         waiting = sum(item.status in (Status.UNFINISHED, Status.PLANNED) for item in items)
         return {
@@ -380,9 +399,11 @@ class DownloadBatch(SceneSearchAlgorithm):
         source = self.parameterAsSource(parameters, self.AOI, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.AOI))
-        field = self.parameterAsString(parameters, self.AOI_ID, context)
+        name = self.parameterAsString(parameters, self.AOI_ID, context)
+        # As QGIS finds fields: capitals or not.
+        field = source.fields().lookupField(name) if name else -1
         request = QgsFeatureRequest()
-        request.setSubsetOfAttributes([field] if field else [], source.fields())
+        request.setSubsetOfAttributes([field] if field >= 0 else [])
         areas: List[Item] = []
         notes: List[str] = []
         # Whatever can be repaired is repaired by make_aoi, so QGIS need not stop at it.
@@ -437,7 +458,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         shapes: Dict[str, List[Optional[QgsGeometry]]] = {}
         skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         for feature in CancelCheck(feedback).over(source.getFeatures(request, skip)):
-            if not _says_something(feature["view_id"]):
+            if not _says_something(_value(feature, "view_id")):
                 continue
             try:
                 scene = _scene_of(feature)
@@ -451,15 +472,24 @@ class DownloadBatch(SceneSearchAlgorithm):
         return [SeenScene(scene, _united(shapes[view_id])) for view_id, scene in scenes.items()]
 
 
-def _area_id(feature: QgsFeature, field: str) -> str:
-    """Name an area by its field, or by the feature's number where that says nothing."""
-    value = feature[field] if field else None
+def _area_id(feature: QgsFeature, field: int) -> str:
+    """Name an area by its field, or by the feature's number where that says nothing.
+
+    :param field: its place among the fields, -1 for none
+    """
+    value = feature.attribute(field) if field >= 0 else None
     return str(value).strip() if _says_something(value) else str(feature.id())
 
 
 def _says_something(value: Any) -> bool:
     # Null comes as None, or as a QVariant that calls itself NULL.
     return value is not None and str(value).strip() not in ("", "NULL")
+
+
+def _value(feature: QgsFeature, name: str) -> Any:
+    """Return what a field holds, by its name in capitals or not; None if there is no such field."""
+    field = feature.fields().lookupField(name)
+    return feature.attribute(field) if field >= 0 else None
 
 
 def _scene_of(feature: QgsFeature) -> Scene:
@@ -472,8 +502,7 @@ def _scene_of(feature: QgsFeature) -> Scene:
     from ...api.datasets import date_of_view_id
     from ...api.models import Scene
 
-    names = set(feature.fields().names())
-    record = {name: feature[name] for name in ("view_id", "date", "cloud") if name in names}
+    record = {name: _value(feature, name) for name in ("view_id", "date", "cloud")}
     record = {name: value for name, value in record.items() if _says_something(value)}
     if isinstance(record.get("date"), QDateTime):
         record["date"] = record["date"].date()
@@ -557,11 +586,15 @@ def _tell_plan(
 
 
 def _tell_end(
-    items: Sequence[Item], output: str, wish: BatchWish, feedback: QgsProcessingFeedback
+    items: Sequence[Item],
+    output: str,
+    context: QgsProcessingContext,
+    wish: BatchWish,
+    feedback: QgsProcessingFeedback,
 ) -> None:
     """Sum it all up.
 
-    :raises QgsProcessingException: nothing came
+    :raises QgsProcessingException: nothing came, and the index is where it can still be read
     """
     from ...core.orders.batch import Status, summary
     from ..reporting import unconfirmed_advice
@@ -577,6 +610,10 @@ def _tell_end(
         feedback.pushInfo(text)
         return
     reasons = list(dict.fromkeys(item.error for item in items if item.error))[:REASONS_TOLD]
+    if context.temporaryLayerStore().mapLayer(output) is not None:
+        # After a failure QGIS drops what it holds in memory, and the reasons with it.
+        feedback.reportError("\n".join([f"Nothing came. {text}", *reasons]))
+        return
     raise QgsProcessingException(
         "\n".join([f"Nothing came. {text}", *reasons, f"Each has its reason in {output}."])
     )

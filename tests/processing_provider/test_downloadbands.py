@@ -112,6 +112,34 @@ def test_parts_that_lie_close_share_an_order_and_nothing_else_is_shown(
     assert 0.1 < (raster.ReadAsArray() != 0).mean() < 0.4
 
 
+def test_more_orders_than_allowed_are_refused_with_their_cost(
+    run, sandbox, qgis_processing, tmp_path, headless
+):
+    QgsSettings().setValue(f"{GROUP}/limits/max_area_km2", 2.0)
+    fields = polygon_layer(WEST_FIELD, EAST_FIELD)
+    wanted = order(fields, tmp_path / "o.tif", MAX_ORDERS=1)
+    with pytest.raises(QgsProcessingException, match=r"2 orders \(about 6 requests\).*allows 1"):
+        run("downloadbands", wanted)
+    assert sandbox.log == []
+    assert headless.views() == []
+    run("downloadbands", {**wanted, "MAX_ORDERS": 2})
+    # What is here already is not sent.
+    run("downloadbands", wanted)
+    assert sandbox.count("create") == 2
+
+
+@pytest.mark.parametrize("algorithm", ["downloadbands", "downloadbatch"])
+def test_footprints_are_not_taken_for_an_area(run, sandbox, aoi, tmp_path, algorithm):
+    """QGIS puts the layer that came last into the next dialog: it is that of a search."""
+    found = {"AOI": aoi, "START_DATE": "2026-10-01", "OUTPUT": str(tmp_path / "found.gpkg")}
+    footprints = run("searchscenes", found)["OUTPUT"]
+    sandbox.reset_log()
+    parameters = {**order(footprints, tmp_path / "o.tif"), "OUTPUT_FOLDER": str(tmp_path / "f")}
+    with pytest.raises(QgsProcessingException, match="AOI: the layer has a field view_id"):
+        run(algorithm, parameters)
+    assert sandbox.log == []
+
+
 def test_parts_that_lie_apart_take_an_order_each_and_become_a_mosaic(
     run, sandbox, qgis_processing, tmp_path, feedback
 ):

@@ -148,6 +148,38 @@ def test_it_fails_only_if_nothing_came_and_leaves_the_reasons(batch, sandbox, tm
     assert all("the archive is asleep" in row["error"] for row in rows)
 
 
+def test_an_index_in_memory_outlives_a_run_in_which_nothing_came(batch, sandbox, feedback):
+    """QGIS drops the layers of a run that fails."""
+    sandbox.configure(fail_tasks="the archive is asleep")
+    results, rows = batch(fields("one"), feedback, SCENES=scenes(CLEAR))
+    assert [row["status"] for row in rows] == ["failed"]
+    assert results["READY"] == 0
+    assert "Nothing came" in feedback.errors[0]
+    assert "the archive is asleep" in feedback.errors[0]
+
+
+def test_more_orders_than_allowed_are_refused_with_their_cost(batch, sandbox, headless):
+    """Before anything is sent; what is here or under way does not count."""
+    batch(fields("one"), SCENES=scenes(CLEAR))
+    sandbox.reset_log()
+    with pytest.raises(QgsProcessingException, match=r"2 orders \(about 6 requests\).*allows 1"):
+        batch(fields("one", "two", "three"), SCENES=scenes(CLEAR), MAX_ORDERS=1)
+    assert sandbox.log == []
+    assert len(headless.views()) == 1
+    results, _ = batch(fields("one", "two"), SCENES=scenes(CLEAR), MAX_ORDERS=1)
+    assert results["READY"] == 2
+
+
+def test_fields_are_found_as_qgis_finds_them(batch, sandbox):
+    table = QgsVectorLayer("None?field=VIEW_ID:string&field=Cloud:string", "scenes", "memory")
+    feature = QgsFeature(table.fields())
+    feature.setAttributes([CLEAR, "12.5"])
+    assert table.dataProvider().addFeature(feature)
+    _, rows = batch(fields("one"), SCENES=table, AOI_ID="NAME")
+    got = [(row["area_id"], row["view_id"], row["cloud"], row["status"]) for row in rows]
+    assert got == [("one", CLEAR, 12.5, "ready")]
+
+
 def test_an_order_in_doubt_is_told_and_left_alone(batch, sandbox, headless, feedback):
     sandbox.inject("create", "reset_mid")
     for _ in range(2):
@@ -274,6 +306,7 @@ def test_a_search_result_serves_as_scenes(batch, run, sandbox):
     ("changes", "words"),
     [
         ({"BANDS": "B04,B04"}, "named twice"),
+        ({"AOI_ID": "nome"}, "AOI_ID: the layer has no field “nome”. Its fields are: name."),
         ({"STRATEGY": "best"}, "STRATEGY"),
         ({"START_DATE": "2026-11-05", "END_DATE": "2026-11-01"}, "is after the last"),
     ],
@@ -295,8 +328,9 @@ def test_scenes_without_view_ids_are_refused(batch, sandbox, feedback):
 
 def test_out_of_time_says_what_is_left_and_goes_on(batch, sandbox, feedback):
     QgsSettings().setValue(f"{GROUP}/limits/creates_per_minute", 1)
-    with pytest.raises(QgsProcessingException, match="Nothing came. 2 results: 2 unfinished"):
-        batch(fields("one", "two"), feedback, SCENES=scenes(CLEAR), TIMEOUT_MINUTES=0.01)
+    _, rows = batch(fields("one", "two"), feedback, SCENES=scenes(CLEAR), TIMEOUT_MINUTES=0.01)
+    assert [row["status"] for row in rows] == ["unfinished"] * 2
+    assert "Nothing came. 2 results: 2 unfinished" in feedback.said
     assert "The time limit is over" in feedback.said
     QgsSettings().setValue(f"{GROUP}/limits/creates_per_minute", 1000)
     results, _ = batch(fields("one", "two"), SCENES=scenes(CLEAR))

@@ -39,6 +39,7 @@ PARAMETERS = {
         "CALLBACK_URL",
         "REUSE",
         "TIMEOUT_MINUTES",
+        "MAX_ORDERS",
         "AUTHCFG",
         "OUTPUT",
         "OUTPUT_FOLDER",
@@ -57,6 +58,7 @@ PARAMETERS = {
         "MERGE",
         "DRY_RUN",
         "TIMEOUT_MINUTES",
+        "MAX_ORDERS",
         "AUTHCFG",
         "OUTPUT_FOLDER",
         "OUTPUT",
@@ -89,6 +91,7 @@ DEFAULTS = {
         "MERGE": True,
         "REUSE": True,
         "TIMEOUT_MINUTES": 60.0,
+        "MAX_ORDERS": 50,
     },
     "downloadbatch": {
         "DATASET": ["sentinel2l2a"],
@@ -99,19 +102,20 @@ DEFAULTS = {
         "MERGE": True,
         "DRY_RUN": False,
         "TIMEOUT_MINUTES": 1440.0,
+        "MAX_ORDERS": 2000,
     },
     "indexraster": {"INDEX": "ndvi", "MASK_CLOUDS": False, "DATASET": "auto"},
 }
 ADVANCED = {
     "searchscenes": set(),
-    "downloadbands": {"METADATA", "CALLBACK_URL", "TIMEOUT_MINUTES"},
-    "downloadbatch": {"TIMEOUT_MINUTES"},
+    "downloadbands": {"METADATA", "CALLBACK_URL", "TIMEOUT_MINUTES", "MAX_ORDERS"},
+    "downloadbatch": {"TIMEOUT_MINUTES", "MAX_ORDERS"},
     "indexraster": {"EXPRESSION", "DATASET"},
 }
 OPTIONAL = {
     "searchscenes": {"START_DATE", "END_DATE", "AUTHCFG"},
-    "downloadbands": {"METADATA", "CALLBACK_URL", "AUTHCFG", "OUTPUT_FOLDER"},
-    "downloadbatch": {"AOI_ID", "SCENES", "START_DATE", "END_DATE", "AUTHCFG"},
+    "downloadbands": {"METADATA", "CALLBACK_URL", "MAX_ORDERS", "AUTHCFG", "OUTPUT_FOLDER"},
+    "downloadbatch": {"AOI_ID", "SCENES", "START_DATE", "END_DATE", "MAX_ORDERS", "AUTHCFG"},
     "indexraster": {"EXPRESSION"},
 }
 each = pytest.mark.parametrize("name", sorted(PARAMETERS))
