@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Callable, Iterator, Mapping, Optional, Set, Tuple
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urljoin
 
 from .bodies import HEAD_SIZE, Body, kind_of, page_error
 from .datasets import validate_view_id
@@ -34,9 +35,7 @@ from .models import (
 from .values import Json, mapping, text, words
 
 if TYPE_CHECKING:
-    from requests import Response
-
-    from .transport import FileStream, Transport
+    from .transport import FileStream, Response, Transport
 
 TASKS_PATH = "/api/gdw/api"
 RENDER_PATH = "/api/render"
@@ -292,10 +291,7 @@ class Client:
         if not location:
             raise AnswerError("The service redirects without saying where to.")
         asked = str(response.url)
-        try:
-            target = urldefrag(urljoin(asked, location)).url
-        except ValueError:
-            raise AnswerError("The service redirects to something that is no address.") from None
+        target = _joined(asked, location)
         if target == asked:
             raise AnswerError("The service redirects in circles.")
         return self._allowed(target)
@@ -352,6 +348,25 @@ def _head(stream: FileStream) -> bytes:
         raise AnswerError("The answer of the service is incomplete.") from error
 
 
+def _joined(base: str, address: str) -> str:
+    """Return an address to the letter, without fragment, made absolute if it is relative.
+
+    :raises AnswerError: it is no address
+    """
+    address = address.partition("#")[0]
+    if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", address):
+        return address
+    try:
+        scheme, _, rest = base.partition("://")
+        if address.startswith("//"):
+            return f"{scheme}:{address}"
+        if address.startswith("/"):
+            return f"{scheme}://{re.split('[/?#]', rest, maxsplit=1)[0]}{address}"
+        return urljoin(base, address)
+    except ValueError:
+        raise AnswerError("The service redirects to something that is no address.") from None
+
+
 def _utf8(header: str) -> str:
     """Undo the Latin-1 in which http.client reads headers; servers send UTF-8."""
     try:
@@ -378,7 +393,7 @@ def _file_url(data: Mapping[str, Json], base: str, depth: int = 3) -> Optional[s
 
 def _url_in(value: Json, base: str, depth: int) -> Optional[str]:
     if isinstance(value, str):
-        return web_address(urljoin(base, value) if value.startswith("/") else value)
+        return web_address(_joined(base, value) if value.startswith("/") else value)
     if depth and isinstance(value, Mapping):
         return _file_url(value, base, depth - 1)
     if depth and isinstance(value, list):

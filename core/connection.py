@@ -6,6 +6,7 @@ belong to the main thread; the steps in worker threads get a frozen ``NetworkOpt
 
 from __future__ import annotations
 
+import configparser
 import os
 import tempfile
 from pathlib import Path
@@ -17,13 +18,12 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 
 from ..api.errors import MissingKeyError
-from ..api.transport import NetworkOptions, ProxyRules
-from .settings import ENV_KEY, SessionKey, Settings, data_folder
+from ..api.network import KEY_HEADER, NetworkOptions, ProxyRules
+from .settings import ENV_KEY, SessionKey, Settings, make_data_folder, unwritable
 
 CA_FILE = "ca-bundle.pem"
 # Any host on the internet that is not the service: finished files lie on a storage host.
 SAMPLE_OTHER_URL = "https://storage.example.org/"
-KEY_HEADER = "x-api-key"
 
 
 def network_options(
@@ -80,7 +80,7 @@ def find_key(
 
 
 def has_key(settings: Settings, session_key: SessionKey) -> bool:
-    """Tell whether a key is set anywhere, without opening the auth database."""
+    """Return whether a key is set anywhere, without opening the auth database."""
     return bool(session_key.get() or settings.auth_config or os.environ.get(ENV_KEY, "").strip())
 
 
@@ -90,6 +90,12 @@ def key_from_auth_config(config_id: str) -> str:
     :raises MissingKeyError: unknown config, locked database, or no key in it
     """
     manager = QgsApplication.authManager()
+    if manager.isDisabled():
+        # Without the QCA plugin for ciphers, as in some builds of QGIS.
+        raise MissingKeyError(
+            "QGIS's authentication system is disabled on this computer, so a saved key cannot be"
+            " read. Enter the key for this session instead."
+        )
     if config_id not in manager.configIds():
         raise MissingKeyError(f"The authentication configuration {config_id} does not exist.")
     loaded, config = manager.loadAuthenticationConfig(config_id, QgsAuthMethodConfig(), True)
@@ -140,12 +146,17 @@ def proxy_rules(service_url: str) -> ProxyRules:
         # For an excluded address QGIS names its default proxy, which says nothing of other hosts.
         service, environment = _proxy_for(manager, service_url)
     return ProxyRules(
-        service=service, other=other, exclude=tuple(excluded), environment=environment
+        service=service,
+        other=other,
+        exclude=tuple(excluded),
+        environment=environment,
+        # Where the files lie is known when a task is finished: then each host is asked about.
+        system=manager.useSystemProxy(),
     )
 
 
 def _proxy_for(manager: QgsNetworkAccessManager, url: str) -> Tuple[Optional[str], bool]:
-    """Give the proxy's URL for requests, and whether the environment decides."""
+    """Return the proxy's URL for requests, and whether the environment decides."""
     proxies = manager.proxyFactory().queryProxy(QNetworkProxyQuery(QUrl(url)))
     proxy = proxies[0] if proxies else QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
     schemes = {
@@ -158,7 +169,10 @@ def _proxy_for(manager: QgsNetworkAccessManager, url: str) -> Tuple[Optional[str
     if proxy.type() not in schemes or not proxy.hostName():
         return None, False
     login = f"{_quoted(proxy.user())}:{_quoted(proxy.password())}@" if proxy.user() else ""
-    return f"{schemes[proxy.type()]}://{login}{proxy.hostName()}:{proxy.port()}", False
+    host = proxy.hostName().strip("[]")
+    # An address of IPv6 has colons of its own.
+    host = f"[{host}]" if ":" in host else host
+    return f"{schemes[proxy.type()]}://{login}{host}:{proxy.port()}", False
 
 
 def _quoted(word: str) -> str:
@@ -176,21 +190,21 @@ def ca_bundle() -> Optional[str]:
     pem = bytes(QgsApplication.authManager().trustedCaCertsPemText())
     if not pem.strip():
         return None
-    folder = data_folder()
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = make_data_folder()
     target = folder / CA_FILE
-    if not target.exists() or target.read_bytes() != pem:
-        handle, temporary = tempfile.mkstemp(dir=str(folder), suffix=".part")
-        with os.fdopen(handle, "wb") as file:
-            file.write(pem)
-        Path(temporary).replace(target)
+    try:
+        if not target.exists() or target.read_bytes() != pem:
+            handle, temporary = tempfile.mkstemp(dir=str(folder), suffix=".part")
+            with os.fdopen(handle, "wb") as file:
+                file.write(pem)
+            Path(temporary).replace(target)
+    except OSError as error:
+        raise unwritable(folder, error) from error
     return str(target)
 
 
 def plugin_version() -> str:
-    """Read the version from metadata.txt."""
-    text = (Path(__file__).resolve().parent.parent / "metadata.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line.startswith("version="):
-            return line.partition("=")[2].strip()
-    return "0"
+    """Return the version from metadata.txt."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(Path(__file__).resolve().parent.parent / "metadata.txt", encoding="utf-8")
+    return metadata.get("general", "version", fallback="0")

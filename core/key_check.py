@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable, Optional, Tuple
 from ..api.errors import AuthenticationError, EosdaError, MissingKeyError
 
 if TYPE_CHECKING:
-    from ..api.transport import NetworkOptions
+    from ..api.network import NetworkOptions
     from .settings import SessionKey, Settings
 
 
@@ -53,7 +53,7 @@ def prepare_check(
 
 def check_address(service_url: str) -> Optional[EosdaError]:
     """Tell what is wrong with a service address; None for nothing."""
-    from ..api.transport import NetworkOptions
+    from ..api.network import NetworkOptions
 
     try:
         NetworkOptions(base_url=service_url, key="", user_agent="")

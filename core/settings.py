@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Sequence
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ..api.errors import StorageError
+from ..api.network import normalised
+
 GROUP = "plugins/eosda_imagery"
 DEFAULT_URL = "https://api-connect.eos.com"
 DEFAULT_MAX_AREA_KM2 = 200.0
 DEFAULT_BUDGET = 1000
 DEFAULT_KEEP_FINISHED_DAYS = 30
+# Square kilometres: the smallest area that is worth a request, and more than any service takes.
+AREA_BOUNDS_KM2 = (0.01, 1_000_000.0)
+MOST_A_MINUTE = 10_000
+MOST_REQUESTS = 1_000_000_000
 
 # Environment, for headless runs; lowest precedence (docs/architecture.md, "Settings").
 ENV_URL = "EOSDA_API_URL"
@@ -23,8 +32,23 @@ ENV_KEY = "EOSDA_API_KEY"
 ENV_DATA_DIR = "EOSDA_DATA_DIR"
 
 
-def _read(key: str, default: Any, kind: type) -> Any:
-    return QgsSettings().value(f"{GROUP}/{key}", default, type=kind)
+def _text(key: str, default: str = "") -> str:
+    """Return a setting as text; what is none, for somebody else wrote it, is the default."""
+    value = QgsSettings().value(f"{GROUP}/{key}", default)
+    return value if isinstance(value, str) else default
+
+
+def _number(key: str, default: float, low: float, high: float) -> float:
+    """Return a setting as a number within the bounds; what is none is the default.
+
+    A settings file can be edited by hand, in any language, and by other versions.
+    """
+    value = QgsSettings().value(f"{GROUP}/{key}", default)
+    try:
+        number = float(value.strip().replace(",", ".") if isinstance(value, str) else value)
+    except (TypeError, ValueError, OverflowError):
+        return default
+    return min(max(number, low), high) if math.isfinite(number) else default
 
 
 def _write(key: str, value: Any) -> None:
@@ -34,7 +58,7 @@ def _write(key: str, value: Any) -> None:
 def _read_list(key: str) -> List[Dict[str, Any]]:
     """Read a list of objects; what is none, for another version wrote it, is left out."""
     try:
-        entries = json.loads(_read(key, "[]", str))
+        entries = json.loads(_text(key, "[]"))
     except ValueError:
         return []
     return [one for one in entries if isinstance(one, dict)] if isinstance(entries, list) else []
@@ -61,13 +85,23 @@ class Limits:
         return self.window_s * others / self.statuses
 
 
+class BudgetKind(str, Enum):
+    """What the requests of a budget are counted over, since the plans differ."""
+
+    # A trial has so many requests and no more.
+    IN_ALL = "in all"
+    # A plan has so many in each calendar month.
+    MONTHLY = "a month"
+    NOT_KNOWN = "not known"
+
+
 class Settings:
     """What the user has set, read anew each time it is asked for."""
 
     @property
     def auth_config(self) -> str:
         """Id of the auth config that holds the key; empty for none."""
-        return _read("authcfg", "", str)
+        return _text("authcfg")
 
     @auth_config.setter
     def auth_config(self, value: str) -> None:
@@ -76,16 +110,18 @@ class Settings:
     @property
     def service_url(self) -> str:
         """Address of the service: the setting, else the environment, else EOSDA's own."""
-        return _read("service_url", "", str) or os.environ.get(ENV_URL, "") or DEFAULT_URL
+        url = _text("service_url").strip() or os.environ.get(ENV_URL, "").strip() or DEFAULT_URL
+        return normalised(url)
 
     @service_url.setter
     def service_url(self, value: str) -> None:
-        _write("service_url", "" if value == DEFAULT_URL else value)
+        url = normalised(value)
+        _write("service_url", "" if url == DEFAULT_URL else url)
 
     @property
     def output_folder(self) -> str:
         """Where downloads go unless the user says otherwise."""
-        return _read("output_folder", "", str) or default_output_folder()
+        return _text("output_folder") or default_output_folder()
 
     @output_folder.setter
     def output_folder(self, value: str) -> None:
@@ -94,7 +130,7 @@ class Settings:
     @property
     def max_area_km2(self) -> float:
         """Largest area of one request in km² (``eosda-api.md`` 1.4, second hand)."""
-        return _read("limits/max_area_km2", DEFAULT_MAX_AREA_KM2, float)
+        return _number("limits/max_area_km2", DEFAULT_MAX_AREA_KM2, *AREA_BOUNDS_KM2)
 
     @max_area_km2.setter
     def max_area_km2(self, value: float) -> None:
@@ -105,10 +141,12 @@ class Settings:
         """Requests that the service allows in a minute (``eosda-api.md`` 1.4)."""
         defaults = Limits()
         return Limits(
-            creates=max(1, _read("limits/creates_per_minute", defaults.creates, int)),
-            statuses=max(1, _read("limits/statuses_per_minute", defaults.statuses, int)),
+            creates=int(_number("limits/creates_per_minute", defaults.creates, 1, MOST_A_MINUTE)),
+            statuses=int(
+                _number("limits/statuses_per_minute", defaults.statuses, 1, MOST_A_MINUTE)
+            ),
             # Not in the options: it is there to try the limits with a minute that is shorter.
-            window_s=max(0.1, _read("limits/window_s", defaults.window_s, float)),
+            window_s=_number("limits/window_s", defaults.window_s, 0.1, 3600.0),
         )
 
     @limits.setter
@@ -118,17 +156,29 @@ class Settings:
 
     @property
     def budget(self) -> int:
-        """Requests that the user's plan allows in all; only shown, never enforced."""
-        return _read("limits/budget", DEFAULT_BUDGET, int)
+        """Requests that the user's plan allows, in all or a month; only shown, never enforced."""
+        return int(_number("limits/budget", DEFAULT_BUDGET, 0, MOST_REQUESTS))
 
     @budget.setter
     def budget(self, value: int) -> None:
         _write("limits/budget", value)
 
     @property
+    def budget_kind(self) -> BudgetKind:
+        """What the budget is counted over."""
+        try:
+            return BudgetKind(_text("limits/budget_kind", BudgetKind.IN_ALL.value))
+        except ValueError:
+            return BudgetKind.IN_ALL
+
+    @budget_kind.setter
+    def budget_kind(self, value: BudgetKind) -> None:
+        _write("limits/budget_kind", value.value)
+
+    @property
     def keep_finished_days(self) -> int:
         """Days after which finished downloads leave the list; 0 for never."""
-        return max(0, _read("keep_finished_days", DEFAULT_KEEP_FINISHED_DAYS, int))
+        return int(_number("keep_finished_days", DEFAULT_KEEP_FINISHED_DAYS, 0, 36500))
 
     @keep_finished_days.setter
     def keep_finished_days(self, value: int) -> None:
@@ -137,7 +187,7 @@ class Settings:
     @property
     def allowed_tiles(self) -> List[str]:
         """Marks of the live tiles that the user has asked for, the oldest first."""
-        return [mark for mark in _read("live/allowed", "", str).split(" ") if mark]
+        return [mark for mark in _text("live/allowed").split(" ") if mark]
 
     @allowed_tiles.setter
     def allowed_tiles(self, value: Sequence[str]) -> None:
@@ -147,7 +197,7 @@ class Settings:
     def last_choice(self) -> Dict[str, Any]:
         """Sensors, limits and bands chosen last, as the panels gave them; empty for nothing."""
         try:
-            choice = json.loads(_read("last/choice", "{}", str))
+            choice = json.loads(_text("last/choice", "{}"))
         except ValueError:
             return {}
         return choice if isinstance(choice, dict) else {}
@@ -189,19 +239,46 @@ class SessionKey:
         self._value = value.strip()
 
     def get(self) -> str:
-        """Give the key, empty if none was given."""
+        """Return the key, empty if none was given."""
         return self._value
 
 
 def default_output_folder() -> str:
-    """Give the user's documents folder, or their home, with a folder of ours in it."""
+    """Return the user's documents folder, or their home, with a folder of ours in it."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return str(Path(documents or Path.home()) / "EOSDA Imagery")
 
 
 def data_folder() -> Path:
-    """Give the folder of the job store and caches: the environment's, else the profile's."""
+    """Return the folder of the job store and caches: the environment's, else the profile's."""
     from_environment = os.environ.get(ENV_DATA_DIR, "")
     if from_environment:
         return Path(from_environment)
     return Path(QgsApplication.qgisSettingsDirPath()) / "eosda_imagery"
+
+
+def make_data_folder() -> Path:
+    """Return the data folder, made if it is not there; it is nobody else's to read.
+
+    :raises StorageError: it cannot be made
+    """
+    folder = data_folder()
+    try:
+        if not folder.is_dir():
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, exist_ok=True)
+        elif not os.environ.get(ENV_DATA_DIR, "") and folder.stat().st_mode & 0o077:
+            # Version 0.1.0 left it open. One from the environment may be shared on purpose.
+            folder.chmod(0o700)
+    except OSError as error:
+        raise unwritable(folder, error) from error
+    return folder
+
+
+def unwritable(folder: Path, error: OSError) -> StorageError:
+    """Return the error for a data folder that cannot be used, with the way out."""
+    reason = error.strerror or type(error).__name__
+    return StorageError(
+        f"The plugin's data folder {folder} cannot be written to: {reason}."
+        f" Name another one in the environment variable {ENV_DATA_DIR}."
+    )

@@ -17,7 +17,8 @@ from ..aoi.model import Aoi
 from ..gil import Breath
 
 if TYPE_CHECKING:
-    from ...api.transport import NetworkOptions, Transport
+    from ...api.network import NetworkOptions
+    from ...api.transport import Transport
 
 # The errors that a search ends with are part of its contract, so callers find them here.
 __all__ = [

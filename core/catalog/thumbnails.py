@@ -13,7 +13,8 @@ from urllib.parse import urlsplit, urlunsplit
 from ...api.errors import EosdaError, NetworkError, StoppedError
 
 if TYPE_CHECKING:
-    from ...api.transport import NetworkOptions, Transport
+    from ...api.network import NetworkOptions
+    from ...api.transport import Transport
 
 # A thumbnail is some tens of kilobytes; nothing larger is read.
 MAX_BYTES = 2 * 1024 * 1024

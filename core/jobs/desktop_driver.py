@@ -38,7 +38,7 @@ from .scheduler import Plan, Step, StepKind, plan, typical_time
 from .store import Changes, Store
 
 if TYPE_CHECKING:
-    from ...api.transport import NetworkOptions
+    from ...api.network import NetworkOptions
 
 # Seconds after which a timer set long before is set anew: clocks change, laptops sleep.
 LONGEST_NAP_S = 30.0

@@ -20,7 +20,8 @@ from .scheduler import RequestLog, Step, StepKind, plan, quota_of
 from .store import Store
 
 if TYPE_CHECKING:
-    from ...api.transport import NetworkOptions, Transport
+    from ...api.network import NetworkOptions
+    from ...api.transport import Transport
 
 # Seconds between two looks at the cancel button.
 LOOK_S = 0.1

@@ -57,7 +57,8 @@ from .store import Claim, Store
 
 if TYPE_CHECKING:
     from ...api.models import CreatedTask
-    from ...api.transport import FileStream, NetworkOptions, Transport
+    from ...api.network import NetworkOptions
+    from ...api.transport import FileStream, Transport
 
 # Longer than a request may stay silent (connect and read timeouts), so that a live step keeps it.
 LEASE_S = 180.0

@@ -22,7 +22,7 @@ from ..storage.names import unfinished_name
 from ..storage.partial_file import PartialFile, prepare_folder, receive
 
 if TYPE_CHECKING:
-    from ...api.transport import NetworkOptions
+    from ...api.network import NetworkOptions
     from ..aoi.model import Aoi
 
 FOLDER = ("cache", "previews")

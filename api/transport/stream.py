@@ -1,0 +1,237 @@
+"""A body that is read in pieces: bounded, unpacked as it comes, and whole or an error."""
+
+from __future__ import annotations
+
+import time
+import zlib
+from http.client import IncompleteRead
+from types import TracebackType
+from typing import Iterator, Optional, Type
+
+import requests
+
+from ..errors import AnswerError, ConnectionLostError, TruncatedError
+from .connections import Watch
+from .failures import FAILURES, causes_of, network_error
+
+# No file of the service is larger; what says so is not believed.
+MAX_LENGTH = 1 << 40
+
+_PIECE = 1 << 16
+# Where a piece comes within so many seconds larger ones are read, with half of the work for a file;
+# slow ones stay small, so that there is progress to be told.
+_LARGEST_PIECE = 1 << 19
+_QUICK_S = 0.02
+_INCOMPREHENSIBLE = "The answer is compressed in a way that cannot be read."
+
+
+class FileStream:
+    """An open body, read in pieces.
+
+    ``length`` is the number of bytes to come, or None if the server did not say; ``content_type``
+    is what the header says.
+
+    :param response: an answer whose body has not been touched
+    :param watch: what ``Transport.abort`` ends; a stream made without it cannot be ended
+    """
+
+    def __init__(self, response: requests.Response, watch: Optional[Watch] = None) -> None:
+        self._response = response
+        self._watch = watch or Watch()
+        encoding = response.headers.get("Content-Encoding", "").strip().lower()
+        self._encoding = "" if encoding == "identity" else encoding
+        self._announced = content_length(response)
+        # What is announced is the packed length, which is nothing to the reader.
+        self.length = None if self._encoding else self._announced
+        self.content_type: str = response.headers.get("Content-Type", "")
+        self._ahead = b""
+        # One generator for the peek and the rest: closing one half-way would close the connection.
+        self._pieces = self._received()
+
+    def __enter__(self) -> FileStream:
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[Type[BaseException]],
+        error: Optional[BaseException],
+        trace: Optional[TracebackType],
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection; what has not been read is lost."""
+        self._response.close()
+
+    def peek(self, size: int) -> bytes:
+        """Return the first bytes without taking them away.
+
+        :param size: how many at most; fewer come if the body is shorter
+        :raises NetworkError: they did not arrive
+        :raises TruncatedError: the body ended too early
+        """
+        while len(self._ahead) < size:
+            piece = next(self._pieces, None)
+            if piece is None:
+                break
+            self._ahead += piece
+        return self._ahead[:size]
+
+    def chunks(self, size: int = 1 << 19) -> Iterator[bytes]:
+        """Yield the body as it arrives, however long it takes, if it does not come too slowly.
+
+        :param size: the most bytes that a piece may have
+        :raises TruncatedError: fewer bytes came than were announced
+        :raises NetworkError: the connection failed
+        :raises StoppedError: the transport was aborted
+        """
+        self._watch.expect_file()
+        yield from self._all(size)
+
+    def whole(self, limit: int) -> bytes:
+        """Return the whole body and close it; it has to come before the answer's deadline.
+
+        :param limit: the most bytes that it can have
+        :raises AnswerError: it has more
+        :raises NetworkError: it did not arrive whole
+        """
+        body = bytearray()
+        with self:
+            if (self.length or 0) > limit:
+                raise _too_large()
+            try:
+                for piece in self._all(_LARGEST_PIECE):
+                    body += piece
+                    if len(body) > limit:
+                        raise _too_large()
+            except TruncatedError:
+                raise ConnectionLostError(
+                    "The connection broke in the middle of the answer."
+                ) from None
+        return bytes(body)
+
+    def _all(self, size: int) -> Iterator[bytes]:
+        ahead, self._ahead = self._ahead, b""
+        yield from _split_up(ahead, size)
+        for piece in self._pieces:
+            yield from _split_up(piece, size)
+
+    def _received(self) -> Iterator[bytes]:
+        if (self._announced or 0) > MAX_LENGTH:
+            raise _too_large()
+        unpacker = _Unpacker(self._encoding) if self._encoding else None
+        pieces = self._raw_pieces()
+        while True:
+            piece = self._next(pieces)
+            # After abort() the end of the body is only the end of the socket.
+            self._watch.check()
+            if piece is None:
+                break
+            if unpacker is not None:
+                yield from unpacker.unpacked(piece)
+            elif piece:
+                yield piece
+        # urllib3 1.26 ends a short body without a word. tell() counts bytes before unpacking.
+        if self._announced is not None and self._response.raw.tell() < self._announced:
+            raise _truncated()
+        if unpacker is not None and not unpacker.is_whole:
+            raise _truncated()
+
+    def _raw_pieces(self) -> Iterator[bytes]:
+        raw = self._response.raw
+        if self._announced is None:
+            yield from raw.stream(_PIECE, decode_content=False)
+            return
+        size, piece = _PIECE, b"first"
+        while piece:
+            begun = time.monotonic()
+            piece = raw.read(size, decode_content=False)
+            quick = time.monotonic() - begun < _QUICK_S
+            size = min(_LARGEST_PIECE, 2 * size) if quick else _PIECE
+            yield piece
+
+    def _next(self, pieces: Iterator[bytes]) -> Optional[bytes]:
+        try:
+            return next(pieces, None)
+        except FAILURES as error:
+            self._watch.check()
+            short = any(isinstance(cause, IncompleteRead) for cause in causes_of(error))
+            if short and self._announced is not None:
+                raise _truncated() from None
+            raise network_error(error, sent=True) from None
+
+
+class _Unpacker:
+    """Unpacks gzip and deflate as it comes, in bounded pieces; knows whether it was all.
+
+    urllib3 1.26 unpacks a piece whole, however large it becomes, and does not tell an end that was
+    cut off from a real one.
+    """
+
+    def __init__(self, encoding: str) -> None:
+        # Packed twice it would grow a millionfold, and nobody asked for that.
+        if encoding not in ("gzip", "x-gzip", "deflate"):
+            raise AnswerError(_INCOMPREHENSIBLE)
+        self._is_deflate = encoding == "deflate"
+        self._begun = False
+        self._zip = self._new()
+
+    def _new(self, wbits: int = zlib.MAX_WBITS | 32) -> zlib._Decompress:
+        # 32: the header tells whether it is gzip or zlib.
+        return zlib.decompressobj(wbits)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the packed data have come to their end; nothing at all is an empty body."""
+        return self._zip.eof or not self._begun
+
+    def unpacked(self, piece: bytes) -> Iterator[bytes]:
+        """Yield what a piece holds.
+
+        :raises AnswerError: it is not packed as the header says
+        """
+        while piece:
+            if self._zip.eof:
+                # Another member; what follows the last without being one is padding.
+                if not piece.strip(b"\0"):
+                    return
+                self._zip = self._new()
+            grown = self._grow(piece)
+            self._begun = True
+            if grown:
+                yield grown
+            piece = self._zip.unused_data if self._zip.eof else self._zip.unconsumed_tail
+
+    def _grow(self, piece: bytes) -> bytes:
+        try:
+            return self._zip.decompress(piece, _LARGEST_PIECE)
+        except zlib.error:
+            if not self._is_deflate or self._begun:
+                raise AnswerError(_INCOMPREHENSIBLE) from None
+        try:
+            # Some servers send deflate without the header that it should have.
+            self._zip = self._new(-zlib.MAX_WBITS)
+            return self._zip.decompress(piece, _LARGEST_PIECE)
+        except zlib.error:
+            raise AnswerError(_INCOMPREHENSIBLE) from None
+
+
+def content_length(response: requests.Response) -> Optional[int]:
+    """Return the length of a body as announced, or None."""
+    value = response.headers.get("Content-Length", "").strip()
+    if "chunked" in response.headers.get("Transfer-Encoding", "").lower():
+        return None
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 19 else None
+
+
+def _too_large() -> AnswerError:
+    return AnswerError("The answer is far larger than it can be.")
+
+
+def _truncated() -> TruncatedError:
+    return TruncatedError("The file ended before all of it had come.")
+
+
+def _split_up(piece: bytes, size: int) -> Iterator[bytes]:
+    for start in range(0, len(piece), size):
+        yield piece[start : start + size]
