@@ -25,7 +25,7 @@ test-qgis: ## Run every test on QGIS=3.40 or QGIS=3.44, in a chroot; ARGS are mo
 
 test-qt6: ## Run on Qt 6, without QGIS, what needs none of it; FLOOR=1 writes tests/qt6/floor.txt anew
 	@tools/setup.sh qt6
-	@QT_QPA_PLATFORM=offscreen .venv-qt6/bin/python -m pytest -p tests.qt6.plugin \
+	@QT_QPA_PLATFORM=offscreen timeout 900 .venv-qt6/bin/python -m pytest -p tests.qt6.plugin \
 		tests/api tests/core tests/ui tests/test_names.py tests/qt6 $(if $(FLOOR),--write-floor) $(ARGS)
 
 cases: setup ## Run the small checks of ../shared/cases, where that folder is there; ONLY="01 12" for some
