@@ -23,12 +23,14 @@ def main(url: str, count: int) -> None:
     application = start_qgis()
     from eosda_imagery.core.aoi.model import make_aoi
     from eosda_imagery.ui.map import outline_picture
-    from eosda_imagery.ui.scenes import panel
+    from eosda_imagery.ui.scenes import search
+    from eosda_imagery.ui.scenes.panel import SearchPanel
+    from eosda_imagery.ui.scenes.view import SceneView
 
     from . import jobs
 
-    # The panel asks for 500 at most; more are the stress case.
-    panel.MAX_SCENES = count
+    # It asks for 500 at most; more are the stress case.
+    search.MAX_SCENES = count
     canvas = QgsMapCanvas()
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     canvas.resize(800, 600)
@@ -41,7 +43,7 @@ def main(url: str, count: int) -> None:
         QgsCoordinateTransformContext(),
         label="bench",
     )
-    panel = panel.SearchPanel(lambda: area, lambda: jobs.options(url), canvas)
+    panel = SearchPanel(lambda: area, lambda: jobs.options(url), canvas)
     panel.resize(360, 600)
     panel.show()
     panel.findChild(QSpinBox, "maxCloudSpin").setValue(100)
@@ -52,7 +54,7 @@ def main(url: str, count: int) -> None:
     heart = Heartbeat()
     # Once for what is imported and made at the first search.
     figures = [_search(button, panel, pictures, heart) for _ in range(2)][1]
-    rows = panel.findChild(panel.SceneView).model().rowCount()
+    rows = panel.findChild(SceneView).model().rowCount()
     drawn = any(picture.image() is not None for picture in pictures)
     tell(**figures, rows=rows, drawn=drawn)
     os._exit(0 if application is not None else 1)

@@ -17,7 +17,13 @@ from typing import (
     Sequence,
 )
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QObject,
+    Qt,
+)
 
 from ...core.jobs.model import DownloadView, JobState
 from ...core.jobs.queue_state import QueueState
@@ -131,13 +137,28 @@ class JobModel(QAbstractItemModel):
         entry = self._entry(index)
         return entry.actions if entry is not None else frozenset()
 
+    def views_in(self, part: QItemSelectionRange) -> List[DownloadView]:
+        """Return the downloads of rows that were selected together."""
+        return [row.view for entry in self._entries_in(part) for row in entry.rows]
+
+    def actions_in(self, part: QItemSelectionRange) -> FrozenSet[Action]:
+        """Return all that can be done with any of the rows that were selected together."""
+        return frozenset().union(*{entry.actions for entry in self._entries_in(part)})
+
+    def _entries_in(self, part: QItemSelectionRange) -> Sequence[Entry]:
+        level = self._level(part.parent()) or ()
+        return level[part.top() : part.bottom() + 1]
+
     # -- for the views ----------------------------------------------------------------------
 
     def index(self, row: int, column: int = 0, parent: QModelIndex = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own default, never changed
         """Return where a row is; those of a batch name it."""
-        if not self.hasIndex(row, column, parent):
+        # Views ask for thousands: without the detour over hasIndex, which asks for the counts.
+        batch = self._entry(parent) if parent.isValid() else None
+        level = self._top if batch is None else self._level(parent)
+        if level is None or column != 0 or not 0 <= row < len(level):
             return QModelIndex()
-        return self.createIndex(row, column, self._entry(parent))
+        return self.createIndex(row, column, batch)
 
     def parent(self, index: QModelIndex) -> QModelIndex:
         """Return the batch of a row."""

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Callable, List, Optional, Sequence
+from typing import TYPE_CHECKING, Callable, FrozenSet, List, Optional, Sequence
 
-from qgis.PyQt.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import (
+    QEvent,
+    QItemSelectionRange,
+    QLocale,
+    QPoint,
+    Qt,
+    QTimer,
+    QUrl,
+    pyqtSignal,
+)
 from qgis.PyQt.QtGui import QDesktopServices, QHideEvent, QPalette, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -241,24 +250,27 @@ class DownloadsPanel(QWidget):
         """Return the selected downloads, those of selected batches too, the current one first."""
         views = {
             view.download.id: view
-            for index in self._selected_indexes()
-            for view in self.model.views_at(index)
+            for part in self._selected_parts()
+            for view in self.model.views_in(part)
         }
         return list(views.values())
 
-    def _selected_indexes(self) -> List[QModelIndex]:
-        """Return the selected rows from the top; before them the current row."""
+    def _selected_parts(self) -> List[QItemSelectionRange]:
+        """Return the selected rows in ranges, from the top; before them the current row."""
         selection = self.view.selectionModel()
-        indexes = sorted(selection.selectedIndexes(), key=lambda one: (one.parent(), one.row()))
+        parts = sorted(selection.selection(), key=lambda part: (part.parent(), part.top()))
         current = self.view.currentIndex()
         if selection.isSelected(current):
-            indexes.insert(0, current)
-        return indexes
+            parts.insert(0, QItemSelectionRange(current))
+        return parts
 
     def _update_actions(self, *_: object) -> None:
-        indexes = self._selected_indexes()
-        first = self.model.actions_at(indexes[0]) if indexes else frozenset()
-        with_any = {action for index in indexes for action in self.model.actions_at(index)}
+        parts = self._selected_parts()
+        first: FrozenSet[Action] = frozenset()
+        if parts:
+            top = self.model.index(parts[0].top(), 0, parts[0].parent())
+            first = self.model.actions_at(top)
+        with_any = frozenset().union(*map(self.model.actions_in, parts))
         possible = (with_any & _FOR_MANY) | (first - _FOR_MANY)
         self.toolbar.show_possible(possible, self._add_text())
 

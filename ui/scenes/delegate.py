@@ -11,8 +11,9 @@ from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyl
 
 from ...core.catalog.search import SceneHit
 from ..widgets.painting import bold, text_colour
-from .model import SceneRole, cloud_text, coverage_text, date_text, sensor_text
-from .thumbnails import Gap
+from .model import SceneRole
+from .texts import cloud_text, coverage_text, date_text, sensor_text
+from .thumbnails import Placeholder
 
 # The second line is a name, not a figure: lighter, but still readable on both themes.
 _LIGHTER = 0.72
@@ -58,7 +59,7 @@ class SceneDelegate(QStyledItemDelegate):
         painter: QPainter,
         option: QStyleOptionViewItem,
         lines: _Lines,
-        found: Union[QPixmap, Gap, None],
+        found: Union[QPixmap, Placeholder, None],
     ) -> None:
         place = lines.take_square()
         frame = text_colour(option)
@@ -73,11 +74,11 @@ class SceneDelegate(QStyledItemDelegate):
             return
         painter.drawRect(place.adjusted(0, 0, -1, -1))
         third = place.width() // 3
-        if found is Gap.FAILED:
+        if found is Placeholder.FAILED:
             self._broken.paint(
                 painter, place.adjusted(third // 2, third // 2, -third // 2, -third // 2)
             )
-        elif found is Gap.NONE:
+        elif found is Placeholder.NONE:
             # Struck through: there is nothing to wait for.
             painter.drawLine(
                 place.left() + third,
@@ -176,7 +177,7 @@ def _width(text: str, font: QFont) -> int:
 
 
 def row_height(font: QFont) -> int:
-    """Tell how high a row is, in pixels.
+    """Return how high a row is, in pixels.
 
     :param font: the font of the list
     """

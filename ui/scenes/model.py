@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from enum import Enum, IntEnum
-from operator import is_
 from typing import (
     Any,
     Callable,
@@ -19,24 +18,12 @@ from typing import (
     Tuple,
 )
 
-from qgis.PyQt.QtCore import (
-    QCoreApplication,
-    QDate,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QStringListModel,
-    Qt,
-)
+from qgis.PyQt.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
-from ...api.datasets import DATASETS
-from ...api.models import Scene
 from ...core.catalog.search import SceneHit
-from .thumbnails import Gap, ThumbnailLoader
-
-# Half of the last digit that anyone sees: 99.996 % is shown, and filtered, as 100 %.
-_ROUNDING = 0.005
-
+from ..widgets.plain_text import tool_tip
+from .texts import ROUNDING, details, search_text, sentence
+from .thumbnails import Placeholder, ThumbnailLoader
 
 # Below the sensor a Sentinel-2 view id names tile, day and number: S2L2A/35/U/KR/2026/11/3/0.
 _TILE_DAY = re.compile(r"(?P<day>.+/(?:\d{4}/\d{1,2}/\d{1,2}))/(?P<number>\d+)")
@@ -48,10 +35,7 @@ class SceneRole(IntEnum):
     """What a row holds beside its text."""
 
     HIT = int(Qt.ItemDataRole.UserRole)
-    DATE = HIT + 1
-    CLOUD = HIT + 2
-    COVERAGE = HIT + 3
-    THUMBNAIL = HIT + 4
+    THUMBNAIL = HIT + 1
 
 
 class SceneOrder(Enum):
@@ -64,91 +48,8 @@ class SceneOrder(Enum):
     CLEAREST = "clearest"
 
 
-# -- words ----------------------------------------------------------------------------------
-
-
-def date_text(scene: Scene) -> str:
-    """Write the day of acquisition: "3 Nov 2026"."""
-    day = QDate.fromString(scene.date, Qt.DateFormat.ISODate)
-    if not day.isValid():
-        return QCoreApplication.translate("SceneModel", "Date unknown")
-    return QLocale().toString(day, "d MMM yyyy")
-
-
-def sensor_text(scene: Scene) -> str:
-    """Name the sensor; an id that is not in our table is shown as it is."""
-    known = DATASETS.get(scene.dataset)
-    return known.label if known else scene.dataset
-
-
-def cloud_text(scene: Scene) -> str:
-    """Write the share of the scene under cloud; nothing for sensors that have no such figure."""
-    if scene.cloud is not None:
-        return QCoreApplication.translate("SceneModel", "cloud {0} %").format(round(scene.cloud))
-    known = DATASETS.get(scene.dataset)
-    if known is not None and not known.has_cloud:
-        return ""
-    return QCoreApplication.translate("SceneModel", "cloud unknown")
-
-
-def coverage_text(hit: SceneHit) -> str:
-    """Write the share of the area that the scene covers, never rounded up to the whole."""
-    if hit.aoi_coverage is None:
-        return QCoreApplication.translate("SceneModel", "coverage unknown")
-    return QCoreApplication.translate("SceneModel", "covers {0} %").format(
-        int(hit.aoi_coverage + _ROUNDING)
-    )
-
-
-def sentence(hit: SceneHit) -> str:
-    """Describe a row in one sentence: what a screen reader says and a search by key finds."""
-    coverage = coverage_text(hit)
-    if hit.aoi_coverage is not None:
-        coverage = QCoreApplication.translate("SceneModel", "{0} of the area").format(coverage)
-    parts = (date_text(hit.scene), sensor_text(hit.scene), cloud_text(hit.scene), coverage)
-    return ", ".join(part for part in parts if part)
-
-
-def details(hit: SceneHit) -> str:
-    """List what the row has no room for, one line each, as plain text."""
-    scene = hit.scene
-    rows: List[Tuple[str, Optional[str]]] = [
-        (QCoreApplication.translate("SceneModel", "Scene"), scene.scene_id),
-        (QCoreApplication.translate("SceneModel", "View id"), scene.view_id),
-        (QCoreApplication.translate("SceneModel", "Taken at"), scene.timestamp),
-        (QCoreApplication.translate("SceneModel", "Satellite"), scene.satellite),
-        (QCoreApplication.translate("SceneModel", "Product"), scene.product),
-    ]
-    if scene.data_coverage is not None:
-        label = QCoreApplication.translate("SceneModel", "Scene with data")
-        rows.append((label, f"{scene.data_coverage:.0f} %"))
-    return "\n".join(f"{label}: {value}" for label, value in rows if value)
-
-
-def tile_text(scene: Scene) -> str:
-    """Name the tile as Sentinel-2's grid does, "35UKR"; nothing for other view ids."""
-    parts = scene.view_id.split("/")
-    return "".join(parts[1:4]) if len(parts) == 8 else ""
-
-
-def search_text(hit: SceneHit) -> str:
-    """Give all that the text filter looks through, in lower case."""
-    scene = hit.scene
-    parts = (
-        scene.date,
-        date_text(scene),
-        scene.scene_id,
-        scene.view_id,
-        tile_text(scene),
-        scene.satellite,
-        sensor_text(scene),
-        scene.product,
-    )
-    return " ".join(part for part in parts if part).casefold()
-
-
 def duplicates(hits: Iterable[SceneHit]) -> FrozenSet[str]:
-    """Give the view ids of which a later processing of the same tile and day is there."""
+    """Return the view ids of which a later processing of the same tile and day is there."""
     latest: Dict[str, Tuple[int, str, str]] = {}
     older = []
     for hit in hits:
@@ -164,9 +65,6 @@ def duplicates(hits: Iterable[SceneHit]) -> FrozenSet[str]:
         older.append(min(before, made)[2])
         latest[found["day"]] = max(before, made)
     return frozenset(older)
-
-
-# -- the model ------------------------------------------------------------------------------
 
 
 class SceneRow(NamedTuple):
@@ -197,17 +95,19 @@ def prepare(hits: Iterable[SceneHit]) -> List[SceneRow]:
     return sorted(rows, key=lambda row: (row.day == 0, -row.day, row.hit.scene.view_id))
 
 
-class SceneModel(QStringListModel):
+class SceneModel(QAbstractListModel):
     """The scenes of a search that pass the limits, a row each.
 
     Scenes whose figure is not known stay: hiding what nobody measured would hide it for good.
-    Sorted and filtered here: Qt would call us for every row, or comparison. It is a list of
-    (empty) strings for Qt because it asks for the number of rows with every index it makes:
-    thousands of times for one layout, and in Python each takes a microsecond.
+
+    :param thumbnails: gives the pictures; without it there are none
     """
 
-    def __init__(self, parent: Optional[QObject] = None):
+    def __init__(
+        self, parent: Optional[QObject] = None, thumbnails: Optional[ThumbnailLoader] = None
+    ):
         super().__init__(parent)
+        self._thumbnails = thumbnails
         self._newest_first: List[SceneRow] = []
         self._all: List[SceneRow] = []
         self._rows: List[SceneRow] = []
@@ -216,22 +116,13 @@ class SceneModel(QStringListModel):
         self._min_coverage = 0.0
         self._text = ""
         self._one_a_day = False
-        self._thumbnails: Optional[ThumbnailLoader] = None
 
     # -- what is shown ----------------------------------------------------------------------
-
-    def set_thumbnails(self, loader: Optional[ThumbnailLoader]) -> None:
-        """Take the pictures from here; without it there are none."""
-        self._thumbnails = loader
-
-    def set_hits(self, hits: Iterable[SceneHit]) -> None:
-        """Show other scenes."""
-        self.set_rows(prepare(hits))
 
     def set_rows(self, rows: List[SceneRow]) -> None:
         """Show other scenes.
 
-        :param rows: what ``prepare`` gave, in a worker thread if there are many
+        :param rows: what ``prepare`` has made, in a worker thread if there are many
         """
         self._newest_first = rows
         self.set_order(self._order)
@@ -240,63 +131,62 @@ class SceneModel(QStringListModel):
         """Sort anew; what is alike in an order comes the newest first."""
         self._order = order
         self._all = sorted(self._newest_first, key=_KEYS[order])
-        self._choose()
+        self._filter()
 
     def set_max_cloud(self, percent: float) -> None:
         """Hide scenes with more cloud than this."""
         self._max_cloud = percent
-        self._choose()
+        self._filter()
 
     def set_min_coverage(self, percent: float) -> None:
         """Hide scenes that cover less of the area than this."""
         self._min_coverage = percent
-        self._choose()
+        self._filter()
 
     def set_text(self, text: str) -> None:
         """Hide scenes that have this nowhere in date, ids, tile or satellite."""
         self._text = " ".join(text.casefold().split())
-        self._choose()
+        self._filter()
 
     def set_one_a_day(self, folded: bool) -> None:
         """Hide what was processed again later, of the same tile and day."""
         self._one_a_day = folded
-        self._choose()
+        self._filter()
 
-    def _choose(self) -> None:
+    def _filter(self) -> None:
         """List what passes the limits; the views begin anew, unless nothing changes."""
-        rows = list(filter(self._shows, self._all))
-        if len(rows) == len(self._rows) and all(map(is_, rows, self._rows)):
+        rows = [row for row in self._all if self._shows(row)]
+        if list(map(id, rows)) == list(map(id, self._rows)):
             return
+        self.beginResetModel()
         self._rows = rows
-        self.setStringList([""] * len(rows))
+        self.endResetModel()
 
     # -- what can be asked ------------------------------------------------------------------
 
     def hits(self) -> List[SceneHit]:
-        """Give all scenes, hidden ones too, in the order of the list."""
+        """Return all scenes, hidden ones too, in the order of the list."""
         return [row.hit for row in self._all]
 
     def shown(self) -> List[SceneHit]:
-        """Give the scenes listed."""
+        """Return the scenes listed."""
         return [row.hit for row in self._rows]
 
     def hit(self, row: int) -> SceneHit:
-        """Give the scene of a row."""
+        """Return the scene of a row."""
         return self._rows[row].hit
 
     def rows_of(self, view_ids: Collection[str]) -> List[int]:
-        """Tell where scenes are listed; those that are not have no row."""
-        if not view_ids:
-            return []
+        """Return where scenes are listed; those that are not have no row."""
         return [n for n, row in enumerate(self._rows) if row.hit.scene.view_id in view_ids]
 
     def hidden_by(self) -> Tuple[bool, bool]:
-        """Tell whether loosening the cloud limit alone, or the coverage alone, would show more."""
+        """Return whether loosening the cloud limit alone, or the coverage alone, shows more."""
         hidden = [row for row in self._all if self._is_meant(row) and not self._shows(row)]
         return any(map(self._covers, hidden)), any(map(self._clear, hidden))
 
     def hidden_by_text(self) -> bool:
-        """Tell whether no scene at all has the text."""
+        """Return whether no scene at all has the text."""
         return bool(self._text) and not any(self._text in row.words for row in self._all)
 
     def _is_meant(self, row: SceneRow) -> bool:
@@ -308,61 +198,46 @@ class SceneModel(QStringListModel):
 
     def _covers(self, row: SceneRow) -> bool:
         share = row.hit.aoi_coverage
-        return share is None or share + _ROUNDING >= self._min_coverage
+        return share is None or share + ROUNDING >= self._min_coverage
 
     def _shows(self, row: SceneRow) -> bool:
         return self._clear(row) and self._covers(row) and self._is_meant(row)
 
     # -- for the views ----------------------------------------------------------------------
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        """Let rows be selected, and nothing else: they are no texts to edit."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """Return how many scenes are listed."""
+        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """Give the text of a row, the hit itself or one of its figures."""
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+        """Return the text of a row, the scene itself or its picture."""
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
-        row = self._rows[index.row()]
-        if int(role) == int(SceneRole.THUMBNAIL):
-            return self._thumbnail(row.hit)
-        if int(role) == int(Qt.ItemDataRole.ToolTipRole):
-            return "\n".join(filter(None, (details(row.hit), self._gap_text(row.hit))))
-        read = _READERS.get(int(role))
-        return None if read is None else read(row)
+        row, role = self._rows[index.row()], int(role)
+        if role in (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)):
+            return row.sentence
+        if role == int(Qt.ItemDataRole.ToolTipRole):
+            return tool_tip([*details(row.hit), self._placeholder_text(row.hit)])
+        if role == int(SceneRole.HIT):
+            return row.hit
+        return self._thumbnail(row.hit) if role == int(SceneRole.THUMBNAIL) else None
 
     def _thumbnail(self, hit: SceneHit) -> Any:
-        return Gap.NONE if self._thumbnails is None else self._thumbnails.get(hit.scene)
-
-    def _gap_text(self, hit: SceneHit) -> str:
         if self._thumbnails is None:
-            return ""
-        found = self._thumbnails.get(hit.scene)
-        if found is Gap.NONE:
+            return Placeholder.NONE
+        return self._thumbnails.get(hit.scene)
+
+    def _placeholder_text(self, hit: SceneHit) -> str:
+        found = self._thumbnail(hit) if self._thumbnails is not None else None
+        if found is Placeholder.NONE:
             return QCoreApplication.translate("SceneModel", "No thumbnail is offered.")
-        if found is Gap.FAILED:
+        if found is Placeholder.FAILED:
             return QCoreApplication.translate("SceneModel", "The thumbnail could not be loaded.")
         return ""
 
 
-_READERS: Dict[int, Callable[[SceneRow], Any]] = {
-    int(Qt.ItemDataRole.DisplayRole): lambda row: row.sentence,
-    int(Qt.ItemDataRole.AccessibleTextRole): lambda row: row.sentence,
-    int(SceneRole.HIT): lambda row: row.hit,
-    int(SceneRole.DATE): lambda row: row.hit.scene.date,
-    int(SceneRole.CLOUD): lambda row: row.hit.scene.cloud,
-    int(SceneRole.COVERAGE): lambda row: row.hit.aoi_coverage,
-}
-
-
 def _clear_share(row: SceneRow) -> Optional[float]:
-    """Give the share of the area that is likely to be seen, in percent.
+    """Return the share of the area that is likely to be seen, in percent.
 
     Where in a scene its clouds are nobody says before the order: they are taken to be everywhere.
     """
@@ -374,7 +249,7 @@ def _most_first(share: Optional[float]) -> float:
     return math.inf if share is None else -share
 
 
-# From rows that come the newest first. One number a row: tuples take three times as long.
+# From rows that come the newest first.
 _KEYS: Dict[SceneOrder, Callable[[SceneRow], float]] = {
     SceneOrder.NEWEST: lambda row: 0.0,
     SceneOrder.OLDEST: lambda row: row.day or math.inf,

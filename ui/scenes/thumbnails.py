@@ -45,7 +45,7 @@ _FORMATS = frozenset((b"png", b"jpeg", b"jpg", b"gif", b"webp"))
 _MAX_DOTS = 16_000_000
 
 
-class Gap(Enum):
+class Placeholder(Enum):
     """Why there is no picture."""
 
     LOADING = "loading"
@@ -120,29 +120,29 @@ class ThumbnailLoader(QObject):
         """Take the connection of the search that found the scenes."""
         self._options = options
 
-    def get(self, scene: Scene) -> Union[QPixmap, Gap]:
-        """Give the picture of a scene, or why there is none; touches neither disk nor network."""
+    def get(self, scene: Scene) -> Union[QPixmap, Placeholder]:
+        """Return the picture of a scene, or why there is none; touches neither disk nor network."""
         look = self._looks.get(scene.view_id)
         if look is not None:
             return look
         address = self._address(scene)
         if address is None:
-            return Gap.NONE
+            return Placeholder.NONE
         kept = self._kept.get(address)
         if kept is not None:
             self._kept.move_to_end(address)
             return kept
         if address in self._failed:
-            return Gap.FAILED
+            return Placeholder.FAILED
         known = scene.view_id in self._queue or scene.view_id in self._under_way
         if not self._disposed and not known:
             self._queue[scene.view_id] = address
             if not (self._loading.running or self._timer.isActive()):
                 self._timer.start()
-        return Gap.LOADING
+        return Placeholder.LOADING
 
     def is_missing(self, scene: Scene) -> bool:
-        """Tell whether there is no picture of a scene, and none to come by itself."""
+        """Return whether there is no picture of a scene, and none to come by itself."""
         if scene.view_id in self._looks:
             return False
         address = self._address(scene)

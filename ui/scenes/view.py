@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Callable, List, Optional, Tuple
+from typing import Callable, List, Optional
 
 from qgis.PyQt.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
@@ -20,31 +19,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ...api.models import Scene
 from ..widgets.index_ranges import index_ranges
+from ..widgets.plain_text import plain_label
 from .delegate import SceneDelegate, row_height
+from .empty_state import EmptyState
 from .model import SceneModel
-
-
-@dataclass(frozen=True)
-class Way:
-    """A way out: the button's object name, its text, and what it does."""
-
-    name: str
-    text: str
-    go: Callable[[], object]
-
-
-@dataclass(frozen=True)
-class ListState:
-    """What an empty list says: what happened, what to do, and the buttons that do it."""
-
-    title: str = ""
-    text: str = ""
-    ways: Tuple[Way, ...] = ()
-
-    @property
-    def words(self) -> str:
-        """All of it in one line."""
-        return " ".join(word for word in (self.title, self.text) if word)
 
 
 class StateNote(QWidget):
@@ -69,10 +47,7 @@ class StateNote(QWidget):
         column.addStretch(1)
 
     def _make_label(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = plain_label(self, name)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return label
 
@@ -83,7 +58,7 @@ class StateNote(QWidget):
             self.laid_out.emit()
         return result
 
-    def show_state(self, state: ListState) -> None:
+    def show_state(self, state: EmptyState) -> None:
         """Say another thing."""
         self._title.setText(state.title)
         self._title.setVisible(bool(state.title))
@@ -95,10 +70,10 @@ class StateNote(QWidget):
                 old.hide()
                 old.deleteLater()
         self._buttons.addStretch(1)
-        for way in state.ways:
-            button = QPushButton(way.text, self)
-            button.setObjectName(way.name)
-            button.clicked.connect(lambda _checked, go=way.go: go())
+        for action in state.actions:
+            button = QPushButton(action.text, self)
+            button.setObjectName(action.name)
+            button.clicked.connect(lambda _checked, go=action.go: go())
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
 
@@ -116,7 +91,7 @@ class SceneView(QListView):
     def __init__(self, scenes: SceneModel, parent: Optional[QWidget] = None):
         super().__init__(parent)
         self._scenes = scenes
-        self._state = ListState()
+        self._state = EmptyState()
         self._note = StateNote(self.viewport())
         self._note.hide()
         self._note.laid_out.connect(self.updateGeometry)
@@ -130,11 +105,11 @@ class SceneView(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setModel(scenes)
 
-    def state(self) -> ListState:
-        """Give what an empty list says."""
+    def state(self) -> EmptyState:
+        """Return what an empty list says."""
         return self._state
 
-    def set_state(self, state: ListState) -> None:
+    def set_state(self, state: EmptyState) -> None:
         """Say something in the list, as long as it has no rows."""
         if state != self._state:
             self._state = state
@@ -144,13 +119,11 @@ class SceneView(QListView):
         self.updateGeometry()
 
     def selected_rows(self) -> List[int]:
-        """Give the rows that are selected, from the top."""
-        # By ranges: of all rows there is one, and not an index each.
-        ranges = self.selectionModel().selection()
-        return sorted(row for part in ranges for row in range(part.top(), part.bottom() + 1))
+        """Return the rows that are selected, from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedIndexes())
 
     def selected_scenes(self) -> List[Scene]:
-        """Give the scenes that are selected, from the top."""
+        """Return the scenes that are selected, from the top."""
         return [self._scenes.hit(row).scene for row in self.selected_rows()]
 
     def keep_choice(self, change: Callable[[], object]) -> bool:
@@ -167,7 +140,8 @@ class SceneView(QListView):
         blocked = selection.blockSignals(True)
         change()
         again = QItemSelection()
-        for first, last in index_ranges(self._scenes.rows_of({scene.view_id for scene in chosen})):
+        rows = self._scenes.rows_of({scene.view_id for scene in chosen})
+        for first, last in index_ranges(rows):
             again.select(self._scenes.index(first), self._scenes.index(last))
         selection.select(again, flags.ClearAndSelect)
         for row in self._scenes.rows_of({current_id} if current_id else ()):
@@ -175,6 +149,28 @@ class SceneView(QListView):
         selection.blockSignals(blocked)
         self.viewport().update()
         return set(map(id, chosen)) != set(map(id, self.selected_scenes()))
+
+    def select_scene(self, view_id: str, add: bool) -> None:
+        """Select a scene and bring it into sight.
+
+        :param add: keep those that are selected
+        """
+        flags = QItemSelectionModel.SelectionFlag
+        for row in self._scenes.rows_of({view_id}):
+            index = self._scenes.index(row)
+            how = flags.Select if add else flags.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, how)
+            self.scrollTo(index)
+
+    def ids_in_sight(self) -> List[str]:
+        """Return the view ids of the rows that can be seen."""
+        if not self.isVisible() or not self._scenes.rowCount():
+            return []
+        area = self.viewport().rect()
+        first = self.indexAt(area.topLeft()).row()
+        last = self.indexAt(area.bottomLeft()).row()
+        last = self._scenes.rowCount() - 1 if last < 0 else last
+        return [self._scenes.hit(row).scene.view_id for row in range(max(0, first), last + 1)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the note as large as the list."""

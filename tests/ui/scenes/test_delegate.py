@@ -4,8 +4,8 @@ import pytest
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.catalog.search import SceneHit
 from eosda_imagery.ui.scenes.delegate import SceneDelegate, row_height
-from eosda_imagery.ui.scenes.model import SceneModel
-from eosda_imagery.ui.scenes.thumbnails import Gap
+from eosda_imagery.ui.scenes.model import SceneModel, prepare
+from eosda_imagery.ui.scenes.thumbnails import Placeholder
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QListView, QStyle, QStyleOptionViewItem
@@ -18,16 +18,15 @@ def paint():
     """Draw one row, and give the picture and the texts that were drawn with their places."""
     view = QListView()
     delegate = SceneDelegate(view)
-    model = SceneModel()
-    view.setModel(model)
 
     def draw(
         width=340, text="black", base="white", state=None, rtl=False, thumbnails=None, **changes
     ):
-        model.set_thumbnails(thumbnails)
+        model = SceneModel(view, thumbnails)
+        view.setModel(model)
         fields = {"scene_id": LONG, "dataset": "sentinel2l2a", "date": "2026-11-03", "cloud": 100.0}
         scene = Scene("S2L2A/35/U/KR/2026/11/3/0", **{**fields, **changes})
-        model.set_hits([SceneHit(scene, 100.0)])
+        model.set_rows(prepare([SceneHit(scene, 100.0)]))
         option = QStyleOptionViewItem()
         option.font = QApplication.font()
         option.fontMetrics = QFontMetrics(option.font)
@@ -158,7 +157,7 @@ def test_missing_and_failed_do_not_look_alike(paint):
 
         return paint(thumbnails=Loader())
 
-    pictures = [drawn(gap) for gap in Gap]
+    pictures = [drawn(gap) for gap in Placeholder]
     assert all(a != b for a, b in zip(pictures, pictures[1:]))
 
 

@@ -9,10 +9,10 @@ from eosda_imagery.ui.scenes.model import (
     SceneModel,
     SceneOrder,
     SceneRole,
-    coverage_text,
     duplicates,
     prepare,
 )
+from eosda_imagery.ui.scenes.texts import coverage_text
 from eosda_imagery.ui.scenes.view import SceneView
 from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt
 from qgis.PyQt.QtTest import QTest
@@ -33,7 +33,7 @@ def hit(name, date="2026-11-03", cloud=3.2, coverage=100.0, dataset="sentinel2l2
 
 def listed(hits, order=SceneOrder.NEWEST, max_cloud=100, min_coverage=0):
     model = SceneModel()
-    model.set_hits(hits)
+    model.set_rows(prepare(hits))
     model.set_order(order)
     model.set_max_cloud(max_cloud)
     model.set_min_coverage(min_coverage)
@@ -61,7 +61,7 @@ class TestWords:
     )
     def test_one_plain_sentence(self, given, expected):
         model = SceneModel()
-        model.set_hits([given])
+        model.set_rows(prepare([given]))
         index = model.index(0)
         assert index.data() == expected
         assert index.data(int(Qt.ItemDataRole.AccessibleTextRole)) == expected
@@ -75,29 +75,35 @@ class TestWords:
 
     def test_the_rest_is_in_the_tooltip(self):
         model = SceneModel()
-        model.set_hits([hit("a", timestamp="2026-11-03T09:30:49Z", data_coverage=77.2)])
+        model.set_rows(prepare([hit("a", timestamp="2026-11-03T09:30:49Z", data_coverage=77.2)]))
         tip = model.index(0).data(int(Qt.ItemDataRole.ToolTipRole))
-        assert tip.split("\n") == [
+        assert tip.removeprefix("<qt>").removesuffix("</qt>").split("<br>") == [
             "Scene: scene a",
             "View id: S2L2A/a",
             "Taken at: 2026-11-03T09:30:49Z",
             "Scene with data: 77 %",
         ]
 
+    def test_the_tool_tip_takes_nobodys_markup(self):
+        model = SceneModel()
+        evil = '<img src="//host/share">'
+        model.set_rows(prepare([hit("a", satellite=evil, product="<b>x</b>")]))
+        tip = model.index(0).data(int(Qt.ItemDataRole.ToolTipRole))
+        assert "<img" not in tip
+        assert "<b>" not in tip
+        assert "&lt;img src=" in tip
+
     def test_the_figures_have_roles_of_their_own(self):
         model = SceneModel()
         given = hit("a")
-        model.set_hits([given])
+        model.set_rows(prepare([given]))
         index = model.index(0)
         assert index.data(int(SceneRole.HIT)) is given
-        assert index.data(int(SceneRole.DATE)) == "2026-11-03"
-        assert index.data(int(SceneRole.CLOUD)) == 3.2
-        assert index.data(int(SceneRole.COVERAGE)) == 100.0
         assert index.data(int(Qt.ItemDataRole.DecorationRole)) is None
 
     def test_nothing_beyond_the_last_row(self):
         model = SceneModel()
-        model.set_hits([hit("a")])
+        model.set_rows(prepare([hit("a")]))
         assert model.rowCount(model.index(0)) == 0
         assert model.data(model.index(5)) is None
 
@@ -154,7 +160,7 @@ class TestLimits:
     )
     def test_which_limit_is_to_blame(self, hits, expected):
         model = SceneModel()
-        model.set_hits(hits)
+        model.set_rows(prepare(hits))
         model.set_max_cloud(30)
         model.set_min_coverage(90)
         assert model.hidden_by() == expected
@@ -190,7 +196,7 @@ class TestOneADay:
 
     def test_folded_and_unfolded_again(self):
         model = SceneModel()
-        model.set_hits(scene(f"S2L2A/35/U/KR/2026/11/3/{number}") for number in range(3))
+        model.set_rows(prepare(scene(f"S2L2A/35/U/KR/2026/11/3/{number}") for number in range(3)))
         model.set_one_a_day(True)
         assert model.rowCount() == 1
         assert model.hit(0).scene.view_id.endswith("/2")
@@ -220,7 +226,7 @@ class TestText:
     )
     def test_any_part_of_date_id_tile_or_satellite(self, text, rows):
         model = SceneModel()
-        model.set_hits(self.GIVEN)
+        model.set_rows(prepare(self.GIVEN))
         model.set_text(text)
         assert model.rowCount() == rows
         assert model.hidden_by_text() == (rows == 0)
@@ -230,11 +236,11 @@ class TestText:
 class TestRows:
     def test_new_figures_are_sorted_and_filtered_anew(self):
         model = SceneModel()
-        model.set_hits([hit("a", coverage=100), hit("b", coverage=50)])
+        model.set_rows(prepare([hit("a", coverage=100), hit("b", coverage=50)]))
         model.set_order(SceneOrder.COVERAGE)
         model.set_min_coverage(60)
         assert [one.scene.scene_id for one in model.shown()] == ["scene a"]
-        model.set_hits([hit("a", coverage=70), hit("b", coverage=95)])
+        model.set_rows(prepare([hit("a", coverage=70), hit("b", coverage=95)]))
         assert [one.scene.scene_id for one in model.shown()] == ["scene b", "scene a"]
 
     def test_rows_made_ready_elsewhere_are_shown_in_the_order_of_the_list(self):
@@ -247,7 +253,7 @@ class TestRows:
 
     def test_what_changes_no_row_is_no_news_for_the_views(self):
         model = SceneModel()
-        model.set_hits(MIXED)
+        model.set_rows(prepare(MIXED))
         resets = []
         model.modelReset.connect(lambda: resets.append(model.rowCount()))
         model.set_max_cloud(95)
@@ -257,14 +263,14 @@ class TestRows:
 
     def test_where_scenes_are_listed(self):
         model = SceneModel()
-        model.set_hits(MIXED)
+        model.set_rows(prepare(MIXED))
         assert model.rows_of({"S2L2A/a", "S2L2A/c", "S2L2A/x"}) == [1, 3]
         model.set_max_cloud(0)
         assert model.rows_of({"S2L2A/a", "S2L2A/c"}) == [1]
 
     def test_rows_can_be_selected_but_neither_edited_nor_dragged(self):
         model = SceneModel()
-        model.set_hits(MIXED)
+        model.set_rows(prepare(MIXED))
         flags = model.flags(model.index(0))
         assert flags & Qt.ItemFlag.ItemIsSelectable
         assert not flags & Qt.ItemFlag.ItemIsEditable
@@ -277,9 +283,11 @@ class TestView:
     @pytest.fixture
     def view(self, qgis_app):
         model = SceneModel()
-        model.set_hits(
-            hit(f"{n:03}", f"2026-{n // 28 + 1:02}-{n % 28 + 1:02}", cloud=n % 100)
-            for n in range(200)
+        model.set_rows(
+            prepare(
+                hit(f"{n:03}", f"2026-{n // 28 + 1:02}-{n % 28 + 1:02}", cloud=n % 100)
+                for n in range(200)
+            )
         )
         made = SceneView(model)
         made.resize(360, 300)
@@ -354,7 +362,7 @@ def test_five_thousand_scenes_are_no_wait():
     ]
     model = SceneModel()
     start = time.perf_counter()
-    model.set_hits(hits)
+    model.set_rows(prepare(hits))
     model.set_max_cloud(50)
     model.set_order(SceneOrder.CLOUD)
     assert model.rowCount() == 2550

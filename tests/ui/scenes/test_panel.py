@@ -257,7 +257,7 @@ class TestSearching:
         assert search.note == ""
 
     def test_more_scenes_than_are_listed_is_said(self, search, sandbox, monkeypatch):
-        monkeypatch.setattr("eosda_imagery.ui.scenes.panel.MAX_SCENES", 5)
+        monkeypatch.setattr("eosda_imagery.ui.scenes.search.MAX_SCENES", 5)
         search.search()
         assert "only the newest 5 are listed" in search.note
 
@@ -443,7 +443,7 @@ class TestFailing:
         def broken(*args, **kwargs):
             raise RuntimeError("inner words")
 
-        monkeypatch.setattr("eosda_imagery.ui.scenes.panel.search_scenes", broken)
+        monkeypatch.setattr("eosda_imagery.ui.scenes.search.search_scenes", broken)
         search.search()
         assert "log panel" in search.empty_text
         assert "inner words" not in search.empty_text
@@ -546,7 +546,7 @@ class TestThumbnails:
         search.panel.show()
         search.search()
         search.show_all()
-        in_sight = search.panel._ids_in_sight()
+        in_sight = search.view.ids_in_sight()
         assert 0 < len(in_sight) < len(search.rows())
 
         def paths():
@@ -767,7 +767,7 @@ class TestAnotherArea:
     def change(self, search, aoi):
         search.aoi = aoi
         search.panel.set_aoi(aoi)
-        wait_for(lambda: not search.panel._measuring.running)
+        wait_for(lambda: not search.panel._search._measuring.running)
 
     def test_within_the_old_one_the_coverage_is_measured_anew(self, search, sandbox):
         search.search()

@@ -11,8 +11,8 @@ from eosda_imagery.core.aoi.model import make_aoi, parse_text
 from eosda_imagery.core.catalog.search import SceneHit
 from eosda_imagery.core.catalog.thumbnails import ThumbnailCache
 from eosda_imagery.ui.scenes.delegate import SceneDelegate
-from eosda_imagery.ui.scenes.model import SceneModel, SceneRole
-from eosda_imagery.ui.scenes.thumbnails import Gap, ThumbnailLoader, decode
+from eosda_imagery.ui.scenes.model import SceneModel, SceneRole, prepare
+from eosda_imagery.ui.scenes.thumbnails import Placeholder, ThumbnailLoader, decode
 from qgis.core import QgsApplication, QgsCoordinateTransformContext
 from qgis.PyQt.QtCore import QBuffer, QCoreApplication, QEventLoop, QIODevice, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPixmap
@@ -108,7 +108,7 @@ def loader(sandbox, tmp_path, qgis_app):
 class TestLoader:
     def test_it_comes_later_and_is_asked_for_once(self, loader, sandbox):
         loader.sight = [CLEAR]
-        assert loader.get(scene(sandbox, CLEAR)) is Gap.LOADING
+        assert loader.get(scene(sandbox, CLEAR)) is Placeholder.LOADING
         wait_for(lambda: isinstance(loader.get(scene(sandbox, CLEAR)), QPixmap))
         assert sandbox.count("thumbnail") == 1
 
@@ -116,16 +116,16 @@ class TestLoader:
     def test_broken_or_missing_is_shown_and_never_asked_for_again(self, loader, sandbox, view_id):
         loader.sight = [view_id, CLEAR]
         loader.get(scene(sandbox, view_id))
-        wait_for(lambda: loader.get(scene(sandbox, view_id)) is Gap.FAILED)
+        wait_for(lambda: loader.get(scene(sandbox, view_id)) is Placeholder.FAILED)
         loader.get(scene(sandbox, CLEAR))
         wait_for(lambda: isinstance(loader.get(scene(sandbox, CLEAR)), QPixmap))
-        assert loader.get(scene(sandbox, view_id)) is Gap.FAILED
+        assert loader.get(scene(sandbox, view_id)) is Placeholder.FAILED
         assert sandbox.count("thumbnail") == 2
 
     def test_no_address_and_plain_http_elsewhere_ask_nobody(self, loader, sandbox):
-        assert loader.get(scene(sandbox, CLEAR, thumbnail=None)) is Gap.NONE
+        assert loader.get(scene(sandbox, CLEAR, thumbnail=None)) is Placeholder.NONE
         elsewhere = scene(sandbox, CLEAR, thumbnail="http://example.org/a.png")
-        assert loader.get(elsewhere) is Gap.NONE
+        assert loader.get(elsewhere) is Placeholder.NONE
         assert sandbox.log == []
 
     def test_what_has_been_scrolled_past_is_dropped(self, loader, sandbox):
@@ -167,13 +167,12 @@ class TestLoader:
 
 
 def test_a_thousand_rows_scroll_without_disk_or_stall(loader, sandbox, monkeypatch):
-    model, view = SceneModel(), QListView()
-    model.set_thumbnails(loader)
+    model, view = SceneModel(thumbnails=loader), QListView()
     view.setUniformItemSizes(True)
     view.setModel(model)
     view.setItemDelegate(SceneDelegate(view))
     view.resize(360, 400)
-    model.set_hits(SceneHit(scene(sandbox, f"S2L2A/{n}"), 100.0) for n in range(1000))
+    model.set_rows(prepare(SceneHit(scene(sandbox, f"S2L2A/{n}"), 100.0) for n in range(1000)))
     view.show()
     view.grab()
 
@@ -193,10 +192,9 @@ def test_a_thousand_rows_scroll_without_disk_or_stall(loader, sandbox, monkeypat
 
 
 def test_the_tooltip_says_why_there_is_none(loader, sandbox):
-    model = SceneModel()
-    model.set_thumbnails(loader)
-    model.set_hits([SceneHit(scene(sandbox, CLEAR, thumbnail=None))])
+    model = SceneModel(thumbnails=loader)
+    model.set_rows(prepare([SceneHit(scene(sandbox, CLEAR, thumbnail=None))]))
     index = model.index(0)
-    assert index.data(int(SceneRole.THUMBNAIL)) is Gap.NONE
+    assert index.data(int(SceneRole.THUMBNAIL)) is Placeholder.NONE
     tip = index.data(int(Qt.ItemDataRole.ToolTipRole))
-    assert tip.endswith("\nNo thumbnail is offered.")
+    assert tip.endswith("<br>No thumbnail is offered.</qt>")

@@ -1,0 +1,55 @@
+"""What narrows and orders the list of scenes, without a new search."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+
+from .model import SceneOrder
+
+
+class FilterBar(QWidget):
+    """A text, one scene a day, and the order."""
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self.text = QgsFilterLineEdit(self)
+        self.text.setObjectName("sceneTextFilter")
+        self.text.setShowSearchIcon(True)
+        self.text.setPlaceholderText(self.tr("Filter"))
+        self.text.setAccessibleName(self.tr("Filter the scenes by text"))
+        self.text.setToolTip(
+            self.tr("Part of the date, scene id, tile or satellite. This needs no new search.")
+        )
+        self.one_a_day = QCheckBox(self.tr("One a day"), self)
+        self.one_a_day.setObjectName("oneADayCheck")
+        self.one_a_day.setToolTip(
+            self.tr(
+                "Of scenes of the same tile and day, lists only the one processed last. This"
+                " needs no new search."
+            )
+        )
+        self.order = self._make_order()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.one_a_day)
+        row.addWidget(self.order)
+
+    def _make_order(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setObjectName("sceneSortCombo")
+        box.setAccessibleName(self.tr("Order of the scenes"))
+        # As wide as its longest item, but it gives way first where the dock is narrow.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumContentsLength(7)
+        box.addItem(self.tr("Newest First"), SceneOrder.NEWEST.value)
+        box.addItem(self.tr("Oldest First"), SceneOrder.OLDEST.value)
+        box.addItem(self.tr("Least Cloud"), SceneOrder.CLOUD.value)
+        box.addItem(self.tr("Best Coverage"), SceneOrder.COVERAGE.value)
+        box.addItem(self.tr("Clearest Area"), SceneOrder.CLEAREST.value)
+        return box
+
+    def scene_order(self) -> SceneOrder:
+        """Return the order that is chosen."""
+        return SceneOrder(self.order.currentData())

@@ -1,0 +1,188 @@
+"""A search and what became of it: under way, found, out of date or failed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
+
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...api.models import SearchQuery
+from ...core.catalog.search import (
+    MAX_SCENES,
+    SceneHit,
+    SearchResult,
+    lies_within,
+    search_scenes,
+    search_shapes,
+    with_coverage,
+)
+from ...core.gil import Breath
+from ...core.latest_task import LatestTask
+from ..map.footprints import outlines
+from .model import SceneRow, prepare
+
+if TYPE_CHECKING:
+    from ...core.aoi.model import Aoi
+    from ...core.connection import NetworkOptions
+    from ...core.tasks import Work
+
+
+@dataclass
+class FoundScenes:
+    """What a search brought, made ready in the worker so that the main thread has little to do."""
+
+    aoi: Aoi
+    shapes: Tuple[dict, ...]
+    asked: int = 0
+    rows: List[SceneRow] = field(default_factory=list)
+    outlines: Dict[str, QgsGeometry] = field(default_factory=dict)
+
+    def on_request(self) -> None:
+        """Count a request; in the worker thread."""
+        self.asked += 1
+
+    def requests(self, error: Optional[Exception]) -> int:
+        """Return how many requests the search has cost, at most."""
+        return self.asked - int(self.asked > 0 and getattr(error, "not_taken", False))
+
+
+class SceneSearch(QObject):
+    """Searches in a worker; the newest search counts. Measures anew when the area is another."""
+
+    # Scenes have come (FoundScenes).
+    found = pyqtSignal(object)
+    # The search has failed (an exception).
+    failed = pyqtSignal(object)
+    # The rows as they cover another area (list of SceneRow).
+    measured = pyqtSignal(list)
+    # Requests that a search has cost, also one that was given up.
+    paid = pyqtSignal(int)
+    # What ``stale`` says is another thing.
+    stale_changed = pyqtSignal()
+
+    def __init__(self, parent: QObject):
+        super().__init__(parent)
+        self._searching = LatestTask(self)
+        self._measuring = LatestTask(self)
+        self._found: Optional[FoundScenes] = None
+        self._measured_aoi: Optional[Aoi] = None
+        self.result: Optional[SearchResult] = None
+        # Why what was found is out of date; empty if it is not.
+        self.stale = ""
+
+    @property
+    def running(self) -> bool:
+        """Whether a search is under way."""
+        return self._searching.running
+
+    def query(self, aoi: Aoi, datasets: Sequence[str], dates: Tuple[str, str]) -> SearchQuery:
+        """Return what is asked of the service.
+
+        :param dates: the first and the last day, YYYY-MM-DD
+        :raises InvalidRequestError: it cannot be asked
+        """
+        first, last = dates
+        return SearchQuery(
+            datasets=tuple(datasets), shape=search_shapes(aoi)[0], date_from=first, date_to=last
+        )
+
+    def start(self, query: SearchQuery, aoi: Aoi, options: NetworkOptions) -> None:
+        """Search; a search under way is given up."""
+        found = FoundScenes(aoi, search_shapes(aoi))
+
+        def work(task: Work) -> SearchResult:
+            def on_transport(transport: Any) -> None:
+                task.on_cancel(transport.abort)
+
+            result = search_scenes(
+                options,
+                query,
+                aoi,
+                max_scenes=MAX_SCENES,
+                stopped=task.isCanceled,
+                on_transport=on_transport,
+                on_request=found.on_request,
+            )
+            breath = Breath(task.isCanceled)
+            found.outlines = outlines(breath.over(result.hits))
+            found.rows = prepare(breath.over(result.hits))
+            return result
+
+        def count(error: Optional[Exception]) -> None:
+            requests = found.requests(error)
+            if requests:
+                self.paid.emit(requests)
+
+        self._searching.start(
+            self.tr("Search for scenes"),
+            work,
+            partial(self._on_found, found),
+            self.failed.emit,
+            count,
+        )
+
+    def stop(self) -> None:
+        """Give up the search under way."""
+        self._searching.cancel()
+
+    def clear(self) -> None:
+        """Forget what was found, and give up what is under way."""
+        self._searching.cancel()
+        self._measuring.cancel()
+        self._found = self._measured_aoi = self.result = None
+        self.stale = ""
+
+    def close(self) -> None:
+        """Stop for good."""
+        self._searching.close()
+        self._measuring.close()
+
+    def _on_found(self, found: FoundScenes, result: SearchResult) -> None:
+        self._measuring.cancel()
+        self._found, self._measured_aoi, self.result = found, found.aoi, result
+        self.stale = ""
+        self.found.emit(found)
+
+    # -- another area -----------------------------------------------------------------------
+
+    def set_aoi(self, aoi: Optional[Aoi], hits: Sequence[SceneHit]) -> None:
+        """Measure how the scenes found cover another area, and see if the search is out of date.
+
+        :param aoi: the area, or None if it was removed
+        :param hits: all that was found
+        """
+        found = self._found
+        if found is None or aoi is self._measured_aoi:
+            return
+        self._measuring.cancel()
+        self._measured_aoi = aoi
+        if aoi is None:
+            self._set_stale(self.tr("The area was removed: draw another, then search again."))
+            return
+        scenes, shapes = [hit.scene for hit in hits], found.shapes
+
+        def measure(task: Work) -> Tuple[List[SceneRow], bool]:
+            measured = with_coverage(scenes, aoi, task.isCanceled)
+            return prepare(Breath(task.isCanceled).over(measured)), lies_within(aoi, shapes)
+
+        self._measuring.start(
+            self.tr("Measure how scenes cover an area"),
+            measure,
+            self._on_measured,
+            lambda error: self._set_stale(self._changed_text()),
+        )
+
+    def _on_measured(self, measured: Tuple[List[SceneRow], bool]) -> None:
+        rows, inside = measured
+        self.stale = "" if inside else self._changed_text()
+        self.measured.emit(rows)
+
+    def _changed_text(self) -> str:
+        return self.tr("The area has changed: search again.")
+
+    def _set_stale(self, text: str) -> None:
+        self.stale = text
+        self.stale_changed.emit()

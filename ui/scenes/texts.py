@@ -1,0 +1,92 @@
+"""What a row of the scene list says, in plain words."""
+
+from __future__ import annotations
+
+from typing import List, Optional, Tuple
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...api.datasets import DATASETS
+from ...api.models import Scene
+from ...core.catalog.search import SceneHit
+from ..widgets.texts import date_text as day_text
+
+# Half of the last digit that anyone sees: 99.996 % is shown, and filtered, as 100 %.
+ROUNDING = 0.005
+
+
+def date_text(scene: Scene) -> str:
+    """Write the day of acquisition: "3 Nov 2026"."""
+    return day_text(scene.date) or QCoreApplication.translate("SceneModel", "Date unknown")
+
+
+def sensor_text(scene: Scene) -> str:
+    """Name the sensor; an id that is not in our table is shown as it is."""
+    known = DATASETS.get(scene.dataset)
+    return known.label if known else scene.dataset
+
+
+def cloud_text(scene: Scene) -> str:
+    """Write the share of the scene under cloud; nothing for sensors that have no such figure."""
+    if scene.cloud is not None:
+        return QCoreApplication.translate("SceneModel", "cloud {0} %").format(round(scene.cloud))
+    known = DATASETS.get(scene.dataset)
+    if known is not None and not known.has_cloud:
+        return ""
+    return QCoreApplication.translate("SceneModel", "cloud unknown")
+
+
+def coverage_text(hit: SceneHit) -> str:
+    """Write the share of the area that the scene covers, never rounded up to the whole."""
+    if hit.aoi_coverage is None:
+        return QCoreApplication.translate("SceneModel", "coverage unknown")
+    return QCoreApplication.translate("SceneModel", "covers {0} %").format(
+        int(hit.aoi_coverage + ROUNDING)
+    )
+
+
+def sentence(hit: SceneHit) -> str:
+    """Describe a row in one sentence: what a screen reader says and a search by key finds."""
+    coverage = coverage_text(hit)
+    if hit.aoi_coverage is not None:
+        coverage = QCoreApplication.translate("SceneModel", "{0} of the area").format(coverage)
+    parts = (date_text(hit.scene), sensor_text(hit.scene), cloud_text(hit.scene), coverage)
+    return ", ".join(part for part in parts if part)
+
+
+def details(hit: SceneHit) -> List[str]:
+    """List what the row has no room for, a line each."""
+    scene = hit.scene
+    rows: List[Tuple[str, Optional[str]]] = [
+        (QCoreApplication.translate("SceneModel", "Scene"), scene.scene_id),
+        (QCoreApplication.translate("SceneModel", "View id"), scene.view_id),
+        (QCoreApplication.translate("SceneModel", "Taken at"), scene.timestamp),
+        (QCoreApplication.translate("SceneModel", "Satellite"), scene.satellite),
+        (QCoreApplication.translate("SceneModel", "Product"), scene.product),
+    ]
+    if scene.data_coverage is not None:
+        label = QCoreApplication.translate("SceneModel", "Scene with data")
+        rows.append((label, f"{scene.data_coverage:.0f} %"))
+    return [f"{label}: {value}" for label, value in rows if value]
+
+
+def tile_text(scene: Scene) -> str:
+    """Name the tile as Sentinel-2's grid does, "35UKR"; nothing for other view ids."""
+    parts = scene.view_id.split("/")
+    return "".join(parts[1:4]) if len(parts) == 8 else ""
+
+
+def search_text(hit: SceneHit) -> str:
+    """Return all that the text filter looks through, in lower case."""
+    scene = hit.scene
+    parts = (
+        scene.date,
+        date_text(scene),
+        scene.scene_id,
+        scene.view_id,
+        tile_text(scene),
+        scene.satellite,
+        sensor_text(scene),
+        scene.product,
+    )
+    return " ".join(part for part in parts if part).casefold()
