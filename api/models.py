@@ -111,7 +111,7 @@ class Scene:
             timestamp=timestamp(source.get("timestamp")),
             cloud=number(source.get("cloud"), 0, 100),
             data_coverage=number(source.get("data_coverage"), 0, 100),
-            footprint=polygon(source.get("footprint")),
+            footprint=polygon(source.get("footprint"), beyond_180=True),
             thumbnail=web_address(source.get("thumbnail")),
             satellite=text(source.get("satellite")),
             product=text(source.get("product")),
@@ -139,7 +139,7 @@ def _first(read: Any, entry: Mapping[str, Json], *names: str) -> Any:
 
 
 def _open_polygon(value: Json) -> Optional[Dict[str, Json]]:
-    return polygon(value, close=True)
+    return polygon(value, close=True, beyond_180=True)
 
 
 def _dataset_id(view_id: str) -> str:

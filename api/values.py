@@ -138,20 +138,24 @@ def _whole(value: Mapping[str, Json]) -> str:
         return ""
 
 
-def polygon(value: Json, *, close: bool = False) -> Optional[Dict[str, Json]]:
+def polygon(
+    value: Json, *, close: bool = False, beyond_180: bool = False
+) -> Optional[Dict[str, Json]]:
     """Return a clean copy of a GeoJSON Polygon or MultiPolygon in lon/lat, or None.
 
     The copy holds type and two-dimensional coordinates only; a legacy ``crs`` member is dropped.
 
     :param close: close open rings instead of giving up on them
+    :param beyond_180: take longitudes that run on beyond ±180°, as those of Landsat do there
     """
+    farthest = 540.0 if beyond_180 else 180.0
     source = mapping(value)
     kind, coordinates = source.get("type"), source.get("coordinates")
     cleaned: Optional[List[Json]] = None
     if kind == "Polygon":
-        cleaned = _rings(coordinates, close)
+        cleaned = _rings(coordinates, close, farthest)
     elif kind == "MultiPolygon" and isinstance(coordinates, (list, tuple)):
-        parts: List[Json] = [_rings(part, close) for part in coordinates]
+        parts: List[Json] = [_rings(part, close, farthest) for part in coordinates]
         cleaned = parts if parts and None not in parts else None
     return None if cleaned is None else {"type": kind, "coordinates": cleaned}
 
@@ -160,17 +164,17 @@ def _is_list(value: Json) -> bool:
     return isinstance(value, (list, tuple))
 
 
-def _rings(value: Json, close: bool) -> Optional[List[Json]]:
+def _rings(value: Json, close: bool, farthest: float) -> Optional[List[Json]]:
     if not _is_list(value) or not value:
         return None
-    rings = [_ring(ring, close) for ring in value]
+    rings = [_ring(ring, close, farthest) for ring in value]
     return None if None in rings else rings
 
 
-def _ring(value: Json, close: bool) -> Optional[List[Json]]:
+def _ring(value: Json, close: bool, farthest: float) -> Optional[List[Json]]:
     if not _is_list(value):
         return None
-    positions = [_position(position) for position in value]
+    positions = [_position(position, farthest) for position in value]
     if not positions or None in positions:
         return None
     if close and positions[0] != positions[-1]:
@@ -179,8 +183,8 @@ def _ring(value: Json, close: bool) -> Optional[List[Json]]:
     return positions if closed else None
 
 
-def _position(value: Json) -> Optional[List[float]]:
+def _position(value: Json, farthest: float) -> Optional[List[float]]:
     if not _is_list(value) or not 2 <= len(value) <= 4:
         return None
-    lon, lat = number(value[0], -180, 180), number(value[1], -90, 90)
+    lon, lat = number(value[0], -farthest, farthest), number(value[1], -90, 90)
     return None if lon is None or lat is None else [lon, lat]

@@ -19,6 +19,7 @@ from ...api.errors import DownloadError, EosdaError, StoppedError
 from ...api.models import Scene
 from ..aoi.coverage import Coverage
 from ..aoi.model import Aoi, AoiError
+from ..catalog.passes import older_versions
 from ..catalog.search import SceneHit, within_limits
 from ..catalog.selection import Strategy
 from ..gdal import WRITTEN
@@ -113,8 +114,13 @@ def hits_for(
 
 
 def choose(hits: Sequence[SceneHit], strategy: Strategy) -> List[SceneHit]:
-    """Choose among the scenes of one area, the newest first; equals are told apart by coverage."""
-    ordered = sorted(hits, key=lambda hit: hit.scene.date, reverse=True)
+    """Choose among the scenes of one area, the newest first; equals are told apart by coverage.
+
+    Of several processings of one acquisition only the latest counts: each would be paid.
+    """
+    older = older_versions(hit.scene for hit in hits)
+    latest = (hit for hit in hits if hit.scene.view_id not in older)
+    ordered = sorted(latest, key=lambda hit: hit.scene.date, reverse=True)
     if strategy is Strategy.ALL or not ordered:
         return ordered
     if strategy is Strategy.CLEAREST:

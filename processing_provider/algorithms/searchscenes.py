@@ -193,6 +193,11 @@ def _report(
     )
     if result.skipped:
         feedback.pushWarning(f"Entries that could not be read were left out: {result.skipped}.")
+    unknown = sum(hit.aoi_coverage is None for hit in hits)
+    if unknown and wish.min_coverage > 0:
+        feedback.pushWarning(
+            f"Scenes without a footprint, which may cover less than was asked for: {unknown}."
+        )
     if len(hits) > max_scenes:
         feedback.pushWarning(
             f"Only the newest {max_scenes} of these {len(hits)} are kept. Raise"

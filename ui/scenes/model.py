@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 from enum import Enum, IntEnum
 from typing import (
     Any,
     Callable,
     Collection,
     Dict,
-    FrozenSet,
     Iterable,
     List,
     NamedTuple,
@@ -20,15 +18,11 @@ from typing import (
 
 from qgis.PyQt.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
+from ...core.catalog.passes import older_versions
 from ...core.catalog.search import SceneHit
 from ..widgets.plain_text import tool_tip
 from .texts import ROUNDING, details, search_text, sentence
 from .thumbnails import Placeholder, ThumbnailLoader
-
-# Below the sensor a Sentinel-2 view id names tile, day and number: S2L2A/35/U/KR/2026/11/3/0.
-_TILE_DAY = re.compile(r"(?P<day>.+/(?:\d{4}/\d{1,2}/\d{1,2}))/(?P<number>\d+)")
-# A Landsat product names path and row, the day taken and the day processed.
-_LANDSAT = re.compile(r"(?P<day>.+_\d{6}_\d{8})_(?P<number>\d{8})_.*")
 
 
 class SceneRole(IntEnum):
@@ -46,25 +40,6 @@ class SceneOrder(Enum):
     CLOUD = "cloud"
     COVERAGE = "coverage"
     CLEAREST = "clearest"
-
-
-def duplicates(hits: Iterable[SceneHit]) -> FrozenSet[str]:
-    """Return the view ids of which a later processing of the same tile and day is there."""
-    latest: Dict[str, Tuple[int, str, str]] = {}
-    older = []
-    for hit in hits:
-        scene = hit.scene
-        found = _TILE_DAY.fullmatch(scene.view_id) or _LANDSAT.fullmatch(scene.view_id)
-        if found is None:
-            continue
-        made = (int(found["number"]), scene.product or "", scene.view_id)
-        before = latest.get(found["day"])
-        if before is None:
-            latest[found["day"]] = made
-            continue
-        older.append(min(before, made)[2])
-        latest[found["day"]] = max(before, made)
-    return frozenset(older)
 
 
 class SceneRow(NamedTuple):
@@ -85,7 +60,7 @@ class SceneRow(NamedTuple):
 def prepare(hits: Iterable[SceneHit]) -> List[SceneRow]:
     """Make the rows of a list, the newest first; for any thread."""
     found = list(hits)
-    older = duplicates(found)
+    older = older_versions(hit.scene for hit in found)
     rows = []
     for hit in found:
         scene = hit.scene

@@ -36,21 +36,21 @@ def area(west, south, width=0.01, height=0.01):
     return make_aoi(box, crs, QgsCoordinateTransformContext(), label="area")
 
 
-def scene(date, cloud=None, number=0):
+def scene(date, cloud=None, tile="KR"):
     year, month, day = (int(part) for part in date.split("-"))
-    view_id = f"S2L2A/35/U/KR/{year}/{month}/{day}/{number}"
+    view_id = f"S2L2A/35/U/{tile}/{year}/{month}/{day}/0"
     return Scene(view_id=view_id, scene_id=view_id, dataset="sentinel2l2a", date=date, cloud=cloud)
 
 
-def hit(date, cloud=None, coverage=100.0, number=0):
-    return SceneHit(scene(date, cloud, number), coverage)
+def hit(date, cloud=None, coverage=100.0, tile="KR"):
+    return SceneHit(scene(date, cloud, tile), coverage)
 
 
 HITS = [
     hit("2026-10-04", 1),
     hit("2026-11-08", 8),
     hit("2026-11-03", 0, 40.0),
-    hit("2026-11-03", 0, 95.0, number=1),
+    hit("2026-11-03", 0, 95.0, tile="LR"),
     hit("2026-10-24"),
 ]
 
@@ -76,7 +76,7 @@ def test_all_means_all_the_newest_first():
 
 
 def test_the_latest_of_one_day_is_the_one_that_covers_most():
-    same_day = [hit("2026-11-03", 0, 40.0), hit("2026-11-03", 5, 95.0, number=1)]
+    same_day = [hit("2026-11-03", 0, 40.0), hit("2026-11-03", 5, 95.0, tile="LR")]
     (chosen,) = batch_.choose(same_day, Strategy.LATEST)
     assert chosen.aoi_coverage == 95.0
 

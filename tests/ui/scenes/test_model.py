@@ -9,7 +9,6 @@ from eosda_imagery.ui.scenes.model import (
     SceneModel,
     SceneOrder,
     SceneRole,
-    duplicates,
     prepare,
 )
 from eosda_imagery.ui.scenes.texts import coverage_text
@@ -171,29 +170,6 @@ def scene(view_id, product=None, **more):
 
 
 class TestOneADay:
-    @pytest.mark.parametrize(
-        ("view_ids", "older"),
-        [
-            (["S2L2A/35/U/KR/2026/11/3/0", "S2L2A/35/U/KR/2026/11/3/1"], [0]),
-            (["S2L2A/35/U/KR/2026/11/3/10", "S2L2A/35/U/KR/2026/11/3/9"], [1]),
-            (["S2L2A/35/U/KR/2026/11/3/0", "S2L2A/35/U/LR/2026/11/3/1"], []),
-            (["S2L2A/35/U/KR/2026/11/3/0", "S2L2A/35/U/KR/2026/11/5/1"], []),
-            (["S2L2A/35/U/KR/2026/11/3/0", "S2/35/U/KR/2026/11/3/1"], []),
-            (
-                [
-                    "L8/LC08_L1TP_041036_20171202_20171207_01_T1",
-                    "L8/LC08_L1TP_041036_20171202_20200902_02_T1",
-                    "L8/LC08_L1TP_041037_20171202_20171207_01_T1",
-                ],
-                [0],
-            ),
-            (["L8/LC80110312016028LGN00", "S1/anything", "S1/anything/else"], []),
-        ],
-    )
-    def test_the_later_processing_of_a_tile_and_day_is_kept(self, view_ids, older):
-        found = duplicates([scene(view_id) for view_id in view_ids])
-        assert found == {view_ids[number] for number in older}
-
     def test_folded_and_unfolded_again(self):
         model = SceneModel()
         model.set_rows(prepare(scene(f"S2L2A/35/U/KR/2026/11/3/{number}") for number in range(3)))

@@ -6,9 +6,9 @@ import pytest
 from eosda_imagery.api.errors import InsecureUrlError, MissingKeyError
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules
 from eosda_imagery.core.aoi.model import make_aoi, parse_text
+from eosda_imagery.core.catalog.passes import older_versions
 from eosda_imagery.core.catalog.search import footprint_geometry
 from eosda_imagery.ui.map.footprints import ResultFootprints, SelectedFootprints
-from eosda_imagery.ui.scenes.model import duplicates
 from eosda_imagery.ui.scenes.panel import SearchPanel
 from qgis.core import (
     Qgis,
@@ -511,7 +511,7 @@ class TestNarrowing:
         search.search()
         search.show_all()
         hits = search.view.model().hits()
-        older, total = duplicates(hits), len(hits)
+        older, total = older_versions(hit.scene for hit in hits), len(hits)
         assert older
         search.find(QCheckBox, "oneADayCheck").click()
         assert search.count == f"{total - len(older)} of {total} scenes"
