@@ -16,16 +16,10 @@ from dataclasses import dataclass, field
 from statistics import NormalDist
 from typing import Callable, Optional, Sequence
 
-from eosda_imagery.core.jobs.model import JobState
-from eosda_imagery.core.jobs.scheduler import (
-    RequestLog,
-    StepKind,
-    learnt_time,
-    next_ask_delay,
-    plan,
-    quota_of,
-)
-from eosda_imagery.core.jobs.store import HISTORY_KEPT, Candidate
+from eosda_imagery.core.jobs.model import Candidate, JobState
+from eosda_imagery.core.jobs.polling import learnt_time, next_ask_delay
+from eosda_imagery.core.jobs.scheduler import RequestLog, StepKind, plan, quota_of
+from eosda_imagery.core.jobs.store.history import HISTORY_KEPT
 from eosda_imagery.core.settings import Limits
 
 # Seconds from the start of a step to its end: an order, a question, and a file coming in.

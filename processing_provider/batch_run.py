@@ -12,10 +12,10 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from ..api.errors import AuthenticationError, MissingKeyError, QuotaExceededError, RateLimitedError
 from ..core.catalog.search import SceneHit, footprint_geometry, search_shapes
 from ..core.errors import EosdaError, StoppedError, TimeLimitError
+from ..core.jobs.failures import backoff
 from ..core.jobs.inline_driver import InlineDriver
 from ..core.jobs.model import JobState
 from ..core.jobs.process_lock import ProcessLock
-from ..core.jobs.runner import backoff
 from ..core.jobs.scheduler import StepKind, quota_of
 from ..core.jobs.store import Store
 from ..core.orders.batch import (
@@ -144,9 +144,9 @@ class SceneFinder:
         key_id = self._connection.options.key_id
         quota = quota_of(StepKind.CREATE, self._connection.limits)
         assert quota is not None  # nosec B101 - orders have one
-        while len(self._store.request_times(key_id, SEARCH_KIND, quota.window_s)) >= quota.count:
+        while len(self._store.rate_limit.times(key_id, SEARCH_KIND, quota.window_s)) >= quota.count:
             self._wait(LOOK_S, stopped)
-        self._store.enter_request(key_id, SEARCH_KIND)
+        self._store.rate_limit.enter(key_id, SEARCH_KIND)
         self.requests += 1
 
 
@@ -203,7 +203,7 @@ class BatchRun:
         :raises StoppedError: cancelled
         """
         batch = Batch(items)
-        self._store.recover(self._owner.has_ended)
+        self._store.leases.recover(self._owner.has_ended)
         run_stoppable(
             lambda stopped: batch.plan(self._store, self._terms, time.time(), stopped),
             self._feedback,
@@ -247,7 +247,7 @@ class BatchRun:
         """Write down what is to come, which takes seconds if it is thousands, unless cancelled."""
         batch.begin(self._store, self._terms)
         if stopped():
-            self._store.cancel_unsent(batch.unfinished())
+            self._store.jobs.cancel_unsent(batch.unfinished())
 
     def _work_off(
         self, driver: InlineDriver, ids: Sequence[str], limit_s: float, look: Callable[[], None]
@@ -258,12 +258,12 @@ class BatchRun:
         try:
             driver.work_off(ids, limit_s, look)
         except TimeLimitError:
-            self._store.cancel_unsent(ids)
+            self._store.jobs.cancel_unsent(ids)
             return False
         except BaseException:
             # Of thousands it takes longer than somebody who cancels should wait.
             pool = ThreadPoolExecutor(1, thread_name_prefix="eosda")
-            pool.submit(self._store.cancel_unsent, ids)
+            pool.submit(self._store.jobs.cancel_unsent, ids)
             pool.shutdown(wait=False)
             raise
         return True
@@ -273,7 +273,7 @@ class BatchRun:
         if time.monotonic() < self._look_at:
             return
         self._look_at = time.monotonic() + STAND_S
-        standings = self._store.standings(self._waiting)
+        standings = self._store.jobs.states_of(self._waiting)
         for download_id, jobs in standings.items():
             if all(state is JobState.READY for state, _ in jobs):
                 self._waiting.discard(download_id)
@@ -299,13 +299,13 @@ class BatchRun:
     def _cancelled(self, error: StoppedError, ids: Sequence[str]) -> QgsProcessingException:
         self._stop.set()
         wait(self._writing, timeout=WRITER_ENDS_S)
-        states = [state for jobs in self._store.standings(ids).values() for state, _ in jobs]
+        states = [state for jobs in self._store.jobs.states_of(ids).values() for state, _ in jobs]
         sent = sum(s not in (JobState.QUEUED, JobState.CANCELLED) for s in states)
         return stopped_failure(error, len(states), sent, states.count(JobState.READY))
 
     def _write(self, download_id: str, items: Sequence[Item]) -> None:
         """Write the results of one download; in the writer's thread."""
-        view = None if self._stop.is_set() else self._store.view(download_id)
+        view = None if self._stop.is_set() else self._store.downloads.get(download_id)
         if view is None:
             return
         for item in items:
@@ -325,7 +325,7 @@ class BatchRun:
 
         def read(stopped: Callable[[], bool]) -> None:
             for download_id, items in batch.downloads.items():
-                view = None if stopped() else self._store.view(download_id)
+                view = None if stopped() else self._store.downloads.get(download_id)
                 if view is None:
                     continue
                 for item in batch.missing(download_id):

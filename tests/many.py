@@ -17,13 +17,13 @@ def fill(store, count, now, state=JobState.READY, batch="", base_url="http://127
     :param batch: id of the batch they belong to; empty for downloads on their own
     """
     planned = [_download(now - count + number, base_url, batch) for number in range(count)]
-    store.add_all(planned)
+    store.downloads.add_all(planned)
     done = {JobState.READY: now}.get(state)
     for _, jobs in planned:
         for job in jobs:
-            store.claim(job.id, "maker", 60.0, (JobState.QUEUED,), JobState.QUEUED)
+            store.leases.acquire(job.id, "maker", 60.0, (JobState.QUEUED,), JobState.QUEUED)
             files = [f"/data/out/{job.id}.tif"] if done else []
-            store.update(job.id, "maker", state=state, files=files, finished=done)
+            store.leases.update(job.id, "maker", state=state, files=files, finished=done)
     return [download.id for download, _ in planned]
 
 

@@ -81,7 +81,7 @@ def by_algorithm(url: str, areas: int, scenes: int, folder: Path) -> float:
     os.environ.update(EOSDA_API_URL=url, EOSDA_API_KEY="bench", EOSDA_DATA_DIR=str(folder / "data"))
     store = Store(folder / "data")
     for _ in range(30):
-        store.note_turnaround("sentinel2l2a", 0.1)
+        store.history.note("sentinel2l2a", 0.1)
     provider = EosdaProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     _features(folder / "areas.geojson", [(area, {}) for area in squares(areas)])

@@ -45,11 +45,11 @@ def order(url: str, folder: Path, bands: tuple[str, ...] = ("B04", "B03")) -> tu
 
 def put_at_the_service(store: Store, planned: list, state: JobState, due: float) -> list[Job]:
     """Write jobs to the store as if their tasks were at the service."""
-    store.add_all(planned)
+    store.downloads.add_all(planned)
     now, jobs = time.time(), [job for _, made in planned for job in made]
     for job in jobs:
-        store.claim(job.id, "bench", 60.0, (JobState.QUEUED,), JobState.SUBMITTING)
-        store.update(
+        store.leases.acquire(job.id, "bench", 60.0, (JobState.QUEUED,), JobState.SUBMITTING)
+        store.leases.update(
             job.id,
             "bench",
             state=state,

@@ -99,5 +99,5 @@ def _know_the_service(folder: Path) -> None:
 
     store = Store(folder)
     for _ in range(30):
-        store.note_turnaround("sentinel2l2a", 0.1)
+        store.history.note("sentinel2l2a", 0.1)
     store.close()

@@ -29,12 +29,15 @@ from .. import log
 from ..orders.request import Earlier, find_earlier
 from ..settings import Limits
 from ..tasks import Work, start
+from .failures import ACCOUNT_ERRORS
 from .inline_driver import request_log
+from .leftovers import clear_all_leftovers
 from .model import Download, DownloadView, Job
+from .polling import typical_time
 from .process_lock import ProcessLock
 from .queue_state import QueueState
-from .runner import ACCOUNT_ERRORS, JobRunner, clear_all_leftovers
-from .scheduler import Plan, Step, StepKind, plan, typical_time
+from .runner import JobRunner
+from .scheduler import Plan, Step, StepKind, plan
 from .store import Changes, Store
 
 if TYPE_CHECKING:
@@ -68,7 +71,8 @@ class Progress:
 class _Look:
     """What a look into the store brought: the plan, and the downloads that have changed.
 
-    ``others``: another process has a claim on some of the jobs.
+    ``others``: another process has a lease of some of the jobs; ``unreadable`` is how many
+    downloads are left out.
     """
 
     plan: Plan
@@ -77,6 +81,7 @@ class _Look:
     # None without a key.
     used: Optional[int]
     others: bool
+    unreadable: int
 
 
 class DesktopDriver(QObject):
@@ -136,6 +141,7 @@ class DesktopDriver(QObject):
         self._seq = 0
         self._queue = QueueState()
         self._told: Set[str] = set()
+        self._unreadable = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
@@ -149,11 +155,11 @@ class DesktopDriver(QObject):
         def work(task: Work) -> Store:
             store = Store(self._folder)
             self._owner = ProcessLock(self._folder)
-            store.recover(self._owner.has_ended)
+            store.leases.recover(self._owner.has_ended)
             # The user may have mended the folder or the key since.
-            store.release_held()
+            store.jobs.release_held()
             if keep_s is not None:
-                store.clear_finished(time.time() - keep_s)
+                store.downloads.clear_finished(time.time() - keep_s)
             clear_all_leftovers(store)
             return store
 
@@ -173,6 +179,13 @@ class DesktopDriver(QObject):
                     " begun. Files that were downloaded are still in their folders."
                 ).format(store.moved_aside)
             )
+        elif store.lost_changes:
+            self.store_troubled.emit(
+                self.tr(
+                    "The list of downloads was damaged, and its latest changes may be missing."
+                    " Please compare it with what you have ordered."
+                )
+            )
         early, self._early = self._early, []
         for command in early:
             command()
@@ -188,14 +201,18 @@ class DesktopDriver(QObject):
 
     def _give_up_owner(self) -> None:
         """Say that we are gone, once we are: an order may still be under way when we close."""
-        if self._owner is not None and not self._steps:
+        if self._steps:
+            return
+        if self._owner is not None:
             self._owner.close()
+        if self._store is not None:
+            self._store.close()
 
     # -- what the user may do ---------------------------------------------------------------
 
     def add_all(self, planned: Sequence[Tuple[Download, Sequence[Job]]]) -> None:
         """Write downloads that were ordered together to the store and start them."""
-        self._command(lambda store: store.add_all(planned))
+        self._command(lambda store: store.downloads.add_all(planned))
 
     def cancel(self, download_ids: Sequence[str]) -> None:
         """Stop downloads; what has been paid for can be taken up again with retry."""
@@ -206,16 +223,16 @@ class DesktopDriver(QObject):
                     if job.id in self._steps:
                         self._steps[job.id].cancel()
 
-        self._command(lambda store: store.cancel(download_ids), done)
+        self._command(lambda store: store.jobs.cancel(download_ids), done)
 
     def retry(self, download_ids: Sequence[str]) -> None:
         """Go on with downloads that failed, were cancelled, or wait for the user."""
         self._told.difference_update(download_ids)
-        self._command(lambda store: store.retry(download_ids))
+        self._command(lambda store: store.jobs.retry(download_ids))
 
     def forget(self, download_ids: Sequence[str]) -> None:
         """Take downloads out of the list; files stay."""
-        self._command(lambda store: store.forget(download_ids))
+        self._command(lambda store: store.downloads.forget(download_ids))
 
     def set_paused(self, paused: bool) -> None:
         """Begin nothing new, or go on; what is under way comes to its end.
@@ -227,14 +244,14 @@ class DesktopDriver(QObject):
 
     def mark_placed(self, download_id: str) -> None:
         """Note that the layers of a download are in the project."""
-        self._command(lambda store: store.mark_placed(download_id))
+        self._command(lambda store: store.downloads.mark_placed(download_id))
 
     def connection_changed(self) -> None:
         """Take up a changed key, address, proxy or limit; jobs that waited for it go on."""
         self._options = None
         kinds = [error.__name__ for error in ACCOUNT_ERRORS]
         kinds += ["AccessDeniedError", "CertificateError", "ProxyFailedError"]
-        self._command(lambda store: store.release_held(kinds))
+        self._command(lambda store: store.jobs.release_held(kinds))
 
     def find_earlier(
         self,
@@ -260,7 +277,7 @@ class DesktopDriver(QObject):
         """Enter requests that are no steps (searches, previews, tiles) in the ledger."""
         options = self._options
         if options is not None and count > 0:
-            self._command(lambda store: store.enter_request(options.key_id, kind, count))
+            self._command(lambda store: store.rate_limit.enter(options.key_id, kind, count))
 
     def options(self) -> NetworkOptions:
         """Give the connection, resolved once until it changes. Main thread only.
@@ -285,7 +302,9 @@ class DesktopDriver(QObject):
         if store is not None:
             self._chore(
                 "Read downloads",
-                lambda task: [view for view in map(store.view, download_ids) if view is not None],
+                lambda task: [
+                    view for view in map(store.downloads.get, download_ids) if view is not None
+                ],
                 on_read,
             )
 
@@ -366,9 +385,9 @@ class DesktopDriver(QObject):
         free = max(0, self._slots() - len(busy))
 
         def work(task: Work) -> _Look:
-            store.recover(owner.has_ended, owner.id, busy)
+            store.leases.recover(owner.has_ended, owner.id, busy)
             paused = store.is_paused()
-            candidates = store.urgent(base_url, free + len(busy), linked)
+            candidates = store.jobs.urgent(base_url, free + len(busy), linked)
             planned = plan(
                 candidates,
                 time.time(),
@@ -379,7 +398,7 @@ class DesktopDriver(QObject):
                 linked=linked,
                 busy=busy,
             )
-            times = store.all_turnarounds().items()
+            times = store.history.all().items()
             queue = QueueState(
                 paused,
                 limits,
@@ -388,9 +407,9 @@ class DesktopDriver(QObject):
                 {dataset: typical_time(history) for dataset, history in times},
             )
             others = any(one.owner not in (None, owner.id) for one in candidates)
-            changes = store.changes_since(seq, PIECE)
-            used = store.used_this_month(key_id) if key_id else None
-            return _Look(planned, changes, queue, used, others)
+            changes = store.downloads.changes_since(seq, PIECE)
+            used = store.rate_limit.used_this_month(key_id) if key_id else None
+            return _Look(planned, changes, queue, used, others, len(store.downloads.unreadable))
 
         self._chore("Plan the downloads", work, self._on_looked)
 
@@ -405,6 +424,7 @@ class DesktopDriver(QObject):
             self._queue = look.queue
             self.queue_changed.emit(look.queue)
         self.usage_changed.emit(look.used)
+        self._tell_unreadable(look.unreadable)
         if look.plan.steps:
             self._start_steps(look.plan.steps)
         if self._look_again or look.changes.more:
@@ -417,6 +437,18 @@ class DesktopDriver(QObject):
             longest = OTHERS_NAP_S if look.others else LONGEST_NAP_S
             nap = min(longest, max(0.0, look.plan.wake_at - time.time()))
             self._timer.start(int(nap * 1000) + 1)
+
+    def _tell_unreadable(self, count: int) -> None:
+        if count > self._unreadable:
+            self.store_troubled.emit(
+                self.tr(
+                    "%n download(s) of the list cannot be read and are left out. The log tells"
+                    " which.",
+                    "",
+                    count,
+                )
+            )
+        self._unreadable = count
 
     def _take_over(self, changed: List[DownloadView], gone: Collection[str]) -> None:
         known_to_go = [download_id for download_id in gone if download_id in self._views]
@@ -440,7 +472,7 @@ class DesktopDriver(QObject):
 
     def _hold_all(self, error: EosdaError) -> None:
         base_url, kind, text = self._base_url(), error.kind, str(error)
-        self._command(lambda store: store.hold_active(base_url, kind, text), self._tell_held)
+        self._command(lambda store: store.jobs.hold_active(base_url, kind, text), self._tell_held)
 
     def _tell_held(self, _: object) -> None:
         self.store_troubled.emit(
@@ -475,7 +507,7 @@ class DesktopDriver(QObject):
         work = Work(
             self.tr("EOSDA Imagery: one step of a download"),
             function,
-            lambda outcome: self._on_step_ended(step, None),
+            lambda _: self._on_step_ended(step, None),
             lambda error: self._on_step_ended(step, error),
         )
         self._steps[step.job_id] = work
@@ -499,8 +531,8 @@ class DesktopDriver(QObject):
 
     @staticmethod
     def _read_job(store: Store, job_id: str) -> Optional[DownloadView]:
-        job = store.job(job_id)
-        return store.view(job.download_id) if job is not None else None
+        job = store.jobs.get(job_id)
+        return store.downloads.get(job.download_id) if job is not None else None
 
     def _on_job_read(self, view: Optional[DownloadView]) -> None:
         if view is not None:

@@ -15,9 +15,10 @@ from ..errors import TimeLimitError
 from ..settings import Limits
 from .model import DownloadView
 from .process_lock import ProcessLock
-from .runner import JobRunner, Outcome, SpareTransports
+from .runner import JobRunner
 from .scheduler import RequestLog, Step, StepKind, plan, quota_of
-from .store import Store
+from .store import Store, Watch
+from .transports import SpareTransports
 
 if TYPE_CHECKING:
     from ...api.network import NetworkOptions
@@ -92,7 +93,7 @@ class InlineDriver:
         self._clock = clock
         self._links: Dict[str, str] = {}
         self._spare = SpareTransports(options, STEPS_AT_ONCE)
-        self._running: Dict[Future[Outcome], _Running] = {}
+        self._running: Dict[Future[None], _Running] = {}
         # Steps that are planned and not begun, until when that plan holds, and what is due then.
         self._ahead: Deque[Step] = deque()
         self._plan_again_at = 0.0
@@ -120,21 +121,21 @@ class InlineDriver:
         :raises TimeLimitError: as ``run``
         """
         deadline = self._clock() + time_limit_s
-        self._store.watch(download_ids)
         self._ahead.clear()
         pool = ThreadPoolExecutor(STEPS_AT_ONCE, thread_name_prefix="eosda")
         try:
-            while True:
-                self._check(deadline)
-                if not self._ahead or self._clock() >= self._plan_again_at:
-                    self._plan()
-                if not self._ahead and not self._running and self._wake_at is None:
-                    return
-                while self._ahead and len(self._running) < STEPS_AT_ONCE:
-                    self._start(pool, self._ahead.popleft())
-                self._wait(deadline)
-                self._collect()
-                on_change()
+            with self._store.jobs.watch(download_ids) as watched:
+                while True:
+                    self._check(deadline)
+                    if not self._ahead or self._clock() >= self._plan_again_at:
+                        self._plan(watched)
+                    if not self._ahead and not self._running and self._wake_at is None:
+                        return
+                    while self._ahead and len(self._running) < STEPS_AT_ONCE:
+                        self._start(pool, self._ahead.popleft())
+                    self._wait(deadline)
+                    self._collect()
+                    on_change()
         finally:
             for running in self._running.values():
                 running.abort()
@@ -142,7 +143,7 @@ class InlineDriver:
             pool.shutdown(wait=False)
 
     def _views(self, download_ids: Sequence[str]) -> List[DownloadView]:
-        views = (self._store.view(download_id) for download_id in download_ids)
+        views = (self._store.downloads.get(download_id) for download_id in download_ids)
         return [view for view in views if view is not None]
 
     def _check(self, deadline: float) -> None:
@@ -151,15 +152,15 @@ class InlineDriver:
         if self._clock() >= deadline:
             raise TimeLimitError("The time limit is over. What has been ordered is kept.")
 
-    def _plan(self) -> None:
+    def _plan(self, watched: Watch) -> None:
         """Choose the next steps, some more than can run at once: each plan reads the store."""
         now = self._clock()
         if now >= self._recover_at:
             self._recover_at = now + RECOVER_S
-            self._store.recover(self._owner.has_ended)
+            self._store.leases.recover(self._owner.has_ended)
         linked = set(self._links)
         made = plan(
-            self._store.urgent(self._options.base_url, STEPS_AHEAD, linked, watched=True),
+            self._store.jobs.urgent(self._options.base_url, STEPS_AHEAD, linked, watched=watched),
             now,
             self._limits,
             free_slots=STEPS_AHEAD - len(self._running),
@@ -220,6 +221,6 @@ def request_log(store: Store, key_id: str, limits: Limits, kind: StepKind) -> Re
     # With room for all steps that a plan may choose, the times say nothing.
     fewest = quota.count - STEPS_AHEAD
     return RequestLog(
-        tuple(store.request_times(key_id, quota.kind, quota.window_s, fewest)),
-        store.paused_until(key_id, quota.kind),
+        tuple(store.rate_limit.times(key_id, quota.kind, quota.window_s, fewest)),
+        store.rate_limit.paused_until(key_id, quota.kind),
     )

@@ -136,6 +136,30 @@ class DownloadView:
         return tuple(path for job in self.jobs for path in job.files)
 
 
+@dataclass(frozen=True)
+class Candidate:
+    """What the scheduler needs to know of a job that has a step to come."""
+
+    id: str
+    state: JobState
+    due: float
+    created: float
+    owner: Optional[str]
+    lease_until: float
+
+
+@dataclass(frozen=True)
+class Quota:
+    """How many requests of one kind a key may make in a sliding window.
+
+    ``count`` requests in ``window_s`` seconds (``eosda-api.md`` 1.4: 10 a minute).
+    """
+
+    kind: str
+    count: int
+    window_s: float = 60.0
+
+
 def new_id() -> str:
     """Give an id that no other job has; it is also the caller's ``reference``."""
     return uuid.uuid4().hex

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Mapping
 
 from ..settings import Limits
-from .scheduler import ASK_SHARE, typical_time
+from .polling import ASK_SHARE, typical_time
 
 # Each question finds this share of the tasks finished, so a task takes so many on average.
 QUESTIONS_PER_TASK = 1.0 / ASK_SHARE

@@ -231,7 +231,7 @@ class Batch:
         if _is_whole(item.target):
             item.status = Status.READY
         if content not in known:
-            there = {view.download.id for view in store.with_request(jobs[0].fingerprint)}
+            there = {view.download.id for view in store.downloads.with_request(jobs[0].fingerprint)}
             self._known[download.id] = there
             earlier = find_earlier(store, jobs)
             if earlier is None and item.status is Status.READY:
@@ -278,7 +278,7 @@ class Batch:
         """
         batches = (earlier.view.download.batch for earlier in self._earlier)
         batch = next(filter(None, batches), None) or new_id()
-        others = store.add_all(
+        others = store.downloads.add_all(
             (
                 (replace(download, batch=batch, batch_label=terms.label), jobs)
                 for download, jobs in self._new

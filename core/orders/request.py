@@ -181,9 +181,9 @@ def find_or_add(store: Store, download: Download, jobs: Sequence[Job]) -> Option
     :return: None if this one has been added
     """
     while True:
-        known = {view.download.id for view in store.with_request(jobs[0].fingerprint)}
+        known = {view.download.id for view in store.downloads.with_request(jobs[0].fingerprint)}
         earlier = find_earlier(store, jobs)
-        if earlier is not None or store.add(download, jobs, known=known):
+        if earlier is not None or store.downloads.add(download, jobs, known=known):
             return earlier
 
 
@@ -191,7 +191,7 @@ def _earlier(store: Store, jobs: Sequence[Job]) -> Iterator[Earlier]:
     """Give the downloads of the same content that are of use, the most useful first."""
     wanted = Counter(job.fingerprint for job in jobs)
     found: List[Earlier] = []
-    for view in store.with_request(jobs[0].fingerprint) if jobs else ():
+    for view in store.downloads.with_request(jobs[0].fingerprint) if jobs else ():
         if Counter(job.fingerprint for job in view.jobs) != wanted:
             continue
         standing = standing_of(view)
@@ -218,8 +218,8 @@ def take_up(store: Store, found: Iterable[Earlier], folder: str) -> None:
     stopped = [one.view for one in found if one.standing is Standing.STOPPED]
     for view in stopped:
         if any(job.error_kind == "StorageError" for job in view.jobs):
-            store.set_folder(view.download.id, folder)
-    store.retry([view.download.id for view in stopped])
+            store.downloads.set_folder(view.download.id, folder)
+    store.jobs.retry([view.download.id for view in stopped])
 
 
 def orders_to_come(view: DownloadView) -> int:

@@ -324,13 +324,13 @@ class _Run:
         from ...core.orders.request import Standing, find_or_add
         from ..reporting import cost_in_words, unconfirmed_failure
 
-        self._store.recover(self._owner.has_ended)
+        self._store.leases.recover(self._owner.has_ended)
         self._refuse_too_many(jobs, wish)
         earlier = None
         if wish.reuse:
             earlier = find_or_add(self._store, download, jobs)
         else:
-            self._store.add(download, jobs)
+            self._store.downloads.add(download, jobs)
         if earlier is None:
             self._feedback.pushInfo(f"This sends {cost_in_words(len(jobs))}.")
             return self._finish(download.id, wish.time_limit_s)
@@ -391,12 +391,12 @@ class _Run:
             view = driver.run([download_id], time_limit_s)[0]
             ended = True
         except StoppedError as error:
-            self._store.cancel_unsent([download_id])
-            raise stopped_failure(error, *kept_of(self._store.view(download_id))) from None
+            self._store.jobs.cancel_unsent([download_id])
+            raise stopped_failure(error, *kept_of(self._store.downloads.get(download_id))) from None
         finally:
             if not ended:
                 # The desktop shares the store: it must not spend what this run no longer wants.
-                self._store.cancel_unsent([download_id])
+                self._store.jobs.cancel_unsent([download_id])
         if not view.ready:
             raise bad_ending(view)
         return view

@@ -76,7 +76,27 @@ FORMER_MODULES = {
 # The same for what these folders held when they were modules.
 FORMER_NAMES_OF = {"core.aoi": ("core.aoi",), "core.layers": ("core.layers",)}
 # Names that are others now.
-FORMER_NAMES = {}
+FORMER_NAMES = {
+    "Engine": "DesktopDriver",
+    "Steps": "JobRunner",
+    "Owner": "ProcessLock",
+    "Outlook": "QueueState",
+    "Claim": "Lease",
+}
+# Methods of the store of 0.1.0 that have another name in a part of it.
+FORMER_STORE = {
+    "view": ("downloads", "get"),
+    "views": ("downloads", "shown"),
+    "views_in": ("downloads", "in_folder"),
+    "job": ("jobs", "get"),
+    "standings": ("jobs", "states_of"),
+    "claim": ("leases", "acquire"),
+    "enter_request": ("rate_limit", "enter"),
+    "request_times": ("rate_limit", "times"),
+    "note_turnaround": ("history", "note"),
+    "turnarounds": ("history", "of"),
+    "all_turnarounds": ("history", "all"),
+}
 
 
 def _modules_under(place):
@@ -116,6 +136,19 @@ class _FormerModules(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 
 sys.meta_path.insert(0, _FormerModules())
+
+
+def _former_store_method(store, name):
+    """Find in its parts what the store of 0.1.0 could do itself."""
+    part, method = FORMER_STORE.get(name, (None, name))
+    parts = (part,) if part else ("downloads", "jobs", "leases", "rate_limit", "history")
+    for one in parts:
+        if hasattr(vars(store).get(one), method):
+            return getattr(vars(store)[one], method)
+    raise AttributeError(f"{name}: see FORMER_STORE in {__file__}")
+
+
+importlib.import_module(f"{PACKAGE}.core.jobs.store").Store.__getattr__ = _former_store_method
 for _folder, _places in FORMER_NAMES_OF.items():
     _package = importlib.import_module(f"{PACKAGE}.{_folder}")
     _package.__getattr__ = lambda name, places=_places: _former(places, name)

@@ -50,11 +50,11 @@ class Bench:
 
     def know_the_service(self, seconds):
         """Let the store know of 50 tasks that took so long, and of nothing else."""
-        with self.store._transaction() as cursor:
+        with self.store._database.transaction() as cursor:
             cursor.execute("DELETE FROM turnarounds")
         for dataset in ("sentinel2l2a", "sentinel2", "landsat8"):
             for _ in range(50):
-                self.store.note_turnaround(dataset, seconds)
+                self.store.history.note(dataset, seconds)
 
     @property
     def options(self):
@@ -87,7 +87,7 @@ class Bench:
             created=time.time(),
             **fields,
         )
-        self.store.add(download, make_jobs(download, polygons))
+        self.store.downloads.add(download, make_jobs(download, polygons))
         return download
 
     def driver(self, **changes):

@@ -33,7 +33,7 @@ def quick_history(data_dir):
     store = Store(Path(data_dir))
     for dataset in DATASETS:
         for _ in range(30):
-            store.note_turnaround(dataset, 0.1)
+            store.history.note(dataset, 0.1)
     return store
 
 

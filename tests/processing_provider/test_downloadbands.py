@@ -38,7 +38,7 @@ def assert_scene_pixels(sandbox, path, bands, view_id=CLEAR):
 
 
 def only_view(store):
-    (view,) = store.views()
+    (view,) = store.downloads.shown()
     return view
 
 

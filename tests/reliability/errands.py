@@ -10,7 +10,7 @@ from pathlib import Path
 import processing
 from eosda_imagery.api.client import Client
 from eosda_imagery.core.aoi.model import make_aoi
-from eosda_imagery.core.jobs import runner, scheduler
+from eosda_imagery.core.jobs import failures, polling
 from eosda_imagery.core.jobs.diagnostics import details_text
 from eosda_imagery.core.orders.request import plan_download
 from eosda_imagery.core.settings import Settings
@@ -29,8 +29,8 @@ from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 logged = []
 QgsApplication.messageLog().messageReceived.connect(lambda *line: logged.append(str(line)))
 # What is tried again is tried at once.
-runner.BACKOFF_FIRST_S = runner.BACKOFF_LONGEST_S = 0.1
-scheduler.MIN_WAIT_S = 0.1
+failures.BACKOFF_FIRST_S = failures.BACKOFF_LONGEST_S = 0.1
+polling.MIN_WAIT_S = 0.1
 
 
 def engine():

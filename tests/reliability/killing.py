@@ -149,7 +149,7 @@ class Account:
         self._seen: set[tuple[str, int]] = set()
         # A service known to be quick, so that questions come soon.
         for _ in range(30):
-            self.store.note_turnaround("sentinel2l2a", 0.1)
+            self.store.history.note("sentinel2l2a", 0.1)
 
     # -- jobs -------------------------------------------------------------------------------
 
@@ -166,12 +166,12 @@ class Account:
             base_url=self.sandbox.url,
             created=time.time(),
         )
-        self.store.add(download, make_jobs(download, polygons))
+        self.store.downloads.add(download, make_jobs(download, polygons))
         self.figures.jobs += parts
         return download
 
     def views(self) -> list[DownloadView]:
-        return self.store.views()
+        return self.store.downloads.shown()
 
     def jobs(self) -> list[Any]:
         return [job for view in self.views() for job in view.jobs]
@@ -220,7 +220,7 @@ class Account:
             if chance.random() < again:
                 for job in doubted:
                     self.retried[job.id].append(time.time())
-                self.store.retry([view.download.id])
+                self.store.jobs.retry([view.download.id])
             else:
                 self.left.add(view.download.id)
 

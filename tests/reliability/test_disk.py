@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 from eosda_imagery.api.client import Client
 from eosda_imagery.core.jobs import desktop_driver as engine_module
-from eosda_imagery.core.jobs import scheduler
-from eosda_imagery.core.jobs import store as store_module
+from eosda_imagery.core.jobs import polling
 from eosda_imagery.core.jobs.desktop_driver import DesktopDriver
+from eosda_imagery.core.jobs.leftovers import part_name
 from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
-from eosda_imagery.core.jobs.runner import part_name
 from eosda_imagery.core.jobs.store import FILE_NAME, Store
+from eosda_imagery.core.jobs.store import connection as connection_module
 from eosda_imagery.core.layers.build import make_layer, plan_layers
 from osgeo import gdal
 from qgis.core import QgsProject
@@ -61,7 +61,7 @@ def order(bench, *, name="scene", folder=None, bands=ONE_FILE, polygons=None):
 
 def ordered(bench, **wishes):
     download, jobs = order(bench, **wishes)
-    bench.store.add(download, jobs)
+    bench.store.downloads.add(download, jobs)
     return download
 
 
@@ -85,7 +85,7 @@ def assert_whole(walk, download):
 
 def assert_goes_on_for_free(walk, bench, download):
     """The user's Retry brings the file of the task that is paid for."""
-    bench.store.retry([download.id])
+    bench.store.jobs.retry([download.id])
     assert not walk.go()
     assert bench.sandbox.count("create") == 1
 
@@ -109,9 +109,9 @@ def test_a_read_only_folder_holds_the_job_until_there_is_another(bench, below):
     assert not walk.go()
     assert_held(walk.job(download), folder)
     assert sorted(READ_ONLY.iterdir()) == before
-    bench.store.set_folder(download.id, str(bench.folder / "out"))
+    bench.store.downloads.set_folder(download.id, str(bench.folder / "out"))
     assert_goes_on_for_free(walk, bench, download)
-    assert_whole(walk, bench.store.view(download.id).download)
+    assert_whole(walk, bench.store.downloads.get(download.id).download)
 
 
 def test_a_file_in_the_place_of_the_folder_is_left_alone(bench):
@@ -203,7 +203,7 @@ _WITH_SMALL_FILES = """
     from eosda_imagery.api.transport import NetworkOptions
     from eosda_imagery.core.jobs.inline_driver import InlineDriver
     from eosda_imagery.core.jobs.process_lock import ProcessLock
-    from eosda_imagery.core.jobs.scheduler import Limits
+    from eosda_imagery.core.settings import Limits
     from eosda_imagery.core.jobs.store import Store
 
     data = Path({data!r})
@@ -224,7 +224,7 @@ def test_a_process_that_may_write_no_more_ends_in_words(bench):
     large = {"type": "Polygon", "coordinates": [ring]}
     download = ordered(bench, bands=(*ONE_FILE, "B08"), polygons=[large])
     for _ in range(30):
-        bench.store.note_turnaround("sentinel2l2a", 0.1)
+        bench.store.history.note("sentinel2l2a", 0.1)
     limit = 2**20
     script = _WITH_SMALL_FILES.format(
         root=str(ROOT),
@@ -279,7 +279,7 @@ def test_any_name_of_a_folder_or_a_scene_goes_all_the_way_to_the_map(bench, name
     download = ordered(bench, name=name, folder=folder, polygons=halves)
     walk = Walk(bench)
     assert not walk.go()
-    view = walk.store.view(download.id)
+    view = walk.store.downloads.get(download.id)
     assert view.ready, [job.error_text for job in view.jobs]
     assert sorted(view.files) == [str(path) for path in files_in(folder)]
     project = QgsProject()
@@ -365,12 +365,12 @@ def test_a_damaged_store_is_kept_beside_and_finished_files_stay(bench, damage):
     store = Store(bench.folder / "data")
     assert store.moved_aside.parent == path.parent
     assert store.moved_aside.read_bytes() == spoilt
-    assert store.views() == []
+    assert store.downloads.shown() == []
     assert files_in(download.folder) == files
     assert [path.read_bytes() for path in files] == contents
     again, jobs = order(bench)
-    store.add(again, jobs)
-    assert Store(bench.folder / "data").view(again.id).jobs == jobs
+    store.downloads.add(again, jobs)
+    assert Store(bench.folder / "data").downloads.get(again.id).jobs == jobs
     store.close()
 
 
@@ -406,8 +406,8 @@ def test_a_store_that_another_process_has_begun_anew_is_not_moved_again(tmp_path
     quick = first[1]
     assert quick.moved_aside is not None
     assert slow.moved_aside is None
-    quick.enter_request("key", "create")
-    assert slow.used_this_month("key") == 1
+    quick.rate_limit.enter("key", "create")
+    assert slow.rate_limit.used_this_month("key") == 1
 
 
 def test_a_data_folder_that_cannot_be_had_is_an_os_error():
@@ -427,7 +427,7 @@ def locked(bench):
 @contextmanager
 def full(monkeypatch):
     """Let the store grow no more: SQLite's own limit, with its own error for a full disk."""
-    real = Store._begin
+    real = connection_module.Database._begin
 
     def limited(self, lasting):
         cursor = real(self, lasting)
@@ -440,9 +440,9 @@ def full(monkeypatch):
         cursor.execute("PRAGMA max_page_count = 1073741823")
         return cursor
 
-    monkeypatch.setattr(Store, "_begin", limited)
+    monkeypatch.setattr(connection_module.Database, "_begin", limited)
     yield
-    monkeypatch.setattr(Store, "_begin", free)
+    monkeypatch.setattr(connection_module.Database, "_begin", free)
 
 
 def test_a_store_without_room_says_so_and_takes_the_next_change(bench, monkeypatch):
@@ -451,15 +451,15 @@ def test_a_store_without_room_says_so_and_takes_the_next_change(bench, monkeypat
     with full(monkeypatch):
         for _ in range(2):
             with pytest.raises(sqlite3.OperationalError, match="full"):
-                store.add(download, jobs)
-        assert store.view(download.id) is None
-    store.add(download, jobs)
-    assert store.view(download.id).jobs == jobs
+                store.downloads.add(download, jobs)
+        assert store.downloads.get(download.id) is None
+    store.downloads.add(download, jobs)
+    assert store.downloads.get(download.id).jobs == jobs
 
 
 def test_a_paid_order_that_the_store_would_not_take_is_written_later(bench, monkeypatch):
     """The store is locked at the moment when the answer to the order comes in."""
-    monkeypatch.setattr(store_module, "BUSY_S", 0.05)
+    monkeypatch.setattr(connection_module, "BUSY_S", 0.05)
     bench.store.close()
     download = ordered(bench)
     walk = Walk(bench)
@@ -486,10 +486,10 @@ def test_a_paid_order_that_the_store_would_not_take_is_written_later(bench, monk
 
 @pytest.fixture
 def engine(bench, monkeypatch):
-    monkeypatch.setattr(store_module, "BUSY_S", 0.05)
+    monkeypatch.setattr(connection_module, "BUSY_S", 0.05)
     monkeypatch.setattr(engine_module, "TROUBLE_NAP_S", 0.2)
     # A service known to be quick, so that the first question comes after a second.
-    monkeypatch.setattr(scheduler, "PRIOR_MEDIAN_S", 0.1)
+    monkeypatch.setattr(polling, "PRIOR_MEDIAN_S", 0.1)
     bench.store.close()
     made = DesktopDriver(
         bench.folder / "data",

@@ -9,7 +9,7 @@ from eosda_imagery.api.errors import EosdaError
 from eosda_imagery.api.models import SearchQuery
 from eosda_imagery.core.catalog.search import search_scenes
 from eosda_imagery.core.errors import ERRORS
-from eosda_imagery.core.jobs import runner
+from eosda_imagery.core.jobs import failures
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.layers.build import make_layer, plan_layers
 from osgeo import gdal
@@ -165,11 +165,11 @@ def assert_pauses(row, waits):
     assert waits, "there was a second try"
     if row.pause == BACKOFF:
         for number, wait in enumerate(waits):
-            usual = min(runner.BACKOFF_LONGEST_S, runner.BACKOFF_FIRST_S * 2**number)
+            usual = min(failures.BACKOFF_LONGEST_S, failures.BACKOFF_FIRST_S * 2**number)
             assert 0.75 * usual <= wait <= 1.25 * usual + 0.01, (number, waits)
     elif row.pause == QUARTER:
         assert waits[:2] == pytest.approx([15.0, 15.0], abs=0.01)
-        assert all(15.0 <= wait <= 1.25 * runner.BACKOFF_LONGEST_S for wait in waits)
+        assert all(15.0 <= wait <= 1.25 * failures.BACKOFF_LONGEST_S for wait in waits)
         assert waits[-1] > 200.0, "asked less and less often"
     else:
         assert row.pause == ASKED
@@ -187,7 +187,7 @@ JOB_ROWS = [row for row in ROWS if row.step not in (SEARCH, LOAD)]
 @pytest.mark.parametrize("row", JOB_ROWS, ids=lambda row: row.name)
 def test_a_lasting_fault_ends_as_the_table_says(row, bench, sandbox, monkeypatch):
     if row.fault in SILENCE:
-        monkeypatch.setattr(runner, "MAX_ATTEMPTS", LASTING_SILENCE - 1)
+        monkeypatch.setattr(failures, "MAX_ATTEMPTS", LASTING_SILENCE - 1)
     case = Case(row, bench)
     walk = case.walk
     up_to_the_fault(case)
@@ -229,9 +229,9 @@ def test_a_lasting_fault_ends_as_the_table_says(row, bench, sandbox, monkeypatch
     case.end()
     if row.ends != GOES_ON:
         if row.ends == HELD:
-            walk.store.release_held()
+            walk.store.jobs.release_held()
         else:
-            walk.store.retry([case.download.id])
+            walk.store.jobs.retry([case.download.id])
     assert not walk.go()
     case.assert_ready_and_whole(row.again)
 
@@ -307,7 +307,7 @@ def test_a_file_spoilt_since_is_said_and_left_as_it_is(row, bench, sandbox):
     case = Case(row, bench)
     assert not case.walk.go()
     case.assert_ready_and_whole(1)
-    view = case.walk.store.view(case.download.id)
+    view = case.walk.store.downloads.get(case.download.id)
     (path,) = map(Path, view.files)
     assert isinstance(row.means, OnDisk)
     if row.means.how == "remove":
@@ -356,7 +356,7 @@ def test_what_is_wrong_with_the_account_is_heard_once_for_all_jobs(
     if held == 3:
         assert not walk.go()
         assert len(sandbox.log) == asked, "nothing more is sent until the user has acted"
-    walk.store.release_held()
+    walk.store.jobs.release_held()
     assert not walk.go()
     assert [walk.job(download).state for download in downloads] == [JobState.READY] * 3
     assert sandbox.count("create") == 3 + (kind == "create")
@@ -376,7 +376,7 @@ def test_hours_without_a_network_do_not_count_against_the_service(bench, sandbox
     assert not case.walk.go()
     case.assert_ready_and_whole(1)
     assert_pauses(replace(row, pause=BACKOFF), case.walk.waits())
-    assert case.walk.waits()[0] < runner.BACKOFF_LONGEST_S / 4, "and it is tried again soon"
+    assert case.walk.waits()[0] < failures.BACKOFF_LONGEST_S / 4, "and it is tried again soon"
 
 
 def test_a_retry_after_of_nothing_is_no_hot_loop(bench, sandbox):

@@ -16,7 +16,7 @@ from eosda_imagery.api.models import SearchQuery
 from eosda_imagery.api.transport import NetworkOptions
 from eosda_imagery.core.catalog.search import search_scenes
 from eosda_imagery.core.connection import network_options, store_key
-from eosda_imagery.core.jobs import runner, scheduler
+from eosda_imagery.core.jobs import failures, polling
 from eosda_imagery.core.jobs.diagnostics import details_text
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.raster import stack
@@ -159,10 +159,10 @@ def test_after_errors_of_every_kind_it_is_nowhere_in_a_headless_run(
     monkeypatch, run, sandbox, search, auth_config, logged, data_dir, tmp_path, capfd
 ):
     monkeypatch.delenv("EOSDA_API_KEY")
-    monkeypatch.setattr(runner, "BACKOFF_FIRST_S", 0.01)
-    monkeypatch.setattr(runner, "BACKOFF_LONGEST_S", 0.01)
-    monkeypatch.setattr(runner, "UNKNOWN_TASK_GRACE_S", 0.0)
-    monkeypatch.setattr(scheduler, "MIN_WAIT_S", 0.05)
+    monkeypatch.setattr(failures, "BACKOFF_FIRST_S", 0.01)
+    monkeypatch.setattr(failures, "BACKOFF_LONGEST_S", 0.01)
+    monkeypatch.setattr(failures, "UNKNOWN_TASK_GRACE_S", 0.0)
+    monkeypatch.setattr(polling, "MIN_WAIT_S", 0.05)
     area = polygon_layer(sandbox.sample_aoi())
     said, ends = [], {}
 
@@ -221,7 +221,7 @@ def test_after_errors_of_every_kind_it_is_nowhere_in_a_headless_run(
     captured = capfd.readouterr()
     search.text("stdout", captured.out)
     search.text("stderr", captured.err)
-    for view in Store(data_dir).views():
+    for view in Store(data_dir).downloads.shown():
         search.text("copied details", details_text(view))
     search.folder(tmp_path)
     search.folder(Path(QgsApplication.qgisSettingsDirPath()))

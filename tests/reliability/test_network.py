@@ -201,8 +201,8 @@ def test_a_proxy_that_is_gone_holds_the_job_and_takes_nothing(bench, connect, qg
     # Mended, it goes on; the order is sent once.
     QgsSettings().remove("proxy")
     QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
-    bench.store.release_held(["ProxyFailedError"])
-    bench.store.retry([job.download_id])
+    bench.store.jobs.release_held(["ProxyFailedError"])
+    bench.store.jobs.retry([job.download_id])
     driver = InlineDriver(bench.store, bench.owner, connect(), bench.limits, stopped=lambda: False)
     (view,) = driver.run([job.download_id], 60.0)
     assert view.jobs[0].state is JobState.READY
@@ -331,8 +331,8 @@ def test_an_unknown_authority_holds_the_job_and_takes_nothing(
         assert sandbox.log == []
         # Once the authority is known the job goes on: nothing has been paid in vain.
         trust()
-        bench.store.release_held()
-        bench.store.retry([job.download_id])
+        bench.store.jobs.release_held()
+        bench.store.jobs.retry([job.download_id])
         driver = InlineDriver(
             bench.store, bench.owner, connect(front.url), bench.limits, stopped=lambda: False
         )
@@ -419,13 +419,13 @@ def test_a_job_that_waits_outlives_a_portal(bench, sandbox, kind):
     seen.clear()
     with portal(kind) as rules, pytest.raises(Exception, match="Cancelled"):
         drive(replace(bench.options, proxies=rules), lambda job: job.attempts == 1)
-    (job,) = bench.store.view(download.id).jobs
+    (job,) = bench.store.downloads.get(download.id).jobs
     assert job.state is JobState.WAITING
     assert job.error_kind == {"page": "AnswerError", "511": "UnavailableError"}[kind]
     seen.clear()
     clock.sleep(600)
     drive(bench.options, lambda job: False)
-    assert bench.store.view(download.id).jobs[0].state is JobState.READY
+    assert bench.store.downloads.get(download.id).jobs[0].state is JobState.READY
     assert sandbox.count("create") == 1
 
 
@@ -505,8 +505,8 @@ def test_claims_that_lapsed_during_the_sleep_are_taken_back(asleep, sandbox):
     try:
         # Another QGIS, alive but never heard of again, holds both when the lid is closed.
         for download, becomes in ((waiting, None), (ordering, JobState.SUBMITTING)):
-            (job,) = store.view(download.id).jobs
-            claim = store.claim(job.id, other.id, 180.0, [JobState.QUEUED], becomes)
+            (job,) = store.downloads.get(download.id).jobs
+            claim = store.leases.acquire(job.id, other.id, 180.0, [JobState.QUEUED], becomes)
             assert claim.job is not None
         clock.sleep(3600)
         views = {view.download.id: view.jobs[0] for view in drive([waiting, ordering])}

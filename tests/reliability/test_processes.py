@@ -10,10 +10,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from eosda_imagery.core.jobs.attempt import LEASE_S
 from eosda_imagery.core.jobs.inline_driver import STEPS_AT_ONCE
+from eosda_imagery.core.jobs.leftovers import clear_all_leftovers
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.process_lock import ProcessLock
-from eosda_imagery.core.jobs.runner import LEASE_S, JobRunner, clear_all_leftovers
+from eosda_imagery.core.jobs.runner import JobRunner
 from eosda_imagery.core.jobs.scheduler import Step, StepKind
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.settings import Limits
@@ -326,7 +328,7 @@ def test_a_folder_that_a_dead_process_had_set_aside_goes_back_to_its_place(accou
     one.go()
     assert one.wait(PATIENCE_S)
     assert one.finish() == 0, one.log()
-    (job,) = account.store.view(download.id).jobs
+    (job,) = account.store.downloads.get(download.id).jobs
     folder = Path(job.files[0]).parent
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     folder.rename(folder.with_name(f"{folder.name}.999999999-gone.aside"))
@@ -360,7 +362,7 @@ def test_a_late_file_does_no_harm_to_a_proven_one(bench, sandbox, monkeypatch, b
         JobRunner(store, bench.options, Limits(1000, 1000), owner.id, {}, clock) for owner in owners
     )
     download = bench.add(bands)
-    (job,) = store.view(download.id).jobs
+    (job,) = store.downloads.get(download.id).jobs
     ask = Step(job.id, StepKind.STATUS)
     begun, go_on = threading.Event(), threading.Event()
     real = getattr(delivery, where)
@@ -382,12 +384,12 @@ def test_a_late_file_does_no_harm_to_a_proven_one(bench, sandbox, monkeypatch, b
     assert begun.wait(60)
     clock.ahead += LEASE_S + 1
     run(second, ask)
-    ready = store.job(job.id)
+    ready = store.jobs.get(job.id)
     assert ready.state is JobState.READY
     contents = {path: Path(path).read_bytes() for path in ready.files}
     go_on.set()
     late.join()
-    assert store.job(job.id) == ready
+    assert store.jobs.get(job.id) == ready
     assert {path: Path(path).read_bytes() for path in ready.files} == contents
     there = {str(path) for path in (bench.folder / "out").rglob("*") if path.is_file()}
     assert there == set(ready.files)

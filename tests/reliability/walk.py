@@ -45,7 +45,7 @@ class Walk:
         self.on_progress = lambda received, total: None
 
     def job(self, download):
-        (job,) = self.store.view(download.id).jobs
+        (job,) = self.store.downloads.get(download.id).jobs
         return job
 
     def failures(self):
@@ -73,17 +73,17 @@ class Walk:
         raise AssertionError(f"still at work after {most} steps")
 
     def _plan(self):
-        self.store.recover(self._bench.owner.has_ended)
+        self.store.leases.recover(self._bench.owner.has_ended)
         key_id, limits = self._bench.options.key_id, self._bench.limits
         logs = [
             RequestLog(
-                tuple(self.store.request_times(key_id, kind.value, limits.window_s)),
-                self.store.paused_until(key_id, kind.value),
+                tuple(self.store.rate_limit.times(key_id, kind.value, limits.window_s)),
+                self.store.rate_limit.paused_until(key_id, kind.value),
             )
             for kind in (StepKind.CREATE, StepKind.STATUS)
         ]
         return plan(
-            self.store.candidates(self._bench.sandbox.url),
+            self.store.jobs.urgent(self._bench.sandbox.url, 10_000),
             self.now,
             limits,
             free_slots=1,
@@ -106,4 +106,4 @@ class Walk:
         )
         begun = self.now
         steps.run(step, lambda: False, lambda *report: self.on_progress(*report))
-        self.done.append(Done(begun, step.kind, self.store.job(step.job_id).error_kind))
+        self.done.append(Done(begun, step.kind, self.store.jobs.get(step.job_id).error_kind))

@@ -17,10 +17,10 @@ sys.path.insert(0, str(ROOT))
 # Makes the package importable under its name.
 import tests.conftest  # noqa: E402, F401  # isort: skip
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules  # noqa: E402
-from eosda_imagery.core.jobs import inline_driver, runner, scheduler  # noqa: E402
+from eosda_imagery.core.jobs import attempt, inline_driver, polling, runner  # noqa: E402
 from eosda_imagery.core.jobs.inline_driver import InlineDriver  # noqa: E402
 from eosda_imagery.core.jobs.process_lock import ProcessLock  # noqa: E402
-from eosda_imagery.core.jobs.store import Claim, Store  # noqa: E402
+from eosda_imagery.core.jobs.store import Lease, Store  # noqa: E402
 from eosda_imagery.core.settings import Limits  # noqa: E402
 from osgeo import gdal  # noqa: E402, F401 - what a running QGIS has loaded long before
 
@@ -31,15 +31,18 @@ def tell(*words: object) -> None:
     sys.stdout.flush()
 
 
-class TellingStore(Store):
-    """Says which job is taken for which request."""
+def tell_of_leases(store: Store) -> None:
+    """Say which job is taken for which request."""
+    acquire = store.leases.acquire
 
-    def claim(self, job_id: str, *given: Any, **named: Any) -> Claim:
-        claim = super().claim(job_id, *given, **named)
-        if claim.job is not None:
+    def telling(job_id: str, *given: Any, **named: Any) -> Lease:
+        lease = acquire(job_id, *given, **named)
+        if lease.job is not None:
             quota = named.get("quota")
             tell("claim", quota.kind if quota is not None else "fetch", job_id)
-        return claim
+        return lease
+
+    store.leases.acquire = telling  # type: ignore[method-assign]
 
 
 def arguments() -> argparse.Namespace:
@@ -57,13 +60,15 @@ def arguments() -> argparse.Namespace:
 def main() -> None:
     given = arguments()
     if given.lease is not None:
-        runner.LEASE_S, runner.RENEW_S = given.lease, given.lease / 6.0
+        runner.LEASE_S = attempt.LEASE_S = given.lease
+        attempt.RENEW_S = given.lease / 6.0
         inline_driver.RECOVER_S = given.lease
     if given.wait is not None:
-        scheduler.MIN_WAIT_S = given.wait
+        polling.MIN_WAIT_S = given.wait
     tell("ready")
     sys.stdin.readline()
-    store = TellingStore(given.data_dir)
+    store = Store(given.data_dir)
+    tell_of_leases(store)
     owner = ProcessLock(given.data_dir)
     tell("begun", owner.id)
     driver = InlineDriver(
@@ -80,7 +85,7 @@ def main() -> None:
         stopped=lambda: False,
     )
     # Those with something to do: the driver reads all it is given after every step.
-    driver.run([view.download.id for view in store.views() if view.active], 3600.0)
+    driver.run([view.download.id for view in store.downloads.shown() if view.active], 3600.0)
     owner.close()
     tell("done")
 

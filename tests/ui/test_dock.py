@@ -47,7 +47,7 @@ def dock(sandbox, tmp_path, clean_settings, monkeypatch):
     engine.open()
     wait_for(lambda: engine._store is not None, "the store is open")
     for _ in range(30):
-        engine._store.note_turnaround("sentinel2l2a", 0.1)
+        engine._store.history.note("sentinel2l2a", 0.1)
     made = EosdaImageryDock(
         canvas, QgsProject.instance(), engine, settings, session, lambda: "the project"
     )

@@ -78,7 +78,7 @@ def test_nothing_of_ours_runs_while_jobs_wait(bench, engine, sandbox):
     sandbox.configure(polls_needed=1000)
     bench.know_the_service(600.0)
     for _ in range(20):
-        bench.store.add(*wish(bench))
+        bench.store.downloads.add(*wish(bench))
     opened(engine)
     wait_for(lambda: states(engine) == [JobState.WAITING] * 20, "all jobs wait", 60)
     wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0, "no task is active")
@@ -110,9 +110,25 @@ def test_steps_that_wait_for_a_thread_of_qgis_are_not_paid_twice(
     assert counts == [8, 8, 8]
 
 
+def test_a_download_that_cannot_be_read_is_said_once_and_the_others_go_on(bench, engine, sandbox):
+    odd, odd_jobs = wish(bench)
+    good, jobs = wish(bench)
+    bench.store.downloads.add_all([(odd, odd_jobs), (good, jobs)])
+    with bench.store._database.transaction() as cursor:
+        cursor.execute("UPDATE downloads SET record = 'rubbish' WHERE id = ?", (odd.id,))
+    said = []
+    engine.store_troubled.connect(said.append)
+    opened(engine)
+    wait_for(lambda: engine.ready, "the other is ready")
+    assert [view.download.id for view in engine.ready] == [good.id]
+    assert len(said) == 1
+    assert said[0].startswith("1 download")
+    assert sandbox.count("create") == 1
+
+
 def test_jobs_left_by_an_earlier_session_go_on(bench, engine, sandbox):
     download, jobs = wish(bench)
-    bench.store.add(download, jobs)
+    bench.store.downloads.add(download, jobs)
     opened(engine)
     wait_for(lambda: engine.ready, "the job of the earlier session is ready")
     assert engine.ready[0].download.id == download.id
@@ -127,7 +143,7 @@ def test_closing_in_mid_fetch_keeps_the_job(bench, engine, sandbox):
     wait_for(lambda: progress, "the fetch has begun")
     engine.close()
     wait_for(lambda: not ours(), "the step ends")
-    (view,) = Store(bench.folder / "data").views()
+    (view,) = Store(bench.folder / "data").downloads.shown()
     assert view.jobs[0].state in (JobState.WAITING, JobState.FETCHING)
     assert view.jobs[0].task_id
 
@@ -181,7 +197,7 @@ def test_limits_are_those_set(bench, engine, sandbox):
     sandbox.configure(create_limit=2, status_limit=2, rate_window=2.0)
     bench.limits = Limits(creates=2, statuses=2, window_s=2.0, margin_s=0.0)
     for _ in range(4):
-        bench.store.add(*wish(bench))
+        bench.store.downloads.add(*wish(bench))
     opened(engine)
     wait_for(lambda: len(engine.ready) == 4, "all are ready")
     assert [entry for entry in sandbox.log if entry.status == 429] == []
@@ -217,9 +233,9 @@ def test_an_order_under_way_is_still_ours_when_the_engine_is_closed(bench, engin
     engine.add_all([(download, jobs)])
     wait_for(lambda: sandbox.count("create") == 1, "the order is under way")
     engine.close()
-    assert bench.store.recover(bench.owner.has_ended) == []
+    assert bench.store.leases.recover(bench.owner.has_ended) == []
     wait_for(lambda: not ours(), "the step ends")
-    job = bench.store.job(jobs[0].id)
+    job = bench.store.jobs.get(jobs[0].id)
     assert (job.state, job.error_text) == (JobState.WAITING, "")
     assert list((bench.folder / "data" / "owners").iterdir()) == [
         bench.folder / "data" / "owners" / f"{bench.owner.id}.lock"
@@ -230,8 +246,8 @@ def test_the_job_of_a_process_that_dies_is_taken_over_soon(bench, engine, monkey
     monkeypatch.setattr("eosda_imagery.core.jobs.desktop_driver.OTHERS_NAP_S", 0.1)
     other = ProcessLock(bench.folder / "data")
     download, (job,) = wish(bench)
-    bench.store.add(download, [job])
-    bench.store.claim(job.id, other.id, 180.0, (JobState.QUEUED,), JobState.QUEUED)
+    bench.store.downloads.add(download, [job])
+    bench.store.leases.acquire(job.id, other.id, 180.0, (JobState.QUEUED,), JobState.QUEUED)
     opened(engine)
     wait_for(lambda: states(engine) == [JobState.QUEUED], "the other has it")
     other.close()
@@ -264,7 +280,7 @@ def test_paused_nothing_is_sent_and_resumed_all_goes_on(bench, engine, sandbox):
 
 
 def test_a_pause_outlives_a_restart(bench, engine, sandbox):
-    bench.store.add(*wish(bench))
+    bench.store.downloads.add(*wish(bench))
     bench.store.set_paused(True)
     opened(engine)
     wait_for(lambda: engine.queue().paused, "the pause is known")
@@ -279,12 +295,12 @@ def test_an_order_under_way_when_paused_comes_to_its_end(bench, engine, sandbox)
     engine.add_all([(download, jobs)])
     wait_for(lambda: sandbox.count("create") == 1, "the order is under way")
     paused(engine)
-    assert bench.store.job(jobs[0].id).state is JobState.SUBMITTING
+    assert bench.store.jobs.get(jobs[0].id).state is JobState.SUBMITTING
 
     def answered():
         # Again and again: the service may only just be about to hold its answer back.
         sandbox.release()
-        return bench.store.job(jobs[0].id).task_id
+        return bench.store.jobs.get(jobs[0].id).task_id
 
     wait_for(answered, "its answer is kept")
     wait_for(lambda: states(engine) == [JobState.WAITING], "the list shows it")
@@ -318,7 +334,7 @@ def test_a_look_tells_only_what_changed(bench, engine, sandbox):
 
 def test_the_list_goes_without_areas_and_gives_them_when_asked(bench, engine, sandbox):
     download, jobs = wish(bench)
-    bench.store.add(download, jobs)
+    bench.store.downloads.add(download, jobs)
     bench.store.set_paused(True)
     opened(engine)
     wait_for(lambda: engine.views(), "it is read")
@@ -355,7 +371,7 @@ def test_whose_turn_is_when_is_told(bench, engine, sandbox):
     bench.know_the_service(600.0)
     begun = time.time()
     for _ in range(2):
-        bench.store.add(*wish(bench))
+        bench.store.downloads.add(*wish(bench))
     opened(engine)
     wait_for(lambda: sorted(states(engine)) == ["queued", "waiting"], "one is ordered", 60)
     wait_for(lambda: engine.queue().next_order > begun + 3600, "the next order's time is told")

@@ -198,7 +198,7 @@ def test_an_order_the_service_put_off_is_sent_again(bench, sandbox):
     ],
 )
 def test_passing_faults_heal_by_themselves(bench, sandbox, kind, fault, monkeypatch):
-    monkeypatch.setattr("eosda_imagery.core.jobs.runner.BACKOFF_FIRST_S", 0.2)
+    monkeypatch.setattr("eosda_imagery.core.jobs.failures.BACKOFF_FIRST_S", 0.2)
     sandbox.inject(kind, fault)
     (view,) = bench.run(bench.add())
     assert (view.jobs[0].state, view.jobs[0].error_text) == (JobState.READY, "")
@@ -209,7 +209,7 @@ def test_passing_faults_heal_by_themselves(bench, sandbox, kind, fault, monkeypa
 
 @pytest.mark.parametrize("fault", ["broken_tif", "not_image", "cut_file"])
 def test_a_broken_file_is_never_shown(bench, sandbox, fault, monkeypatch):
-    monkeypatch.setattr("eosda_imagery.core.jobs.runner.BACKOFF_LONGEST_S", 0.05)
+    monkeypatch.setattr("eosda_imagery.core.jobs.failures.BACKOFF_LONGEST_S", 0.05)
     sandbox.inject("file", fault, times=None)
     (view,) = bench.run(bench.add())
     assert view.jobs[0].state is JobState.FAILED
@@ -228,7 +228,7 @@ def test_cancel_is_heard_at_once_and_running_again_pays_nothing(bench, sandbox):
 
     with pytest.raises(StoppedError):
         bench.run(download, stopped=cancelled.is_set, on_views=on_views)
-    assert bench.store.view(download.id).jobs[0].state is JobState.WAITING
+    assert bench.store.downloads.get(download.id).jobs[0].state is JobState.WAITING
     (view,) = bench.run(download)
     assert view.ready
     assert sandbox.count("create") == 1
@@ -262,7 +262,7 @@ def test_no_order_that_is_only_planned_is_sent_after_cancel(bench, sandbox):
     sandbox.release()
 
     def states():
-        return Counter(bench.store.view(one.id).jobs[0].state for one in downloads)
+        return Counter(bench.store.downloads.get(one.id).jobs[0].state for one in downloads)
 
     wait_for(lambda: not states()[JobState.SUBMITTING], "the orders under way are answered")
     assert states() == {JobState.WAITING: STEPS_AT_ONCE, JobState.QUEUED: 4}
@@ -274,7 +274,7 @@ def test_the_time_limit_keeps_what_was_ordered(bench, sandbox):
     download = bench.add()
     with pytest.raises(TimeLimitError):
         bench.run(download, time_limit_s=1.5)
-    assert bench.store.view(download.id).jobs[0].task_id
+    assert bench.store.downloads.get(download.id).jobs[0].task_id
 
 
 def test_a_folder_that_cannot_be_written_holds_the_job(bench, sandbox):
@@ -285,7 +285,7 @@ def test_a_folder_that_cannot_be_written_holds_the_job(bench, sandbox):
     assert view.jobs[0].held
     assert "below" in view.jobs[0].error_text
     blocker.unlink()
-    bench.store.retry([download.id])
+    bench.store.jobs.retry([download.id])
     (view,) = bench.run(download)
     assert view.ready
     assert sandbox.count("create") == 1
@@ -310,7 +310,7 @@ def test_a_429_puts_off_and_loses_nothing(bench, sandbox):
 
 
 def test_a_task_that_is_gone_is_said_to_be(bench, sandbox, monkeypatch):
-    monkeypatch.setattr("eosda_imagery.core.jobs.runner.UNKNOWN_TASK_GRACE_S", 0.0)
+    monkeypatch.setattr("eosda_imagery.core.jobs.failures.UNKNOWN_TASK_GRACE_S", 0.0)
     sandbox.inject("status", "task_gone", times=None)
     (view,) = bench.run(bench.add())
     assert view.jobs[0].state is JobState.EXPIRED

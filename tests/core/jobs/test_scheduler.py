@@ -4,17 +4,9 @@ import math
 import random
 from statistics import median
 
-from eosda_imagery.core.jobs.model import JobState
-from eosda_imagery.core.jobs.scheduler import (
-    MAX_WAIT_S,
-    RequestLog,
-    StepKind,
-    learnt_time,
-    next_ask_delay,
-    plan,
-    typical_time,
-)
-from eosda_imagery.core.jobs.store import Candidate
+from eosda_imagery.core.jobs.model import Candidate, JobState
+from eosda_imagery.core.jobs.polling import MAX_WAIT_S, learnt_time, next_ask_delay, typical_time
+from eosda_imagery.core.jobs.scheduler import RequestLog, StepKind, plan
 from eosda_imagery.core.settings import Limits
 from hypothesis import given
 from hypothesis import strategies as st

@@ -8,10 +8,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from eosda_imagery.api.errors import StoppedError
 from eosda_imagery.api.transport import NetworkOptions
-from eosda_imagery.core.jobs import runner
+from eosda_imagery.core.jobs import transports
 from eosda_imagery.core.jobs.inline_driver import _Running
-from eosda_imagery.core.jobs.runner import SpareTransports
 from eosda_imagery.core.jobs.scheduler import Step, StepKind
+from eosda_imagery.core.jobs.transports import SpareTransports
 
 
 @contextmanager
@@ -88,7 +88,7 @@ def test_no_step_is_told_by_another_s_cookies(service, spare):
 
 def test_a_connection_that_a_server_may_have_closed_is_not_used_again(spare, service, monkeypatch):
     first = request(spare, "GET")
-    monkeypatch.setattr(runner, "SPARE_S", 0.0)
+    monkeypatch.setattr(transports, "SPARE_S", 0.0)
     assert request(spare, "GET") is not first
     assert [number for _, number, _ in service[1]] == [1, 2]
 

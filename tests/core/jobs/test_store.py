@@ -14,10 +14,10 @@ from dataclasses import replace
 
 import pytest
 from eosda_imagery.api.models import Scene
-from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
+from eosda_imagery.core.jobs.model import Download, JobState, Quota, make_jobs, new_id
 from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.scheduler import RequestLog, plan
-from eosda_imagery.core.jobs.store import FILE_NAME, Quota, Store
+from eosda_imagery.core.jobs.store import FILE_NAME, Store
 from eosda_imagery.core.settings import Limits
 
 SQUARE = {
@@ -64,7 +64,7 @@ def make_download(parts=1, **changes):
 
 def added(store, parts=1, **changes):
     download, jobs = make_download(parts, **changes)
-    store.add(download, jobs)
+    store.downloads.add(download, jobs)
     return download, jobs
 
 
@@ -74,7 +74,7 @@ def test_what_was_added_is_read_back_whole(tmp_path, store):
         "sentinel2l2a",
     )
     download, jobs = added(store, 3, scene=scene, metadata=("tile",))
-    view = Store(tmp_path / "data").view(download.id)
+    view = Store(tmp_path / "data").downloads.get(download.id)
     assert view.download == download
     assert view.jobs == jobs
     assert [job.part for job in view.jobs] == [0, 1, 2]
@@ -83,14 +83,14 @@ def test_what_was_added_is_read_back_whole(tmp_path, store):
 def test_adding_twice_changes_nothing(store):
     download, jobs = added(store, 2)
     with pytest.raises(sqlite3.IntegrityError):
-        store.add(download, jobs)
-    assert len(store.view(download.id).jobs) == 2
+        store.downloads.add(download, jobs)
+    assert len(store.downloads.get(download.id).jobs) == 2
 
 
 def test_a_job_is_claimed_once(store):
     _, (job,) = added(store)
-    first = store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
-    second = store.claim(job.id, "b", 60, QUEUED, JobState.SUBMITTING)
+    first = store.leases.acquire(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+    second = store.leases.acquire(job.id, "b", 60, QUEUED, JobState.SUBMITTING)
     assert first.job.state is JobState.SUBMITTING
     assert second.job is None
 
@@ -99,22 +99,22 @@ def test_a_job_is_claimed_once(store):
 def test_a_live_claim_is_granted_to_nobody_and_says_when_it_lapses(store, clock, who):
     """Nor to its own process: two steps at one job ask twice, and pay twice."""
     _, (job,) = added(store)
-    store.claim(job.id, "a", 60, QUEUED, JobState.WAITING)
-    refused = store.claim(job.id, who, 60, WAITING, None)
+    store.leases.acquire(job.id, "a", 60, QUEUED, JobState.WAITING)
+    refused = store.leases.acquire(job.id, who, 60, WAITING, None)
     assert refused.job is None
     assert refused.retry_at == clock.now + 60
     clock.now += 61
-    assert store.claim(job.id, "b", 60, WAITING, None).job.owner == "b"
+    assert store.leases.acquire(job.id, "b", 60, WAITING, None).job.owner == "b"
 
 
 def test_a_step_that_lost_its_claim_cannot_write(store, clock):
     _, (job,) = added(store)
-    store.claim(job.id, "a", 60, QUEUED, JobState.WAITING)
+    store.leases.acquire(job.id, "a", 60, QUEUED, JobState.WAITING)
     clock.now += 61
-    store.claim(job.id, "b", 60, WAITING, None)
-    assert not store.update(job.id, "a", state=JobState.READY)
-    assert not store.renew(job.id, "a", 60)
-    assert store.job(job.id).state is JobState.WAITING
+    store.leases.acquire(job.id, "b", 60, WAITING, None)
+    assert not store.leases.update(job.id, "a", state=JobState.READY)
+    assert not store.leases.renew(job.id, "a", 60)
+    assert store.jobs.get(job.id).state is JobState.WAITING
 
 
 def test_the_quota_is_kept_and_opens_again(store, clock):
@@ -122,9 +122,11 @@ def test_the_quota_is_kept_and_opens_again(store, clock):
     quota = Quota("create", 2, 60.0)
 
     def claim(job):
-        made = store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key")
+        made = store.leases.acquire(
+            job.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key"
+        )
         if made.ticket is not None:
-            store.settle(made.ticket)
+            store.rate_limit.settle(made.ticket)
         return made
 
     assert claim(jobs[0]).job is not None
@@ -133,25 +135,27 @@ def test_the_quota_is_kept_and_opens_again(store, clock):
     refused = claim(jobs[2])
     assert refused.job is None
     assert refused.retry_at == 1_000_060.0
-    assert store.job(jobs[2].id).state is JobState.QUEUED
+    assert store.jobs.get(jobs[2].id).state is JobState.QUEUED
     clock.now = refused.retry_at
     assert claim(jobs[2]).job is not None
-    assert store.used_this_month("key") == 3
+    assert store.rate_limit.used_this_month("key") == 3
 
 
 def test_a_request_under_way_counts_until_long_after_it_was_begun(store, clock):
     first, second = (added(store)[1][0] for _ in range(2))
     quota = Quota("create", 1, 60.0)
-    claim = store.claim(first.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key")
+    claim = store.leases.acquire(
+        first.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key"
+    )
     clock.now += 90
-    assert store.request_times("key", "create", 60.0) == [clock.now]
-    store.settle(claim.ticket)
-    refused = store.claim(
+    assert store.rate_limit.times("key", "create", 60.0) == [clock.now]
+    store.rate_limit.settle(claim.ticket)
+    refused = store.leases.acquire(
         second.id, "b", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key"
     )
     assert refused.retry_at == clock.now + 60
     clock.now += 61
-    assert store.request_times("key", "create", 60.0) == []
+    assert store.rate_limit.times("key", "create", 60.0) == []
 
 
 def test_each_key_and_kind_has_its_own_quota(store):
@@ -159,7 +163,7 @@ def test_each_key_and_kind_has_its_own_quota(store):
     create, ask = Quota("create", 1), Quota("status", 1)
 
     def claim(job, quota, key_id):
-        return store.claim(
+        return store.leases.acquire(
             job.id, "a", 60, QUEUED, JobState.WAITING, quota=quota, key_id=key_id
         ).job
 
@@ -177,13 +181,14 @@ def test_the_quota_holds_between_processes(tmp_path, store):
         """
         import sys; sys.path.insert(0, sys.argv[1]); import conftest
         from pathlib import Path
-        from eosda_imagery.core.jobs.model import JobState
-        from eosda_imagery.core.jobs.store import Quota, Store
+        from eosda_imagery.core.jobs.model import JobState, Quota
+        from eosda_imagery.core.jobs.store import Store
         store = Store(Path(sys.argv[2]), lambda: 1_000_000.0)
         got = 0
-        for one in store.candidates("http://127.0.0.1:1"):
-            claim = store.claim(one.id, sys.argv[3], 60, (JobState.QUEUED,), JobState.SUBMITTING,
-                                quota=Quota("create", 5), key_id="key")
+        for one in store.jobs.urgent("http://127.0.0.1:1", 10_000):
+            claim = store.leases.acquire(
+                one.id, sys.argv[3], 60, (JobState.QUEUED,), JobState.SUBMITTING,
+                quota=Quota("create", 5), key_id="key")
             got += claim.job is not None
         print(got)
         """
@@ -204,9 +209,9 @@ def test_the_quota_holds_between_processes(tmp_path, store):
 
 def test_a_pause_stops_every_process(store, clock):
     _, (job,) = added(store)
-    store.pause("key", "create", clock.now + 30)
-    store.pause("key", "create", clock.now + 10)
-    claim = store.claim(
+    store.rate_limit.pause("key", "create", clock.now + 30)
+    store.rate_limit.pause("key", "create", clock.now + 10)
+    claim = store.leases.acquire(
         job.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=Quota("create", 5), key_id="key"
     )
     assert claim.job is None
@@ -216,9 +221,9 @@ def test_a_pause_stops_every_process(store, clock):
 def test_a_clock_set_back_does_not_block_the_quota_for_ever(store, clock):
     _, (job,) = added(store)
     clock.now += 10_000
-    store.enter_request("key", "create")
+    store.rate_limit.enter("key", "create")
     clock.now -= 10_000
-    claim = store.claim(
+    claim = store.leases.acquire(
         job.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=Quota("create", 1), key_id="key"
     )
     assert claim.job is not None
@@ -235,11 +240,11 @@ def test_a_clock_set_back_does_not_block_the_quota_for_ever(store, clock):
 )
 def test_a_dead_process_gives_its_jobs_back(store, state, task_id, after):
     _, (job,) = added(store)
-    store.claim(job.id, "dead", 600, QUEUED, state)
-    store.update(job.id, "dead", release=False, task_id=task_id)
-    assert store.recover(lambda owner: False) == []
-    assert store.recover(lambda owner: owner == "dead") == [job.id]
-    recovered = store.job(job.id)
+    store.leases.acquire(job.id, "dead", 600, QUEUED, state)
+    store.leases.update(job.id, "dead", release=False, task_id=task_id)
+    assert store.leases.recover(lambda owner: False) == []
+    assert store.leases.recover(lambda owner: owner == "dead") == [job.id]
+    recovered = store.jobs.get(job.id)
     assert recovered.state is after
     assert recovered.owner is None
     assert bool(recovered.error_text) == (after is JobState.UNCONFIRMED)
@@ -249,11 +254,11 @@ def test_a_claim_of_this_process_without_a_step_is_taken_back(store):
     """Its step ended and could not write so: the disk was full."""
     jobs = [added(store)[1][0] for _ in range(3)]
     for job, who in zip(jobs, ("me", "me", "another")):
-        store.claim(job.id, who, 600, QUEUED, JobState.WAITING)
+        store.leases.acquire(job.id, who, 600, QUEUED, JobState.WAITING)
     at_work = [jobs[1].id]
-    assert store.recover(lambda owner: False, "me", at_work) == [jobs[0].id]
-    assert store.recover(lambda owner: False, "me", at_work) == []
-    assert [store.job(job.id).owner for job in jobs] == [None, "me", "another"]
+    assert store.leases.recover(lambda owner: False, "me", at_work) == [jobs[0].id]
+    assert store.leases.recover(lambda owner: False, "me", at_work) == []
+    assert [store.jobs.get(job.id).owner for job in jobs] == [None, "me", "another"]
 
 
 def test_retry_pays_again_only_where_it_must(store):
@@ -264,10 +269,10 @@ def test_retry_pays_again_only_where_it_must(store):
     }
     for state, (kind, after) in cases.items():
         download, (job,) = added(store)
-        store.claim(job.id, "a", 60, QUEUED, state)
-        store.update(job.id, "a", task_id="paid", error_kind=kind, error_text="x")
-        store.retry([download.id])
-        again = store.job(job.id)
+        store.leases.acquire(job.id, "a", 60, QUEUED, state)
+        store.leases.update(job.id, "a", task_id="paid", error_kind=kind, error_text="x")
+        store.jobs.retry([download.id])
+        again = store.jobs.get(job.id)
         assert again.state.value == after, state
         assert (again.task_id == "paid") == (after == "waiting")
         assert again.error_text == ""
@@ -275,84 +280,84 @@ def test_retry_pays_again_only_where_it_must(store):
 
 def test_retry_of_a_task_that_the_service_gave_up_orders_anew(store):
     download, (job,) = added(store)
-    store.claim(job.id, "a", 60, QUEUED, JobState.FAILED)
-    store.update(job.id, "a", task_id="dead", error_kind="TaskFailedError", error_text="x")
-    store.retry([download.id])
-    assert store.job(job.id).state is JobState.QUEUED
-    assert store.job(job.id).task_id is None
+    store.leases.acquire(job.id, "a", 60, QUEUED, JobState.FAILED)
+    store.leases.update(job.id, "a", task_id="dead", error_kind="TaskFailedError", error_text="x")
+    store.jobs.retry([download.id])
+    assert store.jobs.get(job.id).state is JobState.QUEUED
+    assert store.jobs.get(job.id).task_id is None
 
 
 def test_cancel_takes_the_claim_away_and_keeps_the_paid_task(store):
     download, (job,) = added(store)
-    store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
-    store.cancel([download.id])
-    assert not store.update(job.id, "a", state=JobState.WAITING, task_id="paid")
-    store.note_task(job.id, "paid", 1.0, 2.0)
-    assert store.job(job.id).state is JobState.CANCELLED
-    store.retry([download.id])
-    assert store.job(job.id).state is JobState.WAITING
-    assert store.job(job.id).task_id == "paid"
+    store.leases.acquire(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+    store.jobs.cancel([download.id])
+    assert not store.leases.update(job.id, "a", state=JobState.WAITING, task_id="paid")
+    store.leases.note_task(job.id, "paid", 1.0, 2.0)
+    assert store.jobs.get(job.id).state is JobState.CANCELLED
+    store.jobs.retry([download.id])
+    assert store.jobs.get(job.id).state is JobState.WAITING
+    assert store.jobs.get(job.id).task_id == "paid"
 
 
 @pytest.mark.parametrize("again", [False, True])
 def test_an_answer_that_comes_after_the_claim_lapsed_ends_the_doubt(store, clock, again):
     """A laptop slept while an order was under way; with again=True the user retried meanwhile."""
     download, (job,) = added(store)
-    store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+    store.leases.acquire(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
     clock.now += 61
-    store.recover(lambda owner: False)
-    assert store.job(job.id).state is JobState.UNCONFIRMED
+    store.leases.recover(lambda owner: False)
+    assert store.jobs.get(job.id).state is JobState.UNCONFIRMED
     if again:
-        store.retry([download.id])
-    assert not store.update(job.id, "a", state=JobState.WAITING, task_id="paid")
-    store.note_task(job.id, "paid", clock.now, clock.now + 9)
-    late = store.job(job.id)
+        store.jobs.retry([download.id])
+    assert not store.leases.update(job.id, "a", state=JobState.WAITING, task_id="paid")
+    store.leases.note_task(job.id, "paid", clock.now, clock.now + 9)
+    late = store.jobs.get(job.id)
     assert (late.state, late.task_id, late.error_text) == (JobState.WAITING, "paid", "")
     assert late.expires == clock.now + 9
 
 
 def test_a_late_answer_does_not_replace_the_task_of_a_second_order(store, clock):
     download, (job,) = added(store)
-    store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+    store.leases.acquire(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
     clock.now += 61
-    store.recover(lambda owner: False)
-    store.retry([download.id])
-    store.claim(job.id, "b", 60, QUEUED, JobState.SUBMITTING)
-    store.update(job.id, "b", state=JobState.WAITING, task_id="second")
-    store.note_task(job.id, "first", clock.now, clock.now + 9)
-    assert store.job(job.id).task_id == "second"
+    store.leases.recover(lambda owner: False)
+    store.jobs.retry([download.id])
+    store.leases.acquire(job.id, "b", 60, QUEUED, JobState.SUBMITTING)
+    store.leases.update(job.id, "b", state=JobState.WAITING, task_id="second")
+    store.leases.note_task(job.id, "first", clock.now, clock.now + 9)
+    assert store.jobs.get(job.id).task_id == "second"
 
 
 def test_held_jobs_are_not_planned_until_released(store):
     _, (job,) = added(store)
-    store.hold_active("http://127.0.0.1:1", "AuthenticationError", "no")
-    assert store.candidates("http://127.0.0.1:1") == []
-    assert store.release_held(["StorageError"]) == 0
-    assert store.release_held(["AuthenticationError"]) == 1
-    assert [one.id for one in store.candidates("http://127.0.0.1:1")] == [job.id]
+    store.jobs.hold_active("http://127.0.0.1:1", "AuthenticationError", "no")
+    assert store.jobs.urgent("http://127.0.0.1:1", 10_000) == []
+    assert store.jobs.release_held(["StorageError"]) == 0
+    assert store.jobs.release_held(["AuthenticationError"]) == 1
+    assert [one.id for one in store.jobs.urgent("http://127.0.0.1:1", 10_000)] == [job.id]
 
 
 def test_an_algorithm_s_unsent_order_is_not_sent_behind_its_back(store):
     _, (unsent,) = added(store, origin="processing")
     _, (paid,) = added(store, origin="processing")
-    store.claim(paid.id, "a", 60, QUEUED, JobState.WAITING)
-    store.update(paid.id, "a", task_id="paid")
-    store.hold_active("http://127.0.0.1:1", "AuthenticationError", "no")
-    assert store.release_held() == 1
-    assert store.job(unsent.id).held
-    assert not store.job(paid.id).held
+    store.leases.acquire(paid.id, "a", 60, QUEUED, JobState.WAITING)
+    store.leases.update(paid.id, "a", task_id="paid")
+    store.jobs.hold_active("http://127.0.0.1:1", "AuthenticationError", "no")
+    assert store.jobs.release_held() == 1
+    assert store.jobs.get(unsent.id).held
+    assert not store.jobs.get(paid.id).held
 
 
 def test_jobs_of_another_address_are_left_alone(store):
     added(store)
-    assert store.candidates("http://127.0.0.1:2") == []
+    assert store.jobs.urgent("http://127.0.0.1:2", 10_000) == []
 
 
 def test_forgotten_downloads_leave_the_list_but_not_the_store(store):
     download, (job,) = added(store)
-    store.forget([download.id])
-    assert store.views() == []
-    assert store.job(job.id) is not None
+    store.downloads.forget([download.id])
+    assert store.downloads.shown() == []
+    assert store.jobs.get(job.id) is not None
 
 
 def test_a_damaged_store_is_moved_aside(tmp_path, clock):
@@ -365,7 +370,7 @@ def test_a_damaged_store_is_moved_aside(tmp_path, clock):
     for companion in folder.glob(f"{FILE_NAME}-*"):
         companion.unlink()
     store = Store(folder, clock)
-    assert store.views() == []
+    assert store.downloads.shown() == []
     assert store.moved_aside.read_bytes().startswith(b"this is no database")
 
 
@@ -390,15 +395,15 @@ def test_a_damaged_store_is_moved_aside_once_by_many_who_start_at_once(tmp_path,
     for thread in threads:
         thread.join()
     assert failures == []
-    assert len(Store(folder, clock).views()) == 4
+    assert len(Store(folder, clock).downloads.shown()) == 4
     assert len(list(folder.glob("*damaged*.sqlite"))) == 1
 
 
 def test_turnarounds_keep_the_latest(store, clock):
     for seconds in range(60):
         clock.now += 1
-        store.note_turnaround("sentinel2", float(seconds))
-    kept = store.turnarounds("sentinel2")
+        store.history.note("sentinel2", float(seconds))
+    kept = store.history.of("sentinel2")
     assert kept[0] == 59.0
     assert len(kept) == 50
 
@@ -408,22 +413,22 @@ def test_turnarounds_are_in_the_order_of_the_orders(store, clock):
     ordered, later = clock.now, clock.now + 60
     for seconds in (10.0, 20.0, 30.0):
         clock.now = ordered + seconds
-        store.note_turnaround("sentinel2", seconds)
+        store.history.note("sentinel2", seconds)
     clock.now = later + 5.0
-    store.note_turnaround("sentinel2", 5.0)
-    assert store.turnarounds("sentinel2")[0] == 5.0
-    assert store.all_turnarounds() == {"sentinel2": store.turnarounds("sentinel2")}
+    store.history.note("sentinel2", 5.0)
+    assert store.history.of("sentinel2")[0] == 5.0
+    assert store.history.all() == {"sentinel2": store.history.of("sentinel2")}
 
 
 def test_questions_are_shared_by_what_is_under_way_and_what_is_about_to_be(store):
     jobs = [added(store)[1][0] for _ in range(6)]
     for job in jobs[:2]:
-        store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
-        store.update(job.id, "a", state=JobState.WAITING, task_id=job.id)
-    url = store.view(jobs[0].download_id).download.base_url
-    assert store.count_sharing(url, to_order=10) == 6
-    assert store.count_sharing(url, to_order=3) == 5
-    assert store.count_sharing("https://elsewhere.example", to_order=10) == 0
+        store.leases.acquire(job.id, "a", 60, QUEUED, JobState.SUBMITTING)
+        store.leases.update(job.id, "a", state=JobState.WAITING, task_id=job.id)
+    url = store.downloads.get(jobs[0].download_id).download.base_url
+    assert store.jobs.count_sharing(url, to_order=10) == 6
+    assert store.jobs.count_sharing(url, to_order=3) == 5
+    assert store.jobs.count_sharing("https://elsewhere.example", to_order=10) == 0
 
 
 def test_threads_share_a_store(store):
@@ -432,7 +437,7 @@ def test_threads_share_a_store(store):
 
     def take(name):
         for job in jobs:
-            if store.claim(job.id, name, 60, QUEUED, JobState.SUBMITTING).job is not None:
+            if store.leases.acquire(job.id, name, 60, QUEUED, JobState.SUBMITTING).job is not None:
                 won.append(job.id)
 
     threads = [threading.Thread(target=take, args=(str(n),)) for n in range(4)]
@@ -447,26 +452,26 @@ def test_what_is_written_as_one_is_there_whole_or_not_at_all(store):
     _, (first,) = added(store)
     _, (second,) = added(store)
     for job in (first, second):
-        store.claim(job.id, "me", 60, QUEUED, JobState.SUBMITTING)
+        store.leases.acquire(job.id, "me", 60, QUEUED, JobState.SUBMITTING)
     with pytest.raises(ZeroDivisionError), store.as_one():
-        store.update(first.id, "me", state=JobState.WAITING)
-        store.note_turnaround("sentinel2", 1.0)
+        store.leases.update(first.id, "me", state=JobState.WAITING)
+        store.history.note("sentinel2", 1.0)
         raise ZeroDivisionError
-    assert store.job(first.id).state is JobState.SUBMITTING
-    assert store.turnarounds("sentinel2") == ()
+    assert store.jobs.get(first.id).state is JobState.SUBMITTING
+    assert store.history.of("sentinel2") == ()
     with store.as_one():
-        store.update(first.id, "me", state=JobState.WAITING)
+        store.leases.update(first.id, "me", state=JobState.WAITING)
         with store.as_one():
-            store.update(second.id, "me", state=JobState.WAITING)
-        assert store.job(first.id).state is JobState.SUBMITTING, "nobody sees half of it"
-    assert [store.job(job.id).state for job in (first, second)] == [JobState.WAITING] * 2
+            store.leases.update(second.id, "me", state=JobState.WAITING)
+        assert store.jobs.get(first.id).state is JobState.SUBMITTING, "nobody sees half of it"
+    assert [store.jobs.get(job.id).state for job in (first, second)] == [JobState.WAITING] * 2
 
 
 def test_only_progress_is_left_to_the_next_change_to_bring_to_the_disk(store):
     """2 is FULL, 1 is NORMAL; a claim that follows progress waits for the disk again."""
 
     def level():
-        return store._writer.execute("PRAGMA synchronous").fetchone()[0]
+        return store._database._writer.execute("PRAGMA synchronous").fetchone()[0]
 
     levels = []
     for lasting in (True, False, True, False):
@@ -474,31 +479,31 @@ def test_only_progress_is_left_to_the_next_change_to_bring_to_the_disk(store):
             levels.append(level())
     assert levels == [2, 1, 2, 1]
     _, (job,) = added(store)
-    store.renew(job.id, "me", 60)
+    store.leases.renew(job.id, "me", 60)
     assert level() == 1
-    store.claim(job.id, "me", 60, QUEUED, JobState.SUBMITTING)
+    store.leases.acquire(job.id, "me", 60, QUEUED, JobState.SUBMITTING)
     assert level() == 2
 
 
 def test_threads_write_one_after_the_other_and_lose_nothing(store):
     def write():
         for _ in range(25):
-            store.enter_request("key", "create")
+            store.rate_limit.enter("key", "create")
 
     threads = [threading.Thread(target=write) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert store.used_this_month("key") == 100
+    assert store.rate_limit.used_this_month("key") == 100
 
 
 def test_after_a_failed_change_the_next_one_is_written(store):
     _, (job,) = added(store)
     with pytest.raises(sqlite3.OperationalError):
-        store.update(job.id, "me", no_such_column=1)
-    store.enter_request("key", "create")
-    assert store.used_this_month("key") == 1
+        store.leases.update(job.id, "me", no_such_column=1)
+    store.rate_limit.enter("key", "create")
+    assert store.rate_limit.used_this_month("key") == 1
 
 
 def test_a_run_sees_what_is_urgent_of_its_own_downloads_only(store, clock):
@@ -507,17 +512,18 @@ def test_a_run_sees_what_is_urgent_of_its_own_downloads_only(store, clock):
         added(store)
     url = "http://127.0.0.1:1"
     for watched in (mine, mine[:1]):
-        store.watch([download.id for download in watched])
-        found = {store.job(one.id).download_id for one in store.urgent(url, 10, watched=True)}
-        assert found == {download.id for download in watched}
-    assert len(store.urgent(url, 10)) == 8
+        ids = {download.id for download in watched}
+        with store.jobs.watch(ids) as watch:
+            urgent = store.jobs.urgent(url, 10, watched=watch)
+        assert {store.jobs.get(one.id).download_id for one in urgent} == ids
+    assert len(store.jobs.urgent(url, 10)) == 8
 
 
 def test_few_requests_are_of_no_account_and_many_are_told(store, clock):
     for _ in range(3):
-        store.enter_request("key", "create")
-    assert store.request_times("key", "create", 60.0, fewest=4) == []
-    assert store.request_times("key", "create", 60.0, fewest=3) == [clock.now] * 3
+        store.rate_limit.enter("key", "create")
+    assert store.rate_limit.times("key", "create", 60.0, fewest=4) == []
+    assert store.rate_limit.times("key", "create", 60.0, fewest=3) == [clock.now] * 3
 
 
 def test_the_owner_of_a_killed_process_is_dead(tmp_path):
@@ -575,20 +581,20 @@ def test_lock_files_of_the_dead_are_swept_whatever_state_they_are_in(tmp_path):
 def test_what_was_ordered_together_is_written_as_one(store):
     first, second = make_download(), make_download()
     with pytest.raises(sqlite3.IntegrityError):
-        store.add_all([first, first])
-    assert store.views() == []
-    store.add_all([first, second])
-    assert {view.download.id for view in store.views()} == {first[0].id, second[0].id}
+        store.downloads.add_all([first, first])
+    assert store.downloads.shown() == []
+    store.downloads.add_all([first, second])
+    assert {view.download.id for view in store.downloads.shown()} == {first[0].id, second[0].id}
 
 
 def test_a_record_of_a_newer_version_can_be_read(store, tmp_path):
     download, jobs = make_download()
-    store.add(download, jobs)
+    store.downloads.add(download, jobs)
     with closing(sqlite3.connect(store.path)) as connection, connection:
         record = json.loads(connection.execute("SELECT record FROM downloads").fetchone()[0])
         newer = json.dumps({**record, "of_a_later_version": 1})
         connection.execute("UPDATE downloads SET record = ?", (newer,))
-    assert store.view(download.id).download == download
+    assert store.downloads.get(download.id).download == download
 
 
 # -- what a look needs to read --------------------------------------------------------------
@@ -600,30 +606,30 @@ def ids_of(changes):
 
 def test_a_look_reads_only_what_has_changed_since(store):
     first, second = added(store), added(store)
-    seen = store.changes_since(0, 10)
+    seen = store.downloads.changes_since(0, 10)
     assert set(ids_of(seen)) == {first[0].id, second[0].id}
-    assert ids_of(store.changes_since(seen.seq, 10)) == []
-    store.claim(first[1][0].id, "a", 60, QUEUED, JobState.WAITING)
-    store.mark_placed(first[0].id)
-    then = store.changes_since(seen.seq, 10)
-    whole = store.view(first[0].id)
+    assert ids_of(store.downloads.changes_since(seen.seq, 10)) == []
+    store.leases.acquire(first[1][0].id, "a", 60, QUEUED, JobState.WAITING)
+    store.downloads.mark_placed(first[0].id)
+    then = store.downloads.changes_since(seen.seq, 10)
+    whole = store.downloads.get(first[0].id)
     bare_jobs = tuple(replace(job, geometry={}) for job in whole.jobs)
     bare = replace(whole, download=replace(whole.download, aoi={}), jobs=bare_jobs)
     assert then.shown == [bare]
     assert then.gone == []
     assert not then.more
-    store.forget([second[0].id])
-    last = store.changes_since(then.seq, 10)
+    store.downloads.forget([second[0].id])
+    last = store.downloads.changes_since(then.seq, 10)
     assert (last.shown, last.gone) == ([], [second[0].id])
-    store.retry([second[0].id])
-    assert ids_of(store.changes_since(last.seq, 10)) == [second[0].id]
+    store.jobs.retry([second[0].id])
+    assert ids_of(store.downloads.changes_since(last.seq, 10)) == [second[0].id]
 
 
 def test_many_changes_are_read_in_pieces(store):
     wanted = {added(store)[0].id for _ in range(5)}
     seq, pieces = 0, []
     while True:
-        piece = store.changes_since(seq, 2)
+        piece = store.downloads.changes_since(seq, 2)
         pieces.append(ids_of(piece))
         seq = piece.seq
         if not piece.more:
@@ -666,8 +672,8 @@ def test_the_few_urgent_jobs_make_the_same_plan_as_all_of_them(store, clock):
                 busy=busy,
             )
             for candidates in (
-                store.candidates(url),
-                store.urgent(url, slots + len(busy), linked),
+                store.jobs.urgent(url, 10_000),
+                store.jobs.urgent(url, slots + len(busy), linked),
             )
         ]
         assert plans[0] == plans[1]
@@ -683,12 +689,16 @@ def test_a_pause_is_on_disk_and_grants_nothing_to_who_heeds_it(tmp_path, store):
     assert again.is_paused()
     quota = Quota("create", 5)
     claim = {"quota": quota, "key_id": "key"}
-    refused = again.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING, heeds_pause=True, **claim)
+    refused = again.leases.acquire(
+        job.id, "a", 60, QUEUED, JobState.SUBMITTING, heeds_pause=True, **claim
+    )
     assert (refused.job, refused.ticket) == (None, None)
-    assert store.job(job.id).state is JobState.QUEUED
-    assert store.used_this_month("key") == 0
+    assert store.jobs.get(job.id).state is JobState.QUEUED
+    assert store.rate_limit.used_this_month("key") == 0
     # An algorithm, which does not heed it, goes on.
-    assert again.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING, **claim).job is not None
+    assert (
+        again.leases.acquire(job.id, "a", 60, QUEUED, JobState.SUBMITTING, **claim).job is not None
+    )
     again.set_paused(False)
     assert not store.is_paused()
 
@@ -697,7 +707,9 @@ def test_what_was_finished_long_ago_leaves_the_list_and_nothing_else_does(store,
     def in_state(state, finished=None, task_id="t"):
         download, jobs = make_download(2)
         last = replace(jobs[1], state=state, finished=finished, task_id=task_id)
-        store.add(download, [replace(jobs[0], state=JobState.READY, finished=clock.now), last])
+        store.downloads.add(
+            download, [replace(jobs[0], state=JobState.READY, finished=clock.now), last]
+        )
         return download.id
 
     begin = clock.now
@@ -710,12 +722,12 @@ def test_what_was_finished_long_ago_leaves_the_list_and_nothing_else_does(store,
         in_state(JobState.UNCONFIRMED, begin, None),
         in_state(JobState.WAITING),
     }
-    assert store.clear_finished(begin) == 0
-    assert store.clear_finished(begin + 100) == 2
-    assert {view.download.id for view in store.views()} == kept
+    assert store.downloads.clear_finished(begin) == 0
+    assert store.downloads.clear_finished(begin + 100) == 2
+    assert {view.download.id for view in store.downloads.shown()} == kept
     # Still known, so that nothing is paid twice.
-    assert store.view(old).ready
-    assert store.view(unpaid) is not None
+    assert store.downloads.get(old).ready
+    assert store.downloads.get(unpaid) is not None
 
 
 # -- requests of the dead -------------------------------------------------------------------
@@ -726,14 +738,14 @@ def test_the_request_of_a_dead_process_blocks_its_place_for_one_window_only(stor
     quota = Quota("create", 1, 60.0)
 
     def claim(job, owner):
-        return store.claim(
+        return store.leases.acquire(
             job.id, owner, 180, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key"
         )
 
     claim(first, "dead")
     clock.now += 10
-    store.recover(lambda owner: owner == "dead")
-    assert store.job(first.id).state is JobState.UNCONFIRMED
+    store.leases.recover(lambda owner: owner == "dead")
+    assert store.jobs.get(first.id).state is JobState.UNCONFIRMED
     # The service may have got the request up to the moment of death: not a second less than that.
     assert claim(second, "me").retry_at == clock.now + 60
     clock.now += 60
@@ -743,16 +755,18 @@ def test_the_request_of_a_dead_process_blocks_its_place_for_one_window_only(stor
 def test_the_request_of_a_living_process_stays_under_way(store, clock):
     _, (job,) = added(store)
     quota = Quota("create", 1, 60.0)
-    store.claim(job.id, "alive", 180, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key")
+    store.leases.acquire(
+        job.id, "alive", 180, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key"
+    )
     clock.now += 90
-    store.recover(lambda owner: owner == "dead")
-    assert store.request_times("key", "create", 60.0) == [clock.now]
+    store.leases.recover(lambda owner: owner == "dead")
+    assert store.rate_limit.times("key", "create", 60.0) == [clock.now]
 
 
 def test_a_store_of_the_first_version_is_brought_up_to_date(tmp_path, store, clock):
     download, (job,) = added(store)
     quota = Quota("create", 1, 60.0)
-    store.claim(job.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key")
+    store.leases.acquire(job.id, "a", 60, QUEUED, JobState.SUBMITTING, quota=quota, key_id="key")
     store.close()
     with closing(sqlite3.connect(store.path)) as connection, connection:
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
@@ -773,12 +787,12 @@ def test_a_store_of_the_first_version_is_brought_up_to_date(tmp_path, store, clo
             connection.execute(change)
     opened = Store(tmp_path / "data", clock)
     assert opened.moved_aside is None
-    assert ids_of(opened.changes_since(0, 10)) == [download.id]
-    assert opened.request_times("key", "create", 60.0) == [clock.now]
-    assert opened.recover(lambda owner: True) == [job.id]
-    assert ids_of(opened.changes_since(1, 10)) == [download.id]
+    assert ids_of(opened.downloads.changes_since(0, 10)) == [download.id]
+    assert opened.rate_limit.times("key", "create", 60.0) == [clock.now]
+    assert opened.leases.recover(lambda owner: True) == [job.id]
+    assert ids_of(opened.downloads.changes_since(1, 10)) == [download.id]
     assert not opened.is_paused()
-    assert opened.job(job.id).asked is None
+    assert opened.jobs.get(job.id).asked is None
 
 
 def test_two_processes_that_ask_for_the_same_at_once_order_it_once(tmp_path, store):
@@ -824,4 +838,4 @@ def test_two_processes_that_ask_for_the_same_at_once_order_it_once(tmp_path, sto
         assert first == second
     for worker in workers:
         worker.communicate()
-    assert len(store.views()) == 20
+    assert len(store.downloads.shown()) == 20

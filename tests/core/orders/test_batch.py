@@ -146,10 +146,10 @@ def test_a_batch_is_written_down_in_one_go_and_found_again(store, terms):
         return [Item(f"f{n}", area(24 + n / 50, 49), hit("2026-11-03")) for n in range(3)]
 
     first = planned(store, terms, *wanted())
-    assert store.views() == []
+    assert store.downloads.shown() == []
     assert (first.orders, [item.requests for item in first.items]) == (3, [3, 3, 3])
     first.begin(store, terms)
-    views = store.views()
+    views = store.downloads.shown()
     assert len({view.download.batch for view in views}) == 1
     assert {(view.download.area_id, view.download.batch_label) for view in views} == {
         ("f0", "fields"),
@@ -159,12 +159,12 @@ def test_a_batch_is_written_down_in_one_go_and_found_again(store, terms):
     second = planned(store, terms, *wanted())
     assert sorted(second.unfinished()) == sorted(first.unfinished())
     second.begin(store, terms)
-    assert len(store.views()) == 3
+    assert len(store.downloads.shown()) == 3
     more = planned(store, terms, *wanted(), Item("f9", area(25, 49), hit("2026-11-03")))
     more.begin(store, terms)
     # What is added later belongs to the batch it goes on with.
-    assert len({view.download.batch for view in store.views()}) == 1
-    assert len(store.views()) == 4
+    assert len({view.download.batch for view in store.downloads.shown()}) == 1
+    assert len(store.downloads.shown()) == 4
 
 
 def test_one_content_is_one_download_with_a_name_for_each_area(store, terms):
@@ -210,13 +210,13 @@ def test_planning_can_be_stopped(store, terms):
 def test_what_a_download_means_for_its_results(store, terms, change, status, reason):
     made = planned(store, terms, Item("a", area(24, 49), hit("2026-11-03")))
     made.begin(store, terms)
-    (job,) = store.views()[0].jobs
-    assert store.claim(job.id, "me", 60.0, [JobState.QUEUED], None).job is not None
-    assert store.update(job.id, "me", **change)
-    (view,) = store.views()
+    (job,) = store.downloads.shown()[0].jobs
+    assert store.leases.acquire(job.id, "me", 60.0, [JobState.QUEUED], None).job is not None
+    assert store.leases.update(job.id, "me", **change)
+    (view,) = store.downloads.shown()
     assert batch_.judge(view)[0] is status
     assert reason in batch_.judge(view)[1]
-    standings = store.standings(made.unfinished())
+    standings = store.jobs.states_of(made.unfinished())
     progress = batch_.progress_of(made, standings)
     assert (progress.total, progress.ready) == (1, 0)
     assert progress.failed == (status in (Status.FAILED, Status.UNCONFIRMED)) or (
@@ -246,6 +246,6 @@ def test_two_that_begin_at_once_order_once(store, terms):
     first, second = planned(store, terms, *wanted()), planned(store, terms, *wanted())
     first.begin(store, terms)
     second.begin(store, terms)
-    assert len(store.views()) == 3
+    assert len(store.downloads.shown()) == 3
     assert sorted(second.unfinished()) == sorted(first.unfinished())
     assert {item.download_id for item in second.items} == set(first.unfinished())

@@ -195,7 +195,7 @@ def stored(store, raster):
                     **change)
             for job, change in zip(jobs, changes)
         ]  # fmt: skip
-        store.add(download, done)
+        store.downloads.add(download, done)
         return download.id
 
     return keep
@@ -238,7 +238,7 @@ def wanted(**changes):
     ],
 )
 def test_where_a_download_stands_and_what_it_will_cost(store, stored, states, standing, to_come):
-    view = store.view(stored(*states))
+    view = store.downloads.get(stored(*states))
     assert standing_of(view) is standing
     assert orders_to_come(view) == to_come
     found = find_earlier(store, wanted())
@@ -253,9 +253,9 @@ def test_retrying_orders_no_more_than_was_told(store, stored):
     """Store.retry and orders_to_come agree on what has to be ordered again."""
     for states in ((READY, CANCELLED_PAID), (FAILED_TASK, EXPIRED), (CANCELLED, FAILED_PAID)):
         download_id = stored(*states)
-        told = orders_to_come(store.view(download_id))
-        store.retry([download_id])
-        queued = [j for j in store.view(download_id).jobs if j.state is JobState.QUEUED]
+        told = orders_to_come(store.downloads.get(download_id))
+        store.jobs.retry([download_id])
+        queued = [j for j in store.downloads.get(download_id).jobs if j.state is JobState.QUEUED]
         assert len(queued) == told
 
 
@@ -315,8 +315,8 @@ def test_of_equals_the_newest_is_preferred(store, stored):
 
 def test_a_download_taken_off_the_list_is_still_of_use(store, stored):
     download_id = stored(READY, READY)
-    store.forget([download_id])
-    assert store.views() == []
+    store.downloads.forget([download_id])
+    assert store.downloads.shown() == []
     assert find_reusable(store, wanted()).download.id == download_id
 
 
@@ -326,16 +326,19 @@ def test_a_download_taken_off_the_list_is_still_of_use(store, stored):
 def test_only_orders_not_yet_sent_are_withdrawn(store, stored):
     download_id = stored(QUEUED, WAITING)
     other = stored(QUEUED, {"state": JobState.SUBMITTING}, bands=["B08"])
-    store.cancel_unsent([download_id, other])
-    states = [job.state for job in (*store.view(download_id).jobs, *store.view(other).jobs)]
+    store.jobs.cancel_unsent([download_id, other])
+    states = [
+        job.state
+        for job in (*store.downloads.get(download_id).jobs, *store.downloads.get(other).jobs)
+    ]
     assert states == [JobState.CANCELLED, JobState.WAITING, JobState.CANCELLED, JobState.SUBMITTING]
 
 
 def test_files_to_come_can_be_sent_elsewhere(store, stored):
     download_id = stored(QUEUED, WAITING)
-    before = store.view(download_id)
-    store.set_folder(download_id, "/Ünï/elsewhere")
-    after = store.view(download_id)
+    before = store.downloads.get(download_id)
+    store.downloads.set_folder(download_id, "/Ünï/elsewhere")
+    after = store.downloads.get(download_id)
     assert after.download == replace(before.download, folder="/Ünï/elsewhere")
     assert after.jobs == before.jobs
 
@@ -355,10 +358,10 @@ def test_what_another_process_adds_in_between_is_found_and_not_ordered_twice(
     monkeypatch.setattr(request, "find_earlier", found_too_late)
     earlier = find_or_add(store, *plan(aoi=area(TWO_PARTS)))
     assert earlier.view.download.id == others[0]
-    assert [view.download.id for view in store.views()] == others
+    assert [view.download.id for view in store.downloads.shown()] == others
 
 
 def test_what_is_not_there_yet_is_added(store):
     download, jobs = plan(aoi=area(TWO_PARTS))
     assert find_or_add(store, download, jobs) is None
-    assert store.view(download.id).jobs == jobs
+    assert store.downloads.get(download.id).jobs == jobs

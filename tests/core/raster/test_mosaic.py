@@ -256,7 +256,7 @@ def test_one_failed_part_is_retried_alone_and_the_mosaic_is_whole(bench, tmp_pat
     (view,) = bench.run(download)
     assert sorted(job.state.value for job in view.jobs) == ["failed", "ready", "ready"]
     came = {path: Path(path).stat().st_mtime_ns for path in view.files}
-    bench.store.retry([download.id])
+    bench.store.jobs.retry([download.id])
     (view,) = bench.run(download)
     # One order was refused; three were taken in all, and nothing was fetched twice.
     assert view.ready

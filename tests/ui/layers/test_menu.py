@@ -176,7 +176,7 @@ def test_download_again_asks_first_then_orders_once(desk, make_layer, record, sa
     desktop = desk.plugin._open_desktop()
     wait_for(lambda: desktop._engine._store is not None, "the store is open")
     for _ in range(30):
-        desktop._engine._store.note_turnaround("sentinel2l2a", 0.1)
+        desktop._engine._store.history.note("sentinel2l2a", 0.1)
     choose(desk, "eosdaAgainAction", layer)
     box = asked(desk)
     assert "Orders: 1, about 3 requests" in box.text()

@@ -1,0 +1,94 @@
+"""One step under way: its job, its lease, its connection, and what it writes to the store."""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Callable, Iterator, Optional
+
+from ...api.errors import StoppedError
+from .model import Download, Job, JobState
+from .scheduler import Step, StepKind
+from .store import Store
+
+if TYPE_CHECKING:
+    from ...api.client import Client
+
+# Longer than a request may stay silent (connect and read timeouts), so that a live step keeps it.
+LEASE_S = 180.0
+RENEW_S = 30.0
+
+TAKEN_OVER = "Another process has taken this job over, or it was cancelled."
+
+
+@dataclass
+class Attempt:
+    """All that a step works with.
+
+    ``ticket`` is the place of its request in the request log until its answer is written;
+    ``at_storage`` is True once it asks the storage, not the service.
+    """
+
+    store: Store
+    owner: str
+    step: Step
+    job: Job
+    download: Download
+    parts: int
+    client: Client
+    stopped: Callable[[], bool]
+    on_progress: Callable[[int, Optional[int]], None]
+    ticket: Optional[int] = None
+    at_storage: bool = False
+
+    def update(self, *, release: bool = True, **changes: Any) -> bool:
+        """Write fields of the job, if its lease is still ours; see ``Leases.update``."""
+        return self.store.leases.update(self.job.id, self.owner, release=release, **changes)
+
+    @contextmanager
+    def answered(self, *, lasting: bool = True) -> Iterator[None]:
+        """Write what an answer brought, as one with its time in the log, which is entered once.
+
+        :param lasting: as for ``Store.as_one``
+        """
+        with self.store.as_one(lasting=lasting):
+            if self.ticket is not None:
+                self.store.rate_limit.settle(self.ticket)
+            yield
+        self.ticket = None
+
+    @property
+    def resting_state(self) -> JobState:
+        """Where the job waits if it cannot go on just now."""
+        return JobState.QUEUED if self.step.kind is StepKind.CREATE else JobState.WAITING
+
+
+class Beat:
+    """Called with each piece of a file: reports progress, keeps the lease, stops on request."""
+
+    def __init__(self, attempt: Attempt):
+        self._attempt = attempt
+        self._renew_at = time.monotonic() + RENEW_S
+
+    def __call__(self, received: int, total: Optional[int]) -> None:
+        """Report a piece of the file.
+
+        :param total: bytes in all; None if not known
+        :raises StoppedError: stopped, or the lease is gone
+        """
+        if self._attempt.stopped():
+            raise StoppedError("Stopped while fetching.")
+        if not self._is_ours():
+            raise StoppedError(TAKEN_OVER)
+        self._attempt.on_progress(received, total)
+
+    def stopped(self) -> bool:
+        """Return whether to stop, and keep the lease while a large file is unpacked."""
+        return self._attempt.stopped() or not self._is_ours()
+
+    def _is_ours(self) -> bool:
+        if time.monotonic() < self._renew_at:
+            return True
+        self._renew_at = time.monotonic() + RENEW_S
+        return self._attempt.store.leases.renew(self._attempt.job.id, self._attempt.owner, LEASE_S)

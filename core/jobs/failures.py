@@ -1,0 +1,219 @@
+"""What a failure means for a job: tried again, held for the user, or the end."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Callable, Dict
+
+from ...api.errors import (
+    AccessDeniedError,
+    AnswerError,
+    ArchiveError,
+    AuthenticationError,
+    BadRequestError,
+    CertificateError,
+    EosdaError,
+    ExpiredLinkError,
+    MissingKeyError,
+    NetworkError,
+    NotFoundError,
+    ProxyFailedError,
+    QuotaExceededError,
+    RateLimitedError,
+    StoppedError,
+    StorageError,
+    TaskFailedError,
+    WrongContentError,
+)
+from ..errors import ERRORS, TaskExpiredError, UnconfirmedError
+from ..settings import Limits
+from .attempt import Attempt
+from .model import Job, JobState
+from .polling import MIN_WAIT_S
+from .scheduler import StepKind
+
+# A transient failure is tried again after 4 s, 8 s, … at most 5 minutes, give or take a quarter.
+BACKOFF_FIRST_S = 4.0
+BACKOFF_LONGEST_S = 300.0
+# The network may be away for hours; the service's own failures are believed after so many.
+MAX_ATTEMPTS = 8
+# A file that is none is fetched again this often in all. Fewer times: the same link brings the same
+# bytes as a rule, and a fresh one costs a question.
+MAX_FILE_ATTEMPTS = 4
+# Right after its creation a task may not be known everywhere at the service yet.
+UNKNOWN_TASK_GRACE_S = 60.0
+
+# Errors that only the user can mend: the job waits for that, and costs nothing meanwhile.
+HOLDING_ERRORS = (
+    MissingKeyError,
+    AuthenticationError,
+    QuotaExceededError,
+    AccessDeniedError,
+    CertificateError,
+    ProxyFailedError,
+    StorageError,
+)
+# Of these, the ones that every job with this key would meet.
+ACCOUNT_ERRORS = (MissingKeyError, AuthenticationError, QuotaExceededError)
+
+
+class Failures:
+    """Writes what failures mean for the jobs of one account.
+
+    :param links: addresses of finished files by job id
+    :param clock: seconds since the epoch
+    """
+
+    def __init__(
+        self, key_id: str, limits: Limits, links: Dict[str, str], clock: Callable[[], float]
+    ):
+        self._key_id = key_id
+        self._limits = limits
+        self._links = links
+        self._clock = clock
+
+    def write(self, run: Attempt, error: EosdaError) -> None:
+        """Write a failure and what it means for the job; docs/reliability.md has the table."""
+        with run.answered():
+            self._judge(run, error)
+
+    def close(self, run: Attempt, state: JobState, error: EosdaError) -> None:
+        """End a job for good, or until the user has it retried."""
+        self._links.pop(run.job.id, None)
+        run.update(
+            state=state, error_kind=error.kind, error_text=str(error), finished=self._clock()
+        )
+
+    def _judge(self, run: Attempt, error: EosdaError) -> None:
+        if isinstance(error, StoppedError):
+            self._give_back(run, error)
+        elif isinstance(error, RateLimitedError) and not run.at_storage:
+            self._pause(run, error)
+        elif isinstance(error, HOLDING_ERRORS):
+            self._hold(run, error)
+        elif run.step.kind is StepKind.CREATE:
+            self._write_failed_order(run, error)
+        elif isinstance(error, NotFoundError) and not isinstance(error, ExpiredLinkError):
+            self._write_unknown_task(run, error)
+        elif self._may_try_again(run, error):
+            self._try_again(run, error)
+        else:
+            self.close(run, JobState.FAILED, error)
+
+    def _write_failed_order(self, run: Attempt, error: EosdaError) -> None:
+        if error.not_taken and error.transient:
+            self._try_again(run, error, state=JobState.QUEUED)
+        elif _is_clear_no(error):
+            self.close(run, JobState.FAILED, error)
+        else:
+            # It may have been charged: never sent again without the user's word.
+            self.close(run, JobState.UNCONFIRMED, error)
+
+    def _write_unknown_task(self, run: Attempt, error: EosdaError) -> None:
+        """Believe that a task is gone only when it is said twice: ordering again costs money."""
+        age = self._clock() - (run.job.submitted or 0.0)
+        if age < UNKNOWN_TASK_GRACE_S or run.job.error_kind != error.kind:
+            self._try_again(run, error)
+            return
+        gone = TaskExpiredError(
+            "The service no longer knows this task.",
+            status=error.status,
+            service_message=error.service_message,
+        )
+        self.close(run, JobState.EXPIRED, gone)
+
+    def _may_try_again(self, run: Attempt, error: EosdaError) -> bool:
+        if isinstance(error, NetworkError):
+            return error.transient
+        if _is_no_file(run, error):
+            return _failed_tries(run.job, error) + 1 < MAX_FILE_ATTEMPTS
+        return error.transient and _failed_tries(run.job, error) + 1 < MAX_ATTEMPTS
+
+    def _try_again(
+        self, run: Attempt, error: EosdaError, state: JobState = JobState.WAITING
+    ) -> None:
+        tries = _failed_tries(run.job, error)
+        lasting = (tries + 1) % MAX_ATTEMPTS == 0
+        if lasting or isinstance(error, (AnswerError, ExpiredLinkError)):
+            # The link may be what is wrong, or the storage behind it: ask for a fresh one.
+            self._links.pop(run.job.id, None)
+        delay = backoff(tries)
+        if error.retry_after is not None:
+            delay = max(error.retry_after, MIN_WAIT_S)
+        if state is JobState.WAITING and run.job.id in self._links:
+            state = JobState.FETCHING
+        run.update(
+            state=state,
+            attempts=tries + 1,
+            due=self._clock() + delay,
+            error_kind=error.kind,
+            error_text=str(error),
+        )
+
+    def _pause(self, run: Attempt, error: RateLimitedError) -> None:
+        """The service wants fewer requests: no process sends one of this kind before then."""
+        tries = _failed_tries(run.job, error)
+        delay = max(self._limits.window_s / 4, backoff(tries))
+        if error.retry_after is not None:
+            delay = max(error.retry_after, MIN_WAIT_S)
+        until = self._clock() + delay
+        run.store.rate_limit.pause(self._key_id, run.step.kind.value, until)
+        run.update(
+            state=run.resting_state,
+            attempts=tries + 1,
+            due=until,
+            error_kind=error.kind,
+            error_text=str(error),
+        )
+
+    def _hold(self, run: Attempt, error: EosdaError) -> None:
+        run.update(
+            state=run.resting_state,
+            held=True,
+            error_kind=error.kind,
+            error_text=str(error),
+        )
+        if isinstance(error, ACCOUNT_ERRORS):
+            # Every other job would only spend a request to hear the same.
+            run.store.jobs.hold_active(run.download.base_url, error.kind, str(error))
+
+    def _give_back(self, run: Attempt, error: StoppedError) -> None:
+        """Stopped by the driver: the job goes on where it was; an order under way is in doubt."""
+        if run.step.kind is StepKind.CREATE and not error.not_taken:
+            stopped = UnconfirmedError("Stopped while the order was being sent.")
+            self.close(run, JobState.UNCONFIRMED, stopped)
+        else:
+            run.update(state=run.resting_state)
+
+
+def backoff(attempts: int) -> float:
+    """Give the pause before the next try in seconds: doubling, capped, with jitter."""
+    longest = min(BACKOFF_LONGEST_S, BACKOFF_FIRST_S * 2.0 ** min(attempts, 16))
+    return longest * secrets.SystemRandom().uniform(0.75, 1.25)
+
+
+def _is_clear_no(error: EosdaError) -> bool:
+    """Whether it is certain that no task is at work for the order."""
+    if error.not_taken or isinstance(error, (BadRequestError, TaskFailedError)):
+        return True
+    # 408 and 5xx leave it open, and so does 3xx, with which some services answer what they took.
+    return error.status is not None and 400 <= error.status < 500 and error.status != 408
+
+
+def _is_no_file(run: Attempt, error: EosdaError) -> bool:
+    """Whether the fetch brought something else than the file."""
+    if isinstance(error, (ArchiveError, ExpiredLinkError, WrongContentError)):
+        return True
+    return run.at_storage and isinstance(error, AnswerError)
+
+
+# What says nothing about the service or the job, and may go on for hours.
+_PATIENT_ERRORS = (NetworkError, RateLimitedError)
+
+
+def _failed_tries(job: Job, error: EosdaError) -> int:
+    """Count the failures in a row before this one; a network away for hours counts by itself."""
+    before = ERRORS.get(job.error_kind)
+    if before is None or issubclass(before, _PATIENT_ERRORS) != isinstance(error, _PATIENT_ERRORS):
+        return 0
+    return job.attempts

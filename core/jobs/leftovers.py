@@ -1,0 +1,96 @@
+"""What is not proven yet bears its process's name, so that what one that has ended left can go."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Set
+
+from ..storage.names import (
+    ASIDE_SUFFIX,
+    LONGEST_STEM,
+    PART_SUFFIX,
+    UNPACKING_SUFFIX,
+    safe_name,
+)
+from ..storage.partial_file import PartialFile
+from .model import Download, Job
+from .process_lock import has_ended, locks_folder
+from .store import Store
+
+
+@dataclass(frozen=True)
+class OwnedPart(PartialFile):
+    """The unproven names of one process alone.
+
+    A process that was stopped for longer than its claim lasts may wake up beside the one that
+    took the job over: they must never write into one file.
+    """
+
+    owner: str
+
+    @property
+    def path(self) -> Path:
+        """Where this process writes bytes until they are proven."""
+        return self.folder / f"{self.name}.{self.owner}{PART_SUFFIX}"
+
+    @property
+    def unpacking(self) -> Path:
+        """Where this process unpacks a zip until all of it is proven."""
+        return self.folder / f"{self.name}.{self.owner}{UNPACKING_SUFFIX}"
+
+    @property
+    def aside(self) -> Path:
+        """Where this process keeps an earlier folder until its own is in place."""
+        return self.folder / f"{self.name}.{self.owner}{ASIDE_SUFFIX}"
+
+
+_LEFTOVERS = (PART_SUFFIX, UNPACKING_SUFFIX, ASIDE_SUFFIX)
+
+
+def clear_leftovers(part: OwnedPart, data_dir: Path) -> None:
+    """Remove what processes that have ended left unproven of the same job.
+
+    :param data_dir: the folder of the store, whose owners these are
+    """
+    start = f"{part.name}."
+    # All results of a batch lie in one folder; a path made of each name would take its time.
+    names = [name for name in os.listdir(part.folder) if name.startswith(start)]  # noqa: PTH208
+    for path in map(Path, names):
+        if path.suffix in _LEFTOVERS:
+            owner = path.stem[len(start) :]
+            _discard_of_the_dead(OwnedPart(part.folder, part.name, owner), data_dir)
+
+
+def clear_all_leftovers(store: Store) -> None:
+    """Remove what processes that have ended left unproven of any job, also of those given up."""
+    for folder in store.downloads.folders():
+        # A folder on a disk that is not there has nothing that could be removed.
+        with suppress(OSError):
+            left = [path.stem for path in folder.iterdir() if path.suffix in _LEFTOVERS]
+            known = _part_names(store, folder) if left else set()
+            for stem in left:
+                name, _, owner = stem.rpartition(".")
+                if name in known:
+                    _discard_of_the_dead(OwnedPart(folder, name, owner), store.path.parent)
+
+
+def _part_names(store: Store, folder: Path) -> Set[str]:
+    return {
+        part_name(view.download, job, len(view.jobs))
+        for view in store.downloads.in_folder(folder)
+        for job in view.jobs
+    }
+
+
+def _discard_of_the_dead(part: OwnedPart, data_dir: Path) -> None:
+    if has_ended(locks_folder(data_dir), part.owner):
+        part.discard()
+
+
+def part_name(download: Download, job: Job, parts: int) -> str:
+    """Name a job's file: what it is, which part, and the job's own mark, so that none collide."""
+    part = f"_{job.part + 1}of{parts}" if parts > 1 else ""
+    return f"{safe_name(download.name, LONGEST_STEM)}{part}_{job.id[:8]}"

@@ -1,0 +1,173 @@
+"""The job store: downloads, jobs, leases and the request log in one SQLite file.
+
+Several processes may share the file (two QGIS windows, ``qgis_process``). Every change is one
+short transaction, on disk (``synchronous=FULL``) before anything is done because of it; only how
+far a file has come is left to the next such change to bring to the disk. Methods block on the
+disk: call them from worker threads only.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Callable, Iterator, Optional
+
+from qgis.PyQt.QtCore import QLockFile
+
+from ..model import new_id
+from .connection import BUSY_S, Database
+from .damage import log_is_damaged
+from .downloads import Changes, Downloads
+from .history import History
+from .jobs import Jobs, Watch
+from .leases import Lease, Leases
+from .rate_limit import RateLimit
+from .records import RecordError
+from .schema import SCHEMA_VERSION, bring_up_to_date, version_of
+from .switches import is_paused, set_paused
+
+__all__ = ["FILE_NAME", "Changes", "Lease", "RecordError", "Store", "StoreError", "Watch"]
+
+FILE_NAME = "jobs.sqlite"
+
+
+class StoreError(OSError):
+    """The store cannot be used; the text is one whole sentence for the user."""
+
+
+class Store:
+    """The SQLite file in the data folder.
+
+    ``moved_aside`` is where the file that was found damaged is kept; ``lost_changes`` says that the
+    log of the latest changes was damaged, so that some of them may be missing.
+
+    :param folder: made if it is missing
+    :param clock: seconds since the epoch; injected in tests
+    :raises StoreError: the folder or the file cannot be used
+    """
+
+    def __init__(self, folder: Path, clock: Callable[[], float] = time.time):
+        self.path = folder / FILE_NAME
+        self.moved_aside: Optional[Path] = None
+        self.lost_changes = False
+        self._clock = clock
+        try:
+            # Private: what is in it tells of areas and of task ids.
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise _unusable(folder, os.strerror(error.errno or 0)) from error
+        self._database = Database(self.path)
+        self.downloads = Downloads(self._database)
+        self.jobs = Jobs(self._database, clock)
+        self.leases = Leases(self._database, clock)
+        self.rate_limit = RateLimit(self._database, clock)
+        self.history = History(self._database, clock)
+        self._open()
+
+    def _open(self) -> None:
+        """Open the file; a damaged one is moved aside, never deleted."""
+        try:
+            self._prepare()
+        except sqlite3.OperationalError as error:
+            self.close()
+            raise _unusable(self.path, str(error)) from error
+        except sqlite3.DatabaseError:
+            self.close()
+            self._replace_damaged()
+        except OSError:
+            self.close()
+            raise
+
+    def _replace_damaged(self) -> None:
+        """Begin anew, one process at a time: the next finds the new file and leaves it alone."""
+        lock = QLockFile(f"{self.path}.lock")
+        lock.setStaleLockTime(0)
+        if not lock.tryLock(int(BUSY_S * 1000)):
+            raise StoreError(f"The list of downloads {self.path} is damaged and in use.")
+        try:
+            self._prepare()
+        except sqlite3.OperationalError as error:
+            raise _unusable(self.path, str(error)) from error
+        except sqlite3.DatabaseError:
+            self.close()
+            self.moved_aside = self._move_aside()
+            self._prepare()
+        finally:
+            lock.unlock()
+
+    def _prepare(self) -> None:
+        self.lost_changes = self.lost_changes or self._has_lost_changes()
+        self._database.choose_journal(self._refuse_newer)
+        with self._database.reading() as connection:
+            check = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            version = version_of(connection)
+        if check != "ok":
+            raise sqlite3.DatabaseError(check)
+        if version != SCHEMA_VERSION:
+            with self._database.transaction() as cursor:
+                bring_up_to_date(cursor)
+
+    def _has_lost_changes(self) -> bool:
+        """Look at the log before SQLite does, which goes on without what it cannot read."""
+        if not log_is_damaged(self.path):
+            return False
+        # Perhaps somebody was writing it just then.
+        with suppress(sqlite3.Error), self._database.reading() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            damaged = log_is_damaged(self.path)
+            connection.execute("ROLLBACK")
+            return damaged
+        return True
+
+    def _refuse_newer(self, connection: sqlite3.Connection) -> None:
+        """Leave the file of a newer version as it is: what it says is not known here."""
+        if version_of(connection) > SCHEMA_VERSION:
+            raise StoreError(
+                f"The list of downloads {self.path} was written by a newer version of EOSDA"
+                " Imagery. Nothing in it has been changed. Please update the plugin."
+            )
+
+    def _move_aside(self) -> Path:
+        stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(self._clock()))
+        aside = self.path.with_name(f"{self.path.stem}.damaged-{stamp}.sqlite")
+        if aside.exists():
+            aside = self.path.with_name(f"{self.path.stem}.damaged-{stamp}-{new_id()[:6]}.sqlite")
+        self.path.replace(aside)
+        for suffix in ("-wal", "-shm"):
+            companion = self.path.with_name(self.path.name + suffix)
+            if companion.exists():
+                companion.replace(aside.with_name(aside.name + suffix))
+        return aside
+
+    @contextmanager
+    def as_one(self, *, lasting: bool = True) -> Iterator[None]:
+        """Make one transaction of all that this thread writes meanwhile: all of it or nothing.
+
+        :param lasting: as for ``Database.transaction``
+        """
+        with self._database.transaction(lasting):
+            yield
+
+    def set_paused(self, paused: bool) -> None:
+        """Let every QGIS on this data folder begin nothing new, or go on; it stays so on disk."""
+        with self._database.transaction() as cursor:
+            set_paused(cursor, paused)
+
+    def is_paused(self) -> bool:
+        """Return whether the user has paused downloads."""
+        with self._database.reading() as connection:
+            return is_paused(connection.cursor())
+
+    def close(self) -> None:
+        """Close the connections that nobody uses just now; using the store opens them anew."""
+        self._database.close()
+
+
+def _unusable(path: Path, reason: str) -> StoreError:
+    return StoreError(
+        f"The list of downloads cannot be kept in {path}: {reason.rstrip('.')}."
+        " Please make the folder writable, or set EOSDA_DATA_DIR to another one."
+    )

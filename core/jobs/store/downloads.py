@@ -1,0 +1,256 @@
+"""What the user asked for: the list of downloads, and what has changed in it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Collection, Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
+
+from ... import log
+from ..model import Download, DownloadView, Job
+from .connection import Database
+from .records import (
+    JOB_COLUMNS,
+    JOB_MARKS,
+    RecordError,
+    dump_download,
+    in_record,
+    job_values,
+    load_download,
+    load_job,
+)
+
+_WITHOUT_AREAS = (
+    "CASE WHEN json_valid(record) THEN json_remove(json_replace(record, '$.aoi', json('{}')),"
+    " '$.scene.footprint') ELSE record END AS record"
+)
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What has changed in the list since an earlier look.
+
+    ``seq`` is where the next look goes on, ``gone`` are ids of downloads that are not shown (any
+    more), ``more`` says that another look brings further changes.
+    """
+
+    seq: int
+    shown: List[DownloadView]
+    gone: List[str]
+    more: bool
+
+
+class Downloads:
+    """The table of downloads.
+
+    ``unreadable`` are ids of those that were left out when last read: their rows are no downloads.
+    """
+
+    def __init__(self, database: Database):
+        self._database = database
+        self.unreadable: Set[str] = set()
+
+    def add(
+        self,
+        download: Download,
+        jobs: Sequence[Job],
+        *,
+        known: Optional[Collection[str]] = None,
+    ) -> bool:
+        """Write a download and its jobs, all or nothing.
+
+        :param known: ids of the downloads with the same first request that the caller has looked
+            at; if there is another by now, nothing is written
+        :return: whether it has been written
+        """
+        with self._database.transaction() as cursor:
+            if known is not None and _ids_with_request(cursor, jobs[0].fingerprint) - set(known):
+                return False
+            _insert(cursor, download, jobs)
+            return True
+
+    def add_all(
+        self,
+        planned: Iterable[Tuple[Download, Sequence[Job]]],
+        known: Optional[Mapping[str, Collection[str]]] = None,
+    ) -> Dict[str, str]:
+        """Write several downloads and their jobs in one transaction, all or nothing.
+
+        :param known: as for ``add``, by the id of the download; one of which another process has
+            written the like by now is left out
+        :return: the other's id for each that was left out
+        """
+        others: Dict[str, str] = {}
+        with self._database.transaction() as cursor:
+            for download, jobs in planned:
+                found = _ids_with_request(cursor, jobs[0].fingerprint) if known is not None else ()
+                news = set(found) - set((known or {}).get(download.id, ()))
+                if news:
+                    others[download.id] = min(news)
+                else:
+                    _insert(cursor, download, jobs)
+        return others
+
+    def get(self, download_id: str) -> Optional[DownloadView]:
+        """Read one download with its jobs."""
+        views = self._views("WHERE id = ?", (download_id,))
+        return views[0] if views else None
+
+    def for_step(self, download_id: str) -> Tuple[Download, int]:
+        """Read a download without its polygons, as each step does, and count its jobs.
+
+        :raises RecordError: it cannot be read
+        """
+        rows = self._database.read(
+            f"SELECT {_WITHOUT_AREAS}, (SELECT count(*) FROM jobs"  # nosec B608 - constants
+            " WHERE download_id = downloads.id) AS parts FROM downloads WHERE id = ?",
+            (download_id,),
+        )
+        if not rows:
+            raise RecordError(f"There is no download {download_id}.")
+        return load_download(rows[0]["record"]), rows[0]["parts"]
+
+    def shown(self) -> List[DownloadView]:
+        """Read every download that is shown in the list, newest first."""
+        return self._views("WHERE shown = 1 ORDER BY created DESC, id", ())
+
+    def changes_since(self, seq: int, most: int) -> Changes:
+        """Read the downloads that have changed since an earlier look, without their areas.
+
+        A list has no use for these, and thousands of polygons in memory slow Python down.
+
+        :param seq: where that look ended; 0 for the first
+        :param most: no more than so many at once
+        """
+        rows = self._database.read(
+            "SELECT seq, download_id FROM changes WHERE seq > ? ORDER BY seq LIMIT ?", (seq, most)
+        )
+        ids = [row["download_id"] for row in rows]
+        marks = ", ".join("?" * len(ids))
+        shown = self._views(f"WHERE shown = 1 AND id IN ({marks})", tuple(ids), areas=False)
+        gone = set(ids) - {view.download.id for view in shown}
+        last = rows[-1]["seq"] if rows else seq
+        return Changes(last, shown, sorted(gone), len(rows) == most)
+
+    def in_folder(self, folder: Path) -> List[DownloadView]:
+        """Read the downloads in the list whose files go to a folder."""
+        return self._views(f"WHERE shown = 1 AND {in_record('folder')} = ?", (str(folder),))
+
+    def with_request(self, fingerprint: str) -> List[DownloadView]:
+        """Read every download with a job of that content, forgotten ones too, newest first."""
+        return self._views(
+            "WHERE id IN (SELECT download_id FROM jobs WHERE fingerprint = ?)"
+            " ORDER BY created DESC, id",
+            (fingerprint,),
+        )
+
+    def _views(self, where: str, values: Tuple[Any, ...], areas: bool = True) -> List[DownloadView]:
+        """Read downloads with their jobs; one of which anything cannot be read is left out."""
+        record, job_columns = "record", JOB_COLUMNS
+        if not areas:
+            record = _WITHOUT_AREAS
+            job_columns = JOB_COLUMNS.replace("geometry", "'{}' AS geometry")
+        with self._database.reading() as connection:
+            downloads = connection.execute(
+                f"SELECT id, {record}, placed FROM downloads {where}",  # nosec B608 - constants
+                values,
+            ).fetchall()
+            rows = connection.execute(
+                f"SELECT {job_columns} FROM jobs"  # nosec B608 - constants and marks
+                f" WHERE download_id IN (SELECT id FROM downloads {where}) ORDER BY part",
+                values,
+            ).fetchall()
+        jobs: Dict[str, List[sqlite3.Row]] = {row["id"]: [] for row in downloads}
+        for row in rows:
+            if row["download_id"] in jobs:
+                jobs[row["download_id"]].append(row)
+        found = (self._load(row, jobs[row["id"]]) for row in downloads)
+        return [view for view in found if view is not None]
+
+    def _load(self, row: sqlite3.Row, jobs: Sequence[sqlite3.Row]) -> Optional[DownloadView]:
+        """Read one download; as a whole, since with a part left out it would look finished."""
+        try:
+            download = load_download(row["record"])
+            view = DownloadView(download, tuple(map(load_job, jobs)), bool(row["placed"]))
+        except RecordError as error:
+            if row["id"] not in self.unreadable:
+                log.warning(f"A download in the list cannot be read and is left out: {error}.")
+            self.unreadable.add(row["id"])
+            return None
+        self.unreadable.discard(row["id"])
+        return view
+
+    def folders(self) -> List[Path]:
+        """List the folders that the files of downloads in the list go to."""
+        rows = self._database.read(
+            f"SELECT DISTINCT {in_record('folder')} AS folder"  # nosec B608 - constants
+            " FROM downloads WHERE shown = 1"
+        )
+        return [Path(row["folder"]) for row in rows if isinstance(row["folder"], str)]
+
+    def set_folder(self, download_id: str, folder: str) -> None:
+        """Let the files that are still to come go to another folder; those there stay."""
+        with self._database.transaction() as cursor:
+            row = cursor.execute(
+                "SELECT record FROM downloads WHERE id = ?", (download_id,)
+            ).fetchone()
+            record = {**json.loads(row["record"]), "folder": folder}
+            cursor.execute(
+                "UPDATE downloads SET record = ? WHERE id = ?", (json.dumps(record), download_id)
+            )
+
+    def mark_placed(self, download_id: str) -> None:
+        """Note that the layers of a download have been added to a project."""
+        with self._database.transaction() as cursor:
+            cursor.execute("UPDATE downloads SET placed = 1 WHERE id = ?", (download_id,))
+
+    def forget(self, download_ids: Iterable[str]) -> None:
+        """Take downloads out of the list; their files and the record of payment stay."""
+        with self._database.transaction() as cursor:
+            cursor.executemany(
+                "UPDATE downloads SET shown = 0 WHERE id = ?", [(i,) for i in download_ids]
+            )
+
+    def clear_finished(self, before: float) -> int:
+        """Take out of the list what was finished before a time; files and payments stay known.
+
+        Finished is what is ready, or was cancelled before anything was paid. Such a job is not sent
+        again, so its polygon goes.
+
+        :param before: seconds since the epoch
+        :return: how many
+        """
+        with self._database.transaction() as cursor:
+            cursor.execute(
+                "UPDATE downloads SET shown = 0 WHERE shown = 1 AND created < ? AND NOT EXISTS"
+                " (SELECT 1 FROM jobs WHERE download_id = downloads.id"
+                " AND (coalesce(finished, jobs.created) >= ? OR NOT (state = 'ready'"
+                " OR (state = 'cancelled' AND task_id IS NULL))))",
+                (before, before),
+            )
+            cleared = cursor.rowcount
+            cursor.execute(
+                "UPDATE jobs SET geometry = '{}' WHERE state = 'ready' AND geometry != '{}'"
+                " AND coalesce(finished, created) < ?"
+                " AND download_id IN (SELECT id FROM downloads WHERE shown = 0)",
+                (before,),
+            )
+            return cleared
+
+
+def _insert(cursor: sqlite3.Cursor, download: Download, jobs: Sequence[Job]) -> None:
+    cursor.execute(
+        "INSERT INTO downloads (id, created, base_url, record) VALUES (?, ?, ?, ?)",
+        (download.id, download.created, download.base_url, dump_download(download)),
+    )
+    cursor.executemany(
+        f"INSERT INTO jobs ({JOB_COLUMNS}) VALUES ({JOB_MARKS})",  # nosec B608 - constants
+        [job_values(job) for job in jobs],
+    )
+
+
+def _ids_with_request(cursor: sqlite3.Cursor, fingerprint: str) -> Set[str]:
+    rows = cursor.execute("SELECT download_id FROM jobs WHERE fingerprint = ?", (fingerprint,))
+    return {row["download_id"] for row in rows}

@@ -1,0 +1,243 @@
+"""Who works on which job: a lease is one step's right to a job, and its place in the quota."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from dataclasses import dataclass, replace
+from typing import Any, Callable, Collection, Iterable, List, Optional, Tuple
+
+from ..model import Job, JobState, Quota
+from . import rate_limit
+from .connection import Database
+from .records import JOB_COLUMNS, RecordError, as_column, load_job
+from .switches import is_paused
+
+UNREADABLE = "What is stored of this order cannot be read."
+
+
+@dataclass(frozen=True)
+class Lease:
+    """The answer to an attempt to take a job: the job, or the time to try again.
+
+    ``ticket`` is the place of the step's request in the request log, to be settled by its end.
+    """
+
+    job: Optional[Job] = None
+    retry_at: Optional[float] = None
+    ticket: Optional[int] = None
+
+
+class Leases:
+    """The steps' rights to the jobs.
+
+    :param clock: seconds since the epoch
+    """
+
+    def __init__(self, database: Database, clock: Callable[[], float]):
+        self._database = database
+        self._clock = clock
+        self._owed: List[Callable[[], None]] = []
+        self._owed_lock = threading.Lock()
+
+    def acquire(
+        self,
+        job_id: str,
+        owner: str,
+        lease_s: float,
+        states: Iterable[JobState],
+        becomes: Optional[JobState],
+        *,
+        quota: Optional[Quota] = None,
+        key_id: str = "",
+        heeds_pause: bool = False,
+    ) -> Lease:
+        """Take a job for one step, with the request it will make entered in the request log.
+
+        One transaction: the lease, the state it goes on in, and the place in the quota. Nothing
+        is changed unless all three are granted.
+
+        :param lease_s: seconds after which the lease lapses by itself
+        :param becomes: the state it goes on in; None for the one it is in
+        :param quota: the quota that the step's request counts against; None if it makes none
+        :param heeds_pause: whether nothing is granted while the user has paused downloads
+        """
+        ticket = None
+        with self._database.transaction() as cursor:
+            # Read only now: waiting for another's transaction takes time.
+            now = self._clock()
+            row = cursor.execute(
+                f"SELECT {JOB_COLUMNS} FROM jobs WHERE id = ?",  # nosec B608 - constants
+                (job_id,),
+            ).fetchone()
+            if row is None or row["held"] or row["state"] not in {one.value for one in states}:
+                return Lease()
+            if heeds_pause and is_paused(cursor):
+                return Lease()
+            try:
+                found = load_job(row)
+            except RecordError:
+                _hold(cursor, job_id)
+                return Lease()
+            # Nor is it granted twice to one process: a step of its own may be at work.
+            if found.owner is not None and found.lease_until > now:
+                return Lease(retry_at=found.lease_until)
+            if quota is not None:
+                free_at = rate_limit.free_at(cursor, key_id, quota, now)
+                if free_at > now:
+                    return Lease(retry_at=free_at)
+                ticket = rate_limit.enter(cursor, key_id, quota.kind, now, under_way_of=owner)
+            job = replace(
+                found, owner=owner, lease_until=now + lease_s, state=becomes or found.state
+            )
+            cursor.execute(
+                "UPDATE jobs SET owner = ?, lease_until = ?, state = ? WHERE id = ?",
+                (owner, job.lease_until, job.state.value, job_id),
+            )
+        return Lease(job=job, ticket=ticket)
+
+    def renew(self, job_id: str, owner: str, lease_s: float) -> bool:
+        """Lengthen a lease; False when it is no longer ours."""
+        # After a power failure there is no process left that it could be kept for.
+        with self._database.transaction(lasting=False) as cursor:
+            cursor.execute(
+                "UPDATE jobs SET lease_until = ? WHERE id = ? AND owner = ?",
+                (self._clock() + lease_s, job_id, owner),
+            )
+            return cursor.rowcount == 1
+
+    def update(self, job_id: str, owner: str, *, release: bool = True, **changes: Any) -> bool:
+        """Write what a step brought, if the lease is still ours.
+
+        :param release: give the lease back in the same transaction
+        :param changes: fields of ``Job``
+        """
+        values = {name: as_column(value) for name, value in changes.items()}
+        if release:
+            values.update(owner=None, lease_until=0.0)
+        assignments = ", ".join(f"{name} = ?" for name in values)
+        with self._database.transaction() as cursor:
+            cursor.execute(
+                # nosec B608 on the next line: the names are those of our own callers.
+                f"UPDATE jobs SET {assignments} WHERE id = ? AND owner = ?",  # nosec B608
+                (*values.values(), job_id, owner),
+            )
+            return cursor.rowcount == 1
+
+    def give_up(self, job_id: str, owner: str, ticket: Optional[int]) -> None:
+        """Hold a job of a download that cannot be read; its request is not made."""
+        with self._database.transaction() as cursor:
+            _hold(cursor, job_id)
+            cursor.execute(
+                "UPDATE jobs SET owner = NULL, lease_until = 0, state ="
+                " CASE state WHEN 'submitting' THEN 'queued' ELSE state END"
+                " WHERE id = ? AND owner = ?",
+                (job_id, owner),
+            )
+            cursor.execute("DELETE FROM ledger WHERE id = ?", (ticket,))
+
+    def insist(self, write: Callable[[], None]) -> None:
+        """Write what must not be lost; if the disk refuses, a later ``recover`` writes it."""
+        try:
+            write()
+        except sqlite3.Error:
+            with self._owed_lock:
+                self._owed.append(write)
+            raise
+        self._database.checkpoint()
+
+    def _write_owed(self) -> None:
+        with self._owed_lock:
+            while self._owed:
+                self._owed[0]()
+                self._owed.pop(0)
+
+    def note_task(self, job_id: str, task_id: str, submitted: float, expires: float) -> None:
+        """Keep the id of a paid task although the lease is gone: it is never paid twice.
+
+        The answer came late (a stopped process, a laptop asleep). A job that is in doubt because
+        of it, or that waits to be sent again, goes on with the task; one that was cancelled has
+        it for a retry. A job that has another task by now is left alone.
+        """
+        with self._database.transaction() as cursor:
+            cursor.execute(
+                "UPDATE jobs SET task_id = ?, submitted = ?, expires = ?"
+                " WHERE id = ? AND task_id IS NULL",
+                (task_id, submitted, expires, job_id),
+            )
+            cursor.execute(
+                "UPDATE jobs SET state = 'waiting', due = ?, error_kind = '', error_text = '',"
+                " finished = NULL WHERE id = ? AND task_id = ? AND owner IS NULL"
+                " AND state IN ('unconfirmed', 'queued')",
+                (submitted, job_id, task_id),
+            )
+
+    def recover(
+        self, has_ended: Callable[[str], bool], owner: str = "", running: Collection[str] = ()
+    ) -> List[str]:
+        """Take back the leases of processes that have ended, or whose lease has lapsed.
+
+        The requests that a process had under way when it ended count as answered now.
+
+        A job that was being submitted becomes ``unconfirmed``: whether the service took it is
+        not known. One that was being fetched or checked goes on.
+
+        :param has_ended: tells whether the process with that owner id has ended
+        :param owner: this process, whose steps may have ended without a word: the disk was full
+        :param running: ids of the jobs that a step of this process is at work on
+        :return: ids of the jobs taken back
+        """
+        self._write_owed()
+        now = self._clock()
+        owners = self._database.read(
+            "SELECT owner FROM jobs WHERE owner IS NOT NULL"
+            " UNION SELECT owner FROM ledger WHERE under_way = 1 AND owner IS NOT NULL"
+        )
+        ended = [row["owner"] for row in owners if has_ended(row["owner"])]
+        marks = ", ".join("?" * len(ended))
+        ours_to_take = (
+            "SELECT id, state, task_id FROM jobs WHERE owner IS NOT NULL"
+            f" AND (lease_until <= ? OR owner IN ({marks})"  # nosec B608 - marks only
+            f" OR owner = ? AND id NOT IN ({', '.join('?' * len(running))}))"
+        )
+        values = (now, *ended, owner, *running)
+        if not ended and not self._database.read(ours_to_take, values):
+            # The usual case: nothing to write, so nobody waits for us.
+            return []
+        with self._database.transaction() as cursor:
+            lost = cursor.execute(ours_to_take, values).fetchall()
+            for row in lost:
+                state = _state_after_loss(row["state"], row["task_id"])
+                cursor.execute(
+                    "UPDATE jobs SET state = ?, owner = NULL, lease_until = 0,"
+                    " error_kind = ?, error_text = ? WHERE id = ?",
+                    (state, *_words_after_loss(state), row["id"]),
+                )
+            # Its last request may have reached the service up to the moment of its end, which is
+            # before now; when it was entered would be too early.
+            cursor.execute(
+                "UPDATE ledger SET at = ?, under_way = 0 WHERE under_way = 1"
+                f" AND owner IN ({marks})",  # nosec B608 - marks only
+                (self._clock(), *ended),
+            )
+        return [row["id"] for row in lost]
+
+
+def _hold(cursor: sqlite3.Cursor, job_id: str) -> None:
+    cursor.execute(
+        "UPDATE jobs SET held = 1, error_kind = 'UnexpectedError', error_text = ? WHERE id = ?",
+        (UNREADABLE, job_id),
+    )
+
+
+def _state_after_loss(state: str, task_id: Optional[str]) -> str:
+    after = {JobState.CHECKING.value: JobState.FETCHING.value}
+    after[JobState.SUBMITTING.value] = (JobState.WAITING if task_id else JobState.UNCONFIRMED).value
+    # A state that is not known here is left as it is.
+    return after.get(state, state)
+
+
+def _words_after_loss(state: str) -> Tuple[str, str]:
+    if state == JobState.UNCONFIRMED.value:
+        return "UnconfirmedError", "QGIS was closed while the order was being sent."
+    return "", ""

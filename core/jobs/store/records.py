@@ -1,0 +1,123 @@
+"""Rows of the store as plain data, and plain data as rows."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import sys
+from dataclasses import fields
+from typing import Any, Tuple
+
+from ....api.datasets import validate_view_id
+from ....api.errors import EosdaError
+from ....api.models import Scene
+from ..model import Candidate, Download, Job, JobState
+
+JOB_COLUMNS = (
+    "id, download_id, part, geometry, fingerprint, created, state, due, held, task_id, submitted,"
+    " expires, asks, asked, attempts, error_kind, error_text, files, finished, owner, lease_until"
+)
+JOB_MARKS = ", ".join("?" for _ in JOB_COLUMNS.split(","))
+# What many downloads have in common.
+_ALIKE = ("view_id", "dataset", "folder", "base_url", "origin", "batch", "batch_label", "preset")
+_TEXTS = ("id", "name", "aoi_label", "project", "area_id", *_ALIKE)
+
+
+class RecordError(ValueError):
+    """A row that nothing can be done with: half a record, or one of another program."""
+
+
+def in_record(field: str) -> str:
+    """Return the SQL for a field of a download's record; NULL where that is no JSON."""
+    return f"CASE WHEN json_valid(record) THEN json_extract(record, '$.{field}') END"
+
+
+def as_column(value: Any) -> Any:
+    """Return a field of a job as SQLite keeps it."""
+    if isinstance(value, JobState):
+        return value.value
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, (tuple, list, dict)):
+        return json.dumps(value)
+    return value
+
+
+def job_values(job: Job) -> Tuple[Any, ...]:
+    """Return a job's row, in the order of ``JOB_COLUMNS``."""
+    return tuple(as_column(getattr(job, name.strip())) for name in JOB_COLUMNS.split(","))
+
+
+def load_candidate(row: sqlite3.Row) -> Candidate:
+    """Read what the scheduler needs to know of a job.
+
+    :raises RecordError: it cannot be read
+    """
+    try:
+        return Candidate(
+            id=str(row["id"]),
+            state=JobState(row["state"]),
+            due=float(row["due"]),
+            created=float(row["created"]),
+            owner=row["owner"],
+            lease_until=float(row["lease_until"]),
+        )
+    except (TypeError, ValueError) as error:
+        raise RecordError(f"job {row['id']}: {error}") from error
+
+
+def load_job(row: sqlite3.Row) -> Job:
+    """Read a job.
+
+    :raises RecordError: it cannot be read
+    """
+    record = {name: row[name] for name in row.keys()}  # noqa: SIM118 - a Row iterates its values
+    try:
+        for name in ("due", "created", "lease_until", "submitted", "expires", "asked", "finished"):
+            record[name] = None if record[name] is None else float(record[name])
+        record.update(
+            geometry=dict(json.loads(row["geometry"])),
+            files=tuple(str(path) for path in json.loads(row["files"])),
+            state=JobState(row["state"]),
+            held=bool(row["held"]),
+            part=int(row["part"]),
+            asks=int(row["asks"]),
+            attempts=int(row["attempts"]),
+        )
+        return Job(**record)
+    except (TypeError, ValueError, KeyError) as error:
+        raise RecordError(f"job {row['id']}: {error}") from error
+
+
+def dump_download(download: Download) -> str:
+    """Return a download's record as JSON."""
+    record = dict(vars(download))
+    if download.scene is not None:
+        record["scene"] = download.scene.to_dict()
+    return json.dumps(record)
+
+
+def load_download(text: str) -> Download:
+    """Read a download from its record.
+
+    :raises RecordError: it cannot be read
+    """
+    try:
+        record = {**json.loads(text)}
+        for name in ("bands", "metadata"):
+            record[name] = tuple(map(sys.intern, record[name]))
+        # Of thousands of downloads in memory each would have a text of its own.
+        record.update((name, sys.intern(record[name])) for name in _ALIKE if name in record)
+        validate_view_id(record["view_id"])
+        if record.get("scene") is not None:
+            record["scene"] = Scene.from_record(record["scene"])
+        if not isinstance(record["aoi"], dict):
+            raise TypeError("no area")
+        if not all(isinstance(record[name], str) for name in _TEXTS if name in record):
+            raise TypeError("a number in the place of a text")
+        record["created"] = float(record["created"])
+        # A newer version on the same data folder may have written more than is known here.
+        known = {one.name for one in fields(Download)}
+        return Download(**{name: value for name, value in record.items() if name in known})
+    except (TypeError, ValueError, KeyError, AttributeError, EosdaError) as error:
+        raise RecordError(f"download: {error}") from error

@@ -1,0 +1,346 @@
+"""The store's file: how it is opened, who may read it, what damage is, and what does not fit in."""
+
+import gc
+import sqlite3
+import stat
+import threading
+import warnings
+from contextlib import closing
+
+import pytest
+from eosda_imagery.core.jobs.model import JobState
+from eosda_imagery.core.jobs.store import FILE_NAME, RecordError, Store, StoreError
+from eosda_imagery.core.jobs.store.connection import READERS_KEPT
+from eosda_imagery.core.jobs.store.schema import SCHEMA_VERSION
+
+from .test_store import QUEUED, added
+
+URL = "http://127.0.0.1:1"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def store(folder):
+    with closing(Store(folder)) as made:
+        yield made
+
+
+def changed(store, *statements):
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+# -- connections ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """Every connection that is opened in a test; Python 3.13 complains of those left open."""
+    made, real = [], sqlite3.connect
+
+    def connect(*given, **named):
+        made.append(real(*given, **named))
+        return made[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", connect)
+    return made
+
+
+def is_open(connection):
+    try:
+        connection.execute("SELECT 1")
+    except sqlite3.ProgrammingError:
+        return False
+    return True
+
+
+def work_in_threads(store, threads):
+    """Read and write at the same time, each thread with a connection of its own."""
+    together = threading.Barrier(threads)
+
+    def work():
+        with store._database.reading():
+            together.wait(20)
+            store.rate_limit.enter("key", "create")
+
+    running = [threading.Thread(target=work) for _ in range(threads)]
+    for thread in running:
+        thread.start()
+    for thread in running:
+        thread.join()
+
+
+def test_threads_that_have_ended_leave_few_connections_open(opened, folder):
+    store = Store(folder)
+    for _ in range(3):
+        work_in_threads(store, READERS_KEPT + 4)
+    # Those kept for the next to read, and the one to write with.
+    assert sum(map(is_open, opened)) <= READERS_KEPT + 1
+    store.close()
+    assert not any(map(is_open, opened))
+
+
+def test_a_store_that_nobody_closes_leaves_no_connection_to_the_collector(opened, folder):
+    store = Store(folder)
+    work_in_threads(store, 3)
+    with warnings.catch_warnings(record=True) as complaints:
+        warnings.simplefilter("always")
+        del store
+        gc.collect()
+    assert not any(map(is_open, opened))
+    assert [str(one.message) for one in complaints if one.category is ResourceWarning] == []
+
+
+def test_a_connection_that_failed_is_not_used_again(opened, store):
+    with pytest.raises(sqlite3.OperationalError), store._database.reading() as connection:
+        connection.execute("SELECT nothing FROM nowhere")
+    assert not is_open(connection)
+
+
+# -- file systems without shared memory -----------------------------------------------------
+
+
+def without_shared_memory(folder):
+    """The log's index, which SQLite maps into memory, cannot be made, as on a network mount."""
+    folder.mkdir(exist_ok=True)
+    (folder / f"{FILE_NAME}-shm").unlink(missing_ok=True)
+    (folder / f"{FILE_NAME}-shm").symlink_to("/nowhere/at-all")
+
+
+def test_without_shared_memory_the_store_works_with_a_rollback_journal(folder):
+    without_shared_memory(folder)
+    with closing(Store(folder)) as store, closing(Store(folder)) as other:
+        download, (job,) = added(store)
+        assert other.leases.acquire(job.id, "other", 60, QUEUED, JobState.SUBMITTING).job
+        assert store.downloads.get(download.id).jobs[0].owner == "other"
+        assert not (folder / f"{FILE_NAME}-wal").exists()
+
+
+def test_a_store_that_moves_to_such_a_disk_keeps_what_its_log_holds(folder):
+    store = Store(folder)
+    download, _ = added(store)
+    # As a copy of the folder would be: the log has not been brought into the file.
+    log = (folder / f"{FILE_NAME}-wal").read_bytes()
+    whole = store.path.read_bytes()
+    assert len(log) > 0
+    store.close()
+    store.path.write_bytes(whole)
+    (folder / f"{FILE_NAME}-wal").write_bytes(log)
+    without_shared_memory(folder)
+    with closing(Store(folder)) as moved:
+        assert moved.downloads.get(download.id) is not None
+
+
+# -- other versions, other people -----------------------------------------------------------
+
+
+def test_a_store_of_a_newer_version_is_refused_and_left_as_it_is(folder, store):
+    added(store)
+    changed(store, f"PRAGMA user_version = {SCHEMA_VERSION + 1}", "CREATE TABLE news (a)")
+    store.close()
+    before = store.path.read_bytes()
+    with pytest.raises(StoreError, match="newer version .* Nothing in it has been changed"):
+        Store(folder)
+    assert store.path.read_bytes() == before
+    assert sorted(path.name for path in folder.iterdir()) == [FILE_NAME]
+
+
+def test_the_folder_and_the_file_are_for_their_owner_only(folder, store):
+    added(store)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    for path in folder.iterdir():
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
+
+
+@pytest.mark.parametrize("what", ["file", "folder"])
+def test_a_folder_that_cannot_be_used_is_said_in_one_sentence(tmp_path, what):
+    (tmp_path / "file").write_text("mine")
+    place = tmp_path / "file" / "data" if what == "file" else tmp_path / "folder"
+    if what == "folder":
+        (place / FILE_NAME).mkdir(parents=True)
+    with pytest.raises(StoreError) as refused:
+        Store(place)
+    assert str(refused.value).startswith(f"The list of downloads cannot be kept in {place}")
+    assert "EOSDA_DATA_DIR" in str(refused.value)
+    assert ".." not in str(refused.value) and "::" not in str(refused.value)
+
+
+# -- damage ---------------------------------------------------------------------------------
+
+
+def a_crash(store):
+    """Copy the file and its log as they lie there now; closing would bring them together."""
+    copies = [(path, path.read_bytes()) for path in store.path.parent.glob(f"{FILE_NAME}*")]
+    store.close()
+    for path, data in copies:
+        if not path.name.endswith("-shm"):
+            path.write_bytes(data)
+
+
+def spoil(path, at):
+    data = bytearray(path.read_bytes())
+    data[at] ^= 0xFF
+    path.write_bytes(bytes(data))
+
+
+@pytest.fixture
+def log(folder, store):
+    """The log of some changes, as a crash leaves it."""
+    for _ in range(4):
+        added(store)
+    a_crash(store)
+    return folder / f"{FILE_NAME}-wal"
+
+
+@pytest.mark.parametrize("at", [8, 40, 500], ids=["header", "frame header", "page"])
+def test_a_log_that_lost_changes_is_said(folder, log, at):
+    spoil(log, at)
+    with closing(Store(folder)) as opened:
+        assert opened.lost_changes
+        assert opened.moved_aside is None
+        added(opened)
+        assert len(opened.downloads.shown()) >= 1
+
+
+def test_a_log_in_one_piece_is_not_complained_about(folder, log):
+    with closing(Store(folder)) as opened:
+        assert not opened.lost_changes
+        assert len(opened.downloads.shown()) == 4
+
+
+@pytest.mark.parametrize("missing", [1, 2000, 4100])
+def test_nor_is_one_whose_last_frame_was_being_written(folder, log, missing):
+    log.write_bytes(log.read_bytes()[:-missing])
+    with closing(Store(folder)) as opened:
+        assert not opened.lost_changes
+
+
+def test_nor_are_old_frames_behind_a_log_that_was_begun_anew(folder, store):
+    for _ in range(10):
+        added(store)
+    store._database.checkpoint()
+    added(store)
+    a_crash(store)
+    log = folder / f"{FILE_NAME}-wal"
+    assert log.stat().st_size > 100_000, "old frames are still there"
+    with closing(Store(folder)) as opened:
+        assert not opened.lost_changes
+        assert len(opened.downloads.shown()) == 11
+
+
+def test_what_was_paid_for_does_not_stay_in_the_log(folder, store):
+    _, (job,) = added(store)
+    store.leases.acquire(job.id, "me", 60, QUEUED, JobState.SUBMITTING)
+    store.leases.insist(
+        lambda: store.leases.update(job.id, "me", state=JobState.WAITING, task_id="paid")
+    )
+    a_crash(store)
+    (folder / f"{FILE_NAME}-wal").unlink()
+    with closing(Store(folder)) as opened:
+        assert opened.jobs.get(job.id).task_id == "paid"
+
+
+# -- odd rows -------------------------------------------------------------------------------
+
+ODD_JOBS = {
+    "a state of another program": "state = 'pondering'",
+    "no JSON in the files": "files = 'here'",
+    "no JSON in the geometry": "geometry = '['",
+    "a text where a time should be": "due = 'soon'",
+    "a text where a number should be": "attempts = 'many'",
+}
+ODD_DOWNLOADS = {
+    "no JSON": "record = 'rubbish'",
+    "a list": "record = '[1, 2]'",
+    "no bands": "record = json_remove(record, '$.bands')",
+    "a number for bands": "record = json_set(record, '$.bands', 4)",
+    "no view id": "record = json_remove(record, '$.view_id')",
+    "a view id that leads elsewhere": "record = json_set(record, '$.view_id', '../../etc')",
+    "a number for a folder": "record = json_set(record, '$.folder', 7)",
+    "no area": "record = json_remove(record, '$.aoi')",
+    "a scene that is none": "record = json_set(record, '$.scene', json_object('date', 1))",
+}
+ODD = [
+    *((f"jobs SET {change} WHERE id = '{{job}}'", name) for name, change in ODD_JOBS.items()),
+    *(
+        (f"downloads SET {change} WHERE id = '{{download}}'", name)
+        for name, change in ODD_DOWNLOADS.items()
+    ),
+]
+
+
+@pytest.mark.parametrize("change", [one for one, _ in ODD], ids=[name for _, name in ODD])
+def test_an_odd_row_is_left_out_and_all_else_works(store, change):
+    odd, (bad,) = added(store)
+    download, (job,) = added(store)
+    changed(store, "UPDATE " + change.format(job=bad.id, download=odd.id))
+    assert [view.download.id for view in store.downloads.shown()] == [download.id]
+    looked = store.downloads.changes_since(0, 10)
+    # Polygons are not read for the list: there, such a job is held as soon as it is to be ordered.
+    listed = {odd.id} if "geometry" in change else set()
+    assert {view.download.id for view in looked.shown} == {download.id, *listed}
+    assert looked.gone == sorted({odd.id} - listed)
+    store.downloads.shown()
+    assert store.downloads.unreadable == {odd.id}
+    assert job.id in {one.id for one in store.jobs.urgent(URL, 10)}
+    store.downloads.folders()
+    store.downloads.clear_finished(0.0)
+    store.jobs.release_held()
+    store.leases.recover(lambda owner: False)
+    assert store.jobs.states_of([download.id]) == {download.id: [(JobState.QUEUED, False)]}
+    assert store.leases.acquire(job.id, "me", 60, QUEUED, JobState.SUBMITTING).job.id == job.id
+
+
+@pytest.mark.parametrize("change", [one for one, _ in ODD], ids=[name for _, name in ODD])
+def test_no_order_is_made_of_an_odd_row_and_it_is_not_tried_for_ever(store, change):
+    odd, (bad,) = added(store)
+    changed(store, "UPDATE " + change.format(job=bad.id, download=odd.id))
+    for one in store.jobs.urgent(URL, 10):
+        lease = store.leases.acquire(one.id, "me", 60, QUEUED, JobState.SUBMITTING)
+        if lease.job is not None:
+            with pytest.raises(RecordError):
+                store.downloads.for_step(odd.id)
+            store.leases.give_up(one.id, "me", lease.ticket)
+    assert store.jobs.urgent(URL, 10) == []
+
+
+# -- growth ---------------------------------------------------------------------------------
+
+
+def test_what_a_run_asks_each_second_does_not_grow_with_history(store):
+    ours = [added(store, 2)[0].id for _ in range(3)]
+
+    def rows_read():
+        with store._database.reading() as connection:
+            seen = []
+            connection.set_progress_handler(lambda: seen.append(1) and None, 100)
+        found = store.jobs.states_of(ours)
+        with store._database.reading() as connection:
+            connection.set_progress_handler(None, 0)
+        assert [len(states) for states in found.values()] == [2, 2, 2]
+        return len(seen)
+
+    before = rows_read()
+    for _ in range(300):
+        added(store, 2)
+    assert rows_read() <= before + 2
+
+
+def test_what_is_finished_and_gone_from_the_list_loses_its_polygons(store):
+    download, (job,) = added(store)
+    kept, (other,) = added(store)
+    for one in (job, other):
+        store.leases.acquire(one.id, "me", 60, QUEUED, JobState.CHECKING)
+        store.leases.update(one.id, "me", state=JobState.READY, finished=100.0, files=["/a.tif"])
+    changed(store, f"UPDATE jobs SET finished = 1e12 WHERE id = '{other.id}'")
+    assert store.downloads.clear_finished(1e11) == 1
+    assert store.jobs.get(job.id).geometry == {}
+    assert store.jobs.get(job.id).fingerprint == job.fingerprint
+    assert store.jobs.get(other.id).geometry == other.geometry
+    assert [view.download.id for view in store.downloads.shown()] == [kept.id]
+    assert store.downloads.with_request(job.fingerprint)[0].download.aoi == download.aoi
