@@ -42,7 +42,7 @@ FOLDERS = {
         "layers": ("orders", "raster", "catalog", "jobs", "storage", "aoi"),
         "statistics": ("orders", "jobs", "aoi"),
         "orders": ("catalog", "jobs", "storage", "aoi"),
-        "catalog": ("aoi",),
+        "catalog": ("storage", "aoi"),
         "raster": ("storage", "aoi", "jobs.model"),
         "jobs": ("storage",),
         "storage": (),

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-import tempfile
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, Dict, List, Mapping, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, Mapping, Optional, Set
 from urllib.parse import urlsplit, urlunsplit
 
 from ...api.errors import EosdaError, NetworkError, StoppedError
+from ..storage.disk_cache import DiskCache
 
 if TYPE_CHECKING:
     from ...api.network import NetworkOptions
     from ...api.transport import Transport
 
+FOLDER = ("cache", "thumbnails")
 # A thumbnail is some tens of kilobytes; nothing larger is read.
 MAX_BYTES = 2 * 1024 * 1024
 MAX_CACHE_BYTES = 50 * 1024 * 1024
@@ -31,10 +30,22 @@ _BUCKET_HOSTS = frozenset(
     (f"{_BUCKET}.s3.amazonaws.com", f"{_BUCKET}.s3.eu-central-1.amazonaws.com")
 )
 _MIRROR = "roda.sentinel-hub.com"
+# Other hosts that are asked for pictures, and no more (SECURITY.md): EOSDA's own, and where the
+# archives of Landsat show theirs. What a search names beside them is left alone: whoever is asked
+# learns what is looked at.
+_HOSTS = frozenset(
+    (
+        "earthexplorer.usgs.gov",
+        "landsat-pds.s3.amazonaws.com",
+        "landsatlook.usgs.gov",
+        _MIRROR,
+    )
+)
+_DOMAINS = (".eos.com", ".eosda.com")
 
 
 def thumbnail_address(address: Optional[str], base_url: str) -> Optional[str]:
-    """Give the address to ask for a thumbnail, or None if there is none that may be asked.
+    """Return the address to ask for a thumbnail, or None if there is none that may be asked.
 
     :param address: what the search told
     :param base_url: where the service is; only if it is on this machine may the thumbnail be too
@@ -42,84 +53,30 @@ def thumbnail_address(address: Optional[str], base_url: str) -> Optional[str]:
     if not address:
         return None
     try:
-        parts = urlsplit(address)
-        host = (parts.hostname or "").lower()
+        parts, service = urlsplit(address), urlsplit(base_url)
+        host, port = (parts.hostname or "").lower(), parts.port
     except ValueError:
         return None
     if host in _BUCKET_HOSTS:
         return urlunsplit(("https", _MIRROR, f"/{_BUCKET}{parts.path}", parts.query, ""))
-    if parts.scheme == "https":
-        return address
-    both_local = host in _LOCAL and urlsplit(base_url).hostname in _LOCAL
-    return address if parts.scheme == "http" and both_local else None
+    if host in _LOCAL:
+        plain = parts.scheme in ("http", "https")
+        return address if plain and service.hostname in _LOCAL else None
+    known = host in _HOSTS or host.endswith(_DOMAINS)
+    own = (host, port) == (service.hostname, service.port)
+    wanted = own or (known and port in (None, 443))
+    return address if parts.scheme == "https" and wanted else None
 
 
-class ThumbnailCache:
-    """Files by address, of which the least recently used go first; for worker threads.
-
-    :param folder: made when the first file is written
-    """
-
-    def __init__(
-        self, folder: Path, max_bytes: int = MAX_CACHE_BYTES, max_files: int = MAX_CACHE_FILES
-    ) -> None:
-        self._folder = folder
-        self._max_bytes = max_bytes
-        self._max_files = max_files
-
-    def _path(self, address: str) -> Path:
-        return self._folder / hashlib.sha256(address.encode("utf-8", "replace")).hexdigest()
-
-    def get(self, address: str) -> Optional[bytes]:
-        """Give what is kept of an address, and note that it was used."""
-        path = self._path(address)
-        try:
-            if path.stat().st_size > MAX_BYTES:
-                return None
-            content = path.read_bytes()
-            os.utime(path)
-        except OSError:
-            # Another QGIS may have taken it away meanwhile: then it is asked for again.
-            return None
-        return content
-
-    def put(self, address: str, content: bytes) -> None:
-        """Keep a file; a disk that is full or read-only only means that it is asked for again."""
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(suffix=".part", dir=self._folder)
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            Path(name).replace(self._path(address))
-        except OSError:
-            return
-
-    def prune(self) -> None:
-        """Remove what was used longest ago until both bounds hold."""
-        files: List[Tuple[float, int, Path]] = []
-        try:
-            with os.scandir(self._folder) as entries:
-                for entry in entries:
-                    found = entry.stat()
-                    files.append((found.st_mtime, found.st_size, Path(entry.path)))
-        except OSError:
-            # Another QGIS prunes it as well; the next batch looks again.
-            return
-        files.sort(reverse=True)
-        total = 0
-        for number, (_, size, path) in enumerate(files, 1):
-            total += size
-            if total > self._max_bytes or number > self._max_files:
-                try:
-                    path.unlink()
-                except OSError:
-                    continue
+def thumbnail_cache(data_folder: Path) -> DiskCache:
+    """Return the cache of thumbnails in the data folder."""
+    return DiskCache(data_folder.joinpath(*FOLDER), MAX_CACHE_BYTES, MAX_CACHE_FILES)
 
 
 def load_thumbnails(
     options: NetworkOptions,
     wanted: Mapping[str, str],
-    cache: ThumbnailCache,
+    cache: DiskCache,
     accept: Callable[[str, bytes], bool],
     silent: Set[str],
     stopped: Callable[[], bool] = lambda: False,
@@ -139,7 +96,7 @@ def load_thumbnails(
     """
     missing: Dict[str, str] = {}
     for view_id, address in wanted.items():
-        content = cache.get(address)
+        content = cache.get(address, MAX_BYTES)
         if content is None or not accept(view_id, content):
             missing[view_id] = address
     if not missing or stopped():
@@ -147,7 +104,9 @@ def load_thumbnails(
     # Importing requests takes longer than reading all of them from the disk.
     from ...api.transport import Transport
 
-    hasty = replace(options, connect_timeout=_TIMEOUT, read_timeout=_TIMEOUT)
+    hasty = replace(
+        options, connect_timeout=_TIMEOUT, read_timeout=_TIMEOUT, answer_timeout=2 * _TIMEOUT
+    )
     with Transport(hasty) as transport:
         on_transport(transport)
         for view_id, address in missing.items():
@@ -171,14 +130,12 @@ def load_thumbnails(
 
 
 def _fetch(transport: Transport, address: str) -> Optional[bytes]:
-    """Give the bytes of a thumbnail, or None if it is none or too large."""
+    """Return the bytes of a thumbnail, or None if it is none.
+
+    :raises AnswerError: it is too large
+    """
     response = transport.request("GET", address, stream=True)
     with transport.open(response) as stream:
         if response.status_code != 200 or (stream.length or 0) > MAX_BYTES:
             return None
-        body = bytearray()
-        for piece in stream.chunks():
-            body += piece
-            if len(body) > MAX_BYTES:
-                return None
-        return bytes(body)
+        return stream.whole(MAX_BYTES)

@@ -7,17 +7,22 @@ the picture is placed; the box itself is asked for in degrees.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple
 
 from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+)
 
 from ...api.datasets import DATASETS, Dataset, Preset, band, dataset_for_view_id
 from ...api.errors import InvalidRequestError, StoppedError, WrongContentError
 from ..gdal import PICTURES, checked, flush_cache, gdal_calls, open_raster, scratch_folder
+from ..storage.disk_cache import DiskCache
 from ..storage.names import unfinished_name
 from ..storage.partial_file import PartialFile, prepare_folder, receive
 
@@ -61,10 +66,9 @@ class QuickLook:
     zoom: int
 
     @property
-    def file_name(self) -> str:
-        """Name the picture's file by all that decides its content."""
-        content = repr((self.view_id, self.look.expression, self.box, self.size, self.zoom))
-        return hashlib.blake2b(content.encode(), digest_size=12).hexdigest()
+    def content(self) -> str:
+        """All that decides what the picture shows."""
+        return repr((self.view_id, self.look.expression, self.box, self.size, self.zoom))
 
 
 def looks(dataset_id: str, view_id: str, chosen: Sequence[str] = ()) -> List[Look]:
@@ -121,14 +125,12 @@ def _pixels(length: float, pixel: float) -> int:
 
 
 def mercator(box: Tuple[float, float, float, float]) -> Tuple[float, float, float, float]:
-    """Give a box of degrees in EPSG:3857: left, bottom, right, top."""
+    """Return a box of degrees in EPSG:3857, in metres: left, bottom, right, top."""
+    degrees, metres = (QgsCoordinateReferenceSystem(f"EPSG:{code}") for code in (4326, 3857))
+    there = QgsCoordinateTransform(degrees, metres, QgsCoordinateTransformContext())
     west, south, east, north = box
-
-    def up(latitude: float) -> float:
-        return _EARTH_RADIUS_M * math.asinh(math.tan(math.radians(latitude)))
-
-    across = math.radians(1) * _EARTH_RADIUS_M
-    return west * across, up(south), east * across, up(north)
+    low, high = there.transform(west, south), there.transform(east, north)
+    return low.x(), low.y(), high.x(), high.y()
 
 
 def fetch_quick_look(
@@ -148,8 +150,9 @@ def fetch_quick_look(
     :raises EosdaError: it cannot be had
     """
     folder = data_folder.joinpath(*FOLDER)
-    target = folder / f"{wanted.file_name}.tif"
-    if target.exists():
+    cache = DiskCache(folder, None, KEPT)
+    target = cache.path(wanted.content, ".tif")
+    if cache.has(target):
         return target
     # Importing requests takes longer than all of the rest: only for who really asks.
     from ...api.client import Client
@@ -170,7 +173,7 @@ def fetch_quick_look(
         place(picture.path, target, wanted)
     finally:
         picture.discard()
-    keep_newest(folder)
+    cache.prune()
     return target
 
 
@@ -230,12 +233,3 @@ def small_png(picture: Path, side: int) -> bytes:
             return bytes(gdal.VSIFReadL(1, MAX_BYTES, file))
         finally:
             gdal.VSIFCloseL(file)
-
-
-def keep_newest(folder: Path, kept: int = KEPT) -> None:
-    """Remove the oldest pictures, as far as nobody has them open."""
-    with contextlib.suppress(OSError):
-        pictures = sorted(folder.glob("*.tif"), key=lambda path: path.stat().st_mtime)
-        for path in pictures[: max(0, len(pictures) - kept)]:
-            with contextlib.suppress(OSError):
-                path.unlink()

@@ -22,7 +22,7 @@ from ...api.datasets import validate_view_id
 from ...api.errors import EosdaError, MissingKeyError, StoppedError
 from ...api.models import Scene
 from ...core.catalog.search import SceneHit
-from ...core.catalog.thumbnails import ThumbnailCache
+from ...core.catalog.thumbnails import thumbnail_cache
 from ...core.settings import data_folder
 from ..widgets.plain_text import plain_label
 from . import empty_state
@@ -80,7 +80,7 @@ class SearchPanel(QWidget):
         self._disposed = False
         self._search = SceneSearch(self)
         self._thumbnails = ThumbnailLoader(
-            ThumbnailCache(data_folder() / "cache" / "thumbnails"),
+            thumbnail_cache(data_folder()),
             lambda: self._view.ids_in_sight(),
             self,
         )

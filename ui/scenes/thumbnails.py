@@ -22,10 +22,11 @@ from qgis.PyQt.QtGui import QImage, QImageReader, QPixmap
 
 from ...api.errors import InvalidRequestError
 from ...api.models import Scene
-from ...core.catalog.thumbnails import ThumbnailCache, load_thumbnails, thumbnail_address
+from ...core.catalog.thumbnails import load_thumbnails, thumbnail_address
 from ...core.latest_task import LatestTask
 from ...core.layers.preview import QuickLook, fetch_quick_look, looks, plan_quick_look, small_png
 from ...core.settings import data_folder
+from ...core.storage.disk_cache import DiskCache
 
 if TYPE_CHECKING:
     from ...core.aoi.model import Aoi
@@ -93,7 +94,7 @@ class ThumbnailLoader(QObject):
 
     def __init__(
         self,
-        cache: ThumbnailCache,
+        cache: DiskCache,
         in_sight: Callable[[], Collection[str]],
         parent: Optional[QObject] = None,
     ):

@@ -1,10 +1,9 @@
 """Thumbnails: which addresses are asked, what is taken, and what stays on disk."""
 
-import os
-
 import pytest
 from eosda_imagery.api.transport import NetworkOptions
-from eosda_imagery.core.catalog.thumbnails import ThumbnailCache, load_thumbnails, thumbnail_address
+from eosda_imagery.core.catalog.thumbnails import load_thumbnails, thumbnail_address
+from eosda_imagery.core.storage.disk_cache import DiskCache
 
 from tests.sandbox import Sandbox
 
@@ -23,6 +22,15 @@ SERVICE = "https://api-connect.eos.com"
             "https://render.eosda.com/S1/thumb/a.png",
         ),
         ("http://render.eosda.com/S1/thumb/a.png", None),
+        ("https://render.eosda.com:8443/S1/thumb/a.png", None),
+        (f"{SERVICE}/thumb/a.png", f"{SERVICE}/thumb/a.png"),
+        # Whoever is asked learns what is looked at: no host but those that show pictures of these.
+        ("https://example.org/a.png", None),
+        ("https://evil-eosda.com/a.png", None),
+        ("https://eosda.com.evil.example/a.png", None),
+        ("https://127.0.0.1/a.png", None),
+        ("https://10.0.0.1/a.png", None),
+        ("https://render.eosda.com@evil.example/a.png", None),
         ("http://127.0.0.1:80/a.png", None),
         ("ftp://example.org/a.png", None),
         ("file:///etc/passwd", None),
@@ -40,36 +48,6 @@ def test_on_this_machine_plain_http_is_enough_for_a_service_there():
     assert thumbnail_address(address, "http://127.0.0.1:99") == address
 
 
-class TestCache:
-    def used_at(self, folder, cache, address, when):
-        os.utime(cache._path(address), (when, when))
-
-    def test_what_is_put_is_found_again(self, tmp_path):
-        cache = ThumbnailCache(tmp_path / "deep" / "down")
-        assert cache.get("a") is None
-        cache.put("a", b"one")
-        assert cache.get("a") == b"one"
-        assert ThumbnailCache(tmp_path / "deep" / "down").get("a") == b"one"
-        assert [path.suffix for path in (tmp_path / "deep" / "down").iterdir()] == [""]
-
-    @pytest.mark.parametrize("bounds", [{"max_files": 2}, {"max_bytes": 25}])
-    def test_the_least_recently_used_goes_first(self, tmp_path, bounds):
-        cache = ThumbnailCache(tmp_path, **bounds)
-        for when, address in enumerate("abc", 1000):
-            cache.put(address, b"0123456789")
-            self.used_at(tmp_path, cache, address, when)
-        cache.get("a")
-        cache.prune()
-        assert [cache.get(address) is not None for address in "abc"] == [True, False, True]
-
-    def test_a_folder_that_cannot_be_written_is_no_error(self, tmp_path):
-        (tmp_path / "file").write_bytes(b"")
-        cache = ThumbnailCache(tmp_path / "file")
-        cache.put("a", b"one")
-        cache.prune()
-        assert cache.get("a") is None
-
-
 @pytest.fixture(scope="module")
 def sandbox():
     with Sandbox() as running:
@@ -81,7 +59,7 @@ class TestLoading:
     def load(self, sandbox, tmp_path):
         sandbox.reset_log()
         options = NetworkOptions(sandbox.url, sandbox.key, "tests", read_timeout=5.0)
-        cache = ThumbnailCache(tmp_path)
+        cache = DiskCache(tmp_path, None, 100)
 
         def run(view_ids, good=lambda content: True, silent=None, base=sandbox.url):
             got = {}

@@ -143,14 +143,3 @@ def test_a_picture_of_another_size_is_not_placed(options, area, view_id, tmp_pat
     with pytest.raises(WrongContentError, match="size"):
         preview.place(picture, tmp_path / "placed.tif", wanted)
     assert not (tmp_path / "placed.tif").exists()
-
-
-def test_only_the_newest_pictures_are_kept(tmp_path):
-    import os
-
-    for age in range(6):
-        path = tmp_path / f"{age}.tif"
-        path.write_bytes(b"")
-        os.utime(path, (1000 - age, 1000 - age))
-    preview.keep_newest(tmp_path, 2)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["0.tif", "1.tif"]

@@ -9,7 +9,7 @@ from eosda_imagery.api.models import Scene
 from eosda_imagery.api.transport import NetworkOptions
 from eosda_imagery.core.aoi.model import make_aoi, parse_text
 from eosda_imagery.core.catalog.search import SceneHit
-from eosda_imagery.core.catalog.thumbnails import ThumbnailCache
+from eosda_imagery.core.storage.disk_cache import DiskCache
 from eosda_imagery.ui.scenes.delegate import SceneDelegate
 from eosda_imagery.ui.scenes.model import SceneModel, SceneRole, prepare
 from eosda_imagery.ui.scenes.thumbnails import Placeholder, ThumbnailLoader, decode
@@ -98,7 +98,7 @@ def scene(sandbox, view_id, **more):
 
 @pytest.fixture
 def loader(sandbox, tmp_path, qgis_app):
-    made = ThumbnailLoader(ThumbnailCache(tmp_path), lambda: made.sight)
+    made = ThumbnailLoader(DiskCache(tmp_path, None, 100), lambda: made.sight)
     made.sight = []
     made.set_options(NetworkOptions(sandbox.url, sandbox.key, "tests", read_timeout=5.0))
     yield made
@@ -180,8 +180,8 @@ def test_a_thousand_rows_scroll_without_disk_or_stall(loader, sandbox, monkeypat
         raise AssertionError("painting touches the disk")
 
     with monkeypatch.context() as patched:
-        patched.setattr(ThumbnailCache, "get", touched)
-        patched.setattr(ThumbnailCache, "put", touched)
+        patched.setattr(DiskCache, "get", touched)
+        patched.setattr(DiskCache, "put", touched)
         start = time.perf_counter()
         for row in range(0, 1000, 10):
             view.scrollTo(model.index(row, 0))
