@@ -117,6 +117,9 @@ class _AuthManager:
         self._open = False
         self._configs = {}
 
+    def isDisabled(self):
+        return False
+
     def masterPasswordIsSet(self):
         return self._open
 
@@ -172,6 +175,9 @@ class QgsNetworkAccessManager(Elsewhere):
 
     def noProxyList(self):
         return []
+
+    def useSystemProxy(self):
+        return False
 
     def proxyFactory(self):
         return _NoProxy
