@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.aoi.model import Aoi, AoiError, make_aoi, parse_text
+from ..widgets.plain_text import PlainLabel
 
 # Longer texts would hold up typing; they are checked when the window closes, in a task.
 LIVE_CHECK_CHARACTERS = 50_000
@@ -63,9 +64,7 @@ class PasteDialog(QDialog):
         self.setObjectName("aoiPasteDialog")
         self.setWindowTitle(self.tr("Paste GeoJSON or WKT"))
         self._edit = self._new_edit()
-        self._status = QLabel(self)
-        self._status.setObjectName("aoiPasteStatus")
-        self._status.setWordWrap(True)
+        self._status = PlainLabel(self, "aoiPasteStatus")
         ok_cancel = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         self._buttons = QDialogButtonBox(ok_cancel, self)
         self._buttons.accepted.connect(self.accept)

@@ -18,6 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..widgets.plain_text import PlainLabel
+
 
 def new_tool_action(icon: str, text: str, tip: str, parent: QWidget) -> QAction:
     """Make a checkable action for a map tool, with an icon of QGIS's theme."""
@@ -54,10 +56,8 @@ def new_small_button(
 
 def new_wrapped_label(name: str, accessible_name: str, parent: QWidget) -> QLabel:
     """Make a label for sentences."""
-    label = QLabel(parent)
-    label.setObjectName(name)
+    label = PlainLabel(parent, name)
     label.setAccessibleName(accessible_name)
-    label.setWordWrap(True)
     return label
 
 

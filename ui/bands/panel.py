@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...api.datasets import DATASETS, Dataset, band, dataset_for_view_id, expected_file_kind
+from ..widgets.plain_text import PlainLabel
 from .delegate import BandDelegate
 from .model import BandModel, resolution_text
 
@@ -93,10 +94,7 @@ class BandPanel(QWidget):
         self._view.setObjectName("bandView")
         self._view.setAccessibleName(self.tr("Bands of the sensor"))
         self._view.setModel(self._model)
-        self._summary = QLabel(self)
-        self._summary.setObjectName("bandSummaryLabel")
-        self._summary.setWordWrap(True)
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary = PlainLabel(self, "bandSummaryLabel")
         self._more = QgsCollapsibleGroupBox(self.tr("Files and Other Bands"), self)
         self._more.setObjectName("bandMoreGroup")
         # Our settings have one place only, which is not QGIS's list of open boxes.

@@ -30,7 +30,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.jobs.model import DownloadView, JobState
 from ...core.orders.estimate import REQUESTS_PER_ORDER
-from ..widgets.plain_text import plain_label
+from ..widgets.plain_text import PlainLabel
 from .actions import (
     Action,
     action_text,
@@ -94,7 +94,7 @@ class DownloadsPanel(QWidget):
         self._all = self._make_all_menu()
         self._empty = self._make_empty_label()
         self._paused_bar = self._make_paused_bar()
-        self.usage_label = plain_label(self, "usageLabel")
+        self.usage_label = PlainLabel(self, "usageLabel")
         self._make_layout()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -130,7 +130,7 @@ class DownloadsPanel(QWidget):
 
     def _make_empty_label(self) -> QLabel:
         viewport = self.view.viewport()
-        label = plain_label(viewport, "emptyLabel")
+        label = PlainLabel(viewport, "emptyLabel")
         label.setText(self.tr("No downloads yet. Choose a scene and press Download."))
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setForegroundRole(QPalette.ColorRole.Text)
@@ -151,7 +151,7 @@ class DownloadsPanel(QWidget):
     def _make_paused_bar(self) -> QWidget:
         bar = QWidget(self)
         bar.setObjectName("pausedBar")
-        self._paused_label = plain_label(bar, "pausedLabel")
+        self._paused_label = PlainLabel(bar, "pausedLabel")
         resume = QPushButton(self.tr("Resume"), bar)
         resume.setObjectName("resumeButton")
         resume.clicked.connect(lambda: self._engine.set_paused(False))

@@ -15,6 +15,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..widgets.plain_text import PlainLabel
+
 if TYPE_CHECKING:
     from ...core.settings import SessionKey, Settings
 
@@ -88,9 +90,7 @@ class KeyPanel(QWidget):
         self.session_button.setText(self.tr("Only for this session"))
         self.session_button.setToolTip(self.tr("Forgets the key when QGIS is closed"))
         self.session_button.clicked.connect(self.use_for_session)
-        self.problem_label = QLabel(self)
-        self.problem_label.setObjectName("keyProblemLabel")
-        self.problem_label.setWordWrap(True)
+        self.problem_label = PlainLabel(self, "keyProblemLabel")
         self.problem_label.hide()
 
     def _make_layout(self) -> None:

@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..widgets.plain_text import PlainLabel
 from .key_panel import DASHBOARD_URL, key_problem
 
 if TYPE_CHECKING:
@@ -82,13 +83,15 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.auth_config_select = QgsAuthConfigSelect(box)
         self.auth_config_select.setObjectName("authConfigSelect")
         self.auth_config_select.setAccessibleName(self.tr("Authentication configuration"))
-        hint = _note(
+        # Our own words, with a link.
+        hint = QLabel(
             self.tr(
                 "Basic: the password is the key. API Header (QGIS 3.24 or newer): the header"
                 " x-api-key. {0}"
             ).format('<a href="{}">{}</a>'.format(DASHBOARD_URL, self.tr("Get a key"))),
             box,
         )
+        hint.setWordWrap(True)
         hint.setOpenExternalLinks(True)
         self.new_key_button = QPushButton(self.tr("New key…"), box)
         self.new_key_button.setObjectName("newKeyButton")
@@ -102,9 +105,8 @@ class OptionsWidget(QgsOptionsPageWidget):
             self.tr("Makes one request (GET colormap list); it may count against your quota.")
         )
         self.check_key_button.clicked.connect(self._on_check_key)
-        cost = _note(self.tr("The check makes one request, which may count."), box)
-        self.key_result_label = _note("", box)
-        self.key_result_label.setObjectName("keyResultLabel")
+        cost = PlainLabel(box, "", self.tr("The check makes one request, which may count."))
+        self.key_result_label = PlainLabel(box, "keyResultLabel")
         self.key_result_label.hide()
         buttons = QHBoxLayout()
         buttons.addWidget(self.new_key_button)
@@ -122,15 +124,13 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.service_url_edit = QgsFilterLineEdit(box)
         self.service_url_edit.setObjectName("serviceUrlEdit")
         self.service_url_edit.editingFinished.connect(self._show_url_problem)
-        self.url_problem_label = _note("", box)
-        self.url_problem_label.setObjectName("urlProblemLabel")
+        self.url_problem_label = PlainLabel(box, "urlProblemLabel")
         self.url_problem_label.hide()
         self.output_folder_widget = QgsFileWidget(box)
         self.output_folder_widget.setObjectName("outputFolderWidget")
         self.output_folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.output_folder_widget.setDialogTitle(self.tr("Folder for Downloads"))
-        self.folder_problem_label = _note("", box)
-        self.folder_problem_label.setObjectName("folderProblemLabel")
+        self.folder_problem_label = PlainLabel(box, "folderProblemLabel")
         self.folder_problem_label.hide()
         self.output_folder_widget.fileChanged.connect(self._show_folder_problem)
         self.keep_spin = _spin(box, "keepFinishedSpin", 0, MAX_KEEP_DAYS)
@@ -340,12 +340,6 @@ class OptionsWidget(QgsOptionsPageWidget):
         else:
             text = self.tr("The key is not accepted: {0}").format(reason)
         _say(self.key_result_label, text)
-
-
-def _note(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
-    return label
 
 
 def _say(label: QLabel, sentence: str) -> str:

@@ -18,7 +18,7 @@ from ...core.orders.choice import Choice
 from ...core.orders.estimate import Cost, estimate
 from ...core.orders.request import Standing
 from ...core.settings import Settings
-from ..widgets.plain_text import plain_label
+from ..widgets.plain_text import PlainLabel
 from ..widgets.question import Question
 from ..widgets.texts import left_text, size_text
 from .lookup import Answer, Lookup, carry_out
@@ -89,7 +89,7 @@ class OrderBar(QWidget):
         engine.store_troubled.connect(self._look_again)
 
     def _make_widgets(self, beside: QWidget) -> None:
-        self.cost_label = plain_label(self, "costLabel")
+        self.cost_label = PlainLabel(self, "costLabel")
         self.anew_button = QToolButton(self)
         self.anew_button.setObjectName("orderAnewButton")
         self.anew_button.setText(self.tr("Order again…"))

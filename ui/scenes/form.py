@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...api.datasets import DATASETS
 from ...core.catalog.search import date_range_note
+from ..widgets.plain_text import PlainLabel
 
 DEFAULT_DATASET = "sentinel2l2a"
 DEFAULT_MAX_CLOUD = 30
@@ -127,10 +128,7 @@ class SearchForm(QWidget):
         self._view_id.setToolTip(self.tr("Takes a scene that you know, without a search"))
         self._use = QPushButton(self.tr("Use"), box)
         self._use.setObjectName("useViewIdButton")
-        self._view_id_note = QLabel(box)
-        self._view_id_note.setObjectName("viewIdNoteLabel")
-        self._view_id_note.setWordWrap(True)
-        self._view_id_note.setTextFormat(Qt.TextFormat.PlainText)
+        self._view_id_note = PlainLabel(box, "viewIdNoteLabel")
         self._view_id_note.hide()
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -24,7 +24,7 @@ from ...api.models import Scene
 from ...core.catalog.search import SceneHit
 from ...core.catalog.thumbnails import thumbnail_cache
 from ...core.settings import data_folder
-from ..widgets.plain_text import plain_label
+from ..widgets.plain_text import PlainLabel
 from . import empty_state
 from .empty_state import EmptyState, with_advice
 from .filter_bar import FilterBar
@@ -104,10 +104,10 @@ class SearchPanel(QWidget):
         self._button.setObjectName("searchButton")
         self._button.setDefault(True)
         self._recent = self._make_recent()
-        self._count = plain_label(self, "sceneCountLabel")
+        self._count = PlainLabel(self, "sceneCountLabel")
         self._on_map = ScenesOnMap(canvas, self._selected_ids, self)
         self._filters = FilterBar(self)
-        self._notes = plain_label(self, "searchNoteLabel")
+        self._notes = PlainLabel(self, "searchNoteLabel")
         self._retry = QPushButton(self.tr("Retry"), self)
         self._retry.setObjectName("searchRetryButton")
         self._view = SceneView(self._model, self)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence
 
 from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ...api.datasets import DATASETS
 from ...api.errors import EosdaError, MissingKeyError, StoppedError
@@ -15,6 +15,7 @@ from ...core.latest_task import LatestTask
 from ...core.layers.preview import Look, QuickLook, fetch_quick_look, looks, plan_quick_look
 from ...core.layers.preview_layers import add_live_tiles, add_quick_look
 from ...core.settings import data_folder
+from ..widgets.plain_text import PlainLabel
 
 if TYPE_CHECKING:
     from ...api.models import Scene
@@ -66,10 +67,7 @@ class PreviewButton(QToolButton):
         self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
-        self.note = QLabel(parent)
-        self.note.setObjectName("previewNoteLabel")
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note = PlainLabel(parent, "previewNoteLabel")
         self.note.hide()
         self._show_state()
 

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...api.models import Scene
 from ..widgets.index_ranges import index_ranges
-from ..widgets.plain_text import plain_label
+from ..widgets.plain_text import PlainLabel
 from .delegate import SceneDelegate, row_height
 from .empty_state import EmptyState
 from .model import SceneModel
@@ -47,7 +47,7 @@ class StateNote(QWidget):
         column.addStretch(1)
 
     def _make_label(self, name: str) -> QLabel:
-        label = plain_label(self, name)
+        label = PlainLabel(self, name)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return label
 

@@ -1,4 +1,4 @@
-"""The only place that speaks through QGIS's message bar."""
+"""The only place that speaks through QGIS's message bar, which reads HTML: letters stay letters."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from qgis.core import Qgis
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
+
+from .plain_text import escaped
 
 TITLE = "EOSDA Imagery"
 
@@ -24,7 +26,7 @@ class MessageBar(QObject):
 
     def show(self, text: str, level: Qgis.MessageLevel) -> None:
         """Say something at a level; it goes away by itself as QGIS is set to."""
-        self._iface.messageBar().pushMessage(TITLE, text, level)
+        self._iface.messageBar().pushMessage(TITLE, escaped(text), level)
 
     def success(self, text: str) -> None:
         """Say that something is done."""
@@ -35,7 +37,7 @@ class MessageBar(QObject):
     ) -> None:
         """Say that something went wrong, and offer the way out."""
         bar = self._iface.messageBar()
-        item = bar.createMessage(TITLE, text)
+        item = bar.createMessage(TITLE, escaped(text))
         if button:
             push = QPushButton(button, item)
             push.clicked.connect(action)

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import html
+import re
 from typing import Iterable
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
+# A word of so many letters, and more of it to come. A label is as wide as its longest word.
+_LONG_WORD = re.compile(r"\S{24}(?=\S)")
+# Where a line may be broken, without being seen.
+_BREAK = "\u200b"
 
-def plain_label(parent: QWidget, name: str) -> QLabel:
-    """Make a label that wraps its text and shows it letter by letter.
+
+class PlainLabel(QLabel):
+    """Shows a text letter by letter, and breaks words that would widen the panel it is in.
 
     :param name: its object name
     """
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+
+    def __init__(self, parent: QWidget, name: str, text: str = ""):
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(_LONG_WORD.sub(lambda found: found.group() + _BREAK, text))
 
 
 def escaped(text: str) -> str:
