@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Mapping, NamedTuple, Optional, Tuple
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsFields,
     QgsProcessing,
@@ -24,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from ..core.aoi.layer import WholeReading
     from ..core.aoi.model import Aoi, AoiError
     from ..core.errors import EosdaError
     from .requests import Connection
@@ -55,6 +57,14 @@ def _connection(auth_config: Optional[str]) -> Connection:
         max_area_km2=settings.max_area_km2,
         data_dir=data_folder(),
     )
+
+
+class AoiSource(NamedTuple):
+    """The features of the AOI parameter, their CRS, and what notices if reading breaks off."""
+
+    features: QgsProcessingFeatureSource
+    crs: QgsCoordinateReferenceSystem
+    reading: WholeReading
 
 
 class EosdaAlgorithm(QgsProcessingAlgorithm):
@@ -299,29 +309,24 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
         :raises AoiError: they give no usable area
         :raises StoppedError: cancelled
         """
-        from ..core.aoi.model import make_aoi, merge_geometries
+        from ..core.aoi.model import area_of
         from .waiting import CancelCheck, run_stoppable
 
-        source = self.parameterAsSource(parameters, self.AOI, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.AOI))
+        source, crs, reading = self.aoi_source(parameters, context)
         request = QgsFeatureRequest()
         request.setNoAttributes()
-        # Whatever can be repaired is repaired by make_aoi, so QGIS need not stop at it.
+        # Whatever can be repaired is repaired below, so QGIS need not stop at it.
         features = source.getFeatures(
             request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         )
-        is_cancelled = CancelCheck(feedback)
-        geometries = [feature.geometry() for feature in is_cancelled.over(features)]
-        crs, transforms, label = source.sourceCrs(), context.transformContext(), source.sourceName()
-
-        def make(stopped: Callable[[], bool]) -> Aoi:
-            # Joining repairs without a word; one feature is left to make_aoi, which tells of it.
-            area = geometries[0] if len(geometries) == 1 else merge_geometries(geometries, crs)
-            return make_aoi(area, crs, transforms, label=label)
-
-        # Of 200,000 parcels it takes seconds.
-        aoi = run_stoppable(make, feedback)
+        geometries = [f.geometry() for f in reading.of(features, CancelCheck(feedback))]
+        transforms, name = context.transformContext(), source.sourceName()
+        # Parcels that touch take GEOS its time, in which it hears of nothing.
+        aoi = run_stoppable(
+            lambda _stopped: area_of(geometries, crs, transforms, label=name), feedback
+        )
+        for note in reading.notes():
+            feedback.pushWarning(note)
         for note in aoi.notes:
             feedback.pushInfo(note)
         feedback.pushInfo(
@@ -329,6 +334,24 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
             f" vertices: {aoi.vertices}."
         )
         return aoi
+
+    def aoi_source(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> AoiSource:
+        """Return the AOI parameter with what notices if its reading breaks off.
+
+        :raises QgsProcessingException: there is no such layer
+        """
+        from ..core.aoi.layer import COUNTING_PROVIDERS, WholeReading, crs_of_layer
+
+        source = self.parameterAsSource(parameters, self.AOI, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.AOI))
+        layer = self.parameterAsVectorLayer(parameters, self.AOI, context)
+        counted = layer is not None and layer.providerType() in COUNTING_PROVIDERS
+        crs = source.sourceCrs()
+        if layer is not None and not crs.isValid():
+            crs = crs_of_layer(layer)
+        reading = WholeReading(source.featureCount(), counted, source.sourceName())
+        return AoiSource(source, crs, reading)
 
 
 def split_names(text: str) -> Tuple[str, ...]:

@@ -85,8 +85,6 @@ OUTSIDE_OF_ONE_FILE = {
     "core/raster/indices.py": ("qgis.analysis",),
     # Bits and classes of a quality band; numpy comes with GDAL's Python.
     "core/raster/clouds.py": ("numpy",),
-    # Large areas; QGIS brings it with GDAL and Processing, and without it areas take longer.
-    "core/aoi/outlines.py": ("numpy",),
 }
 # These live in QtWidgets for Qt 5 and in QtGui for Qt 6; qgis.PyQt.QtWidgets has them for both.
 QTGUI_OF_QT6 = {"QtGui.QAction", "QtGui.QActionGroup", "QtGui.QShortcut"}

@@ -254,7 +254,7 @@ class EosdaImageryDock(QgsDockWidget):
             self.band_panel.merge(),
             self.band_panel.metadata(),
             self.band_panel.preset(),
-            features.read if features is not None else None,
+            features.each if features is not None else None,
         )
         return choice, ""
 

@@ -58,14 +58,14 @@ def fields(count: int) -> list[QgsGeometry]:
 
 def in_a_task(shapes: list[QgsGeometry], heart: Heartbeat) -> dict[str, Any]:
     """Make the area and the polygons of its orders in a QgsTask."""
-    from eosda_imagery.core.aoi.model import make_aoi, merge_geometries, split_for_requests
+    from eosda_imagery.core.aoi.model import area_of, split_for_requests
     from eosda_imagery.core.tasks import Work, start
 
     crs, context = QgsCoordinateReferenceSystem(LONLAT), QgsCoordinateTransformContext()
 
     def work(_task: Work) -> dict[str, Any]:
         begun = time.perf_counter()
-        area = make_aoi(merge_geometries(shapes, crs), crs, context, label="bench")
+        area = area_of(shapes, crs, context, label="bench")
         made = time.perf_counter()
         polygons = split_for_requests(area, LIMIT_KM2)
         return {

@@ -18,13 +18,13 @@ from .geometry import (
     Ring,
     Rings,
     count_vertices,
-    find_polygons,
     polygon_of,
     polygons_in,
-    rounded,
-    to_lonlat,
 )
+from .lonlat import to_lonlat
+from .polygons import Polygons
 from .sanity import is_sane
+from .validity import rounded
 
 if TYPE_CHECKING:
     from .model import Aoi
@@ -88,8 +88,8 @@ def footprint_geometry(footprint: Optional[Mapping[str, Any]]) -> Optional[QgsGe
         return shape
     try:
         geometry, crs = from_geojson(footprint)
-        rings = find_polygons(geometry).polygons
-        shape = to_lonlat(rings, crs, QgsCoordinateTransformContext()).geometry
+        polygons = Polygons().of([geometry])
+        shape = to_lonlat(polygons, crs, QgsCoordinateTransformContext()).geometry
     except AoiError:
         return None
     return shape if polygons_in(shape) else None
@@ -140,7 +140,7 @@ def area_within(aoi: Aoi, footprint: QgsGeometry) -> Aoi:
             untouched += 1
             continue
         pieces = rounded(part.intersection(near))
-        kept.extend(piece for piece in pieces if exactly.intersects(piece.constGet()))
+        kept.extend(p for p in polygons_in(pieces) if exactly.intersects(p.constGet()))
     if untouched == aoi.parts:
         return aoi
     meter = Meter()

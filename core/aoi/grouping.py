@@ -14,7 +14,8 @@ from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsGeometry, QgsRectangle
 
-from .geometry import WORLD, Meter, rounded
+from .geometry import WORLD, Meter, polygons_in
+from .validity import rounded
 
 # What close is: the box around a shared order, which may be what is delivered, is at most this
 # many limits large, and as long as this many sides of a square of the limit (28 km for 200 km²).
@@ -180,7 +181,7 @@ def _with_margin(hull: QgsGeometry) -> QgsGeometry:
     wide = hull.buffer(margin, 1, Qgis.EndCapStyle.Flat, Qgis.JoinStyle.Bevel, 1.0)
     # Beside ±180° or a pole the margin ends there.
     inside = wide.intersection(QgsGeometry.fromRect(WORLD))
-    return rounded(inside.densifyByDistance(_EDGE))[0]
+    return polygons_in(rounded(inside.densifyByDistance(_EDGE)))[0]
 
 
 def _divisions(members: List[_Member], orders: int) -> Iterator[List[List[_Member]]]:

@@ -38,13 +38,12 @@ from .geometry import (
     geojson_polygon,
     polygon_of,
     polygons_in,
-    repair,
     rings_in,
-    rounded,
     to_equal_area,
     with_bends,
 )
 from .grouping import Part, share, share_all
+from .validity import repair, rounded
 
 if TYPE_CHECKING:
     from .model import Aoi
@@ -152,7 +151,7 @@ def _valid(rings: Rings) -> Iterator[Rings]:
         yield rings
         return
     meter = Meter()
-    for part in rounded(repair(polygon)):
+    for part in polygons_in(rounded(repair(polygon))):
         # What the edge has cut off is less than a pixel.
         if meter.m2(part) >= MIN_AREA_M2:
             yield rings_in(part)
@@ -217,7 +216,7 @@ class _Cutter:
             if piece.count > 1:
                 stack.extend(reversed(self._cut(piece)))
             else:
-                finished.extend(Part(one, piece.m2) for one in rounded(piece.polygon))
+                finished.extend(Part(one, piece.m2) for one in polygons_in(rounded(piece.polygon)))
         return self._reunited(finished) if len(finished) > needed else finished
 
     def _piece(self, polygon: QgsGeometry) -> _Piece:
@@ -289,7 +288,7 @@ class _Cutter:
         box.grow(10.0**-DECIMALS)
         if not box.intersects(other.polygon.boundingBox()):
             return None
-        united = rounded(one.polygon.combine(other.polygon))
+        united = polygons_in(rounded(one.polygon.combine(other.polygon)))
         return Part(united[0], area) if len(united) == 1 else None
 
 

@@ -390,15 +390,15 @@ class DownloadBatch(SceneSearchAlgorithm):
     ) -> List[Item]:
         """Make an area of each feature; one that cannot be used keeps the reason.
 
-        :raises QgsProcessingException: there is no feature at all, or cancelled
+        :raises QgsProcessingException: there is no feature at all
+        :raises AoiError: the features could not all be read
+        :raises StoppedError: cancelled
         """
         from ...core.aoi.model import AoiError, make_aoi
         from ...core.orders.batch import Item, Status
         from ..waiting import CancelCheck
 
-        source = self.parameterAsSource(parameters, self.AOI, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.AOI))
+        source, crs, reading = self.aoi_source(parameters, context)
         name = self.parameterAsString(parameters, self.AOI_ID, context)
         # As QGIS finds fields: capitals or not.
         field = source.fields().lookupField(name) if name else -1
@@ -408,13 +408,14 @@ class DownloadBatch(SceneSearchAlgorithm):
         notes: List[str] = []
         # Whatever can be repaired is repaired by make_aoi, so QGIS need not stop at it.
         skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        for feature in CancelCheck(feedback).over(source.getFeatures(request, skip)):
+        features = source.getFeatures(request, skip)
+        for feature in reading.of(features, CancelCheck(feedback)):
             item = Item(_area_id(feature, field))
             areas.append(item)
             try:
                 item.aoi = make_aoi(
                     feature.geometry(),
-                    source.sourceCrs(),
+                    crs,
                     context.transformContext(),
                     label=item.area_id,
                 )

@@ -209,7 +209,7 @@ class Area(dict):
 
 
 def _area(make):
-    from eosda_imagery.core.aoi.geometry import AoiError
+    from eosda_imagery.core.aoi.errors import AoiError
 
     try:
         a = make()
@@ -249,11 +249,11 @@ def geometry_area(wkt, crs, drawn=False):
 
 def layer_area(layer, selected=False):
     """What “Polygon Layer / Use Layer” makes of a layer."""
-    from eosda_imagery.ui.area.sources import layer_work
+    from eosda_imagery.core.aoi.layer import areas_of_layer
     from qgis.core import QgsCoordinateTransformContext
 
     return _area(
-        lambda: layer_work(layer, QgsCoordinateTransformContext(), selected=selected)[0](
+        lambda: areas_of_layer(layer, QgsCoordinateTransformContext(), selected=selected).whole(
             lambda: False
         )
     )

@@ -25,7 +25,7 @@ from eosda_imagery.api.transport import (
     _file_name,
     parse_retry_after,
 )
-from eosda_imagery.core.aoi.model import AoiError, make_aoi, merge_geometries, split_for_requests
+from eosda_imagery.core.aoi.model import AoiError, area_of, split_for_requests
 from eosda_imagery.core.aoi.text import parse_text
 from eosda_imagery.core.jobs.diagnostics import details_text
 from eosda_imagery.core.jobs.model import Download, DownloadView, Job, JobState
@@ -37,6 +37,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsGeometry,
+    QgsPointXY,
 )
 
 from tests.sandbox import DEFAULT_KEY
@@ -558,7 +559,7 @@ def test_any_pasted_text_gives_an_area_or_an_error_of_ours(text):
     try:
         geometry, crs = parse_text(text)
         event("read")
-        use(geometry, crs)
+        use([geometry], crs)
     except AoiError as error:
         assert error.message
 
@@ -694,15 +695,17 @@ def shapes(draw):
     return geometry
 
 
-def use(geometry, crs, drawn=False, limit_km2=200.0):
+def use(geometries, crs, drawn=False, limit_km2=200.0):
     """Go the whole way of an area; what comes out is what the service takes."""
-    aoi = make_aoi(geometry, crs, CONTEXT, label="x", drawn=drawn)
+    aoi = area_of(geometries, crs, CONTEXT, label="x", drawn=drawn)
     assert aoi.area_km2 > 0
     assert aoi.geometry.isGeosValid()
     pieces = split_for_requests(aoi, limit_km2)
     assert pieces
     for piece in pieces:
         assert piece["type"] == "Polygon"
+        rings = [[QgsPointXY(*point) for point in ring] for ring in piece["coordinates"]]
+        assert QgsGeometry.fromPolygonXY(rings).isGeosValid()
         for ring in piece["coordinates"]:
             assert len(ring) >= 4
             assert ring[0] == ring[-1]
@@ -721,13 +724,13 @@ def use(geometry, crs, drawn=False, limit_km2=200.0):
 def test_any_shape_in_any_crs_gives_requests_or_an_error_of_ours(shape, name, drawn, limit):
     crs = QgsCoordinateReferenceSystem(name)
     try:
-        use(shape, crs, drawn, limit)
+        use([shape], crs, drawn, limit)
         event("used")
     except AoiError as error:
         event("refused")
         assert error.message
     try:
-        use(merge_geometries([shape, QgsGeometry(), shape], crs), crs, drawn, limit)
+        use([shape, QgsGeometry(), shape], crs, drawn, limit)
     except AoiError as error:
         assert error.message
 

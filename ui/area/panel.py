@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.aoi.layer import LayerAreas, areas_of_layer
 from ...core.aoi.model import Aoi, AoiError, make_aoi, parse_text
 from ...core.aoi.sanity import is_sane
 from ...core.tasks import Work
@@ -45,7 +46,7 @@ from .rows import (
     new_tool_button,
     new_wrapped_label,
 )
-from .sources import FeatureAreas, Reading, layer_with_selection, layer_work, start_reading
+from .sources import Reading, layer_with_selection, start_reading
 
 # Measured: up to these sizes an area is made within a frame (16 ms), or within a mouse move.
 _LIGHT_VERTICES = 1000
@@ -73,7 +74,7 @@ class AoiPanel(QWidget):
         self._canvas = canvas
         self._project = project
         self._aoi: Optional[Aoi] = None
-        self._features: Optional[FeatureAreas] = None
+        self._features: Optional[LayerAreas] = None
         self._reading: Optional[Work] = None
         self._paste_dialog: Optional[PasteDialog] = None
         self._disposed = False
@@ -95,7 +96,7 @@ class AoiPanel(QWidget):
         """Give the area of interest, or None."""
         return self._aoi
 
-    def features(self) -> Optional[FeatureAreas]:
+    def features(self) -> Optional[LayerAreas]:
         """Give the features that are to be areas of their own; None for one area of all."""
         return self._features if self._each.isChecked() else None
 
@@ -346,11 +347,11 @@ class AoiPanel(QWidget):
     def _read_layer(self, layer: QgsMapLayer, *, selected: bool) -> None:
         self._switch.leave()
         try:
-            work, features = layer_work(layer, self._project.transformContext(), selected=selected)
+            areas = areas_of_layer(layer, self._project.transformContext(), selected=selected)
         except AoiError as error:
             self._complain(_sentence(error))
             return
-        self._read(work, features)
+        self._read(areas.whole, areas)
 
     def _on_canvas_wanted(self) -> None:
         self._switch.leave()
@@ -415,7 +416,7 @@ class AoiPanel(QWidget):
         self._set_aoi(aoi)
         return True
 
-    def _read(self, work: Reading, features: Optional[FeatureAreas] = None) -> None:
+    def _read(self, work: Reading, features: Optional[LayerAreas] = None) -> None:
         """Let a task make the area; an older one is of no use any more.
 
         :param features: what the area is made of, if each of them may be one of its own
@@ -430,7 +431,7 @@ class AoiPanel(QWidget):
         self._describe()
 
     def _on_read(
-        self, aoi: Optional[Aoi], error: Optional[AoiError], features: Optional[FeatureAreas]
+        self, aoi: Optional[Aoi], error: Optional[AoiError], features: Optional[LayerAreas]
     ) -> None:
         self._reading = None
         if error is not None:
@@ -445,7 +446,7 @@ class AoiPanel(QWidget):
             self._reading = None
             self._describe()
 
-    def _set_aoi(self, aoi: Optional[Aoi], features: Optional[FeatureAreas] = None) -> None:
+    def _set_aoi(self, aoi: Optional[Aoi], features: Optional[LayerAreas] = None) -> None:
         shared = self._shared.isChecked()
         if aoi is not None and aoi.shared != shared:
             aoi = replace(aoi, shared=shared)

@@ -5,7 +5,7 @@ import math
 import random
 
 import pytest
-from eosda_imagery.core.aoi.model import AoiError, make_aoi, merge_geometries
+from eosda_imagery.core.aoi.model import AoiError, area_of, make_aoi
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -376,10 +376,14 @@ def test_merged_neighbours_are_one_part():
         QgsGeometry.fromWkt("MULTIPOLYGON(((1 0,2 0,2 1,1 1,1 0)))"),
         QgsGeometry.fromWkt("POLYGON((5 0,6 1,6 0,5 1,5 0))"),
     ]
-    merged = merge_geometries(shapes, crs())
-    aoi = make_aoi(merged, crs(), CONTEXT, label="x")
+    aoi = area_of(shapes, crs(), CONTEXT, label="x")
     assert aoi.parts == 3
-    assert merged.isGeosValid()
+    assert aoi.geometry.isGeosValid()
+    assert aoi.notes == (
+        "Features without a geometry were left out: 1.",
+        "Lines and points were left out.",
+        "The outline crossed or touched itself and was repaired.",
+    )
 
 
 def test_merged_polygons_across_180_keep_their_meaning():
@@ -387,7 +391,7 @@ def test_merged_polygons_across_180_keep_their_meaning():
         QgsGeometry.fromWkt("POLYGON((179 0,-179 0,-179 1,179 1,179 0))"),
         QgsGeometry.fromWkt("POLYGON((10 0,11 0,11 1,10 1,10 0))"),
     ]
-    aoi = make_aoi(merge_geometries(shapes, crs()), crs(), CONTEXT, label="x")
+    aoi = area_of(shapes, crs(), CONTEXT, label="x")
     assert aoi.parts == 3
     assert aoi.area_km2 == pytest.approx(3 * 12308, rel=1e-3)
 
@@ -395,12 +399,12 @@ def test_merged_polygons_across_180_keep_their_meaning():
 @pytest.mark.parametrize("shapes", [[], [QgsGeometry()]])
 def test_merging_nothing_is_refused(shapes):
     with pytest.raises(AoiError, match="no geometry"):
-        merge_geometries(shapes, crs())
+        area_of(shapes, crs(), CONTEXT, label="x")
 
 
 def test_merging_lines_is_refused():
     with pytest.raises(AoiError, match="no area"):
-        merge_geometries([QgsGeometry.fromWkt("LINESTRING(0 0,1 1)")], crs())
+        area_of([QgsGeometry.fromWkt("LINESTRING(0 0,1 1)")], crs(), CONTEXT, label="x")
 
 
 def polygon_through(points):

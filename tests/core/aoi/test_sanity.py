@@ -6,7 +6,7 @@ import struct
 
 import pytest
 from eosda_imagery.core.aoi.coverage import footprint_geometry
-from eosda_imagery.core.aoi.model import AoiError, make_aoi, merge_geometries, parse_text
+from eosda_imagery.core.aoi.model import AoiError, area_of, make_aoi, parse_text
 from eosda_imagery.core.aoi.sanity import LARGEST_COORDINATE, is_sane
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -53,7 +53,7 @@ def test_one_corner_beyond_any_map_is_refused(form, value, crs):
             make_aoi(shape, there, CONTEXT, label="x")
         square = QgsGeometry.fromWkt("POLYGON((31 50,31.1 50,31.1 50.1,31 50.1,31 50))")
         with pytest.raises(AoiError, match="no number|no map reaches"):
-            merge_geometries([square, shape, square], there)
+            area_of([square, shape, square], there, CONTEXT, label="x")
         with pytest.raises(AoiError, match="no number|no map reaches"):
             make_aoi(within_collections(shape), there, CONTEXT, label="x")
 

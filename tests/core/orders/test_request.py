@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from eosda_imagery.api.errors import InvalidRequestError
 from eosda_imagery.api.models import Scene
-from eosda_imagery.core.aoi.geometry import AoiError
+from eosda_imagery.core.aoi.errors import AoiError
 from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.core.jobs.model import JobState, fingerprint
 from eosda_imagery.core.jobs.store import Store

@@ -492,7 +492,7 @@ def test_a_fault_in_a_task_is_said_not_raised(watched, monkeypatch):
         raise RuntimeError("unforeseen")
 
     add_layer(SQUARE)
-    monkeypatch.setattr("eosda_imagery.ui.area.sources.merge_geometries", fault)
+    monkeypatch.setattr("eosda_imagery.core.aoi.layer.area_of", fault)
     use_layer(watched)
     wait_for(lambda: watched.error() != "")
     assert "fault in the plugin" in watched.error()

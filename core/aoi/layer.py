@@ -1,0 +1,251 @@
+"""Areas out of layers: read whole, or refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Callable, Iterable, Iterator, Optional, Tuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..errors import StoppedError
+from ..gil import Breath
+from .errors import AoiError
+from .model import Aoi, area_of, make_aoi
+
+# Providers that count the features themselves; databases and services may estimate.
+COUNTING_PROVIDERS = ("ogr", "memory", "delimitedtext", "spatialite")
+# What may hold polygons: collections of several kinds, as KML's MultiGeometry, are of no one type.
+POLYGONAL = (
+    QgsWkbTypes.GeometryType.PolygonGeometry,
+    QgsWkbTypes.GeometryType.UnknownGeometry,
+)
+
+
+class WholeReading:
+    """Goes through the features of a source, and knows whether it has come to the end of them.
+
+    :param announced: how many the source says it has; less than nothing if it does not say
+    :param counted: whether the source has counted them, so that fewer is a fault
+    :param name: of the layer, for the user
+    """
+
+    def __init__(self, announced: int, counted: bool, name: str) -> None:
+        self._announced = announced
+        self._counted = counted
+        self._name = name
+        self._read = 0
+
+    def of(
+        self, features: Iterable[QgsFeature], stopped: Callable[[], bool]
+    ) -> Iterator[QgsFeature]:
+        """Yield the features.
+
+        QGIS tells of no error (3.22 to 3.44): a file cut short gives fewer features, or features
+        without geometry. GDAL keeps its last error for this thread.
+
+        :param stopped: asked between features
+        :raises StoppedError: ``stopped`` said so
+        :raises AoiError: the reading broke off
+        """
+        # Loaded in a worker, with the first layer.
+        from osgeo import gdal
+
+        gdal.ErrorReset()
+        for feature in Breath(stopped).over(features):
+            self._read += 1
+            yield feature
+        if stopped():
+            raise StoppedError("Cancelled.")
+        failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+        if failed or (self._counted and self._read < self._announced):
+            raise self._broken_off(gdal.GetLastErrorMsg() if failed else "")
+
+    def notes(self) -> Tuple[str, ...]:
+        """Return what the user should know of a source that only estimates its features."""
+        if self._counted or self._read >= self._announced:
+            return ()
+        words = QCoreApplication.translate(
+            "Aoi", "“{layer}” announced {announced} features, and {read} were read."
+        )
+        text = words.format(layer=self._name, announced=self._announced, read=self._read)
+        return (text,)
+
+    def _broken_off(self, reason: str) -> AoiError:
+        if self._announced > self._read:
+            words = QCoreApplication.translate(
+                "Aoi",
+                "Only {read} of the {announced} features of “{layer}” could be read: its source is "
+                "damaged or gone. Load it again, or repair it, and try again.",
+            )
+        else:
+            words = QCoreApplication.translate(
+                "Aoi",
+                "“{layer}” could not be read whole: {reason}. Load it again, or repair it, and try "
+                "again.",
+            )
+        return AoiError(
+            words.format(
+                read=self._read,
+                announced=self._announced,
+                layer=self._name,
+                reason=reason.rstrip("."),
+            )
+        )
+
+
+@dataclass(eq=False)
+class LayerAreas:
+    """The features of a layer as areas, one of all or one each; a snapshot that workers read.
+
+    ``announced`` is the number of features that are to be read, as the layer counts them.
+    ``count`` is the number of features with a geometry, known once the layer has been read.
+    """
+
+    name: str
+    label: str
+    source: QgsVectorLayerFeatureSource
+    request: QgsFeatureRequest
+    crs: QgsCoordinateReferenceSystem
+    context: QgsCoordinateTransformContext
+    name_field: int
+    announced: int
+    counted: bool
+    count: int = 0
+
+    def whole(self, stopped: Callable[[], bool]) -> Aoi:
+        """Make one area of all features.
+
+        :raises AoiError: they give no usable area, or could not all be read
+        :raises StoppedError: ``stopped`` said so
+        """
+        self.count = 0
+        reading = self._reading()
+        try:
+            aoi = area_of(
+                self._geometries(reading, stopped), self.crs, self.context, label=self.label
+            )
+        except AoiError:
+            if self.count or self.announced > 0:
+                raise
+            raise _empty(self.name) from None
+        return replace(aoi, notes=(*reading.notes(), *aoi.notes))
+
+    def each(self, stopped: Callable[[], bool]) -> Iterator[Tuple[str, Optional[Aoi], str]]:
+        """Yield name, area and, where it is none, the reason, feature by feature.
+
+        :raises AoiError: not all features could be read
+        :raises StoppedError: ``stopped`` said so
+        """
+        for feature in self._reading().of(self.source.getFeatures(self.request), stopped):
+            name = self._name_of(feature)
+            try:
+                area = make_aoi(feature.geometry(), self.crs, self.context, label=name)
+            except AoiError as error:
+                yield name, None, error.message
+            else:
+                yield name, area, ""
+
+    def _reading(self) -> WholeReading:
+        return WholeReading(self.announced, self.counted, self.name)
+
+    def _geometries(
+        self, reading: WholeReading, stopped: Callable[[], bool]
+    ) -> Iterator[QgsGeometry]:
+        for feature in reading.of(self.source.getFeatures(self.request), stopped):
+            self.count += feature.hasGeometry()
+            yield feature.geometry()
+
+    def _name_of(self, feature: QgsFeature) -> str:
+        value = feature.attribute(self.name_field) if self.name_field >= 0 else None
+        text = "" if value is None else str(value).strip()
+        return text if text and text != "NULL" else str(feature.id())
+
+
+def areas_of_layer(
+    layer: Optional[QgsMapLayer], context: QgsCoordinateTransformContext, *, selected: bool
+) -> LayerAreas:
+    """Take a snapshot of a layer on the main thread.
+
+    :param layer: the layer that was chosen
+    :param context: the project's choice of datum transformations
+    :param selected: read the selected features only
+    :raises AoiError: if it is clear without reading that the layer holds no area
+    """
+    if not isinstance(layer, QgsVectorLayer):
+        raise AoiError(
+            QCoreApplication.translate("Aoi", "This is no vector layer. Choose a polygon layer.")
+        )
+    _refuse_layer(layer)
+    request = QgsFeatureRequest()
+    label = QCoreApplication.translate("Aoi", "Layer “{layer}”").format(layer=layer.name())
+    announced = layer.featureCount()
+    if selected:
+        request.setFilterFids(layer.selectedFeatureIds())
+        announced = layer.selectedFeatureCount()
+        label = QCoreApplication.translate("Aoi", "Selection in “{layer}”").format(
+            layer=layer.name()
+        )
+    field = layer.fields().lookupField(layer.displayField())
+    request.setSubsetOfAttributes([field] if field >= 0 else [])
+    return LayerAreas(
+        name=layer.name(),
+        label=label,
+        source=QgsVectorLayerFeatureSource(layer),
+        request=request,
+        crs=crs_of_layer(layer),
+        context=context,
+        name_field=field,
+        announced=announced,
+        counted=selected or layer.providerType() in COUNTING_PROVIDERS,
+    )
+
+
+def crs_of_layer(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of a layer; one of several kinds of geometry has it in its provider only."""
+    mixed = layer.geometryType() == QgsWkbTypes.GeometryType.UnknownGeometry
+    return layer.dataProvider().crs() if mixed and not layer.crs().isValid() else layer.crs()
+
+
+def _refuse_layer(layer: QgsVectorLayer) -> None:
+    name = layer.name()
+    if not layer.isValid():
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi",
+                "The source of “{layer}” cannot be read. Repair the layer, or choose another.",
+            ).format(layer=name)
+        )
+    if layer.geometryType() not in POLYGONAL:
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi",
+                "“{layer}” holds no polygons but points, lines or a table. Choose a polygon layer.",
+            ).format(layer=name)
+        )
+    if not crs_of_layer(layer).isValid():
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi",
+                "“{layer}” has no CRS, so its place on Earth is unknown. Set the CRS in its "
+                "properties.",
+            ).format(layer=name)
+        )
+
+
+def _empty(name: str) -> AoiError:
+    return AoiError(
+        QCoreApplication.translate(
+            "Aoi", "“{layer}” has no polygon in it. Choose another layer or draw the area."
+        ).format(layer=name)
+    )
