@@ -11,7 +11,12 @@ import traceback
 from pathlib import Path
 from types import SimpleNamespace
 
-from qgis.core import QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+)
 from qgis.PyQt.QtCore import QPoint, QTimer
 from qgis.PyQt.QtNetwork import QHostAddress, QTcpServer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QScrollArea, QToolBar, QWidget
@@ -48,6 +53,14 @@ def on_screen(x, y):
     pixel = canvas.getCoordinateTransform().transform(x, y)
     point = canvas.viewport().mapToGlobal(QPoint(round(pixel.x()), round(pixel.y())))
     return [point.x(), point.y()]
+
+
+def place_on_screen(longitude, latitude, aside=0):
+    """Where a place on Earth is on the screen, or a point some pixels aside of it."""
+    earth, project = QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
+    transform = QgsCoordinateTransform(earth, project.crs(), project)
+    x, y = on_screen(*transform.transform(QgsPointXY(longitude, latitude)))
+    return [x + aside, y + aside]
 
 
 def row_on_screen(name, row):

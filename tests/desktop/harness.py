@@ -236,19 +236,15 @@ class Desktop:
         self._xdotool("mousemove", x - 4, y - 3)
         self._xdotool("mousemove", x, y)
 
-    def click_at(self, x: int, y: int, button: int = 1, count: int = 1) -> None:
-        self.move(x, y)
-        self._xdotool("click", "--repeat", count, "--delay", 60, button)
-
     def click(self, name: str) -> None:
         """Click a widget by its object name."""
         self.click_on(f"widget({name!r})", name)
 
-    def click_on(self, widget: str, what: str, place: str = "") -> None:
-        """Click the widget that an expression gives, where it is by then.
+    def point_at(self, widget: str, what: str, place: str = "") -> None:
+        """Bring the pointer over the widget that an expression gives, where it is by then.
 
-        A window that has just come up still moves its widgets, and on a busy machine for long: the
-        press is sent when the pointer has arrived in the widget and the widget stays in its place.
+        A window that has just come up still moves its widgets, and a hint may lie over them, on a
+        busy machine for long: the pointer has to arrive in the widget, and that to keep its place.
 
         :param place: an expression for the point on the screen; the widget's centre unless given
         """
@@ -261,17 +257,24 @@ class Desktop:
 
         self.wait(f"{widget}.isEnabled()", f"{what} can be clicked")
         wait_until(is_under_the_pointer, f"the pointer is over {what}")
-        self._xdotool("click", 1)
+
+    def click_on(
+        self, widget: str, what: str, place: str = "", button: int = 1, count: int = 1
+    ) -> None:
+        """Click what the pointer is brought over; the arguments are those of point_at."""
+        self.point_at(widget, what, place)
+        self._xdotool("click", "--repeat", count, "--delay", 60, button)
 
     def click_row(self, name: str, row: int) -> None:
         """Click a row of a list by the list's object name."""
         self.click_on(f"widget({name!r}).viewport()", name, f"row_on_screen({name!r}, {row})")
 
-    def drag(self, points: Sequence[tuple[int, int]]) -> None:
-        self.move(*points[0])
+    def drag(self, widget: str, what: str, places: Sequence[str]) -> None:
+        """Drag the mouse over a widget from place to place, each an expression."""
+        self.point_at(widget, what, places[0])
         self._xdotool("mousedown", 1)
-        for x, y in points[1:]:
-            self._xdotool("mousemove", x, y)
+        for place in places[1:]:
+            self._xdotool("mousemove", *self.ask(place))
         self._xdotool("mouseup", 1)
 
     def key(self, *names: str) -> None:

@@ -21,6 +21,7 @@ CORNERS = (
 )
 VIEW = (24.055, 49.775, 24.14, 49.83)
 CRS = "EPSG:32635"
+MAP = "iface.mapCanvas().viewport()"
 Shot = Callable[[str], None]
 
 
@@ -41,16 +42,21 @@ def set_scene(desktop: Desktop, crs: str = CRS) -> None:
     desktop.ask("iface.mapCanvas().refresh()")
 
 
-def project_points(desktop: Desktop, corners: Sequence[tuple[float, float]]) -> list[list[int]]:
-    """Where points in lon/lat are on the screen."""
-    return [
-        desktop.ask(
-            "(lambda core: on_screen(*core.QgsCoordinateTransform("
-            "core.QgsCoordinateReferenceSystem('EPSG:4326'), project.crs(), project)"
-            f".transform(core.QgsPointXY({x}, {y}))))(__import__('qgis').core)"
-        )
-        for x, y in corners
-    ]
+def click_map(
+    desktop: Desktop, corner: tuple[float, float], aside: int = 0, button: int = 1, count: int = 1
+) -> None:
+    """Click a place on the map.
+
+    :param corner: longitude, latitude
+    :param aside: pixels to the right and below
+    """
+    place = f"place_on_screen({corner[0]}, {corner[1]}, {aside})"
+    desktop.click_on(MAP, "the map", place, button, count)
+
+
+def drag_on_map(desktop: Desktop, corners: Sequence[tuple[float, float]]) -> None:
+    """Drag the mouse over the map along places in lon/lat."""
+    desktop.drag(MAP, "the map", [f"place_on_screen({x}, {y})" for x, y in corners])
 
 
 def open_dock(desktop: Desktop) -> None:
@@ -72,10 +78,9 @@ def give_key(desktop: Desktop, key: str) -> None:
 def draw_polygon(desktop: Desktop, corners: Sequence[tuple[float, float]] = CORNERS) -> None:
     desktop.click("drawPolygonButton")
     desktop.wait("widget('drawPolygonButton').isChecked()", "the tool is on")
-    points = project_points(desktop, corners)
-    for x, y in points:
-        desktop.click_at(x, y)
-    desktop.click_at(points[-1][0] + 9, points[-1][1] + 9, button=3)
+    for corner in corners:
+        click_map(desktop, corner)
+    click_map(desktop, corners[-1], aside=9, button=3)
     desktop.wait("'km²' in widget('aoiSummaryLabel').text()", "the area is measured")
 
 

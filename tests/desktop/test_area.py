@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tests.desktop import job
-from tests.desktop.job import CORNERS, project_points
+from tests.desktop.job import CORNERS, click_map, drag_on_map
 
 POLYGONS = {
     "type": "FeatureCollection",
@@ -54,23 +54,22 @@ def add_layer(desktop, tmp_path):
 
 def test_backspace_takes_a_corner_back_and_a_double_click_ends(desktop):
     desktop.click("drawPolygonButton")
-    points = project_points(desktop, CORNERS)
-    for x, y in points[:4]:
-        desktop.click_at(x, y)
+    for corner in CORNERS[:4]:
+        click_map(desktop, corner)
     desktop.wait(
         "'4 vertices' in widget('aoiSummaryLabel').text() or "
         "'5 vertices' in widget('aoiSummaryLabel').text()",
         "it is measured while drawn",
     )
     desktop.key("BackSpace")
-    desktop.click_at(*points[4], count=2)
+    click_map(desktop, CORNERS[4], count=2)
     assert "4 vertices" in measured(desktop, "Drawn polygon")
 
 
 def test_escape_gives_up_and_leaves_no_area(desktop):
     desktop.click("drawPolygonButton")
-    for x, y in project_points(desktop, CORNERS[:3]):
-        desktop.click_at(x, y)
+    for corner in CORNERS[:3]:
+        click_map(desktop, corner)
     desktop.key("Escape")
     desktop.wait("'None yet' in widget('aoiSummaryLabel').text()", "there is no area")
     assert not desktop.ask("widget('downloadButton').isEnabled()")
@@ -78,11 +77,10 @@ def test_escape_gives_up_and_leaves_no_area(desktop):
 
 def test_a_rectangle_and_a_freehand_line_are_dragged(desktop):
     desktop.click("drawRectangleButton")
-    (left, top), (right, bottom) = project_points(desktop, [(24.08, 49.81), (24.11, 49.79)])
-    desktop.drag([(left, top), ((left + right) // 2, (top + bottom) // 2), (right, bottom)])
+    drag_on_map(desktop, [(24.08, 49.81), (24.095, 49.80), (24.11, 49.79)])
     assert "4 vertices" in measured(desktop, "Drawn rectangle")
     desktop.click("drawFreehandButton")
-    desktop.drag([*project_points(desktop, CORNERS), *project_points(desktop, CORNERS[:1])])
+    drag_on_map(desktop, [*CORNERS, CORNERS[0]])
     text = measured(desktop, "Drawn outline")
     assert "1 order" in text
 
@@ -90,8 +88,7 @@ def test_a_rectangle_and_a_freehand_line_are_dragged(desktop):
 def test_a_polygon_on_the_map_is_picked_by_a_click(desktop, tmp_path):
     add_layer(desktop, tmp_path)
     desktop.click("pickPolygonButton")
-    (point,) = project_points(desktop, [(24.09, 49.805)])
-    desktop.click_at(*point)
+    click_map(desktop, (24.09, 49.805))
     desktop.wait("'1.6' in widget('aoiSummaryLabel').text()", "the clicked polygon is taken")
     assert "4 vertices" in summary(desktop)
 
