@@ -14,6 +14,12 @@ class UnconfirmedError(EosdaError):
     advice = "Retry sends the order again; remove it if you would rather not risk paying twice."
 
 
+class NoDataError(EosdaError):
+    """The scene has no data in this part of the area: the part stays empty, which is no failure."""
+
+    advice = "Choose a scene that covers the area."
+
+
 class TaskExpiredError(EosdaError):
     """The service kept the task waiting longer than a task may live."""
 
@@ -37,6 +43,12 @@ ERRORS: Mapping[str, Type[EosdaError]] = {
     **API_ERRORS,
     **{
         error.__name__: error
-        for error in (UnconfirmedError, TaskExpiredError, UnexpectedError, TimeLimitError)
+        for error in (
+            UnconfirmedError,
+            NoDataError,
+            TaskExpiredError,
+            UnexpectedError,
+            TimeLimitError,
+        )
     },
 }

@@ -164,7 +164,9 @@ def results_of(
             f" {wish.min_coverage:g} % of the area."
         )
         return [_without_result(area, Status.NO_SCENE, reason)]
-    return [Item(area.area_id, area.aoi, hit) for hit in chosen]
+    wanted = {hit.scene.view_id for hit in chosen}
+    shapes = {seen.scene.view_id: seen.shape for seen in scenes if seen.scene.view_id in wanted}
+    return [Item(area.area_id, area.aoi, hit, shapes[hit.scene.view_id]) for hit in chosen]
 
 
 def _without_result(area: Item, status: Status, reason: str) -> Item:

@@ -12,6 +12,7 @@ from ..core.errors import ERRORS, EosdaError, TimeLimitError
 from ..core.jobs.model import DownloadView, Job, JobState
 from ..core.orders.batch import Progress
 from ..core.orders.estimate import REQUESTS_PER_ORDER
+from ..core.orders.request import is_in_doubt
 from ..core.settings import Limits
 from .waiting import CancelCheck
 
@@ -177,12 +178,12 @@ def _summary(jobs: Sequence[Job]) -> str:
 
 def unconfirmed_failure(view: DownloadView) -> QgsProcessingException:
     """Word the one case in which only the user can decide: it may have been charged."""
-    reasons = _reasons([job for job in view.jobs if job.state is JobState.UNCONFIRMED])
+    reasons = _reasons([job for job in view.jobs if is_in_doubt(job)])
     return QgsProcessingException(
         f"An order for exactly this was sent, but EOSDA did not confirm it. {reasons} It may have"
         " been charged, so it is not sent again by itself; nothing is lost.\n"
-        "Look at the usage on your EOSDA dashboard. To order again all the same, run this with"
-        f" {REUSE} set to false."
+        "Look at the usage on your EOSDA dashboard. To order it again all the same, retry it in the"
+        f" list of downloads in QGIS and run this again, or run this with {REUSE} set to false."
     )
 
 
@@ -198,7 +199,7 @@ def unconfirmed_advice() -> str:
 
 def bad_ending(view: DownloadView) -> QgsProcessingException:
     """Word why a download is not ready though nothing more happens by itself."""
-    in_doubt = [j for j in view.jobs if j.state is JobState.UNCONFIRMED and j.task_id is None]
+    in_doubt = [job for job in view.jobs if is_in_doubt(job)]
     held = [job for job in view.jobs if job.held]
     if in_doubt:
         return unconfirmed_failure(view)
@@ -208,8 +209,10 @@ def bad_ending(view: DownloadView) -> QgsProcessingException:
     expired = all(job.state is JobState.EXPIRED for job in bad)
     lines = [f"{_how_many(bad, view)} {'expired' if expired else 'failed'}. {_reasons(bad)}"]
     lines.append("Run this again to order it anew." if expired else _advice(bad))
-    if len(bad) < len(view.jobs):
-        lines.append("The other parts are kept and are not paid again when you run this again.")
+    kept = [path for job in view.jobs if job.state is JobState.READY for path in job.files]
+    if kept:
+        lines.append("The other parts are kept and are not paid again when you run this again:")
+        lines.extend(kept)
     return QgsProcessingException("\n".join(lines))
 
 

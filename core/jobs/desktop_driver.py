@@ -20,13 +20,13 @@ from typing import (
     Sequence,
     Set,
     Tuple,
+    TypeVar,
 )
 
 from qgis.PyQt.QtCore import QObject, QThread, QTimer, pyqtSignal
 
 from ...api.errors import EosdaError, StoppedError
 from .. import log
-from ..orders.request import Earlier, find_earlier
 from ..settings import Limits
 from ..tasks import Work, start
 from .failures import ACCOUNT_ERRORS
@@ -42,6 +42,8 @@ from .store import Changes, Store
 
 if TYPE_CHECKING:
     from ...api.network import NetworkOptions
+
+Answer = TypeVar("Answer")
 
 # Seconds after which a timer set long before is set anew: clocks change, laptops sleep.
 LONGEST_NAP_S = 30.0
@@ -253,25 +255,18 @@ class DesktopDriver(QObject):
         kinds += ["AccessDeniedError", "CertificateError", "ProxyFailedError"]
         self._command(lambda store: store.jobs.release_held(kinds))
 
-    def find_earlier(
-        self,
-        wishes: Sequence[Sequence[Job]],
-        on_found: Callable[[List[Optional[Earlier]]], None],
+    def look_up(
+        self, question: Callable[[Store], Answer], on_answer: Callable[[Optional[Answer]], None]
     ) -> None:
-        """Look for stored downloads of the same content; answers on the main thread.
+        """Ask the store something in a worker; answers on the main thread.
 
-        :param wishes: the jobs that each wish would become
-        :param on_found: gets one answer a wish, in their order; not called if the store fails
+        :param on_answer: gets None while there is no store; not called if the store fails
         """
         store = self._store
         if store is None:
-            on_found([None] * len(wishes))
-            return
-        self._chore(
-            "Look for the same download",
-            lambda task: [find_earlier(store, jobs) for jobs in wishes],
-            on_found,
-        )
+            on_answer(None)
+        else:
+            self._chore("Look into the downloads", lambda task: question(store), on_answer)
 
     def count_request(self, kind: str, count: int = 1) -> None:
         """Enter requests that are no steps (searches, previews, tiles) in the ledger."""

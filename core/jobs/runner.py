@@ -7,6 +7,7 @@ driver's part.
 
 from __future__ import annotations
 
+import re
 import time
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +17,7 @@ from ...api.client import Client
 from ...api.errors import EosdaError, StoppedError, TaskFailedError
 from ...api.models import TaskPhase
 from .. import log
-from ..errors import TaskExpiredError, UnexpectedError
+from ..errors import NoDataError, TaskExpiredError, UnexpectedError
 from ..settings import Limits
 from ..storage.delivery import accept
 from ..storage.partial_file import make_folder, receive, storage_error
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 # A task is given this long where the service does not say (``eosda-api.md`` 2.2: 4 days).
 DEFAULT_TASK_LIFE_S = 345600.0
+# How the service calls a piece in which the scene has nothing is not documented.
+_NO_DATA = re.compile(r"\bno[- ]?(valid )?(data|pixels)\b|not intersect", re.IGNORECASE)
 
 
 class JobRunner:
@@ -195,6 +198,9 @@ class JobRunner:
     def _ask(self, run: Attempt) -> None:
         state = run.client.task_state(run.job.task_id or "")
         if state.phase is TaskPhase.FAILED:
+            if run.parts > 1 and _NO_DATA.search(state.message or ""):
+                self._write_empty(run)
+                return
             raise TaskFailedError(state.message or "The service gave up on this task.")
         if state.phase is TaskPhase.PENDING:
             self._write_pending(run, state.retry_after)
@@ -206,6 +212,17 @@ class JobRunner:
             self._links[run.job.id] = state.url
             self._go_on(run, JobState.FETCHING, self._learnt(run))
             self._fetch_linked(run)
+
+    def _write_empty(self, run: Attempt) -> None:
+        """End a part in which the scene has no data: a footprint is not exact, the rest is good."""
+        with run.answered():
+            run.update(
+                state=JobState.READY,
+                files=[],
+                finished=self._clock(),
+                error_kind=NoDataError.__name__,
+                error_text="The scene has no data here.",
+            )
 
     def _fetch_known(self, run: Attempt) -> None:
         self._go_on(run, JobState.FETCHING)

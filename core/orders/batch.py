@@ -28,7 +28,15 @@ from ..jobs.store import Store
 from ..settings import Limits
 from ..storage.validation import prove_raster
 from .estimate import REQUESTS_PER_ORDER
-from .request import Earlier, Standing, find_earlier, orders_to_come, plan_download, take_up
+from .request import (
+    Earlier,
+    Standing,
+    find_earlier,
+    is_in_doubt,
+    orders_to_come,
+    plan_download,
+    take_up,
+)
 
 # Areas within so many degrees share a search: about a tile of Sentinel-2, so that the scenes
 # found are mostly wanted, and a season of them is one page of the service.
@@ -61,13 +69,15 @@ class SeenScene:
 class Item:
     """One result that is wanted, and what becomes of it: one line of the index.
 
-    ``aoi`` and ``hit`` are None where the area or the scene is what is wrong; ``requests`` are
-    those that it has taken, or will take if planned.
+    ``aoi`` and ``hit`` are None where the area or the scene is what is wrong; ``footprint`` is
+    where the scene has data, in EPSG:4326, None if that is not known; ``requests`` are those that
+    it has taken, or will take if planned.
     """
 
     area_id: str
     aoi: Optional[Aoi] = None
     hit: Optional[SceneHit] = None
+    footprint: Optional[QgsGeometry] = None
     status: Status = Status.PLANNED
     error: str = ""
     target: Optional[Path] = None
@@ -312,6 +322,7 @@ def _plan_download(item: Item, terms: Terms, now: float) -> Tuple[Download, Tupl
         max_area_km2=terms.max_area_km2,
         now=now,
         scene=scene,
+        within=item.footprint,
         merge=terms.merge,
         area_id=item.area_id,
     )
@@ -343,7 +354,7 @@ def judge(view: DownloadView) -> Tuple[Status, str]:
         return Status.READY, ""
     bad = [job for job in view.jobs if job.state is not JobState.READY]
     reasons = " ".join(dict.fromkeys(job.error_text for job in bad if job.error_text))
-    if any(job.state is JobState.UNCONFIRMED and job.task_id is None for job in bad):
+    if any(map(is_in_doubt, bad)):
         return Status.UNCONFIRMED, reasons
     stopped = (job.held or job.state in (JobState.FAILED, JobState.EXPIRED) for job in bad)
     return (Status.FAILED if any(stopped) else Status.UNFINISHED), reasons

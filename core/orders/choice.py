@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.errors import StoppedError
 from ...api.models import Scene
+from ..aoi.coverage import area_within
 from ..aoi.model import Aoi, AoiError
 from ..catalog.search import footprint_geometry
 from ..jobs.model import Download, Job
@@ -64,13 +65,17 @@ def plan_choice(choice: Choice, wish: Mapping[str, Any], stopped: Callable[[], b
     notes = _Notes()
     downloads: List[Planned] = []
     boxes: List[float] = []
-    for name, area, scene in _pairs(choice, notes, stopped):
+    for name, area, seen in _pairs(choice, notes, stopped):
         if stopped():
             raise StoppedError("Cancelled.")
         if len(downloads) == MOST_RESULTS:
             raise _too_many()
-        downloads.append(_plan(choice, wish, name, area, scene))
-        boxes.append(box_m2(area))
+        if not _has_data(area, seen):
+            notes.empty += 1
+            continue
+        planned = _plan(choice, wish, name, area, seen)
+        downloads.append(planned)
+        boxes.append(box_m2(job.geometry for job in planned[1]))
     if not downloads:
         raise AoiError(notes.text() or _tr("There is no feature to order."))
     return ChoicePlan(tuple(downloads), tuple(boxes), notes.text())
@@ -83,6 +88,7 @@ class _Notes:
         self.bad = 0
         self.reason = ""
         self.outside = 0
+        self.empty = 0
 
     def text(self) -> str:
         texts = []
@@ -90,34 +96,52 @@ class _Notes:
             texts.append(_tr("Left out, no area: {0} ({1})").format(self.bad, self.reason))
         if self.outside:
             texts.append(_tr("Left out, not in the scenes chosen: {0}.").format(self.outside))
+        if self.empty:
+            texts.append(_tr("Left out, no data in the area: {0}.").format(self.empty))
         return " ".join(texts)
 
 
 def _pairs(
     choice: Choice, notes: _Notes, stopped: Callable[[], bool]
-) -> Iterator[Tuple[str, Aoi, Scene]]:
-    """Give what belongs together: the name of a feature, its area, a scene that covers it."""
+) -> Iterator[Tuple[str, Aoi, SeenScene]]:
+    """Yield what belongs together: the name of a feature, its area, a scene that covers it."""
+    scenes = [SeenScene(scene, footprint_geometry(scene.footprint)) for scene in choice.scenes]
     if choice.features is None:
-        for scene in choice.scenes:
-            yield "", choice.aoi, scene
+        for seen in scenes:
+            yield "", choice.aoi, seen
         return
-    seen = [SeenScene(scene, footprint_geometry(scene.footprint)) for scene in choice.scenes]
+    by_id = {seen.scene.view_id: seen for seen in scenes}
     for name, area, reason in choice.features(stopped):
         if area is None:
             notes.bad += 1
             notes.reason = notes.reason or reason
             continue
-        hits = hits_for(area, seen, max_cloud=100.0, min_coverage=LEAST_COVERED)
+        hits = hits_for(area, scenes, max_cloud=100.0, min_coverage=LEAST_COVERED)
         notes.outside += not hits
         for hit in hits:
-            yield name, replace(area, shared=choice.aoi.shared), hit.scene
+            yield name, replace(area, shared=choice.aoi.shared), by_id[hit.scene.view_id]
 
 
-def _plan(choice: Choice, wish: Mapping[str, Any], name: str, area: Aoi, scene: Scene) -> Planned:
+def _has_data(area: Aoi, seen: SeenScene) -> bool:
+    """Return whether there is something to order; a margin is left for an inexact footprint."""
+    if seen.shape is None:
+        return True
+    try:
+        area_within(area, seen.shape)
+    except AoiError:
+        return False
+    return True
+
+
+def _plan(
+    choice: Choice, wish: Mapping[str, Any], name: str, area: Aoi, seen: SeenScene
+) -> Planned:
+    scene = seen.scene
     return plan_download(
         view_id=scene.view_id,
         dataset=scene.dataset,
         scene=scene,
+        within=seen.shape,
         aoi=area,
         area_id=name,
         bands=choice.bands,

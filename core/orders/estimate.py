@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterable, Sequence
+from typing import Any, Iterable, Mapping, Sequence
 
-from qgis.core import QgsDistanceArea, QgsGeometry
+from qgis.core import QgsDistanceArea, QgsGeometry, QgsRectangle
 
 from ...api.datasets import DATASETS, band
-from ..aoi.model import Aoi
 
 # One order and, with the plan of questions in scheduler.py, about two questions.
 REQUESTS_PER_ORDER = 3
@@ -26,17 +25,25 @@ class Cost:
     size: float
 
 
-def box_m2(aoi: Aoi) -> float:
-    """Measure the box around an area in square metres: what comes is cut to it."""
+def box_m2(orders: Iterable[Mapping[str, Any]]) -> float:
+    """Return the area of the boxes around orders in square metres: what comes is cut to them.
+
+    :param orders: GeoJSON polygons in lon/lat
+    """
     meter = QgsDistanceArea()
     meter.setEllipsoid("EPSG:7030")
-    return meter.measureArea(QgsGeometry.fromRect(aoi.bbox))
+    return sum(meter.measureArea(QgsGeometry.fromRect(_box(order))) for order in orders)
+
+
+def _box(order: Mapping[str, Any]) -> QgsRectangle:
+    longitudes, latitudes = zip(*((x, y) for x, y, *_ in order["coordinates"][0]))
+    return QgsRectangle(min(longitudes), min(latitudes), max(longitudes), max(latitudes))
 
 
 def estimate(boxes_m2: Iterable[float], orders: int, dataset: str, bands: Sequence[str]) -> Cost:
     """Estimate what downloading will cost.
 
-    :param boxes_m2: the box around the area of each result, in square metres
+    :param boxes_m2: the boxes around the orders of each result, in square metres
     :param orders: how many orders that takes
     """
     per_m2 = sum(1.0 / _resolution_m(dataset, name) ** 2 for name in bands)

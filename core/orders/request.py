@@ -13,10 +13,14 @@ from enum import Enum
 from pathlib import Path
 from typing import Iterable, Iterator, List, Optional, Sequence, Tuple
 
+from qgis.core import QgsGeometry
+
 from ...api.datasets import date_of_view_id, sensor_code, validate_view_id
 from ...api.errors import DownloadError
 from ...api.models import Scene
+from ..aoi.coverage import footprint_geometry
 from ..aoi.model import Aoi, split_for_requests
+from ..errors import NoDataError, UnconfirmedError
 from ..jobs.model import Download, DownloadView, Job, JobState, make_jobs, new_id, order_of
 from ..jobs.store import Store
 from ..storage.names import RASTER_SUFFIXES, safe_name
@@ -42,6 +46,7 @@ def plan_download(
     max_area_km2: float,
     now: float,
     scene: Optional[Scene] = None,
+    within: Optional[QgsGeometry] = None,
     merge: bool = True,
     metadata: Sequence[str] = (),
     callback_url: Optional[str] = None,
@@ -56,12 +61,16 @@ def plan_download(
     :param origin: who asks: "desktop" or "processing"
     :param max_area_km2: the service's limit for one request
     :param now: seconds since the epoch
+    :param within: where the scene has data, as a geometry in EPSG:4326, if the caller has read its
+        footprint already; what lies farther beside it is not ordered
     :param batch: id shared by all that is ordered together, with a label for the list
     :param area_id: names the area among those of its batch, and its files
     :raises InvalidRequestError: the service could not accept an order
-    :raises AoiError: the area takes too many orders
+    :raises AoiError: the area takes too many orders, or the scene has no data in it
     """
     validate_view_id(view_id)
+    if within is None and scene is not None:
+        within = footprint_geometry(scene.footprint)
     download = Download(
         id=new_id(),
         view_id=view_id,
@@ -85,7 +94,7 @@ def plan_download(
         batch_label=batch_label,
         area_id=area_id,
     )
-    jobs = make_jobs(download, split_for_requests(aoi, max_area_km2))
+    jobs = make_jobs(download, split_for_requests(aoi, max_area_km2, within))
     for job in jobs:
         order_of(download, job).validate()
     return download, jobs
@@ -241,16 +250,28 @@ def standing_of(view: DownloadView) -> Optional[Standing]:
         return None
     if len(finished) == len(view.jobs):
         return Standing.READY
-    if any(job.state is JobState.UNCONFIRMED and job.task_id is None for job in view.jobs):
+    if any(map(is_in_doubt, view.jobs)):
         return Standing.UNCONFIRMED
     if all(job.state is JobState.READY or (job.active and not job.held) for job in view.jobs):
         return Standing.UNDER_WAY
     return Standing.STOPPED
 
 
+def is_in_doubt(job: Job) -> bool:
+    """Return whether an order may have been charged without an answer; cancelling changes nothing.
+
+    Only the user's own Retry sends such a one again.
+    """
+    doubtful = job.state is JobState.UNCONFIRMED or (
+        job.state is JobState.CANCELLED and job.error_kind == UnconfirmedError.__name__
+    )
+    return doubtful and job.task_id is None
+
+
 def _files_are_here(job: Job) -> bool:
     if not job.files:
-        return False
+        # Nothing has come where the scene has no data.
+        return job.error_kind == NoDataError.__name__
     for path in map(Path, job.files):
         try:
             with path.open("rb") as file:

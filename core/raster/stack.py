@@ -104,7 +104,10 @@ def rasters_of(view: DownloadView) -> List[BandRaster]:
 
 def _groups(view: DownloadView) -> List[List[BandRaster]]:
     """Put together what is one raster: the same bands on the same grid."""
-    parts = [_rasters_of_part(job.files, view) for job in view.jobs]
+    # A part in which the scene has no data has no files.
+    parts = [_rasters_of_part(job.files, view) for job in view.jobs if job.files]
+    if not parts:
+        raise WrongContentError("The scene has no data in the area.")
     if len(parts) == 1:
         return [[raster] for raster in parts[0]]
     groups: Dict[Tuple[Tuple[str, ...], Grid], List[BandRaster]] = {}

@@ -153,6 +153,43 @@ def test_parts_that_lie_apart_take_an_order_each_and_become_a_mosaic(
     assert any(line.startswith("Order 2 of 2: ") for line in feedback.infos)
 
 
+def test_a_part_in_which_the_scene_has_no_data_is_no_failure(
+    run, sandbox, qgis_processing, tmp_path, feedback, headless
+):
+    """By a view id alone the footprint is not known, so the service is asked for both parts."""
+    fields = polygon_layer(WEST_FIELD, box(30.0, 49.8, 0.02, 0.02))
+    for number in range(2):
+        results = run("downloadbands", order(fields, tmp_path / f"{number}.tif"), feedback)
+        assert_scene_pixels(sandbox, results["OUTPUT"], RGB)
+        assert sandbox.count("create") == 2
+    assert "Order 2 of 2: ready: The scene has no data here." in feedback.infos
+    assert [len(job.files) for job in only_view(headless).jobs] == [1, 0]
+
+
+def test_what_came_of_a_failed_download_is_named(run, sandbox, qgis_processing, tmp_path, headless):
+    sandbox.inject("create", 400, times=1)
+    QgsSettings().setValue(f"{GROUP}/limits/max_area_km2", 2.0)
+    fields = polygon_layer(WEST_FIELD, EAST_FIELD)
+    with pytest.raises(QgsProcessingException, match="1 of 2 orders failed") as raised:
+        run("downloadbands", order(fields, tmp_path / "o.tif"))
+    (kept,) = only_view(headless).files
+    assert str(raised.value).endswith(kept)
+
+
+def test_an_order_in_doubt_stays_so_when_it_is_cancelled(run, sandbox, aoi, tmp_path, headless):
+    """Only the user's own retry sends it again."""
+    sandbox.inject("create", "reset_mid")
+    wanted = order(aoi, tmp_path / "o.tif")
+    for _ in range(2):
+        with pytest.raises(QgsProcessingException, match="did not confirm it"):
+            run("downloadbands", wanted)
+        headless.jobs.cancel([only_view(headless).download.id])
+    assert sandbox.count("create") == 1
+    headless.jobs.retry([only_view(headless).download.id])
+    run("downloadbands", wanted)
+    assert sandbox.count("create") == 2
+
+
 def test_the_folder_holds_what_was_delivered_and_nothing_else(
     run, sandbox, qgis_processing, tmp_path, headless
 ):

@@ -252,15 +252,21 @@ class OrderBar(QWidget):
             self._take(answer.as_batch(batch))
             return
         order = partial(self._order, choice, batch, answer.orders)
-        question = self._question_about(self._cost(answer.orders, answer.missing_boxes_m2))
+        question = self._question_about(answer, self._cost(answer.orders, answer.missing_boxes_m2))
         if question:
             self._question.ask(self.tr("Download"), question, self.tr("Order"), order)
         else:
             order()
 
-    def _question_about(self, cost: Cost) -> str:
+    def _question_about(self, answer: Answer, cost: Cost) -> str:
         """Return what is to be asked before so much is ordered; nothing for a small order."""
         budget, locale = self._settings.budget, QLocale()
+        if answer.stored(Standing.UNCONFIRMED):
+            return self.tr(
+                "The same was ordered before, and EOSDA did not confirm it: it may have been"
+                " charged. Look at the usage on your EOSDA dashboard. Order it again all the same?"
+                " Orders: {0}, about {1} requests."
+            ).format(locale.toString(cost.orders), locale.toString(cost.requests))
         if budget and self._used is not None and cost.requests > budget - self._used:
             return self.tr(
                 "This takes about {0} requests; {1} of {2} are left. Order all the same?"

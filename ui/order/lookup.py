@@ -11,7 +11,7 @@ from ...core.jobs.desktop_driver import DesktopDriver
 from ...core.jobs.model import DownloadView
 from ...core.latest_task import LatestTask
 from ...core.orders.choice import Choice, ChoicePlan, Planned, plan_choice
-from ...core.orders.request import Earlier, Standing, orders_to_come
+from ...core.orders.request import Earlier, Standing, find_earlier, orders_to_come
 
 if TYPE_CHECKING:
     from ...core.tasks import Work
@@ -119,12 +119,14 @@ class Lookup(QObject):
             return known or plan_choice(choice, parameters, task.isCanceled)
 
         def planned(plan: ChoicePlan) -> None:
-            jobs = [jobs for _, jobs in plan.downloads]
-            self._engine.find_earlier(jobs, lambda earlier: found(plan, earlier))
+            self._engine.look_up(
+                lambda store: [find_earlier(store, jobs) for _, jobs in plan.downloads],
+                lambda earlier: found(plan, earlier),
+            )
 
-        def found(plan: ChoicePlan, earlier: List[Optional[Earlier]]) -> None:
+        def found(plan: ChoicePlan, earlier: Optional[List[Optional[Earlier]]]) -> None:
             if question == self._question:
-                on_answer(Answer(plan, earlier))
+                on_answer(Answer(plan, earlier or [None] * len(plan.downloads)))
 
         self._planning.start(self.tr("Prepare the orders"), plan, planned, on_failed)
 

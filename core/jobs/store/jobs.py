@@ -187,10 +187,15 @@ class Jobs:
     # -- the user's word --------------------------------------------------------------------
 
     def cancel(self, download_ids: Iterable[str]) -> None:
-        """Stop what is still going on; a step under way finds its lease gone."""
+        """Stop what is still going on; a step under way finds its lease gone.
+
+        An order whose answer is not known stays in doubt: it may have been charged.
+        """
         with self._database.transaction() as cursor:
             cursor.executemany(
-                "UPDATE jobs SET state = 'cancelled', held = 0, owner = NULL, lease_until = 0"
+                "UPDATE jobs SET error_kind = CASE WHEN state IN ('submitting', 'unconfirmed')"
+                " AND task_id IS NULL THEN 'UnconfirmedError' ELSE error_kind END,"
+                " state = 'cancelled', held = 0, owner = NULL, lease_until = 0"
                 f" WHERE download_id = ? AND state IN ({_ACTIVE}, 'unconfirmed')",  # nosec B608
                 [(download_id,) for download_id in download_ids],
             )

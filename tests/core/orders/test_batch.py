@@ -1,6 +1,7 @@
 """The plan of a batch: scenes for areas, searches shared, one download a content, how far it is."""
 
 import time
+from pathlib import Path
 
 import pytest
 from eosda_imagery.api.errors import StoppedError
@@ -20,6 +21,8 @@ from eosda_imagery.core.orders.batch import (
     Terms,
 )
 from eosda_imagery.core.settings import Limits
+from eosda_imagery.processing_provider.batch_run import results_of
+from eosda_imagery.processing_provider.requests import SceneWish
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -249,3 +252,32 @@ def test_two_that_begin_at_once_order_once(store, terms):
     assert len(store.downloads.shown()) == 3
     assert sorted(second.unfinished()) == sorted(first.unfinished())
     assert {item.download_id for item in second.items} == set(first.unfinished())
+
+
+def test_a_batch_orders_what_the_scene_shows_and_pays_an_acquisition_once():
+    wide = area(24.0, 49.0, 0.5, 0.2)
+    names = ("20170805_01_RT", "20180523_01_T1")
+    scenes = [
+        SeenScene(
+            Scene(
+                view_id=f"L8/LC08_L1TP_193026_20170805_{name}",
+                scene_id=name,
+                dataset="landsat8",
+                date="2017-08-05",
+            ),
+            QgsGeometry.fromRect(QgsRectangle(23.0, 48.0, 24.1, 50.0)),
+        )
+        for name in names
+    ]
+    (result,) = results_of(
+        Item("wide", wide),
+        scenes,
+        SceneWish(("landsat8",), "2017-08-01", "2017-08-31", 100.0, 0.0),
+        Strategy.ALL,
+    )
+    assert result.hit.scene.view_id.endswith("T1")
+    assert result.footprint is scenes[1].shape
+    terms = Terms(("B4",), True, Path("/f"), Path("/r"), "http://127.0.0.1:1", 20.0, "processing")
+    _, jobs = batch_._plan_download(result, terms, 0.0)
+    # A fifth of the area, 500 m around it, and never a piece in the east.
+    assert max(x for job in jobs for x, *_ in job.geometry["coordinates"][0]) < 24.12

@@ -44,7 +44,12 @@ def test_one_area_is_a_download_a_scene():
     plan = plan_choice(choose([scene(3, 24, 25), scene(8, 24, 25)]), WISH, never)
     assert [download.view_id[-4:] for download, _ in plan.downloads] == ["/3/0", "/8/0"]
     assert {download.area_id for download, _ in plan.downloads} == {""}
-    assert plan.boxes_m2 == (box_m2(square(24.0, 49.5, 0.5)),) * 2
+    # Of each what the scene shows of the area, here all of it, in orders of at most 200 km².
+    assert plan.boxes_m2 == tuple(
+        box_m2(job.geometry for job in jobs) for _, jobs in plan.downloads
+    )
+    whole = box_m2([square(24.0, 49.5, 0.5).to_geojson()])
+    assert plan.boxes_m2[0] == pytest.approx(whole, rel=0.01)
 
 
 def test_each_feature_is_ordered_of_the_scenes_that_cover_it():
@@ -70,6 +75,20 @@ def test_what_is_left_out_is_said():
     assert [download.area_id for download, _ in plan.downloads] == ["a"]
     assert "no area: 1 (There is no geometry here.)" in plan.note
     assert "not in the scenes chosen: 2" in plan.note
+
+
+def test_a_scene_without_data_in_the_area_is_left_out_and_said():
+    plan = plan_choice(choose([scene(3, 24, 25), scene(8, 30, 31)]), WISH, never)
+    assert [download.view_id[-4:] for download, _ in plan.downloads] == ["/3/0"]
+    assert plan.note == "Left out, no data in the area: 1."
+    with pytest.raises(AoiError, match="no data in the area: 1"):
+        plan_choice(choose([scene(8, 30, 31)]), WISH, never)
+
+
+def test_what_a_scene_covers_a_part_of_costs_that_part():
+    (whole,) = plan_choice(choose([scene(3, 23, 26)]), WISH, never).downloads
+    (part,) = plan_choice(choose([scene(3, 23, 24.1)]), WISH, never).downloads
+    assert 0 < len(part[1]) < len(whole[1]) / 3
 
 
 def test_no_feature_of_use_is_an_error_that_says_why():

@@ -138,6 +138,30 @@ def test_an_area_over_the_limit_takes_more_jobs():
     assert len(jobs) >= 5
 
 
+def footprint(west, east):
+    ring = [[west, 49.0], [east, 49.0], [east, 50.0], [west, 50.0], [west, 49.0]]
+    return {"type": "Polygon", "coordinates": [ring]}
+
+
+def test_only_what_the_scene_shows_of_the_area_is_ordered():
+    scene = Scene(
+        view_id=VIEW_ID,
+        scene_id=VIEW_ID,
+        dataset="sentinel2l2a",
+        date="2026-11-03",
+        footprint=footprint(23.0, 24.5),
+    )
+    whole, in_the_west = plan(aoi=area(TWO_PARTS))[1], plan(aoi=area(TWO_PARTS), scene=scene)[1]
+    # To the letter, so that what was ordered before is found again.
+    assert [job.geometry for job in in_the_west] == [whole[0].geometry]
+    assert plan(aoi=area(TWO_PARTS), scene=scene)[0].aoi["type"] == "MultiPolygon"
+    east = QgsGeometry.fromWkt("Polygon ((25 49, 26 49, 26 50, 25 50, 25 49))")
+    # A footprint that the caller has read counts.
+    assert len(plan(aoi=area(TWO_PARTS), scene=scene, within=east)[1]) == 1
+    with pytest.raises(AoiError, match="no data"):
+        plan(scene=scene, within=east)
+
+
 def test_without_a_scene_its_date_is_told_by_the_view_id():
     assert plan()[0].scene.date == "2026-11-03"
     assert plan(view_id="NEW/x")[0].scene is None
@@ -212,6 +236,11 @@ FAILED_PAID = {"state": JobState.FAILED, "task_id": "t", "error_kind": "WrongCon
 FAILED_TASK = {"state": JobState.FAILED, "task_id": "t", "error_kind": "TaskFailedError"}
 EXPIRED = {"state": JobState.EXPIRED, "task_id": "t"}
 UNCONFIRMED = {"state": JobState.UNCONFIRMED}
+# Cancelled while the answer to the order was not known.
+DOUBTFUL = {"state": JobState.CANCELLED, "error_kind": "UnconfirmedError"}
+DOUBTFUL_PAID = {**DOUBTFUL, "task_id": "t"}
+# The scene has no data in that part.
+EMPTY = {"state": JobState.READY, "task_id": "t", "error_kind": "NoDataError"}
 UNCONFIRMED_PAID = {"state": JobState.UNCONFIRMED, "task_id": "t"}
 
 
@@ -235,6 +264,10 @@ def wanted(**changes):
         ((READY, UNCONFIRMED), Standing.UNCONFIRMED, 1),
         ((CANCELLED, UNCONFIRMED), Standing.UNCONFIRMED, 2),
         ((READY, UNCONFIRMED_PAID), Standing.STOPPED, 0),
+        ((READY, DOUBTFUL), Standing.UNCONFIRMED, 1),
+        ((READY, DOUBTFUL_PAID), Standing.STOPPED, 0),
+        ((READY, EMPTY), Standing.READY, 0),
+        ((EMPTY, CANCELLED), Standing.STOPPED, 1),
     ],
 )
 def test_where_a_download_stands_and_what_it_will_cost(store, stored, states, standing, to_come):
