@@ -121,7 +121,7 @@ def test_more_orders_than_allowed_are_refused_with_their_cost(
     with pytest.raises(QgsProcessingException, match=r"2 orders \(about 6 requests\).*allows 1"):
         run("downloadbands", wanted)
     assert sandbox.log == []
-    assert headless.views() == []
+    assert headless.downloads.shown() == []
     run("downloadbands", {**wanted, "MAX_ORDERS": 2})
     # What is here already is not sent.
     run("downloadbands", wanted)

@@ -165,7 +165,7 @@ def test_more_orders_than_allowed_are_refused_with_their_cost(batch, sandbox, he
     with pytest.raises(QgsProcessingException, match=r"2 orders \(about 6 requests\).*allows 1"):
         batch(fields("one", "two", "three"), SCENES=scenes(CLEAR), MAX_ORDERS=1)
     assert sandbox.log == []
-    assert len(headless.views()) == 1
+    assert len(headless.downloads.shown()) == 1
     results, _ = batch(fields("one", "two"), SCENES=scenes(CLEAR), MAX_ORDERS=1)
     assert results["READY"] == 2
 
@@ -188,7 +188,7 @@ def test_an_order_in_doubt_is_told_and_left_alone(batch, sandbox, headless, feed
         assert (results["READY"], results["FAILED"]) == (1, 1)
         assert sandbox.count("create") == 2
     assert "may have been charged" in feedback.said
-    headless.retry([view.download.id for view in headless.views()])
+    headless.jobs.retry([view.download.id for view in headless.downloads.shown()])
     results, rows = batch(fields("one", "two"), SCENES=scenes(CLEAR))
     assert [row["status"] for row in rows] == ["ready"] * 2
     assert sandbox.count("create") == 3
@@ -246,7 +246,7 @@ def test_a_dry_run_orders_nothing_and_tells_the_cost(batch, sandbox, headless, f
     sandbox.reset_log()
     results, rows = batch(fields("one", "two"), feedback, SCENES=scenes(*DATES), DRY_RUN=True)
     assert sandbox.log == []
-    assert len(headless.views()) == 1
+    assert len(headless.downloads.shown()) == 1
     assert sorted(row["status"] for row in rows) == ["planned"] * 5 + ["ready"]
     assert (results["ORDERS"], results["UNFINISHED"], results["READY"]) == (5, 5, 1)
     assert sum(row["requests"] for row in rows if row["status"] == "planned") == 15
