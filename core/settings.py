@@ -8,7 +8,7 @@ import os
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Sequence
+from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
@@ -95,6 +95,26 @@ class BudgetKind(str, Enum):
     NOT_KNOWN = "not known"
 
 
+@dataclass(frozen=True)
+class Budget:
+    """How many requests the user's plan allows, and over what; 0 if it is not known."""
+
+    requests: int
+    kind: BudgetKind
+
+    @property
+    def is_in_all(self) -> bool:
+        """Whether what was used in earlier months counts as well."""
+        return self.kind is BudgetKind.IN_ALL
+
+    def left(self, used: Optional[int]) -> Optional[int]:
+        """Return how many requests are left; None as long as one of the two is not known.
+
+        :param used: over what the budget is for
+        """
+        return None if used is None or not self.requests else max(0, self.requests - used)
+
+
 class Settings:
     """What the user has set, read anew each time it is asked for."""
 
@@ -155,25 +175,23 @@ class Settings:
         _write("limits/statuses_per_minute", value.statuses)
 
     @property
-    def budget(self) -> int:
-        """Requests that the user's plan allows, in all or a month; only shown, never enforced."""
-        return int(_number("limits/budget", DEFAULT_BUDGET, 0, MOST_REQUESTS))
+    def budget(self) -> Budget:
+        """Requests that the user's plan allows; only shown, never enforced."""
+        requests = int(_number("limits/budget", DEFAULT_BUDGET, 0, MOST_REQUESTS))
+        try:
+            kind = BudgetKind(_text("limits/budget_kind", BudgetKind.IN_ALL.value))
+        except ValueError:
+            kind = BudgetKind.IN_ALL
+        # Version 0.1.0 wrote 0 for what is not known.
+        if not requests or kind is BudgetKind.NOT_KNOWN:
+            return Budget(0, BudgetKind.NOT_KNOWN)
+        return Budget(requests, kind)
 
     @budget.setter
-    def budget(self, value: int) -> None:
-        _write("limits/budget", value)
-
-    @property
-    def budget_kind(self) -> BudgetKind:
-        """What the budget is counted over."""
-        try:
-            return BudgetKind(_text("limits/budget_kind", BudgetKind.IN_ALL.value))
-        except ValueError:
-            return BudgetKind.IN_ALL
-
-    @budget_kind.setter
-    def budget_kind(self, value: BudgetKind) -> None:
-        _write("limits/budget_kind", value.value)
+    def budget(self, value: Budget) -> None:
+        _write("limits/budget_kind", value.kind.value)
+        if value.requests:
+            _write("limits/budget", value.requests)
 
     @property
     def keep_finished_days(self) -> int:

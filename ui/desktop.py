@@ -58,6 +58,7 @@ class Desktop(QObject):
             lambda: self._settings.service_url,
             self,
             keep_finished_s=self._keep_finished_s,
+            counts_in_all=lambda: self._settings.budget.is_in_all,
         )
         self._engine.download_ready.connect(self._on_ready)
         self._engine.job_troubled.connect(self._on_trouble)

@@ -94,6 +94,7 @@ class DesktopDriver(QObject):
     :param limits: gives the limits as set
     :param base_url: gives the service address as set
     :param keep_finished_s: gives how long finished downloads stay in the list; None for ever
+    :param counts_in_all: tells whether requests of earlier months count as used
     """
 
     # Downloads of the list as they stand now (list of DownloadView), and ids of those gone from it.
@@ -108,7 +109,7 @@ class DesktopDriver(QObject):
     job_troubled = pyqtSignal(object, object)
     # The store itself is in trouble (a sentence).
     store_troubled = pyqtSignal(str)
-    # Requests used this month with the key in use; None as long as no key has been read.
+    # Requests used with the key in use, this month or in all; None as long as no key has been read.
     usage_changed = pyqtSignal(object)
 
     def __init__(
@@ -120,10 +121,12 @@ class DesktopDriver(QObject):
         parent: Optional[QObject] = None,
         *,
         keep_finished_s: Callable[[], Optional[float]] = lambda: None,
+        counts_in_all: Callable[[], bool] = lambda: False,
     ):
         super().__init__(parent)
         self._folder = folder
         self._keep_finished_s = keep_finished_s
+        self._counts_in_all = counts_in_all
         self._options_source = options
         self._limits = limits
         self._base_url = base_url
@@ -374,7 +377,7 @@ class DesktopDriver(QObject):
             self.open()
             return
         self._looking = True
-        base_url, limits = self._base_url(), self._limits()
+        base_url, limits, in_all = self._base_url(), self._limits(), self._counts_in_all()
         key_id = self._options.key_id if self._options is not None else ""
         linked, busy, seq = set(self._links), set(self._steps), self._seq
         free = max(0, self._slots() - len(busy))
@@ -403,7 +406,10 @@ class DesktopDriver(QObject):
             )
             others = any(one.owner not in (None, owner.id) for one in candidates)
             changes = store.downloads.changes_since(seq, PIECE)
-            used = store.rate_limit.used_this_month(key_id) if key_id else None
+            used = None
+            if key_id:
+                count = store.rate_limit.used_in_all if in_all else store.rate_limit.used_this_month
+                used = count(key_id)
             return _Look(planned, changes, queue, used, others, len(store.downloads.unreadable))
 
         self._chore("Plan the downloads", work, self._on_looked)

@@ -10,6 +10,7 @@ from eosda_imagery.core.settings import (
     DEFAULT_MAX_AREA_KM2,
     DEFAULT_URL,
     GROUP,
+    Budget,
     BudgetKind,
     Limits,
     Settings,
@@ -37,7 +38,7 @@ def scalars(settings):
         limits.creates,
         limits.statuses,
         limits.window_s,
-        settings.budget,
+        settings.budget.requests,
         settings.keep_finished_days,
     )
 
@@ -84,20 +85,31 @@ def test_what_is_no_text_or_no_list_is_nothing(write, odd):
     assert isinstance(settings.auth_config, str)
     assert settings.last_choice == {}
     assert settings.recent_areas == settings.recent_searches == []
-    assert settings.budget_kind is BudgetKind.IN_ALL
+    assert settings.budget.kind is BudgetKind.IN_ALL
     assert all(isinstance(mark, str) for mark in settings.allowed_tiles)
 
 
 def test_what_is_set_is_read_again(write):
     settings = Settings()
-    assert (settings.max_area_km2, settings.budget) == (DEFAULT_MAX_AREA_KM2, DEFAULT_BUDGET)
+    assert (settings.max_area_km2, settings.budget.requests) == (
+        DEFAULT_MAX_AREA_KM2,
+        DEFAULT_BUDGET,
+    )
     settings.limits = Limits(creates=20, statuses=30)
     settings.max_area_km2 = 12.5
-    settings.budget_kind = BudgetKind.MONTHLY
+    settings.budget = Budget(5000, BudgetKind.MONTHLY)
     settings.allowed_tiles = ["a", "b"]
     assert (settings.limits.creates, settings.limits.statuses) == (20, 30)
     assert settings.max_area_km2 == 12.5
-    assert settings.budget_kind is BudgetKind.MONTHLY
+    assert settings.budget == Budget(5000, BudgetKind.MONTHLY)
+    assert not settings.budget.is_in_all
+    settings.budget = Budget(0, BudgetKind.NOT_KNOWN)
+    assert settings.budget == Budget(0, BudgetKind.NOT_KNOWN)
+    # The number comes back with a kind.
+    write("limits/budget_kind", "in all")
+    assert settings.budget == Budget(5000, BudgetKind.IN_ALL)
+    write("limits/budget", 0)
+    assert settings.budget.kind is BudgetKind.NOT_KNOWN
     assert settings.allowed_tiles == ["a", "b"]
 
 
@@ -147,3 +159,16 @@ def test_a_data_folder_that_cannot_be_is_one_sentence_with_the_way_out(monkeypat
     assert "EOSDA_DATA_DIR" in said
     assert "::" not in said
     assert ".." not in said
+
+
+@pytest.mark.parametrize(
+    ("budget", "used", "left"),
+    [
+        (Budget(1000, BudgetKind.IN_ALL), 950, 50),
+        (Budget(1000, BudgetKind.MONTHLY), 1200, 0),
+        (Budget(1000, BudgetKind.IN_ALL), None, None),
+        (Budget(0, BudgetKind.NOT_KNOWN), 5, None),
+    ],
+)
+def test_nothing_is_said_of_what_is_not_known(budget, used, left):
+    assert budget.left(used) == left

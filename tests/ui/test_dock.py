@@ -6,7 +6,7 @@ import pytest
 from eosda_imagery.core.aoi.model import split_for_requests
 from eosda_imagery.core.connection import network_options
 from eosda_imagery.core.jobs.desktop_driver import DesktopDriver
-from eosda_imagery.core.settings import SessionKey, Settings
+from eosda_imagery.core.settings import Budget, BudgetKind, SessionKey, Settings
 from eosda_imagery.ui.dock import EosdaImageryDock
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
 from qgis.gui import QgsMapCanvas
@@ -319,7 +319,7 @@ class TestBeforeTheClick:
         assert len({path for view in ready.arrived for path in view.files}) == 2
 
     def test_the_budget_is_not_passed_without_a_yes(self, ready, sandbox):
-        Settings().budget = 5
+        Settings().budget = Budget(5, BudgetKind.IN_ALL)
         wait_for(lambda: ready.order_bar._used == 1, "the search is counted")
         self.choose(ready, 0, 1)
         ready.order_bar.download_button.click()

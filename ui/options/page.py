@@ -16,6 +16,7 @@ from qgis.gui import (
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import (
+    QComboBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -32,7 +33,7 @@ from .key_panel import DASHBOARD_URL, key_problem
 
 if TYPE_CHECKING:
     from ...core.key_check import KeyCheck
-    from ...core.settings import SessionKey
+    from ...core.settings import Budget, SessionKey
     from ...core.tasks import Work
 
 TITLE = "EOSDA Imagery"
@@ -160,15 +161,27 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.area_spin.setDecimals(2)
         self.area_spin.setSuffix(self.tr(" km²"))
         self.area_spin.setToolTip(self.tr("A larger area is cut into several orders"))
-        self.budget_spin = _spin(box, "budgetSpin", 0, MAX_BUDGET)
+        self.budget_spin = _spin(box, "budgetSpin", 1, MAX_BUDGET)
         self.budget_spin.setGroupSeparatorShown(True)
-        self.budget_spin.setSpecialValueText(self.tr("not known"))
         self.budget_spin.setToolTip(self.tr("Only shown beside what is used, never enforced"))
         form = QFormLayout(box)
         form.addRow(self.tr("Orders a minute"), self.orders_spin)
         form.addRow(self.tr("Status requests a minute"), self.questions_spin)
         form.addRow(self.tr("Largest area of an order"), self.area_spin)
-        form.addRow(self.tr("Requests of your plan"), self.budget_spin)
+        self.budget_kind_combo = QComboBox(box)
+        self.budget_kind_combo.setObjectName("budgetKindCombo")
+        self.budget_kind_combo.setAccessibleName(self.tr("What the requests are counted over"))
+        for kind, text in (
+            ("in all", self.tr("in all, as in a trial")),
+            ("a month", self.tr("a month")),
+            ("not known", self.tr("not known")),
+        ):
+            self.budget_kind_combo.addItem(text, kind)
+        self.budget_kind_combo.currentIndexChanged.connect(self._on_budget_kind)
+        budget = QHBoxLayout()
+        budget.addWidget(self.budget_spin, 1)
+        budget.addWidget(self.budget_kind_combo)
+        form.addRow(self.tr("Requests of your plan"), budget)
         return box
 
     # -- values -----------------------------------------------------------------------------
@@ -196,7 +209,10 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.area_spin.setClearValue(DEFAULT_MAX_AREA_KM2)
         self.area_spin.setValue(settings.max_area_km2)
         self.budget_spin.setClearValue(DEFAULT_BUDGET)
-        self.budget_spin.setValue(settings.budget)
+        budget = settings.budget
+        self.budget_spin.setValue(budget.requests or DEFAULT_BUDGET)
+        self.budget_kind_combo.setCurrentIndex(self.budget_kind_combo.findData(budget.kind.value))
+        self._on_budget_kind()
 
     def isValid(self) -> bool:
         """Whether everything can be saved; newer QGIS versions ask before they close."""
@@ -226,10 +242,22 @@ class OptionsWidget(QgsOptionsPageWidget):
             settings.limits = limits
         if self.area_spin.value() != settings.max_area_km2:
             settings.max_area_km2 = self.area_spin.value()
-        if self.budget_spin.value() != settings.budget:
-            settings.budget = self.budget_spin.value()
+        budget = self._budget()
+        if budget != settings.budget:
+            settings.budget = budget
         # Also where nothing differs: the key in the auth config, or QGIS's proxy, may be new.
         self._on_applied()
+
+    def _budget(self) -> Budget:
+        """Return the budget as it stands on the page."""
+        from ...core.settings import Budget, BudgetKind
+
+        kind = BudgetKind(self.budget_kind_combo.currentData())
+        known = kind is not BudgetKind.NOT_KNOWN
+        return Budget(self.budget_spin.value() if known else 0, kind)
+
+    def _on_budget_kind(self, *_: object) -> None:
+        self.budget_spin.setEnabled(bool(self._budget().requests))
 
     def _service_url(self) -> str:
         return self.service_url_edit.text().strip().rstrip("/") or (

@@ -267,13 +267,14 @@ class OrderBar(QWidget):
                 " charged. Look at the usage on your EOSDA dashboard. Order it again all the same?"
                 " Orders: {0}, about {1} requests."
             ).format(locale.toString(cost.orders), locale.toString(cost.requests))
-        if budget and self._used is not None and cost.requests > budget - self._used:
+        left = budget.left(self._used)
+        if left is not None and cost.requests > left:
             return self.tr(
                 "This takes about {0} requests; {1} of {2} are left. Order all the same?"
             ).format(
                 locale.toString(cost.requests),
-                locale.toString(max(0, budget - self._used)),
-                locale.toString(budget),
+                locale.toString(left),
+                locale.toString(budget.requests),
             )
         if cost.orders > MANY_ORDERS:
             text = self.tr("This sends {0} orders, about {1} requests. Order all of them?")

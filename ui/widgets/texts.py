@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
 from ...core.jobs.model import Download
+from ...core.settings import Budget
 
 # Named like this because pylupdate finds calls of "translate".
 translate = QCoreApplication.translate
@@ -75,25 +76,26 @@ def size_text(size: float) -> str:
     return QLocale().formattedDataSize(int(size), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
-def left_text(used: Optional[int], budget: int) -> str:
+def left_text(used: Optional[int], budget: Budget) -> str:
     """Say how many requests are left; empty as long as one of the two is not known.
 
-    :param used: this month, with the key in use
-    :param budget: that the plan allows in a month; 0 if it is not known
+    :param used: with the key in use, over what the budget is for
     """
-    if used is None or budget <= 0:
+    left = budget.left(used)
+    if left is None:
         return ""
+    text = translate("Wording", "{0} of {1} requests left this month.")
+    if budget.is_in_all:
+        text = translate("Wording", "{0} of {1} requests left.")
     locale = QLocale()
-    return translate("Wording", "{0} of {1} requests left this month.").format(
-        locale.toString(max(0, budget - used)), locale.toString(budget)
-    )
+    return text.format(locale.toString(left), locale.toString(budget.requests))
 
 
-def usage_text(used: Optional[int], budget: int) -> str:
+def usage_text(used: Optional[int], budget: Budget) -> str:
     """Say how many requests are used, or how many are left where that is known.
 
-    :param used: this month, with the key in use; None as long as no key has been read
-    :param budget: that the plan allows in a month; 0 if it is not known
+    :param used: with the key in use, over what the budget is for; None as long as no key has been
+        read
     """
     if used is None:
         return ""

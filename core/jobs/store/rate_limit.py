@@ -77,6 +77,13 @@ class RateLimit:
         )
         return int(row["used"])
 
+    def used_in_all(self, key_id: str) -> int:
+        """Count every request ever made with a key."""
+        (row,) = self._database.read(
+            "SELECT coalesce(sum(count), 0) AS used FROM usage WHERE key_id = ?", (key_id,)
+        )
+        return int(row["used"])
+
 
 def free_at(cursor: sqlite3.Cursor, key_id: str, quota: Quota, now: float) -> float:
     """Return when the quota has room, in seconds since the epoch; ``now`` or earlier if it has."""

@@ -504,6 +504,9 @@ def test_after_a_failed_change_the_next_one_is_written(store):
         store.leases.update(job.id, "me", no_such_column=1)
     store.rate_limit.enter("key", "create")
     assert store.rate_limit.used_this_month("key") == 1
+    # A trial's requests do not come back on the first of a month.
+    assert store.rate_limit.used_in_all("key") == 101
+    assert store.rate_limit.used_in_all("other") == 0
 
 
 def test_a_run_sees_what_is_urgent_of_its_own_downloads_only(store, clock):

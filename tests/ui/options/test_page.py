@@ -6,13 +6,20 @@ from pathlib import Path
 import eosda_imagery
 import pytest
 from eosda_imagery.core.connection import SessionKey, key_from_auth_config, store_key
-from eosda_imagery.core.settings import DEFAULT_URL, Limits, Settings, default_output_folder
+from eosda_imagery.core.settings import (
+    DEFAULT_URL,
+    Budget,
+    BudgetKind,
+    Limits,
+    Settings,
+    default_output_folder,
+)
 from eosda_imagery.ui.options.factory import OptionsFactory
 from eosda_imagery.ui.options.page import TITLE, OptionsWidget
 from qgis.core import QgsSettings
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import QLineEdit, QPushButton
 from werkzeug import Response
 
@@ -116,6 +123,7 @@ def test_what_is_set_is_saved_and_shown_again(make_page, applied, tmp_path):
     page.questions_spin.setValue(8)
     page.area_spin.setValue(150.5)
     page.budget_spin.setValue(20_000)
+    page.budget_kind_combo.setCurrentIndex(1)
     page.keep_spin.setValue(7)
     assert _ours() == []
     page.apply()
@@ -125,13 +133,24 @@ def test_what_is_set_is_saved_and_shown_again(make_page, applied, tmp_path):
     assert settings.output_folder == str(tmp_path)
     assert (settings.limits.creates, settings.limits.statuses) == (7, 8)
     assert settings.max_area_km2 == 150.5
-    assert settings.budget == 20_000
+    assert settings.budget == Budget(20_000, BudgetKind.MONTHLY)
     assert settings.keep_finished_days == 7
     assert applied == [True]
     again = make_page()
     assert again.auth_config_select.configId() == config_id
     assert again.service_url_edit.text() == "https://eosda.example.org"
     assert again.area_spin.value() == 150.5
+    assert again.budget_kind_combo.currentText() == "a month"
+    again.budget_kind_combo.setCurrentIndex(2)
+    assert not again.budget_spin.isEnabled()
+    again.apply()
+    assert settings.budget == Budget(0, BudgetKind.NOT_KNOWN)
+
+
+def test_what_a_service_says_is_never_markup(make_page):
+    page = make_page()
+    for label in (page.key_result_label, page.url_problem_label, page.folder_problem_label):
+        assert label.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_defaults_and_the_environment_do_not_become_settings(make_page, monkeypatch):

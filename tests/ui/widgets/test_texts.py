@@ -2,8 +2,12 @@
 
 import pytest
 from eosda_imagery.core.errors import ERRORS
+from eosda_imagery.core.settings import Budget, BudgetKind
 from eosda_imagery.ui.widgets import advice, texts
 from qgis.PyQt.QtCore import QLocale
+
+IN_ALL, MONTHLY = Budget(1000, BudgetKind.IN_ALL), Budget(1000, BudgetKind.MONTHLY)
+UNKNOWN = Budget(0, BudgetKind.NOT_KNOWN)
 
 
 @pytest.fixture(autouse=True)
@@ -62,11 +66,12 @@ def test_the_locale_writes_dates():
 
 
 def test_the_requests_used_are_said():
-    assert texts.usage_text(312, 1000) == "688 of 1,000 requests left this month."
-    assert texts.usage_text(312, 0) == "312 requests used this month."
+    assert texts.usage_text(312, MONTHLY) == "688 of 1,000 requests left this month."
+    assert texts.usage_text(312, IN_ALL) == "688 of 1,000 requests left."
+    assert texts.usage_text(312, UNKNOWN) == "312 requests used this month."
 
 
 def test_nothing_is_said_of_what_is_left_before_it_is_known():
-    assert texts.left_text(None, 1000) == ""
-    assert texts.left_text(5, 0) == ""
-    assert texts.left_text(1200, 1000) == "0 of 1,000 requests left this month."
+    assert texts.left_text(None, IN_ALL) == ""
+    assert texts.left_text(5, UNKNOWN) == ""
+    assert texts.left_text(1200, MONTHLY) == "0 of 1,000 requests left this month."
