@@ -18,15 +18,18 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .errors import AoiError
 from .geometry import (
+    TRANSFORM_TRIES,
     WORLD,
     Point,
     Ring,
     Rings,
     all_below,
     at_seven_decimals,
+    forget_transforms,
     polygon_of,
     polygons_in,
     rings_in,
+    standing_still,
     together,
     wgs84,
     without_repeats,
@@ -149,6 +152,7 @@ class _Converter:
         if not transform.isValid():
             raise _nowhere_on_earth(crs)
         self._transform = None if transform.isShortCircuited() else transform
+        self._crs, self._context = crs, transform_context
         self._crs_name = crs.authid() or crs.description()
         self._follows_crs = drawn or not crs.isGeographic()
 
@@ -157,7 +161,7 @@ class _Converter:
         whole = QgsGeometry(polygons)
         if self._transform is not None:
             try:
-                whole.transform(self._transform)
+                whole = self._moved(polygons)
             except QgsCsException:
                 return None
         if not is_sane(whole) or not WORLD.contains(whole.boundingBox()):
@@ -166,6 +170,18 @@ class _Converter:
         # is not what it seems.
         longest = LONG_EDGE if self._follows_crs else 180.0
         return whole if all(_has_short_edges(p, longest) for p in polygons_in(whole)) else None
+
+    def _moved(self, polygons: QgsGeometry) -> QgsGeometry:
+        """Convert polygons, and see that they have moved (see ``to_equal_area``)."""
+        for _ in range(TRANSFORM_TRIES):
+            whole = QgsGeometry(polygons)
+            whole.transform(self._transform)
+            # From one geographic CRS to another they may stay where they are.
+            if self._crs.isGeographic() or whole.boundingBox() != polygons.boundingBox():
+                return whole
+            forget_transforms()
+            self._transform = QgsCoordinateTransform(self._crs, wgs84(), self._context)
+        raise standing_still()
 
     def polygon(self, rings: Rings) -> Rings:
         """Convert a polygon vertex by vertex; empty if nothing of it has an area."""

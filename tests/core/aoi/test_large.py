@@ -1,7 +1,11 @@
 """Large areas, and what the working on all vertices at once must keep."""
 
+import json
 import math
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from eosda_imagery.core.aoi.geometry import at_seven_decimals
@@ -20,6 +24,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+ROOT = Path(__file__).resolve().parents[3]
 CONTEXT = QgsCoordinateTransformContext()
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 UTM = QgsCoordinateReferenceSystem("EPSG:32635")
@@ -136,3 +141,48 @@ def test_thousands_of_parts_that_share_no_order_are_refused_at_once():
     aoi = make_aoi(QgsGeometry.fromWkt(f"MULTIPOLYGON({parts},{more})"), WGS84, CONTEXT, label="x")
     with pytest.raises(AoiError, match="680 orders"):
         split_for_requests(replace(aoi, shared=False), 200.0)
+
+
+def test_areas_are_right_in_threads_that_come_and_go():
+    """QGIS leaves coordinates as they are in some threads that come up after others have ended.
+
+    In a process of its own: one in which the main thread has converted before may do right.
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", COME_AND_GO],
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
+    areas = json.loads(done.stdout.splitlines()[-1])
+    assert len(areas) == 100
+    assert areas == [pytest.approx(1.6273, rel=1e-3)] * 100
+
+
+COME_AND_GO = f"""
+import json, os, sys, threading
+sys.path.insert(0, {str(ROOT)!r})
+import tests.conftest
+from qgis.core import (
+    QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
+)
+application = QgsApplication([], False)
+application.initQgis()
+from eosda_imagery.core.aoi.model import make_aoi
+
+areas = []
+def work():
+    crs = QgsCoordinateReferenceSystem("EPSG:4326")
+    shape = QgsGeometry.fromWkt("POLYGON((24 49,24.02 49,24.02 49.01,24 49.01,24 49))")
+    shape = shape.intersection(shape)
+    aoi = make_aoi(shape, crs, QgsCoordinateTransformContext(), label="x")
+    areas.append(aoi.area_km2)
+
+for _ in range(100):
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+print(json.dumps(areas), flush=True)
+os._exit(0)
+"""
