@@ -133,6 +133,17 @@ def open_raster(
 
 
 @contextmanager
+def thread_option(name: str, value: str) -> Iterator[None]:
+    """Set a configuration option of GDAL for what this thread does; other threads keep theirs."""
+    before = gdal.GetThreadLocalConfigOption(name)
+    gdal.SetThreadLocalConfigOption(name, value)
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption(name, before)
+
+
+@contextmanager
 def scratch_folder() -> Iterator[str]:
     """Return the name of a folder in GDAL's memory of our own; it is emptied afterwards."""
     folder = f"/vsimem/eosda-{uuid4().hex}"

@@ -16,7 +16,7 @@ from qgis.core import (
 from ..core.errors import EosdaError
 from ..core.jobs.model import Download
 from ..core.layers.build import LayerPlan, dress_layer, plan_layer
-from ..core.raster.stack import BandRaster
+from ..core.raster.bands import BandRaster
 from .waiting import run_stoppable
 
 

@@ -10,21 +10,16 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from ...api.datasets import DATASETS
-from ...api.errors import EosdaError, StoppedError, WrongContentError
-from .. import log
+from ...api.errors import StoppedError, WrongContentError
 from ..gdal import RASTERS, datasets_let_go, open_raster
 from ..gil import json_text
 from ..jobs.model import Download, DownloadView
-from ..raster.contrast import stretch
-from ..raster.stack import BandRaster, rasters_of
+from ..raster.bands import BandRaster, rasters_of
+from ..raster.contrast import CLASSES, Limits, hide_nodata, limits
 from .metadata import describe, set_time
 from .properties import PROPERTY
 from .style import (
-    CLASSES,
-    Limits,
     bands_shown,
-    hide_nodata,
-    limits_of_all,
     show_bands,
     show_classes,
 )
@@ -34,8 +29,8 @@ from .style import (
 class LayerPlan:
     """One layer to be: its file, its name and how it is shown. Plain data, made in a worker.
 
-    ``limits`` are those of the bands shown, empty where the area could not tell them; ``record`` is
-    the record of its request, as JSON; ``missing`` are bands that were ordered and did not come.
+    ``limits`` are those of the bands shown; ``record`` is the record of its request, as JSON;
+    ``missing`` are bands that were ordered and did not come.
     """
 
     raster: BandRaster
@@ -82,16 +77,15 @@ def plan_layer(download: Download, raster: BandRaster) -> LayerPlan:
     :raises WrongContentError: it cannot be read
     """
     shown = bands_shown(raster.bands, download.bands)
-    title = " ".join(filter(None, [layer_title(download, raster.bands), raster.mark]))
+    title = layer_title(download, raster.named)
+    if raster.marks:
+        title += f" ({', '.join(raster.marks)})"
     plan = LayerPlan(raster, title, shown, (), json_text(request_record(download)))
     if plan.shows_classes:
         return plan
-    try:
-        return replace(plan, limits=tuple(stretch(raster.path, shown, download.aoi)))
-    except EosdaError as error:
-        # What was paid for is shown, however it looks: the area may have no place in its CRS.
-        log.warning(f"{raster.path.name} is shown without regard to the area: {error}")
-        return plan
+    names = [raster.bands[number - 1] for number in shown]
+    found = limits(raster.path, shown, names, download.dataset, download.aoi)
+    return replace(plan, limits=tuple(found))
 
 
 # -- names ----------------------------------------------------------------------------------
@@ -194,8 +188,6 @@ def make_layer(download: Download, plan: LayerPlan) -> QgsRasterLayer:
     layer = QgsRasterLayer(str(plan.raster.path), plan.title, "gdal", options)
     if not layer.isValid():
         raise WrongContentError(f"QGIS cannot open {plan.raster.path}.")
-    if not any(plan.limits) and not plan.shows_classes:
-        plan = replace(plan, limits=limits_of_all(layer, plan.shown))
     dress_layer(layer, download, plan)
     return layer
 
@@ -203,7 +195,8 @@ def make_layer(download: Download, plan: LayerPlan) -> QgsRasterLayer:
 def dress_layer(layer: QgsRasterLayer, download: Download, plan: LayerPlan) -> None:
     """Give an open layer its name, style, date, description and the record of its request."""
     layer.setName(plan.title)
-    hide_nodata(layer, download.dataset, plan.raster.bands)
+    bands = plan.raster.bands
+    hide_nodata(layer.dataProvider(), range(1, len(bands) + 1), bands, download.dataset)
     if plan.shows_classes:
         show_classes(layer, plan.shown[0])
     elif any(plan.limits):
@@ -215,9 +208,10 @@ def dress_layer(layer: QgsRasterLayer, download: Download, plan: LayerPlan) -> N
 
 
 def _notes(plan: LayerPlan) -> List[str]:
-    if not plan.missing:
-        return []
-    return [f"Ordered and not delivered: {', '.join(plan.missing)}."]
+    notes = list(plan.raster.notes)
+    if plan.missing:
+        notes.append(f"Ordered and not delivered: {', '.join(plan.missing)}.")
+    return notes
 
 
 def request_record(download: Download) -> Mapping[str, object]:

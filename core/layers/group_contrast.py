@@ -15,16 +15,17 @@ from qgis.core import (
 )
 
 from ...api.errors import StoppedError
-from ..raster.contrast import stretch
+from ..raster.contrast import Limits, limits
 from .properties import PROPERTY
-from .style import Limits, renderer_bands, set_limits
+from .style import renderer_bands, set_limits
 
 
 @dataclass(frozen=True)
 class Shown:
     """A layer as it is shown: plain data, for a worker.
 
-    ``numbers`` and ``names`` are the bands shown; ``aoi`` is a GeoJSON geometry in lon/lat.
+    ``numbers`` and ``names`` are the bands shown; ``aoi`` is a GeoJSON geometry in lon/lat;
+    ``dataset`` is the id of its dataset.
     """
 
     layer_id: str
@@ -32,6 +33,7 @@ class Shown:
     numbers: Tuple[int, ...]
     names: Tuple[str, ...]
     aoi: Mapping[str, Any]
+    dataset: str
 
 
 def shown_in(group: QgsLayerTreeGroup) -> List[Shown]:
@@ -48,11 +50,12 @@ def _shown(layer: object) -> Optional[Shown]:
     if not numbers or not isinstance(record, str):
         return None
     try:
-        aoi = dict(json.loads(record)["aoi"])
+        known = json.loads(record)
+        aoi, dataset = dict(known["aoi"]), str(known["dataset"])
     except (ValueError, TypeError, KeyError):
         return None
     names = tuple(layer.bandName(number).split(": ")[-1] for number in numbers)
-    return Shown(layer.id(), Path(layer.source()), numbers, names, aoi)
+    return Shown(layer.id(), Path(layer.source()), numbers, names, aoi, dataset)
 
 
 def common_stretch(
@@ -71,16 +74,16 @@ def common_stretch(
     for shown in layers:
         if stopped():
             raise StoppedError("Cancelled.")
-        limits = stretch(shown.path, shown.numbers, shown.aoi)
-        single.setdefault(shown.names, []).append(limits)
+        found = limits(shown.path, shown.numbers, shown.names, shown.dataset, shown.aoi)
+        single.setdefault(shown.names, []).append(found)
     shared = {
-        names: tuple(_median(band) for band in zip(*limits)) for names, limits in single.items()
+        names: tuple(_median(band) for band in zip(*found)) for names, found in single.items()
     }
     return {shown.layer_id: shared[shown.names] for shown in layers}
 
 
-def _median(limits: Sequence[Limits]) -> Limits:
-    known = [pair for pair in limits if pair is not None]
+def _median(single: Sequence[Limits]) -> Limits:
+    known = [pair for pair in single if pair is not None]
     if not known:
         return None
     return median(low for low, _ in known), median(high for _, high in known)
@@ -92,12 +95,12 @@ def set_stretch(project: QgsProject, shared: Mapping[str, Sequence[Limits]]) -> 
     :return: how many layers were still there
     """
     changed = 0
-    for layer_id, limits in shared.items():
+    for layer_id, found in shared.items():
         layer = project.mapLayer(layer_id)
         if isinstance(layer, QgsRasterLayer) and len(renderer_bands(layer.renderer())) == len(
-            limits
+            found
         ):
-            set_limits(layer, limits)
+            set_limits(layer, found)
             layer.emitStyleChanged()
             layer.triggerRepaint()
             changed += 1

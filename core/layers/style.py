@@ -5,25 +5,20 @@ from __future__ import annotations
 from typing import Optional, Sequence, Tuple
 
 from qgis.core import (
-    Qgis,
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsRasterDataProvider,
     QgsRasterLayer,
-    QgsRasterRange,
     QgsRasterRenderer,
     QgsSingleBandGrayRenderer,
 )
 
-from ...api.datasets import DATASETS
-
-# The lowest and the highest value shown of a band; None where a band has no data.
-Limits = Optional[Tuple[float, float]]
+from ..raster.bands import ALPHA
+from ..raster.contrast import Limits
 
 # Sentinel-2's scene classification: the classes and colours of ESA's algorithm, as lines of value,
 # red, green, blue, alpha and name, which QGIS reads by itself (a comma would end a field).
-CLASSES = "SCL"
 CLASS_TABLE = """\
 0 0 0 0 255 No data
 1 255 0 0 255 Saturated or defective
@@ -38,9 +33,6 @@ CLASS_TABLE = """\
 10 100 200 255 255 Thin cirrus
 11 255 150 255 255 Snow or ice
 """
-# Pixels that QGIS looks at for limits, and the share that it leaves out at either end.
-_SAMPLE_PX = 250_000
-_CUT = (0.02, 0.98)
 
 
 def bands_shown(bands: Sequence[str], asked: Sequence[str]) -> Tuple[int, ...]:
@@ -50,21 +42,8 @@ def bands_shown(bands: Sequence[str], asked: Sequence[str]) -> Tuple[int, ...]:
     """
     composite = [name for name in asked if name in bands][:3]
     if len(composite) < 3:
-        composite = composite[:1] or [bands[0]]
+        composite = composite[:1] or [next((name for name in bands if name != ALPHA), bands[0])]
     return tuple(bands.index(name) + 1 for name in composite)
-
-
-def hide_nodata(layer: QgsRasterLayer, dataset: str, bands: Sequence[str]) -> None:
-    """Make 0 transparent where the file names no nodata.
-
-    Optical digital numbers start at 1, and the class 0 says of itself that it is no data.
-    """
-    provider = layer.dataProvider()
-    if provider.sourceHasNoDataValue(1) or dataset not in DATASETS:
-        return
-    for number, name in enumerate(bands, start=1):
-        if name == CLASSES or provider.sourceDataType(number) == Qgis.DataType.UInt16:
-            provider.setUserNoDataValue(number, [QgsRasterRange(0, 0)])
 
 
 def show_classes(layer: QgsRasterLayer, number: int) -> None:
@@ -129,12 +108,3 @@ def _enhancement(
         QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, True
     )
     return enhancement
-
-
-def limits_of_all(layer: QgsRasterLayer, numbers: Sequence[int]) -> Tuple[Limits, ...]:
-    """Return limits from a sample of all of a raster, wherever the area may lie. Worker thread."""
-    provider = layer.dataProvider()
-    found = (
-        provider.cumulativeCut(number, *_CUT, layer.extent(), _SAMPLE_PX) for number in numbers
-    )
-    return tuple((low, high) if low <= high else None for low, high in found)

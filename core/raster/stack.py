@@ -1,271 +1,92 @@
-"""Delivered files → rasters as the user thinks of them: which band is where, mosaics.
-
-GDAL only, no layers: all of it runs in worker threads, in either mode of GDAL (``gdal_calls.py``).
-"""
+"""One raster from many: the bands in the order asked for, on one grid, in one file."""
 
 from __future__ import annotations
 
-import math
-import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import (
-    Callable,
-    Dict,
-    Iterator,
-    List,
-    Mapping,
-    Optional,
-    Sequence,
-    Set,
-    Tuple,
-    Union,
-)
+from typing import Callable, ContextManager, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
-from ...api.datasets import DATASETS, band
 from ...api.errors import StoppedError, StorageError, WrongContentError
 from ..gdal import (
-    RASTERS,
-    WRITTEN,
     checked,
     datasets_let_go,
     flush_cache,
     gdal_calls,
     open_raster,
     scratch_folder,
+    thread_option,
 )
 from ..jobs.model import DownloadView
-from ..storage.names import RASTER_SUFFIXES, unfinished_name
+from ..storage.names import unfinished_name
 from ..storage.partial_file import copy_bytes, put_in_place, storage_error
 from . import mask as area_mask
+from .bands import (
+    ELSEWHERE,
+    NO_PLACE,
+    UNKNOWN_PLACE,
+    Part,
+    common_grid,
+    groups_of,
+    join,
+    refuse_several_crss,
+    trouble,
+)
+from .grid import Grid, Rect, apply_grid, snapped
+from .mosaic import Band, Piece, Source, build_mosaic, data_type, describe, nodata_of, read_source
 
 # Side of the tiles of a joined GeoTIFF; one tile of every band is written at a time.
 TILE_PX = 256
 # Beyond this GDAL puts the pixels of an .img into a second file (.ige).
 LARGEST_IMG_BYTES = 2 * 10**9
-CREATION_OPTIONS = {
-    # Without the photometric interpretation four bands of bytes would become RGB and alpha.
-    "GTiff": [
-        "COMPRESS=DEFLATE",
-        "TILED=YES",
-        f"BLOCKXSIZE={TILE_PX}",
-        f"BLOCKYSIZE={TILE_PX}",
-        "BIGTIFF=IF_SAFER",
-        "PHOTOMETRIC=MINISBLACK",
-    ]
-}
+_TIFF_OPTIONS = [
+    "COMPRESS=DEFLATE",
+    "TILED=YES",
+    f"BLOCKXSIZE={TILE_PX}",
+    f"BLOCKYSIZE={TILE_PX}",
+    "BIGTIFF=IF_SAFER",
+]
+# Without it four bands of bytes would become RGB and alpha.
+_NO_PICTURE = "PHOTOMETRIC=MINISBLACK"
+# What belongs to a raster by its name, and to the raster that was there before.
+_SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
+KEPT = "The files are kept as delivered."
+_NO_SCALE = (
+    "The delivered bands have a scale and an offset, which an .img cannot hold: its values are as"
+    " stored. A .tif has both."
+)
+_UNLIKE = (
+    "The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot"
+    f" hold with its pixels untouched. {KEPT} Put them on one grid with GDAL's “Warp (reproject)”."
+)
 
 
-@dataclass(frozen=True)
-class BandRaster:
-    """A raster file whose bands are known by name; ``bands[0]`` is GDAL's band 1.
-
-    ``mark``: the CRS, where one download came in several.
-    """
-
-    path: Path
-    bands: Tuple[str, ...]
-    mark: str = ""
-
-
-@dataclass(frozen=True)
-class Grid:
-    """Pixel size in units of the CRS, and the CRS as WKT: what two files must share to be one."""
-
-    pixel: Tuple[float, float]
-    crs: str
-
-
-def rasters_of(view: DownloadView) -> List[BandRaster]:
-    """Give the rasters of a ready download, the parts of a divided area joined.
-
-    Joined parts are VRT files beside the delivered ones, with relative paths. Parts in several
-    CRSs become a raster each: to warp one of them would change its pixels.
-
-    :raises WrongContentError: files that cannot be read, or parts that do not fit together
-    :raises StorageError: the VRT cannot be written
-    """
-    groups = _groups(view)
-    masked = area_mask.is_needed(view)
-    rasters = [
-        group[0]
-        if len(group) == 1 and not masked
-        else _join_beside(group, view, number if groups[1:] else None)
-        for number, group in enumerate(groups, start=1)
-    ]
-    names = [_crs_name(raster.path) for raster in rasters] if len(view.jobs) > 1 else []
-    if len(set(names)) < 2:
-        return rasters
-    return [replace(raster, mark=name) for raster, name in zip(rasters, names)]
-
-
-def _groups(view: DownloadView) -> List[List[BandRaster]]:
-    """Put together what is one raster: the same bands on the same grid."""
-    # A part in which the scene has no data has no files.
-    parts = [_rasters_of_part(job.files, view) for job in view.jobs if job.files]
-    if not parts:
-        raise WrongContentError("The scene has no data in the area.")
-    if len(parts) == 1:
-        return [[raster] for raster in parts[0]]
-    groups: Dict[Tuple[Tuple[str, ...], Grid], List[BandRaster]] = {}
-    for raster in (raster for part in parts for raster in part):
-        groups.setdefault((raster.bands, grid_of(raster.path)), []).append(raster)
-    return list(groups.values())
-
-
-def _crs_name(name: Union[Path, str]) -> str:
-    """Name the CRS of a raster: "EPSG:32635", or in words where it has no number."""
-    crs = open_raster(name, RASTERS).GetSpatialRef()
-    if crs is None:
-        return "no CRS"
-    number = crs.GetAuthorityCode(None)
-    return f"{crs.GetAuthorityName(None)}:{number}" if number else crs.GetName()
-
-
-def _rasters_of_part(paths: Sequence[str], view: DownloadView) -> List[BandRaster]:
-    found = [Path(path) for path in paths if Path(path).suffix.lower() in RASTER_SUFFIXES]
-    return [BandRaster(path, name_bands(path, view, alone=len(found) == 1)) for path in found]
-
-
-def grid_of(name: Union[Path, str]) -> Grid:
-    """Read the grid of a raster.
-
-    :raises WrongContentError: it cannot be read
-    """
-    dataset = open_raster(name)
-    return Grid(_pixel_of(dataset), dataset.GetProjection())
-
-
-def _pixel_of(dataset: gdal.Dataset) -> Tuple[float, float]:
-    transform = dataset.GetGeoTransform()
-    return round(transform[1], 9), round(transform[5], 9)
-
-
-def name_bands(path: Path, view: DownloadView, alone: bool) -> Tuple[str, ...]:
-    """Tell which band is which: by description, by file name, or by the order asked for.
-
-    How the service names bands and files in a zip is not documented (``eosda-api.md`` 9.3), so
-    each sign is tried, the surest first.
-
-    :param alone: it is the only raster of its part
-    :raises WrongContentError: it cannot be read
-    """
-    dataset = open_raster(path)
-    count = dataset.RasterCount
-    asked = view.download.bands
-    described = [dataset.GetRasterBand(i + 1).GetDescription() for i in range(count)]
-    if all(name in asked for name in described) and len(set(described)) == count:
-        return tuple(described)
-    in_name = [token for token in re.split(r"[^A-Za-z0-9]+", path.stem) if token in asked]
-    if len(in_name) == count and len(set(in_name)) == count:
-        return tuple(in_name)
-    if alone and count == len(asked):
-        return asked
-    same_size = _asked_at_resolution(view, abs(dataset.GetGeoTransform()[1]))
-    if len(same_size) == count:
-        return same_size
-    return tuple(f"{path.stem} {i + 1}" for i in range(count))
-
-
-def _asked_at_resolution(view: DownloadView, metres: float) -> Tuple[str, ...]:
-    dataset = DATASETS.get(view.download.dataset)
-    if dataset is None:
-        return ()
-    known = ((name, band(dataset, name)) for name in view.download.bands)
-    return tuple(
-        name
-        for name, found in known
-        if found is not None and found.resolution_m and math.isclose(found.resolution_m, metres)
-    )
-
-
-def _join_beside(
-    group: Sequence[BandRaster], view: DownloadView, number: Optional[int]
-) -> BandRaster:
-    """Join parts into a VRT file that is there whole or not at all."""
-    mark = "" if number is None else f"_{number}"
-    folder = Path(view.download.folder)
-    target = folder / f"{view.download.name}{mark}_{view.download.id[:8]}.vrt"
-    # In the same folder, so that its relative paths stay right; by a name of its own, since
-    # another window may be joining the same.
-    unfinished = unfinished_name(target)
-    mask, unfinished_mask = (
-        path.with_name(f"{path.stem}{area_mask.MASK_SUFFIX}") for path in (target, unfinished)
-    )
-    try:
-        with datasets_let_go():
-            nodata = _build_mosaic(str(unfinished), group)
-            text = unfinished.read_text(encoding="utf-8")
-            if _mask_is_made(str(unfinished_mask), str(unfinished), view):
-                put_in_place(unfinished_mask, mask)
-                text = area_mask.with_mask(text, str(mask), nodata)
-                unfinished.write_text(text, encoding="utf-8")
-        put_in_place(unfinished, target)
-    except OSError as error:
-        raise storage_error(target, error) from error
-    finally:
-        for left in (unfinished, unfinished_mask):
-            with suppress(OSError):
-                left.unlink()
-    return BandRaster(target, group[0].bands)
-
-
-def _mask_is_made(mask: str, mosaic: str, view: DownloadView) -> bool:
-    """Write the mask of a mosaic, if there is anything to hide."""
-    if not area_mask.is_needed(view):
-        return False
-    like = open_raster(mosaic, WRITTEN)
-    return area_mask.write_mask(mask, like, view.download.aoi)
-
-
-def _build_mosaic(target: str, group: Sequence[BandRaster]) -> float:
-    """Join parts on one grid; nodata of one part never hides data of another.
-
-    :return: the nodata value
-    """
-    first = open_raster(group[0].path)
-    with gdal_calls(f"The parts beside {group[0].path.name} cannot be joined"):
-        # JPEG 2000 cannot name its nodata. 0 is safe for all: where parts overlap they show the
-        # same scene, so a pixel of one differs from the other's only where it is masked.
-        nodata = first.GetRasterBand(1).GetNoDataValue() or 0
-        names = [str(raster.path) for raster in group]
-        mosaic = checked(gdal.BuildVRT(target, names, srcNodata=nodata, VRTNodata=nodata))
-        # GDAL leaves out what does not fit, with no more than a warning.
-        taken = mosaic.GetMetadata("xml:VRT")[0].count("<SourceFilename")
-        if taken != len(group) * len(group[0].bands):
-            raise RuntimeError("they differ in their bands or their CRS")
-        _describe(mosaic, group[0].bands)
-        flush_cache(mosaic)
-        del mosaic
-    return float(nodata)
-
-
-def _describe(dataset: gdal.Dataset, bands: Sequence[str]) -> None:
-    for number, name in enumerate(bands, start=1):
-        if dataset.GetRasterBand(number).GetDescription() != name:
-            dataset.GetRasterBand(number).SetDescription(name)
-
-
-# -- one raster, for the algorithm ----------------------------------------------------------
+def _nothing_beside() -> ContextManager[None]:
+    """Let GDAL keep what a format has no room for out of a file beside it."""
+    return thread_option("GDAL_PAM_ENABLED", "NO")
 
 
 @dataclass(frozen=True)
 class Combined:
-    """What ``combine`` made: the pixel size in units of the CRS, and the bands put on it."""
+    """What ``combine`` made.
+
+    ``pixel`` is the pixel width in units of the CRS, ``resampled`` are the bands put on it by
+    nearest neighbour, ``notes`` say in sentences what is not as it was ordered.
+    """
 
     pixel: float
     resampled: Tuple[str, ...]
+    notes: Tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
-class _Source:
-    """What GDAL opens for some bands: a delivered file, or parts joined in memory."""
+class _BandPlace:
+    """A band that was asked for, in one of the sources."""
 
-    name: str
-    bands: Tuple[str, ...]
+    source: Source
+    number: int
 
 
 def combine(
@@ -273,209 +94,274 @@ def combine(
 ) -> Combined:
     """Write one raster with the bands in the order asked for, and nothing beside it.
 
-    Values and grid stay as delivered; bands of different resolution are put on the finest grid by
-    nearest neighbour.
+    Values and grid stay as delivered; bands, and parts, whose pixels do not lie on the finest grid
+    are put on it by nearest neighbour, which loses none of them.
 
     :param driver: short name of the GDAL driver of the target
     :param stopped: asked all the time; nothing is left of the target once it is true
-    :raises WrongContentError: a band that was asked for is not in what was delivered
+    :raises WrongContentError: what was delivered lacks a band, lies elsewhere or does not fit
     :raises StorageError: the target cannot be written
     :raises StoppedError: stopped
     """
     unfinished = unfinished_name(target)
     try:
         with datasets_let_go(), scratch_folder() as scratch:
-            groups = _groups(view)
-            if len(groups) > 1:
-                _refuse_several_crss(groups)
+            groups = groups_of(view)
+            notes = _notes(groups)
+            refuse_several_crss(groups)
             sources = [
-                _source(group, f"{scratch}/joined{number}.vrt", view)
+                (_source(group, f"{scratch}/joined{number}.vrt", view), group[0].bands)
                 for number, group in enumerate(groups)
             ]
-            combined = _write_bands(sources, view.download.bands, unfinished, driver, stopped)
-        # Statistics that QGIS kept of a raster that was here before would style this one.
-        target.with_name(f"{target.name}.aux.xml").unlink(missing_ok=True)
+            asked = view.download.bands
+            found = _find(sources, asked)
+            if len(sources) == 1 and sources[0][1] == asked and _is_tiff(sources[0][0], driver):
+                _copy(Path(sources[0][0].path), unfinished, asked, stopped)
+                combined = Combined(sources[0][0].grid.pixel[0], (), notes)
+            else:
+                combined = _write_bands(found, unfinished, driver, scratch, stopped, notes)
+        _remove_sidecars(target)
         put_in_place(unfinished, target)
+        # Once more: QGIS may have the old one open, and writes its statistics when it closes it.
+        _remove_sidecars(target)
     except OSError as error:
         raise storage_error(target, error) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
     return combined
 
 
-def _write_bands(
-    sources: Sequence[_Source],
-    asked: Sequence[str],
-    target: Path,
-    driver: str,
-    stopped: Callable[[], bool],
-) -> Combined:
-    places = _places(sources, asked)
-    # Each source is opened once, however many of the bands it holds.
-    used = {source for source, _ in places.values()}
-    widths = {source: _pixel_of(open_raster(source, RASTERS))[0] for source in used}
-    pixels = {name: widths[source] for name, (source, _) in places.items()}
-    finest = min(pixels.values())
-    coarser = tuple(name for name in asked if not math.isclose(pixels[name], finest))
-    if len(sources) == 1 and sources[0].bands == asked and _is_tiff(sources[0], driver):
-        _copy(Path(sources[0].name), target, asked, stopped)
-    else:
-        on_finest = next(places[name][0] for name in asked if name not in coarser)
-        with scratch_folder() as scratch:
-            stack = _stack(places, asked, scratch, _bounds(on_finest))
-            _write(stack, target, driver, stopped)
-            del stack
-    return Combined(finest, coarser)
+def _notes(groups: Sequence[Sequence[Part]]) -> Tuple[str, ...]:
+    """Return what is to be said of the place of the rasters, or raise an error.
+
+    :raises WrongContentError: one of them lies elsewhere, or nowhere
+    """
+    problems = {trouble(group[0]) for group in groups}
+    for problem in (NO_PLACE, ELSEWHERE):
+        if problem in problems:
+            raise WrongContentError(f"{problem[1]} {KEPT}")
+    return (UNKNOWN_PLACE[1],) if UNKNOWN_PLACE in problems else ()
 
 
-def _refuse_several_crss(groups: Sequence[Sequence[BandRaster]]) -> None:
-    names = sorted({_crs_name(group[0].path) for group in groups})
-    if len(names) > 1:
-        raise WrongContentError(
-            f"The parts of the area came in different CRSs, {' and '.join(names)}, which one raster"
-            " cannot hold with its pixels untouched. The files are kept as delivered: warp those of"
-            " one CRS to the other with GDAL's “Warp (reproject)”, or run this for the area on"
-            " either side of the border of the zones."
-        )
+def _remove_sidecars(target: Path) -> None:
+    """Remove the overviews, masks and statistics of a raster that was there before."""
+    names = [target.with_name(target.name + suffix) for suffix in _SIDECARS]
+    for name in [*names, target.with_suffix(".aux.xml"), target.with_suffix(".rrd")]:
+        with suppress(FileNotFoundError):
+            name.unlink()
 
 
-def _source(group: Sequence[BandRaster], name: str, view: DownloadView) -> _Source:
+def _source(group: Sequence[Part], name: str, view: DownloadView) -> Source:
     """Join parts in memory: the folder of the delivered files is to hold nothing else."""
-    if len(group) == 1 and not area_mask.is_needed(view):
-        return _Source(str(group[0].path), group[0].bands)
-    nodata = _build_mosaic(name, group)
-    mask = name.replace(".vrt", area_mask.MASK_SUFFIX)
-    if _mask_is_made(mask, name, view):
-        mosaic = open_raster(name, WRITTEN)
-        text = area_mask.with_mask(mosaic.GetMetadata("xml:VRT")[0], mask, nodata)
-        del mosaic
-        gdal.FileFromMemBuffer(name, text.encode("utf-8"))
-    return _Source(name, group[0].bands)
+    needed = area_mask.is_needed(view) and trouble(group[0]) is None
+    if len(group) == 1 and not needed:
+        return group[0].source
+    mask: Optional[str] = name.replace(".vrt", area_mask.MASK_SUFFIX)
+    if not needed or not area_mask.write_mask(str(mask), common_grid(group), view.download.aoi):
+        mask = None
+    join(group, name, mask)
+    return read_source(name)
 
 
-def _places(sources: Sequence[_Source], asked: Sequence[str]) -> Dict[str, Tuple[str, int]]:
-    places = {
-        name: (source.name, number)
-        for source in sources
-        for number, name in enumerate(source.bands, start=1)
-    }
-    missing = [name for name in asked if name not in places]
+def _find(
+    sources: Sequence[Tuple[Source, Tuple[str, ...]]], asked: Sequence[str]
+) -> Dict[str, List[_BandPlace]]:
+    found: Dict[str, List[_BandPlace]] = {name: [] for name in asked}
+    for source, bands in sources:
+        for number, name in enumerate(bands):
+            if name in found:
+                found[name].append(_BandPlace(source, number))
+    missing = [name for name in asked if not found[name]]
     if missing:
         raise WrongContentError(
-            f"The delivered files do not say which band is {', '.join(missing)}."
-            " They are kept as delivered."
+            f"The delivered files do not say which band is {', '.join(missing)}. {KEPT}"
         )
-    return {name: places[name] for name in asked}
+    return found
 
 
-def _bounds(name: str) -> Tuple[float, float, float, float]:
-    """Give west, south, east, north in the raster's CRS."""
-    dataset = open_raster(name, RASTERS)
-    west, width, _, north, _, height = dataset.GetGeoTransform()
-    east, south = west + width * dataset.RasterXSize, north + height * dataset.RasterYSize
-    return west, south, east, north
-
-
-def _is_tiff(source: _Source, driver: str) -> bool:
-    return driver == "GTiff" and source.name.lower().endswith((".tif", ".tiff"))
+def _is_tiff(source: Source, driver: str) -> bool:
+    return driver == "GTiff" and source.path.lower().endswith((".tif", ".tiff"))
 
 
 def _copy(source: Path, target: Path, bands: Sequence[str], stopped: Callable[[], bool]) -> None:
     copy_bytes(source, target, stopped)
-    with gdal_calls("The raster cannot be written", StorageError):
+    with _nothing_beside(), gdal_calls("The raster cannot be written", StorageError):
         copy = open_raster(target, ("GTiff",), update=True)
-        _describe(copy, bands)
+        for number, name in enumerate(bands, start=1):
+            if copy.GetRasterBand(number).GetDescription() != name:
+                copy.GetRasterBand(number).SetDescription(name)
         flush_cache(copy)
         del copy
 
 
-def _stack(
-    places: Mapping[str, Tuple[str, int]],
-    asked: Sequence[str],
+# -- one grid -------------------------------------------------------------------------------
+
+
+def _write_bands(
+    found: Dict[str, List[_BandPlace]],
+    target: Path,
+    driver: str,
     scratch: str,
-    bounds: Tuple[float, float, float, float],
-) -> gdal.Dataset:
-    """Put single bands on one grid, in memory: that of the finest band, edges included."""
-    singles: List[str] = []
-    for order, name in enumerate(asked):
-        source, number = places[name]
-        delivered = open_raster(source, RASTERS)
-        singles.append(f"{scratch}/{order}.vrt")
-        with gdal_calls(f"Band {name} cannot be read"):
-            flush_cache(
-                checked(gdal.Translate(singles[-1], delivered, format="VRT", bandList=[number]))
-            )
+    stopped: Callable[[], bool],
+    notes: Tuple[str, ...],
+) -> Combined:
+    used = {place.source.path: place.source for places in found.values() for place in places}
+    sources = list(used.values())
+    grid = _common_grid([source.grid for source in sources])
+    rects = {source.path: _rect_on(grid, source.grid) for source in sources}
+    resampled = tuple(
+        name
+        for name, places in found.items()
+        if not all(grid.fits(place.source.grid) for place in places)
+    )
+    bands = [
+        (name, [_piece(place, rects[place.source.path]) for place in places])
+        for name, places in found.items()
+    ]
+    if driver == "HFA" and any(_is_scaled(piece.band) for _, of in bands for piece in of):
+        notes += (_NO_SCALE,)
+    masked = any(source.masked or source.alpha is not None for source in sources)
     with gdal_calls("The bands cannot be joined"):
-        stack = checked(
-            gdal.BuildVRT(
-                f"{scratch}/stack.vrt",
-                singles,
-                separate=True,
-                outputBounds=bounds,
-                resolution="highest",
-                resampleAlg="nearest",
-            )
+        stack = build_mosaic(f"{scratch}/stack.vrt", grid, bands, masked=masked)
+    _write(stack, bands, grid, target, driver, stopped)
+    del stack
+    return Combined(grid.pixel[0], resampled, notes)
+
+
+def _is_scaled(band: Band) -> bool:
+    return band.scale not in (None, 1.0) or band.offset not in (None, 0.0)
+
+
+def _piece(place: _BandPlace, rect: Rect) -> Piece:
+    return Piece(place.source, place.source.bands[place.number], snapped(rect))
+
+
+def _common_grid(grids: Sequence[Grid]) -> Grid:
+    """Return the finest grid of all, as large as is needed for every pixel.
+
+    A coarser raster may reach beyond the finest by less than one of its own pixels, which only
+    means that its pixels are larger.
+    """
+    finest = min(grids, key=lambda grid: grid.pixel[0] * grid.pixel[1])
+    if finest.control and len({(grid.columns, grid.rows) for grid in grids}) > 1:
+        raise WrongContentError(_UNLIKE)
+    rects = [_rect_on(finest, grid) for grid in grids]
+    # A source loses pixels where fewer of the common grid are to hold them.
+    across = max(grid.columns / rect[2] for grid, rect in zip(grids, rects))
+    down = max(grid.rows / rect[3] for grid, rect in zip(grids, rects))
+    if any(snapped(rect)[2] < grid.columns for grid, rect in zip(grids, rects)) or any(
+        snapped(rect)[3] < grid.rows for grid, rect in zip(grids, rects)
+    ):
+        finest = finest.scaled(across, down)
+        rects = [_rect_on(finest, grid) for grid in grids]
+    sides = [
+        _span(
+            [
+                (rect[axis], rect[axis] + rect[axis + 2], rect[axis + 2] / size)
+                for rect, size in zip(rects, sizes)
+            ],
+            length,
         )
-        if stack.RasterCount != len(asked):
-            raise RuntimeError("they are not in one CRS")
-        _describe(stack, asked)
-        return stack
+        for axis, length, sizes in (
+            (0, finest.columns, [grid.columns for grid in grids]),
+            (1, finest.rows, [grid.rows for grid in grids]),
+        )
+    ]
+    (left, right), (top, bottom) = sides
+    return finest.window(left, top, right - left, bottom - top)
 
 
-def _write(stack: gdal.Dataset, target: Path, driver: str, stopped: Callable[[], bool]) -> None:
+def _span(ranges: Sequence[Tuple[float, float, float]], length: int) -> Tuple[int, int]:
+    """Return the first pixel of the common grid and the one after the last, along one axis.
+
+    :param ranges: begin and end of each raster, and the size of its pixels
+    :param length: of the finest raster, which begins at 0
+    """
+    first, last = 0, length
+    for begin, end, own in ranges:
+        spare = 0.5 if own < 1.5 else own - 1e-3
+        if first - begin >= spare:
+            first = round(begin)
+        if end - last >= spare:
+            last = round(end)
+    return first, last
+
+
+def _rect_on(grid: Grid, other: Grid) -> Rect:
+    rect = grid.rect_of(other)
+    if rect is None:
+        raise WrongContentError(_UNLIKE)
+    return rect
+
+
+# -- writing --------------------------------------------------------------------------------
+
+
+def _write(
+    stack: gdal.Dataset,
+    bands: Sequence[Tuple[str, Sequence[Piece]]],
+    grid: Grid,
+    target: Path,
+    driver: str,
+    stopped: Callable[[], bool],
+) -> None:
     """Write a raster tile by tile.
 
     GDAL's own copying hears a callback, but then still writes what it holds in its cache, of which
     it may have a share of the whole memory: 22 s for a Sentinel-2 tile (measured).
     """
-    with gdal_calls("The raster cannot be written", StorageError):
-        made = _create(stack, target, driver)
+    with _nothing_beside(), gdal_calls("The raster cannot be written", StorageError):
+        made = _create(stack, bands, grid, target, driver)
         numbers = range(1, stack.RasterCount + 1)
+        pairs = [(stack.GetRasterBand(n), made.GetRasterBand(n)) for n in numbers]
+        if _has_mask(made):
+            pairs.append((pairs[0][0].GetMaskBand(), pairs[0][1].GetMaskBand()))
         for window in _tiles(stack):
-            for number in numbers:
+            for source, out in pairs:
                 if stopped():
                     raise StoppedError("Stopped while joining.")
-                _write_tile(stack, made, number, window)
-            for number in numbers:
-                flush_cache(made.GetRasterBand(number))
+                _write_tile(source, out, window)
+            for _, out in pairs:
+                flush_cache(out)
         flush_cache(made)
-        del made
+        del pairs, source, out, made
 
 
-def _create(stack: gdal.Dataset, target: Path, driver: str) -> gdal.Dataset:
-    bands = [stack.GetRasterBand(number) for number in range(1, stack.RasterCount + 1)]
-    kind = _common_type({one.DataType for one in bands})
+def _has_mask(dataset: gdal.Dataset) -> bool:
+    return bool(dataset.GetRasterBand(1).GetMaskFlags() & gdal.GMF_PER_DATASET)
+
+
+def _create(
+    stack: gdal.Dataset,
+    bands: Sequence[Tuple[str, Sequence[Piece]]],
+    grid: Grid,
+    target: Path,
+    driver: str,
+) -> gdal.Dataset:
+    kind = data_type([piece for _, pieces in bands for piece in pieces])
     columns, rows = stack.RasterXSize, stack.RasterYSize
     size = columns * rows * len(bands) * gdal.GetDataTypeSize(kind) // 8
     if driver == "HFA" and size > LARGEST_IMG_BYTES:
         raise StorageError("An .img of this size would be two files. Choose a .tif instead.")
-    options = CREATION_OPTIONS.get(driver, [])
+    first = bands[0][1][0].band
+    colored = len(bands) == 1 and first.colors is not None
+    options = [] if driver != "GTiff" else [*_TIFF_OPTIONS, *([] if colored else [_NO_PICTURE])]
     made = checked(
         gdal.GetDriverByName(driver).Create(str(target), columns, rows, len(bands), kind, options)
     )
-    made.SetProjection(stack.GetProjection())
-    made.SetGeoTransform(stack.GetGeoTransform())
+    apply_grid(grid, made)
+    made.SetMetadata(dict(bands[0][1][0].source.metadata))
     # Backwards, so that the first band's nodata counts where a format keeps one for all.
     for number in range(len(bands), 0, -1):
-        nodata = bands[number - 1].GetNoDataValue()
-        if nodata is not None:
-            made.GetRasterBand(number).SetNoDataValue(nodata)
-    _describe(made, [one.GetDescription() for one in bands])
+        name, pieces = bands[number - 1]
+        like = pieces[0].band if colored else replace(pieces[0].band, colors=None)
+        describe(made.GetRasterBand(number), like, name, nodata_of(pieces))
+    if driver == "GTiff" and _has_mask(stack):
+        # Inside the file, not beside it.
+        with thread_option("GDAL_TIFF_INTERNAL_MASK", "YES"):
+            made.CreateMaskBand(gdal.GMF_PER_DATASET)
     return made
-
-
-def _common_type(types: Set[int]) -> int:
-    """Choose the smallest type, of those that satellites need, that keeps every value."""
-    if len(types) == 1:
-        return next(iter(types))
-    for choice, held in (
-        (gdal.GDT_UInt16, {gdal.GDT_Byte, gdal.GDT_UInt16}),
-        (gdal.GDT_Int16, {gdal.GDT_Byte, gdal.GDT_Int16}),
-        (gdal.GDT_Int32, {gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_Int32}),
-    ):
-        if types <= held:
-            return choice
-    return gdal.GDT_Float64
 
 
 def _tiles(raster: gdal.Dataset) -> Iterator[Tuple[int, int, int, int]]:
@@ -485,12 +371,9 @@ def _tiles(raster: gdal.Dataset) -> Iterator[Tuple[int, int, int, int]]:
             yield left, top, width, min(TILE_PX, raster.RasterYSize - top)
 
 
-def _write_tile(
-    source: gdal.Dataset, target: gdal.Dataset, number: int, window: Tuple[int, int, int, int]
-) -> None:
-    out = target.GetRasterBand(number)
+def _write_tile(source: gdal.Band, out: gdal.Band, window: Tuple[int, int, int, int]) -> None:
     with gdal_calls("A delivered raster cannot be read"):
-        pixels = checked(source.GetRasterBand(number).ReadRaster(*window, buf_type=out.DataType))
+        pixels = checked(source.ReadRaster(*window, buf_type=out.DataType))
     gdal.ErrorReset()
     out.WriteRaster(*window, pixels, buf_type=out.DataType)
     if gdal.GetLastErrorType() >= gdal.CE_Failure:

@@ -198,7 +198,7 @@ def _proven(unproven: Path, bounds: Bounds) -> Path:
         raise WrongContentError("It is no raster.")
     prove_raster(unproven, bounds=bounds)
     final = unproven.with_name(f"{unproven.name[: -len(PART_SUFFIX)]}.{kind}")
-    unproven.replace(final)
+    unproven.rename(final)
     return final
 
 

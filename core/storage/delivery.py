@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Callable, Tuple
 
 from .archive import unpack
-from .partial_file import PartialFile, storage_error, sync_folder
+from .partial_file import PartialFile, replace_patiently, storage_error, sync_folder
 from .validation import ANY, Bounds, kind_of, prove_raster
 
 
@@ -36,7 +36,7 @@ def accept(partial: PartialFile, stopped: Callable[[], bool], bounds: Bounds = A
             return _accept_zip(partial, stopped, bounds)
         prove_raster(partial.path, bounds=bounds)
         final = partial.folder / f"{partial.name}.{kind}"
-        partial.path.replace(final)
+        replace_patiently(partial.path, final)
         sync_folder(partial.folder)
         return Delivery((final,))
     except OSError as error:
@@ -52,8 +52,8 @@ def _accept_zip(partial: PartialFile, stopped: Callable[[], bool], bounds: Bound
             # From an earlier run of this very job, or from the process that has taken it over: a
             # kill at any moment leaves one of the two whole.
             shutil.rmtree(partial.aside, ignore_errors=True)
-            final.rename(partial.aside)
-        partial.unpacking.rename(final)
+            replace_patiently(final, partial.aside)
+        replace_patiently(partial.unpacking, final)
         sync_folder(partial.folder)
     except BaseException:
         partial.discard_unpacked()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import filecmp
 import os
 import shutil
 import threading
@@ -19,6 +20,7 @@ COPY_BYTES = 1 << 20
 SYNC_EVERY = 16 << 20
 # So much stays free for everybody else on the disk.
 SPARE_BYTES = 64 << 20
+_WAITS_S = (0.05, 0.1, 0.2, 0.3, 0.4)
 
 
 @dataclass(frozen=True)
@@ -187,8 +189,34 @@ def put_in_place(unfinished: Path, target: Path) -> None:
     """Put a whole file on the disk for good and give it its final name in the same folder."""
     with unfinished.open("rb+") as file:
         os.fsync(file.fileno())
-    unfinished.replace(target)
+    replace_patiently(unfinished, target)
     sync_folder(target.parent)
+
+
+def put_if_changed(unfinished: Path, target: Path) -> None:
+    """Put a file in place, unless the same bytes are there: somebody may have them open."""
+    if target.is_file() and filecmp.cmp(unfinished, target, shallow=False):
+        unfinished.unlink()
+    else:
+        put_in_place(unfinished, target)
+
+
+def replace_patiently(path: Path, target: Path) -> None:
+    """Rename a file or a folder, over another file if there is one.
+
+    Windows refuses that for as long as somebody, a virus scanner say, looks at either. A worker
+    thread tries for a second; the main thread waits for nothing.
+    """
+    waits = iter(() if threading.current_thread() is threading.main_thread() else _WAITS_S)
+    while True:
+        try:
+            path.replace(target)
+            return
+        except PermissionError:
+            wait = next(waits, None)
+            if wait is None:
+                raise
+            threading.Event().wait(wait)
 
 
 def sync_folder(folder: Path) -> None:

@@ -91,15 +91,16 @@ def bounds_of(
 
 
 def _size_in_metres(geometry: Mapping[str, Any]) -> Tuple[float, float]:
-    points = list(_points(geometry["coordinates"]))
-    if not points:
-        return 0.0, 0.0
-    across, down = zip(*points)
-    widest = min(abs(latitude) for latitude in (min(down), max(down)))
-    if min(down) < 0 < max(down):
-        widest = 0.0
-    width = (max(across) - min(across)) * _METRES_PER_DEGREE * math.cos(math.radians(widest))
-    return width, (max(down) - min(down)) * _METRES_PER_DEGREE
+    west, south, east, north = box_of(geometry)
+    widest = 0.0 if south < 0 < north else min(abs(south), abs(north))
+    width = (east - west) * _METRES_PER_DEGREE * math.cos(math.radians(widest))
+    return width, (north - south) * _METRES_PER_DEGREE
+
+
+def box_of(geometry: Mapping[str, Any]) -> Tuple[float, float, float, float]:
+    """Return west, south, east and north of a GeoJSON polygon."""
+    across, down = zip(*_points(geometry["coordinates"]))
+    return min(across), min(down), max(across), max(down)
 
 
 def _points(coordinates: Sequence[Any]) -> Iterator[Tuple[float, float]]:

@@ -297,10 +297,12 @@ class DownloadBands(EosdaAlgorithm):
             raise QgsProcessingException(f"{wish.target} was not written. The files are kept.")
         if combined.resampled:
             feedback.pushInfo(
-                f"Bands of coarser resolution, {', '.join(combined.resampled)}, were put on the"
-                f" finest grid ({combined.pixel:g} units of the CRS a pixel) by nearest"
-                " neighbour; their values are unchanged."
+                f"Bands of coarser resolution or on other grids, {', '.join(combined.resampled)},"
+                f" were put on the finest grid ({combined.pixel:g} units of the CRS a pixel) by"
+                " nearest neighbour; their values are unchanged."
             )
+        for note in combined.notes:
+            feedback.pushWarning(note)
 
 
 class _Run:

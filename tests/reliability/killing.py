@@ -21,7 +21,7 @@ from typing import Any, Optional
 from eosda_imagery.core.jobs.model import Download, DownloadView, JobState, make_jobs, new_id
 from eosda_imagery.core.jobs.process_lock import NAMELESS_S, ProcessLock
 from eosda_imagery.core.jobs.store import FILE_NAME, Store
-from eosda_imagery.core.raster.stack import rasters_of
+from eosda_imagery.core.raster.bands import rasters_of
 from osgeo import gdal
 
 from tests.core.jobs.test_inline_driver import assert_equals_scene

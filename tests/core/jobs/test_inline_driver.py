@@ -11,7 +11,8 @@ from eosda_imagery.api.errors import StoppedError
 from eosda_imagery.core.errors import TimeLimitError
 from eosda_imagery.core.jobs.inline_driver import STEPS_AT_ONCE
 from eosda_imagery.core.jobs.model import JobState
-from eosda_imagery.core.raster.stack import combine, rasters_of
+from eosda_imagery.core.raster.bands import rasters_of
+from eosda_imagery.core.raster.stack import combine
 from osgeo import gdal
 
 from tests.sandbox import DIALECTS

@@ -205,7 +205,7 @@ def test_one_stretch_for_all_leaves_classes_and_foreign_layers_alone(bench, proj
 def test_the_limits_shared_are_the_median_of_each_band(monkeypatch, bench, project):
     group, layers = land_season(project, ready(bench))
     single = iter([[(1, 100), (5, 50), None], [(3, 900), (7, 60), None], [(2, 110), (6, 70), None]])
-    monkeypatch.setattr("eosda_imagery.core.layers.group_contrast.stretch", lambda *_: next(single))
+    monkeypatch.setattr("eosda_imagery.core.layers.group_contrast.limits", lambda *_: next(single))
     shared = common_stretch(shown_in(group), lambda: False)
     assert set(shared.values()) == {((2, 110), (6, 60), None)}
     assert set(shared) == {layer.id() for layer in layers}

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from eosda_imagery.core.layers.build import LayerPlan, dress_layer
 from eosda_imagery.core.layers.tree import BATCH_PROPERTY, GROUP_NAME, add_layers, plugin_group
-from eosda_imagery.core.raster.stack import BandRaster
+from eosda_imagery.core.raster.bands import BandRaster
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 

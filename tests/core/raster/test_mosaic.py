@@ -10,6 +10,7 @@ import pytest
 from eosda_imagery.core.aoi.model import make_aoi, parse_text, split_for_requests
 from eosda_imagery.core.jobs.model import Download, DownloadView, JobState, make_jobs, new_id
 from eosda_imagery.core.raster import stack
+from eosda_imagery.core.raster.bands import rasters_of
 from eosda_imagery.core.storage.delivery import accept
 from eosda_imagery.core.storage.partial_file import PartialFile
 from osgeo import gdal, ogr, osr
@@ -156,7 +157,7 @@ def test_the_mosaic_is_what_one_order_gives(tmp_path, view_id, bands, shape, mas
     whole = delivered(tmp_path / "whole", area, bands, NO_LIMIT_KM2, mask, view_id)
     parts = delivered(tmp_path / "parts", area, bands, area.area_km2 / 6.5, mask, view_id)
     assert (len(whole.jobs), len(parts.jobs)) == (1, 7)
-    for one, mosaic in zip(stack.rasters_of(whole), stack.rasters_of(parts)):
+    for one, mosaic in zip(rasters_of(whole), rasters_of(parts)):
         assert one.bands == mosaic.bands
         expected, place = read(one.path)
         if not mask:
@@ -209,7 +210,7 @@ def test_a_shared_order_shows_what_separate_orders_show(tmp_path, bands, mask):
     apart = delivered(tmp_path / "apart", area_of(VILLAGE, shared=False), bands, 200.0, mask)
     together = delivered(tmp_path / "together", area_of(VILLAGE), bands, 200.0, mask)
     assert (len(apart.jobs), len(together.jobs)) == (20, 1)
-    for one, other in zip(stack.rasters_of(apart), stack.rasters_of(together)):
+    for one, other in zip(rasters_of(apart), rasters_of(together)):
         expected, place = read(one.path)
         found, found_place = read(other.path)
         # The delivered file reaches further; beyond the fields there is nothing to be seen.
@@ -223,7 +224,7 @@ def test_several_shared_orders_make_one_mosaic(tmp_path):
     several = delivered(tmp_path / "several", area, ("B04",), 6.0, False)
     assert 2 <= len(several.jobs) <= 5
     (expected, place), (found, found_place) = (
-        read(stack.rasters_of(view)[0].path) for view in (one, several)
+        read(rasters_of(view)[0].path) for view in (one, several)
     )
     assert np.array_equal(on_grid_of(found, found_place, expected, place), expected)
 
@@ -243,7 +244,7 @@ def test_the_algorithm_hides_what_lies_between_the_parts(tmp_path):
 
 def test_one_order_for_one_polygon_is_shown_as_it_came(tmp_path):
     view = delivered(tmp_path / "out", area_of(ROTATED), ("B04", "B03"), NO_LIMIT_KM2, False)
-    (raster,) = stack.rasters_of(view)
+    (raster,) = rasters_of(view)
     assert str(raster.path) == view.files[0]
     assert [path.name for path in (tmp_path / "out").iterdir() if path.is_file()] == ["part0.tif"]
 
@@ -264,6 +265,6 @@ def test_one_failed_part_is_retried_alone_and_the_mosaic_is_whole(bench, tmp_pat
     assert bench.sandbox.count("file") == 3
     assert {path: Path(path).stat().st_mtime_ns for path in came} == came
     whole = delivered(tmp_path / "whole", area, ("B04", "B03"), NO_LIMIT_KM2, True)
-    expected, place = read(stack.rasters_of(whole)[0].path)
-    found, found_place = read(stack.rasters_of(view)[0].path)
+    expected, place = read(rasters_of(whole)[0].path)
+    found, found_place = read(rasters_of(view)[0].path)
     assert np.array_equal(on_grid_of(found, found_place, expected, place), expected)

@@ -135,7 +135,7 @@ def test_a_kill_while_a_folder_is_replaced_leaves_one_whole(tmp_path, part, monk
     final = part.folder / "scene"
     assert [path.name for path in final.iterdir()] == ["B04.tif"]
     zipped(part, [("B04.tif", data), ("B08.tif", data)])
-    renamed, real = [], Path.rename
+    renamed, real = [], Path.replace
 
     def rename(path, target):
         real(path, target)
@@ -144,7 +144,7 @@ def test_a_kill_while_a_folder_is_replaced_leaves_one_whole(tmp_path, part, monk
             raise KillError
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "rename", rename)
+        patch.setattr(Path, "replace", rename)
         # What a kill leaves: the clearing up does not happen either.
         patch.setattr(PartialFile, "discard_unpacked", lambda part: None)
         with pytest.raises(KillError):
@@ -163,7 +163,7 @@ def test_a_folder_that_cannot_be_replaced_is_still_there(tmp_path, part, monkeyp
     zipped(part, [("B04.tif", data)])
     accept(part, never)
     zipped(part, [("B08.tif", data)])
-    real = Path.rename
+    real = Path.replace
 
     def rename(path, target):
         if path == part.unpacking:
@@ -171,7 +171,7 @@ def test_a_folder_that_cannot_be_replaced_is_still_there(tmp_path, part, monkeyp
         return real(path, target)
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "rename", rename)
+        patch.setattr(Path, "replace", rename)
         with pytest.raises(StorageError, match="Permission denied"):
             accept(part, never)
     assert visible(part) == ["scene", "scene.part"]

@@ -9,7 +9,13 @@ from pathlib import Path
 import pytest
 from eosda_imagery.api.errors import StorageError, WrongContentError
 from eosda_imagery.core.storage import partial_file
-from eosda_imagery.core.storage.partial_file import PartialFile, prepare_folder, receive
+from eosda_imagery.core.storage.partial_file import (
+    PartialFile,
+    prepare_folder,
+    put_if_changed,
+    put_in_place,
+    receive,
+)
 
 from tests.waiting import wait_for
 
@@ -121,3 +127,58 @@ def test_a_missing_folder_is_made_and_a_file_in_its_place_is_named(tmp_path):
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(StorageError, match="file"):
         prepare_folder(tmp_path / "file" / "below")
+
+
+# -- the final name -------------------------------------------------------------------------
+
+
+def held_open(monkeypatch, times):
+    """Windows while somebody looks at a file: so many renames are refused."""
+    tries, real = [], Path.replace
+
+    def replace(path, target):
+        tries.append(path)
+        if len(tries) <= times:
+            raise PermissionError(13, "Access is denied")
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    return tries
+
+
+def in_a_worker(work):
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(work).exception()
+
+
+def test_a_rename_that_is_refused_for_a_moment_comes_about_in_a_worker(tmp_path, monkeypatch):
+    (tmp_path / "new").write_text("new")
+    tries = held_open(monkeypatch, 3)
+    assert in_a_worker(lambda: put_in_place(tmp_path / "new", tmp_path / "old")) is None
+    assert (len(tries), (tmp_path / "old").read_text()) == (4, "new")
+
+
+def test_a_rename_that_is_refused_for_good_is_an_error_in_the_end(tmp_path, monkeypatch):
+    (tmp_path / "new").write_text("new")
+    held_open(monkeypatch, 1000)
+    error = in_a_worker(lambda: put_in_place(tmp_path / "new", tmp_path / "old"))
+    assert isinstance(error, PermissionError)
+
+
+def test_the_main_thread_waits_for_no_rename(tmp_path, monkeypatch):
+    (tmp_path / "new").write_text("new")
+    tries = held_open(monkeypatch, 1)
+    with pytest.raises(PermissionError):
+        put_in_place(tmp_path / "new", tmp_path / "old")
+    assert len(tries) == 1
+
+
+@pytest.mark.parametrize("content", ["same", "else"])
+def test_what_is_unchanged_is_left_alone(tmp_path, content):
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.write_text("same")
+    new.write_text(content)
+    before = old.stat().st_ino
+    put_if_changed(new, old)
+    assert (old.read_text(), new.exists()) == (content, False)
+    assert (old.stat().st_ino == before) == (content == "same")

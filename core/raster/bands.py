@@ -1,0 +1,299 @@
+"""Delivered files → rasters as the user thinks of them: which band is where, what is one mosaic.
+
+GDAL only, no layers: all of it runs in worker threads, in either mode of GDAL (``core/gdal.py``).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+
+from ...api.datasets import DATASETS, band
+from ...api.errors import WrongContentError
+from ..gdal import datasets_let_go, gdal_calls
+from ..jobs.model import DownloadView
+from ..storage.names import RASTER_SUFFIXES, unfinished_name
+from ..storage.partial_file import put_if_changed, storage_error
+from . import mask as area_mask
+from .grid import Grid, crs_name, snapped
+from .mosaic import Band, Piece, Source, build_mosaic, hide_outside, read_source
+from .place import is_elsewhere
+
+# The name of a band that holds no values, but which pixels are to be seen.
+ALPHA = ""
+
+
+@dataclass(frozen=True)
+class BandRaster:
+    """A raster file whose bands are known by name; ``bands[0]`` is GDAL's band 1.
+
+    ``marks``: what distinguishes it, in a word or two. ``notes``: what is not as it was ordered, in
+    sentences.
+    """
+
+    path: Path
+    bands: Tuple[str, ...]
+    marks: Tuple[str, ...] = ()
+    notes: Tuple[str, ...] = ()
+
+    @property
+    def named(self) -> Tuple[str, ...]:
+        """Return the bands that hold values."""
+        return tuple(name for name in self.bands if name != ALPHA)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A delivered raster; ``elsewhere``: whether it lies outside its order, None if unknown."""
+
+    source: Source
+    bands: Tuple[str, ...]
+    elsewhere: Optional[bool]
+
+    @property
+    def grid(self) -> Grid:
+        """Return where its pixels lie."""
+        return self.source.grid
+
+    def fits(self, other: Part) -> bool:
+        """Return whether another one can be a part of the same mosaic."""
+        return (
+            self.bands == other.bands
+            and not (self.elsewhere or other.elsewhere)
+            and not (self.grid.control or other.grid.control)
+            and self.grid.fits(other.grid)
+        )
+
+
+NO_PLACE = (
+    "no place on the map",
+    "The delivered file does not say where on the map it lies.",
+)
+ELSEWHERE = (
+    "outside the area",
+    "The delivered raster lies outside the area that was ordered.",
+)
+UNKNOWN_PLACE = (
+    "place not checked",
+    "The delivered raster is in a CRS that has no way to longitude and latitude, so that nobody can"
+    " tell whether it lies where it was ordered.",
+)
+
+
+def rasters_of(view: DownloadView) -> List[BandRaster]:
+    """Return the rasters of a ready download, the parts of a divided area joined.
+
+    Joined parts are VRT files beside the delivered ones, with relative paths. Parts in several
+    CRSs, or with pixels that do not lie on one grid, become a raster each: to put them on one
+    would change or shift them.
+
+    :raises WrongContentError: files that cannot be read
+    :raises StorageError: the VRT cannot be written
+    """
+    groups = groups_of(view)
+    rasters = [
+        _raster(group, view, number if groups[1:] else None)
+        for number, group in enumerate(groups, start=1)
+    ]
+    return [
+        replace(raster, marks=mark + raster.marks) for raster, mark in zip(rasters, _marks(groups))
+    ]
+
+
+def groups_of(view: DownloadView) -> List[List[Part]]:
+    """Return the delivered rasters of a download, those together that make one mosaic.
+
+    :raises WrongContentError: a file cannot be read, or there is none
+    """
+    groups: List[List[Part]] = []
+    # A part in which the scene has no data has no files.
+    jobs = [job for job in view.jobs if job.files]
+    if not jobs:
+        raise WrongContentError("The scene has no data in the area.")
+    for job in jobs:
+        for part in _parts(job.files, view, job.geometry):
+            for group in groups:
+                if len(jobs) > 1 and group[0].fits(part):
+                    group.append(part)
+                    break
+            else:
+                groups.append([part])
+    return groups
+
+
+def _parts(paths: Sequence[str], view: DownloadView, geometry: Mapping[str, Any]) -> List[Part]:
+    found = [Path(path) for path in paths if Path(path).suffix.lower() in RASTER_SUFFIXES]
+    parts = []
+    for path in found:
+        source = read_source(str(path))
+        bands = name_bands(source, view, alone=len(found) == 1)
+        elsewhere = is_elsewhere(source.grid, geometry) if source.grid.placed else None
+        parts.append(Part(source, bands, elsewhere))
+    return parts
+
+
+def trouble(part: Part) -> Optional[Tuple[str, str]]:
+    """Return what is wrong with the place of a raster, in a word or two and in a sentence."""
+    if not part.grid.placed:
+        return NO_PLACE
+    if part.elsewhere is None:
+        return UNKNOWN_PLACE
+    return ELSEWHERE if part.elsewhere else None
+
+
+def _marks(groups: Sequence[Sequence[Part]]) -> List[Tuple[str, ...]]:
+    """Tell apart the rasters that have the same bands: by CRS, else by number."""
+    names = [crs_name(group[0].grid.crs) for group in groups]
+    alike: Dict[Tuple[str, ...], List[int]] = {}
+    for number, group in enumerate(groups):
+        alike.setdefault(group[0].bands, []).append(number)
+    marks: List[Tuple[str, ...]] = [()] * len(groups)
+    for numbers in alike.values():
+        several = len({names[number] for number in numbers}) > 1
+        for order, number in enumerate(numbers, start=1):
+            mark: Tuple[str, ...] = (names[number],) if several else ()
+            if len([other for other in numbers if names[other] == names[number]]) > 1:
+                mark += (f"part {order}",)
+            marks[number] = mark
+    return marks
+
+
+def name_bands(source: Source, view: DownloadView, alone: bool) -> Tuple[str, ...]:
+    """Return which band is which: by description, by file name, or by the order asked for.
+
+    How the service names bands and files in a zip is not documented (``eosda-api.md`` 9.3), so
+    each sign is tried, the surest first. A band that is a mask is ``ALPHA``.
+
+    :param alone: it is the only raster of its part
+    """
+    names = iter(_names([one for one in source.bands if not one.is_alpha], source, view, alone))
+    return tuple(ALPHA if one.is_alpha else next(names) for one in source.bands)
+
+
+def _names(
+    bands: Sequence[Band], source: Source, view: DownloadView, alone: bool
+) -> Tuple[str, ...]:
+    asked, count, stem = view.download.bands, len(bands), Path(source.path).stem
+    known = {name.casefold(): name for name in asked}
+    for signs in (
+        [one.description for one in bands],
+        [token for token in re.split(r"[^A-Za-z0-9]+", stem) if token.casefold() in known],
+    ):
+        found = [known.get(sign.casefold()) for sign in signs]
+        if None not in found and len(found) == count == len(set(found)):
+            return tuple(name for name in found if name is not None)
+    if alone and count == len(asked):
+        return asked
+    same_size = _asked_at_resolution(view, source.grid.pixel[0])
+    if len(same_size) == count:
+        return same_size
+    return tuple(f"{stem} {number + 1}" for number in range(count))
+
+
+def _asked_at_resolution(view: DownloadView, metres: float) -> Tuple[str, ...]:
+    dataset = DATASETS.get(view.download.dataset)
+    if dataset is None:
+        return ()
+    known = ((name, band(dataset, name)) for name in view.download.bands)
+    return tuple(
+        name
+        for name, found in known
+        if found is not None and found.resolution_m and math.isclose(found.resolution_m, metres)
+    )
+
+
+# -- mosaics --------------------------------------------------------------------------------
+
+
+def _raster(group: Sequence[Part], view: DownloadView, number: Optional[int]) -> BandRaster:
+    problem = trouble(group[0])
+    marks, notes = ((problem[0],), (problem[1],)) if problem else ((), ())
+    alone = len(group) == 1 and (problem is not None or not area_mask.is_needed(view))
+    if alone:
+        return BandRaster(Path(group[0].source.path), group[0].bands, marks, notes)
+    path = _join_beside(group, view, number)
+    return BandRaster(path, group[0].bands, marks, notes)
+
+
+def _join_beside(group: Sequence[Part], view: DownloadView, number: Optional[int]) -> Path:
+    """Join parts into a VRT file that is there whole or not at all."""
+    mark = "" if number is None else f"_{number}"
+    folder = Path(view.download.folder)
+    target = folder / f"{view.download.name}{mark}_{view.download.id[:8]}.vrt"
+    # In the same folder, so that its relative paths stay right; by a name of its own, since
+    # another window may be joining the same.
+    unfinished = unfinished_name(target)
+    mask, unfinished_mask = (
+        path.with_name(f"{path.stem}{area_mask.MASK_SUFFIX}") for path in (target, unfinished)
+    )
+    try:
+        with datasets_let_go():
+            masked = _mask_is_made(str(unfinished_mask), group, view)
+            if masked:
+                put_if_changed(unfinished_mask, mask)
+            join(group, str(unfinished), str(mask) if masked else None)
+        put_if_changed(unfinished, target)
+    except OSError as error:
+        raise storage_error(target, error) from error
+    finally:
+        for left in (unfinished, unfinished_mask):
+            with suppress(OSError):
+                left.unlink()
+    return target
+
+
+def _mask_is_made(mask: str, group: Sequence[Part], view: DownloadView) -> bool:
+    """Write the mask of a mosaic, if there is anything to hide."""
+    if not area_mask.is_needed(view):
+        return False
+    return area_mask.write_mask(mask, common_grid(group), view.download.aoi)
+
+
+def common_grid(group: Sequence[Part]) -> Grid:
+    """Return the grid of parts that fit together: that of the first, as large as all of them."""
+    first = group[0].grid
+    rects = [first.rect_of(part.grid) for part in group]
+    windows = [snapped(rect) for rect in rects if rect is not None]
+    left, top = min(w[0] for w in windows), min(w[1] for w in windows)
+    right, bottom = max(w[0] + w[2] for w in windows), max(w[1] + w[3] for w in windows)
+    return first.window(left, top, right - left, bottom - top)
+
+
+def join(group: Sequence[Part], target: str, mask: Optional[str]) -> None:
+    """Join parts that fit together; nodata of one part never hides data of another.
+
+    :param target: a path, or a name in GDAL's memory
+    :param mask: the raster on their common grid that hides what lies outside the area
+    :raises WrongContentError: it cannot be written
+    """
+    grid = common_grid(group)
+    with gdal_calls(f"The parts beside {Path(group[0].source.path).name} cannot be joined"):
+        rects = [grid.rect_of(part.grid) for part in group]
+        placed = [(part, snapped(rect)) for part, rect in zip(group, rects) if rect is not None]
+        bands = [
+            (name, [Piece(part.source, part.source.bands[number], w) for part, w in placed])
+            for number, name in enumerate(group[0].bands)
+        ]
+        mosaic = build_mosaic(target, grid, bands, masked=any(p.source.masked for p in group))
+        if mask is not None:
+            hide_outside(mosaic, mask)
+        del mosaic
+
+
+def refuse_several_crss(groups: Sequence[Sequence[Part]]) -> None:
+    """Raise an error if rasters are in several CRSs.
+
+    :raises WrongContentError: they are
+    """
+    names = sorted({crs_name(group[0].grid.crs) for group in groups})
+    if len(names) > 1:
+        raise WrongContentError(
+            f"The parts of the area came in different CRSs, {' and '.join(names)}, which one raster"
+            " cannot hold with its pixels untouched. The files are kept as delivered: warp those of"
+            " one CRS to the other with GDAL's “Warp (reproject)”, or run this for the area on"
+            " either side of the border of the zones."
+        )

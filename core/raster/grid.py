@@ -1,0 +1,154 @@
+"""Where the pixels of a raster lie, and where those of one lie among those of another."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Optional, Tuple
+
+from osgeo import gdal, osr
+
+Transform = Tuple[float, float, float, float, float, float]
+# Left, top, width and height, in pixels of another raster.
+Rect = Tuple[float, float, float, float]
+Window = Tuple[int, int, int, int]
+
+# What GDAL says where a file says nothing.
+_NOWHERE: Transform = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+# Two grids are one if no pixel is further than this from its place, in pixels.
+_NEAR = 0.05
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The pixels of a raster: how many, where they lie, in which CRS.
+
+    ``transform`` is GDAL's, ``crs`` is WKT, ``control`` are control points as (column, row, x, y)
+    where the file has those instead of a transform.
+    """
+
+    columns: int
+    rows: int
+    transform: Transform
+    crs: str
+    control: Tuple[Tuple[float, float, float, float], ...] = ()
+
+    @property
+    def placed(self) -> bool:
+        """Whether the raster says where it lies."""
+        return bool(self.control) or self.transform != _NOWHERE
+
+    @property
+    def pixel(self) -> Tuple[float, float]:
+        """Width and height of a pixel in units of the CRS."""
+        _, x, a, _, b, y = self.transform
+        return math.hypot(x, b), math.hypot(a, y)
+
+    def point(self, column: float, row: float) -> Tuple[float, float]:
+        """Return the place of a pixel's corner in the CRS."""
+        west, x, a, north, b, y = self.transform
+        return west + column * x + row * a, north + column * b + row * y
+
+    def rect_of(self, other: Grid) -> Optional[Rect]:
+        """Return where another raster lies, in pixels of this one.
+
+        :return: None if it is in another CRS, mirrored or turned, or has its own control points
+        """
+        if self.control != other.control or not same_crs(self.crs, other.crs):
+            return None
+        back = gdal.InvGeoTransform(self.transform)
+        if back is None:
+            return None
+        # Some GDAL returns whether it could, and then the transform.
+        back = back[1] if len(back) == 2 else back
+        corners = (0, 0), (other.columns, 0), (0, other.rows)
+        (left, top), right, below = (
+            gdal.ApplyGeoTransform(back, *other.point(*corner)) for corner in corners
+        )
+        width, height = right[0] - left, below[1] - top
+        turned = max(abs(right[1] - top), abs(below[0] - left))
+        if width <= 0 or height <= 0 or turned > _NEAR:
+            return None
+        return left, top, width, height
+
+    def fits(self, other: Grid) -> bool:
+        """Return whether the pixels of another raster are pixels of this one, were it larger."""
+        rect = self.rect_of(other)
+        if rect is None:
+            return False
+        left, top, width, height = rect
+        off = (left - round(left), top - round(top), width - other.columns, height - other.rows)
+        return max(map(abs, off)) < _NEAR
+
+    def window(self, left: int, top: int, columns: int, rows: int) -> Grid:
+        """Return the grid of some of the pixels, or of more of the same."""
+        _, x, a, _, b, y = self.transform
+        west, north = self.point(left, top)
+        return replace(self, columns=columns, rows=rows, transform=(west, x, a, north, b, y))
+
+    def scaled(self, across: float, down: float) -> Grid:
+        """Return the grid of the same raster with so many times as many pixels."""
+        west, x, a, north, b, y = self.transform
+        transform = (west, x / across, a / down, north, b / across, y / down)
+        columns, rows = (math.ceil(n - _NEAR) for n in (self.columns * across, self.rows * down))
+        return replace(self, columns=columns, rows=rows, transform=transform)
+
+
+def grid_of(dataset: gdal.Dataset) -> Grid:
+    """Return the grid of an open raster."""
+    transform: Transform = tuple(dataset.GetGeoTransform())
+    size = dataset.RasterXSize, dataset.RasterYSize
+    if transform == _NOWHERE and dataset.GetGCPCount():
+        points = tuple(
+            (point.GCPPixel, point.GCPLine, point.GCPX, point.GCPY) for point in dataset.GetGCPs()
+        )
+        return Grid(*size, transform, dataset.GetGCPProjection(), points)
+    return Grid(*size, transform, dataset.GetProjection())
+
+
+def apply_grid(grid: Grid, dataset: gdal.Dataset) -> None:
+    """Give a raster that is being written its place."""
+    if grid.control:
+        points = [gdal.GCP(x, y, 0, column, row) for column, row, x, y in grid.control]
+        dataset.SetGCPs(points, grid.crs)
+        return
+    if grid.crs:
+        dataset.SetProjection(grid.crs)
+    if grid.placed:
+        dataset.SetGeoTransform(grid.transform)
+
+
+def snapped(rect: Rect) -> Window:
+    """Return the whole pixels nearest to a rectangle.
+
+    Edges are rounded, not sizes: what touches goes on touching.
+    """
+    left, top, width, height = rect
+    first = round(left), round(top)
+    last = max(first[0] + 1, round(left + width)), max(first[1] + 1, round(top + height))
+    return first[0], first[1], last[0] - first[0], last[1] - first[1]
+
+
+@lru_cache(maxsize=64)
+def same_crs(one: str, other: str) -> bool:
+    """Return whether two CRSs, as WKT, are the same."""
+    if one == other or not one or not other:
+        return one == other
+    first, second = osr.SpatialReference(), osr.SpatialReference()
+    for reference, text in ((first, one), (second, other)):
+        if reference.ImportFromWkt(text):
+            return False
+        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return bool(first.IsSame(second))
+
+
+def crs_name(crs: str) -> str:
+    """Return the name of a CRS, given as WKT: "EPSG:32635", or in words where it has no number."""
+    if not crs:
+        return "no CRS"
+    reference = osr.SpatialReference()
+    if reference.ImportFromWkt(crs):
+        return "an unknown CRS"
+    number = reference.GetAuthorityCode(None)
+    return f"{reference.GetAuthorityName(None)}:{number}" if number else str(reference.GetName())
