@@ -113,12 +113,19 @@ class EosdaImageryPlugin(QObject):
         return self._desktop
 
     def _resume(self) -> None:
-        """Go on with jobs that were waiting when QGIS was closed, if there is a store at all."""
-        from .core.settings import data_folder
+        """Go on with jobs that were waiting when QGIS was closed, and show the dock if it was open.
 
-        # The file's name stands here too (core/jobs/store.py): importing the store costs a start.
-        if self._action is not None and (data_folder() / "jobs.sqlite").exists():
+        Without a store and with the dock closed nothing is built.
+        """
+        from .core.settings import Settings, data_folder
+
+        if self._action is None:
+            return
+        # The file's name stands here too (core/jobs/store): importing the store costs a start.
+        if (data_folder() / "jobs.sqlite").exists():
             self._open_desktop()
+        if Settings().dock_open:
+            self._open_desktop().show_dock(True)
 
     def _on_options_applied(self) -> None:
         if self._desktop is not None:

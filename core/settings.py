@@ -203,6 +203,15 @@ class Settings:
         _write("keep_finished_days", value)
 
     @property
+    def dock_open(self) -> bool:
+        """Whether the dock was open when QGIS was last closed."""
+        return _text("dock_open") == "true"
+
+    @dock_open.setter
+    def dock_open(self, value: bool) -> None:
+        _write("dock_open", "true" if value else "false")
+
+    @property
     def allowed_tiles(self) -> List[str]:
         """Marks of the live tiles that the user has asked for, the oldest first."""
         return [mark for mark in _text("live/allowed").split(" ") if mark]

@@ -137,7 +137,6 @@ class Work:
             return
         in_vain = has_free_thread()
         if in_vain and before:
-            log.info(f"{self._description}: QGIS did not begin it; it is handed in once more.")
             self.begin()
             return
         QTimer.singleShot(LOOK_MS, lambda: self._look_after(task, in_vain))

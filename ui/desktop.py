@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 # Pixels: one column of text and controls that cuts nothing, also on a screen of 1366 × 768.
 DOCK_WIDTH = 360
+# Object name of QGIS's Processing Toolbox: the dock is a tab beside it.
+TOOLBOX = "ProcessingToolbox"
 
 
 class Desktop(QObject):
@@ -87,6 +89,7 @@ class Desktop(QObject):
             self._dock = self._make_dock()
         if self._dock is not None:
             self._dock.setUserVisible(shown)
+            self._settings.dock_open = shown
 
     def connection_changed(self) -> None:
         """Take up changed options."""
@@ -168,15 +171,29 @@ class Desktop(QObject):
         dock.options_requested.connect(self._show_options)
         dock.message.connect(self._messages.show)
         dock.key_panel.key_set.connect(self._live_tiles.refresh)
-        # Before the dock is added: QGIS then finds its place of last time by its object name.
         dock.setToggleVisibilityAction(self._action)
-        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        if dock.width() < DOCK_WIDTH:
-            window = self._iface.mainWindow()
-            window.resizeDocks([dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
+        dock.opened.connect(self._on_dock_opened)
+        dock.closed.connect(self._on_dock_closed)
+        self._place(dock)
         return dock
 
+    def _place(self, dock: EosdaImageryDock) -> None:
+        """Put the dock where it was last time, else in a tab with what stands at the right."""
+        window = self._iface.mainWindow()
+        if window.restoreDockWidget(dock):
+            return
+        area = Qt.DockWidgetArea.RightDockWidgetArea
+        self._iface.addTabifiedDockWidget(area, dock, [TOOLBOX], True)
+        if dock.width() < DOCK_WIDTH:
+            window.resizeDocks([dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
+
     # -- slots ------------------------------------------------------------------------------
+
+    def _on_dock_opened(self) -> None:
+        self._settings.dock_open = True
+
+    def _on_dock_closed(self) -> None:
+        self._settings.dock_open = False
 
     def _show_options(self) -> None:
         self._iface.showOptionsDialog(self._iface.mainWindow(), TITLE)

@@ -17,9 +17,16 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QPoint, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtNetwork import QHostAddress, QTcpServer
-from qgis.PyQt.QtWidgets import QAction, QApplication, QScrollArea, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QDockWidget,
+    QScrollArea,
+    QToolBar,
+    QWidget,
+)
 from qgis.utils import iface
 
 
@@ -45,6 +52,14 @@ def toolbar_button():
     """The plugin's button in QGIS's toolbar."""
     bar = iface.mainWindow().findChild(QToolBar, "EosdaImageryToolbar")
     return bar.widgetForAction(bar.actions()[0])
+
+
+def dock_is_shown():
+    """Whether the plugin's dock can be seen."""
+    return any(
+        one.objectName() == "EosdaImageryDock" and one.isVisible()
+        for one in QApplication.allWidgets()
+    )
 
 
 def on_screen(x, y):
@@ -93,8 +108,15 @@ def tick_on_screen(name, text):
     raise LookupError(f"{name} has no row {text}")
 
 
-# QAction is for the expressions of the tests, and so is a place for what one leaves to the next.
-NAMES = dict(globals(), project=QgsProject.instance(), QAction=QAction, kept=SimpleNamespace())
+# Classes are for the expressions of the tests, and so is a place for what one leaves to the next.
+NAMES = dict(
+    globals(),
+    project=QgsProject.instance(),
+    QAction=QAction,
+    QDockWidget=QDockWidget,
+    Qt=Qt,
+    kept=SimpleNamespace(),
+)
 
 
 class Server:

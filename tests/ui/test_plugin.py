@@ -12,6 +12,8 @@ from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
+from tests.waiting import wait_for
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -21,7 +23,7 @@ class Window:
     def __init__(self, iface):
         self._iface = iface
         self.menu, self.help, self.bars, self.factories = QMenu(), QMenu(), [], []
-        self.layer_actions, self.offered = [], []
+        self.layer_actions, self.offered, self.tabbed = [], [], []
         self.tree = QgsLayerTreeView()
 
     def __getattr__(self, name):
@@ -38,6 +40,13 @@ class Window:
 
     def pluginHelpMenu(self):
         return self.help
+
+    def addTabifiedDockWidget(self, area, dock, beside, raise_tab):
+        self.tabbed.append((dock.objectName(), list(beside)))
+        self.mainWindow().addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):
+        self.mainWindow().removeDockWidget(dock)
 
     def addToolBar(self, name):
         bar = QToolBar(name, self._iface.mainWindow())
@@ -133,3 +142,28 @@ def test_loading_does_not_bring_requests():
         [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
     )
     assert run.stdout.split() == ["False", "True"]
+
+
+def test_the_dock_is_a_tab_beside_the_toolbox_and_comes_back_where_it_was_open(window):
+    plugin = EosdaImageryPlugin(window)
+    plugin.initGui()
+    QCoreApplication.processEvents()
+    assert window.tabbed == []
+    plugin._open_desktop().show_dock(True)
+    assert window.tabbed == [("EosdaImageryDock", ["ProcessingToolbox"])]
+    plugin.unload()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    again = EosdaImageryPlugin(window)
+    again.initGui()
+    wait_for(lambda: again._desktop is not None and again._desktop._dock is not None, "it is there")
+    # Closed by its own button it stays closed.
+    again._desktop._dock.close()
+    again.unload()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    third = EosdaImageryPlugin(window)
+    third.initGui()
+    wait_for(lambda: third._desktop is not None, "its store is looked at")
+    QCoreApplication.processEvents()
+    assert third._desktop._dock is None
+    third.unload()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -95,7 +95,7 @@ class BandPanel(QWidget):
         self._view.setAccessibleName(self.tr("Bands of the sensor"))
         self._view.setModel(self._model)
         self._summary = PlainLabel(self, "bandSummaryLabel")
-        self._more = QgsCollapsibleGroupBox(self.tr("Files and Other Bands"), self)
+        self._more = QgsCollapsibleGroupBox(self.tr("Output"), self)
         self._more.setObjectName("bandMoreGroup")
         # Our settings have one place only, which is not QGIS's list of open boxes.
         self._more.setSaveCollapsedState(False)

@@ -59,7 +59,7 @@ def before_searching(has_area: bool) -> EmptyState:
 
 def failed(error: Exception, search: Act, show_options: Act) -> EmptyState:
     """Say why a search failed and what to do, with the button that does it."""
-    again = EmptyStateAction("stateSearchButton", translate("SearchPanel", "Search Again"), search)
+    again = EmptyStateAction("stateSearchButton", translate("SearchPanel", "Search again"), search)
     options = EmptyStateAction(
         "stateOptionsButton", translate("SearchPanel", "Options…"), show_options
     )
@@ -110,7 +110,7 @@ def all_hidden(
     :param limits: the largest cloud and the least coverage, in percent
     """
     if model.hidden_by_text():
-        clear = translate("SearchPanel", "Clear Filter")
+        clear = translate("SearchPanel", "Clear filter")
         return EmptyState(
             translate("SearchPanel", "No scene found has this text."),
             translate("SearchPanel", "Clear the filter to see all."),
@@ -128,7 +128,7 @@ def all_hidden(
     else:
         text = translate("SearchPanel", "Raise the cloud limit and lower the coverage.")
     title = translate("SearchPanel", "Scenes found: {0}, all hidden by the limits.")
-    show_all = translate("SearchPanel", "Show Them All")
+    show_all = translate("SearchPanel", "Show them all")
     return EmptyState(
         title.format(QLocale().toString(len(model.hits()))),
         text,

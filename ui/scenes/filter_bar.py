@@ -43,11 +43,11 @@ class FilterBar(QWidget):
         # As wide as its longest item, but it gives way first where the dock is narrow.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMinimumContentsLength(7)
-        box.addItem(self.tr("Newest First"), SceneOrder.NEWEST.value)
-        box.addItem(self.tr("Oldest First"), SceneOrder.OLDEST.value)
-        box.addItem(self.tr("Least Cloud"), SceneOrder.CLOUD.value)
-        box.addItem(self.tr("Best Coverage"), SceneOrder.COVERAGE.value)
-        box.addItem(self.tr("Clearest Area"), SceneOrder.CLEAREST.value)
+        box.addItem(self.tr("Newest first"), SceneOrder.NEWEST.value)
+        box.addItem(self.tr("Oldest first"), SceneOrder.OLDEST.value)
+        box.addItem(self.tr("Least cloud"), SceneOrder.CLOUD.value)
+        box.addItem(self.tr("Best coverage"), SceneOrder.COVERAGE.value)
+        box.addItem(self.tr("Clearest area"), SceneOrder.CLEAREST.value)
         return box
 
     def scene_order(self) -> SceneOrder:

@@ -113,7 +113,7 @@ class SearchForm(QWidget):
         return spin
 
     def _make_more(self) -> QgsCollapsibleGroupBox:
-        box = QgsCollapsibleGroupBox(self.tr("Other Dataset or View Id"), self)
+        box = QgsCollapsibleGroupBox(self.tr("Advanced search"), self)
         box.setObjectName("searchMoreGroup")
         # Our settings have one place only, which is not QGIS's list of open boxes.
         box.setSaveCollapsedState(False)

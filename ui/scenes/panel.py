@@ -129,13 +129,13 @@ class SearchPanel(QWidget):
     def _make_actions(self) -> None:
         """Make the context menu of the list."""
         self._zoom = self._add_action(
-            "zoomToFootprintAction", self.tr("Zoom to Footprint"), "/mActionZoomToSelected.svg"
+            "zoomToFootprintAction", self.tr("Zoom to footprint"), "/mActionZoomToSelected.svg"
         )
         self._keep = self._add_action(
-            "keepAsLayerAction", self.tr("Keep Footprints as Layer"), "/mActionAddOgrLayer.svg"
+            "keepAsLayerAction", self.tr("Keep footprints as layer"), "/mActionAddOgrLayer.svg"
         )
         self._keep.setToolTip(self.tr("Adds the footprints of the scenes listed to the project"))
-        self._outlined = self._add_action("showFootprintsAction", self.tr("Show Footprints on Map"))
+        self._outlined = self._add_action("showFootprintsAction", self.tr("Show footprints on map"))
         self._outlined.setCheckable(True)
         self._outlined.setChecked(True)
         self._look = QuickLookAction(self._view, self._thumbnails, self._get_aoi, self._get_options)

@@ -111,14 +111,14 @@ class PreviewButton(QToolButton):
         if scene is None:
             return
         offered = looks(scene.dataset, scene.view_id, self._bands)
-        self._menu.addSection(self.tr("Quick Look of the Area (1 Request)"))
+        self._menu.addSection(self.tr("Quick look of the area (1 request)"))
         if not offered:
             none = self._menu.addAction(self.tr("Choose a band first"))
             none.setEnabled(False)
             return
         self._add_looks(self._menu, offered, self._quick_look)
         self._menu.addSeparator()
-        live = self._menu.addMenu(self.tr("Live Tiles (About 20 Requests a Screen)"))
+        live = self._menu.addMenu(self.tr("Live tiles (about 20 requests a screen)"))
         live.setObjectName("liveTilesMenu")
         live.setToolTipsVisible(True)
         self._add_looks(live, offered, self._live_tiles)

@@ -52,9 +52,9 @@ class QuickLookAction(QAction):
     def refresh(self) -> None:
         """Say what pictures of the chosen scenes would cost."""
         count = len(self._without_thumbnail())
-        text = self.tr("Quick Look as Thumbnail (1 Request)")
+        text = self.tr("Quick look as thumbnail (1 request)")
         if count > 1:
-            text = self.tr("Quick Looks as Thumbnails ({0} Requests)").format(count)
+            text = self.tr("Quick looks as thumbnails ({0} requests)").format(count)
         self.setText(text)
         self.setEnabled(count > 0 and self._get_aoi() is not None)
 

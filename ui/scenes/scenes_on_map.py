@@ -54,7 +54,7 @@ class ScenesOnMap(QToolButton):
         tool = SelectSceneTool(canvas)
         tool.clicked.connect(self._on_clicked)
         icon = QgsApplication.getThemeIcon("/mActionSelectRectangle.svg")
-        action = QAction(icon, self.tr("Select on Map"), self)
+        action = QAction(icon, self.tr("Select on map"), self)
         action.setCheckable(True)
         action.setToolTip(
             self.tr(

@@ -54,9 +54,6 @@ class Desk(Window):
     def setActiveLayer(self, layer):
         self.activated.append(layer)
 
-    def removeDockWidget(self, dock):
-        self.mainWindow().removeDockWidget(dock)
-
 
 @pytest.fixture
 def desk(qgis_iface, sandbox, tmp_path, monkeypatch, clean_settings):

@@ -576,10 +576,10 @@ class TestThumbnails:
         action = search.find(QAction, "quickLookThumbnailAction")
         assert not action.isEnabled()
         search.select(0, 1)
-        assert action.text() == "Quick Looks as Thumbnails (2 Requests)"
+        assert action.text() == "Quick looks as thumbnails (2 requests)"
         search.view.clearSelection()
         search.select(0)
-        assert action.text() == "Quick Look as Thumbnail (1 Request)"
+        assert action.text() == "Quick look as thumbnail (1 request)"
         assert sandbox.count("render") == 0
         action.trigger()
         wait_for(lambda: paid)
