@@ -10,7 +10,9 @@ from typing import Callable, Dict, List, Mapping, Sequence, Set
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ..api.errors import AuthenticationError, MissingKeyError, QuotaExceededError, RateLimitedError
+from ..core.catalog.matching import SeenScene, area_around, choose, hits_for, search_groups
 from ..core.catalog.search import SceneHit, footprint_geometry, search_shapes
+from ..core.catalog.selection import Strategy
 from ..core.errors import EosdaError, StoppedError, TimeLimitError
 from ..core.jobs.failures import backoff
 from ..core.jobs.inline_driver import InlineDriver
@@ -18,21 +20,8 @@ from ..core.jobs.model import JobState
 from ..core.jobs.process_lock import ProcessLock
 from ..core.jobs.scheduler import StepKind, quota_of
 from ..core.jobs.store import Store
-from ..core.orders.batch import (
-    Batch,
-    Item,
-    SeenScene,
-    Status,
-    Strategy,
-    Terms,
-    area_around,
-    choose,
-    hits_for,
-    judge,
-    progress_of,
-    requests_of,
-    search_groups,
-)
+from ..core.orders.batch import Batch, Item, Status, Terms, judge
+from ..core.orders.progress import progress_of, requests_of
 from ..core.raster.stack import combine
 from .reporting import BatchTeller, stopped_failure
 from .requests import Connection, SceneWish

@@ -10,9 +10,9 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ..core.errors import ERRORS, EosdaError, TimeLimitError
 from ..core.jobs.model import DownloadView, Job, JobState
-from ..core.orders.batch import Progress
 from ..core.orders.estimate import REQUESTS_PER_ORDER
-from ..core.orders.request import is_in_doubt
+from ..core.orders.progress import Progress
+from ..core.orders.reuse import is_in_doubt
 from ..core.settings import Limits
 from .waiting import CancelCheck
 

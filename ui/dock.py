@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ..api.datasets import DATASETS, band
 from ..core.connection import has_key
 from ..core.jobs.desktop_driver import DesktopDriver
-from ..core.orders.choice import Choice
+from ..core.orders.selection import Selection
 from ..core.settings import SessionKey, Settings
 from .area.panel import AoiPanel
 from .bands.panel import BandPanel
@@ -241,13 +241,13 @@ class EosdaImageryDock(QgsDockWidget):
             return self.tr("Choose at least one band.")
         return ""
 
-    def _choice(self) -> Tuple[Optional[Choice], str]:
+    def _choice(self) -> Tuple[Optional[Selection], str]:
         """Return what is chosen on screen now, or None and what is missing."""
         missing, aoi = self._missing(), self.aoi_panel.aoi()
         if missing or aoi is None:
             return None, missing
         features = self.aoi_panel.features()
-        choice = Choice(
+        choice = Selection(
             aoi,
             tuple(self._scenes),
             self.band_panel.bands(),

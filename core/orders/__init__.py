@@ -1,1 +1,1 @@
-"""A wish with its price, before it is a job."""
+"""Requests with their price, before they are jobs."""

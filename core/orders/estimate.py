@@ -32,7 +32,7 @@ def box_m2(orders: Iterable[Mapping[str, Any]]) -> float:
     """
     meter = QgsDistanceArea()
     meter.setEllipsoid("EPSG:7030")
-    return sum(meter.measureArea(QgsGeometry.fromRect(_box(order))) for order in orders)
+    return float(sum(meter.measureArea(QgsGeometry.fromRect(_box(order))) for order in orders))
 
 
 def _box(order: Mapping[str, Any]) -> QgsRectangle:

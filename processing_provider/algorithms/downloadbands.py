@@ -28,7 +28,7 @@ from ..outputs import SUFFIXES, copy_delivered, prepare_target, raster_driver
 if TYPE_CHECKING:
     from ...api.datasets import Dataset
     from ...core.jobs.model import Download, DownloadView, Job
-    from ...core.orders.request import Earlier
+    from ...core.orders.reuse import ReusableDownload
     from ...core.raster.stack import Combined
     from ..requests import BandsWish, Connection
 
@@ -220,7 +220,7 @@ class DownloadBands(EosdaAlgorithm):
     ) -> Dict[str, Any]:
         """Order, wait, bring in and join."""
         from ...api.datasets import dataset_for_view_id, sensor_code
-        from ...core.orders.request import plan_download
+        from ...core.orders.request import DownloadRequest, plan_download
         from ...core.storage.partial_file import prepare_folder
         from ..layer_style import dress_when_loaded
 
@@ -232,7 +232,7 @@ class DownloadBands(EosdaAlgorithm):
         aoi = self.read_aoi(parameters, context, feedback)
         dataset = dataset_for_view_id(wish.view_id)
         _warn_of_unknown_bands(dataset, wish.bands, feedback)
-        download, jobs = plan_download(
+        wanted = DownloadRequest(
             view_id=wish.view_id,
             dataset=dataset.id if dataset is not None else sensor_code(wish.view_id),
             bands=wish.bands,
@@ -244,8 +244,8 @@ class DownloadBands(EosdaAlgorithm):
             callback_url=wish.callback_url,
             origin="processing",
             max_area_km2=connection.max_area_km2,
-            now=time.time(),
         )
+        download, jobs = plan_download(wanted, time.time())
         run = _Run(connection, feedback)
         try:
             view = run.bring_in(download, jobs, wish)
@@ -323,7 +323,7 @@ class _Run:
 
         :raises QgsProcessingException: it cannot be had; says why and what is kept
         """
-        from ...core.orders.request import Standing, find_or_add
+        from ...core.orders.reuse import ReuseState, find_or_add
         from ..reporting import cost_in_words, unconfirmed_failure
 
         self._store.leases.recover(self._owner.has_ended)
@@ -336,20 +336,20 @@ class _Run:
         if earlier is None:
             self._feedback.pushInfo(f"This sends {cost_in_words(len(jobs))}.")
             return self._finish(download.id, wish.time_limit_s)
-        if earlier.standing is Standing.UNCONFIRMED:
+        if earlier.state is ReuseState.UNCONFIRMED:
             raise unconfirmed_failure(earlier.view)
         self._go_on_with(earlier, download.folder)
-        if earlier.standing is Standing.READY:
+        if earlier.state is ReuseState.READY:
             return earlier.view
         return self._finish(earlier.view.download.id, wish.time_limit_s)
 
     def _refuse_too_many(self, jobs: Sequence[Job], wish: BandsWish) -> None:
-        from ...core.orders.request import find_earlier, orders_to_come
+        from ...core.orders.reuse import find_reusable, orders_to_come
         from ..reporting import too_many_orders
 
         if len(jobs) <= wish.max_orders:
             return
-        earlier = find_earlier(self._store, jobs) if wish.reuse else None
+        earlier = find_reusable(self._store, jobs) if wish.reuse else None
         to_come = len(jobs) if earlier is None else orders_to_come(earlier.view)
         if to_come > wish.max_orders:
             raise too_many_orders(to_come, wish.max_orders)
@@ -358,12 +358,12 @@ class _Run:
         """Let go of the store in this thread."""
         self._store.close()
 
-    def _go_on_with(self, earlier: Earlier, folder: str) -> None:
-        from ...core.orders.request import Standing, orders_to_come, take_up
+    def _go_on_with(self, earlier: ReusableDownload, folder: str) -> None:
+        from ...core.orders.reuse import ReuseState, orders_to_come, resume
         from ..reporting import cost_in_words
 
         to_come = orders_to_come(earlier.view)
-        if earlier.standing is Standing.READY:
+        if earlier.state is ReuseState.READY:
             text = "An identical request is on disk already: nothing is sent, nothing is paid."
         elif to_come:
             cost = cost_in_words(to_come)
@@ -371,7 +371,7 @@ class _Run:
         else:
             text = "This goes on with an identical earlier request: no order is sent or paid."
         self._feedback.pushInfo(text)
-        take_up(self._store, [earlier], folder)
+        resume(self._store, [earlier], folder)
 
     def _finish(self, download_id: str, time_limit_s: float) -> DownloadView:
         from ...core.errors import StoppedError

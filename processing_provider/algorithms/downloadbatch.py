@@ -40,7 +40,8 @@ from ..scene_search import SceneSearchAlgorithm
 
 if TYPE_CHECKING:
     from ...api.models import Scene
-    from ...core.orders.batch import Batch, Item, SeenScene, Terms
+    from ...core.catalog.matching import SeenScene
+    from ...core.orders.batch import Batch, Item, Terms
     from ..batch_run import BatchRun, SceneFinder
     from ..requests import BatchWish, Connection
 
@@ -440,8 +441,8 @@ class DownloadBatch(SceneSearchAlgorithm):
 
         :raises QgsProcessingException: there is none, or no field view_id
         """
+        from ...core.catalog.matching import SeenScene
         from ...core.errors import EosdaError
-        from ...core.orders.batch import SeenScene
         from ..waiting import CancelCheck
 
         source = self.parameterAsSource(parameters, self.SCENES, context)
@@ -570,7 +571,7 @@ def _tell_plan(
     wish: BatchWish,
     feedback: QgsProcessingFeedback,
 ) -> None:
-    from ...core.orders.batch import summary
+    from ...core.orders.progress import summary
     from ..reporting import cost_in_words
 
     orders = batch.orders
@@ -597,7 +598,8 @@ def _tell_end(
 
     :raises QgsProcessingException: nothing came, and the index is where it can still be read
     """
-    from ...core.orders.batch import Status, summary
+    from ...core.orders.batch import Status
+    from ...core.orders.progress import summary
     from ..reporting import unconfirmed_advice
 
     text = f"{len(items)} results: {summary(items)}."

@@ -115,9 +115,9 @@ class SearchScenes(SceneSearchAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Search, choose and write."""
+        from ...core.catalog.matching import choose
         from ...core.catalog.search import MAX_SCENES, date_range_note, search_shapes, within_limits
         from ...core.catalog.selection import Strategy
-        from ...core.orders.batch import choose
 
         wish = self.scene_wish(parameters, context)
         max_scenes = self.parameterAsInt(parameters, self.MAX_SCENES, context)

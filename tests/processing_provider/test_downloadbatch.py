@@ -5,7 +5,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from eosda_imagery.core.orders.batch import Progress
+from eosda_imagery.core.orders.progress import Progress
 from eosda_imagery.core.settings import GROUP, Limits
 from eosda_imagery.processing_provider.reporting import BatchTeller
 from qgis.core import (

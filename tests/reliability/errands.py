@@ -12,7 +12,7 @@ from eosda_imagery.api.client import Client
 from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.core.jobs import failures, polling
 from eosda_imagery.core.jobs.diagnostics import details_text
-from eosda_imagery.core.orders.request import plan_download
+from eosda_imagery.core.orders.request import DownloadRequest, plan_download
 from eosda_imagery.core.settings import Settings
 from eosda_imagery.ui.downloads.details import DetailsDialog
 from qgis import utils
@@ -43,17 +43,17 @@ def order(band, view_id, polygon, folder):
     ring = ", ".join(f"{x} {y}" for x, y in polygon["coordinates"][0])
     geometry = QgsGeometry.fromWkt(f"Polygon (({ring}))")
     aoi = make_aoi(geometry, crs, QgsProject.instance().transformContext(), label=band)
-    download, jobs = plan_download(
+    request = DownloadRequest(
         view_id=view_id,
         dataset="sentinel2l2a",
-        bands=[band],
+        bands=(band,),
         aoi=aoi,
         folder=folder,
         base_url=Settings().service_url,
         origin="desktop",
         max_area_km2=200.0,
-        now=time.time(),
     )
+    download, jobs = plan_download(request, time.time())
     engine().add_all([(download, jobs)])
     return download.id
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.jobs.model import DownloadView, Job, JobState
-from ...core.orders.request import orders_to_come
+from ...core.orders.reuse import orders_to_come
 from ..widgets.texts import translate
 from .states import OverallState, is_held, overall_state
 

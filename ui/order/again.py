@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...api.models import Scene
 from ...core.aoi.model import AoiError
 from ...core.jobs.desktop_driver import DesktopDriver
-from ...core.orders.choice import Choice
 from ...core.orders.estimate import REQUESTS_PER_ORDER
+from ...core.orders.selection import Selection
 from ..widgets.question import Question
 from ..widgets.texts import title_text
 from .lookup import Answer, Lookup, carry_out
@@ -53,7 +53,9 @@ class DownloadAgain(Question):
             self.refused.emit(str(error))
             return
         scene = record.scene or Scene.from_dict({"view_id": record.view_id}, record.dataset)
-        choice = Choice(aoi, (scene,), record.bands, record.merge, record.metadata, record.preset)
+        choice = Selection(
+            aoi, (scene,), record.bands, record.merge, record.metadata, record.preset
+        )
         self._look_up(choice, agreed=0)
 
     def give_up(self) -> None:
@@ -61,7 +63,7 @@ class DownloadAgain(Question):
         self._lookup.stop()
         self.close()
 
-    def _look_up(self, choice: Choice, agreed: int) -> None:
+    def _look_up(self, choice: Selection, agreed: int) -> None:
         self._lookup.ask(
             choice,
             self._parameters(),
@@ -69,7 +71,7 @@ class DownloadAgain(Question):
             lambda error: self.refused.emit(str(error)),
         )
 
-    def _on_answer(self, choice: Choice, agreed: int, answer: Answer) -> None:
+    def _on_answer(self, choice: Selection, agreed: int, answer: Answer) -> None:
         if answer.orders > agreed:
             self._ask_first(choice, answer)
             return
@@ -79,7 +81,7 @@ class DownloadAgain(Question):
         if len(ready) < len(answer.planned):
             self.ordered.emit()
 
-    def _ask_first(self, choice: Choice, answer: Answer) -> None:
+    def _ask_first(self, choice: Selection, answer: Answer) -> None:
         ((download, _),) = answer.planned
         locale, orders = QLocale(), answer.orders
         text = self.tr("{0}: order it again? Orders: {1}, about {2} requests.").format(

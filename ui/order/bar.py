@@ -14,9 +14,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayo
 from ...api.errors import StoppedError
 from ...core.jobs.desktop_driver import DesktopDriver
 from ...core.jobs.model import new_id
-from ...core.orders.choice import Choice
 from ...core.orders.estimate import Cost, estimate
-from ...core.orders.request import Standing
+from ...core.orders.reuse import ReuseState
+from ...core.orders.selection import Selection
 from ...core.settings import Settings
 from ..widgets.plain_text import PlainLabel
 from ..widgets.question import Question
@@ -56,7 +56,7 @@ class OrderBar(QWidget):
         self,
         engine: DesktopDriver,
         settings: Settings,
-        get_choice: Callable[[], Tuple[Optional[Choice], str]],
+        get_choice: Callable[[], Tuple[Optional[Selection], str]],
         project_mark: Callable[[], str],
         beside: QWidget,
         parent: Optional[QWidget] = None,
@@ -69,7 +69,7 @@ class OrderBar(QWidget):
         self._get_choice = get_choice
         self._project_mark = project_mark
         self._clock = clock
-        self._choice: Optional[Choice] = None
+        self._choice: Optional[Selection] = None
         self._terms: Dict[str, Any] = {}
         self._answer: Optional[Answer] = None
         self._problem = ""
@@ -196,17 +196,17 @@ class OrderBar(QWidget):
             self.cost_label.setText(" ".join(filter(None, texts)))
 
     def _button_text(self, answer: Optional[Answer]) -> str:
-        if answer is None or answer.missing or answer.stored(Standing.STOPPED):
+        if answer is None or answer.missing or answer.stored(ReuseState.STOPPED):
             return self.tr("Download")
-        if answer.stored(Standing.READY):
+        if answer.stored(ReuseState.READY):
             return self.tr("Add to map")
         return self.tr("Show downloads")
 
     def _stored_texts(self, answer: Answer) -> List[str]:
         texts = (
-            (Standing.READY, self.tr("Already here")),
-            (Standing.UNDER_WAY, self.tr("Already being downloaded")),
-            (Standing.STOPPED, self.tr("Ordered before, goes on")),
+            (ReuseState.READY, self.tr("Already here")),
+            (ReuseState.UNDER_WAY, self.tr("Already being downloaded")),
+            (ReuseState.STOPPED, self.tr("Ordered before, goes on")),
         )
         locale, whole, found = QLocale(), len(answer.planned), []
         for standing, text in texts:
@@ -248,7 +248,7 @@ class OrderBar(QWidget):
         if choice is None or answer is None or self._clock() < self._quiet_until:
             return
         batch = self._batch(choice, answer)
-        if not answer.missing and not answer.stored(Standing.STOPPED):
+        if not answer.missing and not answer.stored(ReuseState.STOPPED):
             self._take(answer.as_batch(batch))
             return
         order = partial(self._order, choice, batch, answer.orders)
@@ -261,7 +261,7 @@ class OrderBar(QWidget):
     def _question_about(self, answer: Answer, cost: Cost) -> str:
         """Return what is to be asked before so much is ordered; nothing for a small order."""
         budget, locale = self._settings.budget, QLocale()
-        if answer.stored(Standing.UNCONFIRMED):
+        if answer.stored(ReuseState.UNCONFIRMED):
             return self.tr(
                 "The same was ordered before, and EOSDA did not confirm it: it may have been"
                 " charged. Look at the usage on your EOSDA dashboard. Order it again all the same?"
@@ -306,7 +306,7 @@ class OrderBar(QWidget):
             partial(self._order_anew, choice, self._batch(choice, answer)),
         )
 
-    def _order(self, choice: Choice, batch: Dict[str, str], agreed: int) -> None:
+    def _order(self, choice: Selection, batch: Dict[str, str], agreed: int) -> None:
         """Look once more, since files may have gone or come, then order what is missing.
 
         :param agreed: the orders that the user has agreed to
@@ -324,17 +324,17 @@ class OrderBar(QWidget):
 
         self._plan_order(choice, batch, take)
 
-    def _order_anew(self, choice: Choice, batch: Dict[str, str]) -> None:
+    def _order_anew(self, choice: Selection, batch: Dict[str, str]) -> None:
         self._plan_order(choice, batch, lambda answer: self._take(answer.anew()))
 
     def _plan_order(
-        self, choice: Choice, batch: Dict[str, str], take: Callable[[Answer], None]
+        self, choice: Selection, batch: Dict[str, str], take: Callable[[Answer], None]
     ) -> None:
         self.download_button.setEnabled(False)
         parameters = {**self._parameters(), **batch}
         self._ordering.ask(choice, parameters, take, self._on_unplanned)
 
-    def _batch(self, choice: Choice, answer: Answer) -> Dict[str, str]:
+    def _batch(self, choice: Selection, answer: Answer) -> Dict[str, str]:
         """Name what is ordered together, if it is more than one."""
         if choice.features is not None:
             count, label = len(answer.planned), self.tr("{0}: {1} results")

@@ -10,30 +10,31 @@ from qgis.PyQt.QtCore import QObject
 from ...core.jobs.desktop_driver import DesktopDriver
 from ...core.jobs.model import DownloadView
 from ...core.latest_task import LatestTask
-from ...core.orders.choice import Choice, ChoicePlan, Planned, plan_choice
-from ...core.orders.request import Earlier, Standing, find_earlier, orders_to_come
+from ...core.orders.request import PlannedDownload
+from ...core.orders.reuse import ReusableDownload, ReuseState, find_reusable, orders_to_come
+from ...core.orders.selection import Selection, SelectionPlan, plan_selection
 
 if TYPE_CHECKING:
     from ...core.tasks import Work
 
 # Stored downloads of these kinds are gone on with instead of ordering the same again.
-_OF_USE = frozenset((Standing.READY, Standing.UNDER_WAY, Standing.STOPPED))
+_OF_USE = frozenset((ReuseState.READY, ReuseState.UNDER_WAY, ReuseState.STOPPED))
 
 
 @dataclass(frozen=True)
 class Answer:
     """Planned downloads, and what is stored of each."""
 
-    plan: ChoicePlan
-    earlier: Sequence[Optional[Earlier]]
+    plan: SelectionPlan
+    earlier: Sequence[Optional[ReusableDownload]]
 
     @property
-    def planned(self) -> Sequence[Planned]:
+    def planned(self) -> Sequence[PlannedDownload]:
         """Every download, stored or not."""
         return self.plan.downloads
 
     @property
-    def missing(self) -> List[Planned]:
+    def missing(self) -> List[PlannedDownload]:
         """What is to be ordered."""
         return [one for one, earlier in zip(self.planned, self.earlier) if not _of_use(earlier)]
 
@@ -51,9 +52,9 @@ class Answer:
     @property
     def is_alike(self) -> bool:
         """Whether all of it stands in the same way."""
-        return len({None if one is None else one.standing for one in self.earlier}) == 1
+        return len({None if one is None else one.state for one in self.earlier}) == 1
 
-    def stored(self, standing: Standing) -> List[DownloadView]:
+    def stored(self, standing: ReuseState) -> List[DownloadView]:
         """Return what is stored and stands so, as parts of this batch."""
         return [
             replace(
@@ -63,13 +64,13 @@ class Answer:
                 ),
             )
             for (download, _), earlier in zip(self.planned, self.earlier)
-            if earlier is not None and earlier.standing is standing
+            if earlier is not None and earlier.state is standing
         ]
 
     @property
     def orders(self) -> int:
         """Orders that are to be sent, also for what has stopped and goes on."""
-        stopped = sum(orders_to_come(view) for view in self.stored(Standing.STOPPED))
+        stopped = sum(orders_to_come(view) for view in self.stored(ReuseState.STOPPED))
         return sum(len(jobs) for _, jobs in self.missing) + stopped
 
     def anew(self) -> Answer:
@@ -82,8 +83,8 @@ class Answer:
         return Answer(replace(self.plan, downloads=planned), self.earlier)
 
 
-def _of_use(earlier: Optional[Earlier]) -> bool:
-    return earlier is not None and earlier.standing in _OF_USE
+def _of_use(earlier: Optional[ReusableDownload]) -> bool:
+    return earlier is not None and earlier.state in _OF_USE
 
 
 class Lookup(QObject):
@@ -101,11 +102,11 @@ class Lookup(QObject):
 
     def ask(
         self,
-        choice: Choice,
+        choice: Selection,
         parameters: Dict[str, Any],
         on_answer: Callable[[Answer], None],
         on_failed: Callable[[Exception], None],
-        known: Optional[ChoicePlan] = None,
+        known: Optional[SelectionPlan] = None,
     ) -> None:
         """Plan the downloads and find their like.
 
@@ -115,16 +116,16 @@ class Lookup(QObject):
         self.stop()
         question = self._question
 
-        def plan(task: Work) -> ChoicePlan:
-            return known or plan_choice(choice, parameters, task.isCanceled)
+        def plan(task: Work) -> SelectionPlan:
+            return known or plan_selection(choice, parameters, task.isCanceled)
 
-        def planned(plan: ChoicePlan) -> None:
+        def planned(plan: SelectionPlan) -> None:
             self._engine.look_up(
-                lambda store: [find_earlier(store, jobs) for _, jobs in plan.downloads],
+                lambda store: [find_reusable(store, jobs) for _, jobs in plan.downloads],
                 lambda earlier: found(plan, earlier),
             )
 
-        def found(plan: ChoicePlan, earlier: Optional[List[Optional[Earlier]]]) -> None:
+        def found(plan: SelectionPlan, earlier: Optional[List[Optional[ReusableDownload]]]) -> None:
             if question == self._question:
                 on_answer(Answer(plan, earlier or [None] * len(plan.downloads)))
 
@@ -141,9 +142,9 @@ def carry_out(engine: DesktopDriver, answer: Answer) -> List[DownloadView]:
 
     :param engine: works the downloads
     """
-    stopped = [view.download.id for view in answer.stored(Standing.STOPPED)]
+    stopped = [view.download.id for view in answer.stored(ReuseState.STOPPED)]
     if stopped:
         engine.retry(stopped)
     if answer.missing:
         engine.add_all(answer.missing)
-    return answer.stored(Standing.READY)
+    return answer.stored(ReuseState.READY)

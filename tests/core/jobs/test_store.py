@@ -807,7 +807,7 @@ def test_two_processes_that_ask_for_the_same_at_once_order_it_once(tmp_path, sto
         from dataclasses import replace
         from pathlib import Path
         from eosda_imagery.core.jobs.model import Download, make_jobs, new_id
-        from eosda_imagery.core.orders.request import find_or_add
+        from eosda_imagery.core.orders.reuse import find_or_add
         from eosda_imagery.core.jobs.store import Store
         store = Store(Path(sys.argv[2]))
         square = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}

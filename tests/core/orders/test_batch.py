@@ -7,19 +7,15 @@ import pytest
 from eosda_imagery.api.errors import StoppedError
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.aoi.model import make_aoi
+from eosda_imagery.core.catalog import matching
+from eosda_imagery.core.catalog.matching import SeenScene
 from eosda_imagery.core.catalog.search import SceneHit, search_shapes
+from eosda_imagery.core.catalog.selection import Strategy
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.orders import batch as batch_
-from eosda_imagery.core.orders.batch import (
-    Batch,
-    Item,
-    Progress,
-    SeenScene,
-    Status,
-    Strategy,
-    Terms,
-)
+from eosda_imagery.core.orders.batch import Batch, Item, Status, Terms
+from eosda_imagery.core.orders.progress import Progress, progress_of
 from eosda_imagery.core.settings import Limits
 from eosda_imagery.processing_provider.batch_run import results_of
 from eosda_imagery.processing_provider.requests import SceneWish
@@ -67,20 +63,20 @@ HITS = [
     ],
 )
 def test_strategies_choose_the_clearest_that_covers_most(strategy, expected):
-    chosen = batch_.choose(HITS, strategy)
+    chosen = matching.choose(HITS, strategy)
     assert [(one.scene.date, one.aoi_coverage) for one in chosen] == expected
 
 
 def test_all_means_all_the_newest_first():
-    dates = [one.scene.date for one in batch_.choose(HITS, Strategy.ALL)]
+    dates = [one.scene.date for one in matching.choose(HITS, Strategy.ALL)]
     assert dates == sorted(dates, reverse=True)
     assert len(dates) == len(HITS)
-    assert batch_.choose([], Strategy.CLEAREST) == []
+    assert matching.choose([], Strategy.CLEAREST) == []
 
 
 def test_the_latest_of_one_day_is_the_one_that_covers_most():
     same_day = [hit("2026-11-03", 0, 40.0), hit("2026-11-03", 5, 95.0, tile="LR")]
-    (chosen,) = batch_.choose(same_day, Strategy.LATEST)
+    (chosen,) = matching.choose(same_day, Strategy.LATEST)
     assert chosen.aoi_coverage == 95.0
 
 
@@ -94,20 +90,20 @@ def test_scenes_are_matched_by_footprint_and_limits():
         SeenScene(scene("2026-11-03", 50), None),
         SeenScene(scene("2026-11-04"), None),
     ]
-    hits = batch_.hits_for(here, seen, max_cloud=20, min_coverage=0)
+    hits = matching.hits_for(here, seen, max_cloud=20, min_coverage=0)
     assert [one.scene.date for one in hits] == ["2026-11-01", "2026-11-04"]
     assert hits[0].aoi_coverage == pytest.approx(50, abs=0.1)
     assert hits[1].aoi_coverage is None
-    assert [h.scene.date for h in batch_.hits_for(here, seen, 20, 60)] == ["2026-11-04"]
+    assert [h.scene.date for h in matching.hits_for(here, seen, 20, 60)] == ["2026-11-04"]
 
 
 def test_areas_that_lie_close_share_a_search():
     fields = [area(24 + n / 100, 49 + n / 200) for n in range(60)]
     far = [area(-60.0, -10.0), area(100.0, 20.0)]
-    groups = batch_.search_groups([far[0], *fields, far[1]])
+    groups = matching.search_groups([far[0], *fields, far[1]])
     assert sorted(map(len, groups)) == [1, 1, 60]
     assert {id(one) for group in groups for one in group} == {id(one) for one in fields + far}
-    around = batch_.area_around(next(group for group in groups if len(group) == 60))
+    around = matching.area_around(next(group for group in groups if len(group) == 60))
     (shape,) = search_shapes(around)
     hull = QgsGeometry.fromPolygonXY([[batch_point(*p) for p in shape["coordinates"][0]]])
     assert all(hull.buffer(1e-6, 1).contains(one.geometry) for one in fields)
@@ -220,7 +216,7 @@ def test_what_a_download_means_for_its_results(store, terms, change, status, rea
     assert batch_.judge(view)[0] is status
     assert reason in batch_.judge(view)[1]
     standings = store.jobs.states_of(made.unfinished())
-    progress = batch_.progress_of(made, standings)
+    progress = progress_of(made, standings)
     assert (progress.total, progress.ready) == (1, 0)
     assert progress.failed == (status in (Status.FAILED, Status.UNCONFIRMED)) or (
         change.get("state") is JobState.CANCELLED

@@ -1,6 +1,4 @@
-"""From a wish to jobs, and to the jobs that already fulfil it."""
-
-from dataclasses import replace
+"""From a request to jobs: names, checks, what is cut into orders."""
 
 import pytest
 from eosda_imagery.api.errors import InvalidRequestError
@@ -8,21 +6,9 @@ from eosda_imagery.api.models import Scene
 from eosda_imagery.core.aoi.errors import AoiError
 from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.core.jobs.model import JobState, fingerprint
-from eosda_imagery.core.jobs.store import Store
-from eosda_imagery.core.orders import request
-from eosda_imagery.core.orders.request import (
-    Standing,
-    base_name,
-    find_earlier,
-    find_or_add,
-    find_reusable,
-    orders_to_come,
-    plan_download,
-    standing_of,
-)
+from eosda_imagery.core.orders.request import DownloadRequest, base_name, plan_download
 from hypothesis import given
 from hypothesis import strategies as st
-from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
 
 VIEW_ID = "S2L2A/35/U/LR/2026/11/3/0"
@@ -70,7 +56,10 @@ def plan(**changes):
         "now": 1_000_000.0,
         **changes,
     }
-    return plan_download(**wish)
+    now = wish.pop("now")
+    for name in ("bands", "metadata"):
+        wish[name] = tuple(wish.get(name, ()))
+    return plan_download(DownloadRequest(**wish), now)
 
 
 # -- names ----------------------------------------------------------------------------------
@@ -189,212 +178,3 @@ def test_what_the_service_cannot_accept_is_refused(changes):
 def test_too_many_orders_are_refused():
     with pytest.raises(AoiError):
         plan(max_area_km2=0.001)
-
-
-# -- what has been asked for before ---------------------------------------------------------
-
-
-@pytest.fixture
-def store(tmp_path):
-    return Store(tmp_path / "data", clock=lambda: 1_000_000.0)
-
-
-@pytest.fixture
-def raster(tmp_path):
-    path = tmp_path / "r.tif"
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, 1)
-    dataset.GetRasterBand(1).Fill(7)
-    del dataset
-    return path
-
-
-@pytest.fixture
-def stored(store, raster):
-    """Store a plan whose jobs are brought into the states given, in their order."""
-
-    def keep(*changes, now=1_000_000.0, **wish):
-        download, jobs = plan(aoi=area(TWO_PARTS), now=now, **wish)
-        done = [
-            replace(job, files=(str(raster),) if change.get("state") == JobState.READY else (),
-                    **change)
-            for job, change in zip(jobs, changes)
-        ]  # fmt: skip
-        store.downloads.add(download, done)
-        return download.id
-
-    return keep
-
-
-READY = {"state": JobState.READY, "task_id": "t"}
-QUEUED = {"state": JobState.QUEUED}
-WAITING = {"state": JobState.WAITING, "task_id": "t"}
-HELD = {"state": JobState.QUEUED, "held": True, "error_kind": "AuthenticationError"}
-HELD_PAID = {"state": JobState.WAITING, "task_id": "t", "held": True}
-CANCELLED = {"state": JobState.CANCELLED}
-CANCELLED_PAID = {"state": JobState.CANCELLED, "task_id": "t"}
-FAILED_PAID = {"state": JobState.FAILED, "task_id": "t", "error_kind": "WrongContentError"}
-FAILED_TASK = {"state": JobState.FAILED, "task_id": "t", "error_kind": "TaskFailedError"}
-EXPIRED = {"state": JobState.EXPIRED, "task_id": "t"}
-UNCONFIRMED = {"state": JobState.UNCONFIRMED}
-# Cancelled while the answer to the order was not known.
-DOUBTFUL = {"state": JobState.CANCELLED, "error_kind": "UnconfirmedError"}
-DOUBTFUL_PAID = {**DOUBTFUL, "task_id": "t"}
-# The scene has no data in that part.
-EMPTY = {"state": JobState.READY, "task_id": "t", "error_kind": "NoDataError"}
-UNCONFIRMED_PAID = {"state": JobState.UNCONFIRMED, "task_id": "t"}
-
-
-def wanted(**changes):
-    return plan(aoi=area(TWO_PARTS), **changes)[1]
-
-
-@pytest.mark.parametrize(
-    ("states", "standing", "to_come"),
-    [
-        ((READY, READY), Standing.READY, 0),
-        ((READY, WAITING), Standing.UNDER_WAY, 0),
-        ((QUEUED, WAITING), Standing.UNDER_WAY, 1),
-        ((READY, HELD), Standing.STOPPED, 1),
-        ((READY, HELD_PAID), Standing.STOPPED, 0),
-        ((READY, CANCELLED), Standing.STOPPED, 1),
-        ((READY, CANCELLED_PAID), Standing.STOPPED, 0),
-        ((WAITING, FAILED_PAID), Standing.STOPPED, 0),
-        ((READY, FAILED_TASK), Standing.STOPPED, 1),
-        ((EXPIRED, EXPIRED), Standing.STOPPED, 2),
-        ((READY, UNCONFIRMED), Standing.UNCONFIRMED, 1),
-        ((CANCELLED, UNCONFIRMED), Standing.UNCONFIRMED, 2),
-        ((READY, UNCONFIRMED_PAID), Standing.STOPPED, 0),
-        ((READY, DOUBTFUL), Standing.UNCONFIRMED, 1),
-        ((READY, DOUBTFUL_PAID), Standing.STOPPED, 0),
-        ((READY, EMPTY), Standing.READY, 0),
-        ((EMPTY, CANCELLED), Standing.STOPPED, 1),
-    ],
-)
-def test_where_a_download_stands_and_what_it_will_cost(store, stored, states, standing, to_come):
-    view = store.downloads.get(stored(*states))
-    assert standing_of(view) is standing
-    assert orders_to_come(view) == to_come
-    found = find_earlier(store, wanted())
-    assert found.view == view
-    assert found.standing is standing
-    reusable = find_reusable(store, wanted())
-    expected = view if standing in (Standing.READY, Standing.UNDER_WAY) else None
-    assert reusable == expected
-
-
-def test_retrying_orders_no_more_than_was_told(store, stored):
-    """Store.retry and orders_to_come agree on what has to be ordered again."""
-    for states in ((READY, CANCELLED_PAID), (FAILED_TASK, EXPIRED), (CANCELLED, FAILED_PAID)):
-        download_id = stored(*states)
-        told = orders_to_come(store.downloads.get(download_id))
-        store.jobs.retry([download_id])
-        queued = [j for j in store.downloads.get(download_id).jobs if j.state is JobState.QUEUED]
-        assert len(queued) == told
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"bands": ["B04", "B02", "B03"]},
-        {"view_id": "S2L2A/35/U/LR/2026/11/8/0"},
-        {"merge": False},
-        {"metadata": ["tile"]},
-        {"base_url": "http://127.0.0.1:2"},
-        {"max_area_km2": 2.0},
-    ],
-)
-def test_another_wish_finds_nothing(store, stored, change):
-    stored(READY, READY)
-    assert find_earlier(store, wanted(**change)) is None
-    assert find_reusable(store, wanted(**change)) is None
-
-
-def test_a_part_of_the_area_is_not_the_area(store, stored):
-    stored(READY, READY)
-    assert find_reusable(store, wanted()[:1]) is None
-    assert find_reusable(store, ()) is None
-
-
-@pytest.mark.parametrize("spoil", ["gone", "empty", "cut"])
-def test_files_that_cannot_be_read_are_no_use(store, stored, raster, spoil):
-    stored(READY, READY)
-    if spoil == "gone":
-        raster.unlink()
-    else:
-        raster.write_bytes(b"" if spoil == "empty" else raster.read_bytes()[:150])
-    assert find_reusable(store, wanted()) is None
-    assert find_earlier(store, wanted()) is None
-
-
-def test_the_cheapest_way_is_preferred(store, stored):
-    ways = [
-        (CANCELLED, CANCELLED),
-        (UNCONFIRMED, CANCELLED),
-        (CANCELLED_PAID, READY),
-        (WAITING, READY),
-        (READY, READY),
-    ]
-    for number, states in enumerate(ways):
-        newest = stored(*states, now=1_000_000.0 - number)
-        assert find_earlier(store, wanted()).view.download.id == newest
-
-
-def test_of_equals_the_newest_is_preferred(store, stored):
-    stored(READY, READY, now=1_000_000.0)
-    newest = stored(READY, READY, now=1_000_001.0)
-    stored(READY, READY, now=999_999.0)
-    assert find_reusable(store, wanted()).download.id == newest
-
-
-def test_a_download_taken_off_the_list_is_still_of_use(store, stored):
-    download_id = stored(READY, READY)
-    store.downloads.forget([download_id])
-    assert store.downloads.shown() == []
-    assert find_reusable(store, wanted()).download.id == download_id
-
-
-# -- the store's part -----------------------------------------------------------------------
-
-
-def test_only_orders_not_yet_sent_are_withdrawn(store, stored):
-    download_id = stored(QUEUED, WAITING)
-    other = stored(QUEUED, {"state": JobState.SUBMITTING}, bands=["B08"])
-    store.jobs.cancel_unsent([download_id, other])
-    states = [
-        job.state
-        for job in (*store.downloads.get(download_id).jobs, *store.downloads.get(other).jobs)
-    ]
-    assert states == [JobState.CANCELLED, JobState.WAITING, JobState.CANCELLED, JobState.SUBMITTING]
-
-
-def test_files_to_come_can_be_sent_elsewhere(store, stored):
-    download_id = stored(QUEUED, WAITING)
-    before = store.downloads.get(download_id)
-    store.downloads.set_folder(download_id, "/Ünï/elsewhere")
-    after = store.downloads.get(download_id)
-    assert after.download == replace(before.download, folder="/Ünï/elsewhere")
-    assert after.jobs == before.jobs
-
-
-def test_what_another_process_adds_in_between_is_found_and_not_ordered_twice(
-    store, stored, monkeypatch
-):
-    """It looks, another process adds the same, and only then it would write."""
-    real, others = request.find_earlier, []
-
-    def found_too_late(looked_in, jobs):
-        found = real(looked_in, jobs)
-        if not others:
-            others.append(stored(QUEUED, QUEUED))
-        return found
-
-    monkeypatch.setattr(request, "find_earlier", found_too_late)
-    earlier = find_or_add(store, *plan(aoi=area(TWO_PARTS)))
-    assert earlier.view.download.id == others[0]
-    assert [view.download.id for view in store.downloads.shown()] == others
-
-
-def test_what_is_not_there_yet_is_added(store):
-    download, jobs = plan(aoi=area(TWO_PARTS))
-    assert find_or_add(store, download, jobs) is None
-    assert store.downloads.get(download.id).jobs == jobs

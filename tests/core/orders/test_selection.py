@@ -4,9 +4,9 @@ import pytest
 from eosda_imagery.api.errors import StoppedError
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.aoi.model import AoiError, make_aoi
-from eosda_imagery.core.orders import choice as choices
-from eosda_imagery.core.orders.choice import Choice, plan_choice
+from eosda_imagery.core.orders import selection as selections
 from eosda_imagery.core.orders.estimate import box_m2
+from eosda_imagery.core.orders.selection import Selection, plan_selection
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
 
 WISH = {"folder": "/out", "base_url": "http://127.0.0.1:1", "max_area_km2": 200.0}
@@ -33,7 +33,7 @@ def scene(day, west, east):
 def choose(scenes, features=None):
     read = None if features is None else lambda stopped: iter(features)
     bands = ("B04",)
-    return Choice(square(24.0, 49.5, 0.5), tuple(scenes), bands, True, (), "", features=read)
+    return Selection(square(24.0, 49.5, 0.5), tuple(scenes), bands, True, (), "", features=read)
 
 
 def never():
@@ -41,7 +41,7 @@ def never():
 
 
 def test_one_area_is_a_download_a_scene():
-    plan = plan_choice(choose([scene(3, 24, 25), scene(8, 24, 25)]), WISH, never)
+    plan = plan_selection(choose([scene(3, 24, 25), scene(8, 24, 25)]), WISH, never)
     assert [download.view_id[-4:] for download, _ in plan.downloads] == ["/3/0", "/8/0"]
     assert {download.area_id for download, _ in plan.downloads} == {""}
     # Of each what the scene shows of the area, here all of it, in orders of at most 200 km².
@@ -54,7 +54,9 @@ def test_one_area_is_a_download_a_scene():
 
 def test_each_feature_is_ordered_of_the_scenes_that_cover_it():
     features = [("west", square(24.1, 49.5), ""), ("east", square(24.9, 49.5), "")]
-    plan = plan_choice(choose([scene(3, 24.0, 24.5), scene(8, 24.0, 25.0)], features), WISH, never)
+    plan = plan_selection(
+        choose([scene(3, 24.0, 24.5), scene(8, 24.0, 25.0)], features), WISH, never
+    )
     made = {(download.area_id, download.scene.date) for download, _ in plan.downloads}
     assert made == {("west", "2026-11-03"), ("west", "2026-11-08"), ("east", "2026-11-08")}
     names = [download.name for download, _ in plan.downloads]
@@ -71,36 +73,36 @@ def test_what_is_left_out_is_said():
         # Less than a hundredth of it is in the scene.
         ("d", square(24.9999, 49.5, 0.5), ""),
     ]
-    plan = plan_choice(choose([scene(3, 24, 25)], features), WISH, never)
+    plan = plan_selection(choose([scene(3, 24, 25)], features), WISH, never)
     assert [download.area_id for download, _ in plan.downloads] == ["a"]
     assert "no area: 1 (There is no geometry here.)" in plan.note
     assert "not in the scenes chosen: 2" in plan.note
 
 
 def test_a_scene_without_data_in_the_area_is_left_out_and_said():
-    plan = plan_choice(choose([scene(3, 24, 25), scene(8, 30, 31)]), WISH, never)
+    plan = plan_selection(choose([scene(3, 24, 25), scene(8, 30, 31)]), WISH, never)
     assert [download.view_id[-4:] for download, _ in plan.downloads] == ["/3/0"]
     assert plan.note == "Left out, no data in the area: 1."
     with pytest.raises(AoiError, match="no data in the area: 1"):
-        plan_choice(choose([scene(8, 30, 31)]), WISH, never)
+        plan_selection(choose([scene(8, 30, 31)]), WISH, never)
 
 
 def test_what_a_scene_covers_a_part_of_costs_that_part():
-    (whole,) = plan_choice(choose([scene(3, 23, 26)]), WISH, never).downloads
-    (part,) = plan_choice(choose([scene(3, 23, 24.1)]), WISH, never).downloads
+    (whole,) = plan_selection(choose([scene(3, 23, 26)]), WISH, never).downloads
+    (part,) = plan_selection(choose([scene(3, 23, 24.1)]), WISH, never).downloads
     assert 0 < len(part[1]) < len(whole[1]) / 3
 
 
 def test_no_feature_of_use_is_an_error_that_says_why():
     features = [("c", square(30.0, 49.5), "")]
     with pytest.raises(AoiError, match="not in the scenes chosen: 1"):
-        plan_choice(choose([scene(3, 24, 25)], features), WISH, never)
+        plan_selection(choose([scene(3, 24, 25)], features), WISH, never)
 
 
 def test_it_stops_when_told(monkeypatch):
     features = [(str(number), square(24.1, 49.5), "") for number in range(5)]
     with pytest.raises(StoppedError):
-        plan_choice(choose([scene(3, 24, 25)], features), WISH, lambda: True)
-    monkeypatch.setattr(choices, "MOST_RESULTS", 4)
+        plan_selection(choose([scene(3, 24, 25)], features), WISH, lambda: True)
+    monkeypatch.setattr(selections, "MOST_RESULTS", 4)
     with pytest.raises(AoiError, match="more than 4 results"):
-        plan_choice(choose([scene(3, 24, 25)], features), WISH, never)
+        plan_selection(choose([scene(3, 24, 25)], features), WISH, never)

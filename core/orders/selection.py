@@ -10,15 +10,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.errors import StoppedError
 from ...api.models import Scene
-from ..aoi.coverage import area_within
+from ..aoi.coverage import area_within, footprint_geometry
 from ..aoi.model import Aoi, AoiError
-from ..catalog.search import footprint_geometry
-from ..jobs.model import Download, Job
-from .batch import SeenScene, hits_for
+from ..catalog.matching import SeenScene, hits_for
 from .estimate import box_m2
-from .request import plan_download
+from .request import DownloadRequest, PlannedDownload, plan_download
 
-Planned = Tuple[Download, Tuple[Job, ...]]
 # Name, area and, where it is none, the reason; asked whether to stop in between.
 ReadAreas = Callable[[Callable[[], bool]], Iterable[Tuple[str, Optional[Aoi], str]]]
 # Percent of a feature that a scene has to cover: a sliver at a tile's edge is not worth an order.
@@ -27,7 +24,7 @@ MOST_RESULTS = 5000
 
 
 @dataclass(frozen=True)
-class Choice:
+class Selection:
     """What is to be downloaded: scenes of one sensor, an area, and what of them.
 
     ``features`` reads the areas that are to be ordered each for itself, instead of the one area.
@@ -43,29 +40,31 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class ChoicePlan:
-    """The downloads that a choice comes to, and the box of each in square metres.
+class SelectionPlan:
+    """The downloads that a selection comes to, and the box of each in square metres.
 
     ``note`` says what is left out, and why.
     """
 
-    downloads: Tuple[Planned, ...]
+    downloads: Tuple[PlannedDownload, ...]
     boxes_m2: Tuple[float, ...]
     note: str = ""
 
 
-def plan_choice(choice: Choice, wish: Mapping[str, Any], stopped: Callable[[], bool]) -> ChoicePlan:
+def plan_selection(
+    selection: Selection, parameters: Mapping[str, Any], stopped: Callable[[], bool]
+) -> SelectionPlan:
     """Plan a download for each scene, or for each feature and the scenes that cover it. Worker.
 
-    :param wish: what else ``plan_download`` wants to know
+    :param parameters: what else ``DownloadRequest`` wants to know
     :param stopped: asked before each download
     :raises AoiError: an area takes too many orders, or no feature is of use
     :raises StoppedError: ``stopped`` said so
     """
     notes = _Notes()
-    downloads: List[Planned] = []
+    downloads: List[PlannedDownload] = []
     boxes: List[float] = []
-    for name, area, seen in _pairs(choice, notes, stopped):
+    for name, area, seen in _pairs(selection, notes, stopped):
         if stopped():
             raise StoppedError("Cancelled.")
         if len(downloads) == MOST_RESULTS:
@@ -73,12 +72,12 @@ def plan_choice(choice: Choice, wish: Mapping[str, Any], stopped: Callable[[], b
         if not _has_data(area, seen):
             notes.empty += 1
             continue
-        planned = _plan(choice, wish, name, area, seen)
+        planned = _plan(selection, parameters, name, area, seen)
         downloads.append(planned)
         boxes.append(box_m2(job.geometry for job in planned[1]))
     if not downloads:
         raise AoiError(notes.text() or _tr("There is no feature to order."))
-    return ChoicePlan(tuple(downloads), tuple(boxes), notes.text())
+    return SelectionPlan(tuple(downloads), tuple(boxes), notes.text())
 
 
 class _Notes:
@@ -102,16 +101,16 @@ class _Notes:
 
 
 def _pairs(
-    choice: Choice, notes: _Notes, stopped: Callable[[], bool]
+    selection: Selection, notes: _Notes, stopped: Callable[[], bool]
 ) -> Iterator[Tuple[str, Aoi, SeenScene]]:
     """Yield what belongs together: the name of a feature, its area, a scene that covers it."""
-    scenes = [SeenScene(scene, footprint_geometry(scene.footprint)) for scene in choice.scenes]
-    if choice.features is None:
+    scenes = [SeenScene(scene, footprint_geometry(scene.footprint)) for scene in selection.scenes]
+    if selection.features is None:
         for seen in scenes:
-            yield "", choice.aoi, seen
+            yield "", selection.aoi, seen
         return
     by_id = {seen.scene.view_id: seen for seen in scenes}
-    for name, area, reason in choice.features(stopped):
+    for name, area, reason in selection.features(stopped):
         if area is None:
             notes.bad += 1
             notes.reason = notes.reason or reason
@@ -119,7 +118,7 @@ def _pairs(
         hits = hits_for(area, scenes, max_cloud=100.0, min_coverage=LEAST_COVERED)
         notes.outside += not hits
         for hit in hits:
-            yield name, replace(area, shared=choice.aoi.shared), by_id[hit.scene.view_id]
+            yield name, replace(area, shared=selection.aoi.shared), by_id[hit.scene.view_id]
 
 
 def _has_data(area: Aoi, seen: SeenScene) -> bool:
@@ -134,24 +133,23 @@ def _has_data(area: Aoi, seen: SeenScene) -> bool:
 
 
 def _plan(
-    choice: Choice, wish: Mapping[str, Any], name: str, area: Aoi, seen: SeenScene
-) -> Planned:
-    scene = seen.scene
-    return plan_download(
-        view_id=scene.view_id,
-        dataset=scene.dataset,
-        scene=scene,
+    selection: Selection, parameters: Mapping[str, Any], name: str, area: Aoi, seen: SeenScene
+) -> PlannedDownload:
+    request = DownloadRequest(
+        view_id=seen.scene.view_id,
+        dataset=seen.scene.dataset,
+        scene=seen.scene,
         within=seen.shape,
         aoi=area,
         area_id=name,
-        bands=choice.bands,
-        merge=choice.merge,
-        metadata=choice.metadata,
-        preset=choice.preset,
+        bands=selection.bands,
+        merge=selection.merge,
+        metadata=selection.metadata,
+        preset=selection.preset,
         origin="desktop",
-        now=time.time(),
-        **wish,
+        **parameters,
     )
+    return plan_download(request, time.time())
 
 
 def _too_many() -> AoiError:
@@ -164,4 +162,4 @@ def _too_many() -> AoiError:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Choice", text)
+    return str(QCoreApplication.translate("Selection", text))

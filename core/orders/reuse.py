@@ -1,0 +1,147 @@
+"""What has been asked for before: used again, waited for or gone on with instead of paid again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Iterable, Iterator, List, Optional, Sequence, Tuple
+
+from ...api.errors import DownloadError
+from ..errors import NoDataError, UnconfirmedError
+from ..jobs.model import Download, DownloadView, Job, JobState
+from ..jobs.store import Store
+from ..storage.names import RASTER_SUFFIXES
+from ..storage.validation import prove_raster
+
+
+class ReuseState(str, Enum):
+    """What becomes of a request that was made before.
+
+    ``READY``: its files are here. ``UNDER_WAY``: it is being worked on. ``STOPPED``: it goes on
+    when retried, and what was paid for is not paid again. ``UNCONFIRMED``: it may have been
+    charged, and only the user can decide.
+    """
+
+    READY = "ready"
+    UNDER_WAY = "under way"
+    STOPPED = "stopped"
+    UNCONFIRMED = "unconfirmed"
+
+
+@dataclass(frozen=True)
+class ReusableDownload:
+    """A stored download of exactly the same content, and where it stands."""
+
+    view: DownloadView
+    state: ReuseState
+
+
+def find_reusable(store: Store, jobs: Sequence[Job]) -> Optional[ReusableDownload]:
+    """Find the stored download of the same content that a repeated request should go on with."""
+    return next(_earlier(store, jobs), None)
+
+
+def find_or_add(
+    store: Store, download: Download, jobs: Sequence[Job]
+) -> Optional[ReusableDownload]:
+    """Find the stored download of the same content, or store this one: as one, for all processes.
+
+    Files are proven outside the store's transaction; what another process has added meanwhile is
+    looked at before anything is written.
+
+    :return: None if this one has been added
+    """
+    while True:
+        known = {view.download.id for view in store.downloads.with_request(jobs[0].fingerprint)}
+        earlier = find_reusable(store, jobs)
+        if earlier is not None or store.downloads.add(download, jobs, known=known):
+            return earlier
+
+
+def _earlier(store: Store, jobs: Sequence[Job]) -> Iterator[ReusableDownload]:
+    """Yield the downloads of the same content that are of use, the most useful first."""
+    wanted = Counter(job.fingerprint for job in jobs)
+    found: List[ReusableDownload] = []
+    for view in store.downloads.with_request(jobs[0].fingerprint) if jobs else ():
+        if Counter(job.fingerprint for job in view.jobs) != wanted:
+            continue
+        state = reuse_state_of(view)
+        if state is not None:
+            found.append(ReusableDownload(view, state))
+    found.sort(key=_preference)
+    return iter(found)
+
+
+def _preference(earlier: ReusableDownload) -> Tuple[int, int]:
+    """Sort the cheapest way first, and an order in doubt before one sure to be paid again."""
+    to_come = orders_to_come(earlier.view)
+    if earlier.state is ReuseState.STOPPED:
+        return (2, 0) if not to_come else (4, to_come)
+    ranks = {ReuseState.READY: 0, ReuseState.UNDER_WAY: 1, ReuseState.UNCONFIRMED: 3}
+    return ranks[earlier.state], to_come
+
+
+def resume(store: Store, found: Iterable[ReusableDownload], folder: str) -> None:
+    """Let earlier downloads go on that have stopped; what was paid for is not paid again.
+
+    :param folder: where the files go of those whose own folder is what failed
+    """
+    stopped = [one.view for one in found if one.state is ReuseState.STOPPED]
+    for view in stopped:
+        if any(job.error_kind == "StorageError" for job in view.jobs):
+            store.downloads.set_folder(view.download.id, folder)
+    store.jobs.retry([view.download.id for view in stopped])
+
+
+def orders_to_come(view: DownloadView) -> int:
+    """Count the orders that have still to be sent, or sent anew, to bring a download to its end."""
+    return sum(_must_be_ordered(job) for job in view.jobs)
+
+
+def _must_be_ordered(job: Job) -> bool:
+    # The service has no result for these any more; Store.retry drops their tasks.
+    lost = job.state is JobState.EXPIRED or job.error_kind in ("TaskFailedError", "NotFoundError")
+    given_up = lost and job.state in (JobState.EXPIRED, JobState.FAILED)
+    return job.task_id is None or given_up
+
+
+def reuse_state_of(view: DownloadView) -> Optional[ReuseState]:
+    """Return where a stored download stands; None if files of it are gone, so that it is no use."""
+    finished = [job for job in view.jobs if job.state is JobState.READY]
+    if not all(_files_are_here(job) for job in finished):
+        return None
+    if len(finished) == len(view.jobs):
+        return ReuseState.READY
+    if any(map(is_in_doubt, view.jobs)):
+        return ReuseState.UNCONFIRMED
+    if all(job.state is JobState.READY or (job.active and not job.held) for job in view.jobs):
+        return ReuseState.UNDER_WAY
+    return ReuseState.STOPPED
+
+
+def is_in_doubt(job: Job) -> bool:
+    """Return whether an order may have been charged without an answer; cancelling changes nothing.
+
+    Only the user's own Retry sends such a one again.
+    """
+    doubtful = job.state is JobState.UNCONFIRMED or (
+        job.state is JobState.CANCELLED and job.error_kind == UnconfirmedError.__name__
+    )
+    return doubtful and job.task_id is None
+
+
+def _files_are_here(job: Job) -> bool:
+    if not job.files:
+        # Nothing has come where the scene has no data.
+        return job.error_kind == NoDataError.__name__
+    for path in map(Path, job.files):
+        try:
+            with path.open("rb") as file:
+                file.read(1)
+            if path.suffix.lower() in RASTER_SUFFIXES:
+                prove_raster(path)
+        except (OSError, DownloadError):
+            return False
+    return True

@@ -1,0 +1,219 @@
+"""What was asked for before is used, waited for or gone on with, and not paid again."""
+
+from dataclasses import replace
+
+import pytest
+from eosda_imagery.core.jobs.model import JobState
+from eosda_imagery.core.jobs.store import Store
+from eosda_imagery.core.orders import reuse
+from eosda_imagery.core.orders.reuse import (
+    ReuseState,
+    find_or_add,
+    find_reusable,
+    orders_to_come,
+    reuse_state_of,
+)
+from osgeo import gdal
+
+from tests.core.orders.test_request import TWO_PARTS, area, plan
+
+
+@pytest.fixture
+def store(tmp_path):
+    return Store(tmp_path / "data", clock=lambda: 1_000_000.0)
+
+
+@pytest.fixture
+def raster(tmp_path):
+    path = tmp_path / "r.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, 1)
+    dataset.GetRasterBand(1).Fill(7)
+    del dataset
+    return path
+
+
+@pytest.fixture
+def stored(store, raster):
+    """Store a plan whose jobs are brought into the states given, in their order."""
+
+    def keep(*changes, now=1_000_000.0, **wish):
+        download, jobs = plan(aoi=area(TWO_PARTS), now=now, **wish)
+        done = [
+            replace(job, files=(str(raster),) if change.get("state") == JobState.READY else (),
+                    **change)
+            for job, change in zip(jobs, changes)
+        ]  # fmt: skip
+        store.downloads.add(download, done)
+        return download.id
+
+    return keep
+
+
+READY = {"state": JobState.READY, "task_id": "t"}
+QUEUED = {"state": JobState.QUEUED}
+WAITING = {"state": JobState.WAITING, "task_id": "t"}
+HELD = {"state": JobState.QUEUED, "held": True, "error_kind": "AuthenticationError"}
+HELD_PAID = {"state": JobState.WAITING, "task_id": "t", "held": True}
+CANCELLED = {"state": JobState.CANCELLED}
+CANCELLED_PAID = {"state": JobState.CANCELLED, "task_id": "t"}
+FAILED_PAID = {"state": JobState.FAILED, "task_id": "t", "error_kind": "WrongContentError"}
+FAILED_TASK = {"state": JobState.FAILED, "task_id": "t", "error_kind": "TaskFailedError"}
+EXPIRED = {"state": JobState.EXPIRED, "task_id": "t"}
+UNCONFIRMED = {"state": JobState.UNCONFIRMED}
+# Cancelled while the answer to the order was not known.
+DOUBTFUL = {"state": JobState.CANCELLED, "error_kind": "UnconfirmedError"}
+DOUBTFUL_PAID = {**DOUBTFUL, "task_id": "t"}
+# The scene has no data in that part.
+EMPTY = {"state": JobState.READY, "task_id": "t", "error_kind": "NoDataError"}
+UNCONFIRMED_PAID = {"state": JobState.UNCONFIRMED, "task_id": "t"}
+
+
+def wanted(**changes):
+    return plan(aoi=area(TWO_PARTS), **changes)[1]
+
+
+@pytest.mark.parametrize(
+    ("states", "state", "to_come"),
+    [
+        ((READY, READY), ReuseState.READY, 0),
+        ((READY, WAITING), ReuseState.UNDER_WAY, 0),
+        ((QUEUED, WAITING), ReuseState.UNDER_WAY, 1),
+        ((READY, HELD), ReuseState.STOPPED, 1),
+        ((READY, HELD_PAID), ReuseState.STOPPED, 0),
+        ((READY, CANCELLED), ReuseState.STOPPED, 1),
+        ((READY, CANCELLED_PAID), ReuseState.STOPPED, 0),
+        ((WAITING, FAILED_PAID), ReuseState.STOPPED, 0),
+        ((READY, FAILED_TASK), ReuseState.STOPPED, 1),
+        ((EXPIRED, EXPIRED), ReuseState.STOPPED, 2),
+        ((READY, UNCONFIRMED), ReuseState.UNCONFIRMED, 1),
+        ((CANCELLED, UNCONFIRMED), ReuseState.UNCONFIRMED, 2),
+        ((READY, UNCONFIRMED_PAID), ReuseState.STOPPED, 0),
+        ((READY, DOUBTFUL), ReuseState.UNCONFIRMED, 1),
+        ((READY, DOUBTFUL_PAID), ReuseState.STOPPED, 0),
+        ((READY, EMPTY), ReuseState.READY, 0),
+        ((EMPTY, CANCELLED), ReuseState.STOPPED, 1),
+    ],
+)
+def test_where_a_download_stands_and_what_it_will_cost(store, stored, states, state, to_come):
+    view = store.downloads.get(stored(*states))
+    assert reuse_state_of(view) is state
+    assert orders_to_come(view) == to_come
+    found = find_reusable(store, wanted())
+    assert found.view == view
+    assert found.state is state
+
+
+def test_retrying_orders_no_more_than_was_told(store, stored):
+    """Store.retry and orders_to_come agree on what has to be ordered again."""
+    for states in ((READY, CANCELLED_PAID), (FAILED_TASK, EXPIRED), (CANCELLED, FAILED_PAID)):
+        download_id = stored(*states)
+        told = orders_to_come(store.downloads.get(download_id))
+        store.jobs.retry([download_id])
+        queued = [j for j in store.downloads.get(download_id).jobs if j.state is JobState.QUEUED]
+        assert len(queued) == told
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"bands": ["B04", "B02", "B03"]},
+        {"view_id": "S2L2A/35/U/LR/2026/11/8/0"},
+        {"merge": False},
+        {"metadata": ["tile"]},
+        {"base_url": "http://127.0.0.1:2"},
+        {"max_area_km2": 2.0},
+    ],
+)
+def test_another_request_finds_nothing(store, stored, change):
+    stored(READY, READY)
+    assert find_reusable(store, wanted(**change)) is None
+
+
+def test_a_part_of_the_area_is_not_the_area(store, stored):
+    stored(READY, READY)
+    assert find_reusable(store, wanted()[:1]) is None
+    assert find_reusable(store, ()) is None
+
+
+@pytest.mark.parametrize("spoil", ["gone", "empty", "cut"])
+def test_files_that_cannot_be_read_are_no_use(store, stored, raster, spoil):
+    stored(READY, READY)
+    if spoil == "gone":
+        raster.unlink()
+    else:
+        raster.write_bytes(b"" if spoil == "empty" else raster.read_bytes()[:150])
+    assert find_reusable(store, wanted()) is None
+
+
+def test_the_cheapest_way_is_preferred(store, stored):
+    ways = [
+        (CANCELLED, CANCELLED),
+        (UNCONFIRMED, CANCELLED),
+        (CANCELLED_PAID, READY),
+        (WAITING, READY),
+        (READY, READY),
+    ]
+    for number, states in enumerate(ways):
+        newest = stored(*states, now=1_000_000.0 - number)
+        assert find_reusable(store, wanted()).view.download.id == newest
+
+
+def test_of_equals_the_newest_is_preferred(store, stored):
+    stored(READY, READY, now=1_000_000.0)
+    newest = stored(READY, READY, now=1_000_001.0)
+    stored(READY, READY, now=999_999.0)
+    assert find_reusable(store, wanted()).view.download.id == newest
+
+
+def test_a_download_taken_off_the_list_is_still_of_use(store, stored):
+    download_id = stored(READY, READY)
+    store.downloads.forget([download_id])
+    assert store.downloads.shown() == []
+    assert find_reusable(store, wanted()).view.download.id == download_id
+
+
+# -- the store's part -----------------------------------------------------------------------
+
+
+def test_only_orders_not_yet_sent_are_withdrawn(store, stored):
+    download_id = stored(QUEUED, WAITING)
+    other = stored(QUEUED, {"state": JobState.SUBMITTING}, bands=["B08"])
+    store.jobs.cancel_unsent([download_id, other])
+    states = [
+        job.state
+        for job in (*store.downloads.get(download_id).jobs, *store.downloads.get(other).jobs)
+    ]
+    assert states == [JobState.CANCELLED, JobState.WAITING, JobState.CANCELLED, JobState.SUBMITTING]
+
+
+def test_files_to_come_can_be_sent_elsewhere(store, stored):
+    download_id = stored(QUEUED, WAITING)
+    before = store.downloads.get(download_id)
+    store.downloads.set_folder(download_id, "/Ünï/elsewhere")
+    after = store.downloads.get(download_id)
+    assert after.download == replace(before.download, folder="/Ünï/elsewhere")
+    assert after.jobs == before.jobs
+
+
+def test_what_another_process_adds_in_between_is_found_and_not_ordered_twice(
+    store, stored, monkeypatch
+):
+    """It looks, another process adds the same, and only then it would write."""
+    real, others = reuse.find_reusable, []
+
+    def found_too_late(looked_in, jobs):
+        found = real(looked_in, jobs)
+        if not others:
+            others.append(stored(QUEUED, QUEUED))
+        return found
+
+    monkeypatch.setattr(reuse, "find_reusable", found_too_late)
+    earlier = find_or_add(store, *plan(aoi=area(TWO_PARTS)))
+    assert earlier.view.download.id == others[0]
+    assert [view.download.id for view in store.downloads.shown()] == others
+
+
+def test_what_is_not_there_yet_is_added(store):
+    download, jobs = plan(aoi=area(TWO_PARTS))
+    assert find_or_add(store, download, jobs) is None
+    assert store.downloads.get(download.id).jobs == jobs
