@@ -54,8 +54,10 @@ format: setup ## Format the code, and mend what ruff can mend
 	@.venv/bin/ruff format .
 	@.venv/bin/ruff check --fix .
 
-typecheck: setup ## mypy --strict on api/
-	@.venv/bin/mypy --strict -p api
+# The checkout may have any name; mypy has to find it under the package's.
+typecheck: setup ## mypy --strict on api/ and core/
+	@mkdir -p build/types && ln -sfn "$(CURDIR)" build/types/eosda_imagery
+	@MYPYPATH=build/types .venv/bin/mypy -p eosda_imagery.api -p eosda_imagery.core
 
 package: setup ## Build dist/eosda_imagery.zip from HEAD and check it as the plugin repository does
 	@.venv/bin/python tools/package.py

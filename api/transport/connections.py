@@ -288,7 +288,7 @@ def _response_class(watch: Watch) -> Any:
         def _read_status(self) -> Any:
             """Skip what comes before the answer; http.client knows 100 Continue only."""
             for _ in range(_MOST_INTERIM):
-                status = super()._read_status()  # type: ignore[misc]
+                status = super()._read_status()  # type: ignore[misc] - its types leave it out
                 if not 100 <= status[1] < 200 or status[1] == 101:
                     return status
                 parse_headers(self.fp)
@@ -302,7 +302,7 @@ def _watched_pool(pool_class: Any, watch: Watch) -> Any:
     if getattr(pool_class, "is_watched", False):
         return pool_class
 
-    class Connection(pool_class.ConnectionCls):  # type: ignore[misc]
+    class Connection(pool_class.ConnectionCls):
         response_class = _response_class(watch)
         _is_opening = False
 
@@ -350,7 +350,7 @@ def _watched_pool(pool_class: Any, watch: Watch) -> Any:
                 watch.sent = True
             super().send(data)
 
-    class Pool(pool_class):  # type: ignore[misc]
+    class Pool(pool_class):
         ConnectionCls = Connection
         is_watched = True
 

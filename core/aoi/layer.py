@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..errors import StoppedError
+from ...api.errors import StoppedError
 from ..gil import Breath
 from .errors import AoiError
 from .model import Aoi, area_of, make_aoi

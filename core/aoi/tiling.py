@@ -188,7 +188,7 @@ class _Piece(NamedTuple):
     polygon: QgsGeometry
     flat: QgsGeometry
     m2: float
-    count: int
+    orders: int
 
 
 class _Cutter:
@@ -210,10 +210,10 @@ class _Cutter:
         finished: List[Part] = []
         # Before it is cut, so that a cut puts no bend where one order would have none.
         stack = [self._piece(polygon_of(with_bends(rings_in(polygon))))]
-        needed = stack[0].count
+        needed = stack[0].orders
         while stack:
             piece = stack.pop()
-            if piece.count > 1:
+            if piece.orders > 1:
                 stack.extend(reversed(self._cut(piece)))
             else:
                 finished.extend(Part(one, piece.m2) for one in polygons_in(rounded(piece.polygon)))
@@ -229,14 +229,14 @@ class _Cutter:
         """Cut a piece in two; of several ways the first that takes no more orders in all."""
         fewest = math.inf
         for axis, first in _ways(piece):
-            cut = self._find_cut(piece.flat, axis, piece.m2 * first / piece.count)
+            cut = self._find_cut(piece.flat, axis, piece.m2 * first / piece.orders)
             pieces = [self._piece(part) for part in _parts_beside(piece.polygon, cut)]
             # A corner cut off smaller than a pixel is not worth an order.
             pieces = [part for part in pieces if part.m2 >= self._crumb_m2]
-            count = sum(part.count for part in pieces)
+            count = sum(part.orders for part in pieces)
             if count < fewest:
                 fewest, chosen = count, (cut, pieces)
-            if count <= piece.count:
+            if count <= piece.orders:
                 break
         self.cuts.add(chosen[0])
         return chosen[1]
@@ -297,15 +297,15 @@ def _ways(piece: _Piece) -> Iterator[Way]:
     box = piece.polygon.boundingBox()
     width = box.width() * math.cos(math.radians(box.center().y()))
     axis = 1 if box.height() > width else 0
-    half = piece.count // 2
+    half = piece.orders // 2
     yield axis, half
     yield 1 - axis, half
-    if piece.count % 2:
-        yield axis, piece.count - half
-        yield 1 - axis, piece.count - half
+    if piece.orders % 2:
+        yield axis, piece.orders - half
+        yield 1 - axis, piece.orders - half
     if half > 1:
         yield axis, 1
-        yield axis, piece.count - 1
+        yield axis, piece.orders - 1
 
 
 def _band(box: QgsRectangle, axis: int, low: float, high: float) -> QgsRectangle:

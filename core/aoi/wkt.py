@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from typing import List, NamedTuple, Optional
+from typing import Dict, List, NamedTuple, Optional, Tuple
 
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
@@ -42,7 +42,7 @@ _LEVELS = {
 _MIXED = ("CURVEPOLYGON", "COMPOUNDCURVE", "MULTICURVE", "MULTISURFACE", "GEOMETRYCOLLECTION")
 # What QGIS 3.22 reads by another name only.
 _AS = {"TRIANGLE": "POLYGON", "POLYHEDRALSURFACE": "MULTIPOLYGON", "TIN": "MULTIPOLYGON"}
-_DIMENSIONS = {"": (2, 3), "Z": (3,), "M": (3,), "ZM": (4,)}
+_DIMENSIONS: Dict[str, Tuple[int, ...]] = {"": (2, 3), "Z": (3,), "M": (3,), "ZM": (4,)}
 
 # Patterns that see a pasted text are written so that no text makes them slow: there is one way
 # only to match each character.
@@ -138,7 +138,7 @@ class _Reader:
         self._text = text
         self._extended = extended
         # How many numbers each corner of the present geometry has, once it is known.
-        self._sizes = (2, 3)
+        self._sizes: Tuple[int, ...] = (2, 3)
         self._size: Optional[int] = None
 
     def geometry(self, depth: int) -> str:

@@ -51,9 +51,9 @@ def plan_layers(view: DownloadView) -> List[LayerPlan]:
 
     :raises WrongContentError: the delivered files do not fit together or are gone
     """
-    missing = [path for path in view.files if not Path(path).exists()]
-    if missing:
-        raise WrongContentError(f"{missing[0]} is no longer there.")
+    gone = [path for path in view.files if not Path(path).exists()]
+    if gone:
+        raise WrongContentError(f"{gone[0]} is no longer there.")
     rasters = rasters_of(view)
     plans = [plan_layer(view.download, one) for one in rasters]
     missing = _missing_bands(view.download, rasters)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, Sequence, Tuple
+from typing import Callable, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsContrastEnhancement,
@@ -85,7 +85,7 @@ def set_limits(layer: QgsRasterLayer, limits: Sequence[Limits]) -> None:
     """
     renderer = layer.renderer().clone()
     if isinstance(renderer, QgsMultiBandColorRenderer):
-        setters = (
+        setters: Tuple[Callable[[QgsContrastEnhancement], None], ...] = (
             renderer.setRedContrastEnhancement,
             renderer.setGreenContrastEnhancement,
             renderer.setBlueContrastEnhancement,

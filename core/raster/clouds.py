@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Callable, Mapping, Optional
+from typing import Any, Callable, Mapping, Optional
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal
 
 from ...api.errors import StoppedError
@@ -30,9 +31,9 @@ class Classification:
     classes: tuple[int, ...] = ()
     bits: tuple[tuple[int, int], ...] = ()
 
-    def is_cloudy(self, values: np.ndarray) -> np.ndarray:
+    def is_cloudy(self, values: NDArray[Any]) -> NDArray[np.bool_]:
         """Return for each pixel whether it is cloud, shadow or cirrus."""
-        cloudy = np.isin(values, self.classes)
+        cloudy: NDArray[np.bool_] = np.isin(values, self.classes)
         for mask, value in self.bits:
             cloudy |= (values & mask) == value
         return cloudy
