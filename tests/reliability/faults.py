@@ -538,22 +538,21 @@ def _content_rows() -> list[Row]:
         means = Inject("file", name, details)
         return Row(step, fault, means, FAILED, error, reads, 4, BACKOFF, questions=1)
 
-    outside = "The delivered zip wants to write outside its folder."
+    nothing = "The delivered zip holds no raster that can be read: …."
     unreadable = "The delivered raster cannot be read: …"
     return [
         row(UNPACK, FILE[2], "broken_zip", "ArchiveError", "The delivered zip is damaged: …"),
         row(UNPACK, FILE[3], "cut_file", "ArchiveError", "The delivered zip is damaged: …"),
-        row(UNPACK, "zip that writes outside", "zip_traversal", "ArchiveError", outside),
-        row(
-            UNPACK, "zip with a link", "zip_link", "ArchiveError", "The delivered zip holds a link."
-        ),
+        row(UNPACK, "zip that writes outside", "zip_traversal", "WrongContentError", nothing),
+        row(UNPACK, "zip with a link", "zip_link", "WrongContentError", nothing),
+        row(UNPACK, "zip bomb", "zip_bomb", "WrongContentError", nothing, size_mb=4),
         row(
             UNPACK,
-            "zip bomb",
+            "zip of far more than was ordered",
             "zip_bomb",
-            "WrongContentError",
-            "The delivered file is no GeoTIFF, JPEG 2000 or zip.",
-            size_mb=4,
+            "ArchiveError",
+            "The delivered zip would unpack to more than …, far more than was ordered.",
+            size_mb=512,
         ),
         row(OPEN, FILE[0], "broken_tif", "WrongContentError", unreadable),
         row(OPEN, FILE[1], "broken_jp2", "WrongContentError", unreadable),
