@@ -187,10 +187,18 @@ class EosdaImageryDock(QgsDockWidget):
         self.key_panel.notice.connect(lambda text: self.message.emit(text, Qgis.MessageLevel.Info))
         self._engine.usage_changed.connect(self._on_usage)
         QgsProject.instance().cleared.connect(self._on_project_closed)
+        self.visibilityChanged.connect(self._show_on_map)
+
+    def _show_on_map(self) -> None:
+        """Take the outlines off the map while the dock is closed; behind another tab they stay."""
+        on_map = not self.isHidden()
+        self.aoi_panel.set_on_map(on_map)
+        self.search_panel.set_on_map(on_map)
 
     def dispose(self) -> None:
         """Take everything back from the map and stop what runs."""
         QgsProject.instance().cleared.disconnect(self._on_project_closed)
+        self.visibilityChanged.disconnect(self._show_on_map)
         self._memory.close()
         self.order_bar.dispose()
         self.preview_button.dispose()

@@ -8,8 +8,9 @@ from eosda_imagery.core.connection import network_options
 from eosda_imagery.core.jobs.desktop_driver import DesktopDriver
 from eosda_imagery.core.settings import Budget, BudgetKind, SessionKey, Settings
 from eosda_imagery.ui.dock import EosdaImageryDock
+from eosda_imagery.ui.map.tools import DrawPolygonTool
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QItemSelectionModel
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -347,3 +348,25 @@ class TestBeforeTheClick:
         assert "Nothing was ordered" in messages[0]
         assert ready.order_bar.cost_label.text().startswith("2 orders, about 6 requests")
         assert sandbox.count("create") == 1
+
+
+def test_outlines_go_with_the_dock_and_come_back(dock):
+    dock.aoi_panel.set_geometry(
+        QgsGeometry.fromWkt("POLYGON((24 49,24.1 49,24.1 49.1,24 49))"),
+        QgsCoordinateReferenceSystem("EPSG:4326"),
+        "drawn",
+    )
+    canvas = dock.aoi_panel._canvas
+    dock.aoi_panel.findChild(QToolButton, "drawPolygonButton").click()
+
+    def outlines():
+        items = canvas.scene().items()
+        return [i for i in items if isinstance(i, QgsRubberBand) and i.numberOfVertices()]
+
+    dock.show()
+    assert [band.isVisible() for band in outlines()] == [True]
+    dock.close()
+    assert [band.isVisible() for band in outlines()] == [False]
+    assert not isinstance(canvas.mapTool(), DrawPolygonTool)
+    dock.show()
+    assert [band.isVisible() for band in outlines()] == [True]

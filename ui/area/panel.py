@@ -78,12 +78,12 @@ class AoiPanel(QWidget):
         self._reading: Optional[Work] = None
         self._paste_dialog: Optional[PasteDialog] = None
         self._disposed = False
-        self._band = AoiBand(canvas, project, self)
+        self._band = AoiBand(canvas, self)
         self._orders = OrderCount(self)
         self._orders.counted.connect(self._describe)
         self._orders.refused.connect(self._complain)
         # While an area takes more than one order, or one around parts.
-        self._plan = MapShape(canvas, project, ORDERS, self)
+        self._plan = MapShape(canvas, ORDERS, self)
         self._orders.planned.connect(self._plan.show)
         self._switch = ToolSwitch(canvas, self)
         self._switch.switched.connect(self._on_switched)
@@ -123,6 +123,13 @@ class AoiPanel(QWidget):
         """Show the area on the map."""
         if not self._band.zoom():
             self._complain(self.tr("The area cannot be shown in the CRS of the map."))
+
+    def set_on_map(self, on_map: bool) -> None:
+        """Show or hide the area and its orders on the map; hidden, no tool of ours is active."""
+        if not on_map:
+            self._switch.leave()
+        self._band.set_on_map(on_map)
+        self._plan.set_on_map(on_map)
 
     def set_area_limit(self, km2: float) -> None:
         """Set the largest area of one order, in square kilometres."""

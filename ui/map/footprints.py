@@ -133,6 +133,8 @@ class ResultFootprints(MapOutlines):
         if self._canvas is None or not self._wanted:
             return []
         change = to_map(self._canvas)
+        if not change.isValid():
+            return []
         try:
             place = change.transform(point, Qgis.TransformDirection.Reverse)
         except QgsCsException:

@@ -171,7 +171,12 @@ def _path(shapes: Sequence[QgsGeometry], change: QgsCoordinateTransform) -> Opti
 
 
 def moved_to_map(shape: QgsGeometry, change: QgsCoordinateTransform) -> Optional[QgsGeometry]:
-    """Take a shape to the map's CRS; None where that CRS does not reach."""
+    """Take a shape to the map's CRS; None where that CRS does not reach, or has no place on Earth.
+
+    A transformation that is not valid would leave degrees as they are (site grids, other planets).
+    """
+    if not change.isValid():
+        return None
     moved = QgsGeometry(shape)
     try:
         moved.transform(change)
@@ -188,11 +193,17 @@ class _Picture(QgsMapCanvasItem):
         self._canvas = canvas
         self._image: Optional[QImage] = None
         self._frame: Optional[Frame] = None
+        self._wanted = True
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Show or hide what is there, and what is to come."""
+        self._wanted = wanted
+        self.setVisible(wanted and self._image is not None)
 
     def take(self, image: Optional[QImage], frame: Optional[Frame]) -> None:
         """Show another picture, or none."""
         self._image, self._frame = image, frame
-        self.setVisible(image is not None)
+        self.setVisible(self._wanted and image is not None)
         self.updatePosition()
         self.update()
 
@@ -279,6 +290,10 @@ class MapOutlines(QObject):
         self._groups = None
         self._stop()
         self._picture.take(None, None)
+
+    def set_on_map(self, on_map: bool) -> None:
+        """Show or hide them all, whatever they are."""
+        self._picture.set_wanted(on_map)
 
     def image(self) -> Optional[QImage]:
         """Give the picture that the map shows now."""

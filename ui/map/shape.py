@@ -5,11 +5,7 @@ from __future__ import annotations
 from typing import Callable, NamedTuple, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsGeometry,
-    QgsProject,
     QgsRectangle,
     QgsWkbTypes,
 )
@@ -18,8 +14,16 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPen
 
-from ...core.aoi.sanity import is_sane
-from .outline_picture import Frame, Groups, MapOutlines, Stroke, new_painter, new_picture
+from .outline_picture import (
+    Frame,
+    Groups,
+    MapOutlines,
+    Stroke,
+    moved_to_map,
+    new_painter,
+    new_picture,
+    to_map,
+)
 
 # Measured: up to so many vertices a rubber band is painted within a frame (16 ms), and that is done
 # each time that anything above it moves. A hundred thousand take half a second.
@@ -62,19 +66,16 @@ def remove_band(canvas: QgsMapCanvas, band: QgsRubberBand) -> None:
 class MapShape(QObject):
     """Shows polygons on the map, also after the CRS of the map has changed."""
 
-    def __init__(
-        self, canvas: QgsMapCanvas, project: QgsProject, look: Look, parent: Optional[QObject]
-    ) -> None:
+    def __init__(self, canvas: QgsMapCanvas, look: Look, parent: Optional[QObject]) -> None:
         """Start with nothing shown.
 
         :param canvas: the map
-        :param project: gives the datum transformations
         """
         super().__init__(parent)
         self._canvas = canvas
-        self._project = project
         self._stroke = Stroke(look.line, look.pattern, look.width)
         self._shape: Optional[QgsGeometry] = None
+        self._on_map = True
         self._band = new_band(canvas, look)
         self._picture = _ShapePicture(canvas, look.fill, self)
         canvas.destinationCrsChanged.connect(self._draw_band)
@@ -90,6 +91,12 @@ class MapShape(QObject):
         if shape is not None and not _is_light(shape):
             self._picture.show(lambda: [(self._stroke, [shape])])
 
+    def set_on_map(self, on_map: bool) -> None:
+        """Show or hide the shape, and those to come."""
+        self._on_map = on_map
+        self._band.setVisible(on_map)
+        self._picture.set_on_map(on_map)
+
     def picture(self) -> Optional[QImage]:
         """Give the picture of a shape of many vertices, once it has been drawn."""
         return self._picture.image()
@@ -101,15 +108,16 @@ class MapShape(QObject):
         self._picture.dispose()
         remove_band(self._canvas, self._band)
         # See AoiPanel.dispose().
-        del self._canvas, self._project
+        del self._canvas
 
     def _draw_band(self) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         if self._shape is None or not _is_light(self._shape):
             return
-        shown = on_map(self._shape, to_map(self._canvas, self._project))
-        if not shown.isNull():
+        shown = moved_to_map(self._shape, to_map(self._canvas))
+        if shown is not None:
             self._band.setToGeometry(shown)
+            self._band.setVisible(self._on_map)
 
 
 class _ShapePicture(MapOutlines):
@@ -124,9 +132,10 @@ class _ShapePicture(MapOutlines):
         ((stroke, (whole,)),) = groups
         seen = QgsRectangle(frame.extent)
         seen.grow(_BEYOND * frame.unit)
-        image, shape = new_picture(frame), on_map(whole, frame.change).clipped(seen)
+        image, moved = new_picture(frame), moved_to_map(whole, frame.change)
         if image is None or stopped():
             return None
+        shape = QgsGeometry() if moved is None else moved.clipped(seen)
         painter = new_painter(image, frame)
         for colour, pattern, width, fill in (
             (DARK, Qt.PenStyle.SolidLine, stroke.width + _RIM, QColor(Qt.GlobalColor.transparent)),
@@ -145,22 +154,3 @@ class _ShapePicture(MapOutlines):
 
 def _is_light(shape: QgsGeometry) -> bool:
     return bool(shape.constGet().nCoordinates() <= _LIGHT_VERTICES)
-
-
-def to_map(canvas: QgsMapCanvas, project: QgsProject) -> QgsCoordinateTransform:
-    """Give the way from longitude and latitude to the CRS of the map."""
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    crs = canvas.mapSettings().destinationCrs()
-    return QgsCoordinateTransform(degrees, crs, project.transformContext())
-
-
-def on_map(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeometry:
-    """Give a shape in the CRS of the map; null if it has no place there."""
-    if not transform.destinationCrs().isValid():
-        return QgsGeometry()
-    shape = QgsGeometry(geometry)
-    try:
-        shape.transform(transform)
-    except QgsCsException:
-        return QgsGeometry()
-    return shape if is_sane(shape) else QgsGeometry()

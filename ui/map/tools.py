@@ -8,17 +8,29 @@ from typing import List, Optional
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsGeometry,
+    QgsPointLocator,
     QgsPointXY,
+    QgsProject,
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsMapToolIdentify
+from qgis.gui import (
+    QgsMapCanvas,
+    QgsMapMouseEvent,
+    QgsMapTool,
+    QgsMapToolIdentify,
+    QgsSnapIndicator,
+)
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
+from ...core.aoi.layer import POLYGONAL, crs_of_layer
+from ...core.aoi.sanity import is_sane
 from .shape import Look, new_band, remove_band
 
 _ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -28,7 +40,7 @@ _OWN_KEYS = (*_ENDING_KEYS, *_UNDO_KEYS, Qt.Key.Key_Escape)
 _FREEHAND_STEP = 4
 
 # Yellow between dark lines, so seen on any imagery.
-AREA = Look(QColor(255, 200, 0), QColor(255, 200, 0, 40))
+DRAWN = Look(QColor(255, 200, 0), QColor(255, 200, 0, 40))
 
 
 class _ReleaseSwallower(QObject):
@@ -62,18 +74,24 @@ class _SketchTool(QgsMapTool):
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._points: List[QgsPointXY] = []
-        self._band = new_band(canvas, AREA)
+        # That of the points: the map's when they were set.
+        self._crs = QgsCoordinateReferenceSystem()
+        self._band = new_band(canvas, DRAWN)
+        self._snap_indicator = QgsSnapIndicator(canvas)
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CapturePoint))
 
     def activate(self) -> None:
         """Start with nothing drawn."""
         super().activate()
         self._start_anew()
+        self._crs = self.canvas().mapSettings().destinationCrs()
+        self.canvas().destinationCrsChanged.connect(self._on_crs_changed)
         self.canvas().installEventFilter(self)
 
     def deactivate(self) -> None:
         """Forget what is drawn and leave the map clean."""
         self.canvas().removeEventFilter(self)
+        self.canvas().destinationCrsChanged.disconnect(self._on_crs_changed)
         self._start_anew()
         super().deactivate()
 
@@ -103,8 +121,41 @@ class _SketchTool(QgsMapTool):
             self._start_anew()
             self.canceled.emit()
 
+    def _place(self, event: QgsMapMouseEvent) -> QgsPointXY:
+        """Return where the mouse is on the map, snapped as the project's snapping says."""
+        event.snapPoint()
+        self._snap_indicator.setMatch(event.mapPointMatch())
+        return event.mapPoint()
+
+    def _on_crs_changed(self) -> None:
+        """Take what is drawn to the map's new CRS, or begin anew if it has no place there."""
+        before, self._crs = self._crs, self.canvas().mapSettings().destinationCrs()
+        if not self._points:
+            return
+        change = QgsCoordinateTransform(before, self._crs, QgsProject.instance())
+        try:
+            if not change.isValid():
+                raise QgsCsException("")
+            moved = [change.transform(point) for point in self._points]
+        except QgsCsException:
+            moved = []
+        if not moved or not is_sane(QgsGeometry.fromMultiPointXY(moved)):
+            self._start_anew()
+            self.hinted.emit(
+                self.tr("What was drawn has no place in the map's new CRS. Draw it anew.")
+            )
+            return
+        self._moved_to(moved)
+
+    def _moved_to(self, points: List[QgsPointXY]) -> None:
+        """Go on from these points, in the map's new CRS."""
+        self._points = points
+        self._show(points)
+
     def _start_anew(self) -> None:
         self._points = []
+        if not sip.isdeleted(self.canvas()):
+            self._snap_indicator.setMatch(QgsPointLocator.Match())
         if not sip.isdeleted(self._band):
             self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
@@ -145,11 +196,11 @@ class DrawPolygonTool(_SketchTool):
         if event.button() == Qt.MouseButton.RightButton:
             self._end()
         elif event.button() == Qt.MouseButton.LeftButton and not self._after_double_click:
-            self._add(event.mapPoint())
+            self._add(self._place(event))
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Let the moving edge follow."""
-        self._cursor = event.mapPoint()
+        self._cursor = self._place(event)
         self._preview()
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
@@ -171,6 +222,11 @@ class DrawPolygonTool(_SketchTool):
     def _start_anew(self) -> None:
         super()._start_anew()
         self._cursor = None
+
+    def _moved_to(self, points: List[QgsPointXY]) -> None:
+        # Where the mouse is now is not known before it moves.
+        self._points, self._cursor = points, None
+        self._preview()
 
     def _add(self, point: QgsPointXY) -> None:
         if not self._points or self._points[-1] != point:
@@ -206,12 +262,13 @@ class DrawRectangleTool(_SketchTool):
         if event.button() != Qt.MouseButton.LeftButton or self._clicked_once:
             return
         self._pressed_at = event.pos()
-        self._points = [event.mapPoint()]
+        self._points = [self._place(event)]
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Let the opposite corner follow."""
+        corner = self._place(event)
         if self._points:
-            self._show(_rectangle(self._points[0], event.mapPoint()))
+            self._show(_rectangle(self._points[0], corner))
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Set the opposite corner, unless this was the first click of two."""
@@ -220,7 +277,7 @@ class DrawRectangleTool(_SketchTool):
         if not self._clicked_once and not self._dragged_to(event.pos()):
             self._clicked_once = True
             return
-        first, second = self._points[0], event.mapPoint()
+        first, second = self._points[0], self._place(event)
         if first.x() == second.x() or first.y() == second.y():
             self.hinted.emit(self.tr("The rectangle has no width or height: click another corner."))
             return
@@ -311,7 +368,7 @@ class PickPolygonTool(QgsMapToolIdentify):
         result = min(found, key=lambda item: item.mFeature.geometry().area())
         layer = result.mLayer
         label = self.tr("Polygon of “{layer}”").format(layer=layer.name())
-        self.picked.emit(result.mFeature.geometry(), layer.crs(), label)
+        self.picked.emit(result.mFeature.geometry(), crs_of_layer(layer), label)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Cancel with Escape."""
@@ -323,7 +380,4 @@ class PickPolygonTool(QgsMapToolIdentify):
 
 
 def _has_polygons(layer: object) -> bool:
-    return (
-        isinstance(layer, QgsVectorLayer)
-        and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-    )
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() in POLYGONAL

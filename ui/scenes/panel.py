@@ -222,6 +222,10 @@ class SearchPanel(QWidget):
         self._thumbnails.dispose()
         self._on_map.dispose()
 
+    def set_on_map(self, on_map: bool) -> None:
+        """Show or hide the footprints on the map, also of the selected scenes."""
+        self._on_map.set_on_map(on_map)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the footprints of all off the map when the panel goes; the chosen ones stay."""
         super().hideEvent(event)

@@ -101,6 +101,11 @@ class ScenesOnMap(QToolButton):
         """Bring them back with the list."""
         self._found.set_wanted(self._wanted)
 
+    def set_on_map(self, on_map: bool) -> None:
+        """Show or hide all outlines, with the dock."""
+        self._found.set_on_map(on_map)
+        self._chosen.set_on_map(on_map)
+
     def zoom_to(self, hits: Sequence[SceneHit]) -> None:
         """Bring the map to scenes."""
         self._found.zoom_to(hits)

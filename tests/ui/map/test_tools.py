@@ -8,13 +8,19 @@ from eosda_imagery.ui.map.tools import (
     PickPolygonTool,
 )
 from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsSnappingConfig,
+    QgsTolerance,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapToolPan, QgsRubberBand
+from qgis.gui import QgsMapCanvasSnappingUtils, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -350,3 +356,104 @@ def test_the_right_button_picks_nothing(canvas, fields):
     _tool, watch = pick(canvas)
     click(canvas, 110, 190, RIGHT)
     assert watch.picked == watch.missed == []
+
+
+# -- as QGIS's own tools -----------------------------------------------------------------------
+
+MERCATOR = QgsCoordinateReferenceSystem("EPSG:3857")
+SITE_GRID = QgsCoordinateReferenceSystem.fromWkt(
+    'ENGCRS["site",EDATUM["s"],CS[Cartesian,2],AXIS["x",east],AXIS["y",north],'
+    'LENGTHUNIT["metre",1]]'
+)
+
+
+def in_degrees(geometry, crs):
+    moved = QgsGeometry(geometry)
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    moved.transform(QgsCoordinateTransform(crs, degrees, QgsProject.instance()))
+    return moved
+
+
+def test_corners_keep_their_place_when_the_map_changes_its_crs(canvas):
+    _tool, watch = use(canvas, DrawPolygonTool)
+    for point in TRIANGLE:
+        click(canvas, *point)
+    canvas.setDestinationCrs(MERCATOR)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert near(corners(in_degrees(watch.captured[0], MERCATOR)), TRIANGLE)
+
+
+def test_a_rectangle_keeps_its_first_corner_when_the_map_changes_its_crs(canvas):
+    _tool, watch = use(canvas, DrawRectangleTool)
+    click(canvas, 100, 100)
+    canvas.setDestinationCrs(MERCATOR)
+    click(canvas, 300, 200)
+    drawn = in_degrees(watch.captured[0], MERCATOR)
+    assert any(abs(x - 100) <= 2 and abs(y - 100) <= 2 for x, y in corners(drawn))
+
+
+def test_what_has_no_place_in_the_new_crs_is_drawn_anew_and_said(canvas):
+    _tool, watch = use(canvas, DrawPolygonTool)
+    for point in TRIANGLE:
+        click(canvas, *point)
+    canvas.setDestinationCrs(SITE_GRID)
+    assert "Draw it anew" in watch.hints[-1]
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert watch.captured == []
+
+
+@pytest.fixture
+def snapping(canvas):
+    """Snapping to vertices of a layer with corners at 10, 20 and 30 degrees, within 12 pixels."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "fields", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("POLYGON((10 20,20 20,20 10,10 20))"))
+    layer.dataProvider().addFeatures([feature])
+    layer.updateExtents()
+    QgsProject.instance().addMapLayer(layer)
+    canvas.setLayers([layer])
+    config = QgsSnappingConfig(QgsProject.instance())
+    config.setEnabled(True)
+    # Since 3.26 these enums stand in Qgis.
+    modes = getattr(Qgis, "SnappingMode", QgsSnappingConfig)
+    config.setMode(modes.AllLayers)
+    config.setTypeFlag(
+        Qgis.SnappingType.Vertex if hasattr(Qgis, "SnappingType") else QgsSnappingConfig.VertexFlag
+    )
+    config.setTolerance(12)
+    config.setUnits(QgsTolerance.UnitType.Pixels)
+    # As QGIS's main window has it.
+    utils = QgsMapCanvasSnappingUtils(canvas)
+    utils.setConfig(config)
+    canvas.setSnappingUtils(utils)
+    # Mouse events do not wait for its index to be made.
+    assert utils.snapToMap(QgsPointXY(10.4, 20.3)).isValid()
+    yield utils
+    canvas.setSnappingUtils(None)
+    canvas.setLayers([])
+
+
+@pytest.mark.parametrize("kind", [DrawPolygonTool, DrawRectangleTool])
+def test_corners_snap_as_the_project_says(canvas, snapping, kind):
+    _tool, watch = use(canvas, kind)
+    # Some pixels beside the corners of the field.
+    places = [(104, 96), (205, 97), (196, 204)]
+    if kind is DrawRectangleTool:
+        places = [places[0], places[2]]
+    for place in places:
+        move(canvas, *place)
+        click(canvas, *place)
+    if kind is DrawPolygonTool:
+        QTest.keyClick(canvas, Qt.Key.Key_Return)
+    found = {(p.x(), p.y()) for p in watch.captured[0].asPolygon()[0]}
+    assert {(10, 20), (20, 10)} <= found
+
+
+def test_without_snapping_corners_are_where_the_mouse_is(canvas, snapping):
+    config = snapping.config()
+    config.setEnabled(False)
+    snapping.setConfig(config)
+    _tool, watch = use(canvas, DrawRectangleTool)
+    click(canvas, 104, 96)
+    click(canvas, 196, 204)
+    assert (10, 20) not in {(p.x(), p.y()) for p in watch.captured[0].asPolygon()[0]}
