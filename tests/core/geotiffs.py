@@ -1,5 +1,7 @@
 """GeoTIFFs for tests, of any type and layout."""
 
+import struct
+
 import numpy as np
 from osgeo import gdal, osr
 
@@ -49,3 +51,23 @@ def write(path, pixels, names=(), west=24.0, size=0.001, code=4326, nodata=0, **
 def values(rows, columns, bands=1, start=1):
     count = bands * rows * columns
     return np.arange(start, start + count, dtype="uint16").reshape(bands, rows, columns)
+
+
+def one_block(side):
+    """The bytes of a TIFF of a kilobyte with one block of so many pixels a side, nothing in it."""
+    tags = [
+        (256, 3, side),
+        (257, 3, side),
+        (258, 3, 16),
+        (259, 3, 8),
+        (262, 3, 1),
+        (273, 4, 600),
+        (277, 3, 1),
+        (278, 3, side),
+        (279, 4, 400),
+    ]
+    head = b"II*\0" + struct.pack("<LH", 8, len(tags))
+    for tag, kind, value in tags:
+        packed = struct.pack("<L", value) if kind == 4 else struct.pack("<HH", value, 0)
+        head += struct.pack("<HHL", tag, kind, 1) + packed
+    return (head + b"\0" * 4).ljust(1000, b"\0")

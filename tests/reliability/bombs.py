@@ -28,10 +28,16 @@ from eosda_imagery.api.transport import NetworkOptions, Transport
 from eosda_imagery.core.aoi.text import parse_text
 from eosda_imagery.core.storage.delivery import accept
 from eosda_imagery.core.storage.partial_file import PartialFile, receive
+from eosda_imagery.core.storage.validation import bounds_of
+
+from tests.core.geotiffs import one_block
 
 MB = 1 << 20
 ROOM_MB = 1024
 SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]}
+# What one field in one band can bring.
+FIELD = {"type": "Polygon", "coordinates": [[[24, 49], [24.01, 49], [24.01, 49.01], [24, 49]]]}
+ORDERED = bounds_of("sentinel2l2a", ("B04",), FIELD)
 QUERY = SearchQuery(("sentinel2l2a",), SQUARE, "2026-10-01", "2026-11-30")
 
 Bomb = Callable[[Path], Any]
@@ -170,13 +176,15 @@ def error_body_endless(folder: Path) -> None:
 
 @bomb("WrongContentError")
 def file_gzip(folder: Path) -> None:
-    """A file that nobody asked to be compressed: written in pieces, never held."""
+    """A file that nobody asked to be compressed: written in pieces, never held, not to its end."""
     head = "HTTP/1.1 200 OK\nContent-Type: image/tiff\nContent-Encoding: gzip"
-    client = _client(head, _gzip(b"II*\0\x08\0\0\0", b"\0", 100))
+    client = _client(head, _gzip(b"II*\0\x08\0\0\0", b"\0", 5000))
     stream = client.open_result(client._transport.options.base_url + "/results/a")
     part = PartialFile(folder, "scene")
-    receive(part, stream.chunks(), max_bytes=1 << 30)
-    accept(part, lambda: False)
+    try:
+        receive(part, stream.chunks(), max_bytes=ORDERED.max_bytes)
+    finally:
+        assert part.path.stat().st_size <= ORDERED.max_bytes
 
 
 CHUNKED = "HTTP/1.1 200 OK\nContent-Type: image/tiff\nTransfer-Encoding: chunked"
@@ -229,6 +237,38 @@ def zip_many_members(folder: Path) -> None:
     with zipfile.ZipFile(part.path, "w") as archive:
         for number in range(5_000):
             archive.writestr(f"{number}.tif", b"")
+    accept(part, lambda: False)
+
+
+@bomb("ArchiveError")
+def zip_of_more_than_was_ordered(folder: Path) -> None:
+    accept(_zip(folder, zipfile.ZIP_DEFLATED, 300), lambda: False, ORDERED)
+
+
+@bomb("ArchiveError")
+def zip_of_more_rasters_than_were_ordered(folder: Path) -> None:
+    part = PartialFile(folder, "scene")
+    with zipfile.ZipFile(part.path, "w") as archive:
+        for number in range(1_999):
+            archive.writestr(f"{number}.tif", b"II*\0")
+    accept(part, lambda: False, ORDERED)
+
+
+# --- rasters ---------------------------------------------------------------------------------
+
+
+@bomb("WrongContentError")
+def tif_of_one_block(folder: Path) -> None:
+    """A kilobyte whose one block would be 3 GB: nobody ordered so much."""
+    part = PartialFile(folder, "scene")
+    part.path.write_bytes(one_block(39_984))
+    accept(part, lambda: False, ORDERED)
+
+
+@bomb("WrongContentError")
+def tif_of_one_block_of_an_order_not_known(folder: Path) -> None:
+    part = PartialFile(folder, "scene")
+    part.path.write_bytes(one_block(39_984))
     accept(part, lambda: False)
 
 

@@ -1,13 +1,11 @@
 """What an order can bring at most, and rasters that claim more."""
 
-import struct
-
 import pytest
 from eosda_imagery.api.errors import WrongContentError
 from eosda_imagery.core.storage.validation import Bounds, bounds_of, prove_raster
 from osgeo import gdal
 
-from tests.core.geotiffs import values, write
+from tests.core.geotiffs import one_block, values, write
 
 pytestmark = pytest.mark.usefixtures("gdal_mode")
 
@@ -54,29 +52,9 @@ def test_the_bounds_grow_with_what_is_ordered_and_not_by_much_more():
     assert limit.pixels < 20e6
 
 
-def endless_block(path, side):
-    """A TIFF of a kilobyte with one block of so many pixels on a side, and nothing in it."""
-    tags = [
-        (256, 3, 1, side),
-        (257, 3, 1, side),
-        (258, 3, 1, 16),
-        (259, 3, 1, 8),
-        (262, 3, 1, 1),
-        (273, 4, 1, 600),
-        (277, 3, 1, 1),
-        (278, 3, 1, side),
-        (279, 4, 1, 400),
-    ]
-    head = b"II*\0" + struct.pack("<LH", 8, len(tags))
-    for tag, kind, count, value in tags:
-        packed = struct.pack("<L", value) if kind == 4 else struct.pack("<HH", value, 0)
-        head += struct.pack("<HHL", tag, kind, count) + packed
-    path.write_bytes((head + b"\0" * 4).ljust(1000, b"\0"))
-    return path
-
-
 def test_a_block_that_would_fill_the_memory_is_not_read(tmp_path):
-    path = endless_block(tmp_path / "a.tif", 39_984)
+    path = tmp_path / "a.tif"
+    path.write_bytes(one_block(39_984))
     assert gdal.OpenEx(str(path), gdal.OF_RASTER).GetRasterBand(1).GetBlockSize() == [39_984] * 2
     with pytest.raises(WrongContentError, match="39984 × 39984.*far more than were ordered"):
         prove_raster(path, bounds=bounds_of("sentinel2l2a", ("B04",), TILE))
