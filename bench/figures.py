@@ -121,7 +121,7 @@ def compare(rows: Sequence[Row], stored: Mapping[str, Mapping[str, Any]]) -> lis
 
 
 def to_store(rows: Sequence[Row]) -> dict[str, dict[str, float]]:
-    """Give the ratios as they are stored in reference.json."""
+    """Return the ratios as they are stored in reference.json."""
     kept = {}
     for row in rows:
         for name, values in row.ratios.items():

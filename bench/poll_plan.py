@@ -92,7 +92,7 @@ class Task:
     too_soon: float = 0.0
 
     def candidate(self) -> Candidate:
-        """Give what the scheduler needs to know."""
+        """Return what the scheduler needs to know."""
         return Candidate(self.id, self.state, self.due, self.created, None, 0.0)
 
 
@@ -143,7 +143,7 @@ class Ledger:
         self._answered.append(now)
 
     def log(self, now: float) -> RequestLog:
-        """Give what the scheduler is told: a request under way counts as now."""
+        """Return what the scheduler is told: a request under way counts as now."""
         return RequestLog((*self._answered, *[now] * self._under_way))
 
 
@@ -159,7 +159,7 @@ class History:
         del self._learnt[:-HISTORY_KEPT]
 
     def seconds(self) -> tuple[float, ...]:
-        """Give the turn-around times."""
+        """Return the turn-around times."""
         return tuple(seconds for _, seconds in reversed(self._learnt))
 
 
@@ -295,7 +295,7 @@ def simulate(
 
 
 def bound(orders: int, finishes: Callable[[int, float], float], limits: Limits) -> float:
-    """Give the seconds in which nobody could be quicker: limits kept, each end known in advance.
+    """Return the seconds in which nobody could be quicker: limits kept, each end known in advance.
 
     :param finishes: the end of a task by its number and the time it was ordered at
     """
@@ -309,7 +309,7 @@ def bound(orders: int, finishes: Callable[[int, float], float], limits: Limits) 
 
 
 def one_question_a_turn(median_s: float, sigma: float, turn_s: float) -> float:
-    """Give the least added wait if times are known exactly and each task has one question a turn.
+    """Return the least added wait if times are known exactly and each task has one question a turn.
 
     The first question is put at the best moment; later ones follow a turn apart, until it is done.
     """
@@ -328,7 +328,7 @@ def one_question_a_turn(median_s: float, sigma: float, turn_s: float) -> float:
 
 
 def frontier(sigma: float, prices: Sequence[float]) -> list[tuple[float, float]]:
-    """Give the least (requests a job, added wait) for log-normal times that are known exactly.
+    """Return the least (requests a job, added wait) for log-normal times that are known exactly.
 
     For each price of a request, in median service times, the times of the questions that make
     `price × requests + wait` least are found by dynamic programming over a grid of times.

@@ -33,7 +33,7 @@ def prepare() -> None:
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:
-    """Give the variables of a process that knows nothing of the user's QGIS, key or proxy."""
+    """Return the variables of a process that knows nothing of the user's QGIS, key or proxy."""
     runtime = home / "runtime"
     runtime.mkdir(parents=True, exist_ok=True)
     runtime.chmod(0o700)

@@ -33,7 +33,7 @@ class Axis:
     ticks: Sequence[float]
 
     def share(self, value: float) -> float:
-        """Give the place of a value between the ends of the axis, 0 to 1."""
+        """Return the place of a value between the ends of the axis, 0 to 1."""
         within = min(max(value, self.low), self.high)
         return math.log(within / self.low) / math.log(self.high / self.low)
 

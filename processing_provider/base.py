@@ -1,4 +1,4 @@
-"""What the algorithms have in common: texts, the key, the area, cancelling, plain failures."""
+"""What the algorithms have in common: the key, the area, and one way to fail."""
 
 from __future__ import annotations
 
@@ -9,25 +9,19 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsFields,
-    QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingParameterAuthConfig,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .failures import in_words
+from .parameters import SharedParameters
+
 if TYPE_CHECKING:
     from ..core.aoi.layer import WholeReading
-    from ..core.aoi.model import Aoi, AoiError
-    from ..core.errors import EosdaError
+    from ..core.aoi.model import Aoi
     from .requests import Connection
 
 ICON = Path(__file__).resolve().parent.parent / "icons" / "eosda_imagery.svg"
@@ -67,20 +61,12 @@ class AoiSource(NamedTuple):
     reading: WholeReading
 
 
-class EosdaAlgorithm(QgsProcessingAlgorithm):
+class EosdaAlgorithm(SharedParameters):
     """An algorithm that talks to the service.
 
     Subclasses define ``initAlgorithm`` and ``work``; whatever ``work`` raises becomes one
     exception with sentences for the user.
     """
-
-    AOI = "AOI"
-    BANDS = "BANDS"
-    MERGE = "MERGE"
-    TIMEOUT_MINUTES = "TIMEOUT_MINUTES"
-    MAX_ORDERS = "MAX_ORDERS"
-    AUTHCFG = "AUTHCFG"
-    OUTPUT = "OUTPUT"
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,109 +96,8 @@ class EosdaAlgorithm(QgsProcessingAlgorithm):
         return HELP_URL
 
     def svgIconPath(self) -> str:
-        """Give the icon as a file."""
+        """Return the icon as a file."""
         return str(ICON)
-
-    # -- parameters -------------------------------------------------------------------------
-
-    def add(
-        self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False
-    ) -> None:
-        """Add a parameter with its help.
-
-        :param advanced: shown only when the user asks for advanced parameters
-        """
-        parameter.setHelp(help_text)
-        if advanced:
-            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-            parameter.setFlags(parameter.flags() | flag)
-        self.addParameter(parameter)
-
-    def add_aoi(self, help_text: str) -> None:
-        """Add the area of interest."""
-        parameter = QgsProcessingParameterFeatureSource(
-            self.AOI,
-            QCoreApplication.translate("EosdaAlgorithm", "Area of interest"),
-            [QgsProcessing.SourceType.TypeVectorPolygon],
-        )
-        self.add(parameter, help_text)
-
-    def add_bands(self) -> None:
-        """Add the bands to be ordered."""
-        label = QCoreApplication.translate("EosdaAlgorithm", "Bands")
-        help_text = QCoreApplication.translate(
-            "EosdaAlgorithm",
-            "Names of the bands, separated by commas, in the order that they are to have in the"
-            " raster. B04,B03,B02 is true colour for Sentinel-2.",
-        )
-        parameter = QgsProcessingParameterString(self.BANDS, label, defaultValue="B04,B03,B02")
-        self.add(parameter, help_text)
-
-    def add_merge(self) -> None:
-        """Add the choice of one file for bands of one resolution."""
-        label = QCoreApplication.translate("EosdaAlgorithm", "Bands of one resolution in one file")
-        help_text = QCoreApplication.translate(
-            "EosdaAlgorithm",
-            "Ask the service to deliver bands of the same resolution in one file. The raster is"
-            " the same either way; only the delivered files differ.",
-        )
-        self.add(QgsProcessingParameterBoolean(self.MERGE, label, defaultValue=True), help_text)
-
-    def add_time_limit(self, minutes: float) -> None:
-        """Add the time that a run may take.
-
-        :param minutes: the default
-        """
-        parameter = QgsProcessingParameterNumber(
-            self.TIMEOUT_MINUTES,
-            QCoreApplication.translate("EosdaAlgorithm", "Time limit in minutes"),
-            QgsProcessingParameterNumber.Type.Double,
-            minutes,
-            minValue=0.01,
-        )
-        help_text = QCoreApplication.translate(
-            "EosdaAlgorithm",
-            "How long to wait for the service. When the time is over no more is ordered, and what"
-            " has been ordered is kept: run it again to go on.",
-        )
-        self.add(parameter, help_text, advanced=True)
-
-    def add_max_orders(self, most: int) -> None:
-        """Add the number of orders that a run may send.
-
-        :param most: the default
-        """
-        parameter = QgsProcessingParameterNumber(
-            self.MAX_ORDERS,
-            QCoreApplication.translate("EosdaAlgorithm", "Orders at most"),
-            QgsProcessingParameterNumber.Type.Integer,
-            most,
-            # Models that were made before there was this parameter do not give it.
-            optional=True,
-            minValue=1,
-        )
-        help_text = QCoreApplication.translate(
-            "EosdaAlgorithm",
-            "A run that would send more orders than this sends none, and says what it would have"
-            " cost. An order takes about three requests.",
-        )
-        self.add(parameter, help_text, advanced=True)
-
-    def add_key(self) -> None:
-        """Add the authentication configuration that holds the key."""
-        parameter = QgsProcessingParameterAuthConfig(
-            self.AUTHCFG,
-            QCoreApplication.translate("EosdaAlgorithm", "Authentication with the API key"),
-            optional=True,
-        )
-        help_text = QCoreApplication.translate(
-            "EosdaAlgorithm",
-            "QGIS authentication configuration that holds the key of EOSDA API Connect: Basic"
-            " with the key as the password, or API Header with x-api-key. Empty: the one chosen"
-            " in Settings > Options > EOSDA Imagery, else the environment variable"
-            " EOSDA_API_KEY.",
-        )
-        self.add(parameter, help_text)
 
     # -- the run ----------------------------------------------------------------------------
 
@@ -372,67 +257,3 @@ def problem_of_order(fields: Mapping[str, Any]) -> str:
     except EosdaError as error:
         return error.message
     return ""
-
-
-# -- failures in words ----------------------------------------------------------------------
-
-
-def in_words(error: Exception, key: str) -> QgsProcessingException:
-    """Word whatever went wrong for the user; a mistake of ours goes to the log as well.
-
-    :param key: the API key in use, to be kept out of the log
-    """
-    import sqlite3
-
-    from ..core import log
-    from ..core.aoi.model import AoiError
-    from ..core.errors import EosdaError, StoppedError
-    from ..core.settings import data_folder
-
-    if isinstance(error, StoppedError):
-        # Where something has been ordered, the algorithm says itself what is kept.
-        return QgsProcessingException("Cancelled. Nothing was ordered.")
-    if isinstance(error, EosdaError):
-        return failure(error)
-    if isinstance(error, AoiError):
-        return QgsProcessingException(f"{EosdaAlgorithm.AOI}: {aoi_words(error)}")
-    if isinstance(error, OSError):
-        return QgsProcessingException(_disk_words(error))
-    if isinstance(error, sqlite3.Error):
-        return QgsProcessingException(
-            f"The job list in {data_folder()} cannot be used: {error}.\n"
-            "Check the free space and the permissions of that folder, then run this again."
-        )
-    log.exception("An algorithm failed unexpectedly", error, key)
-    return QgsProcessingException(
-        f"This should not have happened ({type(error).__name__}). What has been ordered is kept.\n"
-        f"Please report it with the details from the log panel, tab {log.TAG}."
-    )
-
-
-def failure(error: EosdaError) -> QgsProcessingException:
-    """Word an error for the user: what happened, and what to do."""
-    advice = error.advice
-    if error.kind == "MissingKeyError":
-        advice = (
-            "Enter your key in Settings > Options > EOSDA Imagery, choose an authentication"
-            " configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY."
-        )
-    return QgsProcessingException(f"{error}\n{advice}")
-
-
-def aoi_words(error: AoiError) -> str:
-    """Word what is wrong with an area, and where."""
-    if error.place is None:
-        return error.message
-    place = f"{error.place.y():.5f}, {error.place.x():.5f}"
-    return f"{error.message}\nPlace (latitude, longitude): {place}"
-
-
-def _disk_words(error: OSError) -> str:
-    reason = error.strerror or str(error)
-    where = f" {error.filename}" if error.filename else ""
-    return (
-        f"The disk said no:{where}: {reason}.\n"
-        "Check the free space and the permissions of the folder, then run this again."
-    )

@@ -23,8 +23,8 @@ from ..core.jobs.store import Store
 from ..core.orders.batch import Batch, Item, Status, Terms, judge
 from ..core.orders.progress import progress_of, requests_of
 from ..core.raster.stack import combine
-from .reporting import BatchTeller, stopped_failure
-from .requests import Connection, SceneWish
+from .reporting import BatchReporter, stopped_failure
+from .requests import Connection, SceneRequest
 from .scene_search import search_cancellable
 from .waiting import LOOK_S, WRITER_ENDS_S, CancelCheck, run_stoppable
 
@@ -53,8 +53,10 @@ class SceneFinder:
         self._nap = Event()
         self.requests = 0
 
-    def search(self, areas: Sequence[Item], wish: SceneWish, strategy: Strategy) -> List[Item]:
-        """Give the results to be had for each area; an area without one has its reason.
+    def search(
+        self, areas: Sequence[Item], request: SceneRequest, strategy: Strategy
+    ) -> List[Item]:
+        """Return the results to be had for each area; an area without one has its reason.
 
         :raises EosdaError: the key or the quota, with which no search would fare better
         :raises QgsProcessingException: cancelled
@@ -62,25 +64,25 @@ class SceneFinder:
         of_area = {id(item.aoi): item for item in areas}
         groups = search_groups([item.aoi for item in areas if item.aoi is not None])
         self._feedback.pushInfo(
-            f"Searching {', '.join(wish.datasets)}, {wish.date_from} to {wish.date_to}:"
+            f"Searching {', '.join(request.datasets)}, {request.date_from} to {request.date_to}:"
             f" areas: {len(of_area)}, searches: {len(groups)}."
         )
         found: Dict[int, List[Item]] = {}
         for number, group in enumerate(groups):
             self._feedback.setProgress(100.0 * number / len(groups))
             members = [of_area[id(aoi)] for aoi in group]
-            for item, results in zip(members, self._search_group(members, wish, strategy)):
+            for item, results in zip(members, self._search_group(members, request, strategy)):
                 found[id(item)] = results
         return [result for item in areas for result in found[id(item)]]
 
     def _search_group(
-        self, areas: Sequence[Item], wish: SceneWish, strategy: Strategy
+        self, areas: Sequence[Item], request: SceneRequest, strategy: Strategy
     ) -> List[List[Item]]:
         around = area_around([item.aoi for item in areas if item.aoi is not None])
         scenes: Dict[str, SceneHit] = {}
         try:
             for shape in search_shapes(around):
-                scenes.update((hit.scene.view_id, hit) for hit in self._hits(wish, shape))
+                scenes.update((hit.scene.view_id, hit) for hit in self._hits(request, shape))
         except _FOR_ALL:
             raise
         except EosdaError as error:
@@ -92,17 +94,17 @@ class SceneFinder:
                 for hit in scenes.values()
                 if not stopped()
             ]
-            return [results_of(area, seen, wish, strategy) for area in areas if not stopped()]
+            return [results_of(area, seen, request, strategy) for area in areas if not stopped()]
 
         return run_stoppable(match, self._feedback)
 
-    def _hits(self, wish: SceneWish, shape: Mapping[str, object]) -> Sequence[SceneHit]:
+    def _hits(self, request: SceneRequest, shape: Mapping[str, object]) -> Sequence[SceneHit]:
         """Search once, and again after what passes by itself."""
         for tries in range(SEARCH_TRIES):
             try:
                 result = search_cancellable(
                     self._connection,
-                    wish.query(shape),
+                    request.query(shape),
                     None,
                     MAX_SCENES_A_SEARCH,
                     self._feedback,
@@ -140,17 +142,17 @@ class SceneFinder:
 
 
 def results_of(
-    area: Item, scenes: Sequence[SeenScene], wish: SceneWish, strategy: Strategy
+    area: Item, scenes: Sequence[SeenScene], request: SceneRequest, strategy: Strategy
 ) -> List[Item]:
-    """Give the results that are wanted for one area, or one line that says why there is none."""
+    """Return the results that are wanted for one area, or one line that says why there is none."""
     if area.aoi is None:
         return [area]
-    hits = hits_for(area.aoi, scenes, wish.max_cloud, wish.min_coverage)
+    hits = hits_for(area.aoi, scenes, request.max_cloud, request.min_coverage)
     chosen = choose(hits, strategy)
     if not chosen:
         reason = (
-            f"No scene with at most {wish.max_cloud:g} % cloud covers at least"
-            f" {wish.min_coverage:g} % of the area."
+            f"No scene with at most {request.max_cloud:g} % cloud covers at least"
+            f" {request.min_coverage:g} % of the area."
         )
         return [_without_result(area, Status.NO_SCENE, reason)]
     wanted = {hit.scene.view_id for hit in chosen}
@@ -214,7 +216,7 @@ class BatchRun:
         ids = batch.unfinished()
         self._waiting = set(ids)
         ready_before = sum(item.status is Status.READY for item in batch.items)
-        teller = BatchTeller(self._feedback, self._connection.limits, ready_before)
+        reporter = BatchReporter(self._feedback, self._connection.limits, ready_before)
         driver = InlineDriver(
             self._store,
             self._owner,
@@ -223,10 +225,10 @@ class BatchRun:
             stopped=CancelCheck(self._feedback),
         )
         try:
-            in_time = self._work_off(driver, ids, time_limit_s, lambda: self._look(batch, teller))
+            in_time = self._work_off(driver, ids, time_limit_s, lambda: self._look(batch, reporter))
             self._look_at = 0.0
-            self._look(batch, teller)
-            self._finish_writing(lambda: self._look(batch, teller))
+            self._look(batch, reporter)
+            self._finish_writing(lambda: self._look(batch, reporter))
         except StoppedError as error:
             raise self._cancelled(error, ids) from None
         finally:
@@ -259,7 +261,7 @@ class BatchRun:
             raise
         return True
 
-    def _look(self, batch: Batch, teller: BatchTeller) -> None:
+    def _look(self, batch: Batch, reporter: BatchReporter) -> None:
         """Hand what has come in to the writer, and tell how far it all is; once a second."""
         if time.monotonic() < self._look_at:
             return
@@ -270,7 +272,7 @@ class BatchRun:
                 self._waiting.discard(download_id)
                 missing = batch.missing(download_id)
                 self._writing.append(self._writer.submit(self._write, download_id, missing))
-        teller.tell(progress_of(batch, {i: standings[i] for i in self._waiting}))
+        reporter.report(progress_of(batch, {i: standings[i] for i in self._waiting}))
 
     def _finish_writing(self, look: Callable[[], None]) -> None:
         is_cancelled = CancelCheck(self._feedback)

@@ -1,4 +1,4 @@
-"""Dress the raster that Processing loads as the plugin dresses its own layers."""
+"""Style the raster that Processing loads as the plugin styles its own layers."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from ..core.raster.bands import BandRaster
 from .waiting import run_stoppable
 
 
-def dress_when_loaded(
+def style_when_loaded(
     download: Download,
     output: str,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> None:
-    """Prepare the dress of a raster that the desktop will load; statistics are read here.
+    """Prepare the style of a raster that the desktop will load; statistics are read here.
 
     What was paid for is written by now, so that a style that cannot be had is no failure.
 
@@ -39,15 +39,15 @@ def dress_when_loaded(
         feedback.pushWarning(f"The layer is loaded without its style: {error}")
         return
     details = context.layerToLoadOnCompletionDetails(output)
-    details.setPostProcessor(Dresser.keep(download, plan))
+    details.setPostProcessor(LayerStyler.keep(download, plan))
 
 
-class Dresser(QgsProcessingLayerPostProcessorInterface):
+class LayerStyler(QgsProcessingLayerPostProcessorInterface):
     """Gives a loaded raster its name, style, date and description; main thread."""
 
     # QGIS does not own a post-processor and the algorithm's instance is gone by the time it is
     # called, so something has to hold it: at most one for each path.
-    _kept: ClassVar[Dict[str, Dresser]] = {}
+    _kept: ClassVar[Dict[str, LayerStyler]] = {}
 
     def __init__(self, download: Download, plan: LayerPlan):
         super().__init__()
@@ -55,7 +55,7 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
         self._plan = plan
 
     @classmethod
-    def keep(cls, download: Download, plan: LayerPlan) -> Dresser:
+    def keep(cls, download: Download, plan: LayerPlan) -> LayerStyler:
         """Make one and hold it until it has been called."""
         dresser = cls(download, plan)
         cls._kept[str(plan.raster.path)] = dresser
@@ -64,7 +64,7 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        """Dress the layer; one that cannot be dressed stays as QGIS made it."""
+        """Style the layer; one that cannot be styled stays as QGIS made it."""
         self._kept.pop(str(self._plan.raster.path), None)
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
             dress_layer(layer, self._download, self._plan)

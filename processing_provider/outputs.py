@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable, List, Optional, Sequence
 
-from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsRasterFileWriter, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRasterFileWriter,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QDate, Qt
 
 if TYPE_CHECKING:
@@ -23,7 +32,7 @@ _INDEX_FIELDS = (
 
 
 def raster_driver(path: str) -> Optional[str]:
-    """Give the GDAL driver for a file by its extension; None if it would change the values."""
+    """Return the GDAL driver for a file by its extension; None if it would change the values."""
     suffix = Path(path).suffix.lower()
     if suffix not in SUFFIXES:
         return None
@@ -84,7 +93,7 @@ def _copy(path: Path, target: Path, stopped: Callable[[], bool]) -> Path:
 
 
 def index_fields() -> QgsFields:
-    """Give the fields of the index."""
+    """Return the fields of the index."""
     return QgsVectorLayer(f"MultiPolygon?{_INDEX_FIELDS}", "fields", "memory").fields()
 
 
@@ -118,3 +127,24 @@ def index_feature(item: Item, fields: QgsFields) -> QgsFeature:
         multi.convertToMultiType()
         feature.setGeometry(multi)
     return feature
+
+
+def write_index(
+    sink: QgsFeatureSink,
+    output: str,
+    items: Sequence[Item],
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Write a line for each result.
+
+    :raises StoppedError: cancelled
+    """
+    from .waiting import CancelCheck
+
+    fields = index_fields()
+    for item in CancelCheck(feedback).over(items):
+        if not sink.addFeature(index_feature(item, fields), QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(
+                f"The index {output} cannot be written: {sink.lastError()}\nThe rasters are"
+                " kept: run this again with another OUTPUT, and nothing is paid again."
+            )

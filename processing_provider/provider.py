@@ -38,11 +38,11 @@ class EosdaProvider(QgsProcessingProvider):
         return QIcon(str(ICON))
 
     def svgIconPath(self) -> str:
-        """Give the icon as a file."""
+        """Return the icon as a file."""
         return str(ICON)
 
     def versionInfo(self) -> str:
-        """Give the plugin's version."""
+        """Return the plugin's version."""
         # Imported here: it brings requests in, which a start of QGIS need not spend time on.
         from ..core.connection import plugin_version
 

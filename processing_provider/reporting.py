@@ -6,14 +6,16 @@ import time
 from collections import Counter
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from ..core.errors import ERRORS, EosdaError, TimeLimitError
 from ..core.jobs.model import DownloadView, Job, JobState
+from ..core.orders.batch import Batch, Item, Status
 from ..core.orders.estimate import REQUESTS_PER_ORDER
-from ..core.orders.progress import Progress
+from ..core.orders.progress import Progress, summary
 from ..core.orders.reuse import is_in_doubt
 from ..core.settings import Limits
+from .requests import BatchRequest, Connection
 from .waiting import CancelCheck
 
 # Up to so many orders each one is told of by itself; of more, how many are where.
@@ -22,6 +24,8 @@ TOLD_ONE_BY_ONE = 5
 SHARE_OF_ORDERS = 95.0
 REUSE = "REUSE"
 MAX_ORDERS = "MAX_ORDERS"
+# So many reasons are named when nothing has come; the index has them all.
+REASONS_TOLD = 3
 # Seconds between two lines about a batch.
 SHORTEST_BEAT_S = 10.0
 LONGEST_BEAT_S = 300.0
@@ -49,8 +53,8 @@ _SHARE_OF_BYTES = 0.5
 _GOES_ON = "Run this again: it goes on where it stopped and pays nothing twice."
 
 
-class Teller:
-    """Tells of a run through QGIS's feedback, from the run's own thread only.
+class Reporter:
+    """Reports on a run through QGIS's feedback, from the run's own thread only.
 
     The driver looks at the cancel button ten times a second; bytes, which are counted in other
     threads, are told of then.
@@ -65,7 +69,7 @@ class Teller:
         self._shown = -1.0
 
     def stopped(self) -> bool:
-        """Tell whether the user has cancelled, and show how far the run is."""
+        """Return whether the user has cancelled, and show how far the run is."""
         self._show_progress()
         return self._is_cancelled()
 
@@ -73,7 +77,7 @@ class Teller:
         """Take down how far a file is; may be called in any thread."""
         self._bytes[job_id] = (received, total)
 
-    def tell(self, views: Sequence[DownloadView]) -> None:
+    def report(self, views: Sequence[DownloadView]) -> None:
         """Say what has changed since the last time."""
         self._jobs = [job for view in views for job in view.jobs]
         if len(self._jobs) > TOLD_ONE_BY_ONE:
@@ -105,8 +109,8 @@ class Teller:
         return share
 
 
-class BatchTeller:
-    """Tells of a batch in lines that a person can read, at a beat that slows down.
+class BatchReporter:
+    """Reports on a batch in lines that a person can read, at a beat that slows down.
 
     :param ready_before: results that were ready when the run began
     :param clock: seconds, from any beginning
@@ -127,7 +131,7 @@ class BatchTeller:
         self._next = self._begun
         self._told = ""
 
-    def tell(self, progress: Progress) -> None:
+    def report(self, progress: Progress) -> None:
         """Show how far the batch is, and say so if it is time for a line."""
         done = progress.total - progress.left
         self._feedback.setProgress(SHARE_OF_ORDERS * done / progress.total)
@@ -153,7 +157,7 @@ class BatchTeller:
 
 
 def _beat(elapsed_s: float) -> float:
-    """Give the seconds between two lines: a run of an hour has about 80, one of a day 350."""
+    """Return the seconds between two lines: a run of an hour has about 80, one of a day 350."""
     return min(LONGEST_BEAT_S, max(SHORTEST_BEAT_S, elapsed_s / 20.0))
 
 
@@ -287,3 +291,68 @@ def _without_error(job: Job) -> str:
 def _advice(jobs: Sequence[Job]) -> str:
     kinds: List[str] = [job.error_kind for job in jobs]
     return " ".join(dict.fromkeys(ERRORS.get(kind, EosdaError).advice for kind in kinds))
+
+
+# -- a batch --------------------------------------------------------------------------------
+
+
+def cancelled_at_the_end(request: BatchRequest) -> QgsProcessingException:
+    """Word a cancel after the last result and before the index."""
+    if request.dry_run:
+        return QgsProcessingException("Cancelled. Nothing was ordered.")
+    return QgsProcessingException(
+        "Cancelled before the index was written. The rasters are kept: run this again for the"
+        " index, and nothing is paid again."
+    )
+
+
+def report_plan(
+    batch: Batch,
+    areas: int,
+    connection: Connection,
+    request: BatchRequest,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Say what a batch comes to, and what that costs."""
+    orders = batch.orders
+    feedback.pushInfo(f"Areas: {areas}, results: {len(batch.items)} ({summary(batch.items)}).")
+    limits = connection.limits
+    minutes = orders * limits.window_s / limits.creates / 60.0
+    verb = "It would send" if request.dry_run else "This sends"
+    feedback.pushInfo(
+        f"{verb} {cost_in_words(orders)}, which takes {minutes:.0f} min or more at"
+        f" {limits.creates} orders a minute."
+        if orders
+        else "No order is sent: nothing is paid."
+    )
+
+
+def report_end(
+    items: Sequence[Item],
+    output: str,
+    context: QgsProcessingContext,
+    request: BatchRequest,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Sum it all up.
+
+    :raises QgsProcessingException: nothing came, and the index is where it can still be read
+    """
+    text = f"{len(items)} results: {summary(items)}."
+    feedback.setProgress(100.0)
+    if any(item.status is Status.UNCONFIRMED for item in items):
+        feedback.pushWarning(unconfirmed_advice())
+    if request.dry_run:
+        feedback.pushInfo(f"Dry run, nothing was ordered. {text}")
+        return
+    if any(item.status is Status.READY for item in items):
+        feedback.pushInfo(text)
+        return
+    reasons = list(dict.fromkeys(item.error for item in items if item.error))[:REASONS_TOLD]
+    if context.temporaryLayerStore().mapLayer(output) is not None:
+        # After a failure QGIS drops what it holds in memory, and the reasons with it.
+        feedback.reportError("\n".join([f"Nothing came. {text}", *reasons]))
+        return
+    raise QgsProcessingException(
+        "\n".join([f"Nothing came. {text}", *reasons, f"Each has its reason in {output}."])
+    )

@@ -25,7 +25,7 @@ class Connection(NamedTuple):
     data_dir: Path
 
 
-class SceneWish(NamedTuple):
+class SceneRequest(NamedTuple):
     """Which scenes are wanted; dates as YYYY-MM-DD, limits in percent."""
 
     datasets: Tuple[str, ...]
@@ -35,7 +35,7 @@ class SceneWish(NamedTuple):
     min_coverage: float
 
     def query(self, shape: Mapping[str, Any]) -> SearchQuery:
-        """Give the search for them.
+        """Return the search for them.
 
         :param shape: GeoJSON polygon to search with
         """
@@ -48,7 +48,7 @@ class SceneWish(NamedTuple):
         )
 
 
-class BandsWish(NamedTuple):
+class BandsRequest(NamedTuple):
     """The parameters of ``eosda:downloadbands``, read.
 
     ``output`` is the text that QGIS knows the raster by, ``target`` the same as a path.
@@ -68,10 +68,10 @@ class BandsWish(NamedTuple):
     folder: Optional[Path]
 
 
-class BatchWish(NamedTuple):
+class BatchRequest(NamedTuple):
     """The parameters of ``eosda:downloadbatch``, read."""
 
-    scenes: SceneWish
+    scenes: SceneRequest
     strategy: Strategy
     bands: Tuple[str, ...]
     merge: bool

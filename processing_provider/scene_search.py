@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..api.models import SearchQuery
     from ..core.aoi.model import Aoi
     from ..core.catalog.search import SearchResult
-    from .requests import Connection, SceneWish
+    from .requests import Connection, SceneRequest
 
 # The ids of api/datasets.py. Written out, since that module takes long to import and a start of
 # QGIS needs nothing else of it; a test compares the two.
@@ -123,13 +123,15 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
         )
         self.add(parameter, help_text)
 
-    def scene_wish(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> SceneWish:
+    def scene_request(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> SceneRequest:
         """Read which scenes are wanted."""
-        from .requests import SceneWish
+        from .requests import SceneRequest
 
         last = self._day(parameters, self.END_DATE, context) or QDate.currentDate()
         first = self._day(parameters, self.START_DATE, context) or last.addMonths(-DEFAULT_MONTHS)
-        return SceneWish(
+        return SceneRequest(
             datasets=tuple(self.parameterAsEnumStrings(parameters, self.DATASET, context)),
             date_from=first.toString(Qt.DateFormat.ISODate),
             date_to=last.toString(Qt.DateFormat.ISODate),
@@ -146,17 +148,17 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
             return None
         return self.parameterAsDateTime(parameters, name, context).date()
 
-    def check_scene_wish(self, wish: SceneWish) -> str:
+    def check_scene_request(self, request: SceneRequest) -> str:
         """Say what cannot be right, or nothing."""
-        if not wish.datasets:
+        if not request.datasets:
             return f"{self.DATASET}: choose at least one dataset."
-        for name, day in ((self.START_DATE, wish.date_from), (self.END_DATE, wish.date_to)):
+        for name, day in ((self.START_DATE, request.date_from), (self.END_DATE, request.date_to)):
             if not day:
                 return f"{name}: write a date like 2026-11-22."
-        if wish.date_from > wish.date_to:
+        if request.date_from > request.date_to:
             return (
-                f"{self.START_DATE}: the first day, {wish.date_from}, is after the last,"
-                f" {wish.date_to} ({self.END_DATE})."
+                f"{self.START_DATE}: the first day, {request.date_from}, is after the last,"
+                f" {request.date_to} ({self.END_DATE})."
             )
         return ""
 

@@ -59,7 +59,7 @@ class Heartbeat(QObject):
         self.worst_s = 0.0
 
     def end(self) -> float:
-        """Give the longest stall in seconds, with the one under way."""
+        """Return the longest stall in seconds, with the one under way."""
         self._beat()
         return max(0.0, self.worst_s)
 
@@ -97,7 +97,7 @@ class Memory:
         self._before = status_kb("VmRSS")
 
     def most(self) -> int:
-        """Give the bytes by which it has grown at its highest."""
+        """Return the bytes by which it has grown at its highest."""
         return max(0, status_kb("VmHWM") - self._before) * 1024
 
 

@@ -2,7 +2,7 @@
 
 
 def classFactory(iface):
-    """Give QGIS the plugin."""
+    """Return QGIS the plugin."""
     from .plugin import EmptyPlugin
 
     return EmptyPlugin(iface)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ...core.jobs.model import Download, DownloadView, Job
     from ...core.orders.reuse import ReusableDownload
     from ...core.raster.stack import Combined
-    from ..requests import BandsWish, Connection
+    from ..requests import BandsRequest, Connection
 
 DEFAULT_TIMEOUT_MIN = 60.0
 DEFAULT_MAX_ORDERS = 50
@@ -54,7 +54,7 @@ class DownloadBands(EosdaAlgorithm):
         return self.tr("Download bands")
 
     def tags(self) -> Sequence[str]:
-        """Give words under which it is found."""
+        """Return words under which it is found."""
         words = self.tr(
             "satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,"
             "naip,cbers,eosda,eos,raster"
@@ -179,8 +179,8 @@ class DownloadBands(EosdaAlgorithm):
                 return f"{name}: {problem} {hint}"
         return self.problem_of_aoi(parameters, context)
 
-    def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> BandsWish:
-        from ..requests import BandsWish
+    def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> BandsRequest:
+        from ..requests import BandsRequest
 
         def text(name: str) -> str:
             return self.parameterAsString(parameters, name, context).strip()
@@ -194,7 +194,7 @@ class DownloadBands(EosdaAlgorithm):
             )
         folder = text(self.OUTPUT_FOLDER)
         minutes = self.parameterAsDouble(parameters, self.TIMEOUT_MINUTES, context)
-        return BandsWish(
+        return BandsRequest(
             view_id=text(self.VIEW_ID),
             bands=split_names(text(self.BANDS)),
             merge=self.parameterAsBoolean(parameters, self.MERGE, context),
@@ -222,46 +222,48 @@ class DownloadBands(EosdaAlgorithm):
         from ...api.datasets import dataset_for_view_id, sensor_code
         from ...core.orders.request import DownloadRequest, plan_download
         from ...core.storage.partial_file import prepare_folder
-        from ..layer_style import dress_when_loaded
+        from ..layer_style import style_when_loaded
 
-        wish = self._read(parameters, context)
-        folder = wish.folder or connection.data_dir / RESULTS_FOLDER
+        wanted = self._read(parameters, context)
+        folder = wanted.folder or connection.data_dir / RESULTS_FOLDER
         # Before anything is paid for: a result that cannot be written would be paid in vain.
-        prepare_target(wish.target)
+        prepare_target(wanted.target)
         prepare_folder(folder)
         aoi = self.read_aoi(parameters, context, feedback)
-        dataset = dataset_for_view_id(wish.view_id)
-        _warn_of_unknown_bands(dataset, wish.bands, feedback)
-        wanted = DownloadRequest(
-            view_id=wish.view_id,
-            dataset=dataset.id if dataset is not None else sensor_code(wish.view_id),
-            bands=wish.bands,
+        dataset = dataset_for_view_id(wanted.view_id)
+        _warn_of_unknown_bands(dataset, wanted.bands, feedback)
+        request = DownloadRequest(
+            view_id=wanted.view_id,
+            dataset=dataset.id if dataset is not None else sensor_code(wanted.view_id),
+            bands=wanted.bands,
             aoi=aoi,
             folder=str(folder.absolute()),
             base_url=connection.options.base_url,
-            merge=wish.merge,
-            metadata=wish.metadata,
-            callback_url=wish.callback_url,
+            merge=wanted.merge,
+            metadata=wanted.metadata,
+            callback_url=wanted.callback_url,
             origin="processing",
             max_area_km2=connection.max_area_km2,
         )
-        download, jobs = plan_download(wanted, time.time())
+        download, jobs = plan_download(request, time.time())
         run = _Run(connection, feedback)
         try:
-            view = run.bring_in(download, jobs, wish)
+            view = run.bring_in(download, jobs, wanted)
         finally:
             run.close()
-        self._write(view, wish, feedback)
+        self._write(view, wanted, feedback)
         # By the very text that QGIS has: a path may write it in another way.
-        if context.willLoadLayerOnCompletion(wish.output):
-            dress_when_loaded(view.download, wish.output, context, feedback)
+        if context.willLoadLayerOnCompletion(wanted.output):
+            style_when_loaded(view.download, wanted.output, context, feedback)
         feedback.setProgress(100.0)
-        results = {self.OUTPUT: wish.output}
-        if wish.folder is not None:
-            results[self.OUTPUT_FOLDER] = str(wish.folder)
+        results = {self.OUTPUT: wanted.output}
+        if wanted.folder is not None:
+            results[self.OUTPUT_FOLDER] = str(wanted.folder)
         return results
 
-    def _write(self, view: DownloadView, wish: BandsWish, feedback: QgsProcessingFeedback) -> None:
+    def _write(
+        self, view: DownloadView, wanted: BandsRequest, feedback: QgsProcessingFeedback
+    ) -> None:
         """Write the results from the files that have come in."""
         from threading import Event
 
@@ -275,10 +277,10 @@ class DownloadBands(EosdaAlgorithm):
 
         def write(stopped: Callable[[], bool]) -> Combined:
             try:
-                if wish.folder is not None:
+                if wanted.folder is not None:
                     source = Path(view.download.folder)
-                    copy_delivered(view.files, source, wish.folder, stopped)
-                return combine(view, wish.target, wish.driver, stopped)
+                    copy_delivered(view.files, source, wanted.folder, stopped)
+                return combine(view, wanted.target, wanted.driver, stopped)
             finally:
                 ended.set()
 
@@ -289,12 +291,12 @@ class DownloadBands(EosdaAlgorithm):
             raise stopped_failure(error, *kept_of(view)) from None
         except StorageError as error:
             raise QgsProcessingException(
-                f"{wish.target} cannot be written: {error}\nThe delivered files are kept in"
+                f"{wanted.target} cannot be written: {error}\nThe delivered files are kept in"
                 f" {view.download.folder}: run this again with another {self.OUTPUT}, and nothing"
                 " is paid again."
             ) from None
-        if not wish.target.is_file():
-            raise QgsProcessingException(f"{wish.target} was not written. The files are kept.")
+        if not wanted.target.is_file():
+            raise QgsProcessingException(f"{wanted.target} was not written. The files are kept.")
         if combined.resampled:
             feedback.pushInfo(
                 f"Bands of coarser resolution or on other grids, {', '.join(combined.resampled)},"
@@ -306,7 +308,7 @@ class DownloadBands(EosdaAlgorithm):
 
 
 class _Run:
-    """One download on its way from wish to files."""
+    """One download on its way from request to files."""
 
     def __init__(self, connection: Connection, feedback: QgsProcessingFeedback):
         from ...core.jobs.process_lock import ProcessLock
@@ -318,8 +320,10 @@ class _Run:
         # Given back when its last user ends: an order under way may outlive a cancelled run.
         self._owner = ProcessLock(connection.data_dir)
 
-    def bring_in(self, download: Download, jobs: Sequence[Job], wish: BandsWish) -> DownloadView:
-        """Give the download, or an identical earlier one, with every file on disk.
+    def bring_in(
+        self, download: Download, jobs: Sequence[Job], wanted: BandsRequest
+    ) -> DownloadView:
+        """Return the download, or an identical earlier one, with every file on disk.
 
         :raises QgsProcessingException: it cannot be had; says why and what is kept
         """
@@ -327,32 +331,32 @@ class _Run:
         from ..reporting import cost_in_words, unconfirmed_failure
 
         self._store.leases.recover(self._owner.has_ended)
-        self._refuse_too_many(jobs, wish)
+        self._refuse_too_many(jobs, wanted)
         earlier = None
-        if wish.reuse:
+        if wanted.reuse:
             earlier = find_or_add(self._store, download, jobs)
         else:
             self._store.downloads.add(download, jobs)
         if earlier is None:
             self._feedback.pushInfo(f"This sends {cost_in_words(len(jobs))}.")
-            return self._finish(download.id, wish.time_limit_s)
+            return self._finish(download.id, wanted.time_limit_s)
         if earlier.state is ReuseState.UNCONFIRMED:
             raise unconfirmed_failure(earlier.view)
         self._go_on_with(earlier, download.folder)
         if earlier.state is ReuseState.READY:
             return earlier.view
-        return self._finish(earlier.view.download.id, wish.time_limit_s)
+        return self._finish(earlier.view.download.id, wanted.time_limit_s)
 
-    def _refuse_too_many(self, jobs: Sequence[Job], wish: BandsWish) -> None:
+    def _refuse_too_many(self, jobs: Sequence[Job], wanted: BandsRequest) -> None:
         from ...core.orders.reuse import find_reusable, orders_to_come
         from ..reporting import too_many_orders
 
-        if len(jobs) <= wish.max_orders:
+        if len(jobs) <= wanted.max_orders:
             return
-        earlier = find_reusable(self._store, jobs) if wish.reuse else None
+        earlier = find_reusable(self._store, jobs) if wanted.reuse else None
         to_come = len(jobs) if earlier is None else orders_to_come(earlier.view)
-        if to_come > wish.max_orders:
-            raise too_many_orders(to_come, wish.max_orders)
+        if to_come > wanted.max_orders:
+            raise too_many_orders(to_come, wanted.max_orders)
 
     def close(self) -> None:
         """Let go of the store in this thread."""
@@ -376,17 +380,17 @@ class _Run:
     def _finish(self, download_id: str, time_limit_s: float) -> DownloadView:
         from ...core.errors import StoppedError
         from ...core.jobs.inline_driver import InlineDriver
-        from ..reporting import Teller, bad_ending, kept_of, stopped_failure
+        from ..reporting import Reporter, bad_ending, kept_of, stopped_failure
 
-        teller = Teller(self._feedback)
+        reporter = Reporter(self._feedback)
         driver = InlineDriver(
             self._store,
             self._owner,
             self._connection.options,
             self._connection.limits,
-            stopped=teller.stopped,
-            on_views=teller.tell,
-            on_progress=teller.note_bytes,
+            stopped=reporter.stopped,
+            on_views=reporter.report,
+            on_progress=reporter.note_bytes,
         )
         ended = False
         try:

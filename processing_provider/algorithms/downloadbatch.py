@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureRequest,
-    QgsFeatureSink,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -26,33 +20,25 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..base import (
     BANDS_HINT,
     RESULTS_FOLDER,
-    aoi_words,
     problem_of_order,
     split_names,
 )
-from ..outputs import index_feature, index_fields
+from ..outputs import index_fields, write_index
 from ..scene_search import SceneSearchAlgorithm
 
 if TYPE_CHECKING:
-    from ...api.models import Scene
-    from ...core.catalog.matching import SeenScene
     from ...core.orders.batch import Batch, Item, Terms
     from ..batch_run import BatchRun, SceneFinder
-    from ..requests import BatchWish, Connection
+    from ..requests import BatchRequest, Connection
 
 # A day: a thousand orders take two hours at the service's limit, and as long for their questions.
 DEFAULT_TIMEOUT_MIN = 1440.0
 DEFAULT_MAX_ORDERS = 2000
 DEFAULT_MIN_COVERAGE = 90.0
-# So many reasons are named when nothing has come; the index has them all.
-REASONS_TOLD = 3
-# Of so many areas it is told how they were repaired.
-NOTES_TOLD = 10
 _LONLAT = "EPSG:4326"
 
 
@@ -79,7 +65,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         return self.tr("Download bands for many areas")
 
     def tags(self) -> Sequence[str]:
-        """Give words under which it is found."""
+        """Return words under which it is found."""
         words = self.tr(
             "satellite,imagery,scenes,bands,download,batch,bulk,fields,parcels,time series,clip,"
             "sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster"
@@ -219,7 +205,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         if problem:
             return f"{self.BANDS}: {problem} {BANDS_HINT}"
         if not parameters.get(self.SCENES):
-            problem = self.check_scene_wish(self.scene_wish(parameters, context))
+            problem = self.check_scene_request(self.scene_request(parameters, context))
         return (
             problem
             or self.problem_of_aoi(parameters, context)
@@ -235,13 +221,13 @@ class DownloadBatch(SceneSearchAlgorithm):
             "{parameter}: the layer has no field “{name}”. Its fields are: {fields}."
         ).format(parameter=self.AOI_ID, name=name, fields=", ".join(source.fields().names()) or "–")
 
-    def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> BatchWish:
+    def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> BatchRequest:
         from ...core.catalog.selection import Strategy
-        from ..requests import BatchWish
+        from ..requests import BatchRequest
 
         minutes = self.parameterAsDouble(parameters, self.TIMEOUT_MINUTES, context)
-        return BatchWish(
-            scenes=self.scene_wish(parameters, context),
+        return BatchRequest(
+            scenes=self.scene_request(parameters, context),
             strategy=Strategy(self.parameterAsEnumString(parameters, self.STRATEGY, context)),
             bands=split_names(self.parameterAsString(parameters, self.BANDS, context)),
             merge=self.parameterAsBoolean(parameters, self.MERGE, context),
@@ -265,11 +251,12 @@ class DownloadBatch(SceneSearchAlgorithm):
         from ...core.jobs.store import Store
         from ...core.orders.batch import Status
         from ...core.storage.partial_file import prepare_folder
+        from ..batch_inputs import read_areas
         from ..batch_run import BatchRun, SceneFinder
-        from ..reporting import too_many_orders
+        from ..reporting import cancelled_at_the_end, report_end, report_plan, too_many_orders
 
-        wish = self._read(parameters, context)
-        terms = self._terms(connection, wish, parameters, context)
+        request = self._read(parameters, context)
+        terms = self._terms(connection, request, parameters, context)
         # Before anything is paid for: results that cannot be written would be paid in vain.
         prepare_folder(terms.results)
         prepare_folder(terms.folder)
@@ -286,44 +273,49 @@ class DownloadBatch(SceneSearchAlgorithm):
             raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
         store = Store(connection.data_dir)
         try:
-            areas = self._read_areas(parameters, context, feedback)
+            areas = read_areas(
+                self.aoi_source(parameters, context),
+                self.parameterAsString(parameters, self.AOI_ID, context),
+                context.transformContext(),
+                feedback,
+            )
             finder = SceneFinder(connection, store, feedback)
-            items = self._results(areas, finder, wish, parameters, context, feedback)
+            items = self._results(areas, finder, request, parameters, context, feedback)
             run = BatchRun(connection, store, terms, feedback)
             batch = run.plan(items)
             orders = batch.orders
-            _tell_plan(batch, len(areas), connection, wish, feedback)
-            if not wish.dry_run:
-                if orders > wish.max_orders:
-                    raise too_many_orders(orders, wish.max_orders)
-                self._carry_out(run, batch, wish, feedback)
+            report_plan(batch, len(areas), connection, request, feedback)
+            if not request.dry_run:
+                if orders > request.max_orders:
+                    raise too_many_orders(orders, request.max_orders)
+                self._carry_out(run, batch, request, feedback)
             try:
-                if not wish.dry_run:
+                if not request.dry_run:
                     run.judge(batch)
-                _write_index(sink, output, items, feedback)
+                write_index(sink, output, items, feedback)
             except StoppedError:
-                raise _cancelled_at_the_end(wish) from None
+                raise cancelled_at_the_end(request) from None
         finally:
             store.close()
         # On disk now: the index is what tells the reasons if nothing came.
         del sink
-        _tell_end(items, output, context, wish, feedback)
+        report_end(items, output, context, request, feedback)
         ready = sum(item.status is Status.READY for item in items)
         waiting = sum(item.status in (Status.UNFINISHED, Status.PLANNED) for item in items)
         return {
             self.OUTPUT: output,
-            self.OUTPUT_FOLDER: str(wish.folder),
+            self.OUTPUT_FOLDER: str(request.folder),
             self.READY: ready,
             self.FAILED: len(items) - ready - waiting,
             self.UNFINISHED: waiting,
-            self.ORDERS: orders if wish.dry_run else run.orders_sent,
+            self.ORDERS: orders if request.dry_run else run.orders_sent,
             self.REQUESTS: finder.requests + sum(item.requests for item in items),
         }
 
     def _terms(
         self,
         connection: Connection,
-        wish: BatchWish,
+        request: BatchRequest,
         parameters: Dict[str, Any],
         context: QgsProcessingContext,
     ) -> Terms:
@@ -331,10 +323,10 @@ class DownloadBatch(SceneSearchAlgorithm):
 
         source = self.parameterAsSource(parameters, self.AOI, context)
         return Terms(
-            bands=wish.bands,
-            merge=wish.merge,
+            bands=request.bands,
+            merge=request.merge,
             folder=connection.data_dir / RESULTS_FOLDER,
-            results=wish.folder.absolute(),
+            results=request.folder.absolute(),
             base_url=connection.options.base_url,
             max_area_km2=connection.max_area_km2,
             origin="processing",
@@ -345,27 +337,31 @@ class DownloadBatch(SceneSearchAlgorithm):
         self,
         areas: Sequence[Item],
         finder: SceneFinder,
-        wish: BatchWish,
+        request: BatchRequest,
         parameters: Dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> List[Item]:
-        """Give the results that are wanted, those of bad areas among them."""
+        """Return the results that are wanted, those of bad areas among them."""
         from ...core.catalog.search import date_range_note
+        from ..batch_inputs import read_scenes
         from ..batch_run import results_of
         from ..waiting import run_stoppable
 
         good = [area for area in areas if area.aoi is not None]
         bad = [area for area in areas if area.aoi is None]
         if not parameters.get(self.SCENES):
-            note = date_range_note(wish.scenes.date_from, wish.scenes.date_to)
+            note = date_range_note(request.scenes.date_from, request.scenes.date_to)
             if note:
                 feedback.pushWarning(note)
-            return finder.search(good, wish.scenes, wish.strategy) + bad
-        scenes = self._read_scenes(parameters, context, feedback)
+            return finder.search(good, request.scenes, request.strategy) + bad
+        source = self.parameterAsSource(parameters, self.SCENES, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.SCENES))
+        scenes = read_scenes(source, context.transformContext(), feedback)
 
         def match(area: Item) -> List[Item]:
-            return results_of(area, scenes, wish.scenes, wish.strategy)
+            return results_of(area, scenes, request.scenes, request.strategy)
 
         found = run_stoppable(
             lambda stopped: [match(area) for area in good if not stopped()], feedback
@@ -373,250 +369,10 @@ class DownloadBatch(SceneSearchAlgorithm):
         return [item for results in found for item in results] + bad
 
     def _carry_out(
-        self, run: BatchRun, batch: Batch, wish: BatchWish, feedback: QgsProcessingFeedback
+        self, run: BatchRun, batch: Batch, request: BatchRequest, feedback: QgsProcessingFeedback
     ) -> None:
-        if not run.carry_out(batch, wish.time_limit_s):
+        if not run.carry_out(batch, request.time_limit_s):
             feedback.pushWarning(
                 "The time limit is over: no more is ordered, and what has been ordered is kept."
                 f" Run this again to go on. {self.TIMEOUT_MINUTES} sets the limit."
             )
-
-    # -- what is read -----------------------------------------------------------------------
-
-    def _read_areas(
-        self,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> List[Item]:
-        """Make an area of each feature; one that cannot be used keeps the reason.
-
-        :raises QgsProcessingException: there is no feature at all
-        :raises AoiError: the features could not all be read
-        :raises StoppedError: cancelled
-        """
-        from ...core.aoi.model import AoiError, make_aoi
-        from ...core.orders.batch import Item, Status
-        from ..waiting import CancelCheck
-
-        source, crs, reading = self.aoi_source(parameters, context)
-        name = self.parameterAsString(parameters, self.AOI_ID, context)
-        # As QGIS finds fields: capitals or not.
-        field = source.fields().lookupField(name) if name else -1
-        request = QgsFeatureRequest()
-        request.setSubsetOfAttributes([field] if field >= 0 else [])
-        areas: List[Item] = []
-        notes: List[str] = []
-        # Whatever can be repaired is repaired by make_aoi, so QGIS need not stop at it.
-        skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        features = source.getFeatures(request, skip)
-        for feature in reading.of(features, CancelCheck(feedback)):
-            item = Item(_area_id(feature, field))
-            areas.append(item)
-            try:
-                item.aoi = make_aoi(
-                    feature.geometry(),
-                    crs,
-                    context.transformContext(),
-                    label=item.area_id,
-                )
-                notes.extend(f"Area {item.area_id}: {note}" for note in item.aoi.notes)
-            except AoiError as error:
-                item.status, item.error = Status.BAD_AREA, aoi_words(error)
-        if not areas:
-            raise QgsProcessingException(f"{self.AOI}: the layer has no features.")
-        for note in notes[:NOTES_TOLD]:
-            feedback.pushInfo(note)
-        if len(notes) > NOTES_TOLD:
-            feedback.pushInfo(f"More areas were repaired: {len(notes) - NOTES_TOLD}.")
-        return areas
-
-    def _read_scenes(
-        self,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> List[SeenScene]:
-        """Read the scenes given, each once; one that cannot be right is left out with a warning.
-
-        :raises QgsProcessingException: there is none, or no field view_id
-        """
-        from ...core.catalog.matching import SeenScene
-        from ...core.errors import EosdaError
-        from ..waiting import CancelCheck
-
-        source = self.parameterAsSource(parameters, self.SCENES, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.SCENES))
-        if source.fields().lookupField("view_id") < 0:
-            raise QgsProcessingException(
-                f"{self.SCENES}: there is no field view_id. Take the result of “Search scenes”, or"
-                " a table with that field."
-            )
-        request = QgsFeatureRequest()
-        request.setDestinationCrs(QgsCoordinateReferenceSystem(_LONLAT), context.transformContext())
-        scenes: Dict[str, Scene] = {}
-        # A scene may stand there several times: in the index of a batch, once for each area.
-        shapes: Dict[str, List[Optional[QgsGeometry]]] = {}
-        skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        for feature in CancelCheck(feedback).over(source.getFeatures(request, skip)):
-            if not _says_something(_value(feature, "view_id")):
-                continue
-            try:
-                scene = _scene_of(feature)
-            except EosdaError as error:
-                feedback.pushWarning(f"{self.SCENES}: feature {feature.id()} is left out: {error}")
-                continue
-            scenes.setdefault(scene.view_id, scene)
-            shapes.setdefault(scene.view_id, []).append(_shape_of(feature))
-        if not scenes:
-            raise QgsProcessingException(f"{self.SCENES}: there is no scene in it.")
-        return [SeenScene(scene, _united(shapes[view_id])) for view_id, scene in scenes.items()]
-
-
-def _area_id(feature: QgsFeature, field: int) -> str:
-    """Name an area by its field, or by the feature's number where that says nothing.
-
-    :param field: its place among the fields, -1 for none
-    """
-    value = feature.attribute(field) if field >= 0 else None
-    return str(value).strip() if _says_something(value) else str(feature.id())
-
-
-def _says_something(value: Any) -> bool:
-    # Null comes as None, or as a QVariant that calls itself NULL.
-    return value is not None and str(value).strip() not in ("", "NULL")
-
-
-def _value(feature: QgsFeature, name: str) -> Any:
-    """Return what a field holds, by its name in capitals or not; None if there is no such field."""
-    field = feature.fields().lookupField(name)
-    return feature.attribute(field) if field >= 0 else None
-
-
-def _scene_of(feature: QgsFeature) -> Scene:
-    """Read a scene from a feature.
-
-    :raises InvalidRequestError: its view id cannot be right
-    """
-    from dataclasses import replace
-
-    from ...api.datasets import date_of_view_id
-    from ...api.models import Scene
-
-    record = {name: _value(feature, name) for name in ("view_id", "date", "cloud")}
-    record = {name: value for name, value in record.items() if _says_something(value)}
-    if isinstance(record.get("date"), QDateTime):
-        record["date"] = record["date"].date()
-    if isinstance(record.get("date"), QDate):
-        record["date"] = record["date"].toString(Qt.DateFormat.ISODate)
-    if isinstance(record.get("cloud"), str):
-        # All that a CSV holds is text.
-        with suppress(ValueError):
-            record["cloud"] = float(record["cloud"])
-    scene = Scene.from_record(record)
-    return replace(scene, date=scene.date or date_of_view_id(scene.view_id) or "")
-
-
-def _shape_of(feature: QgsFeature) -> Optional[QgsGeometry]:
-    from ...core.aoi.sanity import is_sane
-
-    geometry = feature.geometry()
-    if geometry.isNull() or geometry.isEmpty() or not is_sane(geometry):
-        return None
-    return geometry if geometry.isGeosValid() else geometry.makeValid()
-
-
-def _united(shapes: Sequence[Optional[QgsGeometry]]) -> Optional[QgsGeometry]:
-    """Unite what is known of a scene's place; None if it is not known in one case."""
-    known = [shape for shape in shapes if shape is not None]
-    if len(known) < len(shapes):
-        return None
-    return known[0] if len(known) == 1 else QgsGeometry.unaryUnion(known)
-
-
-# -- what is told ---------------------------------------------------------------------------
-
-
-def _write_index(
-    sink: QgsFeatureSink,
-    output: str,
-    items: Sequence[Item],
-    feedback: QgsProcessingFeedback,
-) -> None:
-    from ..waiting import CancelCheck
-
-    fields = index_fields()
-    for item in CancelCheck(feedback).over(items):
-        if not sink.addFeature(index_feature(item, fields), QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(
-                f"The index {output} cannot be written: {sink.lastError()}\nThe rasters are"
-                " kept: run this again with another OUTPUT, and nothing is paid again."
-            )
-
-
-def _cancelled_at_the_end(wish: BatchWish) -> QgsProcessingException:
-    if wish.dry_run:
-        return QgsProcessingException("Cancelled. Nothing was ordered.")
-    return QgsProcessingException(
-        "Cancelled before the index was written. The rasters are kept: run this again for the"
-        " index, and nothing is paid again."
-    )
-
-
-def _tell_plan(
-    batch: Batch,
-    areas: int,
-    connection: Connection,
-    wish: BatchWish,
-    feedback: QgsProcessingFeedback,
-) -> None:
-    from ...core.orders.progress import summary
-    from ..reporting import cost_in_words
-
-    orders = batch.orders
-    feedback.pushInfo(f"Areas: {areas}, results: {len(batch.items)} ({summary(batch.items)}).")
-    limits = connection.limits
-    minutes = orders * limits.window_s / limits.creates / 60.0
-    verb = "It would send" if wish.dry_run else "This sends"
-    feedback.pushInfo(
-        f"{verb} {cost_in_words(orders)}, which takes {minutes:.0f} min or more at"
-        f" {limits.creates} orders a minute."
-        if orders
-        else "No order is sent: nothing is paid."
-    )
-
-
-def _tell_end(
-    items: Sequence[Item],
-    output: str,
-    context: QgsProcessingContext,
-    wish: BatchWish,
-    feedback: QgsProcessingFeedback,
-) -> None:
-    """Sum it all up.
-
-    :raises QgsProcessingException: nothing came, and the index is where it can still be read
-    """
-    from ...core.orders.batch import Status
-    from ...core.orders.progress import summary
-    from ..reporting import unconfirmed_advice
-
-    text = f"{len(items)} results: {summary(items)}."
-    feedback.setProgress(100.0)
-    if any(item.status is Status.UNCONFIRMED for item in items):
-        feedback.pushWarning(unconfirmed_advice())
-    if wish.dry_run:
-        feedback.pushInfo(f"Dry run, nothing was ordered. {text}")
-        return
-    if any(item.status is Status.READY for item in items):
-        feedback.pushInfo(text)
-        return
-    reasons = list(dict.fromkeys(item.error for item in items if item.error))[:REASONS_TOLD]
-    if context.temporaryLayerStore().mapLayer(output) is not None:
-        # After a failure QGIS drops what it holds in memory, and the reasons with it.
-        feedback.reportError("\n".join([f"Nothing came. {text}", *reasons]))
-        return
-    raise QgsProcessingException(
-        "\n".join([f"Nothing came. {text}", *reasons, f"Each has its reason in {output}."])
-    )

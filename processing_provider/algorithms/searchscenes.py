@@ -22,7 +22,7 @@ from ..scene_search import SceneSearchAlgorithm, search_cancellable
 
 if TYPE_CHECKING:
     from ...core.catalog.search import SceneHit, SearchResult
-    from ..requests import Connection, SceneWish
+    from ..requests import Connection, SceneRequest
 
 DEFAULT_MAX_SCENES = 100
 
@@ -44,7 +44,7 @@ class SearchScenes(SceneSearchAlgorithm):
         return self.tr("Search scenes")
 
     def tags(self) -> Sequence[str]:
-        """Give words under which it is found."""
+        """Return words under which it is found."""
         words = self.tr(
             "satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,"
             "modis,naip,cbers,eosda,eos"
@@ -103,7 +103,7 @@ class SearchScenes(SceneSearchAlgorithm):
 
     def problem_of(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
         """Return what cannot be right about the parameters."""
-        return self.check_scene_wish(self.scene_wish(parameters, context))
+        return self.check_scene_request(self.scene_request(parameters, context))
 
     # -- the run ----------------------------------------------------------------------------
 
@@ -119,25 +119,25 @@ class SearchScenes(SceneSearchAlgorithm):
         from ...core.catalog.search import MAX_SCENES, date_range_note, search_shapes, within_limits
         from ...core.catalog.selection import Strategy
 
-        wish = self.scene_wish(parameters, context)
+        request = self.scene_request(parameters, context)
         max_scenes = self.parameterAsInt(parameters, self.MAX_SCENES, context)
         aoi = self.read_aoi(parameters, context, feedback)
-        note = date_range_note(wish.date_from, wish.date_to)
+        note = date_range_note(request.date_from, request.date_to)
         if note:
             feedback.pushWarning(note)
         feedback.pushInfo(
-            f"Searching {', '.join(wish.datasets)}, {wish.date_from} to {wish.date_to}."
+            f"Searching {', '.join(request.datasets)}, {request.date_from} to {request.date_to}."
         )
         # A page costs the same however much of it is wanted, and limits may leave little of it.
         result = search_cancellable(
             connection,
-            wish.query(search_shapes(aoi)[0]),
+            request.query(search_shapes(aoi)[0]),
             aoi,
             max(max_scenes, MAX_SCENES),
             feedback,
         )
-        hits = [h for h in result.hits if within_limits(h, wish.max_cloud, wish.min_coverage)]
-        _report(result, hits, wish, max_scenes, feedback)
+        hits = [h for h in result.hits if within_limits(h, request.max_cloud, request.min_coverage)]
+        _report(result, hits, request, max_scenes, feedback)
         hits = hits[:max_scenes]
         output = self._write(hits, parameters, context)
         return {
@@ -183,7 +183,7 @@ def _view_id_of(hits: Sequence[SceneHit]) -> str:
 def _report(
     result: SearchResult,
     hits: Sequence[SceneHit],
-    wish: SceneWish,
+    request: SceneRequest,
     max_scenes: int,
     feedback: QgsProcessingFeedback,
 ) -> None:
@@ -194,7 +194,7 @@ def _report(
     if result.skipped:
         feedback.pushWarning(f"Entries that could not be read were left out: {result.skipped}.")
     unknown = sum(hit.aoi_coverage is None for hit in hits)
-    if unknown and wish.min_coverage > 0:
+    if unknown and request.min_coverage > 0:
         feedback.pushWarning(
             f"Scenes without a footprint, which may cover less than was asked for: {unknown}."
         )
@@ -209,20 +209,20 @@ def _report(
             f" {SearchScenes.MAX_SCENES} or shorten the dates to look at the others."
         )
     if not hits:
-        feedback.pushWarning(f"No scenes found. {_what_to_widen(result, wish)}")
+        feedback.pushWarning(f"No scenes found. {_what_to_widen(result, request)}")
 
 
-def _what_to_widen(result: SearchResult, wish: SceneWish) -> str:
+def _what_to_widen(result: SearchResult, request: SceneRequest) -> str:
     """Name the limits that hide scenes, or else what the search itself can widen."""
     if result.hits:
         hidden = len(result.hits)
         scenes = "1 scene is" if hidden == 1 else f"{hidden} scenes are"
         return (
             f"{scenes} hidden by the limits: raise {SearchScenes.MAX_CLOUD}"
-            f" ({wish.max_cloud:g}) or lower {SearchScenes.MIN_AOI_COVERAGE}"
-            f" ({wish.min_coverage:g})."
+            f" ({request.max_cloud:g}) or lower {SearchScenes.MIN_AOI_COVERAGE}"
+            f" ({request.min_coverage:g})."
         )
-    advice = f"Widen the dates ({wish.date_from} to {wish.date_to})"
-    if wish.max_cloud < 100:
-        advice += f", raise {SearchScenes.MAX_CLOUD} ({wish.max_cloud:g})"
+    advice = f"Widen the dates ({request.date_from} to {request.date_to})"
+    if request.max_cloud < 100:
+        advice += f", raise {SearchScenes.MAX_CLOUD} ({request.max_cloud:g})"
     return f"{advice}, choose other datasets, or check that the area is where you mean it to be."

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from eosda_imagery.core.orders.progress import Progress
 from eosda_imagery.core.settings import GROUP, Limits
-from eosda_imagery.processing_provider.reporting import BatchTeller
+from eosda_imagery.processing_provider.reporting import BatchReporter
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -392,10 +392,10 @@ def test_the_index_of_a_dry_run_serves_as_scenes(batch, sandbox):
 def told(progresses, seconds):
     """What is said of a batch when it is looked at every second."""
     feedback, now = Feedback(), [0.0]
-    teller = BatchTeller(feedback, Limits(), 0, clock=lambda: now[0])
+    reporter = BatchReporter(feedback, Limits(), 0, clock=lambda: now[0])
     for second in range(seconds):
         now[0] = float(second)
-        teller.tell(progresses(second))
+        reporter.report(progresses(second))
     return feedback.infos
 
 

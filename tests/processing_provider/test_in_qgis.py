@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from eosda_imagery.core.layers.properties import PROPERTY
 from eosda_imagery.processing_provider import base
-from eosda_imagery.processing_provider.layer_style import Dresser
+from eosda_imagery.processing_provider.layer_style import LayerStyler
 from osgeo import gdal
 from qgis.core import (
     Qgis,
@@ -107,7 +107,7 @@ def model(provider, with_search=False):
 
 
 def _filled(child):
-    """Give every parameter that has a default its default, as the model designer does."""
+    """Return every parameter that has a default its default, as the model designer does."""
     given = child.parameterSources()
     for definition in child.algorithm().parameterDefinitions():
         if definition.name() not in given and definition.defaultValue() is not None:
@@ -229,9 +229,9 @@ def test_the_loaded_layer_is_dressed(provider, headless, aoi, sandbox, tmp_path,
 
         layer = QgsRasterLayer(target, "plain", "gdal")
     processor = loaded[target].postProcessor()
-    assert isinstance(processor, Dresser)
+    assert isinstance(processor, LayerStyler)
     processor.postProcessLayer(layer, context, feedback)
-    assert not Dresser._kept
+    assert not LayerStyler._kept
     assert layer.name().endswith("3 Nov 2026 B04 B03 B02")
     renderer = layer.renderer()
     assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 2, 3)

@@ -18,7 +18,7 @@ from eosda_imagery.core.orders.batch import Batch, Item, Status, Terms
 from eosda_imagery.core.orders.progress import Progress, progress_of
 from eosda_imagery.core.settings import Limits
 from eosda_imagery.processing_provider.batch_run import results_of
-from eosda_imagery.processing_provider.requests import SceneWish
+from eosda_imagery.processing_provider.requests import SceneRequest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -268,7 +268,7 @@ def test_a_batch_orders_what_the_scene_shows_and_pays_an_acquisition_once():
     (result,) = results_of(
         Item("wide", wide),
         scenes,
-        SceneWish(("landsat8",), "2017-08-01", "2017-08-31", 100.0, 0.0),
+        SceneRequest(("landsat8",), "2017-08-01", "2017-08-31", 100.0, 0.0),
         Strategy.ALL,
     )
     assert result.hit.scene.view_id.endswith("T1")

@@ -1,0 +1,170 @@
+"""What a batch is given: areas out of a polygon layer, scenes out of a layer or table."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any, Dict, List, Optional, Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+
+from ..api.datasets import date_of_view_id
+from ..api.models import Scene
+from ..core.aoi.model import AoiError, make_aoi
+from ..core.aoi.sanity import is_sane
+from ..core.catalog.matching import SeenScene
+from ..core.errors import EosdaError
+from ..core.orders.batch import Item, Status
+from .base import AoiSource
+from .failures import AOI, aoi_words
+from .waiting import CancelCheck
+
+SCENES = "SCENES"
+# Of so many areas it is told how they were repaired.
+NOTES_TOLD = 10
+
+
+def read_areas(
+    areas_of: AoiSource,
+    name: str,
+    transforms: QgsCoordinateTransformContext,
+    feedback: QgsProcessingFeedback,
+) -> List[Item]:
+    """Make an area of each feature; one that cannot be used keeps the reason.
+
+    :param name: the field that names the areas, "" for the features' numbers
+    :raises QgsProcessingException: there is no feature at all
+    :raises AoiError: the features could not all be read
+    :raises StoppedError: cancelled
+    """
+
+    source, crs, reading = areas_of
+    # As QGIS finds fields: capitals or not.
+    field = source.fields().lookupField(name) if name else -1
+    request = QgsFeatureRequest()
+    request.setSubsetOfAttributes([field] if field >= 0 else [])
+    areas: List[Item] = []
+    notes: List[str] = []
+    # Whatever can be repaired is repaired by make_aoi, so QGIS need not stop at it.
+    skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    features = source.getFeatures(request, skip)
+    for feature in reading.of(features, CancelCheck(feedback)):
+        item = Item(_area_id(feature, field))
+        areas.append(item)
+        try:
+            item.aoi = make_aoi(
+                feature.geometry(),
+                crs,
+                transforms,
+                label=item.area_id,
+            )
+            notes.extend(f"Area {item.area_id}: {note}" for note in item.aoi.notes)
+        except AoiError as error:
+            item.status, item.error = Status.BAD_AREA, aoi_words(error)
+    if not areas:
+        raise QgsProcessingException(f"{AOI}: the layer has no features.")
+    for note in notes[:NOTES_TOLD]:
+        feedback.pushInfo(note)
+    if len(notes) > NOTES_TOLD:
+        feedback.pushInfo(f"More areas were repaired: {len(notes) - NOTES_TOLD}.")
+    return areas
+
+
+def read_scenes(
+    source: QgsProcessingFeatureSource,
+    transforms: QgsCoordinateTransformContext,
+    feedback: QgsProcessingFeedback,
+) -> List[SeenScene]:
+    """Read the scenes given, each once; one that cannot be right is left out with a warning.
+
+    :raises QgsProcessingException: there is none, or no field view_id
+    """
+
+    if source.fields().lookupField("view_id") < 0:
+        raise QgsProcessingException(
+            f"{SCENES}: there is no field view_id. Take the result of “Search scenes”, or"
+            " a table with that field."
+        )
+    request = QgsFeatureRequest()
+    request.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"), transforms)
+    scenes: Dict[str, Scene] = {}
+    # A scene may stand there several times: in the index of a batch, once for each area.
+    shapes: Dict[str, List[Optional[QgsGeometry]]] = {}
+    skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    for feature in CancelCheck(feedback).over(source.getFeatures(request, skip)):
+        if not _says_something(_value(feature, "view_id")):
+            continue
+        try:
+            scene = _scene_of(feature)
+        except EosdaError as error:
+            feedback.pushWarning(f"{SCENES}: feature {feature.id()} is left out: {error}")
+            continue
+        scenes.setdefault(scene.view_id, scene)
+        shapes.setdefault(scene.view_id, []).append(_shape_of(feature))
+    if not scenes:
+        raise QgsProcessingException(f"{SCENES}: there is no scene in it.")
+    return [SeenScene(scene, _united(shapes[view_id])) for view_id, scene in scenes.items()]
+
+
+def _area_id(feature: QgsFeature, field: int) -> str:
+    """Name an area by its field, or by the feature's number where that says nothing.
+
+    :param field: its place among the fields, -1 for none
+    """
+    value = feature.attribute(field) if field >= 0 else None
+    return str(value).strip() if _says_something(value) else str(feature.id())
+
+
+def _says_something(value: Any) -> bool:
+    # Null comes as None, or as a QVariant that calls itself NULL.
+    return value is not None and str(value).strip() not in ("", "NULL")
+
+
+def _value(feature: QgsFeature, name: str) -> Any:
+    """Return what a field holds, by its name in capitals or not; None if there is no such field."""
+    field = feature.fields().lookupField(name)
+    return feature.attribute(field) if field >= 0 else None
+
+
+def _scene_of(feature: QgsFeature) -> Scene:
+    """Read a scene from a feature.
+
+    :raises InvalidRequestError: its view id cannot be right
+    """
+    record = {name: _value(feature, name) for name in ("view_id", "date", "cloud")}
+    record = {name: value for name, value in record.items() if _says_something(value)}
+    if isinstance(record.get("date"), QDateTime):
+        record["date"] = record["date"].date()
+    if isinstance(record.get("date"), QDate):
+        record["date"] = record["date"].toString(Qt.DateFormat.ISODate)
+    if isinstance(record.get("cloud"), str):
+        # All that a CSV holds is text.
+        with suppress(ValueError):
+            record["cloud"] = float(record["cloud"])
+    scene = Scene.from_record(record)
+    return replace(scene, date=scene.date or date_of_view_id(scene.view_id) or "")
+
+
+def _shape_of(feature: QgsFeature) -> Optional[QgsGeometry]:
+    geometry = feature.geometry()
+    if geometry.isNull() or geometry.isEmpty() or not is_sane(geometry):
+        return None
+    return geometry if geometry.isGeosValid() else geometry.makeValid()
+
+
+def _united(shapes: Sequence[Optional[QgsGeometry]]) -> Optional[QgsGeometry]:
+    """Unite what is known of a scene's place; None if it is not known in one case."""
+    known = [shape for shape in shapes if shape is not None]
+    if len(known) < len(shapes):
+        return None
+    return known[0] if len(known) == 1 else QgsGeometry.unaryUnion(known)

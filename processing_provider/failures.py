@@ -1,0 +1,74 @@
+"""What went wrong, in words for the user: what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingException
+
+if TYPE_CHECKING:
+    from ..core.aoi.model import AoiError
+    from ..core.errors import EosdaError
+
+AOI = "AOI"
+
+
+def in_words(error: Exception, key: str) -> QgsProcessingException:
+    """Word whatever went wrong for the user; a mistake of ours goes to the log as well.
+
+    :param key: the API key in use, to be kept out of the log
+    """
+    import sqlite3
+
+    from ..core import log
+    from ..core.aoi.model import AoiError
+    from ..core.errors import EosdaError, StoppedError
+    from ..core.settings import data_folder
+
+    if isinstance(error, StoppedError):
+        # Where something has been ordered, the algorithm says itself what is kept.
+        return QgsProcessingException("Cancelled. Nothing was ordered.")
+    if isinstance(error, EosdaError):
+        return failure(error)
+    if isinstance(error, AoiError):
+        return QgsProcessingException(f"{AOI}: {aoi_words(error)}")
+    if isinstance(error, OSError):
+        return QgsProcessingException(_disk_words(error))
+    if isinstance(error, sqlite3.Error):
+        return QgsProcessingException(
+            f"The job list in {data_folder()} cannot be used: {error}.\n"
+            "Check the free space and the permissions of that folder, then run this again."
+        )
+    log.exception("An algorithm failed unexpectedly", error, key)
+    return QgsProcessingException(
+        f"This should not have happened ({type(error).__name__}). What has been ordered is kept.\n"
+        f"Please report it with the details from the log panel, tab {log.TAG}."
+    )
+
+
+def failure(error: EosdaError) -> QgsProcessingException:
+    """Word an error for the user: what happened, and what to do."""
+    advice = error.advice
+    if error.kind == "MissingKeyError":
+        advice = (
+            "Enter your key in Settings > Options > EOSDA Imagery, choose an authentication"
+            " configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY."
+        )
+    return QgsProcessingException(f"{error}\n{advice}")
+
+
+def aoi_words(error: AoiError) -> str:
+    """Word what is wrong with an area, and where."""
+    if error.place is None:
+        return error.message
+    place = f"{error.place.y():.5f}, {error.place.x():.5f}"
+    return f"{error.message}\nPlace (latitude, longitude): {place}"
+
+
+def _disk_words(error: OSError) -> str:
+    reason = error.strerror or str(error)
+    where = f" {error.filename}" if error.filename else ""
+    return (
+        f"The disk said no:{where}: {reason}.\n"
+        "Check the free space and the permissions of the folder, then run this again."
+    )

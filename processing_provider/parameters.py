@@ -1,0 +1,126 @@
+"""The parameters that several algorithms have, with their help."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+class SharedParameters(QgsProcessingAlgorithm):
+    """An algorithm that can add them; the ids are never changed."""
+
+    AOI = "AOI"
+    BANDS = "BANDS"
+    MERGE = "MERGE"
+    TIMEOUT_MINUTES = "TIMEOUT_MINUTES"
+    MAX_ORDERS = "MAX_ORDERS"
+    AUTHCFG = "AUTHCFG"
+    OUTPUT = "OUTPUT"
+
+    def add(
+        self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False
+    ) -> None:
+        """Add a parameter with its help.
+
+        :param advanced: shown only when the user asks for advanced parameters
+        """
+        parameter.setHelp(help_text)
+        if advanced:
+            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            parameter.setFlags(parameter.flags() | flag)
+        self.addParameter(parameter)
+
+    def add_aoi(self, help_text: str) -> None:
+        """Add the area of interest."""
+        parameter = QgsProcessingParameterFeatureSource(
+            self.AOI,
+            QCoreApplication.translate("EosdaAlgorithm", "Area of interest"),
+            [QgsProcessing.SourceType.TypeVectorPolygon],
+        )
+        self.add(parameter, help_text)
+
+    def add_bands(self) -> None:
+        """Add the bands to be ordered."""
+        label = QCoreApplication.translate("EosdaAlgorithm", "Bands")
+        help_text = QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "Names of the bands, separated by commas, in the order that they are to have in the"
+            " raster. B04,B03,B02 is true colour for Sentinel-2.",
+        )
+        parameter = QgsProcessingParameterString(self.BANDS, label, defaultValue="B04,B03,B02")
+        self.add(parameter, help_text)
+
+    def add_merge(self) -> None:
+        """Add the choice of one file for bands of one resolution."""
+        label = QCoreApplication.translate("EosdaAlgorithm", "Bands of one resolution in one file")
+        help_text = QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "Ask the service to deliver bands of the same resolution in one file. The raster is"
+            " the same either way; only the delivered files differ.",
+        )
+        self.add(QgsProcessingParameterBoolean(self.MERGE, label, defaultValue=True), help_text)
+
+    def add_time_limit(self, minutes: float) -> None:
+        """Add the time that a run may take.
+
+        :param minutes: the default
+        """
+        parameter = QgsProcessingParameterNumber(
+            self.TIMEOUT_MINUTES,
+            QCoreApplication.translate("EosdaAlgorithm", "Time limit in minutes"),
+            QgsProcessingParameterNumber.Type.Double,
+            minutes,
+            minValue=0.01,
+        )
+        help_text = QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "How long to wait for the service. When the time is over no more is ordered, and what"
+            " has been ordered is kept: run it again to go on.",
+        )
+        self.add(parameter, help_text, advanced=True)
+
+    def add_max_orders(self, most: int) -> None:
+        """Add the number of orders that a run may send.
+
+        :param most: the default
+        """
+        parameter = QgsProcessingParameterNumber(
+            self.MAX_ORDERS,
+            QCoreApplication.translate("EosdaAlgorithm", "Orders at most"),
+            QgsProcessingParameterNumber.Type.Integer,
+            most,
+            # Models that were made before there was this parameter do not give it.
+            optional=True,
+            minValue=1,
+        )
+        help_text = QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "A run that would send more orders than this sends none, and says what it would have"
+            " cost. An order takes about three requests.",
+        )
+        self.add(parameter, help_text, advanced=True)
+
+    def add_key(self) -> None:
+        """Add the authentication configuration that holds the key."""
+        parameter = QgsProcessingParameterAuthConfig(
+            self.AUTHCFG,
+            QCoreApplication.translate("EosdaAlgorithm", "Authentication with the API key"),
+            optional=True,
+        )
+        help_text = QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "QGIS authentication configuration that holds the key of EOSDA API Connect: Basic"
+            " with the key as the password, or API Header with x-api-key. Empty: the one chosen"
+            " in Settings > Options > EOSDA Imagery, else the environment variable"
+            " EOSDA_API_KEY.",
+        )
+        self.add(parameter, help_text)
