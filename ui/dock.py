@@ -93,7 +93,7 @@ class EosdaImageryDock(QgsDockWidget):
         self._make_layout()
         self._connect()
         self._memory = ProjectMemory(
-            project, settings, self.aoi_panel, self.search_panel, self.band_panel, self
+            settings, self.aoi_panel, self.search_panel, self.band_panel, self
         )
         self.connection_changed()
 
@@ -105,7 +105,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel = SearchPanel(self.aoi_panel.aoi, self._options, canvas, self)
         self.band_panel = BandPanel(self)
         self.downloads_panel = DownloadsPanel(self._engine, self)
-        self.preview_button = PreviewButton(self.aoi_panel.aoi, self._options, project, self)
+        self.preview_button = PreviewButton(self.aoi_panel.aoi, self._options, self)
         self.order_bar = OrderBar(
             self._engine,
             self._settings,

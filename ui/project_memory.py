@@ -39,13 +39,11 @@ def _record_of(aoi: Aoi) -> str:
 class ProjectMemory(QObject):
     """Brings back what was chosen last, and keeps it.
 
-    :param project: holds the area
-    :param settings: hold the rest
+    :param settings: hold what belongs to no project
     """
 
     def __init__(
         self,
-        project: QgsProject,
         settings: Settings,
         aoi_panel: AoiPanel,
         search_panel: SearchPanel,
@@ -53,21 +51,21 @@ class ProjectMemory(QObject):
         parent: Optional[QObject] = None,
     ):
         super().__init__(parent)
-        self._project: Optional[QgsProject] = project
         self._settings = settings
         self._aoi_panel = aoi_panel
         self._search_panel = search_panel
         self._band_panel = band_panel
         # What puts a large area in words.
         self._writing = LatestTask(self)
+        self._closed = False
         self._recall_choice()
         self._recall_area()
         aoi_panel.aoi_changed.connect(self._keep_area)
         search_panel.started.connect(self._keep_recent)
         aoi_panel.recent_menu.aboutToShow.connect(self._fill_areas)
         search_panel.recent_menu.aboutToShow.connect(self._fill_searches)
-        project.readProject.connect(self._recall_area)
-        project.cleared.connect(self._writing.cancel)
+        QgsProject.instance().readProject.connect(self._recall_area)
+        QgsProject.instance().cleared.connect(self._writing.cancel)
 
     def keep_choice(self) -> None:
         """Write the sensors, dates, limits and bands to the settings."""
@@ -77,15 +75,15 @@ class ProjectMemory(QObject):
         }
 
     def close(self) -> None:
-        """Write what is to be kept and let go of the project."""
-        if self._project is None:
+        """Write what is to be kept; nothing is kept after it."""
+        if self._closed:
             return
+        self._closed = True
         self.keep_choice()
         self._writing.close()
-        self._project.readProject.disconnect(self._recall_area)
-        self._project.cleared.disconnect(self._writing.cancel)
-        # Not to end in cyclic garbage with us (docs/architecture.md, "Traps").
-        self._project = None
+        QgsProject.instance().readProject.disconnect(self._recall_area)
+        QgsProject.instance().cleared.disconnect(self._writing.cancel)
+        self._aoi_panel.aoi_changed.disconnect(self._keep_area)
 
     def _recall_choice(self) -> None:
         choice = self._settings.last_choice
@@ -100,9 +98,7 @@ class ProjectMemory(QObject):
 
     def _recall_area(self, *_: object) -> None:
         """Take the area that the project holds; that of the project before has been forgotten."""
-        if self._project is None:
-            return
-        text, known = self._project.readEntry(SCOPE, ENTRY, "")
+        text, known = QgsProject.instance().readEntry(SCOPE, ENTRY, "")
         if not known or not text:
             return
         try:
@@ -133,14 +129,13 @@ class ProjectMemory(QObject):
 
     def _write_area(self, text: str) -> None:
         """Write what tells of the area to the project, unless that is what it holds already."""
-        if self._project is None:
-            return
-        before, known = self._project.readEntry(SCOPE, ENTRY, "")
+        project = QgsProject.instance()
+        before, known = project.readEntry(SCOPE, ENTRY, "")
         if not text:
             if known:
-                self._project.removeEntry(SCOPE, ENTRY)
+                project.removeEntry(SCOPE, ENTRY)
         elif text != before:
-            self._project.writeEntry(SCOPE, ENTRY, text)
+            project.writeEntry(SCOPE, ENTRY, text)
 
     # -- of late ----------------------------------------------------------------------------
 

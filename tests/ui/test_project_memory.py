@@ -34,9 +34,7 @@ class Panels:
         self.area = AoiPanel(self.canvas, QgsProject.instance())
         self.search = SearchPanel(self.area.aoi, lambda: None, self.canvas)
         self.bands = BandPanel()
-        self.memory = ProjectMemory(
-            QgsProject.instance(), Settings(), self.area, self.search, self.bands
-        )
+        self.memory = ProjectMemory(Settings(), self.area, self.search, self.bands)
 
     def close(self):
         self.memory.close()

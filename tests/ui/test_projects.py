@@ -79,6 +79,8 @@ def test_the_order_is_made_of_what_holds_at_the_click(chosen, sandbox):
     wait_for(lambda: chosen.engine.views(), "it is ordered")
     (view,) = chosen.engine.views()
     assert view.download.project == "/data/saved.qgs"
+    # No order of this test reaches the service in the next one.
+    wait_for(lambda: all(view.ready for view in chosen.engine.views()), "it is ready")
 
 
 def test_another_folder_at_the_click_is_a_new_price_and_no_order(chosen, sandbox, tmp_path):
@@ -130,6 +132,8 @@ def test_many_orders_in_one_click_are_asked_about(dock, sandbox):  # noqa: F811
     wait_for(lambda: dock.engine.views(), "all of them are ordered")
     (view,) = dock.engine.views()
     assert len(view.jobs) == count
+    dock.engine.cancel([view.download.id])
+    wait_for(lambda: not any(view.active for view in dock.engine.views()), "they are cancelled")
 
 
 def test_a_click_right_after_the_price_has_risen_does_nothing(chosen, sandbox):
@@ -143,7 +147,8 @@ def test_a_click_right_after_the_price_has_risen_does_nothing(chosen, sandbox):
     assert orders(chosen, sandbox) == (0, [])
     now[0] += 0.5
     bar.download_button.click()
-    wait_for(lambda: sandbox.count("create") == 1, "it is ordered")
+    wait_for(lambda: any(view.ready for view in chosen.engine.views()), "it is ordered")
+    assert sandbox.count("create") == 1
 
 
 def _free(answer):

@@ -33,7 +33,6 @@ class PreviewButton(QToolButton):
 
     :param get_aoi: gives the area as it stands, or None
     :param get_options: gives the connection; raises MissingKeyError without a key
-    :param project: where previews are shown
     """
 
     # A sentence and its Qgis.MessageLevel.
@@ -46,13 +45,11 @@ class PreviewButton(QToolButton):
         self,
         get_aoi: Callable[[], Optional[Aoi]],
         get_options: Callable[[], NetworkOptions],
-        project: QgsProject,
         parent: Optional[QWidget] = None,
     ):
         super().__init__(parent)
         self._get_aoi = get_aoi
         self._get_options = get_options
-        self._project: Optional[QgsProject] = project
         self._scene: Optional[Scene] = None
         self._bands: Sequence[str] = ()
         self._task = LatestTask(self)
@@ -91,7 +88,6 @@ class PreviewButton(QToolButton):
         """Stop what runs; the button is of no use after it."""
         self._task.close()
         self._forget_crs()
-        self._project = None
 
     def _show_state(self) -> None:
         ready = self._scene is not None and self._get_aoi() is not None
@@ -140,7 +136,7 @@ class PreviewButton(QToolButton):
 
     def _start(self, show: Callable[[Scene, Look], None], look: Look, *_: object) -> None:
         scene = self._scene
-        if scene is None or self._project is None:
+        if scene is None:
             return
         self._say("")
         try:
@@ -190,12 +186,12 @@ class PreviewButton(QToolButton):
         self, error: Optional[Exception], path: Any, wanted: QuickLook, title: str
     ) -> None:
         self._say("")
-        if self._project is None or isinstance(error, StoppedError):
+        if isinstance(error, StoppedError):
             return
         if error is None:
             self._keep_crs()
             try:
-                add_quick_look(self._project, path, wanted.view_id, title)
+                add_quick_look(QgsProject.instance(), path, wanted.view_id, title)
             except EosdaError as unshown:
                 error = unshown
         if error is not None:
@@ -204,11 +200,10 @@ class PreviewButton(QToolButton):
     # -- live tiles -------------------------------------------------------------------------
 
     def _live_tiles(self, scene: Scene, look: Look) -> None:
-        if self._project is not None:
-            options = self._get_options()
-            title = self.tr("{0} (live)").format(self._title(scene, look))
-            self._keep_crs()
-            add_live_tiles(self._project, options.base_url, scene.view_id, look, title)
+        options = self._get_options()
+        title = self.tr("{0} (live)").format(self._title(scene, look))
+        self._keep_crs()
+        add_live_tiles(QgsProject.instance(), options.base_url, scene.view_id, look, title)
 
     # -- the project ------------------------------------------------------------------------
 
@@ -217,8 +212,8 @@ class PreviewButton(QToolButton):
 
         It does so in the event loop, some time after the layer has been added.
         """
-        project = self._project
-        if project is not None and project.crs().isValid() and not project.mapLayers():
+        project = QgsProject.instance()
+        if project.crs().isValid() and not project.mapLayers():
             self._forget_crs()
             self._kept_crs = QgsCoordinateReferenceSystem(project.crs())
             project.crsChanged.connect(self._on_crs_changed)
@@ -227,13 +222,13 @@ class PreviewButton(QToolButton):
     def _on_crs_changed(self) -> None:
         crs = self._kept_crs
         self._forget_crs()
-        if crs is not None and self._project is not None:
-            self._project.setCrs(crs)
+        if crs is not None:
+            QgsProject.instance().setCrs(crs)
 
     def _forget_crs(self) -> None:
         """Let whoever changes the CRS from now on have their way."""
-        if self._kept_crs is not None and self._project is not None:
-            self._project.crsChanged.disconnect(self._on_crs_changed)
+        if self._kept_crs is not None:
+            QgsProject.instance().crsChanged.disconnect(self._on_crs_changed)
         self._kept_crs = None
 
     # -- texts ------------------------------------------------------------------------------

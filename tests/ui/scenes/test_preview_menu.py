@@ -65,7 +65,7 @@ def make_bench(sandbox, scene, project, tmp_path, monkeypatch):
 
     def make(get_options):
         parent = QWidget()
-        bench = Bench(PreviewButton(lambda: aoi, get_options, project, parent))
+        bench = Bench(PreviewButton(lambda: aoi, get_options, parent))
         bench.parent = parent
         bench.button.set_choice([scene], ("B04", "B03", "B02"))
         made.append(bench)
@@ -89,11 +89,11 @@ def previews(project):
 def test_the_menu_says_what_it_costs_and_opening_it_costs_nothing(bench, sandbox):
     bench.button._fill()
     texts = bench.texts()
-    assert "1 Request" in texts[0]
+    assert "1 request" in texts[0]
     assert "NDVI" in texts
     assert "True colour" in texts
     live = bench.button.findChild(QMenu, "liveTilesMenu")
-    assert "About 20 Requests a Screen" in live.title()
+    assert "about 20 requests a screen" in live.title()
     assert "requests" in live.actions()[0].toolTip()
     assert sandbox.log == []
 
