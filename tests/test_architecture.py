@@ -55,9 +55,7 @@ FOLDERS = {
     | {"map": ("widgets",), "widgets": ()},
 }
 # Wrong arrows that still stand; each goes with the piece that it belongs to.
-NOT_YET = {
-    ("ui/layers/details.py", "ui.area.paste"),
-}
+NOT_YET = {}
 OUTSIDE = {
     "api": (),
     "core": ("qgis.core", "qgis.PyQt.QtCore", "osgeo"),

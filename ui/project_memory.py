@@ -6,13 +6,14 @@ import json
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
-from qgis.PyQt.QtCore import QLocale, QObject
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMenu
 
 from ..core.aoi.model import AoiError, parse_text
 from ..core.gil import json_text
 from ..core.latest_task import LatestTask
 from ..core.settings import Settings
+from .widgets.texts import area_text
 
 if TYPE_CHECKING:
     from ..core.aoi.model import Aoi
@@ -183,7 +184,7 @@ class ProjectMemory(QObject):
         km2 = area.get("km2")
         if not isinstance(km2, (int, float)):
             return label
-        return self.tr("{0}, {1} km²").format(label, QLocale().toString(float(km2), "f", 1))
+        return f"{label}, {area_text(float(km2))}"
 
     def _take_area(self, area: Mapping[str, Any]) -> None:
         try:

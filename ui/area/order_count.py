@@ -8,7 +8,7 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
 
 from ...core.aoi.model import Aoi, AoiError, fewest_requests, split_for_requests
-from ...core.tasks import Work
+from ...core.latest_task import LatestTask
 from ..map.order_plan import outlines_of
 from .sources import start_reading
 
@@ -30,7 +30,7 @@ class OrderCount(QObject):
         self._aoi: Optional[Aoi] = None
         self._orders: Optional[int] = None
         self._too_many = False
-        self._task: Optional[Work] = None
+        self._task = LatestTask(self)
 
     def count(self, aoi: Optional[Aoi]) -> None:
         """Count anew for an area; ``refused`` says if it takes more than can be made."""
@@ -43,7 +43,8 @@ class OrderCount(QObject):
         if self._fits_one(aoi):
             self._orders = 1
             return
-        self._task = start_reading(
+        start_reading(
+            self._task,
             QCoreApplication.translate("Aoi", "Counting the orders for the area of interest"),
             lambda _stopped: _plan(aoi, limit),
             self._on_planned,
@@ -75,12 +76,9 @@ class OrderCount(QObject):
 
     def cancel(self) -> None:
         """Stop a count under way."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        self._task.cancel()
 
     def _on_planned(self, plan: Optional[Plan], error: Optional[AoiError]) -> None:
-        self._task = None
         self._orders, outlines = plan if plan is not None else (None, None)
         self._too_many = error is not None
         if error is not None:

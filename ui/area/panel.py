@@ -30,14 +30,15 @@ from qgis.PyQt.QtWidgets import (
 from ...core.aoi.layer import LayerAreas, areas_of_layer
 from ...core.aoi.model import Aoi, AoiError, make_aoi, parse_text
 from ...core.aoi.sanity import is_sane
-from ...core.tasks import Work
+from ...core.latest_task import LatestTask
 from ..map.aoi_band import AoiBand
 from ..map.order_plan import ORDERS
 from ..map.shape import MapShape
 from ..map.tool_switch import ToolSwitch
 from ..map.tools import DrawFreehandTool, DrawPolygonTool, DrawRectangleTool, PickPolygonTool
+from ..widgets.texts import shape_text
 from .order_count import OrderCount
-from .paste import LIVE_CHECK_CHARACTERS, PasteDialog, shape_text
+from .paste import LIVE_CHECK_CHARACTERS, PasteDialog
 from .rows import (
     ErrorRow,
     LayerRow,
@@ -75,7 +76,7 @@ class AoiPanel(QWidget):
         self._project = project
         self._aoi: Optional[Aoi] = None
         self._features: Optional[LayerAreas] = None
-        self._reading: Optional[Work] = None
+        self._reading = LatestTask(self)
         self._paste_dialog: Optional[PasteDialog] = None
         self._disposed = False
         self._band = AoiBand(canvas, self)
@@ -434,13 +435,18 @@ class AoiPanel(QWidget):
         def on_read(aoi: Optional[Aoi], error: Optional[AoiError]) -> None:
             self._on_read(aoi, error, features)
 
-        self._reading = start_reading(self.tr("Reading the area of interest"), work, on_read)
+        start_reading(
+            self._reading,
+            self.tr("Reading the area of interest"),
+            work,
+            on_read,
+            lambda _error: self._describe(),
+        )
         self._describe()
 
     def _on_read(
         self, aoi: Optional[Aoi], error: Optional[AoiError], features: Optional[LayerAreas]
     ) -> None:
-        self._reading = None
         if error is not None:
             self._complain(_sentence(error))
             self._describe()
@@ -448,9 +454,8 @@ class AoiPanel(QWidget):
         self._set_aoi(aoi, features)
 
     def _cancel_reading(self) -> None:
-        if self._reading is not None:
+        if self._reading.running:
             self._reading.cancel()
-            self._reading = None
             self._describe()
 
     def _set_aoi(self, aoi: Optional[Aoi], features: Optional[LayerAreas] = None) -> None:
@@ -489,12 +494,12 @@ class AoiPanel(QWidget):
         self._notes.setVisible(bool(notes))
         self._each.setVisible(self._features is not None)
         self._zoom_button.setEnabled(self._aoi is not None)
-        self._clear_button.setEnabled(self._aoi is not None or self._reading is not None)
+        self._clear_button.setEnabled(self._aoi is not None or self._reading.running)
 
     def _summary_text(self) -> str:
         if self._switch.current() is not None:
             return self._tool_hint()
-        if self._reading is not None:
+        if self._reading.running:
             return self.tr("Reading the layer…")
         if self._aoi is None:
             return self.tr("None yet. Draw an area on the map, or take one with “From…”.")

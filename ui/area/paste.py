@@ -1,11 +1,11 @@
-"""How an area is put in words, and the window to paste one."""
+"""The window to paste an area."""
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import Optional
 
 from qgis.core import QgsCoordinateTransformContext
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QTextOption
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -16,37 +16,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.aoi.model import Aoi, AoiError, make_aoi, parse_text
+from ...core.aoi.model import AoiError, make_aoi, parse_text
 from ..widgets.plain_text import PlainLabel
+from ..widgets.texts import shape_text
 
 # Longer texts would hold up typing; they are checked when the window closes, in a task.
 LIVE_CHECK_CHARACTERS = 50_000
 _CHECK_AFTER_MS = 250
-
-
-def area_text(km2: float) -> str:
-    """Write an area in km² with a sensible number of decimals, in the user's locale."""
-    decimals = 3 if km2 < 1 else 2 if km2 < 10 else 1 if km2 < 1000 else 0
-    return QCoreApplication.translate("Aoi", "{area} km²").format(
-        area=QLocale().toString(km2, "f", decimals)
-    )
-
-
-def shape_text(aoi: Aoi) -> str:
-    """Describe an area: what it is, its size, vertices and parts."""
-    words: List[str] = [aoi.label, area_text(aoi.area_km2)]
-    words.append(
-        QCoreApplication.translate("Aoi", "{count} vertices").format(
-            count=QLocale().toString(aoi.vertices)
-        )
-    )
-    if aoi.parts > 1:
-        words.append(
-            QCoreApplication.translate("Aoi", "{count} parts").format(
-                count=QLocale().toString(aoi.parts)
-            )
-        )
-    return ", ".join(words)
 
 
 class PasteDialog(QDialog):

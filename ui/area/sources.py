@@ -9,23 +9,33 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.aoi.errors import AoiError
 from ...core.errors import StoppedError
-from ...core.tasks import Work, start
+from ...core.latest_task import LatestTask
+from ...core.tasks import Work
 
 Reading = Callable[[Callable[[], bool]], Any]
 Done = Callable[[Any, Optional[AoiError]], None]
 
 
-def start_reading(description: str, reading: Reading, on_done: Done) -> Work:
+def start_reading(
+    task: LatestTask,
+    description: str,
+    reading: Reading,
+    on_done: Done,
+    on_ended: Callable[[Optional[Exception]], None] = lambda _error: None,
+) -> None:
     """Run one piece of work on an area away from the main thread.
 
+    :param task: what runs it; one under way is cancelled
     :param description: for QGIS's list of tasks
     :param reading: called in a worker thread with a function that tells whether to stop
     :param on_done: called on the main thread with the result or the error, not after a cancel
+    :param on_ended: called before it, and after a cancel too
     """
 
-    def function(task: Work) -> Tuple[Any, Optional[AoiError]]:
+    def function(work: Work) -> Tuple[Any, Optional[AoiError]]:
+        # What is wrong with an area is for the user, not for the log.
         try:
-            return reading(task.isCanceled), None
+            return reading(work.isCanceled), None
         except AoiError as error:
             return None, error
 
@@ -33,7 +43,7 @@ def start_reading(description: str, reading: Reading, on_done: Done) -> Work:
         if not isinstance(error, StoppedError):
             on_done(None, _fault())
 
-    return start(Work(description, function, lambda result: on_done(*result), failed))
+    task.start(description, function, lambda result: on_done(*result), failed, on_ended)
 
 
 def _fault() -> AoiError:

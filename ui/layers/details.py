@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from ...api.datasets import DATASETS
 from ...core.aoi.model import AoiError
 from ...core.layers.record import Record
-from ..area.paste import shape_text
+from ..widgets.texts import shape_text
 
 
 class SceneDetailsDialog(QDialog):
@@ -74,7 +74,7 @@ def details_text(record: Record) -> str:
         lines.append(tr("Area: {0}").format(error))
         return "\n".join(lines)
     box = aoi.bbox
-    lines.append(tr("Area: {0}").format(shape_text(aoi).lstrip(", ")))
+    lines.append(tr("Area: {0}").format(shape_text(aoi)))
     lines.append(
         tr("Longitude {0} to {1}, latitude {2} to {3}").format(
             *(f"{n:.5f}" for n in (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()))

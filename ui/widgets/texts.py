@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
-from typing import Optional, Sequence
+from typing import TYPE_CHECKING, Optional, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
 from ...core.jobs.model import Download
 from ...core.settings import Budget
+
+if TYPE_CHECKING:
+    from ...core.aoi.model import Aoi
 
 # Named like this because pylupdate finds calls of "translate".
 translate = QCoreApplication.translate
@@ -66,6 +69,19 @@ def area_text(area_km2: float) -> str:
         return ""
     decimals = 0 if area_km2 >= 100 else 1 if area_km2 >= 1 else 3
     return translate("Wording", "{0} km²").format(QLocale().toString(area_km2, "f", decimals))
+
+
+def shape_text(aoi: Aoi) -> str:
+    """Describe an area of interest: what it is, its size, vertices and parts."""
+    words = [aoi.label, area_text(aoi.area_km2)]
+    words.append(
+        translate("Wording", "{count} vertices").format(count=QLocale().toString(aoi.vertices))
+    )
+    if aoi.parts > 1:
+        words.append(
+            translate("Wording", "{count} parts").format(count=QLocale().toString(aoi.parts))
+        )
+    return ", ".join(word for word in words if word)
 
 
 def size_text(size: float) -> str:
