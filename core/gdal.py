@@ -25,6 +25,7 @@ from typing import Iterator, Optional, Sequence, Type, TypeVar, Union
 from uuid import uuid4
 
 from osgeo import gdal
+from qgis.core import QgsRasterLayer
 
 from ..api.errors import DownloadError, WrongContentError
 
@@ -130,6 +131,22 @@ def open_raster(
         return checked(
             gdal.OpenEx(str(name), flags, allowed_drivers=[chosen.ShortName], sibling_files=alone)
         )
+
+
+def open_layer(path: Path, title: str) -> QgsRasterLayer:
+    """Open a raster as a layer, without the style that may lie beside it.
+
+    QGIS lets any driver open it: that of ``open_raster`` is the one that it takes.
+
+    :raises WrongContentError: it cannot be opened
+    """
+    open_raster(path, RASTERS)
+    options = QgsRasterLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    layer = QgsRasterLayer(str(path), title, "gdal", options)
+    if not layer.isValid():
+        raise WrongContentError(f"QGIS cannot open {path.name}.")
+    return layer
 
 
 @contextmanager

@@ -40,7 +40,7 @@ def raster_driver(path: str) -> Optional[str]:
 
 
 def prepare_target(target: Path) -> None:
-    """See that a file can be written, before anything is paid for.
+    """Raise an error if a file cannot be written, before anything is paid for.
 
     :raises StorageError: its folder cannot be made or written to
     :raises OSError: there is something that is no file
@@ -74,7 +74,7 @@ def _copy(path: Path, target: Path, stopped: Callable[[], bool]) -> Path:
     import shutil
 
     from ..core.storage.names import unfinished_name
-    from ..core.storage.partial_file import copy_bytes
+    from ..core.storage.partial_file import copy_bytes, replace_patiently
 
     if target.exists() and target.samefile(path):
         return target
@@ -83,7 +83,7 @@ def _copy(path: Path, target: Path, stopped: Callable[[], bool]) -> Path:
     try:
         copy_bytes(path, unfinished, stopped)
         shutil.copystat(path, unfinished)
-        unfinished.replace(target)
+        replace_patiently(unfinished, target)
     finally:
         unfinished.unlink(missing_ok=True)
     return target

@@ -89,7 +89,7 @@ QTGUI_OF_QT6 = {"QtGui.QAction", "QtGui.QActionGroup", "QtGui.QShortcut"}
 EXCEPTIONS_OF_GDAL = {"UseExceptions", "DontUseExceptions"}
 SLEEPS = {"sleep", "msleep", "usleep"}
 # What opens a file as whatever it pretends to be, and the one module that may.
-OPENERS = {"Open", "OpenEx", "OpenShared", "OpenMultiDimensional"}
+OPENERS = {"Open", "OpenEx", "OpenShared", "OpenMultiDimensional", "BuildVRT"}
 DOOR_OF_RASTERS = "core/gdal.py"
 
 
@@ -161,6 +161,9 @@ def _names_exceptions_of_gdal(node):
 def _opens_a_raster(node):
     if isinstance(node, ast.ImportFrom) and node.module in ("osgeo.gdal", "osgeo.ogr"):
         return any(alias.name in OPENERS for alias in node.names)
+    if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("QgsRasterLayer"):
+        # Tiles come from an address; all else is a file to one driver or another.
+        return not any(isinstance(arg, ast.Constant) and arg.value == "wms" for arg in node.args)
     return (
         isinstance(node, ast.Attribute)
         and node.attr in OPENERS
@@ -395,6 +398,11 @@ BAD_HABITS = [
     ("core/raster/stack.py", "from osgeo import gdal\nopen_it = gdal.OpenEx"),
     ("core/layers/build.py", "from osgeo import ogr\nogr.OpenShared('a.shp')"),
     ("core/storage/archive.py", "from osgeo.gdal import OpenEx"),
+    ("core/raster/mosaic.py", "from osgeo import gdal\ngdal.BuildVRT('a.vrt', ['a.tif'])"),
+    (
+        "core/layers/build.py",
+        "from qgis.core import QgsRasterLayer\nQgsRasterLayer('a.tif', 'a', 'gdal')",
+    ),
 ]
 
 GOOD = [

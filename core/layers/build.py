@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from ...api.datasets import DATASETS
 from ...api.errors import StoppedError, WrongContentError
-from ..gdal import RASTERS, datasets_let_go, open_raster
+from ..gdal import datasets_let_go, open_layer
 from ..gil import json_text
 from ..jobs.model import Download, DownloadView
 from ..raster.bands import BandRaster, rasters_of
@@ -180,14 +180,7 @@ def make_layer(download: Download, plan: LayerPlan) -> QgsRasterLayer:
 
     :raises WrongContentError: QGIS cannot open it
     """
-    # QGIS opens with any driver: this shows that it will be the one of what was proven.
-    open_raster(plan.raster.path, RASTERS)
-    options = QgsRasterLayer.LayerOptions()
-    # A style that lies beside the file is not ours.
-    options.loadDefaultStyle = False
-    layer = QgsRasterLayer(str(plan.raster.path), plan.title, "gdal", options)
-    if not layer.isValid():
-        raise WrongContentError(f"QGIS cannot open {plan.raster.path}.")
+    layer = open_layer(plan.raster.path, plan.title)
     dress_layer(layer, download, plan)
     return layer
 

@@ -12,6 +12,7 @@ from qgis.core import QgsDataProvider, QgsDataSourceUri, QgsMapLayer, QgsProject
 
 from ...api.datasets import validate_view_id
 from ...api.errors import WrongContentError
+from ..gdal import open_layer
 from ..settings import Settings
 from .preview import DEFAULT_RESOLUTION_M, MAX_ZOOM, TILE, Look
 from .properties import LIVE_PROPERTY, is_live
@@ -36,7 +37,7 @@ def add_quick_look(project: QgsProject, path: Path, view_id: str, title: str) ->
 
     :raises WrongContentError: QGIS cannot open it
     """
-    layer = QgsRasterLayer(str(path), title, "gdal")
+    layer = open_layer(path, title)
     _add(project, layer, QUICK_LOOK_PROPERTY, view_id)
     return layer
 

@@ -146,7 +146,7 @@ def trouble(part: Part) -> Optional[Tuple[str, str]]:
 
 
 def _marks(groups: Sequence[Sequence[Part]]) -> List[Tuple[str, ...]]:
-    """Tell apart the rasters that have the same bands: by CRS, else by number."""
+    """Return what distinguishes rasters of the same bands: their CRS, else a number."""
     names = [crs_name(group[0].grid.crs) for group in groups]
     alike: Dict[Tuple[str, ...], List[int]] = {}
     for number, group in enumerate(groups):

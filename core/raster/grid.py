@@ -108,7 +108,7 @@ def grid_of(dataset: gdal.Dataset) -> Grid:
 
 
 def apply_grid(grid: Grid, dataset: gdal.Dataset) -> None:
-    """Give a raster that is being written its place."""
+    """Set the place of a raster that is being written."""
     if grid.control:
         points = [gdal.GCP(x, y, 0, column, row) for column, row, x, y in grid.control]
         dataset.SetGCPs(points, grid.crs)

@@ -14,7 +14,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsFeedback, QgsRasterLayer
 
 from ...api.errors import StoppedError, WrongContentError
 from ...api.indices import Formula
-from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
+from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_layer, open_raster
 from .clouds import write_cloud_mask
 
 # Pixels without an index (DESIGN: Float32, nodata -9999).
@@ -110,7 +110,7 @@ def write_index(
         layers: Dict[str, QgsRasterLayer] = {}
         for band in formula.names:
             copied = _copy_onto(grid, bands[band], work / f"{band}.tif", averaging=band in averaged)
-            layers[band] = _open(copied)
+            layers[band] = open_layer(copied, copied.stem)
             _look(stopped)
         words = {
             band: f'("{band}@1" * {bands[band].scale!r} + {bands[band].offset!r})'
@@ -123,7 +123,7 @@ def write_index(
             mask = work / "mask.tif"
             masked = write_cloud_mask(where.path, where.number, kind, mask, stopped)
             copied = _copy_onto(grid, BandFile(mask, 1), work / "clear.tif", averaging=False)
-            layers["clear"] = _open(copied)
+            layers["clear"] = open_layer(copied, copied.stem)
             # To divide by 0 is to have no value, for the calculator.
             expression = f'({expression}) / "clear@1"'
         raw = work / "index.tif"
@@ -180,15 +180,6 @@ def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> 
         )
         flush_cache(made)
     return target
-
-
-def _open(path: Path) -> QgsRasterLayer:
-    options = QgsRasterLayer.LayerOptions()
-    options.loadDefaultStyle = False
-    layer = QgsRasterLayer(str(path), path.stem, "gdal", options)
-    if not layer.isValid():
-        raise WrongContentError(f"QGIS cannot open {path.name}.")
-    return layer
 
 
 def _entry(name: str, layer: QgsRasterLayer) -> QgsRasterCalculatorEntry:
