@@ -1,7 +1,9 @@
 """What is chosen, clicked and found belongs to the project it was chosen in (issue 12, money)."""
 
+import math
+
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
 from tests.waiting import wait_for
@@ -59,6 +61,18 @@ def test_a_question_goes_with_its_project(chosen, sandbox):
     QgsProject.instance().clear()
     assert not box.isVisible()
     assert orders(chosen, sandbox) == (0, [])
+
+
+def test_a_large_area_under_way_is_not_written_into_the_next_project(dock, sandbox):  # noqa: F811
+    """Of more than 1,000 vertices it is made in a task, which the next project may overtake."""
+    ring = [QgsPointXY(24 + 0.05 * math.cos(i / 1000), 49 + 0.05 * math.sin(i / 1000))
+            for i in range(6283)]  # fmt: skip
+    dock.aoi_panel.set_geometry(QgsGeometry.fromPolygonXY([ring]), LONLAT, "large")
+    assert dock.aoi_panel.aoi() is None
+    QgsProject.instance().clear()
+    orders(dock, sandbox)
+    assert dock.aoi_panel.aoi() is None
+    assert QgsProject.instance().readEntry("eosda_imagery", "aoi", "") == ("", False)
 
 
 def test_a_search_under_way_finds_nothing_for_the_next_project(chosen, sandbox):
