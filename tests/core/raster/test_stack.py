@@ -223,7 +223,8 @@ def test_a_disk_that_is_full_is_said_and_leaves_nothing(tmp_path, monkeypatch, c
     assert content(tmp_path) == ["in.tif"]
     # libtiff of Debian 13 and later has its own say there, which no caller can turn off.
     said = capfd.readouterr().err.splitlines()
-    assert [line for line in said if line != "_tiffWriteProc: File too large."] == []
+    own = {"_tiffWriteProc: File too large.", "_tiffSeekProc: File too large."}
+    assert [line for line in said if line not in own] == []
 
 
 def test_a_band_that_nobody_names_is_refused(tmp_path):
