@@ -116,4 +116,4 @@ def as_command(words: List[str], windows: bool) -> str:
     if windows:
         # None of them holds a quotation mark: no path on Windows can.
         return " ".join(f'"{word}"' if re.search(r"[\s&()^;,]", word) else word for word in words)
-    return " ".join(shlex.quote(word) for word in words)
+    return shlex.join(words)
