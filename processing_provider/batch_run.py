@@ -323,6 +323,9 @@ class BatchRun:
                     continue
                 for item in batch.missing(download_id):
                     item.status, item.error = judge(view)
+                    if view.files and item.status is not Status.READY:
+                        item.error += f" What came is kept in {view.download.folder}."
+                        item.error = item.error.strip()
                 for item in items:
                     item.requests = 0
                 items[0].requests = requests_of(view)

@@ -148,6 +148,16 @@ def test_it_fails_only_if_nothing_came_and_leaves_the_reasons(batch, sandbox, tm
     assert all("the archive is asleep" in row["error"] for row in rows)
 
 
+def test_what_came_of_a_failed_result_is_named(batch, sandbox, headless):
+    QgsSettings().setValue(f"{GROUP}/limits/max_area_km2", 0.02)
+    sandbox.inject("create", 400, times=1)
+    _, (row,) = batch(fields("one"), SCENES=scenes(CLEAR))
+    assert row["status"] == "failed"
+    (view,) = headless.downloads.shown()
+    assert len(view.files) == len(view.jobs) - 1 > 0
+    assert row["error"].endswith(f"What came is kept in {view.download.folder}.")
+
+
 def test_an_index_in_memory_outlives_a_run_in_which_nothing_came(batch, sandbox, feedback):
     """QGIS drops the layers of a run that fails."""
     sandbox.configure(fail_tasks="the archive is asleep")
