@@ -164,6 +164,8 @@ class RefusedError(EosdaError):
 class InvalidRequestError(RefusedError):
     """The request could not be right: bad view id, no bands, not a polygon."""
 
+    advice = "Check the area, the scene and the bands, then order it again."
+
 
 class InsecureUrlError(RefusedError):
     """The address would send data over a connection that others can read."""
@@ -217,6 +219,8 @@ class CertificateError(NetworkError):
 
 class ServiceError(EosdaError):
     """The service answered with a status that says no."""
+
+    advice = "Try again. If it goes on, ask EOSDA support."
 
 
 class BadRequestError(ServiceError):

@@ -82,6 +82,12 @@ class ToMap(QObject):
 
         :param views: ready downloads, or some that have stopped with parts on disk
         """
+        empty = [view for view in views if view.ready and not view.files]
+        if empty:
+            # A footprint is not exact: what was ordered has come, and it is nothing.
+            text = self.tr("The scene has no data in this area: {0}.").format(self._names(empty))
+            self._messages.show(text, Qgis.MessageLevel.Info)
+        views = [view for view in views if view not in empty]
         found = {view.download.id: _layers_of(view) for view in views}
         there = [view for view in views if found[view.download.id]]
         for view in views:

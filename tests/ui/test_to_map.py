@@ -1,5 +1,7 @@
 """Downloads onto the map: each once, as far as they are here, and what is there is shown."""
 
+from dataclasses import replace
+
 import pytest
 from eosda_imagery.core.layers.placement import Delivery
 from eosda_imagery.ui.to_map import DOWNLOAD_PROPERTY, ToMap
@@ -72,9 +74,10 @@ def ready(make_view, tmp_path):
             "coordinates": [job["geometry"]["coordinates"] for job in jobs],
         }
         fields = {"bands": ("B04",), "folder": str(tmp_path / id), "aoi": aoi, **download}
-        for job in jobs:
-            del job["geometry"]
-        return make_view(*states, id=id, download=fields, jobs=jobs)
+        geometries = [job.pop("geometry") for job in jobs]
+        view = make_view(*states, id=id, download=fields, jobs=jobs)
+        parts = zip(view.jobs, geometries)
+        return replace(view, jobs=tuple(replace(job, geometry=shape) for job, shape in parts))
 
     return make
 
@@ -187,3 +190,11 @@ def test_the_map_goes_there_in_its_own_crs(to_map, ready):
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     to_map.show([view])
     assert canvas.extent().xMinimum() == pytest.approx(2_671_667, abs=3_000)
+
+
+def test_a_download_without_data_is_said_and_fails_nowhere(to_map, make_view):
+    to_map.show([make_view("ready", error_kind="NoDataError")])
+    assert to_map.messages.said == [
+        "The scene has no data in this area: 3 Nov 2026 · Sentinel-2 L2A."
+    ]
+    assert layers() == []

@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.jobs.model import DownloadView, Job, JobState
 from ...core.orders.reuse import orders_to_come
 from ..widgets.texts import translate
-from .states import OverallState, is_held, overall_state
+from .states import OverallState, is_empty, is_held, overall_state
 
 # Held for one of these, a job may go on once the key or its plan is another.
 KEY_ERRORS = frozenset(
@@ -68,7 +68,7 @@ def action_icon(action: Action) -> QIcon:
 def possible_actions(view: DownloadView) -> FrozenSet[Action]:
     """Return all that can be done with a download."""
     allowed = {
-        Action.ADD: view.ready or is_partly_here(view),
+        Action.ADD: (view.ready and not is_empty(view)) or is_partly_here(view),
         Action.RETRY: can_be_retried(view),
         Action.CANCEL: view.active,
         Action.OPTIONS: any(is_held(job) and job.error_kind in KEY_ERRORS for job in view.jobs),
@@ -102,11 +102,6 @@ def orders_of_retry(view: DownloadView) -> int:
     """
     ended = tuple(job for job in view.jobs if _has_ended(job))
     return orders_to_come(replace(view, jobs=ended))
-
-
-def is_in_doubt(view: DownloadView) -> bool:
-    """Return whether an order of a download may have been charged without an answer."""
-    return any(job.state is JobState.UNCONFIRMED for job in view.jobs)
 
 
 def is_finished(view: DownloadView) -> bool:

@@ -30,12 +30,12 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.jobs.model import DownloadView, JobState
 from ...core.orders.estimate import REQUESTS_PER_ORDER
+from ...core.orders.reuse import is_in_doubt
 from ..widgets.plain_text import PlainLabel
 from .actions import (
     Action,
     action_text,
     is_finished,
-    is_in_doubt,
     is_partly_here,
     needs_retry,
     orders_of_retry,
@@ -326,7 +326,7 @@ class DownloadsPanel(QWidget):
 
     def _retry_question(self, views: Sequence[DownloadView], orders: int) -> str:
         locale = QLocale()
-        if any(map(is_in_doubt, views)):
+        if any(is_in_doubt(job) for view in views for job in view.jobs):
             text = self.tr(
                 "Retry orders again. Orders: {0}, about {1} requests. What was not confirmed may"
                 " already have been charged, and would be charged again. Go on?"

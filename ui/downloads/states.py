@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QLocale
 
-from ...core.errors import ERRORS
+from ...core.errors import ERRORS, NoDataError
 from ...core.jobs.model import DownloadView, Job, JobState
 from ...core.jobs.queue_state import QueueState
 from ..widgets.advice import advice_text
@@ -66,6 +66,12 @@ def overall_state(view: DownloadView) -> OverallState:
     return OverallState.WORKING if view.active else OverallState.STOPPED
 
 
+def is_empty(view: DownloadView) -> bool:
+    """Return whether nothing has come because the scene has no data in the area."""
+    empty = [job.error_kind == NoDataError.__name__ and not job.files for job in view.jobs]
+    return view.ready and all(empty)
+
+
 def is_held(job: Job) -> bool:
     """Return whether a job goes on only after the user has acted."""
     return job.held and job.active
@@ -112,6 +118,8 @@ def state_text(view: DownloadView, context: ListContext) -> str:
     """Say how a download stands and what comes next."""
     if not view.jobs:
         return translate("Wording", "Nothing to do")
+    if is_empty(view):
+        return translate("Wording", "Ready: the scene has no data in this area")
     if view.ready:
         return ready_text(view.download.id in context.on_map)
     job = min(view.jobs, key=lambda job: _loudness(job, context))

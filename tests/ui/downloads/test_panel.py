@@ -264,6 +264,13 @@ def test_an_order_in_doubt_is_sent_again_only_with_the_users_word(
     assert engine.calls == ([("retry", ["d1"])] if answer else [])
 
 
+def test_the_doubt_about_a_cancelled_order_is_still_said(panel, engine, answers, make_view):
+    _show(panel, engine, make_view("cancelled", error_kind="UnconfirmedError"))
+    _select(panel, 0)
+    panel.perform(Action.RETRY)
+    assert "may already have been charged" in answers["asked"][0]
+
+
 @pytest.mark.parametrize("answer", [True, False])
 def test_a_retry_that_orders_says_its_price_first(panel, engine, answers, make_view, answer):
     answers["answer"] = answer

@@ -4,7 +4,7 @@ import pytest
 from eosda_imagery.core.jobs.desktop_driver import Progress
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.queue_state import QueueState
-from eosda_imagery.ui.downloads.actions import Action, action_text
+from eosda_imagery.ui.downloads.actions import Action, action_text, possible_actions
 from eosda_imagery.ui.downloads.states import (
     ListContext,
     OverallState,
@@ -91,6 +91,17 @@ def test_no_state_is_without_words(make_view, now):
 def test_a_download_on_the_map_says_so(make_view, now):
     on_map = ListContext(now, on_map=frozenset({"d1"}))
     assert state_text(make_view("ready"), on_map) == "Ready, on the map"
+
+
+def test_a_scene_without_data_in_the_area_says_so_and_cannot_be_added(make_view, now):
+    view = make_view("ready", "ready", error_kind="NoDataError")
+    text = "Ready: the scene has no data in this area"
+    assert state_text(view, ListContext(now)) == text
+    assert Action.ADD not in possible_actions(view)
+    # What came of the other parts is the picture.
+    partly = make_view("ready", "ready", jobs=[{"error_kind": "NoDataError"}, {"files": ("/a",)}])
+    assert state_text(partly, ListContext(now)) == "Ready: add to map"
+    assert Action.ADD in possible_actions(partly)
 
 
 def test_how_long_the_service_usually_takes_is_said_once_it_is_known(make_view, now):
