@@ -1,6 +1,6 @@
 """The range of values that a style shows: QGIS's cumulative cut over the box of the area.
 
-Worker threads only: the first look at a whole Sentinel-2 tile takes some seconds.
+Worker threads only: the first look at a whole Sentinel-2 tile takes a second or more.
 """
 
 from __future__ import annotations
@@ -15,13 +15,20 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsRasterDataProvider,
     QgsRasterRange,
-    QgsRectangle,
 )
 
 from ...api.datasets import DATASETS
 from ...api.errors import WrongContentError
-from ..gdal import RASTERS, gdal_calls, open_raster, thread_option
-from .grid import grid_of
+from ..gdal import (
+    RASTERS,
+    checked,
+    flush_cache,
+    gdal_calls,
+    open_raster,
+    scratch_folder,
+    thread_option,
+)
+from .grid import Window, grid_of, inverse
 from .mask import in_crs
 
 Limits = Optional[Tuple[float, float]]
@@ -48,14 +55,67 @@ def limits(
     :raises WrongContentError: the raster cannot be read
     """
     raster = open_raster(path, RASTERS)
-    # Else statistics are left beside the file.
-    with thread_option("GDAL_PAM_ENABLED", "NO"), gdal_calls(f"{path.name} cannot be read"):
-        provider = QgsProviderRegistry.instance().createProvider("gdal", str(path))
-        if not isinstance(provider, QgsRasterDataProvider) or not provider.isValid():
-            raise WrongContentError(f"QGIS cannot open {path.name}.")
-        hide_nodata(provider, numbers, names, dataset)
-        extent = _extent(raster, provider, aoi)
-        return [_limits(provider, number, extent) for number in numbers]
+    # Without the option statistics would be left beside the file.
+    with scratch_folder() as scratch, thread_option("GDAL_PAM_ENABLED", "NO"):
+        with gdal_calls(f"{path.name} cannot be read"):
+            sample = _sample(raster, numbers, aoi, f"{scratch}/sample.tif")
+        return _limits_of(sample, names, dataset)
+
+
+def _sample(
+    raster: gdal.Dataset, numbers: Sequence[int], aoi: Mapping[str, Any], target: str
+) -> str:
+    """Write a small copy of some bands over the box of the area, by nearest neighbour.
+
+    QGIS would read all of a large raster twice for each band. Line by line, with all bands
+    together, each block is unpacked once, and GDAL's cache need not hold more than a row of them.
+    """
+    left, top, width, height = _window(raster, aoi)
+    shrink = max(1.0, math.sqrt(width * height / SAMPLE))
+    small = gdal.Translate(
+        target,
+        raster,
+        format="GTiff",
+        bandList=list(numbers),
+        srcWin=[left, top, width, height],
+        width=max(1, round(width / shrink)),
+        height=max(1, round(height / shrink)),
+        resampleAlg="nearest",
+        creationOptions=["INTERLEAVE=PIXEL"],
+    )
+    flush_cache(checked(small))
+    return target
+
+
+def _window(raster: gdal.Dataset, aoi: Mapping[str, Any]) -> Window:
+    """Return the pixels in the box of the area; all of them if they are apart."""
+    grid = grid_of(raster)
+    whole = 0, 0, grid.columns, grid.rows
+    back = None if grid.control else inverse(grid.transform)
+    try:
+        with gdal_calls("The area cannot be put on the raster"):
+            west, east, south, north = in_crs(grid.crs, aoi).GetEnvelope()
+    except WrongContentError:
+        return whole
+    if back is None:
+        return whole
+    corners = [gdal.ApplyGeoTransform(back, x, y) for x in (west, east) for y in (south, north)]
+    across, down = zip(*corners)
+    left, top = max(0, math.floor(min(across))), max(0, math.floor(min(down)))
+    right, bottom = math.ceil(max(across)), math.ceil(max(down))
+    width, height = min(right, grid.columns) - left, min(bottom, grid.rows) - top
+    return (left, top, width, height) if width > 0 and height > 0 else whole
+
+
+def _limits_of(sample: str, names: Sequence[str], dataset: str) -> List[Limits]:
+    """Return the limits of all bands of a small raster in GDAL's memory."""
+    provider = QgsProviderRegistry.instance().createProvider("gdal", sample)
+    if not isinstance(provider, QgsRasterDataProvider) or not provider.isValid():
+        raise WrongContentError("QGIS cannot open the raster.")
+    numbers = range(1, len(names) + 1)
+    hide_nodata(provider, numbers, names, dataset)
+    with gdal_calls("The values cannot be counted"):
+        return [_limits(provider, number) for number in numbers]
 
 
 def hide_nodata(
@@ -84,25 +144,11 @@ def hide_nodata(
             provider.setUserNoDataValue(number, hidden)
 
 
-def _extent(
-    raster: gdal.Dataset, provider: QgsRasterDataProvider, aoi: Mapping[str, Any]
-) -> QgsRectangle:
-    """Return the box of the area as far as the raster reaches; all of it if they are apart."""
-    whole = provider.extent()
-    try:
-        with gdal_calls("The area cannot be put on the raster"):
-            west, east, south, north = in_crs(grid_of(raster).crs, aoi).GetEnvelope()
-    except WrongContentError:
-        return whole
-    box = whole.intersect(QgsRectangle(west, south, east, north))
-    return whole if box.isEmpty() else box
-
-
-def _limits(provider: QgsRasterDataProvider, number: int, extent: QgsRectangle) -> Limits:
-    low, high = provider.cumulativeCut(number, *CUT, extent, SAMPLE)
+def _limits(provider: QgsRasterDataProvider, number: int) -> Limits:
+    low, high = provider.cumulativeCut(number, *CUT, provider.extent(), SAMPLE)
     if not math.isfinite(low) or not math.isfinite(high):
         # One value everywhere, or none.
-        found = provider.bandStatistics(number, extent=extent, sampleSize=SAMPLE)
+        found = provider.bandStatistics(number)
         low, high = found.minimumValue, found.maximumValue
     if high < low:
         return None

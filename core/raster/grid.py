@@ -57,11 +57,9 @@ class Grid:
         """
         if self.control != other.control or not same_crs(self.crs, other.crs):
             return None
-        back = gdal.InvGeoTransform(self.transform)
+        back = inverse(self.transform)
         if back is None:
             return None
-        # Some GDAL returns whether it could, and then the transform.
-        back = back[1] if len(back) == 2 else back
         corners = (0, 0), (other.columns, 0), (0, other.rows)
         (left, top), right, below = (
             gdal.ApplyGeoTransform(back, *other.point(*corner)) for corner in corners
@@ -105,6 +103,12 @@ def grid_of(dataset: gdal.Dataset) -> Grid:
         )
         return Grid(*size, transform, dataset.GetGCPProjection(), points)
     return Grid(*size, transform, dataset.GetProjection())
+
+
+def inverse(transform: Transform) -> Optional[Transform]:
+    """Return the transform from the CRS to pixels; None if all pixels lie on one line."""
+    found = gdal.InvGeoTransform(transform)
+    return None if found is None else tuple(found)
 
 
 def apply_grid(grid: Grid, dataset: gdal.Dataset) -> None:
