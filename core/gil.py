@@ -1,4 +1,4 @@
-"""A moment for others: long computing in one thread that lets the rest of QGIS be quick."""
+"""Python's lock let go of again and again: long computing in one thread, and QGIS stays quick."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ Item = TypeVar("Item")
 
 # Seconds. Python hands its lock on by itself too, but only to who has waited for 5 ms, and the
 # main thread takes it several times a frame.
-_WORK = 0.002
-_REST = 0.0002
+_WORK_S = 0.002
+_PAUSE_S = 0.0002
 
 
-class Breath:
-    """Gives Python's lock away for a moment, again and again; one for each piece of work.
+class GilRelease:
+    """Lets go of Python's lock for a moment, again and again; one for each piece of work.
 
     :param stopped: whether the work is to stop
     """
@@ -26,21 +26,21 @@ class Breath:
         self._moment = Event()
         self._since = time.perf_counter()
 
-    def take(self) -> bool:
-        """Let others go on if it is time, and tell whether the work is to stop."""
-        if time.perf_counter() - self._since >= _WORK:
-            self.rest()
+    def pause_if_due(self) -> bool:
+        """Let others go on if it is time; return whether the work is to stop."""
+        if time.perf_counter() - self._since >= _WORK_S:
+            self.pause()
         return self._stopped()
 
-    def rest(self) -> None:
+    def pause(self) -> None:
         """Let others go on now."""
-        self._moment.wait(_REST)
+        self._moment.wait(_PAUSE_S)
         self._since = time.perf_counter()
 
     def over(self, items: Iterable[Item]) -> Iterator[Item]:
-        """Go through what takes its time, to the end or until the work is to stop."""
+        """Yield items, to the end or until the work is to stop."""
         for item in items:
-            if self.take():
+            if self.pause_if_due():
                 return
             yield item
 
@@ -50,4 +50,4 @@ def json_text(value: Any) -> str:
 
     One call for all of it holds Python's lock throughout: 0.1 s for 100,000 vertices.
     """
-    return "".join(Breath(lambda: False).over(json.JSONEncoder().iterencode(value)))
+    return "".join(GilRelease(lambda: False).over(json.JSONEncoder().iterencode(value)))

@@ -13,8 +13,8 @@ from ..core.aoi.model import AoiError
 from ..core.connection import network_options
 from ..core.jobs.desktop_driver import DesktopDriver
 from ..core.jobs.model import DownloadView, Job
-from ..core.layers.placement import Delivery, ProjectMark
-from ..core.layers.record import Record
+from ..core.layers.placement import LayerPlacer, ProjectIdentity
+from ..core.layers.record import RequestRecord
 from ..core.settings import SessionKey, Settings, data_folder
 from .layers.live_tiles import LiveTiles
 from .order.again import DownloadAgain
@@ -48,8 +48,8 @@ class Desktop(QObject):
         self._settings = Settings()
         self._session_key = session_key
         self._messages = MessageBar(iface, self)
-        self._mark = ProjectMark(QgsProject.instance(), self)
-        self._delivery = Delivery(QgsProject.instance(), self)
+        self._mark = ProjectIdentity(QgsProject.instance(), self)
+        self._delivery = LayerPlacer(QgsProject.instance(), self)
         self._dock: Optional[EosdaImageryDock] = None
         # Troubles told, by batch.
         self._told: Set[Tuple[str, str]] = set()
@@ -104,7 +104,7 @@ class Desktop(QObject):
 
     # -- from a layer's own record ----------------------------------------------------------
 
-    def choose_like(self, record: Record) -> None:
+    def choose_like(self, record: RequestRecord) -> None:
         """Fill the dock with a record's area and bands, to search other dates."""
         self.show_dock(True)
         assert self._dock is not None  # nosec B101 - it is shown
@@ -113,7 +113,7 @@ class Desktop(QObject):
         except AoiError as error:
             self._messages.warning(str(error))
 
-    def download_again(self, record: Record) -> None:
+    def download_again(self, record: RequestRecord) -> None:
         """Bring a record's files: from the disk if they are here, else ordered once more."""
         self._again.bring(record)
 

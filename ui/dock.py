@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..api.models import Scene
     from ..core.aoi.model import Aoi
     from ..core.connection import NetworkOptions
-    from ..core.layers.record import Record
+    from ..core.layers.record import RequestRecord
 
 
 class _ColumnArea(QgsScrollArea):
@@ -270,7 +270,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.preview_button.set_choice(self._scenes, self.band_panel.bands())
         self.order_bar.refresh()
 
-    def choose_like(self, record: Record) -> None:
+    def choose_like(self, record: RequestRecord) -> None:
         """Take up the area, the sensor and the bands of a layer's record, to search anew.
 
         :raises AoiError: its area is none

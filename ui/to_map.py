@@ -17,7 +17,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
 
 from ..core.jobs.model import DownloadView, JobState
-from ..core.layers.placement import Delivery
+from ..core.layers.placement import LayerPlacer
 from .widgets.message_bar import MessageBar
 from .widgets.texts import title_text
 
@@ -46,7 +46,7 @@ class ToMap(QObject):
     def __init__(
         self,
         iface: QgisInterface,
-        delivery: Delivery,
+        delivery: LayerPlacer,
         messages: MessageBar,
         batch: Callable[[str], Sequence[DownloadView]],
         parent: QObject,

@@ -288,7 +288,8 @@ def _response_class(watch: Watch) -> Any:
         def _read_status(self) -> Any:
             """Skip what comes before the answer; http.client knows 100 Continue only."""
             for _ in range(_MOST_INTERIM):
-                status = super()._read_status()  # type: ignore[misc] - its types leave it out
+                # The types of http.client leave it out.
+                status = super()._read_status()  # type: ignore[misc]
                 if not 100 <= status[1] < 200 or status[1] == 101:
                     return status
                 parse_headers(self.fp)

@@ -22,12 +22,12 @@ AREA = {"type": "Polygon", "coordinates": [RING]}
 def by_plugin(url: str, name: str, folder: Path, project: QgsProject, begin) -> dict[str, float]:
     from eosda_imagery.core.jobs.model import JobState, make_jobs
     from eosda_imagery.core.jobs.store import Store
-    from eosda_imagery.core.layers.placement import Delivery
+    from eosda_imagery.core.layers.placement import LayerPlacer
 
     from . import jobs
 
     store, driver = Store(folder / "data"), jobs.engine(folder / "data", url)
-    delivery, ready, delivered = Delivery(project), [], []
+    delivery, ready, delivered = LayerPlacer(project), [], []
     driver.download_ready.connect(lambda view: ready.append(time.perf_counter()))
     driver.download_ready.connect(delivery.deliver)
     delivery.delivered.connect(lambda view, layers: delivered.append(time.perf_counter()))

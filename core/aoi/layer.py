@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.errors import StoppedError
-from ..gil import Breath
+from ..gil import GilRelease
 from .errors import AoiError
 from .model import Aoi, area_of, make_aoi
 
@@ -62,7 +62,7 @@ class WholeReading:
         from osgeo import gdal
 
         gdal.ErrorReset()
-        for feature in Breath(stopped).over(features):
+        for feature in GilRelease(stopped).over(features):
             self._read += 1
             yield feature
         if stopped():

@@ -14,7 +14,7 @@ from ...api.models import Scene, SearchQuery
 from ..aoi.coverage import Coverage, footprint_geometry
 from ..aoi.geometry import Rings, geojson_polygon, polygons_in, rings_in
 from ..aoi.model import Aoi
-from ..gil import Breath
+from ..gil import GilRelease
 
 if TYPE_CHECKING:
     from ...api.network import NetworkOptions
@@ -184,10 +184,10 @@ def with_coverage(
     if aoi is None:
         return tuple(SceneHit(scene) for scene in scenes)
     coverage = Coverage(aoi)
-    breath = Breath(stopped)
+    release = GilRelease(stopped)
     hits = []
     for scene in scenes:
-        if breath.take():
+        if release.pause_if_due():
             raise StoppedError("The search was stopped.")
         hits.append(SceneHit(scene, coverage.percent(scene.footprint)))
     return tuple(hits)

@@ -14,7 +14,7 @@ from .build import make_layers
 from .tree import add_layers
 
 
-class ProjectMark(QObject):
+class ProjectIdentity(QObject):
     """Tells which project a download belongs to: its file, or this unsaved one."""
 
     def __init__(self, project: QgsProject, parent: Optional[QObject] = None):
@@ -45,7 +45,7 @@ class ProjectMark(QObject):
         del self._project
 
 
-class Delivery(QObject):
+class LayerPlacer(QObject):
     """Adds ready downloads to the project: opened in a worker, one at a time, then only added.
 
     One at a time, so that a season that is ready all at once leaves QGIS threads for drawing.

@@ -47,7 +47,7 @@ _INDICES = frozenset(("ndvi", "ndmi", "ndwi", "ndre"))
 
 
 @dataclass(frozen=True)
-class Look:
+class Composite:
     """One way to see a scene: ``label`` for people, ``expression`` for the service."""
 
     label: str
@@ -60,7 +60,7 @@ class QuickLook:
     """One picture to ask for: of which scene, of what, of which box and how large."""
 
     view_id: str
-    look: Look
+    composite: Composite
     box: Tuple[float, float, float, float]
     size: Tuple[int, int]
     zoom: int
@@ -68,31 +68,31 @@ class QuickLook:
     @property
     def content(self) -> str:
         """All that decides what the picture shows."""
-        return repr((self.view_id, self.look.expression, self.box, self.size, self.zoom))
+        return repr((self.view_id, self.composite.expression, self.box, self.size, self.zoom))
 
 
-def looks(dataset_id: str, view_id: str, chosen: Sequence[str] = ()) -> List[Look]:
+def composites(dataset_id: str, view_id: str, chosen: Sequence[str] = ()) -> List[Composite]:
     """Give the ways to see a scene: its dataset's presets and indices, then the chosen bands."""
     dataset = DATASETS.get(dataset_id) or dataset_for_view_id(view_id)
-    found = [_look_of(preset) for preset in (dataset.presets if dataset else ())]
-    known = {look.expression: look for look in found if look is not None}
+    found = [_composite_of(preset) for preset in (dataset.presets if dataset else ())]
+    known = {composite.expression: composite for composite in found if composite is not None}
     bands = tuple(chosen[:3] if len(chosen) >= 3 else chosen[:1])
     if bands and ",".join(bands) not in known:
-        known[",".join(bands)] = Look(" ".join(bands), ",".join(bands), bands)
+        known[",".join(bands)] = Composite(" ".join(bands), ",".join(bands), bands)
     return list(known.values())
 
 
-def _look_of(preset: Preset) -> Optional[Look]:
+def _composite_of(preset: Preset) -> Optional[Composite]:
     if preset.id in _INDICES:
         first, second = preset.bands
         formula = f"({first}-{second})/({first}+{second})"
-        return Look(preset.id.upper(), formula, preset.bands)
+        return Composite(preset.id.upper(), formula, preset.bands)
     if len(preset.bands) not in (1, 3):
         return None
-    return Look(preset.label, ",".join(preset.bands), preset.bands)
+    return Composite(preset.label, ",".join(preset.bands), preset.bands)
 
 
-def plan_quick_look(aoi: Aoi, dataset_id: str, view_id: str, look: Look) -> QuickLook:
+def plan_quick_look(aoi: Aoi, dataset_id: str, view_id: str, composite: Composite) -> QuickLook:
     """Choose the box, about as many pixels as the scene has in it, and the zoom level for them.
 
     :raises InvalidRequestError: the box reaches where a web map ends, or around the Earth
@@ -107,16 +107,18 @@ def plan_quick_look(aoi: Aoi, dataset_id: str, view_id: str, look: Look) -> Quic
     left, bottom, right, top = mercator(box)
     shrink = math.cos(math.radians((south + north) / 2))
     dataset = DATASETS.get(dataset_id) or dataset_for_view_id(view_id)
-    pixel = _resolution(dataset, look) / shrink
+    pixel = _resolution(dataset, composite) / shrink
     pixel = max(pixel, (right - left) / MAX_PIXELS, (top - bottom) / MAX_PIXELS)
     size = (_pixels(right - left, pixel), _pixels(top - bottom, pixel))
     world = 2 * math.pi * _EARTH_RADIUS_M
     zoom = round(math.log2(world / (TILE * pixel)))
-    return QuickLook(view_id, look, box, size, min(max(zoom, 0), MAX_ZOOM))
+    return QuickLook(view_id, composite, box, size, min(max(zoom, 0), MAX_ZOOM))
 
 
-def _resolution(dataset: Optional[Dataset], look: Look) -> float:
-    sizes = [entry.resolution_m for entry in (band(dataset, name) for name in look.bands) if entry]
+def _resolution(dataset: Optional[Dataset], composite: Composite) -> float:
+    sizes = [
+        entry.resolution_m for entry in (band(dataset, name) for name in composite.bands) if entry
+    ]
     return min((size for size in sizes if size), default=DEFAULT_RESOLUTION_M)
 
 
@@ -167,7 +169,7 @@ def fetch_quick_look(
                 raise StoppedError("Cancelled.")
             on_request()
             with Client(transport).quick_look(
-                wanted.view_id, wanted.look.expression, wanted.box, wanted.size, wanted.zoom
+                wanted.view_id, wanted.composite.expression, wanted.box, wanted.size, wanted.zoom
             ) as stream:
                 receive(picture, stream.chunks(), max_bytes=MAX_BYTES, length=stream.length)
         place(picture.path, target, wanted)

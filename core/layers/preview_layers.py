@@ -14,7 +14,7 @@ from ...api.datasets import validate_view_id
 from ...api.errors import WrongContentError
 from ..gdal import open_layer
 from ..settings import Settings
-from .preview import DEFAULT_RESOLUTION_M, MAX_ZOOM, TILE, Look
+from .preview import DEFAULT_RESOLUTION_M, MAX_ZOOM, TILE, Composite
 from .properties import LIVE_PROPERTY, is_live
 from .tree import plugin_group
 
@@ -43,7 +43,7 @@ def add_quick_look(project: QgsProject, path: Path, view_id: str, title: str) ->
 
 
 def add_live_tiles(
-    project: QgsProject, base_url: str, view_id: str, look: Look, title: str
+    project: QgsProject, base_url: str, view_id: str, composite: Composite, title: str
 ) -> QgsRasterLayer:
     """Show a scene as tiles that are asked for as the map is moved, in place of its last ones.
 
@@ -52,7 +52,7 @@ def add_live_tiles(
     :raises InvalidRequestError: the view id cannot be sent
     :raises WrongContentError: QGIS cannot make the layer
     """
-    layer = QgsRasterLayer(live_source(base_url, view_id, look), title, "wms")
+    layer = QgsRasterLayer(live_source(base_url, view_id, composite), title, "wms")
     layer.setMinimumScale(LIVE_MIN_SCALE)
     layer.setScaleBasedVisibility(True)
     allow_tiles([tile_address(layer)])
@@ -61,7 +61,7 @@ def add_live_tiles(
 
 
 def live_source(
-    base_url: str, view_id: str, look: Look, resolution_m: float = DEFAULT_RESOLUTION_M
+    base_url: str, view_id: str, composite: Composite, resolution_m: float = DEFAULT_RESOLUTION_M
 ) -> str:
     """Return the source of an XYZ layer; the key is added to each request on its way.
 
@@ -70,7 +70,7 @@ def live_source(
     :raises InvalidRequestError: the view id cannot be sent
     """
     address = base_url.rstrip("/") + TILES_PATH
-    address += f"{validate_view_id(view_id)}/{look.expression}/{_PLACE}"
+    address += f"{validate_view_id(view_id)}/{composite.expression}/{_PLACE}"
     # Beyond the scene's own pixels QGIS enlarges what it has, which costs nothing.
     finest = min(MAX_ZOOM, math.ceil(math.log2(_EQUATOR_M / (TILE * resolution_m))))
     return _xyz_source(address, finest)

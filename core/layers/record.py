@@ -30,7 +30,7 @@ _NAME = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 
 
 @dataclass(frozen=True)
-class Record:
+class RequestRecord:
     """What was asked for when a layer was made."""
 
     view_id: str
@@ -51,7 +51,7 @@ class Record:
         return make_aoi(*parse_text(text), QgsCoordinateTransformContext(), label=label)
 
 
-def read_record(text: object) -> Optional[Record]:
+def read_record(text: object) -> Optional[RequestRecord]:
     """Read the record of a layer (``layers.request_record``); None if it is none, or not sound."""
     if not isinstance(text, str) or not text or len(text) > LONGEST_RECORD:
         return None
@@ -60,7 +60,7 @@ def read_record(text: object) -> Optional[Record]:
         view_id = validate_view_id(source["view_id"])
         scene = Scene.from_record(source["scene"]) if source.get("scene") else None
         known = dataset_for_view_id(view_id)
-        return Record(
+        return RequestRecord(
             view_id=view_id,
             dataset=_names([source.get("dataset") or (known.id if known else "unknown")])[0],
             bands=_names(source["bands"]),
@@ -84,7 +84,7 @@ def _names(values: Any) -> Tuple[str, ...]:
 # -- as a command ---------------------------------------------------------------------------
 
 
-def write_area(record: Record, data_folder: Path) -> Path:
+def write_area(record: RequestRecord, data_folder: Path) -> Path:
     """Write the area as a GeoJSON file: ``qgis_process`` takes no area in the command itself.
 
     :raises StorageError: it cannot be written
@@ -100,7 +100,7 @@ def write_area(record: Record, data_folder: Path) -> Path:
     return path
 
 
-def qgis_process_words(record: Record, area: Path) -> List[str]:
+def qgis_process_words(record: RequestRecord, area: Path) -> List[str]:
     """Give the words of the command that downloads the same to the current folder."""
     words = ["qgis_process", "run", "eosda:downloadbands", "--", f"AOI={area}"]
     words += [f"VIEW_ID={record.view_id}", f"BANDS={','.join(record.bands)}"]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from eosda_imagery.core.layers.placement import Delivery
+from eosda_imagery.core.layers.placement import LayerPlacer
 from eosda_imagery.ui.to_map import DOWNLOAD_PROPERTY, ToMap
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QObject
@@ -40,7 +40,7 @@ class Window:
 def to_map(shown_canvas):
     QgsProject.instance().clear()
     owner = QObject()
-    messages, delivery = Messages(), Delivery(QgsProject.instance(), owner)
+    messages, delivery = Messages(), LayerPlacer(QgsProject.instance(), owner)
     window = Window(shown_canvas(0, 0, 1, 1))
     made = ToMap(window, delivery, messages, lambda batch: made.batch, owner)
     made.messages, made.window, made.batch = messages, window, []

@@ -16,14 +16,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ...api.datasets import DATASETS
 from ...core.aoi.model import AoiError
-from ...core.layers.record import Record
+from ...core.layers.record import RequestRecord
 from ..widgets.texts import shape_text
 
 
 class SceneDetailsDialog(QDialog):
     """Shows a layer's record; it may stay open beside the map."""
 
-    def __init__(self, record: Record, parent: Optional[QWidget] = None):
+    def __init__(self, record: RequestRecord, parent: Optional[QWidget] = None):
         super().__init__(parent)
         self.setObjectName("sceneDetailsDialog")
         self.setWindowTitle(self.tr("Scene Details"))
@@ -48,7 +48,7 @@ class SceneDetailsDialog(QDialog):
         QApplication.clipboard().setText(self._text.toPlainText())
 
 
-def details_text(record: Record) -> str:
+def details_text(record: RequestRecord) -> str:
     """Say scene, time, bands and area, a line each."""
 
     def tr(text: str) -> str:

@@ -24,17 +24,17 @@ from ..widgets.message_bar import TITLE, MessageBar
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-    from ...core.layers.record import Record
+    from ...core.layers.record import RequestRecord
     from .group_contrast import StretchAll
 
 
 class RecordActions(Protocol):
     """What can be done with the record of a layer; the desktop does it."""
 
-    def download_again(self, record: Record) -> None:
+    def download_again(self, record: RequestRecord) -> None:
         """Bring the files of a record once more."""
 
-    def choose_like(self, record: Record) -> None:
+    def choose_like(self, record: RequestRecord) -> None:
         """Search other dates for the area and bands of a record."""
 
 
@@ -122,7 +122,7 @@ class LayerMenu(QObject):
         for action in self._actions:
             self._iface.addCustomActionForLayer(action, layer)
 
-    def _record(self) -> Optional[Record]:
+    def _record(self) -> Optional[RequestRecord]:
         """Read the record of the layer whose menu is open."""
         from ...core.layers.record import read_record
 

@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ...core import log
 from ...core.aoi.sanity import is_sane
-from ...core.gil import Breath
+from ...core.gil import GilRelease
 
 # Below each line, so that it is seen on any map, and its gaps too.
 HALO = QColor(255, 255, 255, 120)
@@ -349,11 +349,11 @@ class MapOutlines(QObject):
         drawing = _Drawing(frame)
 
         def work() -> None:
-            breath = Breath(drawing.stop.is_set)
+            release = GilRelease(drawing.stop.is_set)
             # Who starts a thread waits until it has begun.
-            breath.rest()
+            release.pause()
             try:
-                drawing.image = self.draw(groups(), frame, breath.take)
+                drawing.image = self.draw(groups(), frame, release.pause_if_due)
             except Exception as error:
                 drawing.error = error
             # The plugin may have gone meanwhile.

@@ -18,7 +18,7 @@ from ..widgets.texts import title_text
 from .lookup import Answer, Lookup, carry_out
 
 if TYPE_CHECKING:
-    from ...core.layers.record import Record
+    from ...core.layers.record import RequestRecord
 
 
 class DownloadAgain(Question):
@@ -44,7 +44,7 @@ class DownloadAgain(Question):
         self._parameters = parameters
         self._lookup = Lookup(engine, self)
 
-    def bring(self, record: Record) -> None:
+    def bring(self, record: RequestRecord) -> None:
         """Bring what a record tells of; what was asked for before is given up."""
         self.give_up()
         try:

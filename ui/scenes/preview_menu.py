@@ -12,7 +12,13 @@ from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 from ...api.datasets import DATASETS
 from ...api.errors import EosdaError, MissingKeyError, StoppedError
 from ...core.latest_task import LatestTask
-from ...core.layers.preview import Look, QuickLook, fetch_quick_look, looks, plan_quick_look
+from ...core.layers.preview import (
+    Composite,
+    QuickLook,
+    composites,
+    fetch_quick_look,
+    plan_quick_look,
+)
 from ...core.layers.preview_layers import add_live_tiles, add_quick_look
 from ...core.settings import data_folder
 from ..widgets.plain_text import PlainLabel
@@ -106,18 +112,18 @@ class PreviewButton(QToolButton):
         scene = self._scene
         if scene is None:
             return
-        offered = looks(scene.dataset, scene.view_id, self._bands)
+        offered = composites(scene.dataset, scene.view_id, self._bands)
         self._menu.addSection(self.tr("Quick look of the area (1 request)"))
         if not offered:
             none = self._menu.addAction(self.tr("Choose a band first"))
             none.setEnabled(False)
             return
-        self._add_looks(self._menu, offered, self._quick_look)
+        self._add_composites(self._menu, offered, self._quick_look)
         self._menu.addSeparator()
         live = self._menu.addMenu(self.tr("Live tiles (about 20 requests a screen)"))
         live.setObjectName("liveTilesMenu")
         live.setToolTipsVisible(True)
-        self._add_looks(live, offered, self._live_tiles)
+        self._add_composites(live, offered, self._live_tiles)
         for action in live.actions():
             action.setToolTip(
                 self.tr(
@@ -126,21 +132,23 @@ class PreviewButton(QToolButton):
                 )
             )
 
-    def _add_looks(
-        self, menu: QMenu, offered: List[Look], show: Callable[[Scene, Look], None]
+    def _add_composites(
+        self, menu: QMenu, offered: List[Composite], show: Callable[[Scene, Composite], None]
     ) -> None:
-        for look in offered:
-            action = menu.addAction(look.label)
-            action.setObjectName(f"{show.__name__.strip('_')}:{look.expression}")
-            action.triggered.connect(partial(self._start, show, look))
+        for composite in offered:
+            action = menu.addAction(composite.label)
+            action.setObjectName(f"{show.__name__.strip('_')}:{composite.expression}")
+            action.triggered.connect(partial(self._start, show, composite))
 
-    def _start(self, show: Callable[[Scene, Look], None], look: Look, *_: object) -> None:
+    def _start(
+        self, show: Callable[[Scene, Composite], None], composite: Composite, *_: object
+    ) -> None:
         scene = self._scene
         if scene is None:
             return
         self._say("")
         try:
-            show(scene, look)
+            show(scene, composite)
         except MissingKeyError as error:
             self._say(str(error))
             self.needs_key.emit()
@@ -149,14 +157,14 @@ class PreviewButton(QToolButton):
 
     # -- quick look -------------------------------------------------------------------------
 
-    def _quick_look(self, scene: Scene, look: Look) -> None:
+    def _quick_look(self, scene: Scene, composite: Composite) -> None:
         aoi = self._get_aoi()
         if aoi is None:
             return
-        wanted = plan_quick_look(aoi, scene.dataset, scene.view_id, look)
+        wanted = plan_quick_look(aoi, scene.dataset, scene.view_id, composite)
         options = self._get_options()
         folder = data_folder()
-        title = self._title(scene, look)
+        title = self._title(scene, composite)
         sent: List[int] = []
 
         def fetch(task: Work) -> Any:
@@ -199,11 +207,11 @@ class PreviewButton(QToolButton):
 
     # -- live tiles -------------------------------------------------------------------------
 
-    def _live_tiles(self, scene: Scene, look: Look) -> None:
+    def _live_tiles(self, scene: Scene, composite: Composite) -> None:
         options = self._get_options()
-        title = self.tr("{0} (live)").format(self._title(scene, look))
+        title = self.tr("{0} (live)").format(self._title(scene, composite))
         self._keep_crs()
-        add_live_tiles(QgsProject.instance(), options.base_url, scene.view_id, look, title)
+        add_live_tiles(QgsProject.instance(), options.base_url, scene.view_id, composite, title)
 
     # -- the project ------------------------------------------------------------------------
 
@@ -233,11 +241,11 @@ class PreviewButton(QToolButton):
 
     # -- texts ------------------------------------------------------------------------------
 
-    def _title(self, scene: Scene, look: Look) -> str:
+    def _title(self, scene: Scene, composite: Composite) -> str:
         dataset = DATASETS.get(scene.dataset)
         sensor = dataset.label if dataset is not None else scene.dataset
         words = [word for word in (scene.date, sensor) if word] or [scene.view_id]
-        return self.tr("Preview: {0}").format(" ".join([*words, look.label]))
+        return self.tr("Preview: {0}").format(" ".join([*words, composite.label]))
 
     def _complain(self, error: Exception) -> None:
         if isinstance(error, EosdaError):

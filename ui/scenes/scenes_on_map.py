@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QToolButton, QWidget
 from ...api.errors import StoppedError
 from ...core.catalog.footprints import footprint_features, footprint_layer
 from ...core.catalog.search import SceneHit
-from ...core.gil import Breath
+from ...core.gil import GilRelease
 from ...core.latest_task import LatestTask
 from ..map.footprints import ResultFootprints, SelectedFootprints, SelectSceneTool
 from ..map.tool_switch import ToolSwitch
@@ -136,7 +136,7 @@ class ScenesOnMap(QToolButton):
         name = self.tr("Scenes {0} – {1}").format(days[0], days[-1]) if days else self.tr("Scenes")
         self._keeping.start(
             self.tr("Keep footprints as layer"),
-            lambda task: footprint_features(Breath(task.isCanceled).over(hits)),
+            lambda task: footprint_features(GilRelease(task.isCanceled).over(hits)),
             partial(self._add_kept, name),
             self._on_not_kept,
         )

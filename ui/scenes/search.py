@@ -19,7 +19,7 @@ from ...core.catalog.search import (
     search_shapes,
     with_coverage,
 )
-from ...core.gil import Breath
+from ...core.gil import GilRelease
 from ...core.latest_task import LatestTask
 from ..map.footprints import outlines
 from .model import SceneRow, prepare
@@ -106,9 +106,9 @@ class SceneSearch(QObject):
                 on_transport=on_transport,
                 on_request=found.on_request,
             )
-            breath = Breath(task.isCanceled)
-            found.outlines = outlines(breath.over(result.hits))
-            found.rows = prepare(breath.over(result.hits))
+            release = GilRelease(task.isCanceled)
+            found.outlines = outlines(release.over(result.hits))
+            found.rows = prepare(release.over(result.hits))
             return result
 
         def count(error: Optional[Exception]) -> None:
@@ -166,7 +166,7 @@ class SceneSearch(QObject):
 
         def measure(task: Work) -> Tuple[List[SceneRow], bool]:
             measured = with_coverage(scenes, aoi, task.isCanceled)
-            return prepare(Breath(task.isCanceled).over(measured)), lies_within(aoi, shapes)
+            return prepare(GilRelease(task.isCanceled).over(measured)), lies_within(aoi, shapes)
 
         self._measuring.start(
             self.tr("Measure how scenes cover an area"),

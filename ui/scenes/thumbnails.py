@@ -24,7 +24,13 @@ from ...api.errors import InvalidRequestError
 from ...api.models import Scene
 from ...core.catalog.thumbnails import load_thumbnails, thumbnail_address
 from ...core.latest_task import LatestTask
-from ...core.layers.preview import QuickLook, fetch_quick_look, looks, plan_quick_look, small_png
+from ...core.layers.preview import (
+    QuickLook,
+    composites,
+    fetch_quick_look,
+    plan_quick_look,
+    small_png,
+)
 from ...core.settings import data_folder
 from ...core.storage.disk_cache import DiskCache
 
@@ -267,7 +273,7 @@ def _first_look(scene: Scene, aoi: Aoi) -> QuickLook:
 
     :raises InvalidRequestError: there is none of this scene or area
     """
-    offered = looks(scene.dataset, scene.view_id)
+    offered = composites(scene.dataset, scene.view_id)
     if not offered:
         raise InvalidRequestError("There is no quick look of this sensor.")
     return plan_quick_look(aoi, scene.dataset, scene.view_id, offered[0])

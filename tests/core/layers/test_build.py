@@ -17,7 +17,7 @@ from eosda_imagery.core.layers.build import (
     request_record,
 )
 from eosda_imagery.core.layers.group_contrast import common_stretch, set_stretch, shown_in
-from eosda_imagery.core.layers.placement import Delivery, ProjectMark
+from eosda_imagery.core.layers.placement import LayerPlacer, ProjectIdentity
 from eosda_imagery.core.layers.properties import PROPERTY
 from eosda_imagery.core.layers.style import bands_shown
 from eosda_imagery.core.layers.tree import BATCH_PROPERTY, GROUP_PROPERTY, add_layers
@@ -324,19 +324,19 @@ def test_a_file_that_has_gone_is_named(bench):
 
 def test_delivery_adds_the_layers_from_a_task(bench, project):
     view = ready(bench)
-    delivery = Delivery(project)
+    placer = LayerPlacer(project)
     delivered, failed = [], []
-    delivery.delivered.connect(lambda view, layers: delivered.extend(layers))
-    delivery.failed.connect(lambda view, reason: failed.append(reason))
-    delivery.deliver(view)
+    placer.delivered.connect(lambda view, layers: delivered.extend(layers))
+    placer.failed.connect(lambda view, reason: failed.append(reason))
+    placer.deliver(view)
     wait_for(lambda: delivered, "the layers are added")
     assert list(project.mapLayers().values()) == delivered
     __import__("pathlib").Path(view.files[0]).unlink()
-    delivery.deliver(view)
+    placer.deliver(view)
     wait_for(lambda: failed, "the missing file is said")
     assert "no longer there" in failed[0]
     delivered.clear()
-    delivery.close()
+    placer.close()
 
 
 def test_a_large_area_is_put_in_words_before_the_main_thread_has_the_layer(monkeypatch, bench):
@@ -357,9 +357,9 @@ def test_a_layer_is_opened_in_a_worker_and_all_of_it_is_the_main_thread_s(
         return make_layer(*arguments)
 
     monkeypatch.setattr("eosda_imagery.core.layers.build.make_layer", spy)
-    delivery, delivered = Delivery(project), []
-    delivery.delivered.connect(lambda view, layers: delivered.extend(layers))
-    delivery.deliver(ready(bench))
+    placer, delivered = LayerPlacer(project), []
+    placer.delivered.connect(lambda view, layers: delivered.extend(layers))
+    placer.deliver(ready(bench))
     wait_for(lambda: delivered, "the layer is added")
     (layer,) = delivered
     main_thread = QThread.currentThread()
@@ -368,7 +368,7 @@ def test_a_layer_is_opened_in_a_worker_and_all_of_it_is_the_main_thread_s(
     assert layer.dataProvider() in belongings
     assert all(one.thread() == main_thread for one in belongings)
     delivered.clear()
-    delivery.close()
+    placer.close()
 
 
 def test_ready_downloads_are_opened_one_at_a_time_in_the_order_asked_for(
@@ -389,44 +389,44 @@ def test_ready_downloads_are_opened_one_at_a_time_in_the_order_asked_for(
             at_work.pop()
 
     monkeypatch.setattr("eosda_imagery.core.layers.placement.make_layers", spy)
-    delivery, told = Delivery(project), []
-    delivery.delivered.connect(lambda view, layers: told.append(view.download.name))
-    delivery.failed.connect(lambda view, reason: told.append(view.download.name))
+    placer, told = LayerPlacer(project), []
+    placer.delivered.connect(lambda view, layers: told.append(view.download.name))
+    placer.failed.connect(lambda view, reason: told.append(view.download.name))
     for one in views:
-        delivery.deliver(one)
+        placer.deliver(one)
     wait_for(lambda: len(told) == len(names), "all have been delivered")
     assert told == names
     assert most == [1] * len(names)
     # One file, asked for in the same words three times.
     assert len(project.mapLayers()) == 1
-    delivery.close()
+    placer.close()
 
 
 @pytest.mark.parametrize("closed", [False, True], ids=["another project", "unloaded"])
 def test_what_waits_when_its_project_goes_is_added_to_no_other(bench, project, closed):
     view = ready(bench)
-    delivery, told = Delivery(project), []
-    delivery.delivered.connect(lambda view, layers: told.append(view.download.name))
-    delivery.failed.connect(lambda view, reason: told.append(reason))
-    delivery.deliver(view)
-    delivery.deliver(view)
+    placer, told = LayerPlacer(project), []
+    placer.delivered.connect(lambda view, layers: told.append(view.download.name))
+    placer.failed.connect(lambda view, reason: told.append(reason))
+    placer.deliver(view)
+    placer.deliver(view)
     if closed:
-        delivery.close()
+        placer.close()
         wait_for(lambda: not QgsApplication.taskManager().countActiveTasks(), "the task has ended")
         assert project.mapLayers() == {}
     else:
         project.clear()
         other = replace(view, download=replace(view.download, name="other"))
-        delivery.deliver(other)
+        placer.deliver(other)
         wait_for(lambda: told, "what is asked for now is added")
         assert told.pop() == "other"
         assert len(project.mapLayers()) == 1
-        delivery.close()
+        placer.close()
     assert told == []
 
 
 def test_a_download_belongs_to_the_project_it_was_asked_in(project, tmp_path):
-    mark = ProjectMark(project)
+    mark = ProjectIdentity(project)
     asked_in = mark.current()
     assert mark.matches(asked_in)
     project.write(str(tmp_path / "a.qgs"))

@@ -14,11 +14,16 @@ from eosda_imagery.api.errors import (
 from eosda_imagery.api.transport import NetworkOptions
 from eosda_imagery.core.aoi.model import make_aoi, parse_text
 from eosda_imagery.core.layers import preview
-from eosda_imagery.core.layers.preview import Look, fetch_quick_look, looks, plan_quick_look
+from eosda_imagery.core.layers.preview import (
+    Composite,
+    composites,
+    fetch_quick_look,
+    plan_quick_look,
+)
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
 
-TRUE_COLOUR = Look("True colour", "B04,B03,B02", ("B04", "B03", "B02"))
+TRUE_COLOUR = Composite("True colour", "B04,B03,B02", ("B04", "B03", "B02"))
 LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
 
 
@@ -43,14 +48,14 @@ def area_of(wkt):
 
 
 def test_looks_are_presets_and_indices_then_the_bands_of_ones_own():
-    found = looks("sentinel2l2a", "", ("B12", "B05", "B01"))
-    by_label = {look.label: look.expression for look in found}
+    found = composites("sentinel2l2a", "", ("B12", "B05", "B01"))
+    by_label = {composite.label: composite.expression for composite in found}
     assert by_label["True colour"] == "B04,B03,B02"
     assert by_label["NDVI"] == "(B08-B04)/(B08+B04)"
     assert by_label["NDRE"] == "(B8A-B05)/(B8A+B05)"
     assert found[-1].expression == "B12,B05,B01"
-    assert [one.expression for one in looks("unheard", "XX/1", ("A", "B"))] == ["A"]
-    assert looks("sentinel2l2a", "", ("B04", "B03", "B02"))[-1].label != "B04 B03 B02"
+    assert [one.expression for one in composites("unheard", "XX/1", ("A", "B"))] == ["A"]
+    assert composites("sentinel2l2a", "", ("B04", "B03", "B02"))[-1].label != "B04 B03 B02"
 
 
 def test_a_picture_has_about_the_pixels_of_its_box():
@@ -116,7 +121,9 @@ def test_the_same_picture_is_not_paid_for_twice(options, sandbox, area, view_id,
 
 
 def test_an_index_can_be_looked_at(options, sandbox, area, view_id, tmp_path):
-    ndvi = next(look for look in looks("sentinel2l2a", view_id) if look.label == "NDVI")
+    ndvi = next(
+        composite for composite in composites("sentinel2l2a", view_id) if composite.label == "NDVI"
+    )
     wanted = plan_quick_look(area, "sentinel2l2a", view_id, ndvi)
     assert gdal.Open(str(fetch_quick_look(options, wanted, tmp_path))).RasterCount == 4
     assert sandbox.log[0].path.count("(B08-B04)/(B08+B04)") == 1

@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import pytest
 from eosda_imagery.api.transport import NetworkOptions
-from eosda_imagery.core.layers.preview import Look
+from eosda_imagery.core.layers.preview import Composite
 from eosda_imagery.core.layers.preview_layers import (
     LIVE_PROPERTY,
     add_live_tiles,
@@ -35,7 +35,7 @@ BOX = (24.07, 49.785, 24.12, 49.815)
 
 
 def look(expression):
-    return Look(expression, expression, ())
+    return Composite(expression, expression, ())
 
 
 def draw(layers, box):

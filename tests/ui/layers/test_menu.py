@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from eosda_imagery.core.layers.preview import Look
+from eosda_imagery.core.layers.preview import Composite
 from eosda_imagery.core.layers.preview_layers import add_live_tiles
 from eosda_imagery.core.layers.properties import PROPERTY
 from eosda_imagery.core.layers.tree import BATCH_PROPERTY
@@ -237,7 +237,7 @@ def test_a_record_that_is_not_sound_is_said_to_be_none(desk, make_layer, record,
 
 def test_live_tiles_in_an_opened_project_get_their_key(desk, sandbox, record, tmp_path):
     project = QgsProject.instance()
-    look = Look("SWIR", "B12,B11,B04", ("B12", "B11", "B04"))
+    look = Composite("SWIR", "B12,B11,B04", ("B12", "B11", "B04"))
     add_live_tiles(project, sandbox.url, record["view_id"], look, "live")
     saved = str(tmp_path / "live.qgs")
     assert project.write(saved)
@@ -292,7 +292,8 @@ def test_all_scenes_of_a_group_get_the_same_stretch(desk, season):
     wait_for(lambda: desk.said, "it is done")
     assert desk.said == ["The layers now share one stretch for each band: 3."]
     (top,) = tops(season)
-    assert top == pytest.approx(200, abs=10)
+    # The cut leaves the brightest of its 16 pixels out.
+    assert top == pytest.approx(200, abs=15)
 
 
 def test_a_stretch_for_one_is_none_for_all(desk, make_layer, record):
