@@ -6,6 +6,8 @@ import pytest
 from eosda_imagery.core.aoi.model import split_for_requests
 from eosda_imagery.core.connection import network_options
 from eosda_imagery.core.jobs.desktop_driver import DesktopDriver
+from eosda_imagery.core.jobs.model import JobState
+from eosda_imagery.core.orders.reuse import ReuseState
 from eosda_imagery.core.settings import Budget, BudgetKind, SessionKey, Settings
 from eosda_imagery.ui.dock import EosdaImageryDock
 from eosda_imagery.ui.map.tools import DrawPolygonTool
@@ -26,6 +28,9 @@ from qgis.PyQt.QtWidgets import (
 from tests.waiting import wait_for
 
 LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
+
+
+UNCONFIRMED = ReuseState.UNCONFIRMED
 
 
 @pytest.fixture
@@ -318,6 +323,30 @@ class TestBeforeTheClick:
         wait_for(lambda: len(ready.arrived) == 2, "it is ready again")
         assert sandbox.count("create") == 2
         assert len({path for view in ready.arrived for path in view.files}) == 2
+
+    def test_what_may_have_been_charged_is_not_ordered_again_without_a_yes(self, ready, sandbox):
+        sandbox.inject("create", "reset_mid")
+        self.choose(ready, 0)
+        ready.order_bar.download_button.click()
+        in_doubt = JobState.UNCONFIRMED
+        wait_for(
+            lambda: any(j.state is in_doubt for v in ready.engine.views() for j in v.jobs), "doubt"
+        )
+        ready.tabs.setCurrentIndex(0)
+        wait_for(
+            lambda: ready.order_bar._answer and ready.order_bar._answer.stored(UNCONFIRMED),
+            "it is found",
+        )
+        ready.order_bar.download_button.click()
+        box = self.question(ready)
+        assert "EOSDA did not confirm it: it may have been charged" in box.text()
+        assert box.defaultButton() is box.button(box.StandardButton.Cancel)
+        box.defaultButton().click()
+        assert sandbox.count("create") == 1
+        ready.order_bar.download_button.click()
+        self.press(self.question(ready), "orderAnywayButton")
+        wait_for(lambda: ready.arrived, "it is ordered again and ready")
+        assert sandbox.count("create") == 2
 
     def test_the_budget_is_not_passed_without_a_yes(self, ready, sandbox):
         Settings().budget = Budget(5, BudgetKind.IN_ALL)
