@@ -13,7 +13,6 @@ from ..core.jobs.model import DownloadView, Job, JobState
 from ..core.orders.batch import Batch, Item, Status
 from ..core.orders.estimate import REQUESTS_PER_ORDER
 from ..core.orders.progress import Progress, summary
-from ..core.orders.reuse import is_in_doubt
 from ..core.settings import Limits
 from .requests import BatchRequest, Connection
 from .waiting import CancelCheck
@@ -182,7 +181,7 @@ def _summary(jobs: Sequence[Job]) -> str:
 
 def unconfirmed_failure(view: DownloadView) -> QgsProcessingException:
     """Word the one case in which only the user can decide: it may have been charged."""
-    reasons = _reasons([job for job in view.jobs if is_in_doubt(job)])
+    reasons = _reasons([job for job in view.jobs if job.in_doubt])
     return QgsProcessingException(
         f"An order for exactly this was sent, but EOSDA did not confirm it. {reasons} It may have"
         " been charged, so it is not sent again by itself; nothing is lost.\n"
@@ -203,7 +202,7 @@ def unconfirmed_advice() -> str:
 
 def bad_ending(view: DownloadView) -> QgsProcessingException:
     """Word why a download is not ready though nothing more happens by itself."""
-    in_doubt = [job for job in view.jobs if is_in_doubt(job)]
+    in_doubt = [job for job in view.jobs if job.in_doubt]
     held = [job for job in view.jobs if job.held]
     if in_doubt:
         return unconfirmed_failure(view)

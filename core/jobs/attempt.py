@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 LEASE_S = 180.0
 RENEW_S = 30.0
 
+# Seconds that an order under way is given when QGIS closes or a run is cancelled: longer, and QGIS
+# would not quit; its job is unconfirmed then.
+ORDER_ENDS_S = 4.0
+
 TAKEN_OVER = "Another process has taken this job over, or it was cancelled."
 
 

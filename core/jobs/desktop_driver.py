@@ -7,8 +7,10 @@ thread of its pool (measured: sleeping tasks starve map rendering and every othe
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -29,6 +31,8 @@ from ...api.errors import EosdaError, StoppedError
 from .. import log
 from ..settings import Limits
 from ..tasks import Work, start
+from .attempt import ORDER_ENDS_S
+from .clock import steady_time
 from .failures import ACCOUNT_ERRORS
 from .inline_driver import request_log
 from .leftovers import clear_all_leftovers
@@ -39,6 +43,7 @@ from .queue_state import QueueState
 from .runner import JobRunner
 from .scheduler import Plan, Step, StepKind, plan
 from .store import Changes, Store
+from .store.account import is_accepted
 
 if TYPE_CHECKING:
     from ...api.network import NetworkOptions
@@ -131,6 +136,10 @@ class DesktopDriver(QObject):
         self._limits = limits
         self._base_url = base_url
         self._options: Optional[NetworkOptions] = None
+        self._held_at_start = False
+        self._keyless = False
+        # Of orders under way, which are ended if they outlast QGIS.
+        self._ordering: Dict[str, Any] = {}
         self._store: Optional[Store] = None
         self._owner: Optional[ProcessLock] = None
         self._links: Dict[str, str] = {}
@@ -155,16 +164,15 @@ class DesktopDriver(QObject):
 
     def open(self) -> None:
         """Open the store in a worker and go on with what was left undone."""
-        keep_s = self._keep_finished_s()
+        keep_s, base_url = self._keep_finished_s(), self._base_url()
 
         def work(task: Work) -> Store:
             store = Store(self._folder)
             self._owner = ProcessLock(self._folder)
             store.leases.recover(self._owner.has_ended)
-            # The user may have mended the folder or the key since.
-            store.jobs.release_held()
+            self._held_at_start = store.jobs.has_held(base_url)
             if keep_s is not None:
-                store.downloads.clear_finished(time.time() - keep_s)
+                store.downloads.clear_finished(steady_time() - keep_s)
             clear_all_leftovers(store)
             return store
 
@@ -191,9 +199,14 @@ class DesktopDriver(QObject):
                     " Please compare it with what you have ordered."
                 )
             )
+        if self._options is not None:
+            self._use_account(self._options)
         early, self._early = self._early, []
         for command in early:
             command()
+        if self._held_at_start:
+            with suppress(EosdaError):
+                self.options()
         self.wake()
 
     def close(self) -> None:
@@ -202,6 +215,10 @@ class DesktopDriver(QObject):
         self._timer.stop()
         for work in [*self._steps.values(), *self._chores]:
             work.cancel()
+        if any(self._ordering.values()):
+            later = Timer(ORDER_ENDS_S, _end_all, [self._ordering])
+            later.daemon = True
+            later.start()
         self._give_up_owner()
 
     def _give_up_owner(self) -> None:
@@ -217,6 +234,9 @@ class DesktopDriver(QObject):
 
     def add_all(self, planned: Sequence[Tuple[Download, Sequence[Job]]]) -> None:
         """Write downloads that were ordered together to the store and start them."""
+        # They belong to the account in use; without one, to the first that the service takes.
+        with suppress(EosdaError):
+            self.options()
         self._command(lambda store: store.downloads.add_all(planned))
 
     def cancel(self, download_ids: Sequence[str]) -> None:
@@ -253,10 +273,22 @@ class DesktopDriver(QObject):
 
     def connection_changed(self) -> None:
         """Take up a changed key, address, proxy or limit; jobs that waited for it go on."""
-        self._options = None
+        former = self._options.key_id if self._options is not None else ""
+        self._options, self._keyless = None, False
+        with suppress(EosdaError):
+            self.options()
+        store = self._store
+        if store is None:
+            return
         kinds = [error.__name__ for error in ACCOUNT_ERRORS]
         kinds += ["AccessDeniedError", "CertificateError", "ProxyFailedError"]
-        self._command(lambda store: store.jobs.release_held(kinds))
+
+        def change(store: Store) -> None:
+            if former:
+                store.jobs.change_key(former)
+            store.jobs.release_held(kinds)
+
+        self._command(change)
 
     def look_up(
         self, question: Callable[[Store], Answer], on_answer: Callable[[Optional[Answer]], None]
@@ -284,7 +316,18 @@ class DesktopDriver(QObject):
         """
         if self._options is None:
             self._options = self._options_source()
+            self._use_account(self._options)
         return self._options
+
+    def _use_account(self, options: NetworkOptions) -> None:
+        """Work for the account of a key that has been read."""
+        if self._store is None:
+            return
+        self._store.use_account(options.key_id)
+        if self._held_at_start:
+            # The user may have mended the folder or the key since.
+            self._held_at_start = False
+            self._command(lambda store: store.jobs.release_held())
 
     def views(self) -> List[DownloadView]:
         """Give the downloads as last read, newest first, without their areas."""
@@ -388,13 +431,15 @@ class DesktopDriver(QObject):
             candidates = store.jobs.urgent(base_url, free + len(busy), linked)
             planned = plan(
                 candidates,
-                time.time(),
+                steady_time(),
                 limits,
                 free_slots=0 if paused else free,
                 creates=request_log(store, key_id, limits, StepKind.CREATE),
                 statuses=request_log(store, key_id, limits, StepKind.STATUS),
                 linked=linked,
                 busy=busy,
+                alone=not is_accepted(key_id),
+                at_work=store.leases.is_at_work(key_id),
             )
             times = store.history.all().items()
             queue = QueueState(
@@ -426,8 +471,11 @@ class DesktopDriver(QObject):
             self.queue_changed.emit(look.queue)
         self.usage_changed.emit(look.used)
         self._tell_unreadable(look.unreadable)
-        if look.plan.steps:
-            self._start_steps(look.plan.steps)
+        if look.plan.steps and self._options is not None:
+            self._start_steps(look.plan.steps, self._options)
+        elif look.plan.steps and not self._keyless:
+            # Planned for whoever it may be; once the key is known it is planned anew.
+            self._read_key()
         if self._look_again or look.changes.more:
             self._look_again = False
             self.wake()
@@ -436,7 +484,7 @@ class DesktopDriver(QObject):
             self._timer.start(int(LONGEST_NAP_S * 1000))
         elif look.plan.wake_at is not None:
             longest = OTHERS_NAP_S if look.others else LONGEST_NAP_S
-            nap = min(longest, max(0.0, look.plan.wake_at - time.time()))
+            nap = min(longest, max(0.0, look.plan.wake_at - steady_time()))
             self._timer.start(int(nap * 1000) + 1)
 
     def _tell_unreadable(self, count: int) -> None:
@@ -461,12 +509,17 @@ class DesktopDriver(QObject):
 
     # -- steps ------------------------------------------------------------------------------
 
-    def _start_steps(self, steps: Sequence[Step]) -> None:
+    def _read_key(self) -> None:
         try:
-            options = self.options()
+            self.options()
         except EosdaError as error:
+            # Asked for again when the connection has changed.
+            self._keyless = True
             self._hold_all(error)
             return
+        self._look_again = True
+
+    def _start_steps(self, steps: Sequence[Step], options: NetworkOptions) -> None:
         for step in steps:
             if step.job_id not in self._steps:
                 self._start_step(step, options)
@@ -499,8 +552,10 @@ class DesktopDriver(QObject):
                     task.setProgress(100.0 * received / total)
 
             def hold(transport: Any) -> None:
-                # An order under way is left to end: its answer is the proof of payment.
-                if step.kind is not StepKind.CREATE:
+                # An order under way is left to end, for a while: its answer is the proof.
+                if step.kind is StepKind.CREATE:
+                    self._ordering[step.job_id] = transport
+                else:
                     task.on_cancel(transport.abort if transport is not None else None)
 
             return steps.run(step, task.isCanceled, progress, hold)
@@ -516,6 +571,7 @@ class DesktopDriver(QObject):
 
     def _on_step_ended(self, step: Step, error: Optional[Exception]) -> None:
         self._steps.pop(step.job_id, None)
+        self._ordering.pop(step.job_id, None)
         if self._closed:
             self._give_up_owner()
             return
@@ -553,6 +609,13 @@ class DesktopDriver(QObject):
                 self._told.add(view.download.id)
                 self.job_troubled.emit(view, job)
                 return
+
+
+def _end_all(ordering: Dict[str, Any]) -> None:
+    """End the orders that are still under way: their jobs are unconfirmed then."""
+    for transport in list(ordering.values()):
+        if transport is not None:
+            transport.abort()
 
 
 class _Reporter:

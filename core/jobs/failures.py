@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from typing import Callable, Dict
 
@@ -31,6 +32,7 @@ from .attempt import Attempt
 from .model import Job, JobState
 from .polling import MIN_WAIT_S
 from .scheduler import StepKind
+from .store.account import doubt, is_accepted
 
 # A transient failure is tried again after 4 s, 8 s, … at most 5 minutes, give or take a quarter.
 BACKOFF_FIRST_S = 4.0
@@ -55,6 +57,9 @@ HOLDING_ERRORS = (
 )
 # Of these, the ones that every job with this key would meet.
 ACCOUNT_ERRORS = (MissingKeyError, AuthenticationError, QuotaExceededError)
+
+
+_INACTIVE = re.compile(r"\b(in|not |de)-?activ|disabled|blocked|suspended|revoked", re.IGNORECASE)
 
 
 class Failures:
@@ -173,9 +178,23 @@ class Failures:
             error_kind=error.kind,
             error_text=str(error),
         )
-        if isinstance(error, ACCOUNT_ERRORS):
+        if self._is_of_account(run, error):
             # Every other job would only spend a request to hear the same.
-            run.store.jobs.hold_active(run.download.base_url, error.kind, str(error))
+            run.store.jobs.hold_active(run.download.base_url, error.kind, str(error), self._key_id)
+
+    def _is_of_account(self, run: Attempt, error: EosdaError) -> bool:
+        """Whether the key is what is wrong, and not this job; the key is in doubt from now on.
+
+        403 is said of a key that is not active, and of a plan that lacks what was asked for. It is
+        taken for the former of a key that has brought nothing about yet, and if its words say so.
+        """
+        if not isinstance(error, (*ACCOUNT_ERRORS, AccessDeniedError)) or run.at_storage:
+            return False
+        was_accepted = is_accepted(self._key_id)
+        doubt(self._key_id)
+        if isinstance(error, AccessDeniedError):
+            return not was_accepted or _INACTIVE.search(error.service_message or "") is not None
+        return True
 
     def _give_back(self, run: Attempt, error: StoppedError) -> None:
         """Stopped by the driver: the job goes on where it was; an order under way is in doubt."""

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
-from threading import Event, Lock
+from threading import Event, Lock, Timer
 from typing import TYPE_CHECKING, Callable, Deque, Dict, List, Optional, Sequence
 
 from ...api.errors import StoppedError
 from ..errors import TimeLimitError
 from ..settings import Limits
+from .attempt import ORDER_ENDS_S
+from .clock import steady_time
 from .model import DownloadView
 from .process_lock import ProcessLock
 from .runner import JobRunner
 from .scheduler import RequestLog, Step, StepKind, plan, quota_of
 from .store import Store, Watch
+from .store.account import is_accepted
 from .transports import SpareTransports
 
 if TYPE_CHECKING:
@@ -54,9 +56,15 @@ class _Running:
                 transport.abort()
 
     def abort(self) -> None:
-        """Stop it, unless an order is being sent: its answer is the proof of payment."""
+        """Stop it; an order under way gets some time, its answer is the proof of payment."""
         if self.step.kind is StepKind.CREATE:
-            return
+            later = Timer(ORDER_ENDS_S, self._end)
+            later.daemon = True
+            later.start()
+        else:
+            self._end()
+
+    def _end(self) -> None:
         with self.lock:
             self.stop.set()
             if self.transport is not None:
@@ -81,7 +89,7 @@ class InlineDriver:
         stopped: Callable[[], bool],
         on_views: Callable[[Sequence[DownloadView]], None] = lambda views: None,
         on_progress: Callable[[str, int, Optional[int]], None] = lambda job, done, total: None,
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float] = steady_time,
     ):
         self._store = store
         self._owner = owner
@@ -94,6 +102,10 @@ class InlineDriver:
         self._links: Dict[str, str] = {}
         self._spare = SpareTransports(options, STEPS_AT_ONCE)
         self._running: Dict[Future[None], _Running] = {}
+        # What the caller is told ends with its run, though a step may take some time to end.
+        self._telling = Lock()
+        self._ended = True
+        store.use_account(options.key_id)
         # Steps that are planned and not begun, until when that plan holds, and what is due then.
         self._ahead: Deque[Step] = deque()
         self._plan_again_at = 0.0
@@ -120,14 +132,17 @@ class InlineDriver:
         :raises StoppedError: as ``run``
         :raises TimeLimitError: as ``run``
         """
-        deadline = self._clock() + time_limit_s
+        # Of no clock that can be set.
+        deadline = time.monotonic() + time_limit_s
         self._ahead.clear()
+        self._plan_again_at = self._recover_at = 0.0
+        self._ended = False
         pool = ThreadPoolExecutor(STEPS_AT_ONCE, thread_name_prefix="eosda")
         try:
             with self._store.jobs.watch(download_ids) as watched:
                 while True:
                     self._check(deadline)
-                    if not self._ahead or self._clock() >= self._plan_again_at:
+                    if not self._ahead or time.monotonic() >= self._plan_again_at:
                         self._plan(watched)
                     if not self._ahead and not self._running and self._wake_at is None:
                         return
@@ -137,6 +152,8 @@ class InlineDriver:
                     self._collect()
                     on_change()
         finally:
+            with self._telling:
+                self._ended = True
             for running in self._running.values():
                 running.abort()
             self._spare.close()
@@ -149,28 +166,33 @@ class InlineDriver:
     def _check(self, deadline: float) -> None:
         if self._stopped():
             raise StoppedError("Cancelled. Orders already sent are kept and go on when run again.")
-        if self._clock() >= deadline:
+        if time.monotonic() >= deadline:
             raise TimeLimitError("The time limit is over. What has been ordered is kept.")
 
     def _plan(self, watched: Watch) -> None:
         """Choose the next steps, some more than can run at once: each plan reads the store."""
-        now = self._clock()
-        if now >= self._recover_at:
-            self._recover_at = now + RECOVER_S
-            self._store.leases.recover(self._owner.has_ended)
+        now, tick = self._clock(), time.monotonic()
+        busy = {running.step.job_id for running in self._running.values()}
+        key_id = self._options.key_id
+        if tick >= self._recover_at:
+            self._recover_at = tick + RECOVER_S
+            self._store.leases.recover(self._owner.has_ended, running=busy)
         linked = set(self._links)
         made = plan(
             self._store.jobs.urgent(self._options.base_url, STEPS_AHEAD, linked, watched=watched),
             now,
             self._limits,
             free_slots=STEPS_AHEAD - len(self._running),
-            creates=request_log(self._store, self._options.key_id, self._limits, StepKind.CREATE),
-            statuses=request_log(self._store, self._options.key_id, self._limits, StepKind.STATUS),
+            creates=request_log(self._store, key_id, self._limits, StepKind.CREATE),
+            statuses=request_log(self._store, key_id, self._limits, StepKind.STATUS),
             linked=linked,
-            busy={running.step.job_id for running in self._running.values()},
+            busy=busy,
+            alone=not is_accepted(key_id),
+            at_work=self._store.leases.is_at_work(key_id),
         )
         self._ahead, self._wake_at = deque(made.steps), made.wake_at
-        self._plan_again_at = min(now + PLAN_HOLDS_S, made.wake_at or math.inf)
+        until_wake = PLAN_HOLDS_S if made.wake_at is None else made.wake_at - now
+        self._plan_again_at = tick + min(PLAN_HOLDS_S, until_wake)
 
     def _start(self, pool: ThreadPoolExecutor, step: Step) -> None:
         running = _Running(step)
@@ -188,18 +210,24 @@ class InlineDriver:
             steps.run,
             step,
             running.stop.is_set,
-            lambda done, total: self._on_progress(job_id, done, total),
+            lambda done, total: self._tell_progress(job_id, done, total),
             running.hold_transport,
         )
         self._running[future] = running
 
+    def _tell_progress(self, job_id: str, done: int, total: Optional[int]) -> None:
+        with self._telling:
+            if not self._ended:
+                self._on_progress(job_id, done, total)
+
     def _wait(self, deadline: float) -> None:
         """Wait until a step ends or the next is due, looking at the cancel button meanwhile."""
-        until = min(deadline, self._clock() + LONGEST_NAP_S)
+        nap_s = LONGEST_NAP_S
         if self._wake_at is not None:
-            until = min(until, self._wake_at)
-        while self._clock() < until and not self._stopped():
-            nap = min(LOOK_S, max(0.0, until - self._clock()))
+            nap_s = min(nap_s, self._wake_at - self._clock())
+        until = min(deadline, time.monotonic() + nap_s)
+        while time.monotonic() < until and not self._stopped():
+            nap = min(LOOK_S, max(0.0, until - time.monotonic()))
             if self._running:
                 if wait(self._running, timeout=nap, return_when="FIRST_COMPLETED").done:
                     return

@@ -78,7 +78,8 @@ class Job:
 
     Times are seconds since the epoch; ``asked`` is that of the last question that came too soon.
     ``held`` means that it goes on only after the user has acted (a key, a folder); ``files`` are
-    absolute paths, whole and proven.
+    absolute paths, whole and proven. ``key_id`` is the account that it belongs to (a digest of the
+    key), "" for nobody's yet.
     """
 
     id: str
@@ -102,11 +103,23 @@ class Job:
     finished: Optional[float] = None
     owner: Optional[str] = None
     lease_until: float = 0.0
+    key_id: str = ""
 
     @property
     def active(self) -> bool:
         """Whether the engine still has something to do for it."""
         return self.state in ACTIVE_STATES
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether it may have been charged although no task is known; cancelling changes nothing.
+
+        Only the user's own Retry sends such an order again.
+        """
+        return self.task_id is None and (
+            self.state is JobState.UNCONFIRMED
+            or (self.state is JobState.CANCELLED and self.error_kind == "UnconfirmedError")
+        )
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ driver's part.
 from __future__ import annotations
 
 import re
-import time
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable, Dict, Iterator, Optional, Tuple
@@ -23,12 +22,14 @@ from ..storage.delivery import accept
 from ..storage.partial_file import make_folder, receive, storage_error
 from ..storage.validation import bounds_of
 from .attempt import LEASE_S, TAKEN_OVER, Attempt, Beat
+from .clock import steady_time
 from .failures import Failures
 from .leftovers import OwnedPart, clear_leftovers, part_name
 from .model import JobState, order_of
 from .polling import learnt_time, next_ask_delay
 from .scheduler import Step, StepKind, quota_of
 from .store import Lease, RecordError, Store
+from .store.account import is_accepted
 from .transports import SpareTransports
 
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ if TYPE_CHECKING:
 DEFAULT_TASK_LIFE_S = 345600.0
 # How the service calls a piece in which the scene has nothing is not documented.
 _NO_DATA = re.compile(r"\bno[- ]?(valid )?(data|pixels)\b|not intersect", re.IGNORECASE)
+# No task is given up earlier, whatever the service says of its life.
+SHORTEST_TASK_LIFE_S = 86400.0
+# Nor unless the question before was within this time: then its end has been watched.
+LONGEST_GAP_S = 86400.0
 
 
 class JobRunner:
@@ -60,7 +65,7 @@ class JobRunner:
         limits: Limits,
         owner: str,
         links: Dict[str, str],
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float] = steady_time,
         *,
         heeds_pause: bool = False,
         spare: Optional[SpareTransports] = None,
@@ -154,6 +159,7 @@ class JobRunner:
             quota=quota_of(step.kind, self._limits),
             key_id=self._options.key_id,
             heeds_pause=self._heeds_pause,
+            alone=step.kind is not StepKind.FETCH and not is_accepted(self._options.key_id),
         )
 
     @contextmanager
@@ -172,17 +178,19 @@ class JobRunner:
 
     def _create(self, run: Attempt) -> None:
         created = run.client.create_task(order_of(run.download, run.job))
+        self._accept(run)
         now = self._clock()
         # Paid for: it must come into the store, now or as soon as the disk takes it.
         self._store.leases.insist(lambda: self._write_created(run, created, now))
 
     def _write_created(self, run: Attempt, created: CreatedTask, now: float) -> None:
-        life = created.timeout_s or DEFAULT_TASK_LIFE_S
+        life = max(created.timeout_s or DEFAULT_TASK_LIFE_S, SHORTEST_TASK_LIFE_S)
         first_look = now + self._ask_delay(run, 0.0)
         with run.answered():
             kept = run.update(
                 state=JobState.WAITING,
                 task_id=created.task_id,
+                key_id=self._options.key_id,
                 submitted=now,
                 expires=now + life,
                 asked=None,
@@ -195,8 +203,13 @@ class JobRunner:
                 # Cancelled or taken back meanwhile: the task is paid for, so it must be found.
                 self._store.leases.note_task(run.job.id, created.task_id, now, now + life)
 
+    def _accept(self, run: Attempt) -> None:
+        if not is_accepted(self._options.key_id):
+            self._store.leases.accept(self._options.key_id, run.download.base_url)
+
     def _ask(self, run: Attempt) -> None:
         state = run.client.task_state(run.job.task_id or "")
+        self._accept(run)
         if state.phase is TaskPhase.FAILED:
             if run.parts > 1 and _NO_DATA.search(state.message or ""):
                 self._write_empty(run)
@@ -301,19 +314,25 @@ class JobRunner:
         return next_ask_delay(elapsed, self._history(run), turn_s)
 
     def _write_pending(self, run: Attempt, retry_after: Optional[float]) -> None:
-        now = self._clock()
-        if run.job.expires is not None and now > run.job.expires:
-            lapsed = TaskExpiredError("The service did not finish in time.")
-            with run.answered():
-                self._failures.close(run, JobState.EXPIRED, lapsed)
-            return
-        elapsed = now - (run.job.submitted or now)
-        delay = max(self._ask_delay(run, elapsed), retry_after or 0.0)
+        now, expires = self._clock(), run.job.expires
+        submitted = min(run.job.submitted or now, now)
+        if expires is not None and now > expires:
+            if now - (run.job.asked or submitted) < LONGEST_GAP_S:
+                lapsed = TaskExpiredError("The service did not finish in time.")
+                with run.answered():
+                    self._failures.close(run, JobState.EXPIRED, lapsed)
+                return
+            # Nobody has looked for so long, or the computer's clock has been set since the order.
+            # It is paid for, so it is not given up on that: it counts as ordered now.
+            submitted, expires = now, now + SHORTEST_TASK_LIFE_S
+        delay = max(self._ask_delay(run, now - submitted), retry_after or 0.0)
         with run.answered():
             run.update(
                 state=JobState.WAITING,
                 asks=run.job.asks + 1,
                 asked=now,
+                submitted=submitted,
+                expires=expires,
                 attempts=0,
                 error_kind="",
                 error_text="",

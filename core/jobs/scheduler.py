@@ -91,6 +91,8 @@ def plan(
     statuses: RequestLog,
     linked: AbstractSet[str] = frozenset(),
     busy: AbstractSet[str] = frozenset(),
+    alone: bool = False,
+    at_work: bool = False,
 ) -> Plan:
     """Choose the steps to start now.
 
@@ -104,6 +106,8 @@ def plan(
     :param statuses: questions asked of late with the key in use
     :param linked: ids of jobs whose file address is known, so that fetching asks nothing
     :param busy: ids of jobs that have a step running in this process
+    :param alone: whether the key is not known to be good, so that one request goes alone
+    :param at_work: whether a request with this key is under way in any process
     """
     allowances = {
         StepKind.CREATE: _Allowance(quota_of(StepKind.CREATE, limits), creates, now),
@@ -112,6 +116,7 @@ def plan(
     }
     steps: List[Step] = []
     wakes: List[float] = []
+    requests = 0
     for job, kind in _in_order(jobs, linked):
         if job.id in busy:
             continue
@@ -124,8 +129,11 @@ def plan(
         elif len(steps) >= free_slots:
             # A step that ends brings the next plan; no need to wake up for it.
             continue
+        elif alone and kind is not StepKind.FETCH and (busy or at_work or requests):
+            wakes.append(now + MIN_WAIT_S)
         elif allowances[kind].take():
             steps.append(Step(job.id, kind))
+            requests += kind is not StepKind.FETCH
         else:
             wakes.append(allowances[kind].next_at())
     return Plan(

@@ -26,7 +26,6 @@ from .reuse import (
     ReusableDownload,
     ReuseState,
     find_reusable,
-    is_in_doubt,
     orders_to_come,
     resume,
 )
@@ -249,7 +248,7 @@ def judge(view: DownloadView) -> Tuple[Status, str]:
         return Status.READY, ""
     bad = [job for job in view.jobs if job.state is not JobState.READY]
     reasons = " ".join(dict.fromkeys(job.error_text for job in bad if job.error_text))
-    if any(map(is_in_doubt, bad)):
+    if any(job.in_doubt for job in bad):
         return Status.UNCONFIRMED, reasons
     stopped = (job.held or job.state in (JobState.FAILED, JobState.EXPIRED) for job in bad)
     return (Status.FAILED if any(stopped) else Status.UNFINISHED), reasons

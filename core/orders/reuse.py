@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Iterable, Iterator, List, Optional, Sequence, Tuple
 
 from ...api.errors import DownloadError
-from ..errors import NoDataError, UnconfirmedError
+from ..errors import NoDataError
 from ..jobs.model import Download, DownloadView, Job, JobState
 from ..jobs.store import Store
 from ..storage.names import RASTER_SUFFIXES
@@ -114,22 +114,11 @@ def reuse_state_of(view: DownloadView) -> Optional[ReuseState]:
         return None
     if len(finished) == len(view.jobs):
         return ReuseState.READY
-    if any(map(is_in_doubt, view.jobs)):
+    if any(job.in_doubt for job in view.jobs):
         return ReuseState.UNCONFIRMED
     if all(job.state is JobState.READY or (job.active and not job.held) for job in view.jobs):
         return ReuseState.UNDER_WAY
     return ReuseState.STOPPED
-
-
-def is_in_doubt(job: Job) -> bool:
-    """Return whether an order may have been charged without an answer; cancelling changes nothing.
-
-    Only the user's own Retry sends such a one again.
-    """
-    doubtful = job.state is JobState.UNCONFIRMED or (
-        job.state is JobState.CANCELLED and job.error_kind == UnconfirmedError.__name__
-    )
-    return doubtful and job.task_id is None
 
 
 def _files_are_here(job: Job) -> bool:

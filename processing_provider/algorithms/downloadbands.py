@@ -317,6 +317,7 @@ class _Run:
         self._connection = connection
         self._feedback = feedback
         self._store = Store(connection.data_dir)
+        self._store.use_account(connection.options.key_id)
         # Given back when its last user ends: an order under way may outlive a cancelled run.
         self._owner = ProcessLock(connection.data_dir)
 

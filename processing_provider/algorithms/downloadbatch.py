@@ -272,6 +272,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
         store = Store(connection.data_dir)
+        store.use_account(connection.options.key_id)
         try:
             areas = read_areas(
                 self.aoi_source(parameters, context),

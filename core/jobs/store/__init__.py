@@ -17,7 +17,9 @@ from typing import Callable, Iterator, Optional
 
 from qgis.PyQt.QtCore import QLockFile
 
+from ..clock import steady_time
 from ..model import new_id
+from .account import Account
 from .connection import BUSY_S, Database
 from .damage import log_is_damaged
 from .downloads import Changes, Downloads
@@ -49,7 +51,7 @@ class Store:
     :raises StoreError: the folder or the file cannot be used
     """
 
-    def __init__(self, folder: Path, clock: Callable[[], float] = time.time):
+    def __init__(self, folder: Path, clock: Callable[[], float] = steady_time):
         self.path = folder / FILE_NAME
         self.moved_aside: Optional[Path] = None
         self.lost_changes = False
@@ -60,8 +62,9 @@ class Store:
         except OSError as error:
             raise _unusable(folder, os.strerror(error.errno or 0)) from error
         self._database = Database(self.path)
-        self.downloads = Downloads(self._database)
-        self.jobs = Jobs(self._database, clock)
+        self._account = Account()
+        self.downloads = Downloads(self._database, self._account)
+        self.jobs = Jobs(self._database, self._account, clock)
         self.leases = Leases(self._database, clock)
         self.rate_limit = RateLimit(self._database, clock)
         self.history = History(self._database, clock)
@@ -141,6 +144,13 @@ class Store:
             if companion.exists():
                 companion.replace(aside.with_name(aside.name + suffix))
         return aside
+
+    def use_account(self, key_id: str) -> None:
+        """Work for this account from now on: what is added, planned, held or retried is its own.
+
+        :param key_id: a digest of the key; "" while it is not known
+        """
+        self._account.key_id = key_id
 
     @contextmanager
     def as_one(self, *, lasting: bool = True) -> Iterator[None]:

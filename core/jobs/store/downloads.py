@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Collection, Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
 from ... import log
 from ..model import Download, DownloadView, Job
+from .account import Account
 from .connection import Database
 from .records import (
     JOB_COLUMNS,
@@ -48,8 +49,9 @@ class Downloads:
     ``unreadable`` are ids of those that were left out when last read: their rows are no downloads.
     """
 
-    def __init__(self, database: Database):
+    def __init__(self, database: Database, account: Account):
         self._database = database
+        self._account = account
         self.unreadable: Set[str] = set()
 
     def add(
@@ -68,7 +70,7 @@ class Downloads:
         with self._database.transaction() as cursor:
             if known is not None and _ids_with_request(cursor, jobs[0].fingerprint) - set(known):
                 return False
-            _insert(cursor, download, jobs)
+            _insert(cursor, download, jobs, self._account.key_id)
             return True
 
     def add_all(
@@ -90,7 +92,7 @@ class Downloads:
                 if news:
                     others[download.id] = min(news)
                 else:
-                    _insert(cursor, download, jobs)
+                    _insert(cursor, download, jobs, self._account.key_id)
         return others
 
     def get(self, download_id: str) -> Optional[DownloadView]:
@@ -227,7 +229,8 @@ class Downloads:
                 "UPDATE downloads SET shown = 0 WHERE shown = 1 AND created < ? AND NOT EXISTS"
                 " (SELECT 1 FROM jobs WHERE download_id = downloads.id"
                 " AND (coalesce(finished, jobs.created) >= ? OR NOT (state = 'ready'"
-                " OR (state = 'cancelled' AND task_id IS NULL))))",
+                " OR (state = 'cancelled' AND task_id IS NULL"
+                " AND error_kind != 'UnconfirmedError'))))",
                 (before, before),
             )
             cleared = cursor.rowcount
@@ -240,14 +243,19 @@ class Downloads:
             return cleared
 
 
-def _insert(cursor: sqlite3.Cursor, download: Download, jobs: Sequence[Job]) -> None:
+def _insert(cursor: sqlite3.Cursor, download: Download, jobs: Sequence[Job], key_id: str) -> None:
     cursor.execute(
         "INSERT INTO downloads (id, created, base_url, record) VALUES (?, ?, ?, ?)",
-        (download.id, download.created, download.base_url, dump_download(download)),
+        (
+            download.id,
+            download.created,
+            download.base_url.rstrip("/"),
+            dump_download(download),
+        ),
     )
     cursor.executemany(
         f"INSERT INTO jobs ({JOB_COLUMNS}) VALUES ({JOB_MARKS})",  # nosec B608 - constants
-        [job_values(job) for job in jobs],
+        [job_values(replace(job, key_id=job.key_id or key_id)) for job in jobs],
     )
 
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any, Callable, Collection, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from ..model import ACTIVE_STATES, Candidate, Job, JobState
+from .account import ACCOUNT_KINDS, Account
 from .connection import Database
 from .records import JOB_COLUMNS, RecordError, in_record, load_candidate, load_job
 
@@ -14,6 +15,12 @@ from .records import JOB_COLUMNS, RecordError, in_record, load_candidate, load_j
 IDS_AT_ONCE = 500
 
 _ACTIVE = ", ".join(f"'{state.value}'" for state in sorted(ACTIVE_STATES))
+
+# Jobs of this account and those that belong to nobody yet.
+_OURS = "(? = '' OR key_id IN ('', ?))"
+_OF_DESKTOP = f"download_id IN (SELECT id FROM downloads WHERE {in_record('origin')} = 'desktop')"
+
+CANCELLED_IN_DOUBT = "Cancelled while the order was being sent: it may have been charged."
 
 
 class Watch:
@@ -32,8 +39,9 @@ class Jobs:
     :param clock: seconds since the epoch
     """
 
-    def __init__(self, database: Database, clock: Callable[[], float]):
+    def __init__(self, database: Database, account: Account, clock: Callable[[], float]):
         self._database = database
+        self._account = account
         self._clock = clock
 
     def get(self, job_id: str) -> Optional[Job]:
@@ -88,7 +96,7 @@ class Jobs:
         """List the jobs that a plan can make use of now: however many wait, it is short.
 
         These are what somebody works on, and in each state what has been due longest and what
-        falls due next.
+        falls due next. Jobs of other accounts are left to those.
 
         :param most: how many of each state that are due
         :param linked: ids of jobs to be listed in any case
@@ -107,12 +115,13 @@ class Jobs:
         linked: Collection[str],
         which: str,
     ) -> List[Candidate]:
-        now = self._clock()
+        now, url, ours = self._clock(), base_url.rstrip("/"), self._ours()
         start = (
             # CROSS keeps SQLite from going through the downloads first; so does the plus.
             "SELECT jobs.id, state, due, jobs.created, owner, lease_until"
             " FROM jobs CROSS JOIN downloads ON downloads.id = jobs.download_id"
             f" WHERE held = 0 AND base_url = ? AND +download_id {which}"  # nosec B608 - constants
+            f" AND {_OURS}"
         )
         ends: List[Tuple[str, Tuple[Any, ...]]] = [("AND owner IS NOT NULL", ())]
         if linked:
@@ -127,7 +136,7 @@ class Jobs:
             ends.append((to_come, (state.value, now)))
         found: Dict[str, Candidate] = {}
         for end, values in ends:
-            for row in connection.execute(f"{start} {end}", (base_url, *values)):  # nosec B608
+            for row in connection.execute(f"{start} {end}", (url, *ours, *values)):  # nosec B608
                 try:
                     found[row["id"]] = load_candidate(row)
                 except RecordError:
@@ -141,29 +150,51 @@ class Jobs:
         :param to_order: how many of the orders that wait are about to be sent, at most
         :param most: as many as matter
         """
+        url, ours = base_url.rstrip("/"), self._ours()
         count = (
             "(SELECT count(*) FROM (SELECT 1 FROM jobs JOIN downloads"
             " ON downloads.id = jobs.download_id WHERE state = '{}' AND held = 0"
-            " AND base_url = ? LIMIT ?))"
+            f" AND base_url = ? AND {_OURS} LIMIT ?))"  # nosec B608 - constants
         )
         (row,) = self._database.read(
             f"SELECT {count.format('waiting')} + {count.format('queued')} AS sharing",
-            (base_url, most, base_url, to_order),
+            (url, *ours, most, url, *ours, to_order),
         )
         return int(row["sharing"])
 
-    def hold_active(self, base_url: str, error_kind: str, error_text: str) -> None:
-        """Hold every job that nobody works on: the account, not the job, is what is wrong."""
+    def _ours(self) -> Tuple[str, str]:
+        """Return the values of ``_OURS``; every job is ours while it is not known who we are."""
+        return self._account.key_id, self._account.key_id
+
+    def has_held(self, base_url: str) -> bool:
+        """Return whether a job waits for the user, of any account."""
+        rows = self._database.read(
+            "SELECT 1 FROM jobs JOIN downloads ON downloads.id = jobs.download_id"
+            " WHERE held = 1 AND base_url = ? LIMIT 1",
+            (base_url.rstrip("/"),),
+        )
+        return bool(rows)
+
+    def hold_active(
+        self, base_url: str, error_kind: str, error_text: str, key_id: Optional[str] = None
+    ) -> None:
+        """Hold every job of this account that nobody works on: it, not the job, is what is wrong.
+
+        Without a key only those are held that belong to nobody.
+
+        :param key_id: the account, if not the one that the store is worked on with
+        """
         with self._database.transaction() as cursor:
             cursor.execute(
                 "UPDATE jobs SET held = 1, error_kind = ?, error_text = ?"
                 f" WHERE owner IS NULL AND state IN ({_ACTIVE})"  # nosec B608 - constants
+                " AND key_id IN ('', ?) AND held = 0"
                 " AND download_id IN (SELECT id FROM downloads WHERE base_url = ?)",
-                (error_kind, error_text, base_url),
+                (error_kind, error_text, key_id or self._account.key_id, base_url.rstrip("/")),
             )
 
     def release_held(self, kinds: Optional[Collection[str]] = None) -> int:
-        """Let held jobs go on, for example because the key has been changed.
+        """Let held jobs of this account go on, for example because a setting has been changed.
 
         An order of an algorithm that was never sent stays held: its run is over and has said so,
         and nobody expects it to be charged later.
@@ -177,24 +208,44 @@ class Jobs:
         with self._database.transaction() as cursor:
             cursor.execute(
                 "UPDATE jobs SET held = 0, attempts = 0, due = ?, error_kind = '',"
-                f" error_text = '' WHERE held = 1{condition}"  # nosec B608 - marks only
-                " AND (task_id IS NOT NULL OR download_id IN (SELECT id FROM downloads"
-                f" WHERE {in_record('origin')} = 'desktop'))",
-                (self._clock(), *(kinds or ())),
+                f" error_text = '' WHERE held = 1 AND {_OURS}{condition}"  # nosec B608 - marks
+                f" AND (task_id IS NOT NULL OR {_OF_DESKTOP})",
+                (self._clock(), *self._ours(), *(kinds or ())),
             )
             return cursor.rowcount
+
+    def change_key(self, former: str) -> None:
+        """Give this account what the user ordered here with a key that was refused and replaced.
+
+        That is what is held because of that key, and what was never sent, if that key has never
+        brought an order about. Whatever else was ordered with it waits until it is set again.
+
+        :param former: the ``key_id`` of the key that has been replaced in this QGIS
+        """
+        with self._database.transaction() as cursor:
+            cursor.execute(
+                f"UPDATE jobs SET key_id = ? WHERE key_id = ? AND {_OF_DESKTOP}"  # nosec B608
+                f" AND state IN ({_ACTIVE}) AND (held = 1 AND error_kind IN {ACCOUNT_KINDS}"
+                " OR task_id IS NULL AND state = 'queued'"
+                " AND NOT EXISTS (SELECT 1 FROM jobs AS sent"
+                " WHERE sent.key_id = ? AND sent.task_id IS NOT NULL))",
+                (self._account.key_id, former, former),
+            )
 
     # -- the user's word --------------------------------------------------------------------
 
     def cancel(self, download_ids: Iterable[str]) -> None:
         """Stop what is still going on; a step under way finds its lease gone.
 
-        An order whose answer is not known stays in doubt: it may have been charged.
+        What may have been charged stays so for whoever asks for the same again.
         """
         with self._database.transaction() as cursor:
             cursor.executemany(
-                "UPDATE jobs SET error_kind = CASE WHEN state IN ('submitting', 'unconfirmed')"
-                " AND task_id IS NULL THEN 'UnconfirmedError' ELSE error_kind END,"
+                "UPDATE jobs SET"
+                " error_kind = CASE WHEN state = 'submitting' THEN 'UnconfirmedError'"
+                " ELSE error_kind END,"
+                f" error_text = CASE WHEN state = 'submitting' THEN '{CANCELLED_IN_DOUBT}'"
+                " ELSE error_text END,"
                 " state = 'cancelled', held = 0, owner = NULL, lease_until = 0"
                 f" WHERE download_id = ? AND state IN ({_ACTIVE}, 'unconfirmed')",  # nosec B608
                 [(download_id,) for download_id in download_ids],
@@ -214,7 +265,9 @@ class Jobs:
         """Go on with what failed, was cancelled or is held.
 
         A task that the service has already taken is asked for again, not paid for again. One
-        that has expired there, or was never confirmed, is ordered anew.
+        that has expired there, or was never confirmed, is ordered anew. Who has it ordered anew
+        pays; a task is asked for by the account that it belongs to, unless it was ordered in the
+        desktop, where the user has a key replaced.
         """
         now = self._clock()
         with self._database.transaction() as cursor:
@@ -226,12 +279,14 @@ class Jobs:
                     (download_id,),
                 )
                 cursor.execute(
-                    "UPDATE jobs SET state = CASE WHEN task_id IS NULL THEN 'queued'"
-                    " ELSE 'waiting' END, due = ?, held = 0, attempts = 0, error_kind = '',"
-                    " error_text = '', owner = NULL, lease_until = 0"
+                    "UPDATE jobs SET key_id = CASE WHEN ? != '' AND"
+                    f" (task_id IS NULL OR {_OF_DESKTOP}) THEN ? ELSE key_id END,"  # nosec B608
+                    " state = CASE WHEN task_id IS NULL THEN 'queued' ELSE 'waiting' END, due = ?,"
+                    " held = 0, attempts = 0, error_kind = '', error_text = '',"
+                    " owner = NULL, lease_until = 0"
                     " WHERE download_id = ? AND (held = 1 OR state IN"
                     " ('failed', 'cancelled', 'expired', 'unconfirmed'))",
-                    (now, download_id),
+                    (*self._ours(), now, download_id),
                 )
                 cursor.execute("UPDATE downloads SET shown = 1 WHERE id = ?", (download_id,))
 

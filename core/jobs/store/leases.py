@@ -7,11 +7,28 @@ import threading
 from dataclasses import dataclass, replace
 from typing import Any, Callable, Collection, Iterable, List, Optional, Tuple
 
-from ..model import Job, JobState, Quota
-from . import rate_limit
+from ..model import ACTIVE_STATES, Job, JobState, Quota
+from . import account, rate_limit
 from .connection import Database
 from .records import JOB_COLUMNS, RecordError, as_column, load_job
 from .switches import is_paused
+
+# Seconds that clocks of processes may differ by without one having been set.
+CLOCK_SLACK_S = 5.0
+# The longest times that are ever written, in seconds from then: a wait (polling.MAX_WAIT_S), a
+# lease, a pause that the service asks for (api.network.MAX_RETRY_AFTER).
+LONGEST_WAIT_S = 7200.0
+LONGEST_LEASE_S = 600.0
+LONGEST_PAUSE_S = 3600.0
+# What they become if they are longer.
+LEASE_AFTER_S = 180.0
+SHORT_PAUSE_S = 60.0
+# What tells of something that has happened.
+_PAST = ("created", "submitted", "asked")
+_ACTIVE = ", ".join(f"'{state.value}'" for state in sorted(ACTIVE_STATES))
+
+# Seconds until a request that has to go alone is tried again.
+ALONE_LOOK_S = 1.0
 
 UNREADABLE = "What is stored of this order cannot be read."
 
@@ -39,6 +56,8 @@ class Leases:
         self._clock = clock
         self._owed: List[Callable[[], None]] = []
         self._owed_lock = threading.Lock()
+        # When the times on the disk were last looked at.
+        self._bounded_at = 0.0
 
     def acquire(
         self,
@@ -51,6 +70,7 @@ class Leases:
         quota: Optional[Quota] = None,
         key_id: str = "",
         heeds_pause: bool = False,
+        alone: bool = False,
     ) -> Lease:
         """Take a job for one step, with the request it will make entered in the request log.
 
@@ -60,7 +80,9 @@ class Leases:
         :param lease_s: seconds after which the lease lapses by itself
         :param becomes: the state it goes on in; None for the one it is in
         :param quota: the quota that the step's request counts against; None if it makes none
+        :param key_id: the account; a job of another is not granted
         :param heeds_pause: whether nothing is granted while the user has paused downloads
+        :param alone: whether nothing is granted while another request of this account is under way
         """
         ticket = None
         with self._database.transaction() as cursor:
@@ -79,9 +101,13 @@ class Leases:
             except RecordError:
                 _hold(cursor, job_id)
                 return Lease()
+            if found.key_id not in ("", key_id):
+                return Lease()
             # Nor is it granted twice to one process: a step of its own may be at work.
             if found.owner is not None and found.lease_until > now:
                 return Lease(retry_at=found.lease_until)
+            if alone and _at_work(cursor, key_id, now):
+                return Lease(retry_at=now + ALONE_LOOK_S)
             if quota is not None:
                 free_at = rate_limit.free_at(cursor, key_id, quota, now)
                 if free_at > now:
@@ -95,6 +121,48 @@ class Leases:
                 (owner, job.lease_until, job.state.value, job_id),
             )
         return Lease(job=job, ticket=ticket)
+
+    def _bound_times(self, now: float) -> None:
+        """Let no time on the disk be further off than the longest that is ever written.
+
+        It is, if the computer's clock has been set back since: waits of seconds would be hours. A
+        time that lies ahead although it tells of something past proves that as well.
+        """
+        if self._bounded_at <= now + CLOCK_SLACK_S and self._bounded_at > 0.0:
+            self._bounded_at = now
+            return
+        self._bounded_at = now
+        past = now + CLOCK_SLACK_S
+        ahead = f"max({', '.join(f'coalesce({name}, 0)' for name in _PAST)}) > ?"
+        wrong = f"state IN ({_ACTIVE}) AND (due > ? OR {ahead} OR lease_until > ?)"  # nosec B608
+        limits = (now + LONGEST_WAIT_S, past, now + LONGEST_LEASE_S)
+        pauses = "SELECT 1 FROM pauses WHERE until > ?"
+        found = self._database.read(f"SELECT 1 FROM jobs WHERE {wrong} LIMIT 1", limits)
+        if not found and not self._database.read(pauses, (now + LONGEST_PAUSE_S,)):
+            return
+        with self._database.transaction() as cursor:
+            cursor.execute(
+                "UPDATE jobs SET due = min(due, ?), lease_until = min(lease_until, ?),"
+                " created = min(created, ?), submitted = min(submitted, ?), asked = min(asked, ?)"
+                f" WHERE {wrong}",  # nosec B608 - constants
+                (now, now + LEASE_AFTER_S, now, now, now, *limits),
+            )
+            # What they were meant to be is not known; one window is the least that makes sense.
+            cursor.execute(
+                "UPDATE pauses SET until = ? WHERE until > ?",
+                (now + SHORT_PAUSE_S, now + SHORT_PAUSE_S),
+            )
+
+    def is_at_work(self, key_id: str) -> bool:
+        """Return whether a request of this account is under way, in whichever process."""
+        with self._database.reading() as connection:
+            return _at_work(connection.cursor(), key_id, self._clock())
+
+    def accept(self, key_id: str, base_url: str) -> None:
+        """Note that the service has taken an account's key: what is nobody's is its own now."""
+        if account.accept(key_id):
+            with self._database.transaction() as cursor:
+                account.adopt(cursor, key_id, base_url, self._clock())
 
     def renew(self, job_id: str, owner: str, lease_s: float) -> bool:
         """Lengthen a lease; False when it is no longer ours."""
@@ -161,7 +229,9 @@ class Leases:
         """
         with self._database.transaction() as cursor:
             cursor.execute(
-                "UPDATE jobs SET task_id = ?, submitted = ?, expires = ?"
+                "UPDATE jobs SET task_id = ?, submitted = ?, expires = ?,"
+                " error_kind = CASE state WHEN 'cancelled' THEN '' ELSE error_kind END,"
+                " error_text = CASE state WHEN 'cancelled' THEN '' ELSE error_text END"
                 " WHERE id = ? AND task_id IS NULL",
                 (task_id, submitted, expires, job_id),
             )
@@ -189,6 +259,7 @@ class Leases:
         """
         self._write_owed()
         now = self._clock()
+        self._bound_times(now)
         owners = self._database.read(
             "SELECT owner FROM jobs WHERE owner IS NOT NULL"
             " UNION SELECT owner FROM ledger WHERE under_way = 1 AND owner IS NOT NULL"
@@ -197,10 +268,10 @@ class Leases:
         marks = ", ".join("?" * len(ended))
         ours_to_take = (
             "SELECT id, state, task_id FROM jobs WHERE owner IS NOT NULL"
-            f" AND (lease_until <= ? OR owner IN ({marks})"  # nosec B608 - marks only
-            f" OR owner = ? AND id NOT IN ({', '.join('?' * len(running))}))"
+            f" AND (owner IN ({marks}) OR (lease_until <= ? OR owner = ?)"  # nosec B608 - marks
+            f" AND id NOT IN ({', '.join('?' * len(running))}))"
         )
-        values = (now, *ended, owner, *running)
+        values = (*ended, now, owner, *running)
         if not ended and not self._database.read(ours_to_take, values):
             # The usual case: nothing to write, so nobody waits for us.
             return []
@@ -221,6 +292,15 @@ class Leases:
                 (self._clock(), *ended),
             )
         return [row["id"] for row in lost]
+
+
+def _at_work(cursor: sqlite3.Cursor, key_id: str, now: float) -> bool:
+    row = cursor.execute(
+        "SELECT 1 FROM jobs WHERE owner IS NOT NULL AND lease_until > ? AND key_id IN ('', ?)"
+        " AND state IN ('submitting', 'waiting')",
+        (now, key_id),
+    ).fetchone()
+    return row is not None
 
 
 def _hold(cursor: sqlite3.Cursor, job_id: str) -> None:

@@ -15,7 +15,8 @@ from ..model import Candidate, Download, Job, JobState
 
 JOB_COLUMNS = (
     "id, download_id, part, geometry, fingerprint, created, state, due, held, task_id, submitted,"
-    " expires, asks, asked, attempts, error_kind, error_text, files, finished, owner, lease_until"
+    " expires, asks, asked, attempts, error_kind, error_text, files, finished, owner, lease_until,"
+    " key_id"
 )
 JOB_MARKS = ", ".join("?" for _ in JOB_COLUMNS.split(","))
 # What many downloads have in common.

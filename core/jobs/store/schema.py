@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS downloads (
@@ -18,7 +18,7 @@ CREATE TABLE IF NOT EXISTS jobs (
     task_id TEXT, submitted REAL, expires REAL, asks INTEGER NOT NULL, asked REAL,
     attempts INTEGER NOT NULL,
     error_kind TEXT NOT NULL, error_text TEXT NOT NULL, files TEXT NOT NULL, finished REAL,
-    owner TEXT, lease_until REAL NOT NULL);
+    owner TEXT, lease_until REAL NOT NULL, key_id TEXT NOT NULL DEFAULT '');
 CREATE INDEX IF NOT EXISTS jobs_by_download ON jobs(download_id, part);
 DROP INDEX IF EXISTS jobs_by_state;
 CREATE INDEX IF NOT EXISTS jobs_by_turn ON jobs(state, due, created, id);
@@ -50,7 +50,11 @@ _TRIGGERS = [
 ]
 
 # What the tables of earlier versions lack.
-_LATER_COLUMNS = (("ledger", "owner TEXT"), ("jobs", "asked REAL"))
+_LATER_COLUMNS = (
+    ("ledger", "owner TEXT"),
+    ("jobs", "asked REAL"),
+    ("jobs", "key_id TEXT NOT NULL DEFAULT ''"),
+)
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -70,5 +74,12 @@ def bring_up_to_date(cursor: sqlite3.Cursor) -> None:
         cursor.execute(statement)
     cursor.execute(
         "INSERT OR IGNORE INTO changes (download_id) SELECT id FROM downloads ORDER BY created"
+    )
+    # An address with a slash at its end is the same one.
+    cursor.execute(
+        "UPDATE downloads SET base_url = rtrim(base_url, '/'),"
+        " record = CASE WHEN json_valid(record)"
+        " THEN json_set(record, '$.base_url', rtrim(base_url, '/')) ELSE record END"
+        " WHERE base_url LIKE '%/'"
     )
     cursor.execute(f"PRAGMA user_version = {SCHEMA_VERSION:d}")

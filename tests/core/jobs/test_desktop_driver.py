@@ -242,6 +242,24 @@ def test_an_order_under_way_is_still_ours_when_the_engine_is_closed(bench, engin
     ]
 
 
+def test_an_order_that_is_never_answered_keeps_nobody_from_quitting(
+    bench, engine, sandbox, monkeypatch
+):
+    monkeypatch.setattr("eosda_imagery.core.jobs.desktop_driver.ORDER_ENDS_S", 0.3)
+    sandbox.inject("create", "stall")
+    opened(engine)
+    download, jobs = wish(bench)
+    engine.add_all([(download, jobs)])
+    wait_for(lambda: sandbox.count("create") == 1, "the order is under way")
+    closed = time.monotonic()
+    engine.close()
+    wait_for(lambda: not ours(), "the step ends")
+    assert time.monotonic() - closed < 3.0
+    job = bench.store.jobs.get(jobs[0].id)
+    assert (job.state, job.owner) == (JobState.UNCONFIRMED, None)
+    assert job.in_doubt
+
+
 def test_the_job_of_a_process_that_dies_is_taken_over_soon(bench, engine, monkeypatch):
     monkeypatch.setattr("eosda_imagery.core.jobs.desktop_driver.OTHERS_NAP_S", 0.1)
     other = ProcessLock(bench.folder / "data")

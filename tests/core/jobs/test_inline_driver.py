@@ -315,3 +315,25 @@ def test_a_task_that_is_gone_is_said_to_be(bench, sandbox, monkeypatch):
     sandbox.inject("status", "task_gone", times=None)
     (view,) = bench.run(bench.add())
     assert view.jobs[0].state is JobState.EXPIRED
+
+
+def test_a_run_that_is_cancelled_tells_nothing_more_and_ends_an_order_without_answer(
+    bench, sandbox, monkeypatch
+):
+    monkeypatch.setattr("eosda_imagery.core.jobs.inline_driver.ORDER_ENDS_S", 0.3)
+    sandbox.inject("create", "stall")
+    download = bench.add()
+    told = []
+    driver = bench.driver(
+        stopped=lambda: sandbox.count("create") == 1,
+        on_progress=lambda *progress: told.append(progress),
+    )
+    with pytest.raises(StoppedError):
+        driver.run([download.id], 60.0)
+    cancelled = time.monotonic()
+    driver._tell_progress("a job", 1, 2)
+    assert told == []
+    (step,) = driver._running
+    assert step.exception(timeout=5.0) is None
+    assert time.monotonic() - cancelled < 3.0
+    assert bench.store.downloads.get(download.id).jobs[0].state is JobState.UNCONFIRMED
