@@ -57,6 +57,10 @@ _NO_SCALE = (
     "The delivered bands have a scale and an offset, which an .img cannot hold: its values are as"
     " stored. A .tif has both."
 )
+_NO_MASK = (
+    "The delivered raster hides some of its pixels, which an .img cannot: they are 0 there, or its"
+    " nodata value. A .tif hides them."
+)
 _UNLIKE = (
     "The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot"
     f" hold with its pixels untouched. {KEPT} Put them on one grid with GDAL's “Warp (reproject)”."
@@ -222,6 +226,8 @@ def _write_bands(
     if driver == "HFA" and any(_is_scaled(piece.band) for _, of in bands for piece in of):
         notes += (_NO_SCALE,)
     masked = any(source.masked or source.alpha is not None for source in sources)
+    if driver == "HFA" and masked:
+        notes += (_NO_MASK,)
     with gdal_calls("The bands cannot be joined"):
         stack = build_mosaic(f"{scratch}/stack.vrt", grid, bands, masked=masked)
     _write(stack, bands, grid, target, driver, stopped)

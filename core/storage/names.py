@@ -13,9 +13,9 @@ UNPACKING_SUFFIX = ".unpacking"
 ASIDE_SUFFIX = ".aside"
 RASTER_SUFFIXES = (".tif", ".tiff", ".jp2")
 
-# A Windows path ends at 259 characters: a folder of 100, two names of 64 with our endings, and a
+# A Windows path ends at 259 characters: a folder of 80, two names of 56 with our endings, and a
 # process's own mark while it is not whole.
-LONGEST_STEM = 64
+LONGEST_STEM = 56
 # Names of devices, which Windows opens instead of a file, whatever ending they have.
 _DEVICES = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\.|$)")
 

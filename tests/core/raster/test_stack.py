@@ -406,6 +406,17 @@ def test_an_img_says_what_it_cannot_hold_and_is_one_file(tmp_path):
     assert content(tmp_path) == ["in.tif", "o.img"]
 
 
+def test_an_img_says_that_it_cannot_hide_what_the_file_hides(tmp_path):
+    file = hidden_part(tmp_path / "in", "mask", 24.0, 1)
+    view = view_of(tmp_path / "in", ("B04", "B03", "B02"), [file])
+    combined = stack.combine(view, tmp_path / "o.img", "HFA")
+    assert "cannot: they are 0 there" in combined.notes[0]
+    found = read(tmp_path / "o.img")
+    assert (found[:, 0] == 0).all()
+    np.testing.assert_array_equal(found[:, 1:], values(10, 20, bands=3)[:, 1:])
+    assert content(tmp_path) == ["in", "in/m.tif", "o.img"]
+
+
 def test_colours_of_classes_are_kept(tmp_path):
     colors = gdal.ColorTable()
     colors.SetColorEntry(4, (0, 160, 0, 255))

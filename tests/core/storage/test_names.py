@@ -5,6 +5,8 @@ from pathlib import Path, PureWindowsPath
 import pytest
 from eosda_imagery.core.storage.names import (
     LONGEST_STEM,
+    PART_SUFFIX,
+    UNPACKING_SUFFIX,
     create_exclusively,
     safe_name,
     safe_stem,
@@ -69,3 +71,10 @@ def test_what_is_there_is_never_opened_for_writing(tmp_path, there):
     with pytest.raises(FileExistsError):
         create_exclusively(Path(path))
     assert not target.exists() or target.read_text() == "mine"
+
+
+def test_the_longest_names_below_a_folder_fit_into_a_path_of_windows():
+    """Of 259 characters some eighty are left for the folder that the user has chosen."""
+    name = f"{safe_name('x' * 300, LONGEST_STEM)}_100of100_12345678.4194304-123456789abc"
+    member = f"{safe_stem('y' * 300)}_2.tif{PART_SUFFIX}"
+    assert len(f"{name}{UNPACKING_SUFFIX}/{member}") <= 180
