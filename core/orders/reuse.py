@@ -68,7 +68,8 @@ def _earlier(store: Store, jobs: Sequence[Job]) -> Iterator[ReusableDownload]:
         if Counter(job.fingerprint for job in view.jobs) != wanted:
             continue
         state = reuse_state_of(view)
-        if state is not None:
+        # Files are there for everybody; what another account has ordered it pays for and brings.
+        if state is not None and (state is ReuseState.READY or store.owns(view)):
             found.append(ReusableDownload(view, state))
     found.sort(key=_preference)
     return iter(found)

@@ -18,7 +18,7 @@ from typing import Callable, Iterator, Optional
 from qgis.PyQt.QtCore import QLockFile
 
 from ..clock import steady_time
-from ..model import new_id
+from ..model import DownloadView, new_id
 from .account import Account
 from .connection import BUSY_S, Database
 from .damage import log_is_damaged
@@ -151,6 +151,11 @@ class Store:
         :param key_id: a digest of the key; "" while it is not known
         """
         self._account.key_id = key_id
+
+    def owns(self, view: DownloadView) -> bool:
+        """Return whether a download belongs to this account, or to nobody yet."""
+        mine = self._account.key_id
+        return not mine or all(job.key_id in ("", mine) for job in view.jobs)
 
     @contextmanager
     def as_one(self, *, lasting: bool = True) -> Iterator[None]:

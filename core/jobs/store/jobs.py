@@ -242,8 +242,8 @@ class Jobs:
         with self._database.transaction() as cursor:
             cursor.executemany(
                 "UPDATE jobs SET"
-                " error_kind = CASE WHEN state = 'submitting' THEN 'UnconfirmedError'"
-                " ELSE error_kind END,"
+                " error_kind = CASE WHEN state IN ('submitting', 'unconfirmed')"
+                " THEN 'UnconfirmedError' ELSE error_kind END,"
                 f" error_text = CASE WHEN state = 'submitting' THEN '{CANCELLED_IN_DOUBT}'"
                 " ELSE error_text END,"
                 " state = 'cancelled', held = 0, owner = NULL, lease_until = 0"

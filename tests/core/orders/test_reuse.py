@@ -165,6 +165,27 @@ def test_of_equals_the_newest_is_preferred(store, stored):
     assert find_reusable(store, wanted()).view.download.id == newest
 
 
+@pytest.mark.parametrize(
+    ("states", "of_use"),
+    [
+        ((READY, READY), True),
+        ((READY, WAITING), False),
+        ((READY, CANCELLED_PAID), False),
+        ((READY, UNCONFIRMED), False),
+    ],
+)
+def test_looking_crosses_accounts_and_paying_does_not(store, stored, states, of_use):
+    store.use_account("theirs")
+    download_id = stored(*states)
+    found = find_reusable(store, wanted())
+    assert found is not None
+    assert found.view.download.id == download_id
+    store.use_account("mine")
+    assert (find_reusable(store, wanted()) is not None) is of_use
+    download, jobs = plan(aoi=area(TWO_PARTS))
+    assert (find_or_add(store, download, jobs) is None) is not of_use
+
+
 def test_a_download_taken_off_the_list_is_still_of_use(store, stored):
     download_id = stored(READY, READY)
     store.downloads.forget([download_id])
