@@ -30,7 +30,6 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.jobs.model import DownloadView, JobState
 from ...core.orders.estimate import REQUESTS_PER_ORDER
-from ...core.orders.reuse import is_in_doubt
 from ..widgets.plain_text import PlainLabel
 from .actions import (
     Action,
@@ -326,7 +325,7 @@ class DownloadsPanel(QWidget):
 
     def _retry_question(self, views: Sequence[DownloadView], orders: int) -> str:
         locale = QLocale()
-        if any(is_in_doubt(job) for view in views for job in view.jobs):
+        if any(job.in_doubt for view in views for job in view.jobs):
             text = self.tr(
                 "Retry orders again. Orders: {0}, about {1} requests. What was not confirmed may"
                 " already have been charged, and would be charged again. Go on?"

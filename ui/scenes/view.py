@@ -175,7 +175,10 @@ class SceneView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the note as large as the list."""
         super().resizeEvent(event)
-        self._note.setGeometry(self.viewport().rect())
+        # Qt may resize a list on its way out, whose Python half has been collected already.
+        note = getattr(self, "_note", None)
+        if note is not None:
+            note.setGeometry(self.viewport().rect())
 
     def sizeHint(self) -> QSize:
         """Ask for a few rows of scenes, or for what the note needs."""
