@@ -14,7 +14,9 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCurvePolygon,
     QgsGeometry,
+    QgsGeometryCollection,
     QgsPointXY,
     QgsRectangle,
     QgsWkbTypes,
@@ -38,6 +40,8 @@ STRAIGHT = 0.02
 _WKB_POLYGON, _WKB_MULTIPOLYGON = 3, 6
 _UNITS = 10.0**DECIMALS
 _UNIT = 10.0**-DECIMALS
+# So many vertices are worked on by one call, some milliseconds: Python's lock is held meanwhile.
+_AT_ONCE = 5000
 # Numbers of a ring of three vertices, which has no area.
 _SMALLEST_RING = 6
 
@@ -103,7 +107,8 @@ class Meter:
 
     def each_m2(self, geometry: QgsGeometry) -> List[float]:
         """Measure each polygon of a geometry given in degrees, in square metres."""
-        return [float(part.area()) for part in self._flat(geometry).asGeometryCollection()]
+        flat = self._flat(geometry)
+        return [float(part.area()) for part in parts_of(flat)]
 
     def _flat(self, geometry: QgsGeometry) -> QgsGeometry:
         box = geometry.boundingBox()
@@ -126,9 +131,22 @@ def polygons_in(geometry: QgsGeometry) -> List[QgsGeometry]:
     ]
 
 
+def parts_of(geometry: QgsGeometry) -> Iterator[QgsCurvePolygon]:
+    """Yield the polygons of a polygon or multipolygon; they are borrowed from it.
+
+    A list of ten thousand would have Python look for garbage among all that QGIS has, for longer
+    than a frame.
+    """
+    item = geometry.constGet()
+    if isinstance(item, QgsGeometryCollection):
+        yield from map(item.geometryN, range(item.numGeometries()))
+    else:
+        yield item
+
+
 def count_vertices(geometry: QgsGeometry) -> int:
     """Return the number of vertices of plain polygons; the last of a ring is its first."""
-    rings = sum(1 + part.constGet().numInteriorRings() for part in geometry.asGeometryCollection())
+    rings = sum(1 + part.numInteriorRings() for part in parts_of(geometry))
     return int(geometry.constGet().nCoordinates()) - rings
 
 
@@ -140,9 +158,20 @@ def rings_in(polygon: QgsGeometry) -> Rings:
     if polygon.wkbType() != QgsWkbTypes.Type.Polygon:
         # Arcs become chords of one degree, Z and M are dropped.
         return [[(p.x(), p.y()) for p in ring] for ring in polygon.asPolygon()]
-    # Ten times as fast as point by point.
-    wkb = polygon.asWkb().data()
-    return [list(zip(numbers[::2], numbers[1::2])) for numbers in _rings_in_wkb(wkb, [0])]
+    return rings_of(polygon.constGet())
+
+
+def rings_of(polygon: QgsCurvePolygon) -> Rings:
+    """Read the rings of a plain polygon; ten times as fast as point by point."""
+    return [_points(numbers) for numbers in _rings_in_wkb(polygon.asWkb().data(), [0])]
+
+
+def _points(numbers: array[float]) -> Ring:
+    ring: Ring = []
+    for start in range(0, len(numbers), 2 * _AT_ONCE):
+        some = numbers[start : start + 2 * _AT_ONCE]
+        ring.extend(zip(some[::2], some[1::2]))
+    return ring
 
 
 def _rings_in_wkb(wkb: bytes, place: List[int]) -> Iterator[array[float]]:
@@ -181,8 +210,7 @@ def _from_wkb(wkb: bytes) -> QgsGeometry:
 def together(geometries: Iterable[QgsGeometry]) -> QgsGeometry:
     """Put plain polygons and multipolygons side by side in one multipolygon.
 
-    :param geometries: gone through once, and none is kept: ten thousand would have Python look for
-        garbage among all that QGIS has, for longer than a frame
+    :param geometries: gone through once, and none is kept (see ``parts_of``)
     """
     count, bodies = 0, []
     for geometry in geometries:
@@ -245,17 +273,16 @@ def geojson_polygon(rings: Rings) -> Dict[str, Any]:
 
 
 def geojson_rings(rings: Rings) -> Coordinates:
-    """Write rings as the coordinates of a GeoJSON Polygon, wound as RFC 7946 wants."""
-    return [[[x, y] for x, y in ring] for ring in oriented(rings)]
+    """Return rings as the coordinates of a GeoJSON Polygon, wound as RFC 7946 wants.
 
-
-def coordinates_of(geometry: QgsGeometry, *, bent: bool = False) -> List[Coordinates]:
-    """Write each polygon of a geometry as the coordinates of a GeoJSON Polygon.
-
-    :param bent: add vertices to long edges, see ``with_bends``
+    Positions are tuples, which Python's collector does not go through, as it would 100,000 lists.
     """
-    polygons = map(rings_in, polygons_in(geometry))
-    return [geojson_rings(with_bends(rings) if bent else rings) for rings in polygons]
+    return [list(ring) for ring in oriented(rings)]
+
+
+def coordinates_of(geometry: QgsGeometry) -> List[Coordinates]:
+    """Return each polygon of a geometry as the coordinates of a GeoJSON Polygon."""
+    return [geojson_rings(rings_in(polygon)) for polygon in polygons_in(geometry)]
 
 
 def without_repeats(ring: Ring) -> Ring:
@@ -280,11 +307,13 @@ def with_bends(rings: Rings) -> Rings:
 
 
 def all_below(longest: float, ring: Ring) -> bool:
-    """Tell whether all edges are shorter along either axis, in degrees; with a NaN they are not."""
-    return all(
-        math.isfinite(sum(along)) and max(map(abs, map(sub, along[1:], along)), default=0) < longest
-        for along in zip(*ring)
-    )
+    """Return whether all edges are shorter along either axis, in degrees; with a NaN none is."""
+    for start in range(0, len(ring), _AT_ONCE):
+        for along in zip(*ring[start : start + _AT_ONCE + 1]):
+            edges = map(abs, map(sub, along[1:], along))
+            if not math.isfinite(sum(along)) or max(edges, default=0) >= longest:
+                return False
+    return True
 
 
 def _bent_ring(ring: Ring) -> Ring:

@@ -4,7 +4,7 @@ The service takes one polygon a request. A convex one is valid whatever the part
 what is delivered and counted, and it is easily read on the map. Parts on the string of a narrow
 corridor would take fewer orders where they are scattered, but the delivered raster might be the box
 around all of them, and whether the service keeps a corridor narrower than a pixel is not known.
-What lies between the parts is hidden in the result (``area_mask.py``).
+What lies between the parts is hidden in the result (``raster/mask.py``).
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsCurvePolygon,
     QgsGeometry,
     QgsPointXY,
     QgsRectangle,
@@ -26,9 +27,11 @@ from .geometry import (
     all_below,
     at_seven_decimals,
     forget_transforms,
+    parts_of,
     polygon_of,
     polygons_in,
     rings_in,
+    rings_of,
     standing_still,
     together,
     wgs84,
@@ -84,7 +87,7 @@ def to_lonlat(
     if WORLD.contains(lonlat.boundingBox()):
         whole = at_seven_decimals(lonlat)
         if not whole.isNull() and whole.isGeosValid():
-            collapsed += len(polygons_in(lonlat)) - len(polygons_in(whole))
+            collapsed += lonlat.constGet().partCount() - whole.constGet().partCount()
             return LonLatShape(whole, collapsed=collapsed)
     shape = _in_one_world(lonlat)
     collapsed += shape.collapsed
@@ -109,18 +112,17 @@ def _in_one_world(lonlat: QgsGeometry) -> LonLatShape:
     return LonLatShape(joined(pieces), repaired, crosses, collapsed)
 
 
-def _has_short_edges(polygon: QgsGeometry, longest: float) -> bool:
+def _has_short_edges(polygon: QgsCurvePolygon, longest: float) -> bool:
     """Return whether all edges are shorter along either axis, in degrees, and all rings closed."""
-    item = polygon.constGet()
-    holes = item.numInteriorRings()
-    for ring in (item.exteriorRing(), *map(item.interiorRing, range(holes))):
+    holes = polygon.numInteriorRings()
+    for ring in (polygon.exteriorRing(), *map(polygon.interiorRing, range(holes))):
         if ring.numPoints() < 4 or not ring.isClosed():
             return False
     box = polygon.boundingBox()
     # Many small ones are the rule; a hole may lie anywhere.
     if not holes and max(box.width(), box.height()) < longest:
         return True
-    return all(all_below(longest, ring) for ring in rings_in(polygon))
+    return all(all_below(longest, ring) for ring in rings_of(polygon))
 
 
 def _nowhere_on_earth(crs: QgsCoordinateReferenceSystem) -> AoiError:
@@ -169,7 +171,7 @@ class _Converter:
         # In degrees already, edges are straight whatever their length, and only one across ±180°
         # is not what it seems.
         longest = LONG_EDGE if self._follows_crs else 180.0
-        return whole if all(_has_short_edges(p, longest) for p in polygons_in(whole)) else None
+        return whole if all(_has_short_edges(p, longest) for p in parts_of(whole)) else None
 
     def _moved(self, polygons: QgsGeometry) -> QgsGeometry:
         """Convert polygons, and see that they have moved (see ``to_equal_area``)."""

@@ -1,6 +1,6 @@
 """Turn an area of interest to polygons that the service takes one at a time: few, and in limits.
 
-What is over the limit is cut; parts that lie close together share an order (``aoi_share.py``).
+What is over the limit is cut; parts that lie close together share an order (``grouping.py``).
 """
 
 from __future__ import annotations
@@ -34,7 +34,6 @@ from .geometry import (
     Point,
     Ring,
     Rings,
-    coordinates_of,
     geojson_polygon,
     polygon_of,
     polygons_in,
@@ -43,7 +42,7 @@ from .geometry import (
     with_bends,
 )
 from .grouping import Part, share, share_all
-from .validity import repair, rounded
+from .validity import rounded
 
 if TYPE_CHECKING:
     from .model import Aoi
@@ -105,7 +104,7 @@ def split_for_requests(
 def _split(aoi: Aoi, max_area_km2: float) -> Tuple[Dict[str, Any], ...]:
     limit_m2 = _limit_m2(max_area_km2)
     if aoi.parts == 1 and aoi.area_km2 * 1e6 <= limit_m2:
-        return tuple(_in_one(aoi))
+        return (geojson_polygon(_bent(rings_in(aoi.geometry))),)
     needed = fewest_requests(aoi, max_area_km2)
     if not aoi.shared:
         # No part is left out.
@@ -126,40 +125,22 @@ def _split(aoi: Aoi, max_area_km2: float) -> Tuple[Dict[str, Any], ...]:
     if len(orders) > MAX_REQUESTS:
         raise _too_many(aoi, len(orders), max_area_km2)
     finished = [_rings_of(order) for order in orders]
-    common = _with_common_vertices(finished, cutter.cuts)
-    return tuple(geojson_polygon(rings) for bent in common for rings in _valid(bent))
+    return tuple(geojson_polygon(rings) for rings in _with_common_vertices(finished, cutter.cuts))
 
 
-def _in_one(aoi: Aoi) -> Iterator[Dict[str, Any]]:
-    (coordinates,) = coordinates_of(aoi.geometry, bent=True)
-    if sum(len(ring) - 1 for ring in coordinates) == aoi.vertices:
-        # No edge has been bent, and the area is valid.
-        yield {"type": "Polygon", "coordinates": coordinates}
-        return
-    rings = [[(x, y) for x, y in ring] for ring in coordinates]
-    yield from map(geojson_polygon, _valid(rings))
+def _bent(rings: Rings) -> Rings:
+    """Bend long edges, unless that would make the polygon invalid.
 
-
-def _valid(rings: Rings) -> Iterator[Rings]:
-    """Yield a polygon whose edges were bent, mended where the new vertices have made it invalid.
-
-    They are rounded like all others, and where a hole touches a long edge it may come to lie
-    across it.
+    The new vertices are rounded like all others: where a hole touches a long edge it may come to
+    lie across it, and GEOS's repair then fills the hole. Unbent, the edge runs metres beside.
     """
-    polygon = polygon_of(rings)
-    if polygon.isGeosValid():
-        yield rings
-        return
-    meter = Meter()
-    for part in polygons_in(rounded(repair(polygon))):
-        # What the edge has cut off is less than a pixel.
-        if meter.m2(part) >= MIN_AREA_M2:
-            yield rings_in(part)
+    bent = with_bends(rings)
+    return bent if bent == rings or polygon_of(bent).isGeosValid() else rings
 
 
 def _rings_of(order: Part) -> Rings:
     rings = rings_in(order.polygon)
-    return with_bends(rings) if order.as_given else rings
+    return _bent(rings) if order.as_given else rings
 
 
 def _limit_m2(max_area_km2: float) -> float:
