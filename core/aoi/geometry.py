@@ -33,8 +33,10 @@ WORLD = QgsRectangle(-180, -90, 180, 90)
 
 # Edges below this length (degrees) bend less than a centimetre anywhere.
 SHORT_EDGE = 0.003
-# What an edge may bend (see _bent_ring): R/8 (pi/180)^2 metres a square degree, 1 cm in all.
-_SWERVE = 0.01 * 8 / 6378137 * (180 / math.pi) ** 2
+# What an edge may bend (see _sagitta): 1 cm, in units of R/8 (pi/180)^2 metres.
+_MOST_SAGITTA = 0.01 * 8 / 6378137 * (180 / math.pi) ** 2
+# Radians, 3.4°: how far from its central meridian a zone of a projection reaches.
+_RIM_OF_ZONE = 0.06
 # Edges up to this length (degrees) enclose the same area in the equal-area projection.
 STRAIGHT = 0.02
 _WKB_POLYGON, _WKB_MULTIPOLYGON = 3, 6
@@ -321,12 +323,10 @@ def _bent_ring(ring: Ring) -> Ring:
         return ring
     bent = ring[:1]
     for (ax, ay), (bx, by) in zip(ring, ring[1:]):
-        width, height = abs(bx - ax), abs(by - ay)
-        # Parallels bend the most; meridians a little, at the rim of a zone.
-        sine = math.sin(math.radians(max(abs(ay), abs(by))))
-        swerve = width * (width + 2 * height) * sine + 0.06 * height**2
-        if swerve > _SWERVE:
-            steps = math.ceil(math.sqrt(swerve / _SWERVE))
+        sagitta = _sagitta(ax, ay, bx, by)
+        if sagitta > _MOST_SAGITTA:
+            # In n steps each bends by the n²th part.
+            steps = math.ceil(math.sqrt(sagitta / _MOST_SAGITTA))
             bent.extend(
                 (
                     round(ax + (bx - ax) * step / steps, DECIMALS),
@@ -336,6 +336,21 @@ def _bent_ring(ring: Ring) -> Ring:
             )
         bent.append((bx, by))
     return bent
+
+
+def _sagitta(ax: float, ay: float, bx: float, by: float) -> float:
+    """Return how far an edge that is straight in degrees bends in a projection, at most.
+
+    Of an arc whose direction turns by t along its length l the sagitta is l t / 8. In a conformal
+    projection (UTM) directions turn as the convergence of the meridians does, which is
+    (lambda - lambda0) sin(phi): by width * sin(phi) along a parallel, and by at most _RIM_OF_ZONE
+    of the height along a meridian; on a slanted edge both turn both lengths.
+
+    :return: in units of R/8 (pi/180)^2 metres
+    """
+    width, height = abs(bx - ax), abs(by - ay)
+    sine = math.sin(math.radians(max(abs(ay), abs(by))))
+    return width * (width + 2 * height) * sine + _RIM_OF_ZONE * height**2
 
 
 def _doubled_area(ring: Ring) -> float:
