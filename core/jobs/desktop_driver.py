@@ -429,6 +429,7 @@ class DesktopDriver(QObject):
             store.leases.recover(owner.has_ended, owner.id, busy)
             paused = store.is_paused()
             candidates = store.jobs.urgent(base_url, free + len(busy), linked)
+            alone = not is_accepted(key_id)
             planned = plan(
                 candidates,
                 steady_time(),
@@ -438,8 +439,8 @@ class DesktopDriver(QObject):
                 statuses=request_log(store, key_id, limits, StepKind.STATUS),
                 linked=linked,
                 busy=busy,
-                alone=not is_accepted(key_id),
-                at_work=store.leases.is_at_work(key_id),
+                alone=alone,
+                at_work=alone and store.leases.is_at_work(key_id, owner.id),
             )
             times = store.history.all().items()
             queue = QueueState(

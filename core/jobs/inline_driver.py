@@ -174,6 +174,7 @@ class InlineDriver:
         now, tick = self._clock(), time.monotonic()
         busy = {running.step.job_id for running in self._running.values()}
         key_id = self._options.key_id
+        alone = not is_accepted(key_id)
         if tick >= self._recover_at:
             self._recover_at = tick + RECOVER_S
             self._store.leases.recover(self._owner.has_ended, running=busy)
@@ -187,8 +188,8 @@ class InlineDriver:
             statuses=request_log(self._store, key_id, self._limits, StepKind.STATUS),
             linked=linked,
             busy=busy,
-            alone=not is_accepted(key_id),
-            at_work=self._store.leases.is_at_work(key_id),
+            alone=alone,
+            at_work=alone and self._store.leases.is_at_work(key_id, self._owner.id),
         )
         self._ahead, self._wake_at = deque(made.steps), made.wake_at
         until_wake = PLAN_HOLDS_S if made.wake_at is None else made.wake_at - now

@@ -107,7 +107,7 @@ def plan(
     :param linked: ids of jobs whose file address is known, so that fetching asks nothing
     :param busy: ids of jobs that have a step running in this process
     :param alone: whether the key is not known to be good, so that one request goes alone
-    :param at_work: whether a request with this key is under way in any process
+    :param at_work: whether a request with this key is under way that has to be waited for
     """
     allowances = {
         StepKind.CREATE: _Allowance(quota_of(StepKind.CREATE, limits), creates, now),

@@ -160,7 +160,7 @@ def test_three_qgis_process_share_one_download_of_sixty_orders(account, strict, 
     }
 
     def start(number):
-        parameters = [f"AOI={area}", f"VIEW_ID={CLEAR}", "BANDS=B04"]
+        parameters = [f"AOI={area}", f"VIEW_ID={CLEAR}", "BANDS=B04", "MAX_ORDERS=60"]
         parameters.append(f"OUTPUT={tmp_path / f'{number}.tif'}")
         with (tmp_path / f"{number}.log").open("wb") as log:
             return subprocess.Popen(

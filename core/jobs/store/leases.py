@@ -27,6 +27,8 @@ SHORT_PAUSE_S = 60.0
 _PAST = ("created", "submitted", "asked")
 _ACTIVE = ", ".join(f"'{state.value}'" for state in sorted(ACTIVE_STATES))
 
+# An account whose request was answered so many seconds ago is one that the service takes.
+RECENT_S = 600.0
 # Seconds until a request that has to go alone is tried again.
 ALONE_LOOK_S = 1.0
 
@@ -82,7 +84,8 @@ class Leases:
         :param quota: the quota that the step's request counts against; None if it makes none
         :param key_id: the account; a job of another is not granted
         :param heeds_pause: whether nothing is granted while the user has paused downloads
-        :param alone: whether nothing is granted while another request of this account is under way
+        :param alone: whether nothing is granted while another request of this account is under way,
+            since it is not known whether its key is taken
         """
         ticket = None
         with self._database.transaction() as cursor:
@@ -106,7 +109,7 @@ class Leases:
             # Nor is it granted twice to one process: a step of its own may be at work.
             if found.owner is not None and found.lease_until > now:
                 return Lease(retry_at=found.lease_until)
-            if alone and _at_work(cursor, key_id, now):
+            if alone and _at_work(cursor, key_id, owner, now):
                 return Lease(retry_at=now + ALONE_LOOK_S)
             if quota is not None:
                 free_at = rate_limit.free_at(cursor, key_id, quota, now)
@@ -153,10 +156,10 @@ class Leases:
                 (now + SHORT_PAUSE_S, now + SHORT_PAUSE_S),
             )
 
-    def is_at_work(self, key_id: str) -> bool:
-        """Return whether a request of this account is under way, in whichever process."""
+    def is_at_work(self, key_id: str, owner: str) -> bool:
+        """Return whether a request of this account is under way that one of ours waits for."""
         with self._database.reading() as connection:
-            return _at_work(connection.cursor(), key_id, self._clock())
+            return _at_work(connection.cursor(), key_id, owner, self._clock())
 
     def accept(self, key_id: str, base_url: str) -> None:
         """Note that the service has taken an account's key: what is nobody's is its own now."""
@@ -294,13 +297,24 @@ class Leases:
         return [row["id"] for row in lost]
 
 
-def _at_work(cursor: sqlite3.Cursor, key_id: str, now: float) -> bool:
-    row = cursor.execute(
-        "SELECT 1 FROM jobs WHERE owner IS NOT NULL AND lease_until > ? AND key_id IN ('', ?)"
-        " AND state IN ('submitting', 'waiting')",
-        (now, key_id),
+def _at_work(cursor: sqlite3.Cursor, key_id: str, owner: str, now: float) -> bool:
+    """Return whether somebody else is about to find out whether a key is taken."""
+    owners = {
+        row["owner"]
+        for row in cursor.execute(
+            "SELECT DISTINCT owner FROM jobs WHERE owner IS NOT NULL AND lease_until > ?"
+            " AND key_id IN ('', ?) AND state IN ('submitting', 'waiting')",
+            (now, key_id),
+        )
+    }
+    if owners <= {owner}:
+        return bool(owners)
+    # Other processes that have been answered of late are busy without end; they prove nothing more.
+    answered = cursor.execute(
+        "SELECT 1 FROM jobs WHERE key_id = ? AND (submitted > ? OR asked > ?) LIMIT 1",
+        (key_id, now - RECENT_S, now - RECENT_S),
     ).fetchone()
-    return row is not None
+    return owner in owners or answered is None
 
 
 def _hold(cursor: sqlite3.Cursor, job_id: str) -> None:

@@ -194,17 +194,31 @@ def test_only_one_request_of_an_unproven_key_is_under_way(two):
     other.use_account("A")
     jobs = [added(store)[1][0] for _ in range(3)]
 
-    def acquire(where, job, alone=True):
+    def acquire(where, job, owner="me"):
         return where.leases.acquire(
-            job.id, "me", 60, QUEUED, JobState.SUBMITTING, quota=QUOTA, key_id="A", alone=alone
+            job.id, owner, 60, QUEUED, JobState.SUBMITTING, quota=QUOTA, key_id="A", alone=True
         )
 
     assert acquire(store, jobs[0]).job
-    refused = acquire(other, jobs[1])
-    assert refused.job is None
-    assert refused.retry_at is not None
+    for refused in (acquire(store, jobs[1]), acquire(other, jobs[1], "another")):
+        assert refused.job is None
+        assert refused.retry_at is not None
     store.leases.update(jobs[0].id, "me", state=JobState.WAITING, task_id="t")
-    assert acquire(other, jobs[1]).job
+    assert acquire(other, jobs[1], "another").job
+
+
+def test_a_process_that_is_answered_all_the_time_keeps_no_other_from_its_work(two):
+    store, other = two
+    other.use_account("A")
+    jobs = [added(store)[1][0] for _ in range(3)]
+    for job in jobs[:2]:
+        store.leases.acquire(job.id, "busy", 60, QUEUED, JobState.SUBMITTING, key_id="A")
+    now = store.jobs.get(jobs[1].id).lease_until - 60
+    store.leases.update(jobs[0].id, "busy", state=JobState.WAITING, task_id="t", submitted=now)
+    granted = other.leases.acquire(
+        jobs[2].id, "new", 60, QUEUED, JobState.SUBMITTING, quota=QUOTA, key_id="A", alone=True
+    )
+    assert granted.job
 
 
 REFUSALS = {
