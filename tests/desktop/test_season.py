@@ -48,17 +48,17 @@ def walk(desktop, sandbox, shot=job.no_shot):
     said = desktop.ask(COST)
     shot("three-chosen")
     job.download(desktop, count=3)
-    desktop.wait(f"{MESSAGE} == 'On the map: 3 scenes of Drawn polygon.'", "one word of all three")
+    desktop.wait(f"{MESSAGE} == 'On the map: Drawn polygon: 3 dates.'", "one word of all three")
     ((name, days),) = desktop.ask(GROUP)
     shot("season")
     orders = sandbox.count("create")
     desktop.ask("widget('eosdaTabs').setCurrentIndex(0)")
-    desktop.wait("widget('downloadButton').text() == 'Add to Map'", "it is offered")
+    desktop.wait("widget('downloadButton').text() == 'Add to map'", "it is offered")
     offered = desktop.ask(COST)
     shot("already-here")
     before = len([entry for entry in sandbox.log if entry.kind != "thumbnail"])
     desktop.click("downloadButton")
-    desktop.wait(f"{MESSAGE} == 'On the map: 3 scenes of Drawn polygon.'", "it is said again")
+    desktop.wait(f"{MESSAGE}.startswith('Already on the map: 8 Nov 2026')", "it is said")
     after = len([entry for entry in sandbox.log if entry.kind != "thumbnail"])
     return said, name, days, orders, offered, after - before
 
@@ -67,7 +67,7 @@ def test_three_scenes_land_as_a_season_that_plays_and_are_not_paid_twice(start, 
     with start() as desktop:
         said, name, days, orders, offered, sent = walk(desktop, sandbox)
         assert said.startswith("3 orders, about 9 requests")
-        assert name == "3 scenes of Drawn polygon"
+        assert name == "Drawn polygon: 3 dates"
         assert len(set(days)) == 3
         assert days == sorted(days, reverse=True)
         for day in days:
