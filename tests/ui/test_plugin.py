@@ -10,7 +10,7 @@ from eosda_imagery.plugin import EosdaImageryPlugin
 from qgis.core import QgsApplication
 from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from tests.waiting import wait_for
 
@@ -144,26 +144,39 @@ def test_loading_does_not_bring_requests():
     assert run.stdout.split() == ["False", "True"]
 
 
-def test_the_dock_is_a_tab_beside_the_toolbox_and_comes_back_where_it_was_open(window):
-    plugin = EosdaImageryPlugin(window)
-    plugin.initGui()
+@pytest.fixture
+def load(window, monkeypatch):
+    """Load the plugin into a main window that has never seen its dock; unload what is loaded."""
+    main_window, loaded = QMainWindow(), []
+    monkeypatch.setattr(window, "mainWindow", lambda: main_window, raising=False)
+
+    def unload():
+        while loaded:
+            loaded.pop().unload()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def make():
+        unload()
+        loaded.append(EosdaImageryPlugin(window))
+        loaded[0].initGui()
+        return loaded[0]
+
+    yield make
+    unload()
+    main_window.deleteLater()
+
+
+def test_the_dock_is_a_tab_beside_the_toolbox_and_comes_back_if_it_was_open(window, load):
+    plugin = load()
     QCoreApplication.processEvents()
     assert window.tabbed == []
     plugin._open_desktop().show_dock(True)
     assert window.tabbed == [("EosdaImageryDock", ["ProcessingToolbox"])]
-    plugin.unload()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    again = EosdaImageryPlugin(window)
-    again.initGui()
+    again = load()
     wait_for(lambda: again._desktop is not None and again._desktop._dock is not None, "it is there")
     # Closed by its own button it stays closed.
     again._desktop._dock.close()
-    again.unload()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    third = EosdaImageryPlugin(window)
-    third.initGui()
+    third = load()
     wait_for(lambda: third._desktop is not None, "its store is looked at")
     QCoreApplication.processEvents()
     assert third._desktop._dock is None
-    third.unload()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
