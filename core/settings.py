@@ -304,7 +304,7 @@ def make_data_folder() -> Path:
 
 def unwritable(folder: Path, error: OSError) -> StorageError:
     """Return the error for a data folder that cannot be used, with the way out."""
-    reason = error.strerror or type(error).__name__
+    reason = (error.strerror or type(error).__name__).rstrip(".")
     return StorageError(
         f"The plugin's data folder {folder} cannot be written to: {reason}."
         f" Name another one in the environment variable {ENV_DATA_DIR}."
