@@ -1,5 +1,6 @@
 """``eosda:downloadbands``: the raster is the scene's pixels, and nothing is paid twice."""
 
+import json
 import time
 import zipfile
 from pathlib import Path
@@ -578,6 +579,41 @@ def test_an_area_that_is_none_is_refused(run, sandbox, qgis_processing, tmp_path
     text = refused(run, order(make(), tmp_path / "o.tif"))
     assert words in text
     assert text.startswith("AOI: ")
+    assert sandbox.log == []
+
+
+def collections_file(folder):
+    """Polygons beside points, as KML's MultiGeometry: QGIS gives such a layer no CRS."""
+    both = [WEST_FIELD, {"type": "Point", "coordinates": [24, 49]}]
+    geometry = {"type": "GeometryCollection", "geometries": both}
+    feature = {"type": "Feature", "properties": {}, "geometry": geometry}
+    path = folder / "both.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    return path
+
+
+def test_polygons_among_other_kinds_of_geometry_are_an_area(
+    run, sandbox, qgis_processing, tmp_path, feedback
+):
+    from qgis.core import QgsVectorLayer
+
+    layer = QgsVectorLayer(str(collections_file(tmp_path)), "both", "ogr")
+    run("downloadbands", order(layer, tmp_path / "o.tif"), feedback)
+    assert "Lines and points were left out." in feedback.infos
+    assert sandbox.count("create") == 1
+
+
+def test_a_layer_that_is_cut_short_is_refused(run, sandbox, qgis_processing, tmp_path):
+    path = tmp_path / "fields.geojson"
+    feature = {"type": "Feature", "properties": {}, "geometry": WEST_FIELD}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature] * 20}))
+    from qgis.core import QgsVectorLayer
+
+    layer = QgsVectorLayer(str(path), "fields", "ogr")
+    assert layer.featureCount() == 20
+    path.unlink()
+    text = refused(run, order(layer, tmp_path / "o.tif"))
+    assert "Only 0 of the 20 features" in text
     assert sandbox.log == []
 
 

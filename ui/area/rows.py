@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Callable, Optional
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel
+from qgis.core import (
+    QgsApplication,
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -18,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.aoi.layer import POLYGONAL
 from ..widgets.plain_text import PlainLabel
 
 
@@ -71,7 +78,8 @@ class LayerRow(QWidget):
         self._combo = QgsMapLayerComboBox(self)
         self._combo.setObjectName("aoiLayerCombo")
         self._combo.setAccessibleName(self.tr("Polygon layer"))
-        self._combo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        # The filter for polygons leaves out layers of several kinds of geometry (KML).
+        self._combo.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
         # A long layer name must not make the dock wider.
         self._combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         use = QPushButton(self.tr("Use Layer"), self)
@@ -86,6 +94,10 @@ class LayerRow(QWidget):
 
     def offer(self) -> bool:
         """Show the row; False, and no row, if the project has no polygon layer."""
+        layers = QgsProject.instance().mapLayers().values()
+        vectors = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+        others = [layer for layer in vectors if layer.geometryType() not in POLYGONAL]
+        self._combo.setExceptedLayerList(others)
         if self._combo.count() == 0:
             return False
         self.setVisible(True)

@@ -1,6 +1,7 @@
 """The area panel: every way to an area, and every way it can go wrong."""
 
 import gc
+import json
 import time
 
 import pytest
@@ -485,6 +486,29 @@ def test_a_heavy_geometry_is_prepared_in_a_task(watched):
     assert watched.button("aoiClearButton").isEnabled()
     wait_for(lambda: watched.panel.aoi() is not None)
     assert watched.panel.aoi().label == "Heavy"
+
+
+def test_layers_that_may_hold_polygons_are_offered(watched, tmp_path):
+    """QGIS's own filter leaves out layers of several kinds of geometry, as KML's."""
+    geometry = {
+        "type": "GeometryCollection",
+        "geometries": [
+            {"type": "Polygon", "coordinates": [[[1, 1], [1.1, 1], [1.1, 1.1], [1, 1]]]},
+            {"type": "Point", "coordinates": [1, 1]},
+        ],
+    }
+    path = tmp_path / "mixed.geojson"
+    feature = {"type": "Feature", "properties": {}, "geometry": geometry}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    QgsProject.instance().addMapLayer(QgsVectorLayer(str(path), "mixed", "ogr"))
+    add_layer("POINT(1 1)", kind="Point?crs=EPSG:4326", name="points")
+    add_layer("", kind="NoGeometry", name="table")
+    watched.trigger("aoiFromLayerAction")
+    combo = watched.find(QComboBox, "aoiLayerCombo")
+    assert [combo.itemText(row) for row in range(combo.count())] == ["mixed"]
+    watched.find(QPushButton, "aoiUseLayerButton").click()
+    wait_for(lambda: watched.panel.aoi() is not None)
+    assert "left out" in watched.text("aoiNotesLabel")
 
 
 def test_a_fault_in_a_task_is_said_not_raised(watched, monkeypatch):
