@@ -26,7 +26,7 @@ AREA_BOUNDS_KM2 = (0.01, 1_000_000.0)
 MOST_A_MINUTE = 10_000
 MOST_REQUESTS = 1_000_000_000
 
-# Environment, for headless runs; lowest precedence (docs/architecture.md, "Settings").
+# Environment, for headless runs; lowest precedence (README.md, "The key, and other settings").
 ENV_URL = "EOSDA_API_URL"
 ENV_KEY = "EOSDA_API_KEY"
 ENV_DATA_DIR = "EOSDA_DATA_DIR"
