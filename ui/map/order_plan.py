@@ -8,10 +8,10 @@ from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from .shape import Look
+from .shape import OutlineStyle
 
 # Dashes, white on dark, so that they are seen on any imagery and on the area.
-ORDERS = Look(QColor(255, 255, 255), QColor(0, 0, 0, 0), Qt.PenStyle.DashLine)
+ORDERS = OutlineStyle(QColor(255, 255, 255), QColor(0, 0, 0, 0), Qt.PenStyle.DashLine)
 
 
 def outlines_of(requests: Sequence[Mapping[str, Any]]) -> QgsGeometry:

@@ -37,7 +37,7 @@ _RIM = 2
 DARK = QColor(30, 30, 30, 200)
 
 
-class Look(NamedTuple):
+class OutlineStyle(NamedTuple):
     """How a shape is drawn; the width is in pixels."""
 
     line: QColor
@@ -46,14 +46,14 @@ class Look(NamedTuple):
     width: int = 2
 
 
-def new_band(canvas: QgsMapCanvas, look: Look) -> QgsRubberBand:
+def new_band(canvas: QgsMapCanvas, style: OutlineStyle) -> QgsRubberBand:
     """Make a rubber band for polygons."""
     band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-    band.setWidth(look.width)
-    band.setLineStyle(look.pattern)
-    band.setStrokeColor(look.line)
+    band.setWidth(style.width)
+    band.setLineStyle(style.pattern)
+    band.setStrokeColor(style.line)
     band.setSecondaryStrokeColor(DARK)
-    band.setFillColor(look.fill)
+    band.setFillColor(style.fill)
     return band
 
 
@@ -66,18 +66,20 @@ def remove_band(canvas: QgsMapCanvas, band: QgsRubberBand) -> None:
 class MapShape(QObject):
     """Shows polygons on the map, also after the CRS of the map has changed."""
 
-    def __init__(self, canvas: QgsMapCanvas, look: Look, parent: Optional[QObject]) -> None:
+    def __init__(
+        self, canvas: QgsMapCanvas, style: OutlineStyle, parent: Optional[QObject]
+    ) -> None:
         """Start with nothing shown.
 
         :param canvas: the map
         """
         super().__init__(parent)
         self._canvas = canvas
-        self._stroke = Stroke(look.line, look.pattern, look.width)
+        self._stroke = Stroke(style.line, style.pattern, style.width)
         self._shape: Optional[QgsGeometry] = None
         self._on_map = True
-        self._band = new_band(canvas, look)
-        self._picture = _ShapePicture(canvas, look.fill, self)
+        self._band = new_band(canvas, style)
+        self._picture = _ShapePicture(canvas, style.fill, self)
         canvas.destinationCrsChanged.connect(self._draw_band)
 
     def show(self, shape: Optional[QgsGeometry]) -> None:

@@ -31,7 +31,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.aoi.layer import POLYGONAL, crs_of_layer
 from ...core.aoi.sanity import is_sane
-from .shape import Look, new_band, remove_band
+from .shape import OutlineStyle, new_band, remove_band
 
 _ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UNDO_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -40,7 +40,7 @@ _OWN_KEYS = (*_ENDING_KEYS, *_UNDO_KEYS, Qt.Key.Key_Escape)
 _FREEHAND_STEP = 4
 
 # Yellow between dark lines, so seen on any imagery.
-DRAWN = Look(QColor(255, 200, 0), QColor(255, 200, 0, 40))
+DRAWN = OutlineStyle(QColor(255, 200, 0), QColor(255, 200, 0, 40))
 
 
 class _ReleaseSwallower(QObject):
