@@ -179,9 +179,12 @@ def test_three_qgis_process_share_one_download_of_sixty_orders(account, strict, 
         return all(len(worked[one.pid]) >= least for one in some)
 
     # The first waits with all its hands full until the others have come up as well, or it would be
-    # done before they are.
-    strict.inject("create", "stall_before", STEPS_AT_ONCE)
+    # done before they are. Its very first order goes alone, since its key is not proven by then.
+    strict.configure(latency=1.0)
     processes = [start(0)]
+    look_out(lambda: any(job.task_id for job in account.jobs()), "the first order is answered")
+    strict.inject("create", "stall_before", STEPS_AT_ONCE)
+    strict.configure(latency=0.0)
     look_out(lambda: do(STEPS_AT_ONCE, *processes), "the first is busy")
     processes += [start(1), start(2)]
     look_out(lambda: do(3, *processes[1:]), "the others work on the same download")
