@@ -152,7 +152,7 @@ class ProjectMemory(QObject):
         area = {"label": aoi.label, "km2": aoi.area_km2, "geometry": aoi.to_geojson()}
         if len(json.dumps(area)) <= LONGEST_RECENT_AREA:
             settings.recent_areas = _newest_first(
-                area, settings.recent_areas, lambda one: one.get("geometry")
+                area, settings.recent_areas, lambda one: json.dumps(one.get("geometry"))
             )
 
     def _fill_areas(self) -> None:
