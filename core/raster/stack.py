@@ -253,29 +253,22 @@ def _common_grid(grids: Sequence[Grid]) -> Grid:
     if finest.control and len({(grid.columns, grid.rows) for grid in grids}) > 1:
         raise WrongContentError(_UNLIKE)
     rects = [_rect_on(finest, grid) for grid in grids]
-    # A source loses pixels where fewer of the common grid are to hold them.
-    across = max(grid.columns / rect[2] for grid, rect in zip(grids, rects))
-    down = max(grid.rows / rect[3] for grid, rect in zip(grids, rects))
-    if any(snapped(rect)[2] < grid.columns for grid, rect in zip(grids, rects)) or any(
-        snapped(rect)[3] < grid.rows for grid, rect in zip(grids, rects)
-    ):
+    if any(_loses(grid, rect) for grid, rect in zip(grids, rects)):
+        across = max(grid.columns / rect[2] for grid, rect in zip(grids, rects))
+        down = max(grid.rows / rect[3] for grid, rect in zip(grids, rects))
         finest = finest.scaled(across, down)
         rects = [_rect_on(finest, grid) for grid in grids]
-    sides = [
-        _span(
-            [
-                (rect[axis], rect[axis] + rect[axis + 2], rect[axis + 2] / size)
-                for rect, size in zip(rects, sizes)
-            ],
-            length,
-        )
-        for axis, length, sizes in (
-            (0, finest.columns, [grid.columns for grid in grids]),
-            (1, finest.rows, [grid.rows for grid in grids]),
-        )
-    ]
-    (left, right), (top, bottom) = sides
+    across_all = [(x, x + w, w / grid.columns) for grid, (x, _, w, _) in zip(grids, rects)]
+    down_all = [(y, y + h, h / grid.rows) for grid, (_, y, _, h) in zip(grids, rects)]
+    left, right = _span(across_all, finest.columns)
+    top, bottom = _span(down_all, finest.rows)
     return finest.window(left, top, right - left, bottom - top)
+
+
+def _loses(grid: Grid, rect: Rect) -> bool:
+    """Return whether fewer pixels are to hold those of a raster than it has."""
+    _, _, columns, rows = snapped(rect)
+    return columns < grid.columns or rows < grid.rows
 
 
 def _span(ranges: Sequence[Tuple[float, float, float]], length: int) -> Tuple[int, int]:

@@ -61,6 +61,19 @@ def test_what_is_a_vrt_to_a_reader_that_nobody_restricts_is_not_opened_as_a_tiff
             open_raster(path)
 
 
+def test_the_driver_that_opens_is_the_one_that_gdal_chooses_by_itself(tif, monkeypatch):
+    """Whatever makes two readers differ, on whichever GDAL."""
+    real = gdal.IdentifyDriverEx
+    monkeypatch.setattr(
+        gdal, "IdentifyDriverEx", lambda *given, **named: gdal.GetDriverByName("VRT")
+    )
+    for drivers in (DELIVERED, WRITTEN):
+        with pytest.raises(WrongContentError, match="cannot be read"):
+            open_raster(tif, drivers)
+    monkeypatch.setattr(gdal, "IdentifyDriverEx", real)
+    assert open_raster(tif).GetDriver().ShortName == "GTiff"
+
+
 def test_nothing_beside_a_raster_is_looked_at(tif):
     """Each of these would change what is seen of it, or name yet other files."""
     plain = open_raster(tif).ReadAsArray().tolist()
