@@ -58,7 +58,7 @@ def adopt(cursor: sqlite3.Cursor, key_id: str, base_url: str, now: float) -> Non
     ordered before a key was set.
     """
     cursor.execute(
-        "UPDATE jobs SET key_id = ?,"
+        "UPDATE jobs SET key_id = ?,"  # nosec B608 - constants
         f" due = CASE WHEN held = 1 AND error_kind IN {ACCOUNT_KINDS} THEN ? ELSE due END,"
         f" held = CASE WHEN error_kind IN {ACCOUNT_KINDS} THEN 0 ELSE held END"
         " WHERE key_id = '' AND download_id IN (SELECT id FROM downloads WHERE base_url = ?)",

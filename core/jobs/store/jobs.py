@@ -18,7 +18,9 @@ _ACTIVE = ", ".join(f"'{state.value}'" for state in sorted(ACTIVE_STATES))
 
 # Jobs of this account and those that belong to nobody yet.
 _OURS = "(? = '' OR key_id IN ('', ?))"
-_OF_DESKTOP = f"download_id IN (SELECT id FROM downloads WHERE {in_record('origin')} = 'desktop')"
+_ORIGIN = in_record("origin")
+# Made of constants.
+_OF_DESKTOP = f"download_id IN (SELECT id FROM downloads WHERE {_ORIGIN} = 'desktop')"  # nosec B608
 
 CANCELLED_IN_DOUBT = "Cancelled while the order was being sent: it may have been charged."
 

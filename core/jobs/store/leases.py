@@ -140,7 +140,8 @@ class Leases:
         wrong = f"state IN ({_ACTIVE}) AND (due > ? OR {ahead} OR lease_until > ?)"  # nosec B608
         limits = (now + LONGEST_WAIT_S, past, now + LONGEST_LEASE_S)
         pauses = "SELECT 1 FROM pauses WHERE until > ?"
-        found = self._database.read(f"SELECT 1 FROM jobs WHERE {wrong} LIMIT 1", limits)
+        query = f"SELECT 1 FROM jobs WHERE {wrong} LIMIT 1"  # nosec B608 - constants
+        found = self._database.read(query, limits)
         if not found and not self._database.read(pauses, (now + LONGEST_PAUSE_S,)):
             return
         with self._database.transaction() as cursor:
