@@ -63,8 +63,17 @@ def show_bands(layer: QgsRasterLayer, numbers: Sequence[int], limits: Sequence[L
         renderer: QgsRasterRenderer = QgsMultiBandColorRenderer(provider, *numbers)
     else:
         renderer = QgsSingleBandGrayRenderer(provider, numbers[0])
+    renderer.setAlphaBand(_alpha_band(provider))
     layer.setRenderer(renderer)
     set_limits(layer, [pair if pair is not None else (0.0, 1.0) for pair in limits])
+
+
+def _alpha_band(provider: QgsRasterDataProvider) -> int:
+    """Return the band that tells what is to be seen; QGIS has one for a mask, too. -1 for none."""
+    numbers = range(1, provider.bandCount() + 1)
+    # The name is not translated, and the same in all versions; the enumeration has moved.
+    found = (number for number in numbers if provider.colorInterpretationName(number) == "Alpha")
+    return next(found, -1)
 
 
 def renderer_bands(renderer: Optional[QgsRasterRenderer]) -> Tuple[int, ...]:

@@ -212,15 +212,22 @@ def _asked_at_resolution(view: DownloadView, metres: float) -> Tuple[str, ...]:
 def _raster(group: Sequence[Part], view: DownloadView, number: Optional[int]) -> BandRaster:
     problem = trouble(group[0])
     marks, notes = ((problem[0],), (problem[1],)) if problem else ((), ())
-    alone = len(group) == 1 and (problem is not None or not area_mask.is_needed(view))
-    if alone:
+    hides = problem is None and area_mask.is_needed(view)
+    # QGIS draws 16 bits of alpha as if they were 8: a mask is what it understands.
+    if len(group) == 1 and not hides and group[0].source.alpha is None:
         return BandRaster(Path(group[0].source.path), group[0].bands, marks, notes)
-    path = _join_beside(group, view, number)
-    return BandRaster(path, group[0].bands, marks, notes)
+    path = _join_beside(group, view, number, hides)
+    names = tuple(name for name in group[0].bands if name != ALPHA)
+    return BandRaster(path, names, marks, notes)
 
 
-def _join_beside(group: Sequence[Part], view: DownloadView, number: Optional[int]) -> Path:
-    """Join parts into a VRT file that is there whole or not at all."""
+def _join_beside(
+    group: Sequence[Part], view: DownloadView, number: Optional[int], hides: bool
+) -> Path:
+    """Join parts into a VRT file that is there whole or not at all.
+
+    :param hides: whether what lies outside the area is to be hidden
+    """
     mark = "" if number is None else f"_{number}"
     folder = Path(view.download.folder)
     target = folder / f"{view.download.name}{mark}_{view.download.id[:8]}.vrt"
@@ -232,7 +239,9 @@ def _join_beside(group: Sequence[Part], view: DownloadView, number: Optional[int
     )
     try:
         with datasets_let_go():
-            masked = _mask_is_made(str(unfinished_mask), group, view)
+            masked = hides and area_mask.write_mask(
+                str(unfinished_mask), common_grid(group), view.download.aoi
+            )
             if masked:
                 put_if_changed(unfinished_mask, mask)
             join(group, str(unfinished), str(mask) if masked else None)
@@ -244,13 +253,6 @@ def _join_beside(group: Sequence[Part], view: DownloadView, number: Optional[int
             with suppress(OSError):
                 left.unlink()
     return target
-
-
-def _mask_is_made(mask: str, group: Sequence[Part], view: DownloadView) -> bool:
-    """Write the mask of a mosaic, if there is anything to hide."""
-    if not area_mask.is_needed(view):
-        return False
-    return area_mask.write_mask(mask, common_grid(group), view.download.aoi)
 
 
 def common_grid(group: Sequence[Part]) -> Grid:
@@ -266,6 +268,8 @@ def common_grid(group: Sequence[Part]) -> Grid:
 def join(group: Sequence[Part], target: str, mask: Optional[str]) -> None:
     """Join parts that fit together; nodata of one part never hides data of another.
 
+    What alpha bands hide is hidden by a mask.
+
     :param target: a path, or a name in GDAL's memory
     :param mask: the raster on their common grid that hides what lies outside the area
     :raises WrongContentError: it cannot be written
@@ -277,8 +281,10 @@ def join(group: Sequence[Part], target: str, mask: Optional[str]) -> None:
         bands = [
             (name, [Piece(part.source, part.source.bands[number], w) for part, w in placed])
             for number, name in enumerate(group[0].bands)
+            if name != ALPHA
         ]
-        mosaic = build_mosaic(target, grid, bands, masked=any(p.source.masked for p in group))
+        hidden = any(part.source.masked or part.source.alpha is not None for part in group)
+        mosaic = build_mosaic(target, grid, bands, masked=hidden)
         if mask is not None:
             hide_outside(mosaic, mask)
         del mosaic

@@ -24,6 +24,7 @@ from ..storage.names import unfinished_name
 from ..storage.partial_file import copy_bytes, put_in_place, storage_error
 from . import mask as area_mask
 from .bands import (
+    ALPHA,
     ELSEWHERE,
     NO_PLACE,
     UNKNOWN_PLACE,
@@ -114,7 +115,7 @@ def combine(
             notes = _notes(groups)
             refuse_several_crss(groups)
             sources = [
-                (_source(group, f"{scratch}/joined{number}.vrt", view), group[0].bands)
+                _source(group, f"{scratch}/joined{number}.vrt", view)
                 for number, group in enumerate(groups)
             ]
             asked = view.download.bands
@@ -156,16 +157,19 @@ def _remove_sidecars(target: Path) -> None:
             name.unlink()
 
 
-def _source(group: Sequence[Part], name: str, view: DownloadView) -> Source:
-    """Join parts in memory: the folder of the delivered files is to hold nothing else."""
+def _source(group: Sequence[Part], name: str, view: DownloadView) -> Tuple[Source, Tuple[str, ...]]:
+    """Join parts in memory: the folder of the delivered files is to hold nothing else.
+
+    :return: the source, and the names of its bands
+    """
     needed = area_mask.is_needed(view) and trouble(group[0]) is None
     if len(group) == 1 and not needed:
-        return group[0].source
+        return group[0].source, group[0].bands
     mask: Optional[str] = name.replace(".vrt", area_mask.MASK_SUFFIX)
     if not needed or not area_mask.write_mask(str(mask), common_grid(group), view.download.aoi):
         mask = None
     join(group, name, mask)
-    return read_source(name)
+    return read_source(name), tuple(band for band in group[0].bands if band != ALPHA)
 
 
 def _find(
