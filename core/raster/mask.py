@@ -29,9 +29,8 @@ def is_needed(view: DownloadView) -> bool:
     """Return whether the orders may bring in more than the area: all but one for just that."""
     if len(view.jobs) != 1 or view.download.aoi["type"] != "Polygon":
         return True
-    ordered = view.jobs[0].geometry["coordinates"]
-    (area,) = _polygons(view.download.aoi)
-    return ordered not in (view.download.aoi["coordinates"], _polygon(area))
+    ((ordered,), (area,)) = _polygons(view.jobs[0].geometry), _polygons(view.download.aoi)
+    return _as_lists(ordered) not in (_as_lists(area), _polygon(area))
 
 
 def is_mask(name: str) -> bool:
@@ -112,4 +111,9 @@ def _polygons(aoi: Mapping[str, Any]) -> List[Rings]:
 
 
 def _polygon(rings: Rings) -> List[List[List[float]]]:
-    return [[list(point) for point in ring] for ring in oriented(with_bends(rings))]
+    return _as_lists(oriented(with_bends(rings)))
+
+
+def _as_lists(rings: Rings) -> List[List[List[float]]]:
+    """Return rings as they come out of JSON: an area not yet stored has tuples."""
+    return [[list(point) for point in ring] for ring in rings]
