@@ -5,13 +5,25 @@ from __future__ import annotations
 import hashlib
 import math
 from pathlib import Path
-from typing import Dict, Iterable, List
+from typing import Any, Dict, Iterable, List, Mapping, Optional
 from urllib.parse import unquote
 
-from qgis.core import QgsDataProvider, QgsDataSourceUri, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDataProvider,
+    QgsDataSourceUri,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 
 from ...api.datasets import validate_view_id
 from ...api.errors import WrongContentError
+from ..aoi.coverage import footprint_geometry
+from ..aoi.geometry import wgs84
 from ..gdal import open_layer
 from ..settings import Settings
 from .preview import DEFAULT_RESOLUTION_M, MAX_ZOOM, TILE, Composite
@@ -43,21 +55,46 @@ def add_quick_look(project: QgsProject, path: Path, view_id: str, title: str) ->
 
 
 def add_live_tiles(
-    project: QgsProject, base_url: str, view_id: str, composite: Composite, title: str
+    project: QgsProject,
+    base_url: str,
+    view_id: str,
+    composite: Composite,
+    title: str,
+    footprint: Optional[Mapping[str, Any]] = None,
 ) -> QgsRasterLayer:
     """Show a scene as tiles that are asked for as the map is moved, in place of its last ones.
 
     The user asks for them by name, so they may be loaded from then on.
 
+    :param footprint: of the scene, as GeoJSON in lon/lat
     :raises InvalidRequestError: the view id cannot be sent
     :raises WrongContentError: QGIS cannot make the layer
     """
     layer = QgsRasterLayer(live_source(base_url, view_id, composite), title, "wms")
+    box = _box_of(footprint, layer.crs(), project)
+    if box is not None:
+        # Else it is as large as the world: QGIS goes there with the first layer of a project, where
+        # no tile is asked for, and beside the scene there is nothing to ask for either.
+        layer.setExtent(box)
     layer.setMinimumScale(LIVE_MIN_SCALE)
     layer.setScaleBasedVisibility(True)
     allow_tiles([tile_address(layer)])
     _add(project, layer, LIVE_PROPERTY, view_id)
     return layer
+
+
+def _box_of(
+    footprint: Optional[Mapping[str, Any]], crs: QgsCoordinateReferenceSystem, project: QgsProject
+) -> Optional[QgsRectangle]:
+    """Return the box of a footprint in a CRS; None where that is not known."""
+    shape = footprint_geometry(footprint)
+    if shape is None:
+        return None
+    way = QgsCoordinateTransform(wgs84(), crs, project)
+    try:
+        return way.transformBoundingBox(shape.boundingBox())
+    except QgsCsException:
+        return None
 
 
 def live_source(

@@ -211,7 +211,8 @@ class PreviewButton(QToolButton):
         options = self._get_options()
         title = self.tr("{0} (live)").format(self._title(scene, composite))
         self._keep_crs()
-        add_live_tiles(QgsProject.instance(), options.base_url, scene.view_id, composite, title)
+        project = QgsProject.instance()
+        add_live_tiles(project, options.base_url, scene.view_id, composite, title, scene.footprint)
 
     # -- the project ------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from eosda_imagery.ui.layers.live_tiles import LiveTiles
 from eosda_imagery.ui.layers.tile_key import TileKey
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsNetworkAccessManager,
@@ -363,3 +364,20 @@ def test_an_address_that_is_none_of_tiles_opens_nothing(address):
 def test_a_formula_keeps_its_signs():
     layer = QgsRasterLayer(live_source("https://a.example", "S2/1", look(FORMULA)), "x", "wms")
     assert tile_address(layer) == f"https://a.example/api/render/S2/1/{FORMULA}/"
+
+
+def test_a_live_layer_is_as_large_as_its_scene(bench, sandbox, project, view_id):
+    """QGIS shows the whole of a project's first layer: of the world no tile is asked for."""
+    west, south, east, north = 24.0, 49.6, 24.5, 50.1
+    corners = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    footprint = {"type": "Polygon", "coordinates": [corners]}
+    composite = look("B04,B03,B02")
+    layer = add_live_tiles(project, sandbox.url, view_id, composite, "live", footprint)
+    way = QgsCoordinateTransform(
+        layer.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), project.transformContext()
+    )
+    box = way.transformBoundingBox(layer.extent())
+    seen = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    assert seen == pytest.approx((west, south, east, north), abs=1e-6)
+    draw([layer], seen)
+    assert bench.keyed()
