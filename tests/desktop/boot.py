@@ -5,6 +5,7 @@ the main thread, so it sees widgets and the project as the user would. It only l
 scene: what the test is about is done with the mouse and the keyboard.
 """
 
+import gc
 import json
 import os
 import traceback
@@ -12,6 +13,8 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from qgis.core import (
+    Qgis,
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsPointXY,
@@ -41,6 +44,24 @@ def widget(name):
         if one.isVisible():
             return one
     raise LookupError(f"{name}: {len(found)} widgets, none visible")
+
+
+# What Python has warned of since QGIS came up, as QGIS's own tab of it says.
+warnings_seen = []
+
+
+def _note_warning(text, tag, level):
+    if tag == "Python warning":
+        warnings_seen.append(text)
+
+
+QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(_note_warning)
+
+
+def warnings_of_ours():
+    """The warnings that name a file of the plugin, once what is let go of has been cleared away."""
+    gc.collect()
+    return [text for text in warnings_seen if "eosda_imagery" in text or "sqlite3" in text]
 
 
 def centre(one):

@@ -42,6 +42,7 @@ def drawn_box(sandbox, crs, pixel):
 def assert_clean(desktop):
     log = desktop.log()
     assert [word for word in OUR_TROUBLE if word in log] == [], log[-3000:]
+    assert desktop.ask("warnings_of_ours()") == []
 
 
 def test_from_the_drawn_polygon_to_the_layer(start, sandbox):
