@@ -43,6 +43,10 @@ def assert_clean(desktop):
     log = desktop.log()
     assert [word for word in OUR_TROUBLE if word in log] == [], log[-3000:]
     assert desktop.ask("warnings_of_ours()") == []
+    # A check that cannot fail proves nothing.
+    warn = "warn_explicit('told', UserWarning, 'eosda_imagery/x.py', 1)"
+    desktop.ask(f"__import__('warnings').{warn}")
+    desktop.wait("len(warnings_of_ours()) == 1", "a warning of Python's is seen")
 
 
 def test_from_the_drawn_polygon_to_the_layer(start, sandbox):
