@@ -129,8 +129,10 @@ def snapped(rect: Rect) -> Window:
     Edges are rounded, not sizes: what touches goes on touching.
     """
     left, top, width, height = rect
-    first = round(left), round(top)
-    last = max(first[0] + 1, round(left + width)), max(first[1] + 1, round(top + height))
+    # Halves go up, always: Python's round takes 1.5 and 2.5 both to 2.
+    first = math.floor(left + 0.5), math.floor(top + 0.5)
+    right, bottom = math.floor(left + width + 0.5), math.floor(top + height + 0.5)
+    last = max(first[0] + 1, right), max(first[1] + 1, bottom)
     return first[0], first[1], last[0] - first[0], last[1] - first[1]
 
 
