@@ -96,7 +96,12 @@ class Connection:
 
 
 def answer(head, body=b""):
-    """Return a part that reads one request and answers with these bytes."""
+    """Return a part that reads one request and answers with these bytes.
+
+    It says that it hangs up then, or the next request may still go that way.
+    """
+    if "connection:" not in head.lower():
+        head += "\nConnection: close"
 
     def part(connection):
         connection.read_request()
