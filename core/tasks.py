@@ -43,6 +43,8 @@ class Work:
         # What QGIS has of it: one, and one more each time QGIS has lost the last.
         self._tasks: List[_Task] = []
         self._handed_over = False
+        self._look: Optional[QTimer] = None
+        self._waited_in_vain = False
 
     # Named as QgsTask names it.
     def isCanceled(self) -> bool:
@@ -75,10 +77,16 @@ class Work:
 
     def begin(self) -> None:
         """Hand it to the task manager, and see that it begins. Main thread only."""
+        self._hand_in()
+        # A timer of its own: one of QTimer.singleShot for a function was seen to never fire.
+        self._look = QTimer()
+        self._look.timeout.connect(self._look_after)
+        self._look.start(LOOK_MS)
+
+    def _hand_in(self) -> None:
         task = _Task(self, self._description)
         self._tasks.append(task)
         QgsApplication.taskManager().addTask(task)
-        QTimer.singleShot(LOOK_MS, lambda: self._look_after(task, False))
 
     def run_once(self) -> bool:
         """Run the function in this thread, unless it has been run or cancelled before.
@@ -109,6 +117,8 @@ class Work:
         if self._handed_over or not (ran or self._canceled):
             return
         self._handed_over = True
+        if self._look is not None:
+            self._look.stop()
         _under_way.discard(self)
         for lost in [other for other in self._tasks if other.waits]:
             QgsTask.cancel(lost)
@@ -124,22 +134,19 @@ class Work:
         else:
             self._on_done(done)
 
-    def _look_after(self, task: _Task, before: bool) -> None:
+    def _look_after(self) -> None:
         """See that it begins: QGIS can lose a task that was added while another one ended.
 
         The task manager takes the ended task's runnable from the pool by its address, which may be
         that of a new one already (seen with 3.22, some times in a thousand on two cores). The new
         task then stays queued for good; the work is handed in once more.
-
-        :param before: it waited although a thread was free at the last look as well
         """
-        if task not in self._tasks or not task.waits:
-            return
-        in_vain = has_free_thread()
-        if in_vain and before:
-            self.begin()
-            return
-        QTimer.singleShot(LOOK_MS, lambda: self._look_after(task, in_vain))
+        waits = bool(self._tasks) and all(task.waits for task in self._tasks)
+        in_vain = waits and has_free_thread()
+        if in_vain and self._waited_in_vain:
+            in_vain = False
+            self._hand_in()
+        self._waited_in_vain = in_vain
 
 
 class _Task(QgsTask):
