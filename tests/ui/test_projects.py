@@ -28,12 +28,7 @@ def orders(dock, sandbox):  # noqa: F811
     """Let what is under way come to its end; tell what was ordered."""
     from qgis.core import QgsApplication
 
-    def under_way():
-        tasks = QgsApplication.taskManager().activeTasks()
-        names = ("Search for scenes", "Prepare the orders")
-        return [one for one in tasks if one.description() in names]
-
-    wait_for(lambda: not under_way(), "no search and no order is under way")
+    wait_for(lambda: not QgsApplication.taskManager().activeTasks(), "nothing is under way")
     return sandbox.count("create"), dock.engine.views()
 
 
