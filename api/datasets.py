@@ -8,11 +8,13 @@ used all the same: the functions cope.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Mapping, Optional, Sequence, Tuple
 
 from .errors import InvalidRequestError
+from .indices import INDICES, MissingBandsError, bands_of
 from .values import day, day_of_year
 
 MAX_VIEW_ID = 200
@@ -38,7 +40,10 @@ class Band:
 
 @dataclass(frozen=True)
 class Preset:
-    """A choice of bands with a name; ``kind`` is "rgb" (in this order) or "single"."""
+    """A choice of bands with a name.
+
+    ``kind`` is "rgb" (in this order), "index" (``id`` is that of the index) or "single".
+    """
 
     id: str
     label: str
@@ -166,9 +171,6 @@ def _optical_presets(
         ("colour_infrared", "Colour infrared", (nir, red, green), "rgb"),
         ("swir", "Short-wave infrared", (swir2, nir, red), "rgb"),
         ("agriculture", "Agriculture", (swir1, nir, blue), "rgb"),
-        ("ndvi", "NDVI bands (NIR, red)", (nir, red), "single"),
-        ("ndmi", "NDMI bands (NIR, SWIR 1)", (nir, swir1), "single"),
-        ("ndwi", "NDWI bands (green, NIR)", (green, nir), "single"),
         ("red", "Single red", (red,), "single"),
         ("nir", "Single near infrared", (nir,), "single"),
     )
@@ -181,7 +183,6 @@ def _optical_presets(
 
 _S2_PRESETS = _optical_presets("B04", "B03", blue="B02", nir="B08", swir1="B11", swir2="B12") + (
     Preset("red_edge", "Red edge", ("B8A", "B05", "B04"), "rgb"),
-    Preset("ndre", "NDRE bands (NIR, red edge)", ("B8A", "B05"), "single"),
 )
 _OLI_PRESETS = _optical_presets("B4", "B3", blue="B2", nir="B5", swir1="B6", swir2="B7") + (
     Preset("panchromatic", "Panchromatic", ("B8",), "single"),
@@ -327,7 +328,22 @@ _TABLE: Tuple[Dataset, ...] = (
     ),
 )
 
-DATASETS: Mapping[str, Dataset] = MappingProxyType({dataset.id: dataset for dataset in _TABLE})
+
+def _with_indices(dataset: Dataset) -> Dataset:
+    """Return a dataset that offers its composites, what indices its bands make, and the rest."""
+    made = []
+    for index in INDICES.values():
+        with suppress(MissingBandsError):
+            bands = tuple(bands_of(index, dataset.id).values())
+            made.append(Preset(index.id, index.label, bands, "index"))
+    composites = [preset for preset in dataset.presets if preset.kind == "rgb"]
+    others = [preset for preset in dataset.presets if preset.kind != "rgb"]
+    return replace(dataset, presets=(*composites, *made, *others))
+
+
+DATASETS: Mapping[str, Dataset] = MappingProxyType(
+    {dataset.id: _with_indices(dataset) for dataset in _TABLE}
+)
 
 
 def validate_view_id(view_id: object) -> str:

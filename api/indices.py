@@ -38,9 +38,18 @@ class FormulaError(InvalidRequestError):
 
 
 class MissingBandsError(InvalidRequestError):
-    """An index needs bands that are not there."""
+    """An index needs bands that a sensor does not have.
+
+    :param label: the index
+    :param missing: the bands in words, such as "red edge"
+    """
 
     advice = "Choose another index or another sensor."
+
+    def __init__(self, label: str, missing: str):
+        super().__init__(f"{label} needs {missing}, which this sensor does not have.")
+        self.label = label
+        self.missing = missing
 
 
 @dataclass(frozen=True)
@@ -316,9 +325,7 @@ def bands_of(index: Index, dataset: str) -> Dict[str, str]:
     there = COMMON_NAMES.get(dataset, {})
     missing = [name for name in index.names if name not in there]
     if missing:
-        raise MissingBandsError(
-            f"{index.label} needs {_listed(missing)}, which this sensor does not have."
-        )
+        raise MissingBandsError(index.label, _listed(missing))
     return {name: there[name] for name in index.names}
 
 
@@ -328,6 +335,20 @@ _COMMON_LABELS = {
     "swir1": "short-wave infrared 1",
     "swir2": "short-wave infrared 2",
 }
+
+
+def missing_in(dataset: str) -> Tuple[MissingBandsError, ...]:
+    """Return for each index that a dataset's bands cannot make what is missing for it.
+
+    :param dataset: id of a dataset; one without any of the common bands, such as radar, has none
+    """
+    found = []
+    for index in INDICES.values() if dataset in COMMON_NAMES else ():
+        try:
+            bands_of(index, dataset)
+        except MissingBandsError as error:
+            found.append(error)
+    return tuple(found)
 
 
 def _listed(names: List[str]) -> str:

@@ -42,8 +42,8 @@ TILE = 256
 
 _EARTH_RADIUS_M = 6378137.0
 _MAX_LATITUDE = 85.05
-# Presets of two bands that stand for an index (first - second) / (first + second).
-_INDICES = frozenset(("ndvi", "ndmi", "ndwi", "ndre"))
+# Indices (first - second) / (first + second), which the service draws of its raw values alike.
+_DIFFERENCES = frozenset(("ndvi", "ndre", "ndmi", "ndwi", "nbr"))
 
 
 @dataclass(frozen=True)
@@ -83,10 +83,11 @@ def composites(dataset_id: str, view_id: str, chosen: Sequence[str] = ()) -> Lis
 
 
 def _composite_of(preset: Preset) -> Optional[Composite]:
-    if preset.id in _INDICES:
+    if preset.kind == "index":
+        if preset.id not in _DIFFERENCES:
+            return None
         first, second = preset.bands
-        formula = f"({first}-{second})/({first}+{second})"
-        return Composite(preset.id.upper(), formula, preset.bands)
+        return Composite(preset.label, f"({first}-{second})/({first}+{second})", preset.bands)
     if len(preset.bands) not in (1, 3):
         return None
     return Composite(preset.label, ",".join(preset.bands), preset.bands)

@@ -9,6 +9,7 @@ from eosda_imagery.api.datasets import (
     validate_view_id,
 )
 from eosda_imagery.api.errors import InvalidRequestError
+from eosda_imagery.api.indices import INDICES
 
 IDS = "sentinel2l2a sentinel2 landsat8 landsat9 landsat7 landsat5tm landsat5mss landsat4tm"
 IDS += " landsat4mss modis naip sentinel1 cbers4"
@@ -26,9 +27,20 @@ def test_a_dataset_is_whole(dataset):
     assert len({preset.id for preset in dataset.presets}) == len(dataset.presets) > 0
     for preset in dataset.presets:
         assert set(preset.bands) <= set(names)
-        assert preset.kind in ("rgb", "single")
-        assert (len(preset.bands) == 3) is (preset.kind == "rgb")
+        assert preset.kind in ("rgb", "index", "single")
+        assert (len(preset.bands) == 3) is (preset.kind == "rgb" or preset.id == "evi")
     assert all(dataset_for_view_id(f"{code}/x") is dataset for code in dataset.codes)
+
+
+def test_the_indices_that_the_bands_make_are_offered_and_no_others():
+    def offered(dataset):
+        return {p.id: p.bands for p in DATASETS[dataset].presets if p.kind == "index"}
+
+    assert set(offered("sentinel2l2a")) == set(INDICES)
+    assert offered("sentinel2l2a")["ndre"] == ("B08", "B05")
+    assert offered("landsat8")["ndvi"] == ("B5", "B4")
+    assert "ndre" not in offered("landsat8")
+    assert offered("sentinel1") == {}
 
 
 def test_names_seen_in_the_service_are_marked():

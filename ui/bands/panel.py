@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...api.datasets import DATASETS, Dataset, band, dataset_for_view_id, expected_file_kind
+from ...api.indices import missing_in
 from ..widgets.plain_text import PlainLabel
 from .delegate import BandDelegate
 from .model import BandModel, resolution_text
@@ -219,6 +220,7 @@ class BandPanel(QWidget):
         self._presets.clear()
         for preset in presets:
             self._presets.addItem(preset.label, preset.id)
+        self._add_missing_indices()
         self._presets.addItem(self.tr("Custom"), "")
         self._model.set_bands(self._dataset.bands if self._dataset else (), chosen)
         self._show_preset(str(record.get("preset", "")))
@@ -231,12 +233,23 @@ class BandPanel(QWidget):
         self._loading = False
         self._on_changed()
 
+    def _add_missing_indices(self) -> None:
+        """Show the indices that the sensor cannot make, greyed, with what it lacks."""
+        model = self._presets.model()
+        for missing in missing_in(self._dataset.id) if self._dataset else ():
+            text = self.tr("{0}: no {1}").format(missing.label, missing.missing)
+            self._presets.addItem(text, f"missing {missing.label}")
+            item = model.item(self._presets.count() - 1)
+            item.setEnabled(False)
+            item.setToolTip(missing.message)
+
     def _show_preset(self, preferred: str = "") -> None:
-        """Name the preset whose bands are chosen, in its order."""
+        """Name the preset whose bands are chosen, in its order; an index only if it is wanted."""
         chosen = self._model.chosen()
         presets = self._dataset.presets if self._dataset else ()
-        fitting = [preset.id for preset in presets if preset.bands == chosen]
-        wanted = preferred if preferred in fitting else next(iter(fitting), "")
+        fitting = {preset.id: preset.kind for preset in presets if preset.bands == chosen}
+        named = (id_ for id_, kind in fitting.items() if kind != "index")
+        wanted = preferred if preferred in fitting else next(named, "")
         blocked = self._presets.blockSignals(True)
         self._presets.setCurrentIndex(self._presets.findData(wanted))
         self._presets.blockSignals(blocked)

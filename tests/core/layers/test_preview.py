@@ -52,7 +52,7 @@ def test_looks_are_presets_and_indices_then_the_bands_of_ones_own():
     by_label = {composite.label: composite.expression for composite in found}
     assert by_label["True colour"] == "B04,B03,B02"
     assert by_label["NDVI"] == "(B08-B04)/(B08+B04)"
-    assert by_label["NDRE"] == "(B8A-B05)/(B8A+B05)"
+    assert by_label["NDRE"] == "(B08-B05)/(B08+B05)"
     assert found[-1].expression == "B12,B05,B01"
     assert [one.expression for one in composites("unheard", "XX/1", ("A", "B"))] == ["A"]
     assert composites("sentinel2l2a", "", ("B04", "B03", "B02"))[-1].label != "B04 B03 B02"

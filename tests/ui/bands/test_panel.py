@@ -84,8 +84,31 @@ class TestPresets:
         assert bands.panel.bands() == ("B04", "B03", "B02")
         assert bands.panel.preset() == ""
 
+    def test_an_index_that_the_sensor_cannot_make_is_greyed_with_what_it_lacks(self, bands):
+        bands.panel.set_dataset("landsat8")
+        row = bands.presets.findText("NDRE: no red edge")
+        item = bands.presets.model().item(row)
+        assert row >= 0
+        assert not item.isEnabled()
+        assert item.toolTip() == "NDRE needs red edge, which this sensor does not have."
+        bands.panel.set_dataset("sentinel1")
+        assert not any("no " in bands.presets.itemText(n) for n in range(bands.presets.count()))
+
+    def test_of_indices_of_the_same_bands_the_one_chosen_stays(self, bands):
+        bands.choose_preset("savi")
+        bands.panel.set_dataset("landsat8")
+        bands.panel.set_dataset(S2)
+        assert bands.panel.preset() == "savi"
+
 
 class TestTicks:
+    def test_bands_that_an_index_has_as_well_are_bands_when_they_are_ticked(self, bands):
+        for name in ("B04", "B03", "B02"):
+            bands.tick(name, on=False)
+        for name in ("B08", "B04"):
+            bands.tick(name)
+        assert bands.panel.preset() == ""
+
     def test_a_tick_goes_to_the_end_and_makes_it_custom(self, bands):
         bands.tick("B01")
         assert bands.panel.bands() == ("B04", "B03", "B02", "B01")
