@@ -78,7 +78,6 @@ class Work:
     def begin(self) -> None:
         """Hand it to the task manager, and see that it begins. Main thread only."""
         self._hand_in()
-        # A timer of its own: one of QTimer.singleShot for a function was seen to never fire.
         self._look = QTimer()
         self._look.timeout.connect(self._look_after)
         self._look.start(LOOK_MS)

@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
-from tests.waiting import wait_for
+from tests.waiting import wait_for, wait_until_at_rest
 
 from .test_dock import _scene, choose, dock, found, give_area, give_key  # noqa: F401 - a fixture
 
@@ -26,9 +26,7 @@ def chosen(dock, sandbox):  # noqa: F811
 
 def orders(dock, sandbox):  # noqa: F811
     """Let what is under way come to its end; tell what was ordered."""
-    from qgis.core import QgsApplication
-
-    wait_for(lambda: not QgsApplication.taskManager().activeTasks(), "nothing is under way")
+    wait_until_at_rest(dock.engine)
     return sandbox.count("create"), dock.engine.views()
 
 

@@ -2,7 +2,6 @@
 
 import gc
 import json
-import time
 
 import pytest
 from eosda_imagery.ui.area.panel import AoiPanel
@@ -19,7 +18,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -33,16 +32,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from tests.waiting import wait_for
+
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 SQUARE = "POLYGON((1 1,1.1 1,1.1 1.1,1 1.1,1 1))"
 BIG = "POLYGON((1 1,2 1,2 2,1 2,1 1))"
-
-
-def wait_for(condition):
-    deadline = time.monotonic() + 20
-    while not condition():
-        assert time.monotonic() < deadline, "nothing happened"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 @pytest.fixture

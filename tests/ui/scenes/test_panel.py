@@ -1,7 +1,6 @@
 """The search panel against the sandbox: what is asked, what is shown, and what is said when not."""
 
 import json
-import time
 
 import pytest
 from eosda_imagery.api.errors import InsecureUrlError, MissingKeyError
@@ -27,7 +26,7 @@ from qgis.gui import (
     QgsMapCanvas,
     QgsMapToolPan,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QEventLoop, QItemSelectionModel, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -43,15 +42,10 @@ from qgis.PyQt.QtWidgets import (
     QToolButton,
 )
 
+from tests.waiting import wait_for
+
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 CLEAR = "S2L2A/35/U/KR/2026/11/3/0"
-
-
-def wait_for(condition):
-    deadline = time.monotonic() + 20
-    while not condition():
-        assert time.monotonic() < deadline, "nothing happened"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 def aoi_of(geometry):

@@ -14,21 +14,15 @@ from eosda_imagery.ui.scenes.delegate import SceneDelegate
 from eosda_imagery.ui.scenes.model import SceneModel, SceneRole, prepare
 from eosda_imagery.ui.scenes.thumbnails import Placeholder, ThumbnailLoader, decode
 from qgis.core import QgsApplication, QgsCoordinateTransformContext
-from qgis.PyQt.QtCore import QBuffer, QCoreApplication, QEventLoop, QIODevice, Qt
+from qgis.PyQt.QtCore import QBuffer, QIODevice, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPixmap
 from qgis.PyQt.QtWidgets import QListView
 
 from tests.sandbox import Sandbox
+from tests.waiting import wait_for
 
 DAYS = (8, 3, 13)
 CLEAR, OTHER, BROKEN = (f"S2L2A/35/U/KR/2026/11/{day}/0" for day in DAYS)
-
-
-def wait_for(condition):
-    deadline = time.monotonic() + 20
-    while not condition():
-        assert time.monotonic() < deadline, "nothing happened"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 def picture(width, height, kind="PNG"):
