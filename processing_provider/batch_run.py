@@ -14,11 +14,11 @@ from ..core.catalog.matching import SeenScene, area_around, choose, hits_for, se
 from ..core.catalog.search import SceneHit, footprint_geometry, search_shapes
 from ..core.catalog.selection import Strategy
 from ..core.errors import EosdaError, StoppedError, TimeLimitError
-from ..core.jobs.failures import backoff
-from ..core.jobs.inline_driver import InlineDriver
+from ..core.jobs.drivers.inline_driver import InlineDriver
 from ..core.jobs.model import JobState
 from ..core.jobs.process_lock import ProcessLock
 from ..core.jobs.scheduler import StepKind, quota_of
+from ..core.jobs.steps.failures import backoff
 from ..core.jobs.store import Store
 from ..core.orders.batch import Batch, Item, Status, Terms, judge
 from ..core.orders.progress import progress_of, requests_of

@@ -34,9 +34,10 @@ INSIDE = {
     "plugin.py": ("ui", "core", "processing_provider"),
     "__init__.py": ("plugin",),
 }
-# The rooms inside the two large ones, from the top floor down: a folder may import from those that
-# it names, from itself and from what stands at the top of its room.
-# What stands at the top of core imports no folder of core; the top of ui joins the folders of ui.
+# The rooms inside the large ones, from the top floor down: a folder may import from those that it
+# names, from itself and from what stands at the top of its room.
+# What stands at the top of such a room imports no folder of it, but the top of ui joins the folders
+# of ui.
 FOLDERS = {
     "core": {
         "layers": ("orders", "raster", "catalog", "jobs", "storage", "aoi"),
@@ -53,6 +54,7 @@ FOLDERS = {
         ("map", "widgets"),
     )
     | {"map": ("widgets",), "widgets": ()},
+    "core/jobs": {"drivers": ("steps", "store"), "steps": ("store",), "store": ()},
 }
 # Wrong arrows that still stand; each goes with the piece that it belongs to.
 NOT_YET = {}
@@ -175,29 +177,40 @@ def _is_false(node):
     return isinstance(node, ast.Constant) and node.value is False
 
 
-def _floor_problem(name, parts, root):
-    """Why this file of a large room may not use this module of the same room, or None.
+def _floor_problems(name, parts, root):
+    """Why this file may not use this module of the same large room, for each room around it.
 
     :param name: as imported, with a leading dot
     :param parts: path of the importing file
     """
-    room = parts[0]
-    if room not in FOLDERS or not _starts_with(name[1:], (room,)):
-        return None
     target = name[1:].split(".")
     # The last part may be a name inside a module.
     while target and not (root.joinpath(*target).is_dir() or _file_of(root, target).exists()):
         target.pop()
-    inside = ".".join(target[1:])
-    there = target[1] if len(target) > 1 and root.joinpath(*target[:2]).is_dir() else ""
-    here = parts[1] if len(parts) > 2 else ""
+    for depth in range(1, len(parts)):
+        if "/".join(parts[:depth]) in FOLDERS and list(parts[:depth]) == target[:depth]:
+            yield _floor_problem(target, parts, root, depth)
+
+
+def _floor_problem(target, parts, root, depth):
+    """Why this file may not use this module of the same room, or None.
+
+    :param target: path of the module
+    :param parts: path of the importing file
+    :param depth: how many of their parts are the room's
+    """
+    room = "/".join(parts[:depth])
+    inside = ".".join(target[depth:])
+    is_folder = len(target) > depth and root.joinpath(*target[: depth + 1]).is_dir()
+    there = target[depth] if is_folder else ""
+    here = parts[depth] if len(parts) > depth + 1 else ""
     if here == there or ("/".join(parts), ".".join(target)) in NOT_YET:
         return None
     if not here:
-        return f"the top of {room} may not use {inside}" if room == "core" else None
+        return None if room == "ui" else f"the top of {room} may not use {inside}"
     if not there:
-        # From a folder upward: in core to what the whole process shares, in ui to nothing.
-        return None if room == "core" else f"{room}/{here} may not use {inside}"
+        # From a folder upward: in ui to nothing, else to what the whole room shares.
+        return f"{room}/{here} may not use {inside}" if room == "ui" else None
     allowed = FOLDERS[room].get(here, ())
     return None if _starts_with(inside, allowed) else f"{room}/{here} may not use {inside}"
 
@@ -279,7 +292,12 @@ def problems_in(root):
             if isinstance(node, (ast.Import, ast.ImportFrom)):
                 names = _imported(node, list(parts[:-1]))
                 found += [_import_problem(name, parts[0], file) for name in names]
-                found += [_floor_problem(name, parts, root) for name in names if name[0] == "."]
+                found += [
+                    problem
+                    for name in names
+                    if name[0] == "."
+                    for problem in _floor_problems(name, parts, root)
+                ]
             problems += [f"{file}:{node.lineno}: {problem}" for problem in found if problem]
     return problems
 
@@ -332,18 +350,18 @@ BAD_IMPORTS = [
     ("api/client.py", "import requests"),
     ("api/client.py", "import tomllib"),
     ("api/transport/session.py", "from urllib3 import PoolManager"),
-    ("core/jobs/desktop_driver.py", "from ...ui import dock"),
-    ("core/jobs/desktop_driver.py", "from ...ui.dock import Dock"),
-    ("core/jobs/desktop_driver.py", "from ...processing_provider import provider"),
-    ("core/jobs/desktop_driver.py", "from ... import plugin"),
-    ("core/jobs/desktop_driver.py", "from qgis.gui import QgsMapCanvas"),
-    ("core/jobs/desktop_driver.py", "from qgis.PyQt.QtWidgets import QWidget"),
-    ("core/jobs/desktop_driver.py", "from qgis.PyQt.QtNetwork import QNetworkProxyQuery"),
-    ("core/jobs/desktop_driver.py", "from qgis.PyQt.QtXml import QDomDocument"),
-    ("core/jobs/desktop_driver.py", "from qgis.PyQt import QtGui"),
-    ("core/jobs/desktop_driver.py", "from qgis import gui"),
-    ("core/jobs/desktop_driver.py", "import qgis.gui"),
-    ("core/jobs/desktop_driver.py", "import requests"),
+    ("core/jobs/drivers/desktop_driver.py", "from ....ui import dock"),
+    ("core/jobs/drivers/desktop_driver.py", "from ....ui.dock import Dock"),
+    ("core/jobs/drivers/desktop_driver.py", "from ....processing_provider import provider"),
+    ("core/jobs/drivers/desktop_driver.py", "from .... import plugin"),
+    ("core/jobs/drivers/desktop_driver.py", "from qgis.gui import QgsMapCanvas"),
+    ("core/jobs/drivers/desktop_driver.py", "from qgis.PyQt.QtWidgets import QWidget"),
+    ("core/jobs/drivers/desktop_driver.py", "from qgis.PyQt.QtNetwork import QNetworkProxyQuery"),
+    ("core/jobs/drivers/desktop_driver.py", "from qgis.PyQt.QtXml import QDomDocument"),
+    ("core/jobs/drivers/desktop_driver.py", "from qgis.PyQt import QtGui"),
+    ("core/jobs/drivers/desktop_driver.py", "from qgis import gui"),
+    ("core/jobs/drivers/desktop_driver.py", "import qgis.gui"),
+    ("core/jobs/drivers/desktop_driver.py", "import requests"),
     ("core/raster/stack.py", "import numpy as np"),
     ("core/deep/inner.py", "from ...ui import dock"),
     ("ui/dock.py", "import requests"),
@@ -375,13 +393,19 @@ BAD_FLOORS = [
     ("ui/area/panel.py", "from ..scenes import panel"),
     ("ui/map/tools.py", "from ..area.panel import AoiPanel"),
     ("ui/map/tools.py", "from ..dock import EosdaImageryDock"),
+    ("core/jobs/store/leases.py", "from ..steps.runner import JobRunner"),
+    ("core/jobs/steps/runner.py", "from ..drivers import desktop_driver"),
+    ("core/jobs/scheduler.py", "from .store import Store"),
 ]
 
 BAD_HABITS = [
-    ("core/jobs/inline_driver.py", "import time\ntime.sleep(0.2)"),
-    ("core/jobs/inline_driver.py", "from time import sleep"),
-    ("core/jobs/desktop_driver.py", "from qgis.PyQt.QtCore import QThread\nQThread.msleep(200)"),
-    ("core/jobs/desktop_driver.py", "print('here')"),
+    ("core/jobs/drivers/inline_driver.py", "import time\ntime.sleep(0.2)"),
+    ("core/jobs/drivers/inline_driver.py", "from time import sleep"),
+    (
+        "core/jobs/drivers/desktop_driver.py",
+        "from qgis.PyQt.QtCore import QThread\nQThread.msleep(200)",
+    ),
+    ("core/jobs/drivers/desktop_driver.py", "print('here')"),
     (
         "api/transport/failures.py",
         "import requests\nrequests.get('https://a', timeout=1, verify=False)",
@@ -413,11 +437,11 @@ GOOD = [
     ("api/client.py", "from . import models\nfrom .errors import EosdaError"),
     ("core/connection.py", "from qgis.PyQt.QtNetwork import QNetworkProxyQuery"),
     (
-        "core/jobs/desktop_driver.py",
+        "core/jobs/drivers/desktop_driver.py",
         "from ..api.client import Client\nfrom .job import Job\nimport sqlite3",
     ),
     ("core/raster/stack.py", "from osgeo import gdal\nfrom qgis.core import QgsRasterLayer"),
-    ("core/jobs/inline_driver.py", "import threading\nthreading.Event().wait(0.2)"),
+    ("core/jobs/drivers/inline_driver.py", "import threading\nthreading.Event().wait(0.2)"),
     ("ui/dock.py", "from qgis.PyQt.QtWidgets import QAction\nfrom ..api.models import Scene"),
     ("ui/dock.py", "from ..api import datasets, models\nfrom ..core import engine"),
     (
@@ -437,9 +461,16 @@ def test_a_wrong_arrow_is_found(tmp_path, file, source):
 @pytest.mark.parametrize(("file", "source"), BAD_FLOORS)
 def test_an_arrow_that_runs_up_is_found(tmp_path, file, source):
     room = file.split("/", maxsplit=1)[0]
-    for folder in FOLDERS[room]:
-        (tmp_path / room / folder).mkdir(parents=True)
-    for module in ("jobs/store", "jobs/model", "catalog/search", "scenes/panel", "area/panel"):
+    for large, folders in FOLDERS.items():
+        for folder in folders if large.split("/")[0] == room else ():
+            (tmp_path / large / folder).mkdir(parents=True, exist_ok=True)
+    for module in (
+        "jobs/model",
+        "jobs/steps/runner",
+        "catalog/search",
+        "scenes/panel",
+        "area/panel",
+    ):
         if (tmp_path / room / module).parent.is_dir():
             (tmp_path / room / f"{module}.py").touch()
     (tmp_path / room / "dock.py").touch()

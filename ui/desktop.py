@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..core.aoi.model import AoiError
 from ..core.connection import network_options
-from ..core.jobs.desktop_driver import DesktopDriver
+from ..core.jobs.drivers.desktop_driver import DesktopDriver
 from ..core.jobs.model import DownloadView, Job
 from ..core.layers.placement import LayerPlacer, ProjectIdentity
 from ..core.layers.record import RequestRecord

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..api.datasets import DATASETS, band
 from ..core.connection import has_key
-from ..core.jobs.desktop_driver import DesktopDriver
+from ..core.jobs.drivers.desktop_driver import DesktopDriver
 from ..core.orders.selection import Selection
 from ..core.settings import SessionKey, Settings
 from .area.panel import AoiPanel

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules
-from eosda_imagery.core.jobs.desktop_driver import DesktopDriver
+from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import Download, Job, JobState, make_jobs, new_id
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.settings import Limits

@@ -380,7 +380,7 @@ class _Run:
 
     def _finish(self, download_id: str, time_limit_s: float) -> DownloadView:
         from ...core.errors import StoppedError
-        from ...core.jobs.inline_driver import InlineDriver
+        from ...core.jobs.drivers.inline_driver import InlineDriver
         from ..reporting import Reporter, bad_ending, kept_of, stopped_failure
 
         reporter = Reporter(self._feedback)

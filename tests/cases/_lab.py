@@ -442,7 +442,7 @@ def dock(url="http://127.0.0.1:9", data=None, width=1366):
     os.environ["EOSDA_DATA_DIR"] = str(data or TMP / "data")
     os.environ["EOSDA_API_URL"] = url
     from eosda_imagery.core.connection import network_options
-    from eosda_imagery.core.jobs.desktop_driver import DesktopDriver
+    from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
     from eosda_imagery.core.settings import SessionKey, Settings, data_folder
     from eosda_imagery.ui.dock import EosdaImageryDock
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules
-from eosda_imagery.core.jobs.inline_driver import InlineDriver
+from eosda_imagery.core.jobs.drivers.inline_driver import InlineDriver
 from eosda_imagery.core.jobs.model import Download, make_jobs, new_id
 from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.store import Store

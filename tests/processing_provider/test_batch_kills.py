@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from eosda_imagery.core.jobs.inline_driver import STEPS_AT_ONCE
+from eosda_imagery.core.jobs.drivers.inline_driver import STEPS_AT_ONCE
 from osgeo import gdal, ogr
 
 from tests.reliability.killing import Account

@@ -10,8 +10,9 @@ from pathlib import Path
 import processing
 from eosda_imagery.api.client import Client
 from eosda_imagery.core.aoi.model import make_aoi
-from eosda_imagery.core.jobs import failures, polling
+from eosda_imagery.core.jobs import polling
 from eosda_imagery.core.jobs.diagnostics import details_text
+from eosda_imagery.core.jobs.steps import failures
 from eosda_imagery.core.orders.request import DownloadRequest, plan_download
 from eosda_imagery.core.settings import Settings
 from eosda_imagery.ui.downloads.details import DetailsDialog

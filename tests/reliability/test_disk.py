@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 from eosda_imagery.api.client import Client
-from eosda_imagery.core.jobs import desktop_driver as engine_module
 from eosda_imagery.core.jobs import polling
-from eosda_imagery.core.jobs.desktop_driver import DesktopDriver
-from eosda_imagery.core.jobs.leftovers import part_name
+from eosda_imagery.core.jobs.drivers import desktop_driver as engine_module
+from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
+from eosda_imagery.core.jobs.steps.leftovers import part_name
 from eosda_imagery.core.jobs.store import FILE_NAME, Store
 from eosda_imagery.core.jobs.store import connection as connection_module
 from eosda_imagery.core.layers.build import make_layer, plan_layers
@@ -201,7 +201,7 @@ _WITH_SMALL_FILES = """
     sys.path.insert(0, {root!r})
     import tests.conftest
     from eosda_imagery.api.transport import NetworkOptions
-    from eosda_imagery.core.jobs.inline_driver import InlineDriver
+    from eosda_imagery.core.jobs.drivers.inline_driver import InlineDriver
     from eosda_imagery.core.jobs.process_lock import ProcessLock
     from eosda_imagery.core.settings import Limits
     from eosda_imagery.core.jobs.store import Store

@@ -9,8 +9,8 @@ from eosda_imagery.api.errors import EosdaError
 from eosda_imagery.api.models import SearchQuery
 from eosda_imagery.core.catalog.search import search_scenes
 from eosda_imagery.core.errors import ERRORS
-from eosda_imagery.core.jobs import failures
 from eosda_imagery.core.jobs.model import JobState
+from eosda_imagery.core.jobs.steps import failures
 from eosda_imagery.core.layers.build import make_layer, plan_layers
 from osgeo import gdal
 

@@ -16,8 +16,9 @@ from eosda_imagery.api.models import SearchQuery
 from eosda_imagery.api.transport import NetworkOptions
 from eosda_imagery.core.catalog.search import search_scenes
 from eosda_imagery.core.connection import network_options, store_key
-from eosda_imagery.core.jobs import failures, polling
+from eosda_imagery.core.jobs import polling
 from eosda_imagery.core.jobs.diagnostics import details_text
+from eosda_imagery.core.jobs.steps import failures
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.raster import stack
 from eosda_imagery.core.settings import GROUP, Settings

@@ -15,7 +15,7 @@ from eosda_imagery.api.models import SearchQuery
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules, Transport
 from eosda_imagery.core.catalog.search import search_scenes
 from eosda_imagery.core.connection import network_options, proxy_rules
-from eosda_imagery.core.jobs.inline_driver import InlineDriver
+from eosda_imagery.core.jobs.drivers.inline_driver import InlineDriver
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.store import Store

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from eosda_imagery.core.jobs.attempt import LEASE_S
-from eosda_imagery.core.jobs.inline_driver import STEPS_AT_ONCE
-from eosda_imagery.core.jobs.leftovers import clear_all_leftovers
+from eosda_imagery.core.jobs.drivers.inline_driver import STEPS_AT_ONCE
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.process_lock import ProcessLock
-from eosda_imagery.core.jobs.runner import JobRunner
 from eosda_imagery.core.jobs.scheduler import Step, StepKind
+from eosda_imagery.core.jobs.steps.attempt import LEASE_S
+from eosda_imagery.core.jobs.steps.leftovers import clear_all_leftovers
+from eosda_imagery.core.jobs.steps.runner import JobRunner
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.settings import Limits
 from eosda_imagery.core.storage import archive, delivery

@@ -4,8 +4,8 @@ import time
 from dataclasses import dataclass, replace
 
 from eosda_imagery.core.jobs.process_lock import ProcessLock
-from eosda_imagery.core.jobs.runner import JobRunner
 from eosda_imagery.core.jobs.scheduler import RequestLog, StepKind, plan
+from eosda_imagery.core.jobs.steps.runner import JobRunner
 from eosda_imagery.core.jobs.store import Store
 
 from tests.core.conftest import Bench

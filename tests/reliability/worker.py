@@ -17,9 +17,11 @@ sys.path.insert(0, str(ROOT))
 # Makes the package importable under its name.
 import tests.conftest  # noqa: E402, F401  # isort: skip
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules  # noqa: E402
-from eosda_imagery.core.jobs import attempt, inline_driver, polling, runner  # noqa: E402
-from eosda_imagery.core.jobs.inline_driver import InlineDriver  # noqa: E402
+from eosda_imagery.core.jobs import polling  # noqa: E402
+from eosda_imagery.core.jobs.drivers import inline_driver  # noqa: E402
+from eosda_imagery.core.jobs.drivers.inline_driver import InlineDriver  # noqa: E402
 from eosda_imagery.core.jobs.process_lock import ProcessLock  # noqa: E402
+from eosda_imagery.core.jobs.steps import attempt, runner  # noqa: E402
 from eosda_imagery.core.jobs.store import Lease, Store  # noqa: E402
 from eosda_imagery.core.settings import Limits  # noqa: E402
 from osgeo import gdal  # noqa: E402, F401 - what a running QGIS has loaded long before

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from eosda_imagery.core.aoi.model import split_for_requests
 from eosda_imagery.core.connection import network_options
-from eosda_imagery.core.jobs.desktop_driver import DesktopDriver
+from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.orders.reuse import ReuseState
 from eosda_imagery.core.settings import Budget, BudgetKind, SessionKey, Settings

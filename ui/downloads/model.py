@@ -34,7 +34,7 @@ from .states import ListContext, counts_down
 from .summary import Summary
 
 if TYPE_CHECKING:
-    from ...core.jobs.desktop_driver import Progress
+    from ...core.jobs.drivers.step_tasks import FileProgress
 
 
 class Role(IntEnum):
@@ -83,7 +83,7 @@ class JobModel(QAbstractItemModel):
             view.download.id for view in others
         )
 
-    def set_progress(self, job_id: str, progress: Progress) -> None:
+    def set_progress(self, job_id: str, progress: FileProgress) -> None:
         """Show how far a file has come."""
         self._context.progress[job_id] = progress
         row = self._rows.get(self._row_of_job.get(job_id, ""))

@@ -47,7 +47,7 @@ from .model import JobModel
 from .toolbar import ActionBar
 
 if TYPE_CHECKING:
-    from ...core.jobs.desktop_driver import DesktopDriver
+    from ...core.jobs.drivers.desktop_driver import DesktopDriver
     from ...core.jobs.queue_state import QueueState
 
 TICK_MS = 1000

@@ -15,7 +15,7 @@ from ..widgets.advice import advice_text
 from ..widgets.texts import duration_text, size_text, translate
 
 if TYPE_CHECKING:
-    from ...core.jobs.desktop_driver import Progress
+    from ...core.jobs.drivers.step_tasks import FileProgress
 
 
 class OverallState(Enum):
@@ -36,7 +36,7 @@ class ListContext:
     """
 
     now: float = 0.0
-    progress: Dict[str, Progress] = field(default_factory=dict)
+    progress: Dict[str, FileProgress] = field(default_factory=dict)
     queue: QueueState = QueueState()
     on_map: FrozenSet[str] = frozenset()
 
@@ -243,7 +243,7 @@ def _plain_state_text(job: Job) -> str:
     return translate("Wording", "Ready")
 
 
-def _fetching_text(report: Optional[Progress]) -> str:
+def _fetching_text(report: Optional[FileProgress]) -> str:
     if report is None:
         return translate("Wording", "Downloading")
     received, rate = size_text(report.received), size_text(report.rate)

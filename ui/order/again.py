@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...api.models import Scene
 from ...core.aoi.model import AoiError
-from ...core.jobs.desktop_driver import DesktopDriver
+from ...core.jobs.drivers.desktop_driver import DesktopDriver
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.orders.selection import Selection
 from ..widgets.question import Question

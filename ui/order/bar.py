@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ...api.errors import StoppedError
-from ...core.jobs.desktop_driver import DesktopDriver
+from ...core.jobs.drivers.desktop_driver import DesktopDriver
 from ...core.jobs.model import new_id
 from ...core.orders.estimate import Cost, estimate
 from ...core.orders.reuse import ReuseState

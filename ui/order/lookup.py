@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import QObject
 
-from ...core.jobs.desktop_driver import DesktopDriver
+from ...core.jobs.drivers.desktop_driver import DesktopDriver
 from ...core.jobs.model import DownloadView
 from ...core.latest_task import LatestTask
 from ...core.orders.request import PlannedDownload

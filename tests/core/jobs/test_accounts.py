@@ -238,7 +238,7 @@ def test_an_account_that_is_refused_is_held_after_one_order(bench, sandbox, refu
         sandbox.configure(**refusal)
     bench.store.use_account(options.key_id)
     downloads = [bench.add(folder=str(bench.folder / str(number))) for number in range(12)]
-    from eosda_imagery.core.jobs.inline_driver import InlineDriver
+    from eosda_imagery.core.jobs.drivers.inline_driver import InlineDriver
 
     driver = InlineDriver(bench.store, bench.owner, options, bench.limits, stopped=lambda: False)
     views = driver.run([download.id for download in downloads], 60.0)

@@ -5,7 +5,7 @@ import time
 
 import pytest
 from eosda_imagery.core import tasks
-from eosda_imagery.core.jobs.desktop_driver import DesktopDriver
+from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
 from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.store import Store
@@ -212,15 +212,16 @@ def test_a_wish_before_the_list_is_open_is_not_forgotten(bench, engine, sandbox)
 
 def test_a_list_that_cannot_be_opened_is_tried_again(bench, engine, sandbox, monkeypatch):
     """Another process may hold the file at the start; the wish made meanwhile is kept."""
-    monkeypatch.setattr("eosda_imagery.core.jobs.desktop_driver.TROUBLE_NAP_S", 0.05)
-    folder, engine._folder = engine._folder, bench.folder / "file"
-    engine._folder.write_bytes(b"")
+    monkeypatch.setattr("eosda_imagery.core.jobs.drivers.desktop_driver.TROUBLE_NAP_S", 0.05)
+    tasks = engine._tasks
+    folder, tasks.folder = tasks.folder, bench.folder / "file"
+    tasks.folder.write_bytes(b"")
     said = []
     engine.store_troubled.connect(said.append)
     engine.open()
     engine.add_all([wish(bench)])
     wait_for(lambda: said, "the trouble is told")
-    engine._folder = folder
+    tasks.folder = folder
     wait_for(lambda: engine.ready, "the download is ready")
     assert len(said) == 1
 
@@ -245,7 +246,7 @@ def test_an_order_under_way_is_still_ours_when_the_engine_is_closed(bench, engin
 def test_an_order_that_is_never_answered_keeps_nobody_from_quitting(
     bench, engine, sandbox, monkeypatch
 ):
-    monkeypatch.setattr("eosda_imagery.core.jobs.desktop_driver.ORDER_ENDS_S", 0.3)
+    monkeypatch.setattr("eosda_imagery.core.jobs.drivers.step_tasks.ORDER_ENDS_S", 0.3)
     sandbox.inject("create", "stall")
     opened(engine)
     download, jobs = wish(bench)
@@ -261,7 +262,7 @@ def test_an_order_that_is_never_answered_keeps_nobody_from_quitting(
 
 
 def test_the_job_of_a_process_that_dies_is_taken_over_soon(bench, engine, monkeypatch):
-    monkeypatch.setattr("eosda_imagery.core.jobs.desktop_driver.OTHERS_NAP_S", 0.1)
+    monkeypatch.setattr("eosda_imagery.core.jobs.drivers.desktop_driver.OTHERS_NAP_S", 0.1)
     other = ProcessLock(bench.folder / "data")
     download, (job,) = wish(bench)
     bench.store.downloads.add(download, [job])
@@ -366,7 +367,7 @@ def test_the_list_goes_without_areas_and_gives_them_when_asked(bench, engine, sa
 
 
 def test_many_downloads_come_in_pieces(bench, engine, sandbox, monkeypatch):
-    monkeypatch.setattr("eosda_imagery.core.jobs.desktop_driver.PIECE", 10)
+    monkeypatch.setattr("eosda_imagery.core.jobs.drivers.look.PIECE", 10)
     fill(bench.store, 35, 1000.0, base_url=sandbox.url)
     opened(engine)
     wait_for(lambda: len(engine.views()) == 35, "all are read")

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from eosda_imagery.api.errors import StoppedError
 from eosda_imagery.core.errors import TimeLimitError
-from eosda_imagery.core.jobs.inline_driver import STEPS_AT_ONCE
+from eosda_imagery.core.jobs.drivers.inline_driver import STEPS_AT_ONCE
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.raster.bands import rasters_of
 from eosda_imagery.core.raster.stack import combine
@@ -199,7 +199,7 @@ def test_an_order_the_service_put_off_is_sent_again(bench, sandbox):
     ],
 )
 def test_passing_faults_heal_by_themselves(bench, sandbox, kind, fault, monkeypatch):
-    monkeypatch.setattr("eosda_imagery.core.jobs.failures.BACKOFF_FIRST_S", 0.2)
+    monkeypatch.setattr("eosda_imagery.core.jobs.steps.failures.BACKOFF_FIRST_S", 0.2)
     sandbox.inject(kind, fault)
     (view,) = bench.run(bench.add())
     assert (view.jobs[0].state, view.jobs[0].error_text) == (JobState.READY, "")
@@ -210,7 +210,7 @@ def test_passing_faults_heal_by_themselves(bench, sandbox, kind, fault, monkeypa
 
 @pytest.mark.parametrize("fault", ["broken_tif", "not_image", "cut_file"])
 def test_a_broken_file_is_never_shown(bench, sandbox, fault, monkeypatch):
-    monkeypatch.setattr("eosda_imagery.core.jobs.failures.BACKOFF_LONGEST_S", 0.05)
+    monkeypatch.setattr("eosda_imagery.core.jobs.steps.failures.BACKOFF_LONGEST_S", 0.05)
     sandbox.inject("file", fault, times=None)
     (view,) = bench.run(bench.add())
     assert view.jobs[0].state is JobState.FAILED
@@ -311,7 +311,7 @@ def test_a_429_puts_off_and_loses_nothing(bench, sandbox):
 
 
 def test_a_task_that_is_gone_is_said_to_be(bench, sandbox, monkeypatch):
-    monkeypatch.setattr("eosda_imagery.core.jobs.failures.UNKNOWN_TASK_GRACE_S", 0.0)
+    monkeypatch.setattr("eosda_imagery.core.jobs.steps.failures.UNKNOWN_TASK_GRACE_S", 0.0)
     sandbox.inject("status", "task_gone", times=None)
     (view,) = bench.run(bench.add())
     assert view.jobs[0].state is JobState.EXPIRED
@@ -320,7 +320,7 @@ def test_a_task_that_is_gone_is_said_to_be(bench, sandbox, monkeypatch):
 def test_a_run_that_is_cancelled_tells_nothing_more_and_ends_an_order_without_answer(
     bench, sandbox, monkeypatch
 ):
-    monkeypatch.setattr("eosda_imagery.core.jobs.inline_driver.ORDER_ENDS_S", 0.3)
+    monkeypatch.setattr("eosda_imagery.core.jobs.drivers.inline_driver.ORDER_ENDS_S", 0.3)
     sandbox.inject("create", "stall")
     download = bench.add()
     told = []
@@ -331,7 +331,7 @@ def test_a_run_that_is_cancelled_tells_nothing_more_and_ends_an_order_without_an
     with pytest.raises(StoppedError):
         driver.run([download.id], 60.0)
     cancelled = time.monotonic()
-    driver._tell_progress("a job", 1, 2)
+    driver._report_progress("a job", 1, 2)
     assert told == []
     (step,) = driver._running
     assert step.exception(timeout=5.0) is None

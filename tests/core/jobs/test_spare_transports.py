@@ -8,10 +8,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from eosda_imagery.api.errors import StoppedError
 from eosda_imagery.api.transport import NetworkOptions
-from eosda_imagery.core.jobs import transports
-from eosda_imagery.core.jobs.inline_driver import _Running
+from eosda_imagery.core.jobs.drivers.inline_driver import _Running
 from eosda_imagery.core.jobs.scheduler import Step, StepKind
-from eosda_imagery.core.jobs.transports import SpareTransports
+from eosda_imagery.core.jobs.steps import transports
+from eosda_imagery.core.jobs.steps.transports import SpareTransports
 
 
 @contextmanager

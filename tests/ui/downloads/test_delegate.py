@@ -1,7 +1,7 @@
 """The painted row: what is drawn, and where."""
 
 import pytest
-from eosda_imagery.core.jobs.desktop_driver import Progress
+from eosda_imagery.core.jobs.drivers.step_tasks import FileProgress
 from eosda_imagery.ui.downloads.delegate import JobDelegate
 from eosda_imagery.ui.downloads.model import JobModel
 from qgis.PyQt.QtCore import QRect, Qt
@@ -119,12 +119,12 @@ def test_a_bar_grows_while_fetching_and_is_absent_otherwise(view, make_view):
     none = bar_zone()
     assert len(_colours(none, none.rect())) == 1
     view.model().update([make_view("fetching")])
-    view.model().set_progress("d1-0", Progress(1, 1_000_000, 1.0))
+    view.model().set_progress("d1-0", FileProgress(1, 1_000_000, 1.0))
     empty = bar_zone()
     assert len(_colours(empty, empty.rect())) > 1
-    view.model().set_progress("d1-0", Progress(250_000, 1_000_000, 1.0))
+    view.model().set_progress("d1-0", FileProgress(250_000, 1_000_000, 1.0))
     quarter = filled(bar_zone())
-    view.model().set_progress("d1-0", Progress(750_000, 1_000_000, 1.0))
+    view.model().set_progress("d1-0", FileProgress(750_000, 1_000_000, 1.0))
     three_quarters = filled(bar_zone())
     assert 0 < quarter < three_quarters < empty.width()
     assert three_quarters == pytest.approx(3 * quarter, rel=0.15)

@@ -4,7 +4,7 @@ import random
 from dataclasses import replace
 
 import pytest
-from eosda_imagery.core.jobs.desktop_driver import Progress
+from eosda_imagery.core.jobs.drivers.step_tasks import FileProgress
 from eosda_imagery.core.jobs.queue_state import QueueState
 from eosda_imagery.core.settings import Limits
 from eosda_imagery.ui.downloads.actions import (
@@ -143,20 +143,20 @@ def test_selection_survives_all_of_it_at_once(model, make_view):
 def test_progress_changes_its_own_row_only(model, told, make_view):
     show(model, _views(make_view, *"abc", state="fetching"))
     told.clear()
-    model.set_progress("b-0", Progress(1_000_000, 4_000_000, 500_000.0))
+    model.set_progress("b-0", FileProgress(1_000_000, 4_000_000, 500_000.0))
     assert told == [("data", 1, 1)]
     assert model.index(1, 0).data(int(Role.SHARE)) == pytest.approx(0.25)
     assert model.index(0, 0).data(int(Role.SHARE)) is None
 
 
 def test_progress_of_an_unknown_job_harms_nothing(model, told):
-    model.set_progress("nobody", Progress(1, 2, 3.0))
+    model.set_progress("nobody", FileProgress(1, 2, 3.0))
     assert told == []
 
 
 def test_progress_is_forgotten_when_the_job_has_moved_on(model, make_view, now):
     show(model, [make_view("waiting", due=now - 1)])
-    model.set_progress("d1-0", Progress(1, 4, 1.0))
+    model.set_progress("d1-0", FileProgress(1, 4, 1.0))
     assert model.index(0, 0).data(int(Role.FETCHING)) is True
     show(model, [make_view("waiting", due=now + 9, asks=1)])
     assert model.index(0, 0).data(int(Role.FETCHING)) is False
@@ -165,7 +165,7 @@ def test_progress_is_forgotten_when_the_job_has_moved_on(model, make_view, now):
 
 def test_progress_stays_while_the_fetch_goes_on(model, make_view):
     show(model, [make_view("waiting")])
-    model.set_progress("d1-0", Progress(1, 4, 1.0))
+    model.set_progress("d1-0", FileProgress(1, 4, 1.0))
     show(model, [make_view("fetching", owner="me", lease_until=9e9)])
     assert model.index(0, 0).data(int(Role.SHARE)) == pytest.approx(0.25)
 
@@ -357,7 +357,7 @@ def test_a_change_in_a_batch_is_told_of_its_row_and_of_the_batch(model, make_vie
     assert sorted(said) == [(-1, 0), (0, 1)]
     assert model.index(0, 0).data(int(Role.SUBTITLE)) == "1 ready, 1 running, 1 failed"
     said.clear()
-    model.set_progress("b0-0", Progress(1, 4, 1.0))
+    model.set_progress("b0-0", FileProgress(1, 4, 1.0))
     assert sorted(said) == [(-1, 0), (0, 0)]
 
 

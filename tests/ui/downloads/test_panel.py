@@ -1,7 +1,7 @@
 """The list of downloads: what reaches the engine, what is asked first, what is shown."""
 
 import pytest
-from eosda_imagery.core.jobs.desktop_driver import Progress
+from eosda_imagery.core.jobs.drivers.step_tasks import FileProgress
 from eosda_imagery.core.jobs.model import DownloadView
 from eosda_imagery.core.jobs.queue_state import QueueState
 from eosda_imagery.ui.downloads.actions import Action
@@ -499,7 +499,7 @@ def test_the_timer_stops_when_the_last_second_has_been_counted(panel, engine, ma
 
 def test_progress_from_the_engine_is_shown(panel, engine, make_view):
     _show(panel, engine, make_view("fetching"))
-    engine.progressed.emit("d1-0", Progress(3_100_000, 8_400_000, 1_200_000.0))
+    engine.progressed.emit("d1-0", FileProgress(3_100_000, 8_400_000, 1_200_000.0))
     assert "Downloading 3.1 MB of 8.4 MB" in panel.model.index(0, 0).data()
 
 

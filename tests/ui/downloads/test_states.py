@@ -1,7 +1,7 @@
 """The words for every state that a download can be in."""
 
 import pytest
-from eosda_imagery.core.jobs.desktop_driver import Progress
+from eosda_imagery.core.jobs.drivers.step_tasks import FileProgress
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.queue_state import QueueState
 from eosda_imagery.ui.downloads.actions import Action, action_text, possible_actions
@@ -112,32 +112,32 @@ def test_how_long_the_service_usually_takes_is_said_once_it_is_known(make_view, 
 
 @pytest.mark.parametrize("state", ["fetching", "waiting"])
 def test_bytes_count_before_the_state_has_been_read_again(make_view, now, state):
-    progress = {"d1-0": Progress(3_100_000, 8_400_000, 1_200_000.0)}
+    progress = {"d1-0": FileProgress(3_100_000, 8_400_000, 1_200_000.0)}
     view = make_view(state)
     assert state_text(view, ListContext(now, progress)) == "Downloading 3.1 MB of 8.4 MB, 1.2 MB/s"
     assert share_done(view, ListContext(now, progress)) == pytest.approx(3.1 / 8.4)
 
 
 def test_units_that_differ_are_both_named(make_view, now):
-    progress = {"d1-0": Progress(310_000, 8_400_000, 1_000.0)}
+    progress = {"d1-0": FileProgress(310_000, 8_400_000, 1_000.0)}
     text = state_text(make_view("fetching"), ListContext(now, progress))
     assert text == "Downloading 310.0 kB of 8.4 MB, 1.0 kB/s"
 
 
 def test_a_file_of_unknown_length_shows_no_share(make_view, now):
-    progress = {"d1-0": Progress(3_100_000, None, 1_200_000.0)}
+    progress = {"d1-0": FileProgress(3_100_000, None, 1_200_000.0)}
     view = make_view("fetching")
     assert state_text(view, ListContext(now, progress)) == "Downloading, 3.1 MB so far, 1.2 MB/s"
     assert share_done(view, ListContext(now, progress)) is None
 
 
 def test_a_whole_file_is_being_checked(make_view, now):
-    progress = {"d1-0": Progress(8_400_000, 8_400_000, 1_200_000.0)}
+    progress = {"d1-0": FileProgress(8_400_000, 8_400_000, 1_200_000.0)}
     assert state_text(make_view("fetching"), ListContext(now, progress)) == "Checking the file"
 
 
 def test_bytes_of_a_try_that_has_failed_are_not_shown(make_view, now):
-    progress = {"d1-0": Progress(3_100_000, 8_400_000, 1.0)}
+    progress = {"d1-0": FileProgress(3_100_000, 8_400_000, 1.0)}
     view = make_view("fetching", due=now + 8, error_kind="ConnectionLostError")
     assert (
         state_text(view, ListContext(now, progress)) == "The network is away, trying again in 8 s"
@@ -160,8 +160,8 @@ def test_the_part_that_needs_the_user_is_the_loudest(make_view, now):
 
 def test_parts_that_come_in_add_up(make_view, now):
     progress = {
-        "d1-1": Progress(1_000_000, 2_000_000, 700_000.0),
-        "d1-2": Progress(0, 2_000_000, 500_000.0),
+        "d1-1": FileProgress(1_000_000, 2_000_000, 700_000.0),
+        "d1-2": FileProgress(0, 2_000_000, 500_000.0),
     }
     view = make_view("ready", "fetching", "fetching", "queued")
     assert state_text(view, ListContext(now, progress)) == (
@@ -196,5 +196,5 @@ def test_every_action_has_a_label():
 
 def test_the_locale_writes_numbers_and_months(make_view, now):
     QLocale.setDefault(QLocale("de_DE"))
-    progress = {"d1-0": Progress(3_100_000, 8_400_000, 1_200_000.0)}
+    progress = {"d1-0": FileProgress(3_100_000, 8_400_000, 1_200_000.0)}
     assert "3,1 MB of 8,4 MB" in state_text(make_view("fetching"), ListContext(now, progress))

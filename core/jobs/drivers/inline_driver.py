@@ -9,31 +9,30 @@ from dataclasses import dataclass, field
 from threading import Event, Lock, Timer
 from typing import TYPE_CHECKING, Callable, Deque, Dict, List, Optional, Sequence
 
-from ...api.errors import StoppedError
-from ..errors import TimeLimitError
-from ..settings import Limits
-from .attempt import ORDER_ENDS_S
-from .clock import steady_time
-from .model import DownloadView
-from .process_lock import ProcessLock
-from .runner import JobRunner
-from .scheduler import RequestLog, Step, StepKind, plan, quota_of
-from .store import Store, Watch
-from .store.account import is_accepted
-from .transports import SpareTransports
+from ....api.errors import StoppedError
+from ...errors import TimeLimitError
+from ...settings import Limits
+from ..clock import steady_time
+from ..model import DownloadView
+from ..process_lock import ProcessLock
+from ..scheduler import Step, StepKind
+from ..steps.attempt import ORDER_ENDS_S
+from ..steps.runner import JobRunner
+from ..steps.transports import SpareTransports
+from ..store import Store, Watch
+from .planning import STEPS_AHEAD, plan_steps
 
 if TYPE_CHECKING:
-    from ...api.network import NetworkOptions
-    from ...api.transport import Transport
+    from ....api.network import NetworkOptions
+    from ....api.transport import Transport
 
 # Seconds between two looks at the cancel button.
 LOOK_S = 0.1
 # Network steps at a time; they wait on sockets, not on the processor.
 STEPS_AT_ONCE = 4
-# Steps that are chosen at once, with those that run, and for how many seconds that choice stands.
-STEPS_AHEAD = 16
+# For how many seconds the choice of the next steps stands.
 PLAN_HOLDS_S = 1.0
-# Seconds between two looks for processes that died while they held a claim.
+# Seconds between two looks for processes that died while they held a lease.
 RECOVER_S = 5.0
 # Another process may change the store: look again at least this often, in seconds.
 LONGEST_NAP_S = 5.0
@@ -75,14 +74,14 @@ class InlineDriver:
     """Works off downloads of one store until none has a step to come.
 
     :param stopped: asked every 0.1 s
-    :param on_views: told of the downloads after every change
+    :param on_views: called with the downloads after every change
     :param clock: seconds since the epoch
     """
 
     def __init__(
         self,
         store: Store,
-        owner: ProcessLock,
+        lock: ProcessLock,
         options: NetworkOptions,
         limits: Limits,
         *,
@@ -92,7 +91,7 @@ class InlineDriver:
         clock: Callable[[], float] = steady_time,
     ):
         self._store = store
-        self._owner = owner
+        self._lock = lock
         self._options = options
         self._limits = limits
         self._stopped = stopped
@@ -102,8 +101,8 @@ class InlineDriver:
         self._links: Dict[str, str] = {}
         self._spare = SpareTransports(options, STEPS_AT_ONCE)
         self._running: Dict[Future[None], _Running] = {}
-        # What the caller is told ends with its run, though a step may take some time to end.
-        self._telling = Lock()
+        # What is reported to the caller ends with its run, though a step may take some time to end.
+        self._reporting = Lock()
         self._ended = True
         store.use_account(options.key_id)
         # Steps that are planned and not begun, until when that plan holds, and what is due then.
@@ -152,7 +151,7 @@ class InlineDriver:
                     self._collect()
                     on_change()
         finally:
-            with self._telling:
+            with self._reporting:
                 self._ended = True
             for running in self._running.values():
                 running.abort()
@@ -173,23 +172,19 @@ class InlineDriver:
         """Choose the next steps, some more than can run at once: each plan reads the store."""
         now, tick = self._clock(), time.monotonic()
         busy = {running.step.job_id for running in self._running.values()}
-        key_id = self._options.key_id
-        alone = not is_accepted(key_id)
         if tick >= self._recover_at:
             self._recover_at = tick + RECOVER_S
-            self._store.leases.recover(self._owner.has_ended, running=busy)
-        linked = set(self._links)
-        made = plan(
-            self._store.jobs.urgent(self._options.base_url, STEPS_AHEAD, linked, watched=watched),
-            now,
+            self._store.leases.recover(self._lock.has_ended, running=busy)
+        made, _ = plan_steps(
+            self._store,
+            self._lock.id,
+            (self._options.base_url, self._options.key_id),
             self._limits,
-            free_slots=STEPS_AHEAD - len(self._running),
-            creates=request_log(self._store, key_id, self._limits, StepKind.CREATE),
-            statuses=request_log(self._store, key_id, self._limits, StepKind.STATUS),
-            linked=linked,
+            now,
+            slots=STEPS_AHEAD,
+            linked=set(self._links),
             busy=busy,
-            alone=alone,
-            at_work=alone and self._store.leases.is_at_work(key_id, self._owner.id),
+            watched=watched,
         )
         self._ahead, self._wake_at = deque(made.steps), made.wake_at
         until_wake = PLAN_HOLDS_S if made.wake_at is None else made.wake_at - now
@@ -201,7 +196,7 @@ class InlineDriver:
             self._store,
             self._options,
             self._limits,
-            self._owner.id,
+            self._lock.id,
             self._links,
             self._clock,
             spare=self._spare,
@@ -211,13 +206,13 @@ class InlineDriver:
             steps.run,
             step,
             running.stop.is_set,
-            lambda done, total: self._tell_progress(job_id, done, total),
+            lambda done, total: self._report_progress(job_id, done, total),
             running.hold_transport,
         )
         self._running[future] = running
 
-    def _tell_progress(self, job_id: str, done: int, total: Optional[int]) -> None:
-        with self._telling:
+    def _report_progress(self, job_id: str, done: int, total: Optional[int]) -> None:
+        with self._reporting:
             if not self._ended:
                 self._on_progress(job_id, done, total)
 
@@ -240,16 +235,3 @@ class InlineDriver:
         for future in [future for future in self._running if future.done()]:
             del self._running[future]
             future.result()
-
-
-def request_log(store: Store, key_id: str, limits: Limits, kind: StepKind) -> RequestLog:
-    """Read what the scheduler needs to know of a key's requests of one kind."""
-    quota = quota_of(kind, limits)
-    if quota is None:
-        return RequestLog()
-    # With room for all steps that a plan may choose, the times say nothing.
-    fewest = quota.count - STEPS_AHEAD
-    return RequestLog(
-        tuple(store.rate_limit.times(key_id, quota.kind, quota.window_s, fewest)),
-        store.rate_limit.paused_until(key_id, quota.kind),
-    )

@@ -12,30 +12,30 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable, Dict, Iterator, Optional, Tuple
 
-from ...api.client import Client
-from ...api.errors import EosdaError, StoppedError, TaskFailedError
-from ...api.models import TaskPhase
-from .. import log
-from ..errors import NoDataError, TaskExpiredError, UnexpectedError
-from ..settings import Limits
-from ..storage.delivery import accept
-from ..storage.partial_file import make_folder, receive, storage_error
-from ..storage.validation import bounds_of
+from ....api.client import Client
+from ....api.errors import EosdaError, StoppedError, TaskFailedError
+from ....api.models import TaskPhase
+from ... import log
+from ...errors import NoDataError, TaskExpiredError, UnexpectedError
+from ...settings import Limits
+from ...storage.delivery import accept
+from ...storage.partial_file import make_folder, receive, storage_error
+from ...storage.validation import bounds_of
+from ..clock import steady_time
+from ..model import JobState, order_of
+from ..polling import learnt_time, next_ask_delay
+from ..scheduler import Step, StepKind, quota_of
+from ..store import Lease, RecordError, Store
+from ..store.account import is_accepted
 from .attempt import LEASE_S, TAKEN_OVER, Attempt, Beat
-from .clock import steady_time
 from .failures import Failures
 from .leftovers import OwnedPart, clear_leftovers, part_name
-from .model import JobState, order_of
-from .polling import learnt_time, next_ask_delay
-from .scheduler import Step, StepKind, quota_of
-from .store import Lease, RecordError, Store
-from .store.account import is_accepted
 from .transports import SpareTransports
 
 if TYPE_CHECKING:
-    from ...api.models import CreatedTask
-    from ...api.network import NetworkOptions
-    from ...api.transport import FileStream, Transport
+    from ....api.models import CreatedTask
+    from ....api.network import NetworkOptions
+    from ....api.transport import FileStream, Transport
 
 # A task is given this long where the service does not say (``eosda-api.md`` 2.2: 4 days).
 DEFAULT_TASK_LIFE_S = 345600.0

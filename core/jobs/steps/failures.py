@@ -6,7 +6,7 @@ import re
 import secrets
 from typing import Callable, Dict
 
-from ...api.errors import (
+from ....api.errors import (
     AccessDeniedError,
     AnswerError,
     ArchiveError,
@@ -26,13 +26,13 @@ from ...api.errors import (
     TaskFailedError,
     WrongContentError,
 )
-from ..errors import ERRORS, TaskExpiredError, UnconfirmedError
-from ..settings import Limits
+from ...errors import ERRORS, TaskExpiredError, UnconfirmedError
+from ...settings import Limits
+from ..model import Job, JobState
+from ..polling import MIN_WAIT_S
+from ..scheduler import StepKind
+from ..store.account import doubt, is_accepted
 from .attempt import Attempt
-from .model import Job, JobState
-from .polling import MIN_WAIT_S
-from .scheduler import StepKind
-from .store.account import doubt, is_accepted
 
 # A transient failure is tried again after 4 s, 8 s, … at most 5 minutes, give or take a quarter.
 BACKOFF_FIRST_S = 4.0

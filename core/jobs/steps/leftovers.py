@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Set
 
-from ..storage.names import (
+from ...storage.names import (
     ASIDE_SUFFIX,
     LONGEST_STEM,
     PART_SUFFIX,
     UNPACKING_SUFFIX,
     safe_name,
 )
-from ..storage.partial_file import PartialFile
-from .model import Download, Job
-from .process_lock import has_ended, locks_folder
-from .store import Store
+from ...storage.partial_file import PartialFile
+from ..model import Download, Job
+from ..process_lock import has_ended, locks_folder
+from ..store import Store
 
 
 @dataclass(frozen=True)

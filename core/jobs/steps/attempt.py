@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable, Iterator, Optional
 
-from ...api.errors import StoppedError
-from .model import Download, Job, JobState
-from .scheduler import Step, StepKind
-from .store import Store
+from ....api.errors import StoppedError
+from ..model import Download, Job, JobState
+from ..scheduler import Step, StepKind
+from ..store import Store
 
 if TYPE_CHECKING:
-    from ...api.client import Client
+    from ....api.client import Client
 
 # Longer than a request may stay silent (connect and read timeouts), so that a live step keeps it.
 LEASE_S = 180.0

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING, List, Tuple
 
 if TYPE_CHECKING:
-    from ...api.transport import NetworkOptions, Transport
+    from ....api.transport import NetworkOptions, Transport
 
 # Servers close a connection over which nothing comes for 5 s or more; no step is to meet that.
 SPARE_S = 3.0
@@ -31,7 +31,7 @@ class SpareTransports:
     def take(self) -> Transport:
         """Give the one that was used last, or a new one if a server may have closed it by now."""
         # Imported here: requests takes 45 ms that QGIS need not spend before the first request.
-        from ...api.transport import Transport
+        from ....api.transport import Transport
 
         with self._lock:
             since, transport = self._waiting.pop() if self._waiting else (0.0, None)

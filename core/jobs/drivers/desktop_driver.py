@@ -6,11 +6,8 @@ thread of its pool (measured: sleeping tasks starve map rendering and every othe
 
 from __future__ import annotations
 
-import time
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from threading import Timer
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -27,26 +24,23 @@ from typing import (
 
 from qgis.PyQt.QtCore import QObject, QThread, QTimer, pyqtSignal
 
-from ...api.errors import EosdaError, StoppedError
-from .. import log
-from ..settings import Limits
-from ..tasks import Work, start
-from .attempt import ORDER_ENDS_S
-from .clock import steady_time
-from .failures import ACCOUNT_ERRORS
-from .inline_driver import request_log
-from .leftovers import clear_all_leftovers
-from .model import Download, DownloadView, Job
-from .polling import typical_time
-from .process_lock import ProcessLock
-from .queue_state import QueueState
-from .runner import JobRunner
-from .scheduler import Plan, Step, StepKind, plan
-from .store import Changes, Store
-from .store.account import is_accepted
+from ....api.errors import EosdaError, StoppedError
+from ... import log
+from ...settings import Limits
+from ..clock import steady_time
+from ..model import Download, DownloadView, Job
+from ..process_lock import ProcessLock
+from ..queue_state import QueueState
+from ..scheduler import Step
+from ..steps.failures import ACCOUNT_ERRORS
+from ..steps.leftovers import clear_all_leftovers
+from ..store import Store
+from .look import Look, LookRequest, look_into
+from .step_tasks import StepTasks
+from .store_tasks import StoreTasks
 
 if TYPE_CHECKING:
-    from ...api.network import NetworkOptions
+    from ....api.network import NetworkOptions
 
 Answer = TypeVar("Answer")
 
@@ -58,55 +52,24 @@ OTHERS_NAP_S = 5.0
 TROUBLE_NAP_S = 30.0
 # At most this many steps at a time, and always one pool thread fewer than QGIS has.
 STEPS_AT_ONCE = 3
-# Seconds between two reports of progress to the interface.
-REPORT_S = 0.1
-# Downloads that a look reads and hands over at once: a few milliseconds of the main thread, and few
-# enough times that the view lays all its rows out anew.
-PIECE = 500
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How far a file has come: bytes so far, bytes in all (None if not known), bytes a second."""
-
-    received: int
-    total: Optional[int]
-    rate: float
-
-
-@dataclass(frozen=True)
-class _Look:
-    """What a look into the store brought: the plan, and the downloads that have changed.
-
-    ``others``: another process has a lease of some of the jobs; ``unreadable`` is how many
-    downloads are left out.
-    """
-
-    plan: Plan
-    changes: Changes
-    queue: QueueState
-    # None without a key.
-    used: Optional[int]
-    others: bool
-    unreadable: int
 
 
 class DesktopDriver(QObject):
     """Owns the jobs of this QGIS and keeps them going.
 
     :param folder: the data folder with the job store
-    :param options: gives the connection on the main thread; raises MissingKeyError without a key
-    :param limits: gives the limits as set
-    :param base_url: gives the service address as set
-    :param keep_finished_s: gives how long finished downloads stay in the list; None for ever
-    :param counts_in_all: tells whether requests of earlier months count as used
+    :param options: returns the connection, on the main thread; raises MissingKeyError without a key
+    :param limits: returns the limits as set
+    :param base_url: returns the service address as set
+    :param keep_finished_s: returns how long finished downloads stay in the list; None for ever
+    :param counts_in_all: returns whether requests of earlier months count as used
     """
 
     # Downloads of the list as they stand now (list of DownloadView), and ids of those gone from it.
     views_changed = pyqtSignal(list, list)
     # What holds for all of them (QueueState).
     queue_changed = pyqtSignal(object)
-    # Job id, Progress.
+    # Job id, FileProgress.
     progressed = pyqtSignal(str, object)
     # A download whose every part is proven on disk, still to be placed (DownloadView).
     download_ready = pyqtSignal(object)
@@ -129,7 +92,6 @@ class DesktopDriver(QObject):
         counts_in_all: Callable[[], bool] = lambda: False,
     ):
         super().__init__(parent)
-        self._folder = folder
         self._keep_finished_s = keep_finished_s
         self._counts_in_all = counts_in_all
         self._options_source = options
@@ -138,15 +100,8 @@ class DesktopDriver(QObject):
         self._options: Optional[NetworkOptions] = None
         self._held_at_start = False
         self._keyless = False
-        # Of orders under way, which are ended if they outlast QGIS.
-        self._ordering: Dict[str, Any] = {}
-        self._store: Optional[Store] = None
-        self._owner: Optional[ProcessLock] = None
-        self._links: Dict[str, str] = {}
-        self._steps: Dict[str, Work] = {}
-        self._chores: Set[Work] = set()
-        self._early: List[Callable[[], None]] = []
-        self._opening = False
+        self._tasks = StoreTasks(folder, self._on_store_error)
+        self._steps = StepTasks(self.progressed.emit, self._on_step_ended)
         self._trouble = ""
         self._looking = False
         self._look_again = False
@@ -160,29 +115,27 @@ class DesktopDriver(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
 
+    @property
+    def _store(self) -> Optional[Store]:
+        return self._tasks.store
+
     # -- life -------------------------------------------------------------------------------
 
     def open(self) -> None:
         """Open the store in a worker and go on with what was left undone."""
         keep_s, base_url = self._keep_finished_s(), self._base_url()
 
-        def work(task: Work) -> Store:
-            store = Store(self._folder)
-            self._owner = ProcessLock(self._folder)
-            store.leases.recover(self._owner.has_ended)
-            self._held_at_start = store.jobs.has_held(base_url)
+        def prepare(store: Store, lock: ProcessLock) -> bool:
+            store.leases.recover(lock.has_ended)
             if keep_s is not None:
                 store.downloads.clear_finished(steady_time() - keep_s)
             clear_all_leftovers(store)
-            return store
+            return store.jobs.has_held(base_url)
 
-        if not self._opening:
-            self._opening = True
-            self._chore("Open the list of downloads", work, self._on_opened)
+        self._tasks.open(prepare, self._on_opened)
 
-    def _on_opened(self, store: Store) -> None:
-        self._opening = False
-        self._store = store
+    def _on_opened(self, store: Store, has_held: bool) -> None:
+        self._held_at_start = has_held
         self._seq = 0
         self._take_over([], list(self._views))
         if store.moved_aside is not None:
@@ -201,10 +154,7 @@ class DesktopDriver(QObject):
             )
         if self._options is not None:
             self._use_account(self._options)
-        early, self._early = self._early, []
-        for command in early:
-            command()
-        if self._held_at_start:
+        elif has_held:
             with suppress(EosdaError):
                 self.options()
         self.wake()
@@ -213,22 +163,14 @@ class DesktopDriver(QObject):
         """Stop all steps; jobs stay in the store and go on at the next start."""
         self._closed = True
         self._timer.stop()
-        for work in [*self._steps.values(), *self._chores]:
-            work.cancel()
-        if any(self._ordering.values()):
-            later = Timer(ORDER_ENDS_S, _end_all, [self._ordering])
-            later.daemon = True
-            later.start()
-        self._give_up_owner()
+        self._steps.stop()
+        self._tasks.stop()
+        self._close_store()
 
-    def _give_up_owner(self) -> None:
+    def _close_store(self) -> None:
         """Say that we are gone, once we are: an order may still be under way when we close."""
-        if self._steps:
-            return
-        if self._owner is not None:
-            self._owner.close()
-        if self._store is not None:
-            self._store.close()
+        if not self._steps.running:
+            self._tasks.close()
 
     # -- what the user may do ---------------------------------------------------------------
 
@@ -237,27 +179,25 @@ class DesktopDriver(QObject):
         # They belong to the account in use; without one, to the first that the service takes.
         with suppress(EosdaError):
             self.options()
-        self._command(lambda store: store.downloads.add_all(planned))
+        self._change(lambda store: store.downloads.add_all(planned))
 
     def cancel(self, download_ids: Sequence[str]) -> None:
-        """Stop downloads; what has been paid for can be taken up again with retry."""
+        """Stop downloads; what has been paid for can be resumed with retry."""
 
         def done(_: object) -> None:
-            for view in (self._views[i] for i in download_ids if i in self._views):
-                for job in view.jobs:
-                    if job.id in self._steps:
-                        self._steps[job.id].cancel()
+            views = [self._views[i] for i in download_ids if i in self._views]
+            self._steps.cancel(job.id for view in views for job in view.jobs)
 
-        self._command(lambda store: store.jobs.cancel(download_ids), done)
+        self._change(lambda store: store.jobs.cancel(download_ids), done)
 
     def retry(self, download_ids: Sequence[str]) -> None:
         """Go on with downloads that failed, were cancelled, or wait for the user."""
         self._told.difference_update(download_ids)
-        self._command(lambda store: store.jobs.retry(download_ids))
+        self._change(lambda store: store.jobs.retry(download_ids))
 
     def forget(self, download_ids: Sequence[str]) -> None:
         """Take downloads out of the list; files stay."""
-        self._command(lambda store: store.downloads.forget(download_ids))
+        self._change(lambda store: store.downloads.forget(download_ids))
 
     def set_paused(self, paused: bool) -> None:
         """Begin nothing new, or go on; what is under way comes to its end.
@@ -265,20 +205,19 @@ class DesktopDriver(QObject):
         It holds for every QGIS on this data folder and is kept on disk. Algorithms go on: who runs
         one waits for it.
         """
-        self._command(lambda store: store.set_paused(paused))
+        self._change(lambda store: store.set_paused(paused))
 
     def mark_placed(self, download_id: str) -> None:
         """Note that the layers of a download are in the project."""
-        self._command(lambda store: store.downloads.mark_placed(download_id))
+        self._change(lambda store: store.downloads.mark_placed(download_id))
 
     def connection_changed(self) -> None:
-        """Take up a changed key, address, proxy or limit; jobs that waited for it go on."""
+        """Use a changed key, address, proxy or limit; jobs that waited for it go on."""
         former = self._options.key_id if self._options is not None else ""
         self._options, self._keyless = None, False
         with suppress(EosdaError):
             self.options()
-        store = self._store
-        if store is None:
+        if self._store is None:
             return
         kinds = [error.__name__ for error in ACCOUNT_ERRORS]
         kinds += ["AccessDeniedError", "CertificateError", "ProxyFailedError"]
@@ -288,29 +227,28 @@ class DesktopDriver(QObject):
                 store.jobs.change_key(former)
             store.jobs.release_held(kinds)
 
-        self._command(change)
+        self._change(change)
 
     def look_up(
         self, question: Callable[[Store], Answer], on_answer: Callable[[Optional[Answer]], None]
     ) -> None:
-        """Ask the store something in a worker; answers on the main thread.
+        """Read something from the store in a worker; answers on the main thread.
 
         :param on_answer: gets None while there is no store; not called if the store fails
         """
-        store = self._store
-        if store is None:
+        if self._store is None:
             on_answer(None)
         else:
-            self._chore("Look into the downloads", lambda task: question(store), on_answer)
+            self._tasks.read("Look into the downloads", question, on_answer)
 
     def count_request(self, kind: str, count: int = 1) -> None:
-        """Enter requests that are no steps (searches, previews, tiles) in the ledger."""
+        """Enter requests that are no steps (searches, previews, tiles) in the request log."""
         options = self._options
         if options is not None and count > 0:
-            self._command(lambda store: store.rate_limit.enter(options.key_id, kind, count))
+            self._change(lambda store: store.rate_limit.enter(options.key_id, kind, count))
 
     def options(self) -> NetworkOptions:
-        """Give the connection, resolved once until it changes. Main thread only.
+        """Return the connection, resolved once until it changes. Main thread only.
 
         :raises MissingKeyError: no key is set
         """
@@ -327,10 +265,10 @@ class DesktopDriver(QObject):
         if self._held_at_start:
             # The user may have mended the folder or the key since.
             self._held_at_start = False
-            self._command(lambda store: store.jobs.release_held())
+            self._change(lambda store: store.jobs.release_held())
 
     def views(self) -> List[DownloadView]:
-        """Give the downloads as last read, newest first, without their areas."""
+        """Return the downloads as last read, newest first, without their areas."""
         return sorted(
             self._views.values(), key=lambda view: (-view.download.created, view.download.id)
         )
@@ -339,56 +277,30 @@ class DesktopDriver(QObject):
         self, download_ids: Sequence[str], on_read: Callable[[List[DownloadView]], None]
     ) -> None:
         """Read downloads whole, with their areas; answers on the main thread."""
-        store = self._store
-        if store is not None:
-            self._chore(
+        if self._store is not None:
+            self._tasks.read(
                 "Read downloads",
-                lambda task: [
+                lambda store: [
                     view for view in map(store.downloads.get, download_ids) if view is not None
                 ],
                 on_read,
             )
 
     def queue(self) -> QueueState:
-        """Give what held for all downloads when last read."""
+        """Return what held for all downloads when last read."""
         return self._queue
 
-    # -- chores: short work on the store ----------------------------------------------------
-
-    def _command(
+    def _change(
         self, change: Callable[[Store], Any], then: Callable[[Any], None] = lambda result: None
     ) -> None:
-        store = self._store
-        if store is None:
-            # Still being opened, or in trouble: what the user wants is not forgotten.
-            self._early.append(lambda: self._command(change, then))
-            return
-
         def done(result: Any) -> None:
             then(result)
             self.wake()
 
-        self._chore("Write the list of downloads", lambda task: change(store), done)
-
-    def _chore(
-        self, description: str, function: Callable[[Work], Any], on_done: Callable[[Any], None]
-    ) -> None:
-        def ended(callback: Callable[[Any], None], value: Any) -> None:
-            self._chores.discard(work)
-            if not self._closed:
-                callback(value)
-
-        work = Work(
-            description,
-            function,
-            lambda result: ended(on_done, result),
-            lambda error: ended(self._on_store_error, error),
-        )
-        self._chores.add(work)
-        start(work)
+        self._tasks.change(change, done)
 
     def _on_store_error(self, error: Exception) -> None:
-        self._looking = self._opening = False
+        self._looking = False
         if isinstance(error, StoppedError):
             return
         log.warning(f"The list of downloads cannot be used just now: {error}")
@@ -412,58 +324,32 @@ class DesktopDriver(QObject):
         if self._looking:
             self._look_again = True
             return
-        store, owner = self._store, self._owner
+        lock = self._tasks.lock
         if self._closed:
             return
-        if store is None or owner is None:
+        if lock is None:
             # It could not be opened, for a disk or another process that may be done by now.
             self.open()
             return
         self._looking = True
-        base_url, limits, in_all = self._base_url(), self._limits(), self._counts_in_all()
-        key_id = self._options.key_id if self._options is not None else ""
-        linked, busy, seq = set(self._links), set(self._steps), self._seq
-        free = max(0, self._slots() - len(busy))
-
-        def work(task: Work) -> _Look:
-            store.leases.recover(owner.has_ended, owner.id, busy)
-            paused = store.is_paused()
-            candidates = store.jobs.urgent(base_url, free + len(busy), linked)
-            alone = not is_accepted(key_id)
-            planned = plan(
-                candidates,
-                steady_time(),
-                limits,
-                free_slots=0 if paused else free,
-                creates=request_log(store, key_id, limits, StepKind.CREATE),
-                statuses=request_log(store, key_id, limits, StepKind.STATUS),
-                linked=linked,
-                busy=busy,
-                alone=alone,
-                at_work=alone and store.leases.is_at_work(key_id, owner.id),
-            )
-            times = store.history.all().items()
-            queue = QueueState(
-                paused,
-                limits,
-                planned.next_order,
-                planned.next_question,
-                {dataset: typical_time(history) for dataset, history in times},
-            )
-            others = any(one.owner not in (None, owner.id) for one in candidates)
-            changes = store.downloads.changes_since(seq, PIECE)
-            used = None
-            if key_id:
-                count = store.rate_limit.used_in_all if in_all else store.rate_limit.used_this_month
-                used = count(key_id)
-            return _Look(planned, changes, queue, used, others, len(store.downloads.unreadable))
-
-        self._chore("Plan the downloads", work, self._on_looked)
+        request = LookRequest(
+            self._base_url(),
+            self._options.key_id if self._options is not None else "",
+            self._limits(),
+            self._counts_in_all(),
+            self._seq,
+            self._slots(),
+            frozenset(self._steps.links),
+            frozenset(self._steps.running),
+        )
+        self._tasks.read(
+            "Plan the downloads", lambda store: look_into(store, lock, request), self._on_looked
+        )
 
     def _slots(self) -> int:
         return max(1, min(STEPS_AT_ONCE, QThread.idealThreadCount() - 1))
 
-    def _on_looked(self, look: _Look) -> None:
+    def _on_looked(self, look: Look) -> None:
         self._looking = False
         self._seq = look.changes.seq
         self._take_over(look.changes.shown, look.changes.gone)
@@ -471,7 +357,7 @@ class DesktopDriver(QObject):
             self._queue = look.queue
             self.queue_changed.emit(look.queue)
         self.usage_changed.emit(look.used)
-        self._tell_unreadable(look.unreadable)
+        self._report_unreadable(look.unreadable)
         if look.plan.steps and self._options is not None:
             self._start_steps(look.plan.steps, self._options)
         elif look.plan.steps and not self._keyless:
@@ -488,7 +374,7 @@ class DesktopDriver(QObject):
             nap = min(longest, max(0.0, look.plan.wake_at - steady_time()))
             self._timer.start(int(nap * 1000) + 1)
 
-    def _tell_unreadable(self, count: int) -> None:
+    def _report_unreadable(self, count: int) -> None:
         if count > self._unreadable:
             self.store_troubled.emit(
                 self.tr(
@@ -520,84 +406,35 @@ class DesktopDriver(QObject):
             return
         self._look_again = True
 
-    def _start_steps(self, steps: Sequence[Step], options: NetworkOptions) -> None:
-        for step in steps:
-            if step.job_id not in self._steps:
-                self._start_step(step, options)
-
     def _hold_all(self, error: EosdaError) -> None:
         base_url, kind, text = self._base_url(), error.kind, str(error)
-        self._command(lambda store: store.jobs.hold_active(base_url, kind, text), self._tell_held)
+        self._change(lambda store: store.jobs.hold_active(base_url, kind, text), self._report_held)
 
-    def _tell_held(self, _: object) -> None:
+    def _report_held(self, _: object) -> None:
         self.store_troubled.emit(
             self.tr("Downloads wait for an API key: Settings, Options, EOSDA Imagery.")
         )
 
-    def _start_step(self, step: Step, options: NetworkOptions) -> None:
-        assert self._store is not None and self._owner is not None  # nosec B101 - set by open()
-        steps = JobRunner(
-            self._store,
-            options,
-            self._limits(),
-            self._owner.id,
-            self._links,
-            heeds_pause=True,
-        )
-        report = _Reporter(step.job_id, self.progressed.emit)
-
-        def function(task: Work) -> Any:
-            def progress(received: int, total: Optional[int]) -> None:
-                report(received, total)
-                if total:
-                    task.setProgress(100.0 * received / total)
-
-            def hold(transport: Any) -> None:
-                # An order under way is left to end, for a while: its answer is the proof.
-                if step.kind is StepKind.CREATE:
-                    self._ordering[step.job_id] = transport
-                else:
-                    task.on_cancel(transport.abort if transport is not None else None)
-
-            return steps.run(step, task.isCanceled, progress, hold)
-
-        work = Work(
-            self.tr("EOSDA Imagery: one step of a download"),
-            function,
-            lambda _: self._on_step_ended(step, None),
-            lambda error: self._on_step_ended(step, error),
-        )
-        self._steps[step.job_id] = work
-        start(work)
+    def _start_steps(self, steps: Sequence[Step], options: NetworkOptions) -> None:
+        store, lock = self._tasks.store, self._tasks.lock
+        assert store is not None and lock is not None  # nosec B101 - they were planned in it
+        self._steps.start(steps, store, options, self._limits(), lock.id)
 
     def _on_step_ended(self, step: Step, error: Optional[Exception]) -> None:
-        self._steps.pop(step.job_id, None)
-        self._ordering.pop(step.job_id, None)
         if self._closed:
-            self._give_up_owner()
+            self._close_store()
             return
         if error is not None and not isinstance(error, StoppedError):
             self._on_store_error(error)
             return
-        store = self._store
-        assert store is not None  # nosec B101 - a step needs a store
-        self._chore(
-            "Read the job",
-            lambda task: self._read_job(store, step.job_id),
-            self._on_job_read,
-        )
-
-    @staticmethod
-    def _read_job(store: Store, job_id: str) -> Optional[DownloadView]:
-        job = store.jobs.get(job_id)
-        return store.downloads.get(job.download_id) if job is not None else None
+        self._tasks.read("Read the job", lambda store: _view_of(store, step), self._on_job_read)
 
     def _on_job_read(self, view: Optional[DownloadView]) -> None:
         if view is not None:
-            self._tell(view)
+            self._report(view)
         self.wake()
 
-    def _tell(self, view: DownloadView) -> None:
+    def _report(self, view: DownloadView) -> None:
         """Say once that a download is ready, or that a part of it needs the user."""
         if view.download.id in self._told:
             return
@@ -612,26 +449,6 @@ class DesktopDriver(QObject):
                 return
 
 
-def _end_all(ordering: Dict[str, Any]) -> None:
-    """End the orders that are still under way: their jobs are unconfirmed then."""
-    for transport in list(ordering.values()):
-        if transport is not None:
-            transport.abort()
-
-
-class _Reporter:
-    """Passes progress on at a pace that the interface can follow."""
-
-    def __init__(self, job_id: str, emit: Callable[[str, Progress], None]):
-        self._job_id = job_id
-        self._emit = emit
-        self._begun = time.monotonic()
-        self._next = 0.0
-
-    def __call__(self, received: int, total: Optional[int]) -> None:
-        now = time.monotonic()
-        if now < self._next and received != total:
-            return
-        self._next = now + REPORT_S
-        rate = received / max(now - self._begun, 1e-3)
-        self._emit(self._job_id, Progress(received, total, rate))
+def _view_of(store: Store, step: Step) -> Optional[DownloadView]:
+    job = store.jobs.get(step.job_id)
+    return store.downloads.get(job.download_id) if job is not None else None

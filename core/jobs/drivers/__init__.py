@@ -1,0 +1,1 @@
+"""What makes steps follow one another: in the desktop, and in an algorithm."""

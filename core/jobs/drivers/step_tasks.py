@@ -1,0 +1,148 @@
+"""The steps of the desktop under way: one short QgsTask each, which can be ended."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from threading import Timer
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Optional, Set
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...settings import Limits
+from ...tasks import Work, start
+from ..scheduler import Step, StepKind
+from ..steps.attempt import ORDER_ENDS_S
+from ..steps.runner import JobRunner
+from ..store import Store
+
+if TYPE_CHECKING:
+    from ....api.network import NetworkOptions
+    from ....api.transport import Transport
+
+# Seconds between two reports of progress to the interface.
+REPORT_S = 0.1
+
+
+@dataclass(frozen=True)
+class FileProgress:
+    """How far a file has come: bytes so far, bytes in all (None if not known), bytes a second."""
+
+    received: int
+    total: Optional[int]
+    rate: float
+
+
+class StepTasks:
+    """Starts steps, and knows which run. Main thread.
+
+    ``links`` are the addresses of finished files by job id.
+
+    :param on_progress: called in a worker with a job's id
+    :param on_ended: called with the error of a step, None for none, when it has ended
+    """
+
+    def __init__(
+        self,
+        on_progress: Callable[[str, FileProgress], None],
+        on_ended: Callable[[Step, Optional[Exception]], None],
+    ):
+        self.links: Dict[str, str] = {}
+        self._on_progress = on_progress
+        self._on_ended = on_ended
+        self._running: Dict[str, Work] = {}
+        # Of orders under way, which are ended if they outlast QGIS.
+        self._ordering: Dict[str, Optional[Transport]] = {}
+
+    @property
+    def running(self) -> Set[str]:
+        """The ids of the jobs that a step is at work on."""
+        return set(self._running)
+
+    def start(
+        self,
+        steps: Iterable[Step],
+        store: Store,
+        options: NetworkOptions,
+        limits: Limits,
+        owner: str,
+    ) -> None:
+        """Start steps on jobs that have none running.
+
+        :param owner: this process's name in the store
+        """
+        runner = JobRunner(store, options, limits, owner, self.links, heeds_pause=True)
+        for step in steps:
+            if step.job_id not in self._running:
+                self._start(runner, step)
+
+    def _start(self, runner: JobRunner, step: Step) -> None:
+        report = _Reporter(step.job_id, self._on_progress)
+
+        def function(task: Work) -> None:
+            def progress(received: int, total: Optional[int]) -> None:
+                report(received, total)
+                if total:
+                    task.setProgress(100.0 * received / total)
+
+            def hold(transport: Optional[Transport]) -> None:
+                # An order under way is left to end, for a while: its answer is the proof.
+                if step.kind is StepKind.CREATE:
+                    self._ordering[step.job_id] = transport
+                else:
+                    task.on_cancel(transport.abort if transport is not None else None)
+
+            runner.run(step, task.isCanceled, progress, hold)
+
+        work = Work(
+            QCoreApplication.translate("StepTasks", "EOSDA Imagery: one step of a download"),
+            function,
+            lambda _: self._end(step, None),
+            lambda error: self._end(step, error),
+        )
+        self._running[step.job_id] = work
+        start(work)
+
+    def _end(self, step: Step, error: Optional[Exception]) -> None:
+        self._running.pop(step.job_id, None)
+        self._ordering.pop(step.job_id, None)
+        self._on_ended(step, error)
+
+    def cancel(self, job_ids: Iterable[str]) -> None:
+        """Cancel the steps of some jobs."""
+        for job_id in job_ids:
+            if job_id in self._running:
+                self._running[job_id].cancel()
+
+    def stop(self) -> None:
+        """Cancel all; an order under way gets a few seconds, then its job is unconfirmed."""
+        self.cancel(self.running)
+        if any(self._ordering.values()):
+            later = Timer(ORDER_ENDS_S, _end_all, [self._ordering])
+            later.daemon = True
+            later.start()
+
+
+def _end_all(ordering: Dict[str, Any]) -> None:
+    """End the orders that are still under way: their jobs are unconfirmed then."""
+    for transport in list(ordering.values()):
+        if transport is not None:
+            transport.abort()
+
+
+class _Reporter:
+    """Passes progress on at a pace that the interface can follow."""
+
+    def __init__(self, job_id: str, emit: Callable[[str, FileProgress], None]):
+        self._job_id = job_id
+        self._emit = emit
+        self._begun = time.monotonic()
+        self._next = 0.0
+
+    def __call__(self, received: int, total: Optional[int]) -> None:
+        now = time.monotonic()
+        if now < self._next and received != total:
+            return
+        self._next = now + REPORT_S
+        rate = received / max(now - self._begun, 1e-3)
+        self._emit(self._job_id, FileProgress(received, total, rate))

@@ -1,0 +1,115 @@
+"""Short work on the store in QgsTasks, from its opening to its closing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, List, Optional, Set, TypeVar
+
+from ...tasks import Work, start
+from ..process_lock import ProcessLock
+from ..store import Store
+
+Answer = TypeVar("Answer")
+
+
+class StoreTasks:
+    """The store of a data folder, which is used in worker threads only. Main thread.
+
+    :param on_error: called with each failure of the store
+    """
+
+    def __init__(self, folder: Path, on_error: Callable[[Exception], None]):
+        self.folder = folder
+        self.store: Optional[Store] = None
+        self.lock: Optional[ProcessLock] = None
+        self._on_error = on_error
+        self._under_way: Set[Work] = set()
+        # What is wanted of a store that is still being opened, or in trouble: it is not forgotten.
+        self._early: List[Callable[[], None]] = []
+        self._opening = False
+        self._closed = False
+
+    def open(
+        self,
+        prepare: Callable[[Store, ProcessLock], Answer],
+        on_opened: Callable[[Store, Answer], None],
+    ) -> None:
+        """Open the store, unless that is under way.
+
+        :param prepare: what is done with it first, in the worker
+        """
+        if self._opening:
+            return
+        self._opening = True
+
+        def work(task: Work) -> Any:
+            store = Store(self.folder)
+            lock = ProcessLock(self.folder)
+            return store, lock, prepare(store, lock)
+
+        def opened(found: Any) -> None:
+            self._opening = False
+            self.store, self.lock, prepared = found
+            on_opened(self.store, prepared)
+            early, self._early = self._early, []
+            for change in early:
+                change()
+
+        self._start("Open the list of downloads", work, opened)
+
+    def change(
+        self,
+        change: Callable[[Store], Answer],
+        then: Callable[[Answer], None] = lambda result: None,
+    ) -> None:
+        """Write something; what is wanted before the store is open is written then."""
+        store = self.store
+        if store is None:
+            self._early.append(lambda: self.change(change, then))
+        else:
+            self._start("Write the list of downloads", lambda task: change(store), then)
+
+    def read(
+        self,
+        description: str,
+        read: Callable[[Store], Answer],
+        on_read: Callable[[Answer], None],
+    ) -> None:
+        """Read something of a store that is open."""
+        store = self.store
+        assert store is not None  # nosec B101 - callers have it
+        self._start(description, lambda task: read(store), on_read)
+
+    def _start(
+        self, description: str, function: Callable[[Work], Any], on_done: Callable[[Any], None]
+    ) -> None:
+        def ended(callback: Callable[[Any], None], value: Any) -> None:
+            self._under_way.discard(work)
+            if not self._closed:
+                callback(value)
+
+        work = Work(
+            description,
+            function,
+            lambda result: ended(on_done, result),
+            lambda error: ended(self._failed, error),
+        )
+        self._under_way.add(work)
+        start(work)
+
+    def _failed(self, error: Exception) -> None:
+        self._opening = False
+        self._on_error(error)
+
+    def stop(self) -> None:
+        """Cancel what is under way, and begin nothing more."""
+        self._closed = True
+        for work in list(self._under_way):
+            work.cancel()
+
+    def close(self) -> None:
+        """Give up this process's name in the store, and its file."""
+        if self.lock is not None:
+            self.lock.close()
+        if self.store is not None:
+            self.store.close()
