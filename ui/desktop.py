@@ -13,7 +13,8 @@ from ..core.aoi.model import AoiError
 from ..core.connection import network_options
 from ..core.jobs.drivers.desktop_driver import DesktopDriver
 from ..core.jobs.model import DownloadView, Job
-from ..core.layers.placement import LayerPlacer, ProjectIdentity
+from ..core.layers.placement import LayerPlacer
+from ..core.layers.project_identity import ProjectIdentity
 from ..core.layers.record import RequestRecord
 from ..core.settings import SessionKey, Settings, data_folder
 from .layers.live_tiles import LiveTiles
@@ -48,8 +49,8 @@ class Desktop(QObject):
         self._settings = Settings()
         self._session_key = session_key
         self._messages = MessageBar(iface, self)
-        self._mark = ProjectIdentity(QgsProject.instance(), self)
-        self._delivery = LayerPlacer(QgsProject.instance(), self)
+        self._mark = ProjectIdentity(self)
+        self._delivery = LayerPlacer(self)
         self._dock: Optional[EosdaImageryDock] = None
         # Troubles told, by batch.
         self._told: Set[Tuple[str, str]] = set()
@@ -168,6 +169,8 @@ class Desktop(QObject):
         dock.add_to_map_requested.connect(self._to_map.show)
         self._to_map.on_map_changed.connect(dock.downloads_panel.set_on_map)
         dock.downloads_panel.set_on_map(self._to_map.on_map())
+        self._mark.changed.connect(lambda: dock.downloads_panel.set_project(self._mark.names()))
+        dock.downloads_panel.set_project(self._mark.names())
         dock.options_requested.connect(self._show_options)
         dock.message.connect(self._messages.show)
         dock.key_panel.key_set.connect(self._live_tiles.refresh)
@@ -199,7 +202,7 @@ class Desktop(QObject):
         self._iface.showOptionsDialog(self._iface.mainWindow(), TITLE)
 
     def _on_ready(self, view: DownloadView) -> None:
-        belongs_here = self._mark.matches(view.download.project)
+        belongs_here = view.download.project in self._mark.names()
         if belongs_here and not view.placed and view.download.origin == "desktop":
             self._to_map.show([view])
 

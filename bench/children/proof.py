@@ -27,7 +27,7 @@ def by_plugin(url: str, name: str, folder: Path, project: QgsProject, begin) -> 
     from . import jobs
 
     store, driver = Store(folder / "data"), jobs.engine(folder / "data", url)
-    delivery, ready, delivered = LayerPlacer(project), [], []
+    delivery, ready, delivered = LayerPlacer(), [], []
     driver.download_ready.connect(lambda view: ready.append(time.perf_counter()))
     driver.download_ready.connect(delivery.deliver)
     delivery.delivered.connect(lambda view, layers: delivered.append(time.perf_counter()))

@@ -40,7 +40,7 @@ class Window:
 def to_map(shown_canvas):
     QgsProject.instance().clear()
     owner = QObject()
-    messages, delivery = Messages(), LayerPlacer(QgsProject.instance(), owner)
+    messages, delivery = Messages(), LayerPlacer(owner)
     window = Window(shown_canvas(0, 0, 1, 1))
     made = ToMap(window, delivery, messages, lambda batch: made.batch, owner)
     made.messages, made.window, made.batch = messages, window, []

@@ -95,6 +95,16 @@ def needs_retry(view: DownloadView) -> bool:
     return overall_state(view) is OverallState.TROUBLE and can_be_retried(view)
 
 
+def needs_user(view: DownloadView) -> bool:
+    """Return whether a download goes on only after the user has acted, or decided."""
+    return any(is_held(job) or job.state is JobState.UNCONFIRMED for job in view.jobs)
+
+
+def mending_action(view: DownloadView) -> Action:
+    """Return what mends a download that needs the user."""
+    return Action.OPTIONS if Action.OPTIONS in possible_actions(view) else Action.RETRY
+
+
 def orders_of_retry(view: DownloadView) -> int:
     """Return how many orders a retry sends that the user has not agreed to yet.
 

@@ -30,8 +30,8 @@ from ...core.jobs.queue_state import QueueState
 from ..widgets.index_ranges import index_ranges
 from .actions import Action
 from .rows import Batch, Entry, Row, job_stamp, sentence, stamp
-from .states import ListContext, counts_down
-from .summary import Summary
+from .states import ListContext, counts_down, state_text
+from .summary import Summary, total
 
 if TYPE_CHECKING:
     from ...core.jobs.drivers.step_tasks import FileProgress
@@ -100,6 +100,10 @@ class JobModel(QAbstractItemModel):
         """Take over which downloads the open project shows; who shows the rows paints anew."""
         self._context.on_map = frozenset(download_ids)
 
+    def set_project(self, names: Iterable[str]) -> None:
+        """Take over how downloads name the open project; who shows the rows paints anew."""
+        self._context.project = frozenset(names)
+
     def tick(self) -> None:
         """Let the countdowns go on; who shows the rows paints them anew."""
         self._context.now = self._clock()
@@ -118,6 +122,14 @@ class JobModel(QAbstractItemModel):
     def active_count(self) -> int:
         """Return how many downloads are not over yet."""
         return sum(row.view.active for row in self._rows.values())
+
+    def summary(self) -> Summary:
+        """Count all downloads by how they stand."""
+        return total(entry.summary for entry in self._top)
+
+    def state_of(self, view: DownloadView) -> str:
+        """Say how a download stands and what comes next."""
+        return state_text(view, self._context)
 
     def has_batches(self) -> bool:
         """Return whether there is a row that can be opened."""

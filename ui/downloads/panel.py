@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Callable, FrozenSet, List, Optional, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Callable, FrozenSet, Iterable, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import (
     QEvent,
@@ -21,7 +22,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QMessageBox,
     QPushButton,
     QTreeView,
     QVBoxLayout,
@@ -31,12 +31,17 @@ from qgis.PyQt.QtWidgets import (
 from ...core.jobs.model import DownloadView, JobState
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ..widgets.plain_text import PlainLabel
+from ..widgets.question import Question
+from ..widgets.quiet_time import QuietTime
 from .actions import (
     Action,
     action_text,
+    can_be_retried,
     is_finished,
     is_partly_here,
+    mending_action,
     needs_retry,
+    needs_user,
     orders_of_retry,
     possible_actions,
 )
@@ -44,6 +49,8 @@ from .all_menu import AllDownloadsMenu
 from .delegate import JobDelegate
 from .details import DetailsDialog
 from .model import JobModel
+from .status_bar import StatusBar
+from .summary import headline_text
 from .toolbar import ActionBar
 
 if TYPE_CHECKING:
@@ -60,15 +67,17 @@ class DownloadsPanel(QWidget):
     """Shows the engine's downloads and passes on what the user wants done with them.
 
     :param engine: gives the downloads and carries out what is wanted
-    :param confirm: asks a question that is answered with yes or no; injected in tests
     :param open_folder: shows a folder to the user; injected in tests
     :param clock: seconds since the epoch; injected in tests
+    :param quiet: the moment in which clicks do nothing; injected in tests
     """
 
     # Downloads to be put on the map, whole or as far as they are here (list of DownloadView).
     add_to_map_requested = pyqtSignal(list)
     # Downloads that are not over yet.
     count_changed = pyqtSignal(int)
+    # What is going on in a few words, and whether the user is needed.
+    headline_changed = pyqtSignal(str, bool)
     options_requested = pyqtSignal()
 
     def __init__(
@@ -76,23 +85,27 @@ class DownloadsPanel(QWidget):
         engine: DesktopDriver,
         parent: Optional[QWidget] = None,
         *,
-        confirm: Optional[Callable[[str], bool]] = None,
         open_folder: Optional[Callable[[str], None]] = None,
         clock: Callable[[], float] = time.time,
+        quiet: Optional[QuietTime] = None,
     ):
         super().__init__(parent)
         self._engine = engine
-        self._confirm = confirm or self._ask
         self._open_folder = open_folder or _open_folder
+        self._quiet = quiet or QuietTime()
+        self._question = Question(self, "retryQuestion", "retryAnywayButton")
         self._count = 0
+        self._headline = ("", False)
         self._paused = False
         self.model = JobModel(self, clock)
         self.view = self._make_view()
-        self.toolbar = ActionBar(self.view, self)
+        self.toolbar = ActionBar(self.view, self, self._quiet)
         self.toolbar.wanted.connect(self.perform)
         self._all = self._make_all_menu()
         self._empty = self._make_empty_label()
-        self._paused_bar = self._make_paused_bar()
+        self._status = StatusBar(self, self._quiet)
+        self._status.resume_wanted.connect(lambda: self._engine.set_paused(False))
+        self._status.mending_wanted.connect(self._mend)
         self.usage_label = PlainLabel(self, "usageLabel")
         self._make_layout()
         self._timer = QTimer(self)
@@ -147,19 +160,6 @@ class DownloadsPanel(QWidget):
         menu.clear.triggered.connect(self._clear_finished)
         return menu
 
-    def _make_paused_bar(self) -> QWidget:
-        bar = QWidget(self)
-        bar.setObjectName("pausedBar")
-        self._paused_label = PlainLabel(bar, "pausedLabel")
-        resume = QPushButton(self.tr("Resume"), bar)
-        resume.setObjectName("resumeButton")
-        resume.clicked.connect(lambda: self._engine.set_paused(False))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._paused_label, 1)
-        row.addWidget(resume)
-        return bar
-
     def _make_layout(self) -> None:
         self._all_button = QPushButton(self._all.title(), self)
         self._all_button.setObjectName("allDownloadsButton")
@@ -168,9 +168,10 @@ class DownloadsPanel(QWidget):
         bottom.addWidget(self.usage_label, 1)
         bottom.addWidget(self._all_button)
         layout = QVBoxLayout(self)
-        layout.addWidget(self._paused_bar)
         layout.addWidget(self.toolbar)
         layout.addWidget(self.view, 1)
+        # Below the list: no row moves when it comes and goes.
+        layout.addWidget(self._status)
         layout.addLayout(bottom)
 
     # -- what comes in ----------------------------------------------------------------------
@@ -183,7 +184,7 @@ class DownloadsPanel(QWidget):
         """
         chosen = {view.download.id for view in self.selected()}
         if not chosen.isdisjoint(self.model.update(changed, gone)):
-            self.toolbar.keep_quiet()
+            self._quiet.begin()
         self.view.setRootIsDecorated(self.model.has_batches())
         self._empty.setVisible(not self.model.rowCount())
         self._all_button.setEnabled(self.model.rowCount() > 0)
@@ -191,7 +192,7 @@ class DownloadsPanel(QWidget):
         if count != self._count:
             self._count = count
             self.count_changed.emit(count)
-            self._show_paused()
+        self._show_status()
         self._update_actions()
         self._update_timer()
 
@@ -200,27 +201,52 @@ class DownloadsPanel(QWidget):
         self._paused = queue.paused
         self.model.set_queue(queue)
         self.view.viewport().update()
-        self._show_paused()
+        self._show_status()
         self._update_timer()
 
-    def set_on_map(self, download_ids: Sequence[str]) -> None:
+    def set_on_map(self, download_ids: Iterable[str]) -> None:
         """Show which downloads are on the map of the open project."""
         self.model.set_on_map(download_ids)
         self.view.viewport().update()
+
+    def set_project(self, names: Iterable[str]) -> None:
+        """Show which downloads were ordered for another project.
+
+        :param names: of the open project, as downloads name theirs
+        """
+        self.model.set_project(names)
+        self.view.viewport().update()
+
+    def headline(self) -> str:
+        """Return what is going on in a few words; empty where nothing is."""
+        return self._headline[0]
 
     def set_usage(self, text: str) -> None:
         """Say how many requests are used, and how many are left."""
         self.usage_label.setText(text)
 
-    def _show_paused(self) -> None:
-        self._paused_bar.setVisible(self._paused)
+    def _show_status(self) -> None:
+        summary = self.model.summary()
+        headline = (headline_text(summary, self._paused), summary.need_user > 0)
+        if headline != self._headline:
+            self._headline = headline
+            self.headline_changed.emit(*headline)
+        first = next(filter(needs_user, self.model.views()), None) if summary.need_user else None
+        if self._paused:
+            self._status.show_paused(self._paused_text())
+        elif first is not None:
+            self._status.show_trouble(self.model.state_of(first), mending_action(first))
+        else:
+            self._status.show_nothing()
+
+    def _paused_text(self) -> str:
         if self._count == 1:
             text = self.tr("Paused: 1 download waits, and so do new ones.")
         elif self._count:
             text = self.tr("Paused: {0} downloads wait, and so do new ones.")
         else:
             text = self.tr("Paused: new downloads wait.")
-        self._paused_label.setText(text.format(QLocale().toString(self._count)))
+        return text.format(QLocale().toString(self._count))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count seconds again."""
@@ -317,37 +343,50 @@ class DownloadsPanel(QWidget):
         else:
             self._show_details(chosen[0])
 
-    def _retry(self, views: Sequence[DownloadView]) -> None:
-        """Try again; what sends an order is asked first, with its price."""
-        orders = sum(map(orders_of_retry, views))
-        if not orders or self._confirm(self._retry_question(views, orders)):
-            self._engine.retry([view.download.id for view in views])
+    def _mend(self, mending: Action) -> None:
+        """Do what mends the downloads that need the user."""
+        if mending is Action.OPTIONS:
+            self.options_requested.emit()
+            return
+        views = filter(needs_user, self.model.views())
+        self._retry([view for view in views if mending_action(view) is mending])
+
+    def _retry(self, views: Sequence[DownloadView], agreed: int = 0) -> None:
+        """Try again; what sends an order is asked first, with its price.
+
+        :param agreed: orders that the user has agreed to
+        """
+        orders, ids = sum(map(orders_of_retry, views)), [view.download.id for view in views]
+        if orders <= agreed:
+            self._engine.retry(ids)
+            return
+        self._question.ask(
+            self.tr("Retry"),
+            self._retry_question(views, orders),
+            self.tr("Order again"),
+            partial(self._retry_agreed, ids, orders),
+        )
+
+    def _retry_agreed(self, ids: Sequence[str], agreed: int) -> None:
+        """Retry what can be retried by now; the question may have been open for long."""
+        views = [view for view in self.model.views() if view.download.id in ids]
+        self._retry([view for view in views if can_be_retried(view)], agreed)
 
     def _retry_question(self, views: Sequence[DownloadView], orders: int) -> str:
         locale = QLocale()
         if any(job.in_doubt for view in views for job in view.jobs):
             text = self.tr(
                 "Retry orders again. Orders: {0}, about {1} requests. What was not confirmed may"
-                " already have been charged, and would be charged again. Go on?"
+                " already have been charged, and would be charged again."
             )
         else:
-            text = self.tr("Retry orders again. Orders: {0}, about {1} requests. Go on?")
+            text = self.tr("Retry orders again. Orders: {0}, about {1} requests.")
         return text.format(locale.toString(orders), locale.toString(orders * REQUESTS_PER_ORDER))
 
     def _retry_failed(self) -> None:
         failed = [view for view in self.model.views() if needs_retry(view)]
         if failed:
             self._retry(failed)
-
-    def _ask(self, question: str) -> bool:
-        answer = QMessageBox.question(
-            self,
-            self.tr("EOSDA Imagery"),
-            question,
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
-            QMessageBox.StandardButton.No,
-        )
-        return answer == QMessageBox.StandardButton.Yes
 
     def _clear_finished(self) -> None:
         ids = [view.download.id for view in self.model.views() if is_finished(view)]

@@ -15,6 +15,7 @@ from .states import (
     OverallState,
     is_fetching,
     overall_state,
+    ready_text,
     share_done,
     state_text,
 )
@@ -130,8 +131,9 @@ class Batch:
     def state(self, context: ListContext) -> str:
         """Say how it stands."""
         ahead = self._ahead(self) if self.summary.tasks else Summary()
+        text = outcome_text(self.summary, ahead, context.queue, self.dataset, context.now)
         on_map = all(row.view.download.id in context.on_map for row in self.rows)
-        return outcome_text(self.summary, ahead, context.queue, self.dataset, context.now, on_map)
+        return text or ready_text(self.rows[0].view.download, on_map, context.project)
 
     def share(self, context: ListContext) -> Optional[float]:
         """Return how much of it is on disk, from 0 to 1; None where no bar is of use."""

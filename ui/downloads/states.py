@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Dict, FrozenSet, Optional, Sequence, Tuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Collection, Dict, FrozenSet, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QLocale
 
 from ...core.errors import ERRORS, NoDataError
-from ...core.jobs.model import DownloadView, Job, JobState
+from ...core.jobs.model import Download, DownloadView, Job, JobState
 from ...core.jobs.queue_state import QueueState
+from ...core.layers.project_identity import is_unsaved
 from ..widgets.advice import advice_text
 from ..widgets.texts import duration_text, size_text, translate
 
@@ -32,13 +34,15 @@ class ListContext:
     """What the words of all rows depend on beside the downloads themselves.
 
     ``now`` is in seconds since the epoch, ``progress`` goes by job id, ``on_map`` holds the ids of
-    downloads whose layers are in the open project.
+    downloads whose layers are in the open project, ``project`` the names by which downloads know
+    it.
     """
 
     now: float = 0.0
     progress: Dict[str, FileProgress] = field(default_factory=dict)
     queue: QueueState = QueueState()
     on_map: FrozenSet[str] = frozenset()
+    project: FrozenSet[str] = frozenset()
 
 
 _TROUBLE_STATES = frozenset({JobState.FAILED, JobState.EXPIRED, JobState.UNCONFIRMED})
@@ -121,7 +125,7 @@ def state_text(view: DownloadView, context: ListContext) -> str:
     if is_empty(view):
         return translate("Wording", "Ready: the scene has no data in this area")
     if view.ready:
-        return ready_text(view.download.id in context.on_map)
+        return ready_text(view.download, view.download.id in context.on_map, context.project)
     job = min(view.jobs, key=lambda job: _loudness(job, context))
     text = _job_text(view, job, context)
     if len(view.jobs) == 1:
@@ -134,11 +138,21 @@ def state_text(view: DownloadView, context: ListContext) -> str:
     )
 
 
-def ready_text(on_map: bool) -> str:
-    """Say that all is on disk, and whether it is on the map."""
+def ready_text(download: Download, on_map: bool, project: Collection[str]) -> str:
+    """Say that all is on disk, and whether it is on the map or was ordered for another project.
+
+    :param download: that one, or the first of those that were ordered together
+    :param project: names of the open project
+    """
     if on_map:
         return translate("Wording", "Ready, on the map")
-    return translate("Wording", "Ready: add to map")
+    if not download.project or download.project in project:
+        return translate("Wording", "Ready: add to map")
+    if is_unsaved(download.project):
+        return translate("Wording", "Ready, for another project: add to map")
+    return translate("Wording", "Ready, for the project {0}: add to map").format(
+        Path(download.project).stem
+    )
 
 
 def _parts_fetching_text(jobs: Sequence[Job], ready: int, context: ListContext) -> str:

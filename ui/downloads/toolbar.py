@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import time
-from typing import Callable, Collection, Dict
+from typing import Collection, Dict
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QTreeView, QWidget
 
+from ..widgets.quiet_time import QuietTime
 from .actions import Action, action_icon, action_text
-
-# Seconds after a chosen row has changed by itself in which a click may have meant the row before.
-QUIET_S = 0.5
 
 # Keys on the list; with the menu key and Shift+F10 for the menu, nothing needs the mouse.
 _SHORTCUTS = {
@@ -27,21 +24,15 @@ class ActionBar(QToolBar):
     """Acts on the chosen rows.
 
     :param view: the list; it gets the keys
-    :param clock: seconds that never go back; injected in tests
+    :param quiet: while it runs nothing is done
     """
 
     # What the user wants (Action).
     wanted = pyqtSignal(object)
 
-    def __init__(
-        self,
-        view: QTreeView,
-        parent: QWidget,
-        clock: Callable[[], float] = time.monotonic,
-    ):
+    def __init__(self, view: QTreeView, parent: QWidget, quiet: QuietTime):
         super().__init__(parent)
-        self._clock = clock
-        self._quiet_until = clock()
+        self._quiet = quiet
         self.setObjectName("jobToolBar")
         # As large as on a tool button of a panel, not as in QGIS's main window.
         side = self.style().pixelMetric(self.style().PixelMetric.PM_SmallIconSize)
@@ -74,10 +65,6 @@ class ActionBar(QToolBar):
             made.setEnabled(action in possible)
         self._actions[Action.ADD].setText(add_text)
 
-    def keep_quiet(self) -> None:
-        """Do nothing for a moment: a chosen row has changed, perhaps under the mouse."""
-        self._quiet_until = self._clock() + QUIET_S
-
     def add_to_menu(self, menu: QMenu) -> None:
         """Put what is possible into a menu; removing apart, since it cannot be taken back."""
         for action, made in self._actions.items():
@@ -87,5 +74,5 @@ class ActionBar(QToolBar):
                 menu.addAction(made)
 
     def _on_triggered(self, action: Action) -> None:
-        if self._clock() >= self._quiet_until:
+        if self._quiet.is_over:
             self.wanted.emit(action)

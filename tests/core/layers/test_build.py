@@ -17,7 +17,8 @@ from eosda_imagery.core.layers.build import (
     request_record,
 )
 from eosda_imagery.core.layers.group_contrast import common_stretch, set_stretch, shown_in
-from eosda_imagery.core.layers.placement import LayerPlacer, ProjectIdentity
+from eosda_imagery.core.layers.placement import LayerPlacer
+from eosda_imagery.core.layers.project_identity import ProjectIdentity
 from eosda_imagery.core.layers.properties import PROPERTY
 from eosda_imagery.core.layers.style import bands_shown
 from eosda_imagery.core.layers.tree import BATCH_PROPERTY, GROUP_PROPERTY, add_layers
@@ -50,7 +51,8 @@ SCENE = Scene.from_dict(
 
 @pytest.fixture
 def project():
-    project = QgsProject()
+    project = QgsProject.instance()
+    project.clear()
     yield project
     project.clear()
 
@@ -324,7 +326,7 @@ def test_a_file_that_has_gone_is_named(bench):
 
 def test_delivery_adds_the_layers_from_a_task(bench, project):
     view = ready(bench)
-    placer = LayerPlacer(project)
+    placer = LayerPlacer()
     delivered, failed = [], []
     placer.delivered.connect(lambda view, layers: delivered.extend(layers))
     placer.failed.connect(lambda view, reason: failed.append(reason))
@@ -357,7 +359,7 @@ def test_a_layer_is_opened_in_a_worker_and_all_of_it_is_the_main_thread_s(
         return make_layer(*arguments)
 
     monkeypatch.setattr("eosda_imagery.core.layers.build.make_layer", spy)
-    placer, delivered = LayerPlacer(project), []
+    placer, delivered = LayerPlacer(), []
     placer.delivered.connect(lambda view, layers: delivered.extend(layers))
     placer.deliver(ready(bench))
     wait_for(lambda: delivered, "the layer is added")
@@ -389,7 +391,7 @@ def test_ready_downloads_are_opened_one_at_a_time_in_the_order_asked_for(
             at_work.pop()
 
     monkeypatch.setattr("eosda_imagery.core.layers.placement.make_layers", spy)
-    placer, told = LayerPlacer(project), []
+    placer, told = LayerPlacer(), []
     placer.delivered.connect(lambda view, layers: told.append(view.download.name))
     placer.failed.connect(lambda view, reason: told.append(view.download.name))
     for one in views:
@@ -405,7 +407,7 @@ def test_ready_downloads_are_opened_one_at_a_time_in_the_order_asked_for(
 @pytest.mark.parametrize("closed", [False, True], ids=["another project", "unloaded"])
 def test_what_waits_when_its_project_goes_is_added_to_no_other(bench, project, closed):
     view = ready(bench)
-    placer, told = LayerPlacer(project), []
+    placer, told = LayerPlacer(), []
     placer.delivered.connect(lambda view, layers: told.append(view.download.name))
     placer.failed.connect(lambda view, reason: told.append(reason))
     placer.deliver(view)
@@ -426,13 +428,19 @@ def test_what_waits_when_its_project_goes_is_added_to_no_other(bench, project, c
 
 
 def test_a_download_belongs_to_the_project_it_was_asked_in(project, tmp_path):
-    mark = ProjectIdentity(project)
+    mark, told = ProjectIdentity(), []
+    mark.changed.connect(lambda: told.append(mark.names()))
     asked_in = mark.current()
-    assert mark.matches(asked_in)
+    assert mark.names() == {asked_in}
     project.write(str(tmp_path / "a.qgs"))
     assert mark.current() == str(tmp_path / "a.qgs")
-    assert mark.matches(asked_in)
+    assert mark.names() == told[-1] == {asked_in, mark.current()}
     project.clear()
-    assert not mark.matches(asked_in)
-    assert not mark.matches("")
+    assert told[-1] == mark.names() == {mark.current()}
+    assert asked_in != mark.current()
+    project.read(str(tmp_path / "a.qgs"))
+    assert str(tmp_path / "a.qgs") in told[-1]
+    told.clear()
     mark.close()
+    project.clear()
+    assert told == []

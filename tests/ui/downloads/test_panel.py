@@ -7,10 +7,17 @@ from eosda_imagery.core.jobs.queue_state import QueueState
 from eosda_imagery.ui.downloads.actions import Action
 from eosda_imagery.ui.downloads.details import DetailsDialog
 from eosda_imagery.ui.downloads.panel import DownloadsPanel
-from eosda_imagery.ui.downloads.toolbar import QUIET_S
+from eosda_imagery.ui.widgets.quiet_time import QUIET_S, QuietTime
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton, QTreeView
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTreeView,
+)
 
 KEY = "apk.0123456789abcdef"
 
@@ -61,26 +68,25 @@ def engine():
 
 
 @pytest.fixture
-def answers():
-    """Questions that were asked, and the answer to give."""
-    return {"asked": [], "answer": True}
-
-
-@pytest.fixture
-def panel(engine, answers, now, qgis_app):
+def panel(engine, now, qgis_app):
     folders = []
-
-    def confirm(question):
-        answers["asked"].append(question)
-        return answers["answer"]
-
-    clock = Clock(now)
-    made = DownloadsPanel(engine, confirm=confirm, open_folder=folders.append, clock=clock)
-    made.folders, made.clock = folders, clock
+    clock, steady = Clock(now), Clock(100.0)
+    made = DownloadsPanel(engine, open_folder=folders.append, clock=clock, quiet=QuietTime(steady))
+    made.folders, made.clock, made.steady = folders, clock, steady
     made.resize(360, 500)
     yield made
     made.close()
     made.deleteLater()
+
+
+def _answered(panel, agree):
+    """Press a button of each question that is open; what was asked."""
+    boxes = [box for box in panel.findChildren(QMessageBox) if box.isVisible()]
+    for box in boxes:
+        assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+        name = "retryAnywayButton"
+        (box.findChild(QPushButton, name) if agree else box.defaultButton()).click()
+    return [box.text() for box in boxes]
 
 
 def _select(panel, *rows):
@@ -134,6 +140,7 @@ def test_the_wish_reaches_the_engine(panel, engine, make_view, state, action, ca
     _show(panel, engine, make_view(state, id="a"), make_view(state, id="b"))
     _select(panel, 1)
     panel.perform(Action(action))
+    _answered(panel, True)
     assert engine.calls == [(call, ["b"])]
 
 
@@ -184,15 +191,13 @@ def test_no_action_ever_takes_the_place_of_another(panel, engine, make_view, qgi
 
 
 def test_a_click_right_after_a_chosen_row_has_changed_does_nothing(panel, engine, make_view):
-    now = [100.0]
-    panel.toolbar._clock = lambda: now[0]
     _show(panel, engine, make_view("ready", id="a"), make_view("waiting", id="b"))
     _select(panel, 1)
     _show(panel, engine, make_view("ready", id="a"), make_view("cancelled", id="b", task_id="t"))
     panel.toolbar.action(Action.RETRY).trigger()
     assert engine.calls == []
     # A change of another row is no reason to wait.
-    now[0] += QUIET_S
+    panel.steady.now += QUIET_S
     _show(panel, engine, make_view("expired", id="a"), make_view("cancelled", id="b", task_id="t"))
     panel.toolbar.action(Action.RETRY).trigger()
     assert engine.calls == [("retry", ["b"])]
@@ -250,42 +255,41 @@ def test_the_folder_is_shown(panel, engine, make_view):
 
 
 @pytest.mark.parametrize("answer", [True, False])
-def test_an_order_in_doubt_is_sent_again_only_with_the_users_word(
-    panel, engine, answers, make_view, answer
-):
-    answers["answer"] = answer
+def test_an_order_in_doubt_is_sent_again_only_with_the_users_word(panel, engine, make_view, answer):
     _show(panel, engine, make_view("ready", "unconfirmed"))
     _select(panel, 0)
     panel.perform(Action.RETRY)
-    assert answers["asked"] == [
+    assert _answered(panel, answer) == [
         "Retry orders again. Orders: 1, about 3 requests. What was not confirmed may already have"
-        " been charged, and would be charged again. Go on?"
+        " been charged, and would be charged again."
     ]
     assert engine.calls == ([("retry", ["d1"])] if answer else [])
 
 
-def test_the_doubt_about_a_cancelled_order_is_still_said(panel, engine, answers, make_view):
+def test_the_doubt_about_a_cancelled_order_is_still_said(panel, engine, make_view):
     _show(panel, engine, make_view("cancelled", error_kind="UnconfirmedError"))
     _select(panel, 0)
     panel.perform(Action.RETRY)
-    assert "may already have been charged" in answers["asked"][0]
+    (asked,) = _answered(panel, False)
+    assert "may already have been charged" in asked
 
 
 @pytest.mark.parametrize("answer", [True, False])
-def test_a_retry_that_orders_says_its_price_first(panel, engine, answers, make_view, answer):
-    answers["answer"] = answer
+def test_a_retry_that_orders_says_its_price_first(panel, engine, make_view, answer):
     _show(panel, engine, make_view("expired", "ready", "expired", task_id="t"))
     _select(panel, 0)
     panel.perform(Action.RETRY)
-    assert answers["asked"] == ["Retry orders again. Orders: 2, about 6 requests. Go on?"]
+    assert engine.calls == []
+    asked = _answered(panel, answer)
+    assert asked == ["Retry orders again. Orders: 2, about 6 requests."]
     assert engine.calls == ([("retry", ["d1"])] if answer else [])
 
 
-def test_a_retry_that_costs_nothing_asks_nothing(panel, engine, answers, make_view):
+def test_a_retry_that_costs_nothing_asks_nothing(panel, engine, make_view):
     _show(panel, engine, make_view("failed", task_id="t", error_kind="StorageError"))
     _select(panel, 0)
     panel.perform(Action.RETRY)
-    assert answers["asked"] == []
+    assert _answered(panel, False) == []
     assert engine.calls == [("retry", ["d1"])]
 
 
@@ -356,33 +360,38 @@ def _bulk(panel, name):
     return panel.findChild(QAction, name)
 
 
+def _status(panel):
+    """What is said below the list; empty where nothing is."""
+    label = panel.findChild(QLabel, "downloadsStatusLabel")
+    return label.text() if label.isVisible() else ""
+
+
 def test_pause_and_resume_reach_the_engine_and_are_seen(panel, engine, make_view):
     panel.show()
     _show(panel, engine, *(make_view("queued", id=f"d{n}") for n in range(5)))
-    assert not panel._paused_bar.isVisible()
+    assert not _status(panel)
     assert not _bulk(panel, "resumeAllAction").isVisible()
     _bulk(panel, "pauseAllAction").trigger()
     assert engine.calls == [("pause", [])]
     engine.queue_changed.emit(QueueState(paused=True))
-    assert panel._paused_bar.isVisible()
-    assert panel._paused_label.text() == "Paused: 5 downloads wait, and so do new ones."
+    assert _status(panel)
+    assert _status(panel) == "Paused: 5 downloads wait, and so do new ones."
     assert panel.model.index(0, 0).data().endswith("Paused. No order has been sent yet.")
     _show(panel, engine, make_view("queued"))
-    assert panel._paused_label.text() == "Paused: 1 download waits, and so do new ones."
+    assert _status(panel) == "Paused: 1 download waits, and so do new ones."
     _show(panel, engine, make_view("ready"))
-    assert panel._paused_label.text() == "Paused: new downloads wait."
+    assert _status(panel) == "Paused: new downloads wait."
     assert not _bulk(panel, "pauseAllAction").isVisible()
     panel.findChild(QPushButton, "resumeButton").click()
     assert engine.calls[1:] == [("resume", [])]
     engine.queue_changed.emit(QueueState())
-    assert not panel._paused_bar.isVisible()
+    assert not _status(panel)
 
 
 @pytest.mark.parametrize("answer", [True, False])
 def test_retry_failed_leaves_what_is_fine_and_asks_before_it_may_pay_twice(
-    panel, engine, answers, make_view, answer
+    panel, engine, make_view, answer
 ):
-    answers["answer"] = answer
     _show(
         panel,
         engine,
@@ -395,7 +404,7 @@ def test_retry_failed_leaves_what_is_fine_and_asks_before_it_may_pay_twice(
         make_view("unconfirmed", id="g"),
     )
     _bulk(panel, "retryFailedAction").trigger()
-    (asked,) = answers["asked"]
+    (asked,) = _answered(panel, answer)
     assert asked.startswith("Retry orders again. Orders: 4, about 12 requests. What was not")
     assert engine.calls == ([("retry", ["a", "e", "f", "g"])] if answer else [])
 
@@ -429,6 +438,7 @@ def test_one_failed_download_of_a_batch_is_retried_alone(panel, engine, make_vie
     panel.view.expand(batch)
     panel.view.setCurrentIndex(panel.model.index(2, 0, batch))
     panel.perform(Action.RETRY)
+    _answered(panel, True)
     assert engine.calls == [("retry", ["d2"])]
 
 
@@ -537,3 +547,93 @@ def test_details_open_without_stopping_qgis(panel, engine, make_view):
     assert dialog is not None
     assert dialog.isVisible()
     dialog.close()
+
+
+def test_more_orders_than_were_agreed_to_are_asked_about_again(panel, engine, make_view):
+    _show(panel, engine, make_view("failed", "ready"))
+    _select(panel, 0)
+    panel.perform(Action.RETRY)
+    _show(panel, engine, make_view("failed", "failed"))
+    assert _answered(panel, True) == ["Retry orders again. Orders: 1, about 3 requests."]
+    assert engine.calls == []
+    assert _answered(panel, True) == ["Retry orders again. Orders: 2, about 6 requests."]
+    assert engine.calls == [("retry", ["d1"])]
+    # What has begun again by itself meanwhile is left alone.
+    engine.calls.clear()
+    panel.perform(Action.RETRY)
+    _show(panel, engine, make_view("waiting", "ready"))
+    _answered(panel, True)
+    assert engine.calls == [("retry", [])]
+
+
+def test_what_is_going_on_is_told_in_a_few_words(panel, engine, make_view):
+    told = []
+    panel.headline_changed.connect(lambda *words: told.append(words))
+    _show(panel, engine, make_view("ready", id="a"))
+    assert told == []
+    running = [make_view("waiting", id="b"), make_view("queued", id="c")]
+    _show(panel, engine, make_view("ready", id="a"), *running)
+    held = make_view("queued", id="d", held=True, error_kind="MissingKeyError")
+    _show(panel, engine, *running, held)
+    _show(panel, engine, *running, held, make_view("unconfirmed", id="e"))
+    engine.queue_changed.emit(QueueState(paused=True))
+    _show(panel, engine, make_view("failed", id="f"))
+    assert told == [
+        ("2 running", False),
+        ("2 running · 1 needs you", True),
+        ("2 running · 2 need you", True),
+        ("2 paused · 2 need you", True),
+        ("", False),
+    ]
+    assert panel.headline() == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "label", "calls"),
+    [("AuthenticationError", "Options…", []), ("StorageError", "Retry", [("retry", ["a", "b"])])],
+)
+def test_what_needs_the_user_is_said_with_the_button_that_mends_it(
+    panel, engine, make_view, kind, label, calls
+):
+    asked = []
+    panel.options_requested.connect(lambda: asked.append(True))
+    panel.show()
+    assert not _status(panel)
+    held = {"held": True, "error_kind": kind, "error_text": "It does not work."}
+    _show(panel, engine, *(make_view("queued", id=name, task_id="t", **held) for name in "ab"))
+    assert _status(panel).startswith("Waits for you: It does not work.")
+    button = panel.findChild(QPushButton, "mendButton")
+    assert button.isVisible()
+    assert button.text() == label
+    # It has just come, perhaps under the mouse.
+    button.click()
+    assert (engine.calls, asked) == ([], [])
+    panel.steady.now += QUIET_S
+    button.click()
+    assert engine.calls == calls
+    assert bool(asked) == (not calls)
+    _show(panel, engine, make_view("ready", id="a"))
+    assert not _status(panel)
+
+
+def test_a_row_says_for_which_project_it_was_ordered(panel, engine, make_view):
+    projects = {"a": "", "b": "/home/me/farm.qgz", "c": "/home/me/other.qgz", "d": "unsaved-1"}
+    _show(
+        panel,
+        engine,
+        *(make_view("ready", id=key, download={"project": name}) for key, name in projects.items()),
+    )
+    panel.set_project({"/home/me/farm.qgz", "unsaved-2"})
+
+    def said():
+        return [panel.model.state_of(view) for view in panel.model.views()]
+
+    other = "Ready, for the project other: add to map"
+    unsaved = "Ready, for another project: add to map"
+    assert said() == ["Ready: add to map", "Ready: add to map", other, unsaved]
+    panel.set_on_map({"c"})
+    assert said()[2] == "Ready, on the map"
+    panel.set_project({"unsaved-1"})
+    panel.set_on_map(())
+    farm = "Ready, for the project farm: add to map"
+    assert said() == ["Ready: add to map", farm, other, "Ready: add to map"]
