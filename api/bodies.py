@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Optional
 
 from .errors import AnswerError, EosdaError
+from .texts import translate
 from .values import Json, parse_json, words
 
 # What has to be seen of a body to tell its kind.
@@ -83,7 +84,7 @@ def json_of(body: bytes, content_type: str) -> Json:
     if kind is Body.PAGE:
         raise page_error(body)
     if kind is Body.EMPTY:
-        raise AnswerError("The service sent an empty answer.")
+        raise AnswerError(translate("Api", "The service sent an empty answer."))
     return parse_json(body)
 
 
@@ -94,7 +95,9 @@ def page_error(body: bytes = b"", status: Optional[int] = None) -> AnswerError:
     :param status: HTTP status
     """
     return AnswerError(
-        "The answer is a web page instead of data (a captive portal or proxy page?).",
+        translate(
+            "Api", "The answer is a web page instead of data (a captive portal or proxy page?)."
+        ),
         status=status,
         service_message=body.decode("utf-8", "replace") or None,
     )

@@ -32,6 +32,7 @@ from .models import (
     validate_task_id,
     web_address,
 )
+from .texts import translate
 from .values import Json, mapping, text, words
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class Client:
     def _page(self, query: SearchQuery, number: int, should_stop: Callable[[], bool]) -> SearchPage:
         """Ask for a page, once more if that may help at once: a search changes nothing there."""
         if should_stop():
-            raise StoppedError("The search was stopped.")
+            raise StoppedError(translate("Api", "The search was stopped."))
         try:
             return self.search(query, number)
         except (ConnectionLostError, UnavailableError) as error:
@@ -131,7 +132,7 @@ class Client:
             if error.status == 503:
                 raise
         if should_stop():
-            raise StoppedError("The search was stopped.")
+            raise StoppedError(translate("Api", "The search was stopped."))
         return self.search(query, number)
 
     def create_task(self, order: BandOrder) -> CreatedTask:
@@ -144,7 +145,7 @@ class Client:
         data = self._json("POST", TASKS_PATH, order.to_payload())
         if _first_word(data, _FAILED_WORDS):
             raise TaskFailedError(
-                "The service refused the order.", service_message=self._said(data)
+                translate("Api", "The service refused the order."), service_message=self._said(data)
             )
         if "task_id" not in mapping(data):
             self._raise_if_refused(data)
@@ -191,7 +192,7 @@ class Client:
             if url in seen:
                 break
             seen.add(url)
-        raise AnswerError("The link to the file leads in circles.")
+        raise AnswerError(translate("Api", "The link to the file leads in circles."))
 
     def quick_look(
         self,
@@ -218,7 +219,7 @@ class Client:
         stream = self._file(response, self._transport.raise_for_status)
         if not stream.peek(HEAD_SIZE).startswith(_PICTURE_STARTS):
             stream.close()
-            raise AnswerError("The service sent something else than a picture.")
+            raise AnswerError(translate("Api", "The service sent something else than a picture."))
         return stream
 
     def check_key(self) -> None:
@@ -244,7 +245,8 @@ class Client:
         answer = mapping(data)
         if _first_word(data, _FAILED_WORDS) or any(answer.get(key) for key in _ERROR_KEYS):
             raise BadRequestError(
-                "The service does not accept the request.", service_message=self._said(data)
+                translate("Api", "The service does not accept the request."),
+                service_message=self._said(data),
             )
 
     def _state_in_body(self, response: Response) -> TaskState:
@@ -264,7 +266,9 @@ class Client:
 
     def _state_in_json(self, data: Json, base: str) -> TaskState:
         if not isinstance(data, Mapping):
-            raise AnswerError("The service sent something else than the state of a task.")
+            raise AnswerError(
+                translate("Api", "The service sent something else than the state of a task.")
+            )
         word = _first_word(data)
         if _first_word(data, _FAILED_WORDS):
             return TaskState(TaskPhase.FAILED, word=word, message=self._failure(data))
@@ -279,21 +283,23 @@ class Client:
         if any(data.get(key) for key in _ERROR_KEYS):
             return TaskState(TaskPhase.FAILED, word=word, message=self._failure(data))
         if finished:
-            raise AnswerError("The service says the task is finished but names no file.")
+            raise AnswerError(
+                translate("Api", "The service says the task is finished but names no file.")
+            )
         return TaskState(TaskPhase.PENDING, word=word)
 
     def _failure(self, data: Json) -> str:
-        return self._said(data) or "The service gave no reason."
+        return self._said(data) or translate("Api", "The service gave no reason.")
 
     def _target(self, response: Response) -> str:
         """Return where a redirect leads, if one may go there."""
         location = _utf8(response.headers.get("Location", "")).strip()
         if not location:
-            raise AnswerError("The service redirects without saying where to.")
+            raise AnswerError(translate("Api", "The service redirects without saying where to."))
         asked = str(response.url)
         target = _joined(asked, location)
         if target == asked:
-            raise AnswerError("The service redirects in circles.")
+            raise AnswerError(translate("Api", "The service redirects in circles."))
         return self._allowed(target)
 
     def _allowed(self, url: str) -> str:
@@ -302,7 +308,9 @@ class Client:
             return self._transport.absolute(url)
         except InvalidRequestError:
             # The request was fine; it is the answer that is not.
-            raise AnswerError("The service points to something that is no web address.") from None
+            raise AnswerError(
+                translate("Api", "The service points to something that is no web address.")
+            ) from None
 
     def _file(self, response: Response, raise_for_status: Callable[[Response], None]) -> FileStream:
         """Return the body if it can be a file; otherwise close it and raise what it is."""
@@ -316,11 +324,13 @@ class Client:
                 handed_over = True
                 return stream
             if kind is Body.EMPTY:
-                raise TruncatedError("The file is empty.")
+                raise TruncatedError(translate("Api", "The file is empty."))
             if kind is Body.PAGE:
                 raise page_error(head, response.status_code)
             said = self._said(self._transport.json_of(stream))
-            raise AnswerError("The answer is a message, not a file.", service_message=said)
+            raise AnswerError(
+                translate("Api", "The answer is a message, not a file."), service_message=said
+            )
         finally:
             if not handed_over:
                 response.close()
@@ -334,7 +344,7 @@ class Client:
             # A signed link on the service's own host: whether it is about the link or about the
             # key, the next question for the task tells.
             raise ExpiredLinkError(
-                "The link to the file no longer opens.",
+                translate("Api", "The link to the file no longer opens."),
                 status=error.status,
                 service_message=error.service_message,
             ) from None
@@ -345,7 +355,7 @@ def _head(stream: FileStream) -> bytes:
         return stream.peek(HEAD_SIZE)
     except TruncatedError as error:
         # Nothing of it may be taken for "still working": an empty body is, a cut one is not.
-        raise AnswerError("The answer of the service is incomplete.") from error
+        raise AnswerError(translate("Api", "The answer of the service is incomplete.")) from error
 
 
 def _joined(base: str, address: str) -> str:
@@ -364,7 +374,9 @@ def _joined(base: str, address: str) -> str:
             return f"{scheme}://{re.split('[/?#]', rest, maxsplit=1)[0]}{address}"
         return urljoin(base, address)
     except ValueError:
-        raise AnswerError("The service redirects to something that is no address.") from None
+        raise AnswerError(
+            translate("Api", "The service redirects to something that is no address.")
+        ) from None
 
 
 def _utf8(header: str) -> str:

@@ -15,6 +15,7 @@ from typing import Mapping, Optional, Sequence, Tuple
 
 from .errors import InvalidRequestError
 from .indices import INDICES, MissingBandsError, bands_of
+from .texts import QT_TRANSLATE_NOOP, translate
 from .values import day, day_of_year
 
 MAX_VIEW_ID = 200
@@ -73,86 +74,86 @@ def _bands(*rows: _BandRow, confirmed: bool) -> Tuple[Band, ...]:
 
 
 _S2_BANDS = _bands(
-    ("B01", "Coastal aerosol", 443, 60),
-    ("B02", "Blue", 490, 10),
-    ("B03", "Green", 560, 10),
-    ("B04", "Red", 665, 10),
-    ("B05", "Red edge 1", 705, 20),
-    ("B06", "Red edge 2", 740, 20),
-    ("B07", "Red edge 3", 783, 20),
-    ("B08", "Near infrared", 842, 10),
-    ("B8A", "Narrow near infrared", 865, 20),
-    ("B09", "Water vapour", 945, 60),
-    ("B10", "Cirrus", 1375, 60),
-    ("B11", "SWIR 1", 1610, 20),
-    ("B12", "SWIR 2", 2190, 20),
+    ("B01", QT_TRANSLATE_NOOP("Api", "Coastal aerosol"), 443, 60),
+    ("B02", QT_TRANSLATE_NOOP("Api", "Blue"), 490, 10),
+    ("B03", QT_TRANSLATE_NOOP("Api", "Green"), 560, 10),
+    ("B04", QT_TRANSLATE_NOOP("Api", "Red"), 665, 10),
+    ("B05", QT_TRANSLATE_NOOP("Api", "Red edge 1"), 705, 20),
+    ("B06", QT_TRANSLATE_NOOP("Api", "Red edge 2"), 740, 20),
+    ("B07", QT_TRANSLATE_NOOP("Api", "Red edge 3"), 783, 20),
+    ("B08", QT_TRANSLATE_NOOP("Api", "Near infrared"), 842, 10),
+    ("B8A", QT_TRANSLATE_NOOP("Api", "Narrow near infrared"), 865, 20),
+    ("B09", QT_TRANSLATE_NOOP("Api", "Water vapour"), 945, 60),
+    ("B10", QT_TRANSLATE_NOOP("Api", "Cirrus"), 1375, 60),
+    ("B11", QT_TRANSLATE_NOOP("Api", "SWIR 1"), 1610, 20),
+    ("B12", QT_TRANSLATE_NOOP("Api", "SWIR 2"), 2190, 20),
     confirmed=True,
 )
 _S2L2A_BANDS = tuple(band for band in _S2_BANDS if band.name != "B10") + _bands(
-    ("SCL", "Scene classes", None, 20), confirmed=False
+    ("SCL", QT_TRANSLATE_NOOP("Api", "Scene classes"), None, 20), confirmed=False
 )
 _OLI_ROWS: Tuple[_BandRow, ...] = (
-    ("B1", "Coastal aerosol", 440, 30),
-    ("B2", "Blue", 480, 30),
-    ("B3", "Green", 560, 30),
-    ("B4", "Red", 650, 30),
-    ("B5", "Near infrared", 860, 30),
-    ("B6", "SWIR 1", 1610, 30),
-    ("B7", "SWIR 2", 2200, 30),
-    ("B8", "Panchromatic", 590, 15),
-    ("B9", "Cirrus", 1370, 30),
-    ("B10", "Thermal 1", 10900, 30),
-    ("B11", "Thermal 2", 12000, 30),
-    ("BQA", "Quality", None, 30),
+    ("B1", QT_TRANSLATE_NOOP("Api", "Coastal aerosol"), 440, 30),
+    ("B2", QT_TRANSLATE_NOOP("Api", "Blue"), 480, 30),
+    ("B3", QT_TRANSLATE_NOOP("Api", "Green"), 560, 30),
+    ("B4", QT_TRANSLATE_NOOP("Api", "Red"), 650, 30),
+    ("B5", QT_TRANSLATE_NOOP("Api", "Near infrared"), 860, 30),
+    ("B6", QT_TRANSLATE_NOOP("Api", "SWIR 1"), 1610, 30),
+    ("B7", QT_TRANSLATE_NOOP("Api", "SWIR 2"), 2200, 30),
+    ("B8", QT_TRANSLATE_NOOP("Api", "Panchromatic"), 590, 15),
+    ("B9", QT_TRANSLATE_NOOP("Api", "Cirrus"), 1370, 30),
+    ("B10", QT_TRANSLATE_NOOP("Api", "Thermal 1"), 10900, 30),
+    ("B11", QT_TRANSLATE_NOOP("Api", "Thermal 2"), 12000, 30),
+    ("BQA", QT_TRANSLATE_NOOP("Api", "Quality"), None, 30),
 )
 _TM_ROWS: Tuple[_BandRow, ...] = (
-    ("B1", "Blue", 485, 30),
-    ("B2", "Green", 560, 30),
-    ("B3", "Red", 660, 30),
-    ("B4", "Near infrared", 830, 30),
-    ("B5", "SWIR 1", 1650, 30),
-    ("B6", "Thermal", 11450, 30),
-    ("B7", "SWIR 2", 2215, 30),
+    ("B1", QT_TRANSLATE_NOOP("Api", "Blue"), 485, 30),
+    ("B2", QT_TRANSLATE_NOOP("Api", "Green"), 560, 30),
+    ("B3", QT_TRANSLATE_NOOP("Api", "Red"), 660, 30),
+    ("B4", QT_TRANSLATE_NOOP("Api", "Near infrared"), 830, 30),
+    ("B5", QT_TRANSLATE_NOOP("Api", "SWIR 1"), 1650, 30),
+    ("B6", QT_TRANSLATE_NOOP("Api", "Thermal"), 11450, 30),
+    ("B7", QT_TRANSLATE_NOOP("Api", "SWIR 2"), 2215, 30),
 )
 _MSS_ROWS: Tuple[_BandRow, ...] = (
-    ("B1", "Green", 550, 60),
-    ("B2", "Red", 650, 60),
-    ("B3", "Near infrared 1", 750, 60),
-    ("B4", "Near infrared 2", 950, 60),
+    ("B1", QT_TRANSLATE_NOOP("Api", "Green"), 550, 60),
+    ("B2", QT_TRANSLATE_NOOP("Api", "Red"), 650, 60),
+    ("B3", QT_TRANSLATE_NOOP("Api", "Near infrared 1"), 750, 60),
+    ("B4", QT_TRANSLATE_NOOP("Api", "Near infrared 2"), 950, 60),
 )
 _MODIS_ROWS: Tuple[_BandRow, ...] = (
-    ("B1", "Red", 645, 500),
-    ("B2", "Near infrared", 858, 500),
-    ("B3", "Blue", 469, 500),
-    ("B4", "Green", 555, 500),
-    ("B5", "SWIR 1240 nm", 1240, 500),
-    ("B6", "SWIR 1", 1640, 500),
-    ("B7", "SWIR 2", 2130, 500),
+    ("B1", QT_TRANSLATE_NOOP("Api", "Red"), 645, 500),
+    ("B2", QT_TRANSLATE_NOOP("Api", "Near infrared"), 858, 500),
+    ("B3", QT_TRANSLATE_NOOP("Api", "Blue"), 469, 500),
+    ("B4", QT_TRANSLATE_NOOP("Api", "Green"), 555, 500),
+    ("B5", QT_TRANSLATE_NOOP("Api", "SWIR 1240 nm"), 1240, 500),
+    ("B6", QT_TRANSLATE_NOOP("Api", "SWIR 1"), 1640, 500),
+    ("B7", QT_TRANSLATE_NOOP("Api", "SWIR 2"), 2130, 500),
 )
 _NAIP_ROWS: Tuple[_BandRow, ...] = (
-    ("B1", "Red", 650, 1),
-    ("B2", "Green", 550, 1),
-    ("B3", "Blue", 460, 1),
-    ("B4", "Near infrared", 835, 1),
+    ("B1", QT_TRANSLATE_NOOP("Api", "Red"), 650, 1),
+    ("B2", QT_TRANSLATE_NOOP("Api", "Green"), 550, 1),
+    ("B3", QT_TRANSLATE_NOOP("Api", "Blue"), 460, 1),
+    ("B4", QT_TRANSLATE_NOOP("Api", "Near infrared"), 835, 1),
 )
 _S1_ROWS: Tuple[_BandRow, ...] = (
-    ("VV", "Vertical-vertical", None, 10),
-    ("VH", "Vertical-horizontal", None, 10),
-    ("HH", "Horizontal-horizontal", None, 10),
-    ("HV", "Horizontal-vertical", None, 10),
+    ("VV", QT_TRANSLATE_NOOP("Api", "Vertical-vertical"), None, 10),
+    ("VH", QT_TRANSLATE_NOOP("Api", "Vertical-horizontal"), None, 10),
+    ("HH", QT_TRANSLATE_NOOP("Api", "Horizontal-horizontal"), None, 10),
+    ("HV", QT_TRANSLATE_NOOP("Api", "Horizontal-vertical"), None, 10),
 )
 _CBERS_ROWS: Tuple[_BandRow, ...] = (
-    ("B5", "MUX blue", 485, 20),
-    ("B6", "MUX green", 555, 20),
-    ("B7", "MUX red", 660, 20),
-    ("B8", "MUX near infrared", 830, 20),
-    ("B13", "AWFI blue", 485, 64),
-    ("B14", "AWFI green", 555, 64),
-    ("B15", "AWFI red", 660, 64),
-    ("B16", "AWFI near infrared", 830, 64),
-    ("B2", "PAN10M green", 555, 10),
-    ("B3", "PAN10M red", 660, 10),
-    ("B4", "PAN10M near infrared", 830, 10),
+    ("B5", QT_TRANSLATE_NOOP("Api", "MUX blue"), 485, 20),
+    ("B6", QT_TRANSLATE_NOOP("Api", "MUX green"), 555, 20),
+    ("B7", QT_TRANSLATE_NOOP("Api", "MUX red"), 660, 20),
+    ("B8", QT_TRANSLATE_NOOP("Api", "MUX near infrared"), 830, 20),
+    ("B13", QT_TRANSLATE_NOOP("Api", "AWFI blue"), 485, 64),
+    ("B14", QT_TRANSLATE_NOOP("Api", "AWFI green"), 555, 64),
+    ("B15", QT_TRANSLATE_NOOP("Api", "AWFI red"), 660, 64),
+    ("B16", QT_TRANSLATE_NOOP("Api", "AWFI near infrared"), 830, 64),
+    ("B2", QT_TRANSLATE_NOOP("Api", "PAN10M green"), 555, 10),
+    ("B3", QT_TRANSLATE_NOOP("Api", "PAN10M red"), 660, 10),
+    ("B4", QT_TRANSLATE_NOOP("Api", "PAN10M near infrared"), 830, 10),
 )
 
 
@@ -167,12 +168,12 @@ def _optical_presets(
 ) -> Tuple[Preset, ...]:
     """The usual combinations, as far as the bands are there."""
     rows: Tuple[Tuple[str, str, Tuple[Optional[str], ...], str], ...] = (
-        ("true_colour", "True colour", (red, green, blue), "rgb"),
-        ("colour_infrared", "Colour infrared", (nir, red, green), "rgb"),
-        ("swir", "Short-wave infrared", (swir2, nir, red), "rgb"),
-        ("agriculture", "Agriculture", (swir1, nir, blue), "rgb"),
-        ("red", "Single red", (red,), "single"),
-        ("nir", "Single near infrared", (nir,), "single"),
+        ("true_colour", QT_TRANSLATE_NOOP("Api", "True colour"), (red, green, blue), "rgb"),
+        ("colour_infrared", QT_TRANSLATE_NOOP("Api", "Colour infrared"), (nir, red, green), "rgb"),
+        ("swir", QT_TRANSLATE_NOOP("Api", "Short-wave infrared"), (swir2, nir, red), "rgb"),
+        ("agriculture", QT_TRANSLATE_NOOP("Api", "Agriculture"), (swir1, nir, blue), "rgb"),
+        ("red", QT_TRANSLATE_NOOP("Api", "Single red"), (red,), "single"),
+        ("nir", QT_TRANSLATE_NOOP("Api", "Single near infrared"), (nir,), "single"),
     )
     return tuple(
         Preset(id_, label, tuple(band for band in bands if band), kind)
@@ -182,14 +183,14 @@ def _optical_presets(
 
 
 _S2_PRESETS = _optical_presets("B04", "B03", blue="B02", nir="B08", swir1="B11", swir2="B12") + (
-    Preset("red_edge", "Red edge", ("B8A", "B05", "B04"), "rgb"),
+    Preset("red_edge", QT_TRANSLATE_NOOP("Api", "Red edge"), ("B8A", "B05", "B04"), "rgb"),
 )
 _OLI_PRESETS = _optical_presets("B4", "B3", blue="B2", nir="B5", swir1="B6", swir2="B7") + (
-    Preset("panchromatic", "Panchromatic", ("B8",), "single"),
-    Preset("thermal", "Thermal", ("B10",), "single"),
+    Preset("panchromatic", QT_TRANSLATE_NOOP("Api", "Panchromatic"), ("B8",), "single"),
+    Preset("thermal", QT_TRANSLATE_NOOP("Api", "Thermal"), ("B10",), "single"),
 )
 _TM_PRESETS = _optical_presets("B3", "B2", blue="B1", nir="B4", swir1="B5", swir2="B7") + (
-    Preset("thermal", "Thermal", ("B6",), "single"),
+    Preset("thermal", QT_TRANSLATE_NOOP("Api", "Thermal"), ("B6",), "single"),
 )
 _MSS_PRESETS = _optical_presets("B2", "B1", nir="B4")
 
@@ -198,11 +199,10 @@ def _radar_presets() -> Tuple[Preset, ...]:
     return (
         Preset("vv", "VV", ("VV",), "single"),
         Preset("vh", "VH", ("VH",), "single"),
-        Preset("vv_vh", "Dual polarisation (VV, VH)", ("VV", "VH"), "single"),
+        Preset(
+            "vv_vh", QT_TRANSLATE_NOOP("Api", "Dual polarisation (VV, VH)"), ("VV", "VH"), "single"
+        ),
     )
-
-
-_UNSEEN = "The names of bands and view ids have not been seen in EOSDA's own pages."
 
 
 def _landsat_tm(number: int) -> Dataset:
@@ -214,7 +214,7 @@ def _landsat_tm(number: int) -> Dataset:
         _TM_PRESETS,
         has_cloud=True,
         confirmed=True,
-        note="The names of the bands are those of USGS.",
+        note=QT_TRANSLATE_NOOP("Api", "The names of the bands are those of USGS."),
     )
 
 
@@ -227,7 +227,7 @@ def _landsat_mss(number: int) -> Dataset:
         _MSS_PRESETS,
         has_cloud=True,
         confirmed=True,
-        note="The names of the bands are those of USGS.",
+        note=QT_TRANSLATE_NOOP("Api", "The names of the bands are those of USGS."),
     )
 
 
@@ -240,7 +240,9 @@ _TABLE: Tuple[Dataset, ...] = (
         _S2_PRESETS,
         has_cloud=True,
         confirmed=True,
-        note="Surface reflectance. EOSDA advises it for dates from 2018 on.",
+        note=QT_TRANSLATE_NOOP(
+            "Api", "Surface reflectance. EOSDA advises it for dates from 2018 on."
+        ),
     ),
     Dataset(
         "sentinel2",
@@ -250,7 +252,7 @@ _TABLE: Tuple[Dataset, ...] = (
         _S2_PRESETS,
         has_cloud=True,
         confirmed=True,
-        note="Top-of-atmosphere reflectance times 10,000.",
+        note=QT_TRANSLATE_NOOP("Api", "Top-of-atmosphere reflectance times 10,000."),
     ),
     Dataset(
         "landsat8",
@@ -260,7 +262,7 @@ _TABLE: Tuple[Dataset, ...] = (
         _OLI_PRESETS,
         has_cloud=True,
         confirmed=True,
-        note="Thermal bands are sensed at 100 m and delivered at 30 m.",
+        note=QT_TRANSLATE_NOOP("Api", "Thermal bands are sensed at 100 m and delivered at 30 m."),
     ),
     Dataset(
         "landsat9",
@@ -270,17 +272,22 @@ _TABLE: Tuple[Dataset, ...] = (
         _OLI_PRESETS,
         has_cloud=True,
         confirmed=False,
-        note="Offered by EOSDA, but its id there has not been seen.",
+        note=QT_TRANSLATE_NOOP("Api", "Offered by EOSDA, but its id there has not been seen."),
     ),
     Dataset(
         "landsat7",
         "Landsat 7",
         ("L7",),
-        _bands(*_TM_ROWS, ("B8", "Panchromatic", 710, 15), confirmed=False),
-        _TM_PRESETS + (Preset("panchromatic", "Panchromatic", ("B8",), "single"),),
+        _bands(
+            *_TM_ROWS, ("B8", QT_TRANSLATE_NOOP("Api", "Panchromatic"), 710, 15), confirmed=False
+        ),
+        _TM_PRESETS
+        + (Preset("panchromatic", QT_TRANSLATE_NOOP("Api", "Panchromatic"), ("B8",), "single"),),
         has_cloud=True,
         confirmed=False,
-        note="Scenes after May 2003 have gaps. The names of the bands are those of USGS.",
+        note=QT_TRANSLATE_NOOP(
+            "Api", "Scenes after May 2003 have gaps. The names of the bands are those of USGS."
+        ),
     ),
     _landsat_tm(5),
     _landsat_mss(5),
@@ -294,7 +301,9 @@ _TABLE: Tuple[Dataset, ...] = (
         _optical_presets("B1", "B4", blue="B3", nir="B2", swir1="B6", swir2="B7"),
         has_cloud=True,
         confirmed=True,
-        note="Daily reflectance at about 500 m (MCD43A4). The names of the bands are a guess.",
+        note=QT_TRANSLATE_NOOP(
+            "Api", "Daily reflectance at about 500 m (MCD43A4). The names of the bands are a guess."
+        ),
     ),
     Dataset(
         "naip",
@@ -304,7 +313,11 @@ _TABLE: Tuple[Dataset, ...] = (
         _optical_presets("B1", "B2", blue="B3", nir="B4"),
         has_cloud=False,
         confirmed=True,
-        note="United States only, 0.6 to 1 m. " + _UNSEEN,
+        note=QT_TRANSLATE_NOOP(
+            "Api",
+            "United States only, 0.6 to 1 m. "
+            "The names of bands and view ids have not been seen in EOSDA's own pages.",
+        ),
     ),
     Dataset(
         "sentinel1",
@@ -314,7 +327,9 @@ _TABLE: Tuple[Dataset, ...] = (
         _radar_presets(),
         has_cloud=False,
         confirmed=True,
-        note="Radar: clouds do not matter. Which polarisations exist depends on the scene.",
+        note=QT_TRANSLATE_NOOP(
+            "Api", "Radar: clouds do not matter. Which polarisations exist depends on the scene."
+        ),
     ),
     Dataset(
         "cbers4",
@@ -324,7 +339,11 @@ _TABLE: Tuple[Dataset, ...] = (
         _optical_presets("B7", "B6", blue="B5", nir="B8"),
         has_cloud=False,
         confirmed=True,
-        note="Three cameras with bands of their own; the presets are for MUX. " + _UNSEEN,
+        note=QT_TRANSLATE_NOOP(
+            "Api",
+            "Three cameras with bands of their own; the presets are for MUX. "
+            "The names of bands and view ids have not been seen in EOSDA's own pages.",
+        ),
     ),
 )
 
@@ -359,7 +378,7 @@ def validate_view_id(view_id: object) -> str:
         and ".." not in view_id
     )
     if not safe:
-        raise InvalidRequestError("This is not the view id of a scene.")
+        raise InvalidRequestError(translate("Api", "This is not the view id of a scene."))
     return str(view_id)
 
 

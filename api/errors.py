@@ -40,6 +40,8 @@ import unicodedata
 from types import MappingProxyType
 from typing import Dict, Iterator, Mapping, Optional, Tuple, Type
 
+from .texts import QT_TRANSLATE_NOOP, Translated, translate
+
 MAX_SERVICE_MESSAGE = 500
 # What is looked at before the cut: keeps the patterns below cheap on a body made to be expensive.
 _MAX_LOOKED_AT = 4000
@@ -112,13 +114,17 @@ def presentable(text: str, key: str = "") -> str:
 
 def _page_name(page: str) -> str:
     title = _HTML_TITLE.search(page)
-    return f'a web page "{title.group(1).strip()}"' if title else "a web page"
+    if title is None:
+        return translate("Api", "a web page")
+    return translate("Api", 'a web page "{title}"').format(title=title.group(1).strip())
 
 
 class EosdaError(Exception):
     """What every error of the client has in common; ``str()`` of it may be shown to the user."""
 
-    advice: str = "Try again. If it goes on, look at the log panel."
+    advice = Translated(
+        QT_TRANSLATE_NOOP("Api", "Try again. If it goes on, look at the log panel.")
+    )
     transient: bool = False
     not_taken: bool = False
 
@@ -151,38 +157,44 @@ class EosdaError(Exception):
     def __str__(self) -> str:
         if not self.service_message:
             return self.message
-        return f"{self.message} The service says: {self.service_message}"
+        return translate("Api", "{sentence} The service says: {words}").format(
+            sentence=self.message, words=self.service_message
+        )
 
 
 class RefusedError(EosdaError):
     """Refused here, before anything was sent."""
 
-    advice = "Correct the request and try again."
+    advice = Translated(QT_TRANSLATE_NOOP("Api", "Correct the request and try again."))
     not_taken = True
 
 
 class InvalidRequestError(RefusedError):
     """The request could not be right: bad view id, no bands, not a polygon."""
 
-    advice = "Check the area, the scene and the bands, then order it again."
+    advice = Translated(
+        QT_TRANSLATE_NOOP("Api", "Check the area, the scene and the bands, then order it again.")
+    )
 
 
 class InsecureUrlError(RefusedError):
     """The address would send data over a connection that others can read."""
 
-    advice = "Use an address that starts with https://."
+    advice = Translated(QT_TRANSLATE_NOOP("Api", "Use an address that starts with https://."))
 
 
 class MissingKeyError(RefusedError):
     """No key is set."""
 
-    advice = "Enter your key in Settings > Options > EOSDA Imagery."
+    advice = Translated(
+        QT_TRANSLATE_NOOP("Api", "Enter your key in Settings > Options > EOSDA Imagery.")
+    )
 
 
 class NetworkError(EosdaError):
     """The network or a machine on the way failed."""
 
-    advice = "Check the internet connection and try again."
+    advice = Translated(QT_TRANSLATE_NOOP("Api", "Check the internet connection and try again."))
     transient = True
 
 
@@ -195,7 +207,7 @@ class NotSentError(NetworkError):
 class NoAnswerError(NetworkError):
     """The request went out, but no answer came in time."""
 
-    advice = "Try again in a few minutes."
+    advice = Translated(QT_TRANSLATE_NOOP("Api", "Try again in a few minutes."))
 
 
 class ConnectionLostError(NetworkError):
@@ -205,14 +217,21 @@ class ConnectionLostError(NetworkError):
 class ProxyFailedError(NetworkError):
     """The proxy could not be used."""
 
-    advice = "Check the proxy in Settings > Options > Network."
+    advice = Translated(
+        QT_TRANSLATE_NOOP("Api", "Check the proxy in Settings > Options > Network.")
+    )
     not_taken = True
 
 
 class CertificateError(NetworkError):
     """The other side could not prove who it is."""
 
-    advice = "Check the clock of this computer, and ask your administrator for the CA certificate."
+    advice = Translated(
+        QT_TRANSLATE_NOOP(
+            "Api",
+            "Check the clock of this computer, and ask your administrator for the CA certificate.",
+        )
+    )
     transient = False
     not_taken = True
 
@@ -220,50 +239,63 @@ class CertificateError(NetworkError):
 class ServiceError(EosdaError):
     """The service answered with a status that says no."""
 
-    advice = "Try again. If it goes on, ask EOSDA support."
+    advice = Translated(QT_TRANSLATE_NOOP("Api", "Try again. If it goes on, ask EOSDA support."))
 
 
 class BadRequestError(ServiceError):
     """The service does not accept the request: 400, 409, 422 and other 4xx."""
 
-    advice = "Check the area, the dates, the scene and the bands."
+    advice = Translated(
+        QT_TRANSLATE_NOOP("Api", "Check the area, the dates, the scene and the bands.")
+    )
 
 
 class AuthenticationError(ServiceError):
     """The key is not accepted: 401."""
 
-    advice = "Check the key in Settings > Options > EOSDA Imagery."
+    advice = Translated(
+        QT_TRANSLATE_NOOP("Api", "Check the key in Settings > Options > EOSDA Imagery.")
+    )
 
 
 class QuotaExceededError(ServiceError):
     """The requests of the key are used up, or it has no plan: 402."""
 
-    advice = "Look at your plan on the EOSDA dashboard, or ask EOSDA support for more requests."
+    advice = Translated(
+        QT_TRANSLATE_NOOP(
+            "Api",
+            "Look at your plan on the EOSDA dashboard, or ask EOSDA support for more requests.",
+        )
+    )
 
 
 class AccessDeniedError(ServiceError):
     """The key may not do this: 403."""
 
-    advice = "Ask EOSDA support whether your key is active and what your plan includes."
+    advice = Translated(
+        QT_TRANSLATE_NOOP(
+            "Api", "Ask EOSDA support whether your key is active and what your plan includes."
+        )
+    )
 
 
 class NotFoundError(ServiceError):
     """The service does not know it, or no longer: 404, 410."""
 
-    advice = "Search again and choose the scene anew."
+    advice = Translated(QT_TRANSLATE_NOOP("Api", "Search again and choose the scene anew."))
 
 
 class ExpiredLinkError(NotFoundError):
     """The link to the file has expired; the service gives a fresh one when asked again."""
 
-    advice = "Try again: a fresh link will be asked for."
+    advice = Translated(QT_TRANSLATE_NOOP("Api", "Try again: a fresh link will be asked for."))
     transient = True
 
 
 class RateLimitedError(ServiceError):
     """Too many requests in a short time: 429."""
 
-    advice = "Wait a minute and try again."
+    advice = Translated(QT_TRANSLATE_NOOP("Api", "Wait a minute and try again."))
     transient = True
     not_taken = True
 
@@ -271,7 +303,7 @@ class RateLimitedError(ServiceError):
 class UnavailableError(ServiceError):
     """The service is in trouble: 408 and 5xx."""
 
-    advice = "Try again in a few minutes."
+    advice = Translated(QT_TRANSLATE_NOOP("Api", "Try again in a few minutes."))
     transient = True
 
     def __init__(
@@ -293,20 +325,26 @@ class UnavailableError(ServiceError):
 class AnswerError(EosdaError):
     """The answer is a web page, broken JSON or JSON of a wrong shape."""
 
-    advice = "Check that no login page or proxy stands between you and EOSDA, then try again."
+    advice = Translated(
+        QT_TRANSLATE_NOOP(
+            "Api", "Check that no login page or proxy stands between you and EOSDA, then try again."
+        )
+    )
     transient = True
 
 
 class TaskFailedError(EosdaError):
     """The service gave up on the task."""
 
-    advice = "Try other bands or a smaller area, or another scene."
+    advice = Translated(
+        QT_TRANSLATE_NOOP("Api", "Try other bands or a smaller area, or another scene.")
+    )
 
 
 class DownloadError(EosdaError):
     """The file is not what it should be."""
 
-    advice = "Download it again."
+    advice = Translated(QT_TRANSLATE_NOOP("Api", "Download it again."))
 
 
 class TruncatedError(DownloadError):
@@ -322,19 +360,25 @@ class WrongContentError(DownloadError):
 class ArchiveError(DownloadError):
     """The zip must not be unpacked."""
 
-    advice = "Keep the archive away from other programs and report it to EOSDA support."
+    advice = Translated(
+        QT_TRANSLATE_NOOP(
+            "Api", "Keep the archive away from other programs and report it to EOSDA support."
+        )
+    )
 
 
 class StorageError(DownloadError):
     """The disk said no."""
 
-    advice = "Check the free space and the permissions of the folder."
+    advice = Translated(
+        QT_TRANSLATE_NOOP("Api", "Check the free space and the permissions of the folder.")
+    )
 
 
 class StoppedError(EosdaError):
     """Stopped by the user."""
 
-    advice = "Start it again when you like."
+    advice = Translated(QT_TRANSLATE_NOOP("Api", "Start it again when you like."))
 
 
 def _tree(root: Type[EosdaError]) -> Iterator[Type[EosdaError]]:
@@ -351,20 +395,41 @@ ERRORS: Mapping[str, Type[EosdaError]] = MappingProxyType(_by_kind())
 
 # What a status is about, and how that is said.
 StatusRow = Tuple[Type[EosdaError], str]
-BAD_REQUEST: StatusRow = (BadRequestError, "The service does not accept the request.")
-UNAVAILABLE: StatusRow = (UnavailableError, "The service is not available at the moment.")
-ODD_STATUS: StatusRow = (AnswerError, "The service answered in a way that makes no sense here.")
+BAD_REQUEST: StatusRow = (
+    BadRequestError,
+    QT_TRANSLATE_NOOP("Api", "The service does not accept the request."),
+)
+UNAVAILABLE: StatusRow = (
+    UnavailableError,
+    QT_TRANSLATE_NOOP("Api", "The service is not available at the moment."),
+)
+ODD_STATUS: StatusRow = (
+    AnswerError,
+    QT_TRANSLATE_NOOP("Api", "The service answered in a way that makes no sense here."),
+)
 # eosda-api.md 2.6. What is not in the table: other 4xx are a bad request, other 5xx trouble.
 _STATUS_ERRORS: Mapping[int, StatusRow] = MappingProxyType(
     {
-        401: (AuthenticationError, "The key was not accepted."),
-        402: (QuotaExceededError, "The requests of this key are used up, or it has no plan."),
-        403: (AccessDeniedError, "Not allowed: the key is not active, or its plan lacks this."),
-        404: (NotFoundError, "The service does not know this."),
-        407: (ProxyFailedError, "The proxy wants a user name and a password, or other ones."),
-        408: (UnavailableError, "The service gave up waiting for the request."),
-        410: (NotFoundError, "The service no longer has this."),
-        429: (RateLimitedError, "Too many requests in a short time."),
+        401: (AuthenticationError, QT_TRANSLATE_NOOP("Api", "The key was not accepted.")),
+        402: (
+            QuotaExceededError,
+            QT_TRANSLATE_NOOP("Api", "The requests of this key are used up, or it has no plan."),
+        ),
+        403: (
+            AccessDeniedError,
+            QT_TRANSLATE_NOOP("Api", "Not allowed: the key is not active, or its plan lacks this."),
+        ),
+        404: (NotFoundError, QT_TRANSLATE_NOOP("Api", "The service does not know this.")),
+        407: (
+            ProxyFailedError,
+            QT_TRANSLATE_NOOP("Api", "The proxy wants a user name and a password, or other ones."),
+        ),
+        408: (
+            UnavailableError,
+            QT_TRANSLATE_NOOP("Api", "The service gave up waiting for the request."),
+        ),
+        410: (NotFoundError, QT_TRANSLATE_NOOP("Api", "The service no longer has this.")),
+        429: (RateLimitedError, QT_TRANSLATE_NOOP("Api", "Too many requests in a short time.")),
     }
 )
 
@@ -372,5 +437,6 @@ _STATUS_ERRORS: Mapping[int, StatusRow] = MappingProxyType(
 def status_row(status: int) -> StatusRow:
     """Return the error that an HTTP status of the service stands for, and its sentence."""
     if status < 400:
-        return ODD_STATUS
-    return _STATUS_ERRORS.get(status, BAD_REQUEST if status < 500 else UNAVAILABLE)
+        return ODD_STATUS[0], translate("Api", ODD_STATUS[1])
+    kind, sentence = _STATUS_ERRORS.get(status, BAD_REQUEST if status < 500 else UNAVAILABLE)
+    return kind, translate("Api", sentence)

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Dict, FrozenSet, List, Mapping, Optional, Tuple, Union
 
 from .errors import InvalidRequestError
+from .texts import QT_TRANSLATE_NOOP, Translated, translate
 
 FUNCTIONS = ("sqrt",)
 _OPERATORS: Mapping[type, str] = MappingProxyType(
@@ -26,13 +27,16 @@ class FormulaError(InvalidRequestError):
     :param column: where it begins, counted from 1
     """
 
-    advice = (
-        "Use names of bands, numbers, + - * /, sqrt and parentheses,"
-        " for example (B08 - B04) / (B08 + B04)."
+    advice = Translated(
+        QT_TRANSLATE_NOOP(
+            "Api",
+            "Use names of bands, numbers, + - * /, sqrt and parentheses,"
+            " for example (B08 - B04) / (B08 + B04).",
+        )
     )
 
-    def __init__(self, reason: str, place: str, column: int):
-        super().__init__(f"The expression cannot be used: {reason}.")
+    def __init__(self, message: str, place: str, column: int):
+        super().__init__(message)
         self.place = place
         self.column = column
 
@@ -44,10 +48,14 @@ class MissingBandsError(InvalidRequestError):
     :param missing: the bands in words, such as "red edge"
     """
 
-    advice = "Choose another index or another sensor."
+    advice = Translated(QT_TRANSLATE_NOOP("Api", "Choose another index or another sensor."))
 
     def __init__(self, label: str, missing: str):
-        super().__init__(f"{label} needs {missing}, which this sensor does not have.")
+        super().__init__(
+            translate("Api", "{index} needs {bands}, which this sensor does not have.").format(
+                index=label, bands=missing
+            )
+        )
         self.label = label
         self.missing = missing
 
@@ -86,13 +94,21 @@ def read_formula(text: str, known: Optional[FrozenSet[str]] = None) -> Formula:
         column = max(1, getattr(error, "offset", 1) or 1)
         place = text[column - 1 : column + 9] or text
         raise FormulaError(
-            f"it cannot be read at character {column}, “{place}”", place, column
+            translate(
+                "Api",
+                "The expression cannot be used: it cannot be read at character {column},"
+                " “{place}”.",
+            ).format(column=column, place=place),
+            place,
+            column,
         ) from None
     words = " ".join(text.split())
     names: List[str] = []
     _check(tree, words, known, names)
     if not names:
-        raise FormulaError("it names no band", words, 1)
+        raise FormulaError(
+            translate("Api", "The expression cannot be used: it names no band."), words, 1
+        )
     return Formula(words, tuple(names), tree)
 
 
@@ -108,11 +124,19 @@ def _check(node: ast.expr, text: str, known: Optional[FrozenSet[str]], names: Li
     elif isinstance(node, ast.Name):
         if known is not None and node.id not in known:
             there = ", ".join(sorted(known))
-            raise _error(node, text, f"there is no band {node.id}; there are {there}")
+            reason = translate(
+                "Api", "The expression cannot be used: there is no band {name}; there are {there}."
+            )
+            raise _error(node, text, reason.format(name=node.id, there=there))
         if node.id not in names:
             names.append(node.id)
     elif not (isinstance(node, ast.Constant) and type(node.value) in (int, float)):
-        raise _error(node, text, "“{place}” at character {column} is not understood")
+        place, column = _place(node, text)
+        reason = translate(
+            "Api",
+            "The expression cannot be used: “{place}” at character {column} is not understood.",
+        )
+        raise _error(node, text, reason.format(place=place, column=column))
 
 
 def _is_function(node: ast.Call) -> bool:
@@ -125,9 +149,13 @@ def _is_function(node: ast.Call) -> bool:
 
 
 def _error(node: ast.expr, text: str, reason: str) -> FormulaError:
+    return FormulaError(reason, *_place(node, text))
+
+
+def _place(node: ast.expr, text: str) -> Tuple[str, int]:
+    """Return what stands there, and where it begins, counted from 1."""
     place = ast.get_source_segment(text, node) or text
-    column = len(text.encode()[: node.col_offset].decode()) + 1
-    return FormulaError(reason.format(place=place, column=column), place, column)
+    return place, len(text.encode()[: node.col_offset].decode()) + 1
 
 
 def _written(node: ast.expr, names: Mapping[str, str]) -> str:
@@ -209,7 +237,7 @@ _TABLE: Tuple[Index, ...] = (
     Index(
         "ndvi",
         "NDVI",
-        "How green and dense vegetation is",
+        QT_TRANSLATE_NOOP("Api", "How green and dense vegetation is"),
         "(nir - red) / (nir + red)",
         *(-0.1, 0.9, _GREENNESS, True, "NDVI"),
         "Rouse et al. 1974, NASA SP-351",
@@ -217,7 +245,7 @@ _TABLE: Tuple[Index, ...] = (
     Index(
         "ndre",
         "NDRE",
-        "Chlorophyll of dense crops, where NDVI no longer rises",
+        QT_TRANSLATE_NOOP("Api", "Chlorophyll of dense crops, where NDVI no longer rises"),
         "(nir - rededge1) / (nir + rededge1)",
         *(-0.1, 0.7, _GREENNESS, True, "NDRE"),
         "Barnes et al. 2000, 5th Int. Conf. on Precision Agriculture",
@@ -225,7 +253,7 @@ _TABLE: Tuple[Index, ...] = (
     Index(
         "ndmi",
         "NDMI",
-        "Water in leaves",
+        QT_TRANSLATE_NOOP("Api", "Water in leaves"),
         "(nir - swir1) / (nir + swir1)",
         *(-0.5, 0.6, _MOISTURE, True, "NDMI"),
         "Gao 1996, Remote Sensing of Environment 58, 257-266",
@@ -233,7 +261,7 @@ _TABLE: Tuple[Index, ...] = (
     Index(
         "ndwi",
         "NDWI",
-        "Open water",
+        QT_TRANSLATE_NOOP("Api", "Open water"),
         "(green - nir) / (green + nir)",
         *(-0.8, 0.8, _MOISTURE, True, "NDWI"),
         "McFeeters 1996, Int. J. of Remote Sensing 17, 1425-1432",
@@ -241,7 +269,7 @@ _TABLE: Tuple[Index, ...] = (
     Index(
         "evi",
         "EVI",
-        "Dense vegetation, less disturbed by haze and soil",
+        QT_TRANSLATE_NOOP("Api", "Dense vegetation, less disturbed by haze and soil"),
         "2.5 * (nir - red) / (nir + 6 * red - 7.5 * blue + 1)",
         *(-0.1, 0.9, _GREENNESS, False, "EVI"),
         "Huete et al. 2002, Remote Sensing of Environment 83, 195-213",
@@ -249,7 +277,7 @@ _TABLE: Tuple[Index, ...] = (
     Index(
         "savi",
         "SAVI",
-        "Sparse vegetation over bright soil",
+        QT_TRANSLATE_NOOP("Api", "Sparse vegetation over bright soil"),
         "1.5 * (nir - red) / (nir + red + 0.5)",
         *(-0.1, 0.8, _GREENNESS, False, "SAVI"),
         "Huete 1988, Remote Sensing of Environment 25, 295-309",
@@ -257,7 +285,7 @@ _TABLE: Tuple[Index, ...] = (
     Index(
         "msavi",
         "MSAVI",
-        "Sparse vegetation, with the soil's share found by itself",
+        QT_TRANSLATE_NOOP("Api", "Sparse vegetation, with the soil's share found by itself"),
         "(2 * nir + 1 - sqrt((2 * nir + 1) * (2 * nir + 1) - 8 * (nir - red))) / 2",
         *(-0.1, 0.8, _GREENNESS, False, "MSAVI"),
         "Qi et al. 1994, Remote Sensing of Environment 48, 119-126",
@@ -265,7 +293,7 @@ _TABLE: Tuple[Index, ...] = (
     Index(
         "gci",
         "GCI",
-        "Chlorophyll in leaves",
+        QT_TRANSLATE_NOOP("Api", "Chlorophyll in leaves"),
         "nir / green - 1",
         *(0.0, 8.0, _GREENNESS, True, "GCI"),
         "Gitelson et al. 2003, J. of Plant Physiology 160, 271-282",
@@ -273,7 +301,7 @@ _TABLE: Tuple[Index, ...] = (
     Index(
         "nbr",
         "NBR",
-        "Burnt land",
+        QT_TRANSLATE_NOOP("Api", "Burnt land"),
         "(nir - swir2) / (nir + swir2)",
         *(-0.6, 0.8, _BURN, True, "NBR"),
         "Key and Benson 2006, USDA RMRS-GTR-164",
@@ -330,10 +358,13 @@ def bands_of(index: Index, dataset: str) -> Dict[str, str]:
 
 
 _COMMON_LABELS = {
-    "nir": "near infrared",
-    "rededge1": "red edge",
-    "swir1": "short-wave infrared 1",
-    "swir2": "short-wave infrared 2",
+    "blue": QT_TRANSLATE_NOOP("Api", "blue"),
+    "green": QT_TRANSLATE_NOOP("Api", "green"),
+    "red": QT_TRANSLATE_NOOP("Api", "red"),
+    "nir": QT_TRANSLATE_NOOP("Api", "near infrared"),
+    "rededge1": QT_TRANSLATE_NOOP("Api", "red edge"),
+    "swir1": QT_TRANSLATE_NOOP("Api", "short-wave infrared 1"),
+    "swir2": QT_TRANSLATE_NOOP("Api", "short-wave infrared 2"),
 }
 
 
@@ -352,7 +383,7 @@ def missing_in(dataset: str) -> Tuple[MissingBandsError, ...]:
 
 
 def _listed(names: List[str]) -> str:
-    return " and ".join(_COMMON_LABELS.get(name, name) for name in names)
+    return ", ".join(translate("Api", _COMMON_LABELS.get(name, name)) for name in names)
 
 
 def formula_of(index: Union[Index, str], dataset: str = "") -> Formula:

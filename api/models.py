@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from .datasets import DATASETS, dataset_for_view_id, date_of_view_id, sensor_code, validate_view_id
 from .errors import AnswerError, InvalidRequestError, redact
+from .texts import translate
 from .values import Json, count, day, mapping, number, polygon, text, timestamp
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def validate_task_id(value: Json) -> str:
     if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**40:
         value = str(value)
     if not isinstance(value, str) or not _FILE_NAME.fullmatch(value) or not value.strip("."):
-        raise InvalidRequestError("This is not the id of a task.")
+        raise InvalidRequestError(translate("Api", "This is not the id of a task."))
     return value
 
 
@@ -73,7 +74,9 @@ class Scene:
         try:
             view_id = validate_view_id(entry.get("view_id"))
         except InvalidRequestError:
-            raise AnswerError("A scene without a usable view id was found.") from None
+            raise AnswerError(
+                translate("Api", "A scene without a usable view id was found.")
+            ) from None
         moment = _first(timestamp, entry, "timestamp", "sceneStartTime", "BeginningDateTime")
         footprint = _first(_open_polygon, entry, "dataGeometry", "tileGeometry")
         return cls(
@@ -176,19 +179,23 @@ class SearchQuery:
 
         :raises InvalidRequestError: with the reason
         """
-        _check_names(self.datasets, "dataset")
+        _check_names(self.datasets, translate("Api", "Choose at least one dataset."))
         _polygon_to_send(self.shape)
         for value in (self.date_from, self.date_to):
             if value is None or day(value) != value:
-                raise InvalidRequestError("A date must look like 2026-11-22.")
+                raise InvalidRequestError(translate("Api", "A date must look like 2026-11-22."))
         if self.date_from > self.date_to:
-            raise InvalidRequestError("The first date is after the last.")
+            raise InvalidRequestError(translate("Api", "The first date is after the last."))
         if self.max_cloud is not None and number(self.max_cloud, 0, 100) is None:
-            raise InvalidRequestError("The cloud limit must be between 0 and 100 percent.")
+            raise InvalidRequestError(
+                translate("Api", "The cloud limit must be between 0 and 100 percent.")
+            )
         if isinstance(self.page_size, bool) or self.page_size not in range(1, MAX_PAGE_SIZE + 1):
-            raise InvalidRequestError(f"A page holds 1 to {MAX_PAGE_SIZE} scenes.")
+            raise InvalidRequestError(
+                translate("Api", "A page holds 1 to {most} scenes.").format(most=MAX_PAGE_SIZE)
+            )
         if self.sort not in ("asc", "desc"):
-            raise InvalidRequestError("The order must be asc or desc.")
+            raise InvalidRequestError(translate("Api", "The order must be asc or desc."))
 
     def path(self) -> str:
         """Return the path to post to (eosda-api.md 3)."""
@@ -201,7 +208,7 @@ class SearchQuery:
         :raises InvalidRequestError: there is no such page
         """
         if page < 1:
-            raise InvalidRequestError("Pages are counted from 1.")
+            raise InvalidRequestError(translate("Api", "Pages are counted from 1."))
         search: Dict[str, Any] = {
             "date": {"from": self.date_from, "to": self.date_to},
             "shape": _polygon_to_send(self.shape),
@@ -251,7 +258,9 @@ class SearchPage:
         if results is None and isinstance(reply.get("meta"), Mapping):
             results = []
         if not isinstance(results, list):
-            raise AnswerError("The service sent something else than a list of scenes.")
+            raise AnswerError(
+                translate("Api", "The service sent something else than a list of scenes.")
+            )
         meta = mapping(reply.get("meta"))
         # A server that caps the page size says so here, and the next page starts from its own.
         limit = count(meta.get("limit"), 1) or query.page_size
@@ -300,18 +309,22 @@ class BandOrder:
         :raises InvalidRequestError: with the reason
         """
         validate_view_id(self.view_id)
-        _check_names(self.bands, "band")
+        _check_names(self.bands, translate("Api", "Choose at least one band."))
         _polygon_to_send(self.geometry)
         if not isinstance(self.reference, str) or not _REFERENCE.fullmatch(self.reference):
-            raise InvalidRequestError("The reference may hold letters, digits and _ - . : only.")
+            raise InvalidRequestError(
+                translate("Api", "The reference may hold letters, digits and _ - . : only.")
+            )
         if not isinstance(self.merge, bool):
-            raise InvalidRequestError("Merging is either on or off.")
+            raise InvalidRequestError(translate("Api", "Merging is either on or off."))
         if isinstance(self.metadata, str) or not all(
             isinstance(name, str) and _FILE_NAME.fullmatch(name) for name in self.metadata
         ):
-            raise InvalidRequestError("A name of a metadata file cannot be right.")
+            raise InvalidRequestError(
+                translate("Api", "A name of a metadata file cannot be right.")
+            )
         if self.callback_url and web_address(self.callback_url) != self.callback_url:
-            raise InvalidRequestError("The callback must be a web address.")
+            raise InvalidRequestError(translate("Api", "The callback must be a web address."))
 
     def to_payload(self) -> Dict[str, Any]:
         """Return the body of the request.
@@ -334,19 +347,26 @@ class BandOrder:
         return payload
 
 
-def _check_names(names: Json, what: str) -> None:
+def _check_names(names: Json, none: str) -> None:
     if isinstance(names, str) or not isinstance(names, (tuple, list)) or not names:
-        raise InvalidRequestError(f"Choose at least one {what}.")
-    if not all(isinstance(name, str) and _NAME.fullmatch(name) for name in names):
-        raise InvalidRequestError(f"A name of a {what} cannot be right.")
-    if len(set(names)) != len(names):
-        raise InvalidRequestError(f"A {what} is named twice.")
+        raise InvalidRequestError(none)
+    for name in names:
+        if not (isinstance(name, str) and _NAME.fullmatch(name)):
+            raise InvalidRequestError(
+                translate("Api", "The name “{name}” cannot be right.").format(name=name)
+            )
+        if names.count(name) > 1:
+            raise InvalidRequestError(
+                translate("Api", "“{name}” is named twice.").format(name=name)
+            )
 
 
 def _polygon_to_send(value: Json) -> Dict[str, Json]:
     cleaned = polygon(value)
     if cleaned is None or cleaned["type"] != "Polygon":
-        raise InvalidRequestError("The area must be one closed polygon in longitude and latitude.")
+        raise InvalidRequestError(
+            translate("Api", "The area must be one closed polygon in longitude and latitude.")
+        )
     return cleaned
 
 
@@ -368,7 +388,9 @@ class CreatedTask:
         try:
             task_id = validate_task_id(answer.get("task_id"))
         except InvalidRequestError:
-            raise AnswerError("The service did not say under which id it works.") from None
+            raise AnswerError(
+                translate("Api", "The service did not say under which id it works.")
+            ) from None
         return cls(
             task_id=task_id,
             request_id=_first(text, answer, "req_id", "request_id"),

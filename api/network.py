@@ -10,6 +10,7 @@ from urllib.parse import SplitResult, urlsplit
 from urllib.request import proxy_bypass
 
 from .errors import InsecureUrlError, InvalidRequestError, redact
+from .texts import translate
 
 KEY_HEADER = "x-api-key"
 # Seconds in which an answer has to be there as a whole, unless it is a file.
@@ -29,7 +30,7 @@ def split(url: str) -> SplitResult:
     except ValueError:
         usable = False
     if not usable:
-        raise InvalidRequestError("This is not a web address.")
+        raise InvalidRequestError(translate("Api", "This is not a web address."))
     return parts
 
 
@@ -132,10 +133,12 @@ class NetworkOptions:
         parts = split(base_url)
         if parts.username is not None or parts.query or parts.fragment or "?" in base_url:
             raise InvalidRequestError(
-                "The address of the service must not hold a user name or a query."
+                translate("Api", "The address of the service must not hold a user name or a query.")
             )
         if parts.scheme == "http" and not is_loopback(base_url):
-            raise InsecureUrlError("The address of the service must start with https://.")
+            raise InsecureUrlError(
+                translate("Api", "The address of the service must start with https://.")
+            )
         object.__setattr__(self, "base_url", base_url)
         object.__setattr__(self, "key", self.key.strip())
 

@@ -9,6 +9,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from .datasets import validate_view_id
 from .errors import AnswerError, InvalidRequestError, presentable
+from .texts import translate
 from .values import Json, day, mapping, number, polygon, text, words
 
 TASK_TYPE = "mt_stats"
@@ -49,28 +50,36 @@ class StatisticsOrder:
         :raises InvalidRequestError: with the reason
         """
         if not 1 <= len(self.indices) <= MAX_INDICES:
-            raise InvalidRequestError(f"Choose one to {MAX_INDICES} indices.")
+            raise InvalidRequestError(
+                translate("Api", "Choose one to {most} indices.").format(most=MAX_INDICES)
+            )
         if len(set(self.indices)) != len(self.indices):
-            raise InvalidRequestError("An index is named twice.")
+            raise InvalidRequestError(translate("Api", "An index is named twice."))
         if not all(name.isalnum() and name.isascii() for name in (*self.indices, *self.sensors)):
-            raise InvalidRequestError("A name of an index or a sensor cannot be right.")
+            raise InvalidRequestError(
+                translate("Api", "A name of an index or a sensor cannot be right.")
+            )
         if not self.sensors:
-            raise InvalidRequestError("Choose at least one sensor.")
+            raise InvalidRequestError(translate("Api", "Choose at least one sensor."))
         if day(self.date_start) != self.date_start or day(self.date_end) != self.date_end:
-            raise InvalidRequestError("A date must be written as 2026-08-31.")
+            raise InvalidRequestError(translate("Api", "A date must be written as 2026-08-31."))
         between = date.fromisoformat(self.date_end) - date.fromisoformat(self.date_start)
         if between.days < 0:
-            raise InvalidRequestError("The first day is after the last one.")
+            raise InvalidRequestError(translate("Api", "The first day is after the last one."))
         if between.days > MAX_DAYS:
-            raise InvalidRequestError(f"The range is over {MAX_DAYS} days.")
+            raise InvalidRequestError(
+                translate("Api", "The range is over {most} days.").format(most=MAX_DAYS)
+            )
         if number(self.max_cloud, 0, 100) is None:
-            raise InvalidRequestError("The cloud limit is a percentage from 0 to 100.")
+            raise InvalidRequestError(
+                translate("Api", "The cloud limit is a percentage from 0 to 100.")
+            )
         if self.masking_level is not None and self.masking_level not in MASKING_LEVELS:
-            raise InvalidRequestError("The level of cloud masking is 1 to 4.")
+            raise InvalidRequestError(translate("Api", "The level of cloud masking is 1 to 4."))
         cleaned = polygon(self.geometry)
         if cleaned is None or cleaned["type"] != "Polygon":
             raise InvalidRequestError(
-                "The area must be one closed polygon in longitude and latitude."
+                translate("Api", "The area must be one closed polygon in longitude and latitude.")
             )
 
     def to_payload(self) -> Dict[str, Any]:
@@ -150,7 +159,7 @@ def read_statistics(document: Json, indices: Tuple[str, ...]) -> StatisticsAnswe
     """
     entries = mapping(document).get("result")
     if not isinstance(entries, list) or len(entries) > MAX_SCENES:
-        raise AnswerError("The service sent statistics that cannot be read.")
+        raise AnswerError(translate("Api", "The service sent statistics that cannot be read."))
     read = [_scene(mapping(entry), indices) for entry in entries]
     scenes = tuple(scene for scene in read if scene is not None)
     return StatisticsAnswer(scenes, _errors(document), len(read) - len(scenes))

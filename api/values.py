@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Dict, List, Mapping, Optional
 
 from .errors import AnswerError
+from .texts import translate
 
 Json = Any
 MAX_TEXT = 500
@@ -33,7 +34,7 @@ def parse_json(body: bytes) -> Json:
     try:
         return json.loads(body.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        raise AnswerError("The service sent data that cannot be read.") from None
+        raise AnswerError(translate("Api", "The service sent data that cannot be read.")) from None
 
 
 def mapping(value: Json) -> Mapping[str, Json]:

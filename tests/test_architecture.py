@@ -22,7 +22,7 @@ STANDARD_LIBRARY = frozenset(sys.stdlib_module_names) - {"tomllib"}
 INSIDE = {
     "api": ("api",),
     "core": ("core", "api"),
-    "ui": ("ui", "core", "api.models", "api.datasets", "api.indices", "api.errors"),
+    "ui": ("ui", "core", "api.models", "api.datasets", "api.indices", "api.errors", "api.texts"),
     "processing_provider": (
         "processing_provider",
         "core",
@@ -30,6 +30,7 @@ INSIDE = {
         "api.datasets",
         "api.indices",
         "api.errors",
+        "api.texts",
     ),
     "plugin.py": ("ui", "core", "processing_provider"),
     "__init__.py": ("plugin",),

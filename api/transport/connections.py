@@ -19,6 +19,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 from ..errors import StoppedError
+from ..texts import translate
 from .failures import TooSlowError
 
 # Bytes a second that a file must bring on average over so many seconds of waiting for it.
@@ -101,7 +102,7 @@ class Watch:
     def check(self) -> None:
         """Raise StoppedError if it has been stopped."""
         if self.is_stopped:
-            error = StoppedError("Stopped.")
+            error = StoppedError(translate("Api", "Stopped."))
             error.not_taken = not self.sent
             raise error
 

@@ -25,6 +25,7 @@ from ..errors import (
     ProxyFailedError,
     status_row,
 )
+from ..texts import translate
 
 MAX_RETRY_AFTER = 3600.0
 # What can be raised below; an AttributeError is a connection that was closed while it was read.
@@ -95,7 +96,9 @@ def _error_before_sending(
     error: BaseException, has: _Has, causes: Tuple[BaseException, ...]
 ) -> EosdaError:
     if any("SOCKS" in str(cause) for cause in causes if isinstance(cause, ValueError)):
-        return ProxyFailedError("A SOCKS proxy needs the Python package PySocks, which is missing.")
+        return ProxyFailedError(
+            translate("Api", "A SOCKS proxy needs the Python package PySocks, which is missing.")
+        )
     # The text of http.client, the only place where the proxy's answer to CONNECT is told.
     if any("Tunnel connection failed: 407" in str(cause) for cause in causes):
         refused, message = status_row(407)
@@ -105,35 +108,43 @@ def _error_before_sending(
         requests.exceptions.InvalidProxyURL,
         urllib3.exceptions.ProxySchemeUnknown,
     ):
-        return ProxyFailedError("The proxy cannot be reached, or refused the connection.")
+        return ProxyFailedError(
+            translate("Api", "The proxy cannot be reached, or refused the connection.")
+        )
     # An end in the middle of the handshake is the network's doing, not the certificate's.
     ended = has(ssl.SSLEOFError, ssl.SSLZeroReturnError)
     if has(ssl.SSLError, urllib3.exceptions.SSLError, requests.exceptions.SSLError) and not ended:
-        return CertificateError("The server could not prove who it is.")
+        return CertificateError(translate("Api", "The server could not prove who it is."))
     if has(requests.exceptions.ConnectionError, requests.exceptions.Timeout):
-        return NotSentError("The server cannot be reached.")
+        return NotSentError(translate("Api", "The server cannot be reached."))
     if isinstance(error, (ValueError, requests.exceptions.InvalidJSONError)):
-        return InvalidRequestError("This cannot be asked for: the address or the content is wrong.")
+        return InvalidRequestError(
+            translate("Api", "This cannot be asked for: the address or the content is wrong.")
+        )
     if isinstance(error, OSError) and not isinstance(error, requests.RequestException):
         # requests checks the file of CA certificates itself, and raises a plain OSError.
-        return CertificateError("The file of CA certificates cannot be used.")
-    return NotSentError("The request could not be sent.")
+        return CertificateError(translate("Api", "The file of CA certificates cannot be used."))
+    return NotSentError(translate("Api", "The request could not be sent."))
 
 
 def _error_after_sending(has: _Has) -> EosdaError:
     if has(TooSlowError):
-        return NoAnswerError("The answer comes too slowly to be waited for.")
+        return NoAnswerError(translate("Api", "The answer comes too slowly to be waited for."))
     if has(requests.exceptions.Timeout, urllib3.exceptions.TimeoutError, socket.timeout):
-        return NoAnswerError("No answer came in time.")
+        return NoAnswerError(translate("Api", "No answer came in time."))
     if has(requests.exceptions.InvalidHeader, urllib3.exceptions.InvalidHeader):
-        return AnswerError("The answer has headers that make no sense.")
+        return AnswerError(translate("Api", "The answer has headers that make no sense."))
     if has(urllib3.exceptions.DecodeError):
-        return AnswerError("The answer is compressed in a way that cannot be read.")
+        return AnswerError(
+            translate("Api", "The answer is compressed in a way that cannot be read.")
+        )
     if has(
         requests.exceptions.ConnectionError,
         urllib3.exceptions.ProtocolError,
         urllib3.exceptions.SSLError,
         OSError,
     ):
-        return ConnectionLostError("The connection broke before the answer was complete.")
-    return NetworkError("The connection failed.")
+        return ConnectionLostError(
+            translate("Api", "The connection broke before the answer was complete.")
+        )
+    return NetworkError(translate("Api", "The connection failed."))

@@ -24,6 +24,7 @@ from ..errors import (
     status_row,
 )
 from ..network import KEY_HEADER, NetworkOptions, is_loopback, origin, split
+from ..texts import translate
 from ..values import Json
 from .connections import Adapter, Watch
 from .failures import FAILURES, network_error, parse_retry_after
@@ -159,11 +160,15 @@ class Transport:
             return self.options.base_url + path_or_url
         parts = split(path_or_url)
         if parts.username is not None:
-            raise InvalidRequestError("A web address with a user name in it is not asked for.")
+            raise InvalidRequestError(
+                translate("Api", "A web address with a user name in it is not asked for.")
+            )
         if parts.scheme == "http" and not (
             is_loopback(path_or_url) and is_loopback(self.options.base_url)
         ):
-            raise InsecureUrlError("The service pointed to an address that is not encrypted.")
+            raise InsecureUrlError(
+                translate("Api", "The service pointed to an address that is not encrypted.")
+            )
         return path_or_url
 
     def request(
@@ -213,9 +218,9 @@ class Transport:
 
     def _checked_key(self) -> str:
         if not self.options.key:
-            raise MissingKeyError("No key is set.")
+            raise MissingKeyError(translate("Api", "No key is set."))
         if not _KEY_ALPHABET.fullmatch(self.options.key):
-            raise MissingKeyError("The key holds characters that no key has.")
+            raise MissingKeyError(translate("Api", "The key holds characters that no key has."))
         return self.options.key
 
     def open(self, response: requests.Response) -> FileStream:

@@ -11,6 +11,7 @@ from typing import Iterator, Optional, Type
 import requests
 
 from ..errors import AnswerError, ConnectionLostError, TruncatedError
+from ..texts import translate
 from .connections import Watch
 from .failures import FAILURES, causes_of, network_error
 
@@ -106,7 +107,7 @@ class FileStream:
                         raise _too_large()
             except TruncatedError:
                 raise ConnectionLostError(
-                    "The connection broke in the middle of the answer."
+                    translate("Api", "The connection broke in the middle of the answer.")
                 ) from None
         return bytes(body)
 
@@ -225,11 +226,11 @@ def content_length(response: requests.Response) -> Optional[int]:
 
 
 def _too_large() -> AnswerError:
-    return AnswerError("The answer is far larger than it can be.")
+    return AnswerError(translate("Api", "The answer is far larger than it can be."))
 
 
 def _truncated() -> TruncatedError:
-    return TruncatedError("The file ended before all of it had come.")
+    return TruncatedError(translate("Api", "The file ended before all of it had come."))
 
 
 def _split_up(piece: bytes, size: int) -> Iterator[bytes]:

@@ -1,0 +1,45 @@
+"""The plugin's texts in the language that QGIS speaks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from ..api.texts import use_translator
+
+FOLDER = Path(__file__).resolve().parent.parent / "i18n"
+PREFIX = "eosda_imagery"
+
+
+def language(in_desktop: bool) -> str:
+    """Return the locale of QGIS's texts, such as "uk" or "pt_BR".
+
+    The desktop writes down at each start what it speaks; without it that counts only where it
+    overrides the system's.
+    """
+    settings = QgsSettings()
+    chosen = settings.value("locale/userLocale")
+    overrides = settings.value("locale/overrideFlag", False, type=bool)
+    if (in_desktop or overrides) and isinstance(chosen, str) and chosen:
+        return chosen
+    return QLocale.system().name()
+
+
+def install_translator(in_desktop: bool, folder: Path = FOLDER) -> Optional[QTranslator]:
+    """Let Qt and the service's client speak the language; None where there is no translation."""
+    use_translator(QCoreApplication.translate)
+    translator = QTranslator()
+    if not translator.load(QLocale(language(in_desktop)), PREFIX, "_", str(folder)):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator
+
+
+def remove_translator(translator: Optional[QTranslator]) -> None:
+    """Take back what ``install_translator`` did."""
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)
+    use_translator()
