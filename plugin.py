@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from .core.translation import install_translator, remove_translator
+
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
@@ -40,6 +42,8 @@ class EosdaImageryPlugin(QObject):
         self._action: Optional[QAction] = None
         self._help: Optional[QAction] = None
         self._toolbar = None
+        # Before any text is made; unload takes it back.
+        self._translator = install_translator(in_desktop=iface is not None)
 
     def initProcessing(self) -> None:
         """Register the provider; all that qgis_process needs."""
@@ -88,6 +92,8 @@ class EosdaImageryPlugin(QObject):
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        remove_translator(self._translator)
+        self._translator = None
         if self._iface is None or self._action is None:
             return
         self._iface.unregisterOptionsWidgetFactory(self._options)

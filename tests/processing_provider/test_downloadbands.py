@@ -486,8 +486,8 @@ def test_a_plan_used_up_says_so(run, aoi, sandbox, tmp_path):
     [
         ({"VIEW_ID": "../../etc"}, "VIEW_ID: This is not the view id of a scene."),
         ({"VIEW_ID": "nonsense"}, "VIEW_ID: This is not the view id of a scene."),
-        ({"BANDS": "B04,B04"}, "BANDS: A band is named twice."),
-        ({"BANDS": "B04,,B02"}, "BANDS: A name of a band cannot be right."),
+        ({"BANDS": "B04,B04"}, "BANDS: “B04” is named twice."),
+        ({"BANDS": "B04,,B02"}, "BANDS: The name “” cannot be right."),
         ({"BANDS": " "}, "BANDS: Choose at least one band."),
         ({"METADATA": "../passwd"}, "METADATA: A name of a metadata file cannot be right."),
         ({"CALLBACK_URL": "ftp://x"}, "CALLBACK_URL: The callback must be a web address."),
