@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, List, Mapping, Optional
+from typing import TYPE_CHECKING, Any, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsGeometryEngine
 from qgis.PyQt.QtCore import QCoreApplication
@@ -34,6 +34,8 @@ _HALF_ROUND = 180.0
 # Footprints are simplified outlines: data may reach so far beyond them, in metres.
 FOOTPRINT_MARGIN_M = 500.0
 _METRES_PER_DEGREE = 111320.0
+# Share of the area for which a further tile of a pass is not worth an order.
+_LEAST_SHARE = 1e-4
 
 
 class Coverage:
@@ -126,8 +128,66 @@ def area_within(aoi: Aoi, footprint: QgsGeometry) -> Aoi:
     :return: the area itself if all of it lies there
     :raises AoiError: no data lies in the area
     """
-    near = _widened(footprint)
-    around, exactly = map(_prepared, (near, footprint))
+    part = _part_within(aoi, _widened(footprint), footprint)
+    if part is None:
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi", "The scene has no data in the area. Choose another scene."
+            ),
+            aoi.bbox.center(),
+        )
+    return part
+
+
+def share_out(aoi: Aoi, footprints: Sequence[QgsGeometry]) -> List[Tuple[int, Aoi]]:
+    """Divide an area among the tiles of a pass, so that no place of it is ordered twice.
+
+    The tile that covers most takes all that it covers, and so on with what is left. The margin
+    beside the footprints goes to the tile beside it.
+
+    :param footprints: where each tile has data, as from ``footprint_geometry``
+    :return: the numbers of the tiles that are needed, each with its part of the area
+    """
+    meter = Meter()
+    least_m2 = max(MIN_AREA_M2, _LEAST_SHARE * aoi.area_km2 * 1e6)
+    left, rest, shares = dict(enumerate(footprints)), aoi, []
+    while left:
+        common = {n: shape.intersection(rest.geometry) for n, shape in left.items()}
+        sizes = {n: 0.0 if one.isEmpty() else meter.m2(one) for n, one in common.items()}
+        number = max(sizes, key=lambda n: (sizes[n], -n))
+        if sizes[number] < least_m2:
+            break
+        shape = left.pop(number)
+        region = _widened(shape)
+        if left:
+            others = QgsGeometry.unaryUnion(list(left.values()))
+            region = shape.combine(region.difference(others))
+        part = _part_within(rest, region, shape)
+        if part is not None:
+            shares.append((number, part))
+        if part is rest:
+            break
+        outside = _without(rest, region)
+        if outside is None:
+            break
+        rest = outside
+    return shares
+
+
+def _without(aoi: Aoi, region: QgsGeometry) -> Optional[Aoi]:
+    """Return what of an area lies outside a region; None if nothing worth an order."""
+    engine, kept = _prepared(region), []
+    for part in polygons_in(aoi.geometry):
+        if not engine.intersects(part.constGet()):
+            kept.append(part)
+        elif not engine.contains(part.constGet()):
+            kept.extend(polygons_in(rounded(part.difference(region))))
+    return _area_of_parts(aoi, kept)
+
+
+def _part_within(aoi: Aoi, region: QgsGeometry, footprint: QgsGeometry) -> Optional[Aoi]:
+    """Return the part of an area in a region around a footprint; None if nothing worth an order."""
+    around, exactly = map(_prepared, (region, footprint))
     kept: List[QgsGeometry] = []
     untouched = 0
     for part in polygons_in(aoi.geometry):
@@ -139,24 +199,23 @@ def area_within(aoi: Aoi, footprint: QgsGeometry) -> Aoi:
             kept.append(part)
             untouched += 1
             continue
-        pieces = rounded(part.intersection(near))
+        pieces = rounded(part.intersection(region))
         kept.extend(p for p in polygons_in(pieces) if exactly.intersects(p.constGet()))
-    if untouched == aoi.parts:
-        return aoi
+    return aoi if untouched == aoi.parts else _area_of_parts(aoi, kept)
+
+
+def _area_of_parts(aoi: Aoi, parts: Sequence[QgsGeometry]) -> Optional[Aoi]:
+    """Return an area made of parts of another one; None if none of them is large enough."""
     meter = Meter()
-    areas = [meter.m2(part) for part in kept]
-    kept = [part for part, area in zip(kept, areas) if area >= MIN_AREA_M2]
-    if not kept:
-        raise AoiError(
-            QCoreApplication.translate(
-                "Aoi", "The scene has no data in the area. Choose another scene."
-            ),
-            aoi.bbox.center(),
-        )
+    sized = [(part, meter.m2(part)) for part in parts]
+    sized = [(part, area) for part, area in sized if area >= MIN_AREA_M2]
+    if not sized:
+        return None
+    kept = [part for part, _ in sized]
     return replace(
         aoi,
         geometry=kept[0] if len(kept) == 1 else QgsGeometry.collectGeometry(kept),
-        area_km2=sum(area for area in areas if area >= MIN_AREA_M2) / 1e6,
+        area_km2=sum(area for _, area in sized) / 1e6,
         vertices=sum(map(count_vertices, kept)),
         parts=len(kept),
     )

@@ -1,14 +1,17 @@
-"""What scenes are of each other: the day they were taken, and whether two are one acquisition."""
+"""What scenes are of each other: processings of one acquisition, or tiles of one pass."""
 
 from __future__ import annotations
 
 import re
-from typing import Dict, FrozenSet, Iterable, List, NamedTuple, Optional, Tuple
+from dataclasses import dataclass
+from typing import Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ...api.models import Scene
-from ..aoi.coverage import footprint_geometry
+from ..aoi.coverage import Coverage, footprint_geometry
+from .search import SceneHit
 
 # Two parts of one tile are not two processings of it: those lie upon each other nearly wholly.
 _SAME_PLACE = 0.5
@@ -25,6 +28,13 @@ _LANDSAT = re.compile(
 _TIERS = ("RT", "T2", "T1")
 # Sensor, path, row, year, day of the year, ground station, and the number of the processing.
 _OLD_LANDSAT = re.compile(r"(?P<taken>.+/L[A-Z]\d\d{6}\d{7})(?P<station>[A-Z]{3})(?P<number>\d\d)")
+
+# ..._R064_...: the relative orbit in the name of a Sentinel-2 product (ESA).
+_ORBIT = re.compile(r"_R(\d{3})_")
+# Seconds from one tile of a pass to the next, at most; the next orbit comes after 90 minutes.
+_SAME_PASS_S = 900
+# Percent of the area that a further tile has to add.
+_WORTH_A_TILE = 0.01
 
 _ZONE = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$")
 
@@ -54,21 +64,27 @@ def older_versions(scenes: Iterable[Scene]) -> FrozenSet[str]:
     The same acquisition is listed again when it has been reprocessed, and Landsat's first in real
     time: to order both is to pay twice for one picture.
     """
+    return frozenset(_replaced(scenes))
+
+
+def _replaced(scenes: Iterable[Scene]) -> Dict[str, Scene]:
+    """Return what earlier processings are replaced by, by their view id."""
     groups: Dict[str, List[Tuple[_Version, Scene]]] = {}
     for scene in scenes:
         version = _version(scene)
         if version is not None:
             groups.setdefault(version.taken, []).append((version, scene))
-    older = set()
+    older: Dict[str, Scene] = {}
     for members in groups.values():
         members.sort(key=lambda one: one[0].made, reverse=True)
         kept: List[Scene] = []
         for _, scene in members:
-            if any(same_acquisition(scene, newer) for newer in kept):
-                older.add(scene.view_id)
+            newer = next((one for one in kept if same_acquisition(scene, one)), None)
+            if newer is not None:
+                older[scene.view_id] = newer
             else:
                 kept.append(scene)
-    return frozenset(older)
+    return older
 
 
 def same_acquisition(one: Scene, other: Scene) -> bool:
@@ -100,3 +116,133 @@ def _version(scene: Scene) -> Optional[_Version]:
     if found is None:
         return None
     return _Version(found["taken"], ("", int(found["number"]), scene.product or ""))
+
+
+# -- passes ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Pass:
+    """The scenes of one dataset, satellite, orbit and day.
+
+    ``tiles`` are those that it takes to cover what the pass covers of the area, the one that covers
+    most first; ``spare`` are the others: earlier processings, and tiles that add nothing.
+    ``aoi_coverage`` and ``cloud`` are percent, of the area and of the tiles, None if unknown.
+    """
+
+    tiles: Tuple[SceneHit, ...]
+    spare: Tuple[SceneHit, ...] = ()
+    aoi_coverage: Optional[float] = None
+    cloud: Optional[float] = None
+
+    @property
+    def scenes(self) -> Tuple[Scene, ...]:
+        """What is ordered of it."""
+        return tuple(hit.scene for hit in self.tiles)
+
+
+def passes_of(hits: Iterable[SceneHit], coverage: Optional[Coverage] = None) -> List[Pass]:
+    """Put scenes together to passes, in the order in which the first of each comes.
+
+    A scene whose footprint is not known is a pass of its own: nobody can tell what it adds.
+
+    :param coverage: measures the area that the coverage of the hits is of; None leaves the coverage
+        of several tiles together unknown
+    """
+    found = list(hits)
+    replaced = _replaced(hit.scene for hit in found)
+    return [_pass_of(group, replaced, coverage) for group in _by_pass(found, replaced)]
+
+
+def weighted(values: Iterable[Tuple[Optional[float], Optional[float]]]) -> Optional[float]:
+    """Return the mean of values by weight, of those that are known; None if none is.
+
+    :param values: each with its weight, None for a weight that is not known
+    """
+    known = [(value, weight) for value, weight in values if value is not None]
+    weights = [0.0 if weight is None else weight for _, weight in known]
+    if not known:
+        return None
+    if not any(weights):
+        weights = [1.0] * len(known)
+    return sum(value * weight for (value, _), weight in zip(known, weights)) / sum(weights)
+
+
+def _by_pass(hits: Sequence[SceneHit], replaced: Mapping[str, Scene]) -> List[List[SceneHit]]:
+    groups: Dict[Tuple[str, ...], List[SceneHit]] = {}
+    for hit in hits:
+        # An earlier processing goes with the one that replaces it, whatever it says of itself.
+        key = _pass_key(replaced.get(hit.scene.view_id, hit.scene))
+        groups.setdefault(key, []).append(hit)
+    return [part for group in groups.values() for part in _by_moment(group)]
+
+
+def _pass_key(scene: Scene) -> Tuple[str, ...]:
+    if scene.footprint is None or not scene.date:
+        return ("", scene.view_id)
+    return scene.dataset, scene.satellite or "", scene.date, _orbit(scene)
+
+
+def _orbit(scene: Scene) -> str:
+    landsat = _LANDSAT.fullmatch(scene.view_id)
+    if landsat is not None:
+        return landsat["place"][:3]
+    orbit = _ORBIT.search(scene.product or "") or _ORBIT.search(scene.scene_id)
+    return orbit[1] if orbit is not None else ""
+
+
+def _by_moment(hits: List[SceneHit]) -> List[List[SceneHit]]:
+    """Part the scenes of a day where an orbit lies between them."""
+    if len(hits) == 1:
+        return [hits]
+    moments = {id(hit): utc_moment(hit.scene.timestamp) for hit in hits}
+    timed = [hit for hit in hits if moments[id(hit)] is not None]
+    timed.sort(key=lambda hit: moments[id(hit)].toMSecsSinceEpoch())
+    groups: List[List[SceneHit]] = [[]]
+    for hit in timed:
+        last = groups[-1][-1:]
+        if last and moments[id(last[0])].secsTo(moments[id(hit)]) > _SAME_PASS_S:
+            groups.append([])
+        groups[-1].append(hit)
+    groups[0].extend(hit for hit in hits if moments[id(hit)] is None)
+    return groups
+
+
+def _pass_of(
+    hits: Sequence[SceneHit], replaced: Mapping[str, Scene], coverage: Optional[Coverage]
+) -> Pass:
+    latest = [hit for hit in hits if hit.scene.view_id not in replaced]
+    latest.sort(key=lambda hit: (-(hit.aoi_coverage or 0.0), hit.scene.view_id))
+    tiles, covered = latest, latest[0].aoi_coverage
+    if covered is not None and len(latest) > 1:
+        tiles, covered = _tiles_needed(latest, coverage)
+    spare = [hit for hit in hits if all(hit is not tile for tile in tiles)]
+    cloud = weighted((hit.scene.cloud, hit.aoi_coverage) for hit in tiles)
+    return Pass(tuple(tiles), tuple(spare), covered, cloud)
+
+
+def _tiles_needed(
+    hits: Sequence[SceneHit], coverage: Optional[Coverage]
+) -> Tuple[List[SceneHit], Optional[float]]:
+    """Return the tiles that add to what the ones before cover, and what they cover together.
+
+    :param hits: the one that covers most comes first
+    """
+    covered = hits[0].aoi_coverage or 0.0
+    touching = [hit for hit in hits if hit.aoi_coverage]
+    if len(touching) < 2 or covered >= 100.0 - _WORTH_A_TILE:
+        return list(hits[:1]), covered
+    if coverage is None:
+        return touching, None
+    tiles = touching[:1]
+    union = footprint_geometry(touching[0].scene.footprint)
+    for hit in touching[1:]:
+        shape = footprint_geometry(hit.scene.footprint)
+        if union is None or shape is None or covered >= 100.0 - _WORTH_A_TILE:
+            break
+        both = QgsGeometry.unaryUnion([union, shape])
+        share = coverage.percent_of(both)
+        if share is not None and share - covered > _WORTH_A_TILE:
+            tiles.append(hit)
+            union, covered = both, share
+    return tiles, covered

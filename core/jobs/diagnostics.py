@@ -30,7 +30,8 @@ def details_text(view: DownloadView, key: str = "") -> str:
 
 def _download_lines(view: DownloadView) -> Iterator[str]:
     download = view.download
-    yield f"Scene: {download.view_id}"
+    for view_id in dict.fromkeys((download.view_id, *download.view_ids)):
+        yield f"Scene: {view_id}"
     yield f"Dataset: {download.dataset}"
     if download.scene is not None:
         yield f"Acquired: {download.scene.timestamp or download.scene.date}"

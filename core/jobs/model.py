@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, FrozenSet, Mapping, Optional, Sequence, Tuple
 
+from ...api.errors import InvalidRequestError
 from ...api.models import BandOrder, Scene
 
 
@@ -41,12 +42,14 @@ ACTIVE_STATES: FrozenSet[JobState] = frozenset(
 
 @dataclass(frozen=True)
 class Download:
-    """What the user asked for in one go: one scene, some bands, one area.
+    """What the user asked for in one go: one scene or pass, some bands, one area.
 
     ``aoi`` is a GeoJSON geometry in lon/lat, ``created`` is in seconds since the epoch,
     ``project`` names the project the layers belong to, ``folder`` is where the files go.
     ``batch`` is shared by all downloads that were ordered together, "" for one on its own;
-    ``area_id`` names the area where a batch has several.
+    ``area_id`` names the area where a batch has several. Of a pass ``scene`` is the tile that
+    covers most of the area, ``others`` are the further ones, and ``view_ids`` are those of the
+    jobs, part by part; it is empty where all are of ``view_id``.
     """
 
     id: str
@@ -70,6 +73,20 @@ class Download:
     batch: str = ""
     batch_label: str = ""
     area_id: str = ""
+    others: Tuple[Scene, ...] = ()
+    view_ids: Tuple[str, ...] = ()
+
+    def view_id_of(self, part: int) -> str:
+        """Return the view id that a job orders.
+
+        :param part: its number
+        :raises InvalidRequestError: the download has no such part
+        """
+        if not self.view_ids:
+            return self.view_id
+        if part >= len(self.view_ids):
+            raise InvalidRequestError("It is not known which scene this part is of.")
+        return self.view_ids[part]
 
 
 @dataclass(frozen=True)
@@ -178,14 +195,15 @@ def new_id() -> str:
     return uuid.uuid4().hex
 
 
-def fingerprint(download: Download, geometry: Mapping[str, Any]) -> str:
+def fingerprint(download: Download, geometry: Mapping[str, Any], part: int = 0) -> str:
     """Name the content of a request: two requests with one fingerprint give the same raster.
 
     :param geometry: the GeoJSON polygon of the part
+    :param part: its number
     """
     content = [
         download.base_url,
-        download.view_id,
+        download.view_id_of(part),
         list(download.bands),
         geometry,
         download.merge,
@@ -206,7 +224,7 @@ def make_jobs(download: Download, polygons: Sequence[Mapping[str, Any]]) -> Tupl
             download_id=download.id,
             part=part,
             geometry=polygon,
-            fingerprint=fingerprint(download, polygon),
+            fingerprint=fingerprint(download, polygon, part),
             created=download.created,
             due=download.created,
         )
@@ -217,7 +235,7 @@ def make_jobs(download: Download, polygons: Sequence[Mapping[str, Any]]) -> Tupl
 def order_of(download: Download, job: Job) -> BandOrder:
     """Give the request that a job sends (``eosda-api.md`` 2.2)."""
     return BandOrder(
-        view_id=download.view_id,
+        view_id=download.view_id_of(job.part),
         bands=download.bands,
         geometry=job.geometry,
         reference=job.id,

@@ -218,4 +218,5 @@ def request_record(download: Download) -> Mapping[str, object]:
         "preset": download.preset,
         "aoi": download.aoi,
         "scene": download.scene.to_dict() if download.scene is not None else None,
+        "others": [scene.to_dict() for scene in download.others],
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from typing import Optional, Sequence
+from typing import List, Optional, Sequence
 
 from qgis.core import (
     Qgis,
@@ -126,7 +126,8 @@ def describe(layer: QgsMapLayer, download: Download, notes: Sequence[str] = ()) 
     metadata.setExtent(_extent(layer, download))
     metadata.addHistoryItem(
         html.escape(
-            f"Bands {', '.join(download.bands)} of {download.view_id}, cut to the area of interest"
+            f"Bands {', '.join(download.bands)} of {', '.join(_view_ids(download))},"
+            " cut to the area of interest"
             " by EOSDA API Connect (task type lbe)."
         )
     )
@@ -138,13 +139,17 @@ def describe(layer: QgsMapLayer, download: Download, notes: Sequence[str] = ()) 
         layer.setAttribution(rights)
 
 
+def _view_ids(download: Download) -> List[str]:
+    return [download.view_id, *(scene.view_id for scene in download.others)]
+
+
 def _rights(download: Download) -> str:
     year = download.scene.date[:4] if download.scene is not None else ""
     return RIGHTS.get(download.dataset, "").format(year=year).strip()
 
 
 def _abstract(download: Download) -> str:
-    words = [f"Scene {download.view_id}."]
+    words = [f"Scene {view_id}." for view_id in _view_ids(download)]
     scene = download.scene
     if scene is not None:
         words.append(f"Acquired {scene.timestamp or scene.date}.")

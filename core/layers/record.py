@@ -31,7 +31,7 @@ _NAME = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 
 @dataclass(frozen=True)
 class RequestRecord:
-    """What was asked for when a layer was made."""
+    """What was asked for when a layer was made; ``others`` are the further tiles of its pass."""
 
     view_id: str
     dataset: str
@@ -41,6 +41,7 @@ class RequestRecord:
     preset: str
     aoi: Dict[str, Any]
     scene: Optional[Scene]
+    others: Tuple[Scene, ...] = ()
 
     def area(self, label: str) -> Aoi:
         """Give the area that was asked for.
@@ -69,6 +70,7 @@ def read_record(text: object) -> Optional[RequestRecord]:
             preset=str(source.get("preset") or ""),
             aoi=dict(source["aoi"]),
             scene=scene,
+            others=tuple(map(Scene.from_record, source.get("others") or ())),
         )
     except (InvalidRequestError, ValueError, TypeError, KeyError, AttributeError, IndexError):
         return None

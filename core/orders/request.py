@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.datasets import date_of_view_id, sensor_code, validate_view_id
 from ...api.models import Scene
-from ..aoi.coverage import footprint_geometry
-from ..aoi.model import Aoi, split_for_requests
+from ..aoi.coverage import area_within, footprint_geometry, share_out
+from ..aoi.model import MAX_REQUESTS, Aoi, AoiError, split_for_requests
+from ..catalog.matching import SeenScene
 from ..jobs.model import Download, Job, make_jobs, new_id, order_of
 from ..storage.names import safe_name
 
@@ -29,12 +31,13 @@ _MGRS = re.compile(r"(\d{1,2})/([A-Z])/([A-Z]{2})/\d{4}/\d{1,2}/\d{1,2}/(\d+)")
 
 @dataclass(frozen=True, eq=False)
 class DownloadRequest:
-    """Bands of one scene over one area, and how they are to be ordered.
+    """Bands of one scene or pass over one area, and how they are to be ordered.
 
     ``origin`` says who asks: "desktop" or "processing"; ``max_area_km2`` is the service's limit for
     one order. ``within`` is where the scene has data, as a geometry in EPSG:4326, if the caller has
     read its footprint already. ``batch`` is an id shared by all that is ordered together, with a
     label for the list; ``area_id`` names the area among those of its batch, and its files.
+    ``others`` are the further tiles of the pass that ``scene`` is of.
     """
 
     view_id: str
@@ -55,6 +58,7 @@ class DownloadRequest:
     batch: str = ""
     batch_label: str = ""
     area_id: str = ""
+    others: Tuple[SeenScene, ...] = ()
 
 
 # A download and its jobs, neither stored nor sent.
@@ -72,14 +76,30 @@ def plan_download(request: DownloadRequest, now: float) -> PlannedDownload:
     validate_view_id(request.view_id)
     if within is None and scene is not None:
         within = footprint_geometry(scene.footprint)
+    scene = scene or _scene_as_told_by(request.view_id, request.dataset)
+    tiles = [SeenScene(scene, within), *request.others] if scene is not None else []
+    polygons: Tuple[Dict[str, Any], ...] = ()
+    view_ids: List[str] = []
+    if request.others:
+        shares = _share_out(request.aoi, tiles)
+        tiles = [tile for tile, _ in shares]
+        for tile, part in shares:
+            pieces = split_for_requests(part, request.max_area_km2)
+            polygons += pieces
+            view_ids += [tile.scene.view_id] * len(pieces)
+        scene = tiles[0].scene
+    else:
+        polygons = split_for_requests(request.aoi, request.max_area_km2, within)
+    view_id = request.view_id if scene is None else scene.view_id
+    others = tuple(tile.scene for tile in tiles[1:])
     download = Download(
         id=new_id(),
-        view_id=request.view_id,
+        view_id=view_id,
         dataset=request.dataset,
         bands=request.bands,
         aoi=request.aoi.to_geojson(),
         folder=request.folder,
-        name=base_name(request.view_id, request.bands, scene, request.area_id),
+        name=base_name(view_id, request.bands, scene, request.area_id, others),
         base_url=request.base_url.strip().rstrip("/"),
         created=now,
         merge=request.merge,
@@ -88,17 +108,38 @@ def plan_download(request: DownloadRequest, now: float) -> PlannedDownload:
         preset=request.preset,
         aoi_label=request.aoi.label,
         area_km2=request.aoi.area_km2,
-        scene=scene or _scene_as_told_by(request.view_id, request.dataset),
+        scene=scene,
         project=request.project,
         origin=request.origin,
         batch=request.batch,
         batch_label=request.batch_label,
         area_id=request.area_id,
+        others=others,
+        view_ids=tuple(view_ids) if others else (),
     )
-    jobs = make_jobs(download, split_for_requests(request.aoi, request.max_area_km2, within))
+    if len(polygons) > MAX_REQUESTS:
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi", "The tiles of this pass take more than {0} orders. Choose a smaller area."
+            ).format(MAX_REQUESTS)
+        )
+    jobs = make_jobs(download, polygons)
     for job in jobs:
         order_of(download, job).validate()
     return download, jobs
+
+
+def _share_out(aoi: Aoi, tiles: Sequence[SeenScene]) -> List[Tuple[SeenScene, Aoi]]:
+    """Return the tiles that are needed, each with the part of the area that is ordered of it.
+
+    :raises AoiError: none of them has data in the area
+    """
+    known = [(tile, tile.shape) for tile in tiles if tile.shape is not None]
+    shares = share_out(aoi, [shape for _, shape in known])
+    if not shares:
+        # Says so, with the place.
+        return [(known[0][0], area_within(aoi, known[0][1]))]
+    return [(known[number][0], part) for number, part in shares]
 
 
 def _scene_as_told_by(view_id: str, dataset: str) -> Optional[Scene]:
@@ -113,15 +154,22 @@ def _scene_as_told_by(view_id: str, dataset: str) -> Optional[Scene]:
 
 
 def base_name(
-    view_id: str, bands: Sequence[str], scene: Optional[Scene] = None, area_id: str = ""
+    view_id: str,
+    bands: Sequence[str],
+    scene: Optional[Scene] = None,
+    area_id: str = "",
+    others: Sequence[Scene] = (),
 ) -> str:
     """Name the files of a download: ``2026-11-03_S2L2A_35ULR_B04-B03-B02``, after its area.
+
+    Of a pass of several tiles it has the first and how many more: ``35ULR-and-1``.
 
     View ids are opaque: what is not known of their shape is kept as it stands.
     """
     date = (scene.date if scene is not None else "") or date_of_view_id(view_id) or ""
     area = safe_name(area_id, LONGEST_PLACE) if area_id else ""
-    words = [area, date, sensor_code(view_id), _place(view_id), _band_words(bands)]
+    place = _place(view_id) + (f"-and-{len(others)}" if others else "")
+    words = [area, date, sensor_code(view_id), place, _band_words(bands)]
     return safe_name("_".join(word for word in words if word), LONGEST_NAME)
 
 

@@ -1,18 +1,21 @@
-"""From what is chosen in the dock to planned downloads: scenes of an area, or of many areas."""
+"""From what is chosen in the dock to planned downloads: passes over an area, or over many areas."""
 
 from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
-from typing import Any, Callable, Iterable, Iterator, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.errors import StoppedError
 from ...api.models import Scene
-from ..aoi.coverage import area_within, footprint_geometry
+from ..aoi.coverage import Coverage, area_within, footprint_geometry
 from ..aoi.model import Aoi, AoiError
 from ..catalog.matching import SeenScene, hits_for
+from ..catalog.passes import passes_of
+from ..catalog.search import SceneHit
 from .estimate import box_m2
 from .request import DownloadRequest, PlannedDownload, plan_download
 
@@ -54,7 +57,9 @@ class SelectionPlan:
 def plan_selection(
     selection: Selection, parameters: Mapping[str, Any], stopped: Callable[[], bool]
 ) -> SelectionPlan:
-    """Plan a download for each scene, or for each feature and the scenes that cover it. Worker.
+    """Plan a download for each pass, or for each feature and the passes that cover it. Worker.
+
+    Of several processings of one acquisition only the latest is planned: each would be paid.
 
     :param parameters: what else ``DownloadRequest`` wants to know
     :param stopped: asked before each download
@@ -64,15 +69,16 @@ def plan_selection(
     notes = _Notes()
     downloads: List[PlannedDownload] = []
     boxes: List[float] = []
-    for name, area, seen in _pairs(selection, notes, stopped):
+    for name, area, scenes in _pairs(selection, notes, stopped):
         if stopped():
             raise StoppedError("Cancelled.")
         if len(downloads) == MOST_RESULTS:
             raise _too_many()
-        if not _has_data(area, seen):
+        tiles = _with_data(area, scenes)
+        if not tiles:
             notes.empty += 1
             continue
-        planned = _plan(selection, parameters, name, area, seen)
+        planned = _plan(selection, parameters, name, area, tiles)
         downloads.append(planned)
         boxes.append(box_m2(job.geometry for job in planned[1]))
     if not downloads:
@@ -102,44 +108,58 @@ class _Notes:
 
 def _pairs(
     selection: Selection, notes: _Notes, stopped: Callable[[], bool]
-) -> Iterator[Tuple[str, Aoi, SeenScene]]:
-    """Yield what belongs together: the name of a feature, its area, a scene that covers it."""
-    scenes = [SeenScene(scene, footprint_geometry(scene.footprint)) for scene in selection.scenes]
+) -> Iterator[Tuple[str, Aoi, List[SeenScene]]]:
+    """Yield what belongs together: the name of a feature, its area, the tiles of a pass over it."""
+    shapes = {s.view_id: footprint_geometry(s.footprint) for s in selection.scenes}
+    scenes = [SeenScene(scene, shapes[scene.view_id]) for scene in selection.scenes]
     if selection.features is None:
-        for seen in scenes:
-            yield "", selection.aoi, seen
+        for found in passes_of(SceneHit(scene) for scene in selection.scenes):
+            yield "", selection.aoi, [SeenScene(s, shapes[s.view_id]) for s in found.scenes]
         return
-    by_id = {seen.scene.view_id: seen for seen in scenes}
     for name, area, reason in selection.features(stopped):
         if area is None:
             notes.bad += 1
             notes.reason = notes.reason or reason
             continue
-        hits = hits_for(area, scenes, max_cloud=100.0, min_coverage=LEAST_COVERED)
-        notes.outside += not hits
-        for hit in hits:
-            yield name, replace(area, shared=selection.aoi.shared), by_id[hit.scene.view_id]
+        hits = hits_for(area, scenes, max_cloud=100.0, min_coverage=0.0)
+        passes = [
+            found
+            for found in passes_of(hits, Coverage(area))
+            if found.aoi_coverage is None or found.aoi_coverage >= LEAST_COVERED
+        ]
+        notes.outside += not passes
+        for found in passes:
+            tiles = [SeenScene(s, shapes[s.view_id]) for s in found.scenes]
+            yield name, replace(area, shared=selection.aoi.shared), tiles
 
 
-def _has_data(area: Aoi, seen: SeenScene) -> bool:
-    """Return whether there is something to order; a margin is left for an inexact footprint."""
-    if seen.shape is None:
-        return True
+def _with_data(area: Aoi, tiles: Sequence[SeenScene]) -> List[SeenScene]:
+    """Return the tiles that have something to order; a margin is left for inexact footprints."""
+    return [tile for tile in tiles if tile.shape is None or _reaches(area, tile.shape)]
+
+
+def _reaches(area: Aoi, shape: QgsGeometry) -> bool:
     try:
-        area_within(area, seen.shape)
+        area_within(area, shape)
     except AoiError:
         return False
     return True
 
 
 def _plan(
-    selection: Selection, parameters: Mapping[str, Any], name: str, area: Aoi, seen: SeenScene
+    selection: Selection,
+    parameters: Mapping[str, Any],
+    name: str,
+    area: Aoi,
+    tiles: Sequence[SeenScene],
 ) -> PlannedDownload:
+    scene = tiles[0].scene
     request = DownloadRequest(
-        view_id=seen.scene.view_id,
-        dataset=seen.scene.dataset,
-        scene=seen.scene,
-        within=seen.shape,
+        view_id=scene.view_id,
+        dataset=scene.dataset,
+        scene=scene,
+        within=tiles[0].shape,
+        others=tuple(tiles[1:]),
         aoi=area,
         area_id=name,
         bands=selection.bands,

@@ -54,7 +54,7 @@ class DownloadAgain(Question):
             return
         scene = record.scene or Scene.from_dict({"view_id": record.view_id}, record.dataset)
         choice = Selection(
-            aoi, (scene,), record.bands, record.merge, record.metadata, record.preset
+            aoi, (scene, *record.others), record.bands, record.merge, record.metadata, record.preset
         )
         self._look_up(choice, agreed=0)
 

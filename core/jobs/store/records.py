@@ -95,6 +95,7 @@ def dump_download(download: Download) -> str:
     record = dict(vars(download))
     if download.scene is not None:
         record["scene"] = download.scene.to_dict()
+    record["others"] = [scene.to_dict() for scene in download.others]
     return json.dumps(record)
 
 
@@ -112,6 +113,8 @@ def load_download(text: str) -> Download:
         validate_view_id(record["view_id"])
         if record.get("scene") is not None:
             record["scene"] = Scene.from_record(record["scene"])
+        record["others"] = tuple(map(Scene.from_record, record.get("others", ())))
+        record["view_ids"] = tuple(map(validate_view_id, record.get("view_ids", ())))
         if not isinstance(record["aoi"], dict):
             raise TypeError("no area")
         if not all(isinstance(record[name], str) for name in _TEXTS if name in record):

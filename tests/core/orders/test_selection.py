@@ -3,7 +3,9 @@
 import pytest
 from eosda_imagery.api.errors import StoppedError
 from eosda_imagery.api.models import Scene
+from eosda_imagery.core.aoi.geojson import from_geojson
 from eosda_imagery.core.aoi.model import AoiError, make_aoi
+from eosda_imagery.core.jobs.model import order_of
 from eosda_imagery.core.orders import selection as selections
 from eosda_imagery.core.orders.estimate import box_m2
 from eosda_imagery.core.orders.selection import Selection, plan_selection
@@ -106,3 +108,78 @@ def test_it_stops_when_told(monkeypatch):
     monkeypatch.setattr(selections, "MOST_RESULTS", 4)
     with pytest.raises(AoiError, match="more than 4 results"):
         plan_selection(choose([scene(3, 24, 25)], features), WISH, never)
+
+
+# -- passes ---------------------------------------------------------------------------------
+
+
+def tile(square, west, east, number=0, **changes):
+    ring = [[west, 49.0], [east, 49.0], [east, 50.0], [west, 50.0], [west, 49.0]]
+    entry = {
+        "view_id": f"S2L2A/35/U/{square}/2026/11/3/{number}",
+        "date": "2026-11-03",
+        "satelliteName": "Sentinel-2B",
+        "dataGeometry": {"type": "Polygon", "coordinates": [ring]},
+        **changes,
+    }
+    return Scene.from_dict(entry, "sentinel2l2a")
+
+
+def ordered(download, jobs):
+    """The polygons that are ordered of each tile, by the name of its square."""
+    found = {}
+    for job in jobs:
+        name = order_of(download, job).view_id.split("/")[3]
+        found.setdefault(name, []).append(from_geojson(job.geometry)[0])
+    return {name: QgsGeometry.unaryUnion(shapes) for name, shapes in found.items()}
+
+
+def degrees2(shape):
+    return shape.area() if not shape.isNull() else 0.0
+
+
+def test_the_tiles_of_a_pass_are_one_download_that_orders_each_place_once():
+    whole = square(24.0, 49.5, 0.5)
+    scenes = [tile("LR", 24.2, 26), tile("KR", 23.5, 24.3), tile("MR", 24.1, 24.25)]
+    ((download, jobs),) = plan_selection(choose(scenes), WISH, never).downloads
+    shares = ordered(download, jobs)
+    assert sorted(shares) == ["KR", "LR"]
+    assert degrees2(shares["KR"].intersection(shares["LR"])) < 1e-6 * whole.geometry.area()
+    together = QgsGeometry.unaryUnion(list(shares.values()))
+    assert degrees2(whole.geometry.difference(together)) < 1e-6 * whole.geometry.area()
+    # What a tile takes, it has data for; the one that covers most is what the download is of.
+    assert shares["LR"].boundingBox().xMinimum() == pytest.approx(24.2, abs=1e-6)
+    assert download.view_id == scenes[0].view_id
+    assert [other.view_id for other in download.others] == [scenes[1].view_id]
+    assert "35ULR-and-1" in download.name
+    assert [job.part for job in jobs] == list(range(len(jobs)))
+
+
+def test_beside_all_footprints_a_margin_is_ordered_too():
+    """Footprints are inexact: so much beside them may still have data."""
+    scenes = [tile("LR", 24.2, 24.4), tile("KR", 23.5, 24.2)]
+    ((download, jobs),) = plan_selection(choose(scenes), WISH, never).downloads
+    assert ordered(download, jobs)["LR"].boundingBox().xMaximum() == pytest.approx(24.407, abs=1e-3)
+
+
+def test_one_tile_that_covers_all_is_the_same_request_as_alone():
+    alone = plan_selection(choose([tile("KR", 23, 26)]), WISH, never).downloads
+    both = plan_selection(choose([tile("LR", 24.4, 26), tile("KR", 23, 26)]), WISH, never).downloads
+    prints = [[job.fingerprint for job in jobs] for ((_, jobs),) in (alone, both)]
+    assert prints[0] == prints[1]
+    assert both[0][0].others == () == both[0][0].view_ids
+
+
+def test_two_processings_of_one_acquisition_are_paid_once():
+    ((download, _),) = plan_selection(
+        choose([tile("KR", 23, 26, 0), tile("KR", 23, 26, 1)]), WISH, never
+    ).downloads
+    assert download.view_id.endswith("/1")
+
+
+def test_each_feature_is_ordered_of_the_tiles_that_it_needs():
+    features = [("west", square(24.1, 49.5), ""), ("between", square(24.295, 49.5), "")]
+    scenes = [tile("LR", 24.3, 26), tile("KR", 23.5, 24.3)]
+    downloads = plan_selection(choose(scenes, features), WISH, never).downloads
+    made = {download.area_id: sorted(ordered(download, jobs)) for download, jobs in downloads}
+    assert made == {"west": ["KR"], "between": ["KR", "LR"]}
