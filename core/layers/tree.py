@@ -5,19 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import List, Sequence, Tuple
 
-from qgis.core import (
-    QgsLayerTree,
-    QgsLayerTreeGroup,
-    QgsLayerTreeNode,
-    QgsProject,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
 from ..jobs.model import Download, DownloadView
 from .build import title_start
 from .metadata import moment_key
 from .properties import PROPERTY
+from .rank import Kind, kinds_in, place_for_rasters, put_in_custom_order
 
 GROUP_PROPERTY = "eosda_imagery/group"
 GROUP_NAME = "EOSDA Imagery"
@@ -48,10 +42,12 @@ def add_layers(
 
 
 def _add_new(project: QgsProject, download: Download, layers: Sequence[QgsRasterLayer]) -> None:
-    parent, position = plugin_group(project), 0
     if download.batch:
         parent = batch_group(project, download)
         position = _row_by_date(parent, download)
+    else:
+        parent = plugin_group(project)
+        position = _top_row(parent)
     if len(layers) > 1:
         parent = parent.insertGroup(position, " ".join(title_start(download)))
         parent.setCustomProperty(MOMENT_PROPERTY, moment_key(download))
@@ -62,6 +58,7 @@ def _add_new(project: QgsProject, download: Download, layers: Sequence[QgsRaster
         node.setCustomProperty(MOMENT_PROPERTY, moment_key(download))
         # Legends would push the dates of a season apart.
         node.setExpanded(not download.batch)
+    put_in_custom_order(project.layerTreeRoot(), layers)
 
 
 def _ours(project: QgsProject) -> List[QgsRasterLayer]:
@@ -93,49 +90,49 @@ def batch_group(project: QgsProject, download: Download) -> QgsLayerTreeGroup:
     for group in project.layerTreeRoot().findGroups(True):
         if group.customProperty(BATCH_PROPERTY) == download.batch:
             return group
-    group = plugin_group(project).insertGroup(0, download.batch_label or GROUP_NAME)
+    above = plugin_group(project)
+    group = above.insertGroup(_top_row(above), download.batch_label or GROUP_NAME)
     group.setCustomProperty(BATCH_PROPERTY, download.batch)
     return group
 
 
 def _row_by_date(group: QgsLayerTreeGroup, download: Download) -> int:
-    """Return the row above the first scene that is older; the user's own nodes are let be."""
-    ours = moment_key(download)
+    """Return the row above the first scene that is older, and below what hides no vector."""
+    ours, top = moment_key(download), _top_row(group)
     children = group.children()
     for row, child in enumerate(children):
         theirs = child.customProperty(MOMENT_PROPERTY)
-        if theirs is not None and str(theirs) < ours:
+        if row >= top and theirs is not None and str(theirs) < ours:
             return row
     return len(children)
 
 
+def _top_row(group: QgsLayerTreeGroup) -> int:
+    """Return the row below the vectors that were put into a group of ours, mostly 0."""
+    kinds = [kinds_in(child) for child in group.children()]
+    vectors = [row for row, kind in enumerate(kinds) if kind == {Kind.VECTOR}]
+    return vectors[-1] + 1 if vectors else 0
+
+
 def plugin_group(project: QgsProject) -> QgsLayerTreeGroup:
-    """Return the plugin's group, known by its mark and not by its name; else a new one."""
-    root = project.layerTreeRoot()
-    for group in root.findGroups():
-        if group.customProperty(GROUP_PROPERTY):
-            return group
-    group = root.insertGroup(_row_for_rasters(root), GROUP_NAME)
-    group.setCustomProperty(GROUP_PROPERTY, True)
-    return group
+    """Return the plugin's group, known by its mark and not by its name; else a new one.
 
-
-def _row_for_rasters(root: QgsLayerTree) -> int:
-    """Return the row below the lowest vector layer and above the rasters under it.
-
-    Vectors that lie under all rasters are not seen anyhow: then it is the row above the rasters.
+    Layers that came after it may lie wrong by now: it is brought to its place again, unless the
+    user has put it into a group.
     """
-    nodes = root.children()
-    vectors = [row for row, node in enumerate(nodes) if _holds(node, QgsVectorLayer)]
-    rasters = [
-        row for row, node in enumerate(nodes) if row not in vectors and _holds(node, QgsRasterLayer)
-    ]
-    below = vectors[-1] + 1 if vectors else 0
-    if rasters and rasters[-1] < below:
-        return rasters[0]
-    return below
-
-
-def _holds(node: QgsLayerTreeNode, kind: type) -> bool:
-    layers = [node] if QgsLayerTree.isLayer(node) else node.findLayers()
-    return any(isinstance(one.layer(), kind) for one in layers)
+    root = project.layerTreeRoot()
+    groups = root.findGroups(True)
+    there = next((one for one in groups if one.customProperty(GROUP_PROPERTY)), None)
+    if there is not None and there.parent() != root:
+        return there
+    place = place_for_rasters(root, there)
+    if there is None:
+        group = place.group.insertGroup(place.row, GROUP_NAME)
+        group.setCustomProperty(GROUP_PROPERTY, True)
+        return group
+    if place.is_kept:
+        return there
+    moved = there.clone()
+    place.group.insertChildNode(place.row, moved)
+    root.removeChildNode(there)
+    return moved
