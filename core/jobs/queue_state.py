@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Mapping
 
 from ..settings import Limits
+from .model import Download, Job
 from .polling import ASK_SHARE, typical_time
 
 # Each question finds this share of the tasks finished, so a task takes so many on average.
@@ -16,15 +17,26 @@ QUESTIONS_PER_TASK = 1.0 / ASK_SHARE
 class QueueState:
     """What a look into the store told beside the downloads themselves.
 
-    ``next_order`` and ``next_question`` are when the limits have room again (epoch seconds);
-    ``typical`` are times that a task takes, in seconds by dataset.
+    ``next_order`` and ``next_status`` are when the limits have room again (epoch seconds);
+    ``typical`` are times that a task takes, in seconds by dataset. ``base_url`` is the service in
+    use, ``key_id`` the account in use, "" as long as it is not known.
     """
 
     paused: bool = False
     limits: Limits = Limits()
     next_order: float = 0.0
-    next_question: float = 0.0
+    next_status: float = 0.0
     typical: Mapping[str, float] = field(default_factory=dict)
+    base_url: str = ""
+    key_id: str = ""
+
+    def is_of_other_service(self, download: Download) -> bool:
+        """Return whether a download was ordered at another address than the one in use."""
+        return bool(self.base_url) and download.base_url != self.base_url
+
+    def is_of_other_key(self, job: Job) -> bool:
+        """Return whether a job was ordered with another key than the one in use."""
+        return bool(self.key_id) and job.key_id not in ("", self.key_id)
 
     def time_left(self, orders: int, tasks: int, dataset: str, now: float) -> float:
         """Tell how long it takes at least until the last of some tasks is done, in seconds.
@@ -37,7 +49,7 @@ class QueueState:
             return 0.0
         limits, questions = self.limits, tasks * QUESTIONS_PER_TASK
         sent = self._last_at(orders, limits.creates, self.next_order, now)
-        asked = self._last_at(questions, limits.statuses, self.next_question, now)
+        asked = self._last_at(questions, limits.statuses, self.next_status, now)
         return max(sent, asked) + self.typical.get(dataset, typical_time(()))
 
     def _last_at(self, requests: float, count: int, next_at: float, now: float) -> float:

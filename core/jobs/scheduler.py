@@ -47,13 +47,13 @@ class RequestLog:
 class Plan:
     """The steps to start now, most urgent first, and when to plan again (epoch seconds).
 
-    ``next_order`` and ``next_question`` are when the limits have room again, these steps started.
+    ``next_order`` and ``next_status`` are when the limits have room again, these steps started.
     """
 
     steps: Tuple[Step, ...]
     wake_at: Optional[float]
     next_order: float = 0.0
-    next_question: float = 0.0
+    next_status: float = 0.0
 
 
 class _Allowance:

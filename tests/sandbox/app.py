@@ -94,7 +94,8 @@ class _Files:
 
     def _carry_out(self, kind: str, handler: Handler) -> Response:
         """Answer a request, honestly or with a fault; its log is complete before it goes out."""
-        number, status = self.world.journal.arrived(_noted(kind)), 500
+        account = self.world.account_of(_key())
+        number, status = self.world.journal.arrived(_noted(kind, account)), 500
         if self.world.behaviour.latency:
             self.world.stopping.wait(self.world.behaviour.latency)
         try:
@@ -111,7 +112,11 @@ class _Files:
             return refusal.response(self.world.behaviour.error_form)
 
 
-def _noted(kind: str) -> LoggedRequest:
+def _key() -> Optional[str]:
+    return request.headers.get("x-api-key") or request.args.get("api_key")
+
+
+def _noted(kind: str, account: Optional[int]) -> LoggedRequest:
     return LoggedRequest(
         method=request.method,
         path=request.path,
@@ -119,6 +124,7 @@ def _noted(kind: str) -> LoggedRequest:
         status=0,
         at=time.time(),
         has_key_header="x-api-key" in request.headers,
+        account=account,
         query=request.query_string.decode("utf-8", "replace"),
         host=request.host,
         body=as_json(request.get_data(cache=True)),
@@ -164,10 +170,10 @@ class _Service(_Files):
         return handler(*args)
 
     def _check_key(self) -> str:
-        key = request.headers.get("x-api-key") or request.args.get("api_key")
+        key = _key()
         if not key:
             raise RefusalError(401, "No API key in request")
-        if key != self.world.key:
+        if self.world.account_of(key) is None:
             raise RefusalError(401, "Invalid API key")
         if self.world.behaviour.access == "no_plan":
             raise RefusalError(402, "Your account has no active plan")
@@ -200,7 +206,8 @@ class _Service(_Files):
     def _create(self) -> Response:
         behaviour = self.world.behaviour
         params = checked_order(self._json(), self.world.scenes, behaviour)
-        task = self.world.tasks.create(params, behaviour, g.get("task_error"))
+        account = self.world.account_of(_key())
+        task = self.world.tasks.create(params, behaviour, account, g.get("task_error"))
         reply = {
             "status": "created",
             "task_id": task.id,
@@ -214,7 +221,7 @@ class _Service(_Files):
         if g.get("forget_task"):
             self.world.tasks.forget(task_id)
         task = self.world.tasks.get(task_id)
-        if task is None:
+        if task is None or task.account != self.world.account_of(_key()):
             raise RefusalError(behaviour.gone_status, "Task not found")
         state = self.world.tasks.poll(task, behaviour)
         if state == "finished" and task.document is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Optional
 
 KINDS = ("search", "create", "status", "file", "render", "thumbnail", "other")
 
@@ -21,6 +21,8 @@ class LoggedRequest:
     at: float
     has_key_header: bool
     query: str
+    # Which of the sandbox's keys came with it: 0 for the first, None for none or an unknown one.
+    account: Optional[int]
     # The Host header, which tells the service from the file host.
     host: str
     # Parsed JSON, else text, else None.

@@ -97,6 +97,8 @@ class Task:
     born: float
     seconds: float
     polls_needed: Optional[int]
+    # Which of the sandbox's keys ordered it.
+    account: Optional[int] = 0
     polls: int = 0
     error: Optional[str] = None
     # The file of an order, and the document of statistics.
@@ -134,7 +136,11 @@ class Tasks:
         self._tasks: dict[str, Task] = {}
 
     def create(
-        self, params: dict[str, Any], behaviour: Behaviour, error: Optional[str] = None
+        self,
+        params: dict[str, Any],
+        behaviour: Behaviour,
+        account: Optional[int],
+        error: Optional[str] = None,
     ) -> Task:
         with self._lock:
             task = Task(
@@ -145,6 +151,7 @@ class Tasks:
                 born=time.monotonic(),
                 seconds=_seconds(behaviour.delay, len(self._tasks), params),
                 polls_needed=behaviour.polls_needed,
+                account=account,
                 error=error or behaviour.fail_tasks,
             )
             self._tasks[task.id] = task

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 from flask import Response
 
@@ -25,7 +25,8 @@ class World:
     def __init__(
         self, key: str, behaviour: Behaviour, scenes: Mapping[str, SceneFiles], folder: Path
     ):
-        self.key = key
+        # The first is the one that tests use; what one has ordered no other is told of.
+        self.keys = [key]
         self.scenes = scenes
         self.tasks = Tasks(folder, scenes)
         self.renderer = Renderer(scenes)
@@ -39,6 +40,13 @@ class World:
         self._lock = threading.Lock()
         self._behaviour = behaviour
         self._held = threading.Event()
+
+    @property
+    def key(self) -> str:
+        return self.keys[0]
+
+    def account_of(self, key: Optional[str]) -> Optional[int]:
+        return self.keys.index(key) if key in self.keys else None
 
     @property
     def behaviour(self) -> Behaviour:

@@ -18,6 +18,7 @@ from .states import (
     ready_text,
     share_done,
     state_text,
+    waits_elsewhere,
 )
 from .summary import Summary, counts_text, outcome_text, summary_of, total
 
@@ -130,6 +131,12 @@ class Batch:
 
     def state(self, context: ListContext) -> str:
         """Say how it stands."""
+        # They were ordered together, so with one key: the first that goes on speaks for them all.
+        first = next((row for row in self.rows if row.summary.tasks), None)
+        if first is not None and any(
+            waits_elsewhere(first.view, job, context) for job in first.view.jobs
+        ):
+            return first.state(context)
         ahead = self._ahead(self) if self.summary.tasks else Summary()
         text = outcome_text(self.summary, ahead, context.queue, self.dataset, context.now)
         on_map = all(row.view.download.id in context.on_map for row in self.rows)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Collection, Dict, FrozenSet, Optional, Sequence, Tuple
+from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QLocale
 
@@ -98,9 +99,18 @@ def counts_down(job: Job, context: ListContext) -> bool:
     """Return whether the words of a job change with the clock alone."""
     if context.queue.paused or job.held or not job.active:
         return False
+    if context.queue.is_of_other_key(job):
+        return False
     if _put_off(job, context):
         return bool(job.error_kind) or job.state is JobState.QUEUED
     return _waits_for_turn(job, context)
+
+
+def waits_elsewhere(view: DownloadView, job: Job, context: ListContext) -> bool:
+    """Return whether nobody here goes on with a job: it has another key or address than is set."""
+    if not job.active or _is_worked_on(job, context):
+        return False
+    return context.queue.is_of_other_service(view.download) or context.queue.is_of_other_key(job)
 
 
 def share_done(view: DownloadView, context: ListContext) -> Optional[float]:
@@ -180,6 +190,8 @@ def _loudness(job: Job, context: ListContext) -> Tuple[int, float]:
 
 
 def _job_text(view: DownloadView, job: Job, context: ListContext) -> str:
+    if waits_elsewhere(view, job, context):
+        return _elsewhere_text(view, context)
     if is_held(job):
         return translate("Wording", "Waits for you: {0}").format(_reason_text(job))
     if context.queue.paused and job.active and not _is_worked_on(job, context):
@@ -193,6 +205,17 @@ def _job_text(view: DownloadView, job: Job, context: ListContext) -> str:
     if job.state is JobState.WAITING:
         return _waiting_text(context.queue.typical.get(view.download.dataset))
     return _plain_state_text(job)
+
+
+def _elsewhere_text(view: DownloadView, context: ListContext) -> str:
+    """Say what has to be set for a download to go on; only the options know a key by its name."""
+    if context.queue.is_of_other_service(view.download):
+        return translate(
+            "Wording", "Ordered from {0}: it goes on when that address is set again"
+        ).format(urlsplit(view.download.base_url).netloc or view.download.base_url)
+    return translate(
+        "Wording", "Ordered with another API key: it goes on when that key is set again"
+    )
 
 
 def _is_worked_on(job: Job, context: ListContext) -> bool:

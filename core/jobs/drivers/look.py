@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import FrozenSet, Mapping, Optional
 
+from ....api.network import normalised
 from ...settings import Limits
 from ..clock import steady_time
 from ..polling import typical_time
@@ -73,7 +74,13 @@ def look_into(store: Store, lock: ProcessLock, request: LookRequest) -> Look:
         paused=paused,
     )
     queue = QueueState(
-        paused, request.limits, plan.next_order, plan.next_question, _typical_times(store)
+        paused,
+        request.limits,
+        plan.next_order,
+        plan.next_status,
+        _typical_times(store),
+        normalised(request.base_url),
+        request.key_id,
     )
     used = None
     if request.key_id:

@@ -80,20 +80,31 @@ class Downloads:
     ) -> Dict[str, str]:
         """Write several downloads and their jobs in one transaction, all or nothing.
 
-        :param known: as for ``add``, by the id of the download; one of which another process has
-            written the like by now is left out
+        :param known: as for ``add``, by the id of the download; one of which another process of
+            this account has written the like by now is left out. What other accounts order they
+            pay for and bring, so nobody else waits for it
         :return: the other's id for each that was left out
         """
         others: Dict[str, str] = {}
         with self._database.transaction() as cursor:
             for download, jobs in planned:
-                found = _ids_with_request(cursor, jobs[0].fingerprint) if known is not None else ()
-                news = set(found) - set((known or {}).get(download.id, ()))
+                news: Set[str] = set()
+                if known is not None:
+                    found = self._ids_of_ours(cursor, jobs[0].fingerprint)
+                    news = found - set(known.get(download.id, ()))
                 if news:
                     others[download.id] = min(news)
                 else:
                     _insert(cursor, download, jobs, self._account.key_id)
         return others
+
+    def _ids_of_ours(self, cursor: sqlite3.Cursor, fingerprint: str) -> Set[str]:
+        mine = self._account.key_id
+        rows = cursor.execute(
+            "SELECT download_id FROM jobs WHERE fingerprint = ? AND (? = '' OR key_id IN ('', ?))",
+            (fingerprint, mine, mine),
+        )
+        return {row["download_id"] for row in rows}
 
     def get(self, download_id: str) -> Optional[DownloadView]:
         """Read one download with its jobs."""

@@ -1,17 +1,24 @@
 """A job belongs to the account that ordered it: nobody else orders, asks, holds or releases it."""
 
 import sqlite3
+import threading
+import time
 from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from eosda_imagery.core.jobs.model import JobState, Quota
+from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
+from eosda_imagery.core.jobs.drivers.inline_driver import InlineDriver
+from eosda_imagery.core.jobs.model import JobState, Quota, make_jobs, new_id
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.jobs.store import account as accounts
 from eosda_imagery.core.jobs.store.schema import SCHEMA_VERSION
+from eosda_imagery.core.orders.reuse import ReuseState, find_or_add, find_reusable
 from eosda_imagery.core.settings import Limits
 
-from .test_store import QUEUED, added
+from tests.waiting import wait_for
+
+from .test_store import QUEUED, added, make_download
 
 URL = "http://127.0.0.1:1"
 WAITING = (JobState.WAITING,)
@@ -238,8 +245,6 @@ def test_an_account_that_is_refused_is_held_after_one_order(bench, sandbox, refu
         sandbox.configure(**refusal)
     bench.store.use_account(options.key_id)
     downloads = [bench.add(folder=str(bench.folder / str(number))) for number in range(12)]
-    from eosda_imagery.core.jobs.drivers.inline_driver import InlineDriver
-
     driver = InlineDriver(bench.store, bench.owner, options, bench.limits, stopped=lambda: False)
     views = driver.run([download.id for download in downloads], 60.0)
     assert sandbox.count("create") == 1
@@ -305,3 +310,134 @@ def test_cancelling_what_was_never_sent_leaves_no_doubt(two):
     download, (job,) = added(store)
     store.jobs.cancel([download.id])
     assert not store.jobs.get(job.id).in_doubt
+
+
+# -- what another account has ordered -------------------------------------------------------
+
+
+def copies(count):
+    """Plans of the same requests, as each process makes its own."""
+    made = [make_download(bands=(f"B0{number + 1}",)) for number in range(count)]
+    return made, {download.id: () for download, _ in made}
+
+
+def test_two_accounts_that_add_the_same_at_once_wait_for_nothing_of_each_other(two):
+    """Both have planned when neither had written: each gets what it pays for."""
+    for store in two:
+        assert store.downloads.add_all(*copies(2)) == {}
+    keys = [job.key_id for view in two[0].downloads.shown() for job in view.jobs]
+    assert sorted(keys) == ["A", "A", "B", "B"]
+    # Another process of the same account is waited for.
+    _, b = two
+    planned, known = copies(2)
+    others = b.downloads.add_all(planned, known)
+    assert set(others) == set(known)
+    assert set(others.values()) == {
+        view.download.id for view in b.downloads.shown() if view.jobs[0].key_id == "B"
+    }
+
+
+def test_accounts_that_write_at_the_same_moment_lose_nothing(two):
+    """Many writers, one file: all of it is there, each with its own key."""
+    begin, failures = threading.Barrier(6), []
+
+    def add(store):
+        begin.wait(10)
+        try:
+            for _ in range(5):
+                store.downloads.add_all(copies(2)[0])
+        except Exception as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=add, args=(two[n % 2],)) for n in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert failures == []
+    keys = [job.key_id for view in two[0].downloads.shown() for job in view.jobs]
+    assert (len(keys), keys.count("A"), keys.count("B")) == (60, 30, 30)
+
+
+@pytest.fixture
+def other(bench, sandbox):
+    """Another process on the same data folder, with another key that the service takes."""
+    key = f"apk.{'f' * 64}"
+    if key not in sandbox._world.keys:
+        sandbox.add_key(key)
+    with closing(Store(bench.folder / "data")) as store:
+        options = replace(bench.options, key=key)
+        store.use_account(options.key_id)
+        yield store, options
+
+
+def test_an_algorithm_waits_for_no_job_of_another_account_and_pays_for_its_own(
+    bench, sandbox, other
+):
+    theirs, options = other
+    bench.store.use_account(bench.options.key_id)
+    # Ordered and then left: the other QGIS is closed, or its key is spent.
+    download = bench.add()
+    (job,) = bench.store.downloads.get(download.id).jobs
+    bench.store.leases.acquire(
+        job.id, "gone", 60, QUEUED, JobState.WAITING, key_id=bench.options.key_id
+    )
+    bench.store.leases.update(job.id, "gone", task_id="elsewhere")
+    mine = replace(download, id=new_id())
+    (polygon,) = [job.geometry]
+    jobs = make_jobs(mine, [polygon])
+    assert find_or_add(theirs, mine, jobs) is None
+    driver = InlineDriver(theirs, bench.owner, options, bench.limits, stopped=lambda: False)
+    (view,) = driver.run([mine.id], 60.0)
+    assert view.ready
+    assert [entry.account for entry in sandbox.log if entry.kind == "create"] == [1]
+    assert bench.store.jobs.get(job.id).state is JobState.WAITING
+    # What is finished is everybody's: the first account finds it, and nothing is sent.
+    before = len(sandbox.log)
+    found = find_reusable(bench.store, jobs)
+    assert (found.view.download.id, found.state) == (mine.id, ReuseState.READY)
+    assert len(sandbox.log) == before
+
+
+def test_an_algorithm_that_is_given_another_account_s_job_ends_and_says_so(bench, sandbox, other):
+    theirs, options = other
+    bench.store.use_account(bench.options.key_id)
+    download = bench.add()
+    driver = InlineDriver(theirs, bench.owner, options, bench.limits, stopped=lambda: False)
+    begun = time.monotonic()
+    (view,) = driver.run([download.id], 60.0)
+    assert time.monotonic() - begun < 10.0
+    assert not view.ready
+    assert sandbox.log == []
+
+
+def test_the_desktop_orders_what_another_account_has_under_way_and_says_what_that_waits_for(
+    bench, sandbox, other
+):
+    theirs, options = other
+    bench.store.use_account(bench.options.key_id)
+    waiting = bench.add()
+    driver = DesktopDriver(
+        bench.folder / "data", lambda: options, lambda: bench.limits, lambda: sandbox.url
+    )
+    ready = []
+    driver.download_ready.connect(ready.append)
+    driver.open()
+    wait_for(lambda: driver._store is not None, "the store is open")
+    driver.options()
+    mine = replace(waiting, id=new_id())
+    jobs = make_jobs(mine, [bench.sandbox.sample_aoi()])
+    found = []
+    driver.look_up(lambda store: find_reusable(store, jobs), found.append)
+    wait_for(lambda: found, "the store has been looked into")
+    assert found == [None]
+    driver.add_all([(mine, jobs)])
+    wait_for(lambda: ready, "it is ready")
+    assert [view.download.id for view in ready] == [mine.id]
+    views = {view.download.id: view for view in driver.views()}
+    assert driver.queue().is_of_other_key(views[waiting.id].jobs[0])
+    assert not driver.queue().is_of_other_key(views[mine.id].jobs[0])
+    assert not driver.queue().is_of_other_service(waiting)
+    assert {entry.account for entry in sandbox.log if entry.kind == "create"} == {1}
+    driver.close()
+    wait_for(lambda: not driver._steps.running, "all steps have ended")

@@ -47,18 +47,18 @@ def store(tmp_path, clock):
 
 
 def make_download(parts=1, **changes):
-    download = Download(
-        id=new_id(),
-        view_id="S2L2A/35/U/LR/2026/11/3/0",
-        dataset="sentinel2l2a",
-        bands=("B04", "B03"),
-        aoi=SQUARE,
-        folder="/nowhere",
-        name="scene",
-        base_url="http://127.0.0.1:1",
-        created=1_000_000.0,
+    fields = {
+        "view_id": "S2L2A/35/U/LR/2026/11/3/0",
+        "dataset": "sentinel2l2a",
+        "bands": ("B04", "B03"),
+        "aoi": SQUARE,
+        "folder": "/nowhere",
+        "name": "scene",
+        "base_url": "http://127.0.0.1:1",
+        "created": 1_000_000.0,
         **changes,
-    )
+    }
+    download = Download(id=new_id(), **fields)
     return download, make_jobs(download, [SQUARE] * parts)
 
 

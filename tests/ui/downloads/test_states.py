@@ -5,13 +5,16 @@ from eosda_imagery.core.jobs.drivers.step_tasks import FileProgress
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.queue_state import QueueState
 from eosda_imagery.ui.downloads.actions import Action, action_text, possible_actions
+from eosda_imagery.ui.downloads.rows import Batch, Row
 from eosda_imagery.ui.downloads.states import (
     ListContext,
     OverallState,
+    counts_down,
     overall_state,
     share_done,
     state_text,
 )
+from eosda_imagery.ui.downloads.summary import Summary
 from qgis.PyQt.QtCore import QLocale
 
 
@@ -198,3 +201,46 @@ def test_the_locale_writes_numbers_and_months(make_view, now):
     QLocale.setDefault(QLocale("de_DE"))
     progress = {"d1-0": FileProgress(3_100_000, 8_400_000, 1_200_000.0)}
     assert "3,1 MB of 8,4 MB" in state_text(make_view("fetching"), ListContext(now, progress))
+
+
+# -- what waits for another key or address --------------------------------------------------
+
+ELSEWHERE = [
+    ({"key_id": "b"}, "Ordered with another API key: it goes on when that key is set again"),
+    (
+        {"base_url": "https://other.example/x"},
+        "Ordered from api-connect.eos.com: it goes on when that address is set again",
+    ),
+]
+
+
+@pytest.mark.parametrize(("queue", "words"), ELSEWHERE, ids=["key", "address"])
+@pytest.mark.parametrize("state", ["queued", "waiting", "fetching"])
+def test_what_waits_for_another_key_or_address_says_so(make_view, now, state, queue, words):
+    queue = QueueState(**{"key_id": "a", "base_url": "https://api-connect.eos.com", **queue})
+    context = ListContext(now, queue=queue)
+    assert state_text(make_view(state, key_id="a"), context) == words
+    # With the next limit it has nothing to do, nor with a pause.
+    assert not counts_down(make_view(state, key_id="a").jobs[0], context)
+    # Another QGIS has that key and is at work on it.
+    at_work = make_view(state, key_id="a", owner="other", lease_until=now + 60)
+    assert words not in state_text(at_work, context)
+    # What is finished waits for nobody; nor does what belongs to nobody yet.
+    assert words not in state_text(make_view("ready", key_id="a"), context)
+
+
+def test_what_belongs_to_nobody_or_whose_key_is_not_known_yet_waits_for_none(make_view, now):
+    for queue, key_id in ((QueueState(key_id="a"), ""), (QueueState(), "a")):
+        text = state_text(make_view("queued", key_id=key_id), ListContext(now, queue=queue))
+        assert text == "Queued"
+
+
+def test_a_batch_that_waits_for_another_key_says_so_instead_of_a_time(make_view, now):
+    batch = Batch(make_view("queued", download={"batch": "b"}), lambda batch: Summary())
+    batch.rows = [
+        Row(make_view(state, id=f"d{number}", key_id="a"))
+        for number, state in enumerate(("ready", "queued"))
+    ]
+    context = ListContext(now, queue=QueueState(key_id="b"))
+    assert batch.state(context) == ELSEWHERE[0][1]
+    assert "left" in batch.state(ListContext(now, queue=QueueState(key_id="a")))
