@@ -126,14 +126,20 @@ class Pass:
     """The scenes of one dataset, satellite, orbit and day.
 
     ``tiles`` are those that it takes to cover what the pass covers of the area, the one that covers
-    most first; ``spare`` are the others: earlier processings, and tiles that add nothing.
+    most first; ``spare`` are tiles that add nothing, ``older`` are earlier processings.
     ``aoi_coverage`` and ``cloud`` are percent, of the area and of the tiles, None if unknown.
     """
 
     tiles: Tuple[SceneHit, ...]
     spare: Tuple[SceneHit, ...] = ()
+    older: Tuple[SceneHit, ...] = ()
     aoi_coverage: Optional[float] = None
     cloud: Optional[float] = None
+
+    @property
+    def hits(self) -> Tuple[SceneHit, ...]:
+        """All scenes of it, those first that are needed."""
+        return (*self.tiles, *self.spare, *self.older)
 
     @property
     def scenes(self) -> Tuple[Scene, ...]:
@@ -216,9 +222,11 @@ def _pass_of(
     tiles, covered = latest, latest[0].aoi_coverage
     if covered is not None and len(latest) > 1:
         tiles, covered = _tiles_needed(latest, coverage)
-    spare = [hit for hit in hits if all(hit is not tile for tile in tiles)]
+    needed = set(map(id, tiles))
+    spare = tuple(hit for hit in latest if id(hit) not in needed)
+    older = tuple(hit for hit in hits if hit.scene.view_id in replaced)
     cloud = weighted((hit.scene.cloud, hit.aoi_coverage) for hit in tiles)
-    return Pass(tuple(tiles), tuple(spare), covered, cloud)
+    return Pass(tuple(tiles), spare, older, covered, cloud)
 
 
 def _tiles_needed(

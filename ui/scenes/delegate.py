@@ -9,23 +9,27 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ...core.catalog.search import SceneHit
-from ..widgets.painting import bold, text_colour
+from ..widgets.painting import bold, focus_frame, row_option, text_colour
+from ..widgets.texts import isolated
 from .model import SceneRole
-from .texts import cloud_text, coverage_text, date_text, sensor_text
+from .row_texts import RowLines
 from .thumbnails import Placeholder
 
-# The second line is a name, not a figure: lighter, but still readable on both themes.
+# Pixels: the side of a thumbnail, and the row with its margins.
+THUMBNAIL = 64
+_MARGIN = 4
+# What is less than the figures is lighter, but still readable on both themes.
 _LIGHTER = 0.72
+_ELIDE = Qt.TextElideMode.ElideRight
 # The frame of a thumbnail that is not there.
 _FRAME = 0.35
 
 
 class SceneDelegate(QStyledItemDelegate):
-    """Line 1: date and sensor, cloud at the right. Line 2: scene id, coverage at the right.
+    """Line 1: date and satellite, cloud at the end. Line 2: coverage and index, state at the end.
 
-    A square at the left, as high as both lines, holds the thumbnail or says that there is none.
-    The figures stand at the right in both lines, so that they can be compared down the list.
+    A square at the start holds the thumbnail or says that there is none. What stands at the end of
+    a line stands below its like, so that it can be compared down the list.
     """
 
     def __init__(self, parent: Optional[QObject] = None):
@@ -35,24 +39,25 @@ class SceneDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """Ask for two lines of text; rows are all alike."""
-        width = 24 * QFontMetrics(option.font).averageCharWidth()
+        width = THUMBNAIL + 20 * QFontMetrics(option.font).averageCharWidth()
         return QSize(width, row_height(option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw the row as the style draws rows, with our two lines in it."""
-        row = QStyleOptionViewItem(option)
+        row = row_option(option)
         self.initStyleOption(row, index)
         row.text = ""
         style = row.widget.style() if row.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, row.widget)
-        hit: Optional[SceneHit] = index.data(int(SceneRole.HIT))
-        if hit is None:
+        texts: Optional[RowLines] = index.data(int(SceneRole.LINES))
+        if texts is None:
             return
         painter.save()
         lines = _Lines(painter, row, QFontMetrics(bold(row.font)))
         self._draw_thumbnail(painter, row, lines, index.data(int(SceneRole.THUMBNAIL)))
-        lines.draw(hit)
+        lines.draw(texts)
         painter.restore()
+        focus_frame(painter, row, style)
 
     def _draw_thumbnail(
         self,
@@ -94,36 +99,36 @@ class _Lines:
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, metrics: QFontMetrics):
         self._painter = painter
         self._option = option
-        self._gap = gap = _gap(metrics)
+        self._gap = _gap(metrics)
         self._height = metrics.height()
-        self._area = option.rect.adjusted(2 * gap, gap, -2 * gap, -gap)
+        self._area = option.rect.adjusted(_MARGIN, _MARGIN, -2 * _MARGIN, -_MARGIN)
         self._lines = self._area
 
     def take_square(self) -> QRect:
         """Take a square at the start of both lines, where the reading direction begins."""
         free = self._area
-        square = QRect(free.left(), free.top(), free.height(), free.height())
+        side = min(THUMBNAIL, free.height())
+        square = QRect(free.left(), free.top() + (free.height() - side) // 2, side, side)
         place = QStyle.visualRect(self._option.direction, self._option.rect, square)
-        self._lines = free.adjusted(square.width() + 2 * self._gap, 0, 0, 0)
+        self._lines = free.adjusted(side + 2 * self._gap, 0, 0, 0)
         return place
 
-    def draw(self, hit: SceneHit) -> None:
+    def draw(self, texts: RowLines) -> None:
         plain, heavy = self._option.font, bold(self._option.font)
         colour = text_colour(self._option)
         lighter = QColor(colour)
         lighter.setAlphaF(_LIGHTER * colour.alphaF())
         first = self._line(0)
-        first = self._at_end(first, cloud_text(hit.scene), plain, colour)
-        first = self._at_start(first, date_text(hit.scene), heavy, colour)
-        self._at_start(first, "· " + sensor_text(hit.scene), plain, colour)
+        first = self._at_end(first, texts.first_end, plain, colour)
+        first = self._at_start(first, texts.title, heavy, colour)
+        self._at_start(first, texts.first, plain, lighter)
         second = self._line(1)
-        second = self._at_end(second, coverage_text(hit), plain, colour)
-        # Ids differ at their ends.
-        middle = Qt.TextElideMode.ElideMiddle
-        self._at_start(second, hit.scene.scene_id, plain, lighter, middle)
+        second = self._at_end(second, texts.second_end, plain, lighter)
+        self._at_start(second, texts.second, plain, colour)
 
     def _line(self, number: int) -> QRect:
-        top = self._lines.top() + number * (self._height + self._gap)
+        both = 2 * self._height + self._gap
+        top = self._lines.center().y() - both // 2 + number * (self._height + self._gap)
         return QRect(self._lines.left(), top, self._lines.width(), self._height)
 
     def _at_end(self, free: QRect, text: str, font: QFont, colour: QColor) -> QRect:
@@ -141,14 +146,13 @@ class _Lines:
         text: str,
         font: QFont,
         colour: QColor,
-        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> QRect:
         width = min(_width(text, font), free.width())
         if width <= 0:
             return free
         place = QRect(free.left(), free.top(), width, free.height())
-        self._write(place, text, font, colour, Qt.AlignmentFlag.AlignLeft, elide)
-        return free.adjusted(width + self._gap, 0, 0, 0)
+        self._write(place, text, font, colour, Qt.AlignmentFlag.AlignLeft)
+        return free.adjusted(width + 2 * self._gap, 0, 0, 0)
 
     def _write(
         self,
@@ -157,9 +161,9 @@ class _Lines:
         font: QFont,
         colour: QColor,
         side: Qt.AlignmentFlag,
-        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
-        # In a right-to-left language the line is mirrored.
+        # In a right-to-left language the line is mirrored, but not what is written in Latin.
+        text = isolated(QFontMetrics(font).elidedText(text, _ELIDE, place.width()))
         direction = self._option.direction
         alignment = QStyle.visualAlignment(direction, side | Qt.AlignmentFlag.AlignVCenter)
         self._painter.setFont(font)
@@ -167,7 +171,7 @@ class _Lines:
         self._painter.drawText(
             QStyle.visualRect(direction, self._area, place),
             int(alignment | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine),
-            QFontMetrics(font).elidedText(text, elide, place.width()),
+            text,
         )
 
 
@@ -182,7 +186,7 @@ def row_height(font: QFont) -> int:
     :param font: the font of the list
     """
     metrics = QFontMetrics(bold(font))
-    return 2 * metrics.height() + 3 * _gap(metrics)
+    return max(THUMBNAIL, 2 * metrics.height() + _gap(metrics)) + 2 * _MARGIN
 
 
 def _gap(metrics: QFontMetrics) -> int:

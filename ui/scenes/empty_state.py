@@ -112,7 +112,7 @@ def all_hidden(
     if model.hidden_by_text():
         clear = translate("SearchPanel", "Clear filter")
         return EmptyState(
-            translate("SearchPanel", "No scene found has this text."),
+            translate("SearchPanel", "No day found has this text."),
             translate("SearchPanel", "Clear the filter to see all."),
             (EmptyStateAction("stateClearButton", clear, clear_text),),
         )
@@ -127,10 +127,10 @@ def all_hidden(
         text, wanted = translate("SearchPanel", "Lower the coverage."), (max_cloud, 0)
     else:
         text = translate("SearchPanel", "Raise the cloud limit and lower the coverage.")
-    title = translate("SearchPanel", "Scenes found: {0}, all hidden by the limits.")
+    title = translate("SearchPanel", "Days found: {0}, all hidden by the limits.")
     show_all = translate("SearchPanel", "Show them all")
     return EmptyState(
-        title.format(QLocale().toString(len(model.hits()))),
+        title.format(QLocale().toString(model.found())),
         text,
         (EmptyStateAction("stateLoosenButton", show_all, lambda: set_limits(*wanted)),),
     )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from .model import SceneOrder
 
 
 class FilterBar(QWidget):
-    """A text, one scene a day, and the order."""
+    """A text and the order."""
 
     def __init__(self, parent: QWidget):
         super().__init__(parent)
@@ -21,19 +21,10 @@ class FilterBar(QWidget):
         self.text.setToolTip(
             self.tr("Part of the date, scene id, tile or satellite. This needs no new search.")
         )
-        self.one_a_day = QCheckBox(self.tr("One a day"), self)
-        self.one_a_day.setObjectName("oneADayCheck")
-        self.one_a_day.setToolTip(
-            self.tr(
-                "Of scenes of the same tile and day, lists only the one processed last. This"
-                " needs no new search."
-            )
-        )
         self.order = self._make_order()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.text, 1)
-        row.addWidget(self.one_a_day)
         row.addWidget(self.order)
 
     def _make_order(self) -> QComboBox:
@@ -48,6 +39,7 @@ class FilterBar(QWidget):
         box.addItem(self.tr("Least cloud"), SceneOrder.CLOUD.value)
         box.addItem(self.tr("Best coverage"), SceneOrder.COVERAGE.value)
         box.addItem(self.tr("Clearest area"), SceneOrder.CLEAREST.value)
+        box.addItem(self.tr("Highest index"), SceneOrder.INDEX.value)
         return box
 
     def scene_order(self) -> SceneOrder:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, List, Optional
+from typing import TYPE_CHECKING, Callable, Collection, List, Mapping, Optional
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsMapCanvas
@@ -29,8 +29,9 @@ from . import empty_state
 from .empty_state import EmptyState, with_advice
 from .filter_bar import FilterBar
 from .form import SPACING, SearchForm
-from .model import SceneModel, SceneRow
+from .model import PassRow, SceneModel
 from .quick_look_action import QuickLookAction
+from .row_texts import Figures
 from .scenes_on_map import ScenesOnMap
 from .search import FoundScenes, SceneSearch
 from .thumbnails import ThumbnailLoader
@@ -185,9 +186,6 @@ class SearchPanel(QWidget):
         self._filters.text.textChanged.connect(
             lambda text: self._rearrange(lambda: model.set_text(text))
         )
-        self._filters.one_a_day.toggled.connect(
-            lambda folded: self._rearrange(lambda: model.set_one_a_day(folded))
-        )
         self._filters.order.currentIndexChanged.connect(self._on_order)
         self._view.selectionModel().selectionChanged.connect(self._on_selection)
         self._view.doubleClicked.connect(self._zoom_to_selected)
@@ -247,7 +245,7 @@ class SearchPanel(QWidget):
         return self._view.selected_scenes()
 
     def _selected_hits(self) -> List[SceneHit]:
-        return [self._model.hit(row) for row in self._view.selected_rows()]
+        return self._view.selected_hits()
 
     def _selected_ids(self) -> List[str]:
         return [scene.view_id for scene in self._view.selected_scenes()]
@@ -364,7 +362,15 @@ class SearchPanel(QWidget):
 
     # -- what is listed ---------------------------------------------------------------------
 
-    def _set_rows(self, rows: List[SceneRow]) -> None:
+    def set_statistics(self, statistics: Mapping[str, Figures]) -> None:
+        """Show the cloud over the area and the value of an index, by view id."""
+        self._rearrange(lambda: self._model.set_statistics(statistics))
+
+    def set_states(self, on_map: Collection[str], downloaded: Collection[str]) -> None:
+        """Say of the scenes with these view ids that they are on the map, or on disk."""
+        self._model.set_states(on_map, downloaded)
+
+    def _set_rows(self, rows: List[PassRow]) -> None:
         self._rearrange(lambda: self._model.set_rows(rows))
 
     def _rearrange(self, change: Callable[[], None]) -> None:
@@ -407,8 +413,8 @@ class SearchPanel(QWidget):
         if result is None:
             return ""
         locale = QLocale()
-        return self.tr("{0} of {1} scenes").format(
-            locale.toString(self._model.rowCount()), locale.toString(len(result.hits))
+        return self.tr("{0} of {1} days").format(
+            locale.toString(self._model.rowCount()), locale.toString(self._model.found())
         )
 
     def _result_notes(self) -> List[str]:

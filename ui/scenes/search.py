@@ -10,6 +10,7 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...api.models import SearchQuery
+from ...core.aoi.coverage import Coverage
 from ...core.catalog.search import (
     MAX_SCENES,
     SceneHit,
@@ -22,7 +23,7 @@ from ...core.catalog.search import (
 from ...core.gil import GilRelease
 from ...core.latest_task import LatestTask
 from ..map.footprints import outlines
-from .model import SceneRow, prepare
+from .model import PassRow, prepare
 
 if TYPE_CHECKING:
     from ...core.aoi.model import Aoi
@@ -37,7 +38,7 @@ class FoundScenes:
     aoi: Aoi
     shapes: Tuple[dict, ...]
     asked: int = 0
-    rows: List[SceneRow] = field(default_factory=list)
+    rows: List[PassRow] = field(default_factory=list)
     outlines: Dict[str, QgsGeometry] = field(default_factory=dict)
 
     def on_request(self) -> None:
@@ -56,7 +57,7 @@ class SceneSearch(QObject):
     found = pyqtSignal(object)
     # The search has failed (an exception).
     failed = pyqtSignal(object)
-    # The rows as they cover another area (list of SceneRow).
+    # The rows as they cover another area (list of PassRow).
     measured = pyqtSignal(list)
     # Requests that a search has cost, also one that was given up.
     paid = pyqtSignal(int)
@@ -108,7 +109,7 @@ class SceneSearch(QObject):
             )
             release = GilRelease(task.isCanceled)
             found.outlines = outlines(release.over(result.hits))
-            found.rows = prepare(release.over(result.hits))
+            found.rows = prepare(release.over(result.hits), Coverage(aoi))
             return result
 
         def count(error: Optional[Exception]) -> None:
@@ -164,9 +165,10 @@ class SceneSearch(QObject):
             return
         scenes, shapes = [hit.scene for hit in hits], found.shapes
 
-        def measure(task: Work) -> Tuple[List[SceneRow], bool]:
+        def measure(task: Work) -> Tuple[List[PassRow], bool]:
             measured = with_coverage(scenes, aoi, task.isCanceled)
-            return prepare(GilRelease(task.isCanceled).over(measured)), lies_within(aoi, shapes)
+            rows = prepare(GilRelease(task.isCanceled).over(measured), Coverage(aoi))
+            return rows, lies_within(aoi, shapes)
 
         self._measuring.start(
             self.tr("Measure how scenes cover an area"),
@@ -175,7 +177,7 @@ class SceneSearch(QObject):
             lambda error: self._set_stale(self._changed_text()),
         )
 
-    def _on_measured(self, measured: Tuple[List[SceneRow], bool]) -> None:
+    def _on_measured(self, measured: Tuple[List[PassRow], bool]) -> None:
         rows, inside = measured
         self.stale = "" if inside else self._changed_text()
         self.measured.emit(rows)

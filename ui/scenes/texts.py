@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import List, Optional, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...api.datasets import DATASETS
 from ...api.models import Scene
+from ...core.catalog.passes import utc_moment
 from ...core.catalog.search import SceneHit
 from ..widgets.texts import date_text as day_text
 
 # Half of the last digit that anyone sees: 99.996 % is shown, and filtered, as 100 %.
 ROUNDING = 0.005
+_SENTINEL_2 = re.compile(r"(?:Sentinel-?|S)2([A-Z])", re.IGNORECASE)
 
 
 def date_text(scene: Scene) -> str:
@@ -26,32 +29,49 @@ def sensor_text(scene: Scene) -> str:
     return known.label if known else scene.dataset
 
 
-def cloud_text(scene: Scene) -> str:
-    """Write the share of the scene under cloud; nothing for sensors that have no such figure."""
-    if scene.cloud is not None:
-        return QCoreApplication.translate("SceneModel", "cloud {0} %").format(round(scene.cloud))
+def satellite_text(scene: Scene) -> str:
+    """Name the satellite where there are several of the sensor: "Sentinel-2B"; else the sensor."""
+    found = _SENTINEL_2.fullmatch(scene.satellite or "")
+    if found is None or scene.dataset not in ("sentinel2", "sentinel2l2a"):
+        return sensor_text(scene)
+    name = f"Sentinel-2{found[1]}"
+    return name if scene.dataset == "sentinel2l2a" else f"{name} L1C"
+
+
+def time_text(scene: Scene) -> str:
+    """Write the time of acquisition: "09:34 UTC"; nothing if it is not known."""
+    moment = utc_moment(scene.timestamp)
+    if moment is None:
+        return ""
+    text = QLocale().toString(moment.time(), "HH:mm")
+    return QCoreApplication.translate("SceneModel", "{0} UTC").format(text)
+
+
+def cloud_text(scene: Scene, cloud: Optional[float]) -> str:
+    """Write the share under cloud; nothing for sensors that have no such figure.
+
+    :param cloud: percent of the scene, or of all scenes of its pass
+    """
+    if cloud is not None:
+        return QCoreApplication.translate("SceneModel", "cloud {0} %").format(
+            QLocale().toString(round(cloud))
+        )
     known = DATASETS.get(scene.dataset)
     if known is not None and not known.has_cloud:
         return ""
     return QCoreApplication.translate("SceneModel", "cloud unknown")
 
 
-def coverage_text(hit: SceneHit) -> str:
-    """Write the share of the area that the scene covers, never rounded up to the whole."""
-    if hit.aoi_coverage is None:
+def coverage_text(percent: Optional[float]) -> str:
+    """Write how much of the area is covered, never rounded up to the whole.
+
+    :param percent: of the area
+    """
+    if percent is None:
         return QCoreApplication.translate("SceneModel", "coverage unknown")
     return QCoreApplication.translate("SceneModel", "covers {0} %").format(
-        int(hit.aoi_coverage + ROUNDING)
+        QLocale().toString(int(percent + ROUNDING))
     )
-
-
-def sentence(hit: SceneHit) -> str:
-    """Describe a row in one sentence: what a screen reader says and a search by key finds."""
-    coverage = coverage_text(hit)
-    if hit.aoi_coverage is not None:
-        coverage = QCoreApplication.translate("SceneModel", "{0} of the area").format(coverage)
-    parts = (date_text(hit.scene), sensor_text(hit.scene), cloud_text(hit.scene), coverage)
-    return ", ".join(part for part in parts if part)
 
 
 def details(hit: SceneHit) -> List[str]:

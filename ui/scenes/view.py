@@ -1,28 +1,46 @@
-"""The list of scenes; where it is empty it says why, with the buttons that lead on."""
+"""The list of passes; where it is empty it says why, with the buttons that lead on."""
 
 from __future__ import annotations
 
-from typing import Callable, List, Optional
+import math
+from functools import partial
+from typing import Callable, Dict, Iterable, List, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QLocale,
+    QModelIndex,
+    QSize,
+    Qt,
+    pyqtSignal,
+)
+from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QAction,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QSizePolicy,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from ...api.models import Scene
+from ...core.catalog.search import SceneHit
 from ..widgets.index_ranges import index_ranges
 from ..widgets.plain_text import PlainLabel
 from .delegate import SceneDelegate, row_height
 from .empty_state import EmptyState
 from .model import SceneModel
+
+# Percent of cloud up to which a pass is called clear.
+CLEAR = 10
+# Pixels that the scenes of a pass stand to the right of it.
+INDENTATION = 16
 
 
 class StateNote(QWidget):
@@ -78,11 +96,14 @@ class StateNote(QWidget):
         self._buttons.addStretch(1)
 
 
-class SceneView(QListView):
-    """A list of scenes that says what to do when it is empty.
+class SceneView(QTreeView):
+    """A list of passes, each opening to its scenes, that says what to do when it is empty.
 
-    :param scenes: the scenes
+    :param scenes: the passes
     """
+
+    # The area is to be looked at as the chosen scenes show it.
+    look_wanted = pyqtSignal()
 
     # In a scroll area a column with wrapped labels gets the height that its parts would like, so
     # the list asks for little and takes, by its stretch, whatever is left.
@@ -96,14 +117,35 @@ class SceneView(QListView):
         self._note.hide()
         self._note.laid_out.connect(self.updateGeometry)
         self.setObjectName("sceneView")
+        self.setAccessibleName(self.tr("Days with scenes"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setUniformItemSizes(True)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
+        self.setIndentation(INDENTATION)
+        self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(SceneDelegate(self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setModel(scenes)
+        self.doubleClicked.connect(lambda _index: self.look_wanted.emit())
+        self._add_choosing_actions()
+
+    def _add_choosing_actions(self) -> None:
+        """Add to the context menu what chooses many passes at once."""
+        clear = self.tr("Choose all clear ones (at most {0} % cloud)")
+        for name, text, choose in (
+            ("chooseClearAction", clear.format(QLocale().toString(CLEAR)), clear_rows),
+            ("chooseBestAction", self.tr("Choose the best of each month"), best_rows),
+        ):
+            action = QAction(text, self)
+            action.setObjectName(name)
+            action.triggered.connect(partial(self._choose, choose))
+            self.addAction(action)
+
+    def _choose(self, choose: Callable[[SceneModel], List[int]], *_: object) -> None:
+        self._select(QItemSelection(), choose(self._scenes))
 
     def state(self) -> EmptyState:
         """Return what an empty list says."""
@@ -118,59 +160,100 @@ class SceneView(QListView):
         self._note.setVisible(bool(state.words) and not self._scenes.rowCount())
         self.updateGeometry()
 
-    def selected_rows(self) -> List[int]:
-        """Return the rows that are selected, from the top."""
-        return sorted(index.row() for index in self.selectionModel().selectedIndexes())
+    # -- what is chosen ---------------------------------------------------------------------
+
+    def selected_hits(self) -> List[SceneHit]:
+        """Return the scenes that are chosen, from the top: of a pass its tiles, each scene once."""
+        indexes = sorted(self.selectionModel().selectedIndexes(), key=_place)
+        hits = (hit for index in indexes for hit in self._scenes.hits_at(index))
+        return list({hit.scene.view_id: hit for hit in hits}.values())
 
     def selected_scenes(self) -> List[Scene]:
-        """Return the scenes that are selected, from the top."""
-        return [self._scenes.hit(row).scene for row in self.selected_rows()]
+        """Return the scenes that are chosen, from the top."""
+        return [hit.scene for hit in self.selected_hits()]
 
     def keep_choice(self, change: Callable[[], object]) -> bool:
-        """Change the rows; what is selected stays so, and so does the current row, where listed.
+        """Change the rows; what is chosen, current or open stays so where it is listed.
 
         :param change: changes the rows of the model, which then begins anew for its views
-        :returns: whether other scenes are selected now; no signal tells it
+        :returns: whether other scenes are chosen now; no signal tells it
         """
         chosen = self.selected_scenes()
-        current = self.currentIndex()
-        current_id = self._scenes.hit(current.row()).scene.view_id if current.isValid() else ""
+        passes, scenes = self._ids(self.selectionModel().selectedIndexes())
+        current = self._ids([self.currentIndex()] if self.currentIndex().isValid() else [])
+        opened = self._ids(filter(self.isExpanded, map(self._scenes.index, self._openable())))[0]
         selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
         # The view would scroll to the current row.
         blocked = selection.blockSignals(True)
         change()
-        again = QItemSelection()
-        rows = self._scenes.rows_of({scene.view_id for scene in chosen})
-        for first, last in index_ranges(rows):
-            again.select(self._scenes.index(first), self._scenes.index(last))
-        selection.select(again, flags.ClearAndSelect)
-        for row in self._scenes.rows_of({current_id} if current_id else ()):
-            selection.setCurrentIndex(self._scenes.index(row), flags.NoUpdate)
+        for index in map(self._scenes.index_of, opened):
+            self.setExpanded(index, True)
+        found = [self._scenes.index_of(view_id) for view_id in passes]
+        inside = QItemSelection()
+        for view_id in scenes:
+            index = self._scenes.index_of(view_id, inside=True)
+            inside.select(index, index)
+        self._select(inside, sorted({index.row() for index in found if index.isValid()}))
+        for part, ids in enumerate(current):
+            for index in (self._scenes.index_of(view_id, bool(part)) for view_id in ids):
+                selection.setCurrentIndex(index, flags.NoUpdate)
         selection.blockSignals(blocked)
         self.viewport().update()
         return set(map(id, chosen)) != set(map(id, self.selected_scenes()))
 
-    def select_scene(self, view_id: str, add: bool) -> None:
-        """Select a scene and bring it into sight.
+    def _ids(self, indexes: Iterable[QModelIndex]) -> Tuple[List[str], List[str]]:
+        """Return what passes, and what scenes of passes, stand at some places, by view id."""
+        passes: List[str] = []
+        scenes: List[str] = []
+        for index in indexes:
+            ids = scenes if index.parent().isValid() else passes
+            ids.append(self._scenes.hits_at(index)[0].scene.view_id)
+        return passes, scenes
 
-        :param add: keep those that are selected
+    def _openable(self) -> List[int]:
+        return [number for number, row in enumerate(self._scenes.rows()) if row.scenes]
+
+    def _select(self, selected: QItemSelection, rows: Sequence[int]) -> None:
+        """Select rows of passes, and nothing beside what is given."""
+        for first, last in index_ranges(rows):
+            selected.select(self._scenes.index(first), self._scenes.index(last))
+        self.selectionModel().select(selected, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def select_scene(self, view_id: str, add: bool) -> None:
+        """Choose the pass of a scene, or the scene itself if it is none of its tiles; show it.
+
+        :param add: keep those that are chosen
         """
+        index = self._scenes.index_of(view_id)
+        if not index.isValid():
+            return
+        if all(hit.scene.view_id != view_id for hit in self._scenes.hits_at(index)):
+            self.setExpanded(index, True)
+            index = self._scenes.index_of(view_id, inside=True)
         flags = QItemSelectionModel.SelectionFlag
-        for row in self._scenes.rows_of({view_id}):
-            index = self._scenes.index(row)
-            how = flags.Select if add else flags.ClearAndSelect
-            self.selectionModel().setCurrentIndex(index, how)
-            self.scrollTo(index)
+        self.selectionModel().setCurrentIndex(index, flags.Select if add else flags.ClearAndSelect)
+        self.scrollTo(index)
+
+    # -- what is in sight -------------------------------------------------------------------
 
     def ids_in_sight(self) -> List[str]:
         """Return the view ids of the rows that can be seen."""
         if not self.isVisible() or not self._scenes.rowCount():
             return []
-        area = self.viewport().rect()
-        first = self.indexAt(area.topLeft()).row()
-        last = self.indexAt(area.bottomLeft()).row()
-        last = self._scenes.rowCount() - 1 if last < 0 else last
-        return [self._scenes.hit(row).scene.view_id for row in range(max(0, first), last + 1)]
+        bottom = self.viewport().rect().bottom()
+        index, ids = self.indexAt(self.viewport().rect().topLeft()), []
+        while index.isValid() and self.visualRect(index).top() <= bottom:
+            ids.append(self._scenes.hits_at(index)[0].scene.view_id)
+            index = self.indexBelow(index)
+        return ids
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return show the area as the chosen scenes show it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selected_hits():
+            self.look_wanted.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the note as large as the list."""
@@ -192,3 +275,25 @@ class SceneView(QListView):
         rows = self.ROWS * row_height(self.font())
         note = 0 if self._note.isHidden() else self._note.heightForWidth(self.viewport().width())
         return max(rows, note) + 2 * self.frameWidth()
+
+
+def clear_rows(scenes: SceneModel) -> List[int]:
+    """Return the rows that are known to have little cloud."""
+    clouds = [scenes.figures(row).cloud for row in scenes.rows()]
+    return [n for n, cloud in enumerate(clouds) if cloud is not None and cloud <= CLEAR]
+
+
+def best_rows(scenes: SceneModel) -> List[int]:
+    """Return the clearest row of each month, of equals the one that covers most."""
+    months: Dict[str, List[Tuple[float, float, int]]] = {}
+    for number, row in enumerate(scenes.rows()):
+        cloud, covered = scenes.figures(row).cloud, row.found.aoi_coverage
+        rank = (math.inf if cloud is None else cloud, -(covered or 0.0), number)
+        months.setdefault(row.hit.scene.date[:7], []).append(rank)
+    return sorted(min(ranks)[2] for month, ranks in months.items() if month)
+
+
+def _place(index: QModelIndex) -> Tuple[int, int]:
+    """Return where a row stands in the list, that of a pass before those of its scenes."""
+    parent = index.parent()
+    return (parent.row(), index.row()) if parent.isValid() else (index.row(), -1)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtGui import QColor, QFont, QPalette
-from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette
+from qgis.PyQt.QtWidgets import QStyle, QStyleOptionFocusRect, QStyleOptionViewItem
+
+# Share of the colour of the selection where the list has not the focus.
+_FADED = 0.35
 
 
 def bold(font: QFont) -> QFont:
@@ -24,3 +27,31 @@ def text_colour(option: QStyleOptionViewItem) -> QColor:
     selected = option.state & QStyle.StateFlag.State_Selected
     role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
     return option.palette.color(group, role)
+
+
+def row_option(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    """Return a copy in which a selected row of a list without the focus is paler than with it."""
+    row = QStyleOptionViewItem(option)
+    if row.widget is not None and not row.widget.hasFocus():
+        base, strong = (
+            row.palette.color(role)
+            for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Highlight)
+        )
+        shades = zip(base.getRgb()[:3], strong.getRgb()[:3])
+        faded = QColor(*(round(low + _FADED * (high - low)) for low, high in shades))
+        row.palette.setColor(QPalette.ColorRole.Highlight, faded)
+        text = row.palette.color(QPalette.ColorRole.Text)
+        row.palette.setColor(QPalette.ColorRole.HighlightedText, text)
+    return row
+
+
+def focus_frame(painter: QPainter, option: QStyleOptionViewItem, style: QStyle) -> None:
+    """Frame the current row of the list that has the focus, as the style frames what has it."""
+    if not option.state & QStyle.StateFlag.State_HasFocus:
+        return
+    frame = QStyleOptionFocusRect()
+    frame.rect = option.rect.adjusted(1, 1, -1, -1)
+    frame.palette, frame.direction = option.palette, option.direction
+    frame.state = option.state | QStyle.StateFlag.State_KeyboardFocusChange
+    frame.backgroundColor = option.palette.color(QPalette.ColorRole.Highlight)
+    style.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, frame, painter, option.widget)

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING, Optional, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
+from qgis.PyQt.QtGui import QGuiApplication
 
 from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
 from ...core.jobs.model import Download
@@ -36,7 +37,15 @@ def date_text(date: str) -> str:
     :param date: YYYY-MM-DD
     """
     day = QDate.fromString(date, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else ""
+    if not day.isValid():
+        return ""
+    text = QLocale().toString(day, "d MMM yyyy")
+    return isolated(text) if QGuiApplication.isRightToLeft() else text
+
+
+def isolated(text: str) -> str:
+    """Return a text that keeps its own direction among others: "10 Nov" in a line of Hebrew."""
+    return f"\u2068{text}\u2069" if text else ""
 
 
 def subtitle_text(download: Download, parts: int = 1) -> str:

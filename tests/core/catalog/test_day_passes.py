@@ -102,7 +102,7 @@ def test_an_earlier_processing_is_folded_away(area, earlier, later):
     """Also where it calls its satellite and its product by another name."""
     old = scene(earlier, 23, 26, satelliteName="S2B", productName="x_R001_y")
     (one,) = found(area, old, scene(later, 23, 26))
-    assert ids(one.tiles) == [later] and ids(one.spare) == [earlier]
+    assert ids(one.tiles) == [later] and ids(one.older) == [earlier] and one.spare == ()
     assert [tile.view_id for tile in one.scenes] == [later]
 
 

@@ -3,12 +3,13 @@
 import pytest
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.catalog.search import SceneHit
-from eosda_imagery.ui.scenes.delegate import SceneDelegate, row_height
+from eosda_imagery.ui.scenes.delegate import THUMBNAIL, SceneDelegate, row_height
 from eosda_imagery.ui.scenes.model import SceneModel, prepare
 from eosda_imagery.ui.scenes.thumbnails import Placeholder
+from eosda_imagery.ui.widgets.painting import bold, row_option
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette, QPixmap
-from qgis.PyQt.QtWidgets import QApplication, QListView, QStyle, QStyleOptionViewItem
+from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QTreeView
 
 LONG = "S2B_MSIL2A_20261103T093049_N0511_R136_T35UKR_20261103T114501_and_so_on"
 
@@ -16,7 +17,7 @@ LONG = "S2B_MSIL2A_20261103T093049_N0511_R136_T35UKR_20261103T114501_and_so_on"
 @pytest.fixture
 def paint():
     """Draw one row, and give the picture and the texts that were drawn with their places."""
-    view = QListView()
+    view = QTreeView()
     delegate = SceneDelegate(view)
 
     def draw(
@@ -27,6 +28,7 @@ def paint():
         fields = {"scene_id": LONG, "dataset": "sentinel2l2a", "date": "2026-11-03", "cloud": 100.0}
         scene = Scene("S2L2A/35/U/KR/2026/11/3/0", **{**fields, **changes})
         model.set_rows(prepare([SceneHit(scene, 100.0)]))
+        model.set_states({scene.view_id}, ())
         option = QStyleOptionViewItem()
         option.font = QApplication.font()
         option.fontMetrics = QFontMetrics(option.font)
@@ -87,18 +89,13 @@ def test_both_lines_reach_both_sides(paint):
         assert max(columns) > 320
 
 
-def test_a_long_id_gives_way_to_the_figure(paint):
-    """The coverage at the right of line 2 looks the same with a short and a long id."""
+def test_a_long_name_gives_way_to_the_figure(paint):
+    """The cloud at the end of line 1 looks the same with a short and a long name of the sensor."""
     half = (paint(340).height() - 40) // 2
     metrics = QFontMetrics(QApplication.font())
-    figure = metrics.horizontalAdvance("covers 100 %")
-    place = QRect(20 + 340 - figure - 8, 20 + half, figure + 8, half)
-    assert paint(340).copy(place) == paint(340, scene_id="x").copy(place)
-
-
-def test_the_id_is_elided_in_the_middle(paint):
-    """Two ids that differ at their ends only can be told apart."""
-    assert paint(340, scene_id=LONG + "1") != paint(340, scene_id=LONG + "2")
+    figure = metrics.horizontalAdvance("cloud 100 %")
+    place = QRect(20 + 340 - figure - 8, 20, figure + 8, half)
+    assert paint(340).copy(place) == paint(340, dataset=LONG).copy(place)
 
 
 def test_the_date_is_whole_in_a_narrow_list(paint):
@@ -121,13 +118,50 @@ def test_a_selected_row_has_the_colours_of_the_selection(paint):
 
 
 def test_a_right_to_left_row_is_mirrored(paint):
-    image = paint(600, scene_id="x", rtl=True)
+    image = paint(600, rtl=True)
     half = (image.height() - 40) // 2
     second = [x - 20 for x, _ in inked(image, QRect(20, 20 + half, 600, half))]
-    # The square of the thumbnail is at the far right, the id beside it.
-    left_of_id = [x for x in second if x < 600 - 2 * 2 * half]
-    assert max(left_of_id) < 300, "the figure is at the left"
+    # The square of the thumbnail is at the far right, the coverage beside it.
+    metrics = QFontMetrics(QApplication.font())
+    coverage = metrics.horizontalAdvance("covers 100 %") + THUMBNAIL + 30
+    state = [x for x in second if x < 600 - coverage]
+    assert state and max(state) < metrics.horizontalAdvance("on the map") + 20
     assert max(second) > 580, "the thumbnail is at the right"
+
+
+def test_a_latin_date_in_a_right_to_left_row_reads_as_it_is_written(paint):
+    """The day comes first in "3 Nov 2026", wherever the row begins."""
+    metrics = QFontMetrics(bold(QApplication.font()))
+    width, height = metrics.horizontalAdvance("3 Nov 2026"), metrics.height()
+
+    def date(rtl):
+        image = paint(600, rtl=rtl)
+        left = min(
+            x for x, y in inked(image) if y < 20 + image.height() // 2 - 20 and x > THUMBNAIL + 30
+        )
+        if rtl:
+            left = 20 + 600 - THUMBNAIL - 4 - 2 * max(2, height // 6) - width - 2
+        box = QRect(left - 1, 20, width + 4, (image.height() - 40) // 2)
+        columns = sorted({x for x, _ in inked(image, box)})
+        return [x - columns[0] for x in columns]
+
+    # The shape of the text, column by column.
+    assert date(True)[: width - 8] == date(False)[: width - 8]
+
+
+def test_a_selected_row_is_paler_without_the_focus(paint, qgis_app):
+    view = QTreeView()
+    option = QStyleOptionViewItem()
+    option.widget = view
+    option.palette.setColor(QPalette.ColorRole.Highlight, QColor("#000080"))
+    option.palette.setColor(QPalette.ColorRole.Base, QColor("white"))
+    option.palette.setColor(QPalette.ColorRole.Text, QColor("black"))
+    palette = row_option(option).palette
+    assert palette.color(QPalette.ColorRole.Highlight).lightness() > 128
+    assert palette.color(QPalette.ColorRole.HighlightedText) == QColor("black")
+    option.widget = None
+    assert row_option(option).palette.color(QPalette.ColorRole.Highlight) == QColor("#000080")
+    view.deleteLater()
 
 
 @pytest.mark.parametrize("rtl", [False, True])
@@ -161,13 +195,16 @@ def test_missing_and_failed_do_not_look_alike(paint):
     assert all(a != b for a, b in zip(pictures, pictures[1:]))
 
 
-def test_rows_ask_for_two_lines_and_little_width(qgis_app):
-    view = QListView()
+@pytest.mark.parametrize("points", [9, 14, 24])
+def test_rows_hold_a_thumbnail_and_two_lines_in_little_width(qgis_app, points):
+    view = QTreeView()
     option = QStyleOptionViewItem()
     option.font = QApplication.font()
+    option.font.setPointSize(points)
     model = SceneModel()
     hint = SceneDelegate(view).sizeHint(option, model.index(0))
     line = QFontMetrics(option.font).height()
-    assert 2 * line < hint.height() < 3 * line
-    assert hint.width() < 320
+    assert hint.height() >= max(72, 2 * line)
+    assert hint.height() == 72 or hint.height() < 3 * line
+    assert hint.width() < 500
     view.deleteLater()

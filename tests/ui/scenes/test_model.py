@@ -1,6 +1,7 @@
 """The list of scenes: words, limits and orders."""
 
 import time
+from dataclasses import replace
 
 import pytest
 from eosda_imagery.api.models import Scene
@@ -11,10 +12,12 @@ from eosda_imagery.ui.scenes.model import (
     SceneRole,
     prepare,
 )
+from eosda_imagery.ui.scenes.row_texts import Figures
 from eosda_imagery.ui.scenes.texts import coverage_text
 from eosda_imagery.ui.scenes.view import SceneView
 from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt
-from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtTest import QAbstractItemModelTester, QTest
+from qgis.PyQt.QtWidgets import QAction
 
 
 @pytest.fixture(autouse=True)
@@ -70,7 +73,7 @@ class TestWords:
         [(99.6, "covers 99 %"), (99.996, "covers 100 %"), (0.4, "covers 0 %")],
     )
     def test_the_whole_area_is_not_claimed_lightly(self, coverage, text):
-        assert coverage_text(hit("a", coverage=coverage)) == text
+        assert coverage_text(coverage) == text
 
     def test_the_rest_is_in_the_tooltip(self):
         model = SceneModel()
@@ -169,15 +172,102 @@ def scene(view_id, product=None, **more):
     return SceneHit(Scene(view_id, view_id, "sentinel2l2a", "2026-11-03", product=product, **more))
 
 
-class TestOneADay:
-    def test_folded_and_unfolded_again(self):
+RING = [[24, 49], [25, 49], [25, 50], [24, 50], [24, 49]]
+FOOTPRINT = {"type": "Polygon", "coordinates": [RING]}
+KR, LR = (f"S2L2A/35/U/{square}/2026/11/3" for square in ("KR", "LR"))
+
+
+def listed_ids(model, parent):
+    return [
+        model.index(n, 0, parent).data(int(SceneRole.HIT)).scene.view_id
+        for n in range(model.rowCount(parent))
+    ]
+
+
+class TestPasses:
+    """A day's pass is the row, and it opens to its scenes."""
+
+    @pytest.fixture
+    def model(self, qgis_app):
+        tile = {"footprint": FOOTPRINT, "satellite": "Sentinel-2B"}
+        given = [
+            SceneHit(scene(f"{KR}/0", **tile).scene, 60.0),
+            SceneHit(scene(f"{KR}/1", cloud=10.0, **tile).scene, 60.0),
+            SceneHit(scene(f"{LR}/0", cloud=40.0, **tile).scene, 30.0),
+            hit("alone", "2026-10-01"),
+        ]
+        made = SceneModel()
+        made.set_rows(prepare(given))
+        return made
+
+    def test_tiles_are_one_row_that_opens_to_its_scenes(self, model):
+        assert model.rowCount() == 2
+        first, second = model.index(0), model.index(1)
+        assert [one.scene.view_id for one in model.hits_at(first)] == [f"{KR}/1", f"{LR}/0"]
+        assert listed_ids(model, first) == [f"{KR}/1", f"{LR}/0", f"{KR}/0"]
+        assert model.rowCount(second) == 0
+        child = model.index(2, 0, first)
+        assert child.parent() == first and not first.parent().isValid()
+        assert child.data().endswith("earlier processing")
+        assert model.rowCount(child) == 0 and not model.index(3, 0, first).isValid()
+        assert "2 tiles" in first.data() and "cloud 20 %" in first.data()
+        assert model.index_of(f"{KR}/0") == first
+        assert model.index_of(f"{KR}/0", inside=True) == child
+        assert not model.index_of("S2L2A/nowhere").isValid()
+
+    def test_the_model_keeps_qt_s_rules(self, model):
+        tester = QAbstractItemModelTester(
+            model, QAbstractItemModelTester.FailureReportingMode.Fatal
+        )
+        model.set_max_cloud(5)
+        model.set_text("nov")
+        model.set_text("")
+        model.set_max_cloud(100)
+        model.set_order(SceneOrder.OLDEST)
+        model.set_statistics({f"{KR}/1": Figures(3.0, "NDVI", 0.5)})
+        assert tester.model() is model
+
+    def test_coverage_of_a_tile_hides_no_pass_whose_tiles_cover_enough_together(self, qgis_app):
+        given = [
+            SceneHit(scene(f"{KR}/0", footprint=FOOTPRINT).scene, 60.0),
+            SceneHit(scene(f"{LR}/0", footprint=FOOTPRINT).scene, 60.0),
+        ]
         model = SceneModel()
-        model.set_rows(prepare(scene(f"S2L2A/35/U/KR/2026/11/3/{number}") for number in range(3)))
-        model.set_one_a_day(True)
+        (row,) = prepare(given)
+        model.set_rows([row._replace(found=replace(row.found, aoi_coverage=100.0))])
+        model.set_min_coverage(90)
         assert model.rowCount() == 1
-        assert model.hit(0).scene.view_id.endswith("/2")
-        model.set_one_a_day(False)
-        assert model.rowCount() == 3
+
+    def test_cloud_over_the_area_and_an_index_are_shown_sorted_and_filtered(self, model):
+        model.set_statistics(
+            {
+                f"{KR}/1": Figures(0.0, "NDVI", 0.7),
+                f"{LR}/0": Figures(30.0, "NDVI", 0.4),
+                "S2L2A/alone": Figures(50.0, "NDVI", 0.2),
+            }
+        )
+        # Two thirds of what the pass covers is of the first tile.
+        assert "cloud here 10 %" in model.index(0).data() and "NDVI 0.60" in model.index(0).data()
+        lines = model.index(0).data(int(SceneRole.LINES))
+        assert (lines.first_end, lines.second) == ("cloud here 10 %", "coverage unknown  NDVI 0.60")
+        model.set_order(SceneOrder.INDEX)
+        assert model.hit(0).scene.view_id == f"{KR}/1"
+        model.set_max_cloud(20)
+        assert model.rowCount() == 1
+        model.set_max_cloud(100)
+        model.set_index_range(None, 0.5)
+        assert [row.hit.scene.view_id for row in model.rows()] == ["S2L2A/alone"]
+        assert model.hidden_counts() == (0, 0, 1, 0, 0)
+
+    def test_what_is_on_the_map_or_on_disk_is_said(self, model):
+        changed = []
+        model.dataChanged.connect(lambda *_: changed.append(True))
+        model.set_states({"S2L2A/alone"}, {f"{KR}/1", "S2L2A/alone"})
+        ends = [model.index(n).data(int(SceneRole.LINES)).second_end for n in range(2)]
+        # Of the pass one tile is not on disk.
+        assert changed and ends == ["", "on the map"]
+        model.set_states((), {f"{KR}/1", f"{LR}/0"})
+        assert model.index(0).data().endswith("downloaded")
 
 
 class TestText:
@@ -240,9 +330,9 @@ class TestRows:
     def test_where_scenes_are_listed(self):
         model = SceneModel()
         model.set_rows(prepare(MIXED))
-        assert model.rows_of({"S2L2A/a", "S2L2A/c", "S2L2A/x"}) == [1, 3]
+        assert [model.index_of(f"S2L2A/{name}").row() for name in "acx"] == [1, 3, -1]
         model.set_max_cloud(0)
-        assert model.rows_of({"S2L2A/a", "S2L2A/c"}) == [1]
+        assert [model.index_of(f"S2L2A/{name}").row() for name in "ac"] == [-1, 1]
 
     def test_rows_can_be_selected_but_neither_edited_nor_dragged(self):
         model = SceneModel()
@@ -302,7 +392,7 @@ class TestView:
     def test_all_selected_and_sorted_are_all_selected_still(self, view):
         view.selectAll()
         assert not view.keep_choice(lambda: view.model().set_order(SceneOrder.CLOUD))
-        assert view.selected_rows() == list(range(200))
+        assert len(view.selected_scenes()) == 200
 
     def test_the_list_does_not_jump(self, view):
         model = view.model()
@@ -315,6 +405,55 @@ class TestView:
         view.keep_choice(lambda: model.set_max_cloud(98))
         view.grab()
         assert bar.value() == before
+
+    def test_a_pass_that_is_open_stays_open_and_a_scene_of_it_stays_chosen(self, view):
+        model = view.model()
+        tile = {"footprint": FOOTPRINT}
+        given = [scene(f"{KR}/0", **tile), scene(f"{KR}/1", **tile), hit("b", "2026-12-01")]
+        view.keep_choice(lambda: model.set_rows(prepare(given)))
+        view.select_scene(f"{KR}/0", add=False)
+        assert view.isExpanded(model.index(1))
+        assert [one.view_id for one in view.selected_scenes()] == [f"{KR}/0"]
+        assert not view.keep_choice(lambda: model.set_order(SceneOrder.OLDEST))
+        assert view.isExpanded(model.index(0))
+        assert [one.view_id for one in view.selected_scenes()] == [f"{KR}/0"]
+        view.select_scene(f"{KR}/1", add=True)
+        assert [one.view_id for one in view.selected_scenes()] == [f"{KR}/1", f"{KR}/0"]
+
+    def test_clear_ones_and_the_best_of_each_month_are_chosen_at_once(self, view):
+        model = view.model()
+        given = [
+            hit("a", "2026-10-01", cloud=5),
+            hit("b", "2026-10-11", cloud=10),
+            hit("c", "2026-10-21", cloud=11),
+            hit("d", "2026-09-01", cloud=None),
+            hit("e", "2026-09-11", cloud=90),
+            hit("f", ""),
+        ]
+        view.keep_choice(lambda: model.set_rows(prepare(given)))
+        for name, expected in (("chooseClearAction", "baf"), ("chooseBestAction", "ae")):
+            view.findChild(QAction, name).trigger()
+            assert "".join(scene.scene_id[-1] for scene in view.selected_scenes()) == expected
+
+    def test_return_and_a_double_click_look(self, view):
+        looks = []
+        view.look_wanted.connect(lambda: looks.append(self.ids(view)))
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        assert looks == []
+        view.setCurrentIndex(view.model().index(3))
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        place = view.visualRect(view.model().index(1)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert looks == [["196"], ["198"]]
+
+    def test_rows_of_open_passes_are_in_sight_too(self, view):
+        model = view.model()
+        given = [scene(f"{KR}/0", footprint=FOOTPRINT), scene(f"{KR}/1", footprint=FOOTPRINT)]
+        view.keep_choice(lambda: model.set_rows(prepare(given)))
+        assert view.ids_in_sight() == [f"{KR}/1"]
+        view.expand(model.index(0))
+        assert view.ids_in_sight() == [f"{KR}/1", f"{KR}/1", f"{KR}/0"]
 
     def test_letters_typed_lead_to_a_row(self, view):
         view.keyboardSearch("7 M")

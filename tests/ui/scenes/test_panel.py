@@ -31,15 +31,14 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
-    QCheckBox,
     QComboBox,
     QDateEdit,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QSpinBox,
     QToolButton,
+    QTreeView,
 )
 
 from tests.waiting import wait_for
@@ -63,7 +62,7 @@ class Watched:
         self.panel = SearchPanel(lambda: self.aoi, self.options, canvas)
         self.button = self.find(QPushButton, "searchButton")
         self.retry = self.find(QPushButton, "searchRetryButton")
-        self.view = self.find(QListView, "sceneView")
+        self.view = self.find(QTreeView, "sceneView")
         self.cloud = self.find(QSpinBox, "maxCloudSpin")
         self.coverage = self.find(QSpinBox, "minCoverageSpin")
         self.datasets = self.find(QgsCheckableComboBox, "datasetCombo")
@@ -202,8 +201,8 @@ class TestSearching:
         assert clouds == sorted(clouds)
         assert clouds[0] == 0
         assert clouds[-1] > 90
-        total = len(search.view.model().hits())
-        assert search.count == f"{total} of {total} scenes"
+        total = search.view.model().found()
+        assert search.count == f"{total} of {total} days"
         assert sandbox.count("search") == 1
 
     def test_what_was_asked(self, search, sandbox):
@@ -297,7 +296,7 @@ class TestEmpty:
     def test_none_found(self, search):
         search.set_dates("2020-08-01", "2020-11-22")
         search.search()
-        assert search.count == "0 of 0 scenes"
+        assert search.count == "0 of 0 days"
         assert search.empty_text.startswith("No scenes were found.")
 
     @pytest.mark.parametrize(
@@ -313,7 +312,7 @@ class TestEmpty:
             assert search.rows()
             return
         assert search.rows() == []
-        assert search.empty_text.startswith("Scenes found: ")
+        assert search.empty_text.startswith("Days found: ")
         assert search.empty_text.endswith(way_out)
         search.press("stateLoosenButton")
         assert search.rows()
@@ -498,7 +497,7 @@ class TestChoosing:
 
 
 class TestNarrowing:
-    def test_one_a_day_folds_what_was_processed_again_without_a_request(self, search, sandbox):
+    def test_what_was_processed_again_is_folded_away(self, search, sandbox):
         row = search.datasets.findData("sentinel2")
         search.datasets.setItemCheckState(row, Qt.CheckState.Checked)
         search.datasets.setItemCheckState(
@@ -506,25 +505,24 @@ class TestNarrowing:
         )
         search.search()
         search.show_all()
-        hits = search.view.model().hits()
-        older, total = older_versions(hit.scene for hit in hits), len(hits)
+        model = search.view.model()
+        older = older_versions(hit.scene for hit in model.hits())
         assert older
-        search.find(QCheckBox, "oneADayCheck").click()
-        assert search.count == f"{total - len(older)} of {total} scenes"
-        assert len(search.rows()) == total - len(older)
+        assert not older & {hit.scene.view_id for hit in model.shown()}
+        assert len(search.rows()) == len({hit.scene.date for hit in model.hits()})
         assert sandbox.count("search") == 1
 
     def test_text_narrows_list_and_map_without_a_request(self, search, sandbox):
         search.search()
         search.show_all()
         all_of_them = picture(search)
-        total = len(search.view.model().hits())
+        total = search.view.model().found()
         search.find(QLineEdit, "sceneTextFilter").setText("3 nov")
         assert all("3 Nov 2026" in row for row in search.rows())
-        assert search.count == f"{len(search.rows())} of {total} scenes"
+        assert search.count == f"{len(search.rows())} of {total} days"
         assert picture(search) not in (None, all_of_them)
         search.find(QLineEdit, "sceneTextFilter").setText("nothing like it")
-        assert search.empty_text.startswith("No scene found has this text.")
+        assert search.empty_text.startswith("No day found has this text.")
         assert picture(search) is None
         assert sandbox.count("search") == 1
 
