@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Callable, Iterator, Mapping, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Callable, Iterator, Mapping, Optional, Set, Tuple, Union
 from urllib.parse import urljoin
 
 from .bodies import HEAD_SIZE, Body, kind_of, page_error
@@ -32,6 +32,7 @@ from .models import (
     validate_task_id,
     web_address,
 )
+from .statistics import StatisticsOrder, has_statistics
 from .texts import translate
 from .values import Json, mapping, text, words
 
@@ -135,8 +136,8 @@ class Client:
             raise StoppedError(translate("Api", "The search was stopped."))
         return self.search(query, number)
 
-    def create_task(self, order: BandOrder) -> CreatedTask:
-        """Order the bands of a scene (eosda-api.md 2.2); it costs, so never repeat it blindly.
+    def create_task(self, order: Union[BandOrder, StatisticsOrder]) -> CreatedTask:
+        """Order bands or statistics (eosda-api.md 2.2, 2.10); it costs: never repeat it blindly.
 
         :param order: what to order
         :raises TaskFailedError: the task was made and failed at once
@@ -151,10 +152,11 @@ class Client:
             self._raise_if_refused(data)
         return CreatedTask.from_dict(data)
 
-    def task_state(self, task_id: str) -> TaskState:
+    def task_state(self, task_id: str, *, of_statistics: bool = False) -> TaskState:
         """Ask how far a task is (eosda-api.md 2.3 to 2.5 and 6: every form of answer is accepted).
 
         :param task_id: the id that ``create_task`` returned
+        :param of_statistics: whether its result is a document and no file
         :raises AnswerError: a web page, or a finished task that names no file
         :raises InsecureUrlError: the file is offered over a connection that others can read
         """
@@ -166,7 +168,7 @@ class Client:
             if response.status_code in _REDIRECTS:
                 state = TaskState(TaskPhase.FINISHED, url=self._target(response))
             else:
-                state = self._state_in_body(response)
+                state = self._state_in_body(response, of_statistics)
             return state
         finally:
             if state is None or state.stream is None:
@@ -180,11 +182,29 @@ class Client:
         :raises AnswerError: something else than a file, or redirects without end
         :raises TruncatedError: the file is empty
         """
+        return self._file(self._at_end_of(url), self._raise_for_link)
+
+    def open_document(self, url: str) -> Json:
+        """Read the document of a finished task of statistics, as ``open_result`` opens a file.
+
+        :param url: what ``TaskState.url`` was
+        :raises ExpiredLinkError: ask for the state again to get a fresh link
+        :raises AnswerError: something else than a document, or redirects without end
+        """
+        response = self._at_end_of(url)
+        try:
+            self._raise_for_link(response)
+            return self._transport.read_json(response)
+        finally:
+            response.close()
+
+    def _at_end_of(self, url: str) -> Response:
+        """Follow the redirects from an address and return the first other answer."""
         seen = {url}
         for _ in range(MAX_REDIRECTS + 1):
             response = self._transport.request("GET", url, stream=True)
             if response.status_code not in _REDIRECTS:
-                return self._file(response, self._raise_for_link)
+                return response
             try:
                 url = self._target(response)
             finally:
@@ -249,7 +269,7 @@ class Client:
                 service_message=self._said(data),
             )
 
-    def _state_in_body(self, response: Response) -> TaskState:
+    def _state_in_body(self, response: Response, of_statistics: bool) -> TaskState:
         from_header = self._transport.retry_after(response)
         self._transport.raise_for_status(response)
         stream = self._transport.open(response)
@@ -261,8 +281,19 @@ class Client:
             return TaskState(TaskPhase.FINISHED, stream=stream)
         if kind is Body.PAGE:
             raise page_error(head, response.status_code)
-        state = self._state_in_json(self._transport.json_of(stream), str(response.url))
+        data = self._transport.json_of(stream)
+        state = self._statistics_in(data) if of_statistics else None
+        state = state or self._state_in_json(data, str(response.url))
         return replace(state, retry_after=from_header)
+
+    def _statistics_in(self, data: Json) -> Optional[TaskState]:
+        """Return the finished state that a document of statistics is; None for any other."""
+        if not has_statistics(data) or _first_word(data, _FAILED_WORDS):
+            return None
+        # While a task is at work some services already show where its result will be.
+        if not mapping(data).get("result") and _first_word(data, _PENDING_WORDS):
+            return None
+        return TaskState(TaskPhase.FINISHED, word=_first_word(data), document=mapping(data))
 
     def _state_in_json(self, data: Json, base: str) -> TaskState:
         if not isinstance(data, Mapping):

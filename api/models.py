@@ -412,7 +412,8 @@ class TaskState:
 
     ``word`` is the status word as sent; ``message`` says why a task failed; ``url`` is the absolute
     address of the file; ``stream`` is the open file if it came in the answer itself, and is to be
-    closed; ``retry_after`` is in seconds. A finished task has either ``url`` or ``stream``.
+    closed; ``document`` is what a task of statistics says; ``retry_after`` is in seconds. A
+    finished task has one of ``url``, ``stream`` and ``document``.
     """
 
     phase: TaskPhase
@@ -421,6 +422,7 @@ class TaskState:
     # A signed link is as good as a key: it stays out of logs that print the state.
     url: Optional[str] = field(default=None, repr=False)
     stream: Optional[FileStream] = field(default=None, repr=False, compare=False)
+    document: Optional[Mapping[str, Json]] = field(default=None, repr=False, compare=False)
     retry_after: Optional[float] = None
 
     def __repr__(self) -> str:

@@ -147,8 +147,14 @@ class StatisticsAnswer:
 
 
 def has_statistics(document: Json) -> bool:
-    """Return whether a document is the answer of a finished task, whatever its status word."""
-    return isinstance(mapping(document).get("result"), list)
+    """Return whether a document has a list of scenes, or says that there are none.
+
+    What names addresses only is none: the statistics are to be fetched from there.
+    """
+    entries = mapping(document).get("result")
+    return isinstance(entries, list) and all(
+        isinstance(entry, Mapping) and "url" not in entry for entry in entries[:1]
+    )
 
 
 def read_statistics(document: Json, indices: Tuple[str, ...]) -> StatisticsAnswer:

@@ -42,7 +42,7 @@ INSIDE = {
 FOLDERS = {
     "core": {
         "layers": ("orders", "raster", "catalog", "jobs", "storage", "aoi"),
-        "statistics": ("orders", "jobs", "aoi"),
+        "statistics": ("orders", "jobs", "storage", "aoi"),
         "orders": ("catalog", "jobs", "storage", "aoi"),
         "catalog": ("storage", "aoi"),
         "raster": ("storage", "aoi", "jobs.model"),

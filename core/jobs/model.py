@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import Enum
-from typing import Any, FrozenSet, Mapping, Optional, Sequence, Tuple
+from typing import Any, FrozenSet, Mapping, Optional, Sequence, Tuple, Union
 
 from ...api.errors import InvalidRequestError
 from ...api.models import BandOrder, Scene
+from ...api.statistics import TASK_TYPE, StatisticsOrder
 
 
 class JobState(str, Enum):
@@ -40,9 +41,32 @@ ACTIVE_STATES: FrozenSet[JobState] = frozenset(
 )
 
 
+class JobKind(str, Enum):
+    """What a job orders; the service's name of the type of task."""
+
+    BANDS = "lbe"
+    STATISTICS = TASK_TYPE
+
+
+@dataclass(frozen=True)
+class StatisticsParameters:
+    """Indices of all scenes of a range of days.
+
+    Days are YYYY-MM-DD, both included; ``max_cloud`` is in percent over the area;
+    ``masking_level`` as in ``StatisticsOrder``.
+    """
+
+    indices: Tuple[str, ...]
+    sensors: Tuple[str, ...]
+    date_start: str
+    date_end: str
+    max_cloud: float = 100.0
+    masking_level: Optional[int] = None
+
+
 @dataclass(frozen=True)
 class Download:
-    """What the user asked for in one go: one scene or pass, some bands, one area.
+    """What the user asked for in one go: one scene or pass, or its statistics, of one area.
 
     ``aoi`` is a GeoJSON geometry in lon/lat, ``created`` is in seconds since the epoch,
     ``project`` names the project the layers belong to, ``folder`` is where the files go.
@@ -50,6 +74,7 @@ class Download:
     ``area_id`` names the area where a batch has several. Of a pass ``scene`` is the tile that
     covers most of the area, ``others`` are the further ones, and ``view_ids`` are those of the
     jobs, part by part; it is empty where all are of ``view_id``.
+    Of ``statistics`` there is no scene, and there are no bands.
     """
 
     id: str
@@ -75,6 +100,7 @@ class Download:
     area_id: str = ""
     others: Tuple[Scene, ...] = ()
     view_ids: Tuple[str, ...] = ()
+    statistics: Optional[StatisticsParameters] = None
 
     def view_id_of(self, part: int) -> str:
         """Return the view id that a job orders.
@@ -88,15 +114,20 @@ class Download:
             raise InvalidRequestError("It is not known which scene this part is of.")
         return self.view_ids[part]
 
+    @property
+    def service(self) -> str:
+        """What of the service makes it, by which its turn-around times are remembered."""
+        return self.dataset if self.statistics is None else TASK_TYPE
+
 
 @dataclass(frozen=True)
 class Job:
-    """One ``lbe`` task: the unit that is claimed, resumed and paid for.
+    """One task at the service: the unit that is leased, resumed and paid for.
 
     Times are seconds since the epoch; ``asked`` is that of the last question that came too soon.
     ``held`` means that it goes on only after the user has acted (a key, a folder); ``files`` are
     absolute paths, whole and proven. ``key_id`` is the account that it belongs to (a digest of the
-    key), "" for nobody's yet.
+    key), "" for nobody's yet. ``statistics`` are those of a job of that kind, at most a year.
     """
 
     id: str
@@ -121,6 +152,8 @@ class Job:
     owner: Optional[str] = None
     lease_until: float = 0.0
     key_id: str = ""
+    kind: JobKind = JobKind.BANDS
+    statistics: Optional[StatisticsParameters] = None
 
     @property
     def active(self) -> bool:
@@ -201,14 +234,29 @@ def fingerprint(download: Download, geometry: Mapping[str, Any], part: int = 0) 
     :param geometry: the GeoJSON polygon of the part
     :param part: its number
     """
-    content = [
+    return _digest(
         download.base_url,
         download.view_id_of(part),
         list(download.bands),
         geometry,
         download.merge,
         sorted(download.metadata),
-    ]
+    )
+
+
+def statistics_fingerprint(
+    base_url: str, parameters: StatisticsParameters, geometry: Mapping[str, Any]
+) -> str:
+    """Name the content of a request for statistics.
+
+    :param geometry: the GeoJSON polygon
+    """
+    content = asdict(parameters)
+    content.update((name, sorted(content[name])) for name in ("indices", "sensors"))
+    return _digest(base_url, TASK_TYPE, content, geometry)
+
+
+def _digest(*content: Any) -> str:
     text = json.dumps(content, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:32]
 
@@ -219,21 +267,50 @@ def make_jobs(download: Download, polygons: Sequence[Mapping[str, Any]]) -> Tupl
     :param polygons: GeoJSON polygons in lon/lat, as from ``aoi.split_for_requests``
     """
     return tuple(
-        Job(
-            id=new_id(),
-            download_id=download.id,
-            part=part,
-            geometry=polygon,
-            fingerprint=fingerprint(download, polygon, part),
-            created=download.created,
-            due=download.created,
-        )
+        _new_job(download, part, polygon, fingerprint(download, polygon, part))
         for part, polygon in enumerate(polygons)
     )
 
 
-def order_of(download: Download, job: Job) -> BandOrder:
-    """Give the request that a job sends (``eosda-api.md`` 2.2)."""
+def make_statistics_jobs(
+    download: Download, wanted: Sequence[Tuple[Mapping[str, Any], StatisticsParameters]]
+) -> Tuple[Job, ...]:
+    """Make one queued job for each polygon and range of days.
+
+    :param wanted: GeoJSON polygons in lon/lat, each with at most a year
+    """
+    return tuple(
+        replace(
+            _new_job(
+                download, part, polygon, statistics_fingerprint(download.base_url, days, polygon)
+            ),
+            kind=JobKind.STATISTICS,
+            statistics=days,
+        )
+        for part, (polygon, days) in enumerate(wanted)
+    )
+
+
+def _new_job(download: Download, part: int, polygon: Mapping[str, Any], content: str) -> Job:
+    return Job(
+        id=new_id(),
+        download_id=download.id,
+        part=part,
+        geometry=polygon,
+        fingerprint=content,
+        created=download.created,
+        due=download.created,
+    )
+
+
+def order_of(download: Download, job: Job) -> Union[BandOrder, StatisticsOrder]:
+    """Return the request that a job sends (``eosda-api.md`` 2.2, 2.10)."""
+    if job.statistics is not None:
+        return StatisticsOrder(
+            geometry=job.geometry,
+            reference=job.id,
+            **vars(job.statistics),
+        )
     return BandOrder(
         view_id=download.view_id_of(job.part),
         bands=download.bands,

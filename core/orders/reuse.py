@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import Iterable, Iterator, List, Optional, Sequence, Tuple
@@ -13,7 +15,13 @@ from ..errors import NoDataError
 from ..jobs.model import Download, DownloadView, Job, JobState
 from ..jobs.store import Store
 from ..storage.names import RASTER_SUFFIXES
+from ..storage.statistics import read_kept
 from ..storage.validation import prove_raster
+
+# Statistics of days that are not over are good for so many seconds.
+FRESH_S = 86400.0
+# Scenes come to the service up to two days after their own.
+LATE_S = 3 * 86400.0
 
 
 class ReuseState(str, Enum):
@@ -68,11 +76,22 @@ def _earlier(store: Store, jobs: Sequence[Job]) -> Iterator[ReusableDownload]:
         if Counter(job.fingerprint for job in view.jobs) != wanted:
             continue
         state = reuse_state_of(view)
+        if state is ReuseState.READY and _is_out_of_date(view, time.time()):
+            continue
         # Files are there for everybody; what another account has ordered it pays for and brings.
         if state is not None and (state is ReuseState.READY or store.owns(view)):
             found.append(ReusableDownload(view, state))
     found.sort(key=_preference)
     return iter(found)
+
+
+def _is_out_of_date(view: DownloadView, now: float) -> bool:
+    """Return whether statistics were made before the last scene of their days was there."""
+    days = view.download.statistics
+    if days is None or now - view.download.created < FRESH_S:
+        return False
+    whole = datetime.fromisoformat(f"{days.date_end}T00:00:00+00:00").timestamp() + LATE_S
+    return any((job.submitted or view.download.created) < whole for job in view.jobs)
 
 
 def _preference(earlier: ReusableDownload) -> Tuple[int, int]:
@@ -128,6 +147,9 @@ def _files_are_here(job: Job) -> bool:
         return job.error_kind == NoDataError.__name__
     for path in map(Path, job.files):
         try:
+            if job.statistics is not None:
+                read_kept(path, job.statistics.indices)
+                continue
             with path.open("rb") as file:
                 file.read(1)
             if path.suffix.lower() in RASTER_SUFFIXES:

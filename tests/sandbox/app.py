@@ -224,16 +224,19 @@ class _Service(_Files):
         if task is None or task.account != self.world.account_of(_key()):
             raise RefusalError(behaviour.gone_status, "Task not found")
         state = self.world.tasks.poll(task, behaviour)
-        if state == "finished" and task.document is not None:
-            return json_response(_statistics(task, behaviour.statistics_form))
+        if state == "finished" and task.document is None:
+            return self._finished(task, behaviour.finished)
         if state == "finished":
-            return self._finished(task)
+            form = behaviour.statistics_form
+            if form in ("redirect", "json_url"):
+                return self._finished(task, form)
+            return json_response(_statistics(task, form))
         if state == "failed":
             return _failed(task, behaviour.failed)
         return _pending(task, state, behaviour.pending)
 
-    def _finished(self, task: Task) -> Response:
-        form, result = self.world.behaviour.finished, task.result
+    def _finished(self, task: Task, form: str) -> Response:
+        result = task.result
         assert result is not None
         if form in ("direct", "direct_octet"):
             return self.world.answer("file", lambda: self._direct(result, form))

@@ -92,7 +92,7 @@ CHOICES = {
         "direct",
         "direct_octet",
     ),
-    "statistics_form": ("indexes", "plain", "status_success"),
+    "statistics_form": ("indexes", "plain", "status_success", "redirect", "json_url"),
     "failed": ("error_200", "status_failed", "error_string"),
     "retry_after": ("seconds", "date", "none"),
     "outside_tiles": ("transparent", "404"),

@@ -20,7 +20,12 @@ from .scenes import SceneFiles, reference
 
 gdal.UseExceptions()
 
-MEDIA_TYPES = {".tif": "image/tiff", ".jp2": "image/jp2", ".zip": "application/zip"}
+MEDIA_TYPES = {
+    ".tif": "image/tiff",
+    ".jp2": "image/jp2",
+    ".zip": "application/zip",
+    ".json": "application/json",
+}
 METADATA = {"tile": "tileInfo.json", "product": "metadata.xml"}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 import uuid
@@ -178,11 +179,13 @@ class Tasks:
             return task.state
 
     def _finish(self, task: Task, behaviour: Behaviour) -> None:
-        if task.is_statistics:
-            task.document = statistics(task.params, self._scenes, behaviour)
-            return
         folder = self._folder / task.id
         folder.mkdir(exist_ok=True)
+        if task.is_statistics:
+            task.document = statistics(task.params, self._scenes, behaviour)
+            task.result = folder / "statistics.json"
+            task.result.write_text(json.dumps(task.document))
+            return
         scene = self._scenes[task.params["view_id"]]
         try:
             task.result = make_result(scene, task.params, behaviour, folder)

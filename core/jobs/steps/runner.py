@@ -10,19 +10,21 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, Dict, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, Mapping, Optional, Sequence, Tuple
 
 from ....api.client import Client
-from ....api.errors import EosdaError, StoppedError, TaskFailedError
+from ....api.errors import EosdaError, StoppedError, TaskFailedError, WrongContentError
 from ....api.models import TaskPhase
+from ....api.values import Json, mapping
 from ... import log
 from ...errors import NoDataError, TaskExpiredError, UnexpectedError
 from ...settings import Limits
 from ...storage.delivery import accept
 from ...storage.partial_file import make_folder, receive, storage_error
+from ...storage.statistics import keep_statistics
 from ...storage.validation import bounds_of
 from ..clock import steady_time
-from ..model import JobState, order_of
+from ..model import JobKind, JobState, order_of
 from ..polling import learnt_time, next_ask_delay
 from ..scheduler import Step, StepKind, quota_of
 from ..store import Lease, RecordError, Store
@@ -208,17 +210,23 @@ class JobRunner:
             self._store.leases.accept(self._options.key_id, run.download.base_url)
 
     def _ask(self, run: Attempt) -> None:
-        state = run.client.task_state(run.job.task_id or "")
+        of_statistics = run.job.kind is JobKind.STATISTICS
+        state = run.client.task_state(run.job.task_id or "", of_statistics=of_statistics)
         self._accept(run)
         if state.phase is TaskPhase.FAILED:
-            if run.parts > 1 and _NO_DATA.search(state.message or ""):
+            if (run.parts > 1 or of_statistics) and _NO_DATA.search(state.message or ""):
                 self._write_empty(run)
                 return
             raise TaskFailedError(state.message or "The service gave up on this task.")
         if state.phase is TaskPhase.PENDING:
             self._write_pending(run, state.retry_after)
+        elif state.document is not None:
+            self._go_on(run, JobState.FETCHING, self._learnt(run))
+            self._keep_statistics(run, state.document)
         elif state.stream is not None:
             with state.stream as stream:
+                if of_statistics:
+                    raise WrongContentError("The service sent a file instead of statistics.")
                 self._go_on(run, JobState.FETCHING, self._learnt(run))
                 self._fetch(run, stream)
         elif state.url is not None:
@@ -243,19 +251,18 @@ class JobRunner:
 
     def _fetch_linked(self, run: Attempt) -> None:
         run.at_storage = True
+        if run.job.kind is JobKind.STATISTICS:
+            self._keep_statistics(run, mapping(run.client.open_document(self._links[run.job.id])))
+            return
         with run.client.open_result(self._links[run.job.id]) as stream:
             self._fetch(run, stream)
 
     def _fetch(self, run: Attempt, stream: FileStream) -> None:
         """Bring a file in, prove it, and only then give it its name."""
         download = run.download
-        folder, name = Path(download.folder), part_name(download, run.job, run.parts)
         bounds = bounds_of(download.dataset, download.bands, run.job.geometry, download.metadata)
-        part = OwnedPart(folder, name, self._owner)
         beat = Beat(run)
-        try:
-            make_folder(part.folder)
-            clear_leftovers(part, self._store.path.parent)
+        with self._new_part(run) as part:
             receive(
                 part,
                 stream.chunks(),
@@ -265,16 +272,37 @@ class JobRunner:
             )
             self._go_on(run, JobState.CHECKING)
             delivered = accept(part, beat.stopped, bounds)
+        for left in delivered.left:
+            log.warning(f"{part.name}: left in the delivered zip: {left}")
+        self._write_ready(run, delivered.files)
+
+    def _keep_statistics(self, run: Attempt, document: Mapping[str, Json]) -> None:
+        """Write a document of statistics, prove it, and only then give it its name."""
+        assert run.job.statistics is not None  # nosec B101 - jobs of this kind have them
+        with self._new_part(run) as part:
+            self._go_on(run, JobState.CHECKING)
+            kept = keep_statistics(part, document, run.job.statistics.indices)
+        self._write_ready(run, (kept,))
+
+    @contextmanager
+    def _new_part(self, run: Attempt) -> Iterator[OwnedPart]:
+        """Lend a name for what is not proven yet; of what fails nothing stays."""
+        name = part_name(run.download, run.job, run.parts)
+        part = OwnedPart(Path(run.download.folder), name, self._owner)
+        try:
+            make_folder(part.folder)
+            clear_leftovers(part, self._store.path.parent)
+            yield part
         except BaseException:
             # Also when the store fails: nobody else knows this name.
             part.discard()
             raise
-        for left in delivered.left:
-            log.warning(f"{name}: left in the delivered zip: {left}")
+
+    def _write_ready(self, run: Attempt, files: Sequence[Path]) -> None:
         self._links.pop(run.job.id, None)
         run.update(
             state=JobState.READY,
-            files=[str(path) for path in delivered.files],
+            files=[str(path) for path in files],
             finished=self._clock(),
             error_kind="",
             error_text="",
@@ -289,7 +317,7 @@ class JobRunner:
         """
         with run.answered(lasting=False):
             if learnt is not None:
-                self._store.history.note(run.download.dataset, learnt)
+                self._store.history.note(run.download.service, learnt)
             kept = run.update(release=False, state=state)
         if not kept:
             raise StoppedError(TAKEN_OVER)
@@ -305,7 +333,7 @@ class JobRunner:
     # -- what came of it --------------------------------------------------------------------
 
     def _history(self, run: Attempt) -> Tuple[float, ...]:
-        return self._store.history.of(run.download.dataset)
+        return self._store.history.of(run.download.service)
 
     def _ask_delay(self, run: Attempt, elapsed: float) -> float:
         """Say how many seconds to wait before the next question; this job shares them with all."""

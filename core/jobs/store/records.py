@@ -6,17 +6,19 @@ import json
 import sqlite3
 import sys
 from dataclasses import fields
-from typing import Any, Tuple
+from datetime import date
+from enum import Enum
+from typing import Any, Mapping, Optional, Tuple
 
 from ....api.datasets import validate_view_id
 from ....api.errors import EosdaError
 from ....api.models import Scene
-from ..model import Candidate, Download, Job, JobState
+from ..model import Candidate, Download, Job, JobKind, JobState, StatisticsParameters
 
 JOB_COLUMNS = (
     "id, download_id, part, geometry, fingerprint, created, state, due, held, task_id, submitted,"
     " expires, asks, asked, attempts, error_kind, error_text, files, finished, owner, lease_until,"
-    " key_id"
+    " key_id, kind, statistics"
 )
 JOB_MARKS = ", ".join("?" for _ in JOB_COLUMNS.split(","))
 # What many downloads have in common.
@@ -35,8 +37,10 @@ def in_record(field: str) -> str:
 
 def as_column(value: Any) -> Any:
     """Return a field of a job as SQLite keeps it."""
-    if isinstance(value, JobState):
+    if isinstance(value, Enum):
         return value.value
+    if isinstance(value, StatisticsParameters):
+        return json.dumps(vars(value))
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, (tuple, list, dict)):
@@ -84,8 +88,13 @@ def load_job(row: sqlite3.Row) -> Job:
             part=int(row["part"]),
             asks=int(row["asks"]),
             attempts=int(row["attempts"]),
+            kind=JobKind(row["kind"]),
+            statistics=_parameters(json.loads(row["statistics"])) if row["statistics"] else None,
         )
-        return Job(**record)
+        job = Job(**record)
+        if (job.kind is JobKind.STATISTICS) is (job.statistics is None):
+            raise ValueError("what it orders is not known")
+        return job
     except (TypeError, ValueError, KeyError) as error:
         raise RecordError(f"job {row['id']}: {error}") from error
 
@@ -96,6 +105,8 @@ def dump_download(download: Download) -> str:
     if download.scene is not None:
         record["scene"] = download.scene.to_dict()
     record["others"] = [scene.to_dict() for scene in download.others]
+    if download.statistics is not None:
+        record["statistics"] = vars(download.statistics)
     return json.dumps(record)
 
 
@@ -110,7 +121,10 @@ def load_download(text: str) -> Download:
             record[name] = tuple(map(sys.intern, record[name]))
         # Of thousands of downloads in memory each would have a text of its own.
         record.update((name, sys.intern(record[name])) for name in _ALIKE if name in record)
-        validate_view_id(record["view_id"])
+        if record.get("statistics") is not None:
+            record["statistics"] = _parameters(record["statistics"])
+        else:
+            validate_view_id(record["view_id"])
         if record.get("scene") is not None:
             record["scene"] = Scene.from_record(record["scene"])
         record["others"] = tuple(map(Scene.from_record, record.get("others", ())))
@@ -125,3 +139,25 @@ def load_download(text: str) -> Download:
         return Download(**{name: value for name, value in record.items() if name in known})
     except (TypeError, ValueError, KeyError, AttributeError, EosdaError) as error:
         raise RecordError(f"download: {error}") from error
+
+
+def _parameters(record: Mapping[str, Any]) -> StatisticsParameters:
+    """Read what statistics are of; an order checks the rest before it is sent.
+
+    :raises TypeError, ValueError, KeyError: it cannot be read
+    """
+    level: Optional[int] = record["masking_level"]
+    return StatisticsParameters(
+        indices=_names(record["indices"]),
+        sensors=_names(record["sensors"]),
+        date_start=date.fromisoformat(record["date_start"]).isoformat(),
+        date_end=date.fromisoformat(record["date_end"]).isoformat(),
+        max_cloud=float(record["max_cloud"]),
+        masking_level=None if level is None else int(level),
+    )
+
+
+def _names(entries: Any) -> Tuple[str, ...]:
+    if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
+        raise TypeError("no list of names")
+    return tuple(map(sys.intern, entries))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS downloads (
@@ -18,7 +18,8 @@ CREATE TABLE IF NOT EXISTS jobs (
     task_id TEXT, submitted REAL, expires REAL, asks INTEGER NOT NULL, asked REAL,
     attempts INTEGER NOT NULL,
     error_kind TEXT NOT NULL, error_text TEXT NOT NULL, files TEXT NOT NULL, finished REAL,
-    owner TEXT, lease_until REAL NOT NULL, key_id TEXT NOT NULL DEFAULT '');
+    owner TEXT, lease_until REAL NOT NULL, key_id TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL DEFAULT 'lbe', statistics TEXT);
 CREATE INDEX IF NOT EXISTS jobs_by_download ON jobs(download_id, part);
 DROP INDEX IF EXISTS jobs_by_state;
 CREATE INDEX IF NOT EXISTS jobs_by_turn ON jobs(state, due, created, id);
@@ -54,6 +55,8 @@ _LATER_COLUMNS = (
     ("ledger", "owner TEXT"),
     ("jobs", "asked REAL"),
     ("jobs", "key_id TEXT NOT NULL DEFAULT ''"),
+    ("jobs", "kind TEXT NOT NULL DEFAULT 'lbe'"),
+    ("jobs", "statistics TEXT"),
 )
 
 

@@ -8,10 +8,10 @@ import warnings
 from contextlib import closing
 
 import pytest
-from eosda_imagery.core.jobs.model import JobState
+from eosda_imagery.core.jobs.model import JobKind, JobState
 from eosda_imagery.core.jobs.store import FILE_NAME, RecordError, Store, StoreError
 from eosda_imagery.core.jobs.store.connection import READERS_KEPT
-from eosda_imagery.core.jobs.store.schema import SCHEMA_VERSION
+from eosda_imagery.core.jobs.store.schema import SCHEMA_VERSION, version_of
 
 from .test_store import QUEUED, added
 
@@ -148,6 +148,23 @@ def test_a_store_of_a_newer_version_is_refused_and_left_as_it_is(folder, store):
         Store(folder)
     assert store.path.read_bytes() == before
     assert sorted(path.name for path in folder.iterdir()) == [FILE_NAME]
+
+
+def test_a_store_from_before_there_were_statistics_goes_on(folder, store):
+    download, jobs = added(store)
+    changed(
+        store,
+        "ALTER TABLE jobs DROP COLUMN kind",
+        "ALTER TABLE jobs DROP COLUMN statistics",
+        "PRAGMA user_version = 4",
+    )
+    store.close()
+    with closing(Store(folder)) as later:
+        (job,) = later.downloads.get(download.id).jobs
+        assert (job.kind, job.statistics) == (JobKind.BANDS, None)
+        assert job == jobs[0]
+        with later._database.reading() as connection:
+            assert version_of(connection) == SCHEMA_VERSION
 
 
 def test_the_folder_and_the_file_are_for_their_owner_only(folder, store):

@@ -1,0 +1,150 @@
+"""From an area and a range of days to orders of statistics that can be stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Any, Dict, Iterator, Mapping, Sequence
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...api.datasets import DATASETS
+from ...api.errors import InvalidRequestError
+from ...api.indices import INDICES, Index, bands_of
+from ...api.statistics import MAX_DAYS, MAX_INDICES
+from ..aoi.geometry import Meter, polygons_in
+from ..aoi.model import Aoi, AoiError, split_for_requests
+from ..jobs.model import (
+    Download,
+    StatisticsParameters,
+    make_statistics_jobs,
+    new_id,
+    order_of,
+)
+from ..orders.request import LONGEST_NAME, LONGEST_PLACE, PlannedDownload
+from ..storage.names import safe_name
+
+# Indices by the names that the service knows them by: of these both sides have the formula.
+KNOWN_INDICES: Mapping[str, Index] = MappingProxyType(
+    {index.alias: index for index in INDICES.values() if index.alias}
+)
+
+
+@dataclass(frozen=True, eq=False)
+class StatisticsRequest:
+    """Statistics of one area, and how they are to be ordered.
+
+    ``parameters`` are of the whole range of days; the others as in ``DownloadRequest``.
+    """
+
+    aoi: Aoi
+    parameters: StatisticsParameters
+    folder: str
+    base_url: str
+    origin: str
+    max_area_km2: float
+    project: str = ""
+    batch: str = ""
+    area_id: str = ""
+
+
+def plan_statistics(request: StatisticsRequest, now: float) -> PlannedDownload:
+    """Make a download and its jobs: one for each polygon of the area and each year.
+
+    :param now: seconds since the epoch
+    :raises InvalidRequestError: the service could not accept an order
+    :raises AoiError: a polygon is over the area limit
+    """
+    check_parameters(request.parameters)
+    aoi = request.aoi
+    download = Download(
+        id=new_id(),
+        view_id="",
+        dataset=request.parameters.sensors[0],
+        bands=(),
+        aoi=aoi.to_geojson(),
+        folder=request.folder,
+        name=_base_name(request),
+        base_url=request.base_url.strip().rstrip("/"),
+        created=now,
+        aoi_label=aoi.label,
+        area_km2=aoi.area_km2,
+        project=request.project,
+        origin=request.origin,
+        batch=request.batch,
+        area_id=request.area_id,
+        statistics=request.parameters,
+    )
+    jobs = make_statistics_jobs(
+        download,
+        [
+            (polygon, days)
+            for polygon in _polygons(aoi, request.max_area_km2)
+            for days in by_year(request.parameters)
+        ],
+    )
+    for job in jobs:
+        order_of(download, job).validate()
+    return download, jobs
+
+
+def check_parameters(parameters: StatisticsParameters) -> None:
+    """Refuse what no order can bring.
+
+    :raises InvalidRequestError: with the reason
+    """
+    if not 1 <= len(parameters.indices) <= MAX_INDICES:
+        raise InvalidRequestError(_tr("Choose one to {0} indices.").format(MAX_INDICES))
+    if date.fromisoformat(parameters.date_start) > date.fromisoformat(parameters.date_end):
+        raise InvalidRequestError(_tr("The first day is after the last one."))
+    for name in parameters.indices:
+        if name not in KNOWN_INDICES:
+            raise InvalidRequestError(
+                _tr("The service has no statistics of {0}. There are: {1}.").format(
+                    name, ", ".join(KNOWN_INDICES)
+                )
+            )
+        for sensor in parameters.sensors:
+            if sensor not in DATASETS:
+                raise InvalidRequestError(_tr("There is no sensor {0}.").format(sensor))
+            bands_of(KNOWN_INDICES[name], sensor)
+
+
+def by_year(parameters: StatisticsParameters) -> Iterator[StatisticsParameters]:
+    """Yield the same for ranges of days that one order may have, first to last."""
+    begin, end = (date.fromisoformat(day) for day in (parameters.date_start, parameters.date_end))
+    while begin <= end:
+        last = min(end, begin + timedelta(days=MAX_DAYS))
+        yield replace(parameters, date_start=begin.isoformat(), date_end=last.isoformat())
+        begin = last + timedelta(days=1)
+
+
+def _polygons(aoi: Aoi, max_area_km2: float) -> Sequence[Dict[str, Any]]:
+    """Return one GeoJSON polygon for each polygon of an area: figures cannot be put together."""
+    found = []
+    for polygon in polygons_in(aoi.geometry):
+        part = aoi
+        if aoi.parts > 1:
+            part = replace(aoi, geometry=polygon, parts=1, area_km2=Meter().m2(polygon) / 1e6)
+        orders = split_for_requests(part, max_area_km2)
+        if len(orders) > 1:
+            raise AoiError(
+                _tr(
+                    "A polygon of {0} km² is over the limit of {1:g} km² for one order."
+                    " Statistics of pieces cannot be put together: choose smaller polygons."
+                ).format(f"{part.area_km2:,.1f}", max_area_km2)
+            )
+        found.extend(orders)
+    return found
+
+
+def _base_name(request: StatisticsRequest) -> str:
+    days = request.parameters
+    area = safe_name(request.area_id or request.aoi.label, LONGEST_PLACE)
+    words = (area, "-".join(days.indices), days.date_start, days.date_end)
+    return safe_name("_".join(words), LONGEST_NAME)
+
+
+def _tr(text: str) -> str:
+    return str(QCoreApplication.translate("StatisticsRequest", text))
