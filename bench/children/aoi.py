@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QAction, QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QLabel, QMenu
 
 from .start import Heartbeat, run_for, run_until, start_qgis, tell
 
@@ -94,13 +94,13 @@ def in_the_panel(shapes: list[QgsGeometry], heart: Heartbeat) -> dict[str, float
     panel = AoiPanel(canvas, QgsProject.instance())
     panel.resize(340, 400)
     panel.show()
-    panel.findChild(QAction, "aoiFromLayerAction").trigger()
-    use = panel.findChild(QPushButton, "aoiUseLayerButton")
+    menu = panel.findChild(QMenu, "aoiLayerMenu")
+    menu.aboutToShow.emit()
     summary = panel.findChild(QLabel, "aoiSummaryLabel")
     run_for(0.3)
     heart.begin()
     begun = time.perf_counter()
-    use.click()
+    menu.actions()[0].trigger()
     run_until(lambda: summary.text().endswith("1 order"), "the orders are counted")
     told = time.perf_counter() - begun
     picture = panel._band.picture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Dict, Iterable, List, Tuple
 
 from qgis.core import (
@@ -14,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .errors import AoiError
-from .geometry import MIN_AREA_M2, Meter, coordinates_of, count_vertices, polygons_in
+from .geometry import MIN_AREA_M2, Meter, coordinates_of, count_vertices, polygons_in, wgs84
 from .lonlat import LonLatShape, to_lonlat
 from .polygons import Polygons
 from .text import parse_text
@@ -31,6 +31,7 @@ __all__ = [
     "make_aoi",
     "parse_text",
     "split_for_requests",
+    "with_added",
 ]
 
 # The service states no limit; beyond this the request alone is a quarter of a megabyte.
@@ -121,6 +122,23 @@ def area_of(
         parts=len(kept),
         notes=tuple(_notes(found, shape, len(areas) - len(kept), vertices)),
     )
+
+
+def with_added(aoi: Aoi, added: Aoi) -> Aoi:
+    """Return one area of two, under the name of the first; where they touch they are joined.
+
+    :raises AoiError: they cannot be joined
+    """
+    # Both are cut at ±180° already: no edge is read as crossing it.
+    both = area_of(
+        [aoi.geometry, added.geometry],
+        wgs84(),
+        QgsCoordinateTransformContext(),
+        label=aoi.label,
+        drawn=True,
+    )
+    notes = dict.fromkeys((*aoi.notes, *added.notes, *both.notes))
+    return replace(both, notes=tuple(notes), shared=aoi.shared)
 
 
 def _nothing_polygonal(others: int) -> AoiError:

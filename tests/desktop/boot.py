@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
     QDockWidget,
+    QMenu,
     QScrollArea,
     QToolBar,
     QWidget,
@@ -67,6 +68,36 @@ def warnings_of_ours():
 def centre(one):
     point = one.mapToGlobal(one.rect().center())
     return [point.x(), point.y()]
+
+
+def arrow_of(name):
+    """The part of a split button that opens its menu."""
+    one = widget(name)
+    point = one.mapToGlobal(QPoint(one.width() - 5, one.height() // 2))
+    return [point.x(), point.y()]
+
+
+def menu_with(name):
+    """The open menu that has an action or a submenu of that object name."""
+    for one in QApplication.allWidgets():
+        if isinstance(one, QMenu) and one.isVisible() and _entry(one, name) is not None:
+            return one
+    raise LookupError(f"no open menu has {name}")
+
+
+def entry_on_screen(name):
+    """Where that action or submenu is in its open menu."""
+    menu = menu_with(name)
+    point = menu.mapToGlobal(menu.actionGeometry(_entry(menu, name)).center())
+    return [point.x(), point.y()]
+
+
+def _entry(menu, name):
+    for action in menu.actions():
+        submenu = action.menu()
+        if action.objectName() == name or (submenu and submenu.objectName() == name):
+            return action
+    return None
 
 
 def toolbar_button():

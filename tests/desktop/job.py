@@ -59,6 +59,18 @@ def drag_on_map(desktop: Desktop, corners: Sequence[tuple[float, float]]) -> Non
     desktop.drag(MAP, "the map", [f"place_on_screen({x}, {y})" for x, y in corners])
 
 
+def choose_tool(desktop: Desktop, name: str) -> None:
+    """Choose a tool in the menu of the split button that draws."""
+    desktop.click_on("widget('drawButton')", "the arrow", "arrow_of('drawButton')")
+    choose_entry(desktop, name)
+    desktop.wait(f"widget('drawButton').defaultAction().objectName() == {name!r}", "it is the face")
+
+
+def choose_entry(desktop: Desktop, name: str) -> None:
+    """Click an entry of an open menu by its object name."""
+    desktop.click_on(f"menu_with({name!r})", name, f"entry_on_screen({name!r})")
+
+
 def open_dock(desktop: Desktop) -> None:
     """Open the dock, if it has not come back by itself."""
     if not desktop.ask("dock_is_shown()"):
@@ -78,8 +90,8 @@ def give_key(desktop: Desktop, key: str) -> None:
 
 
 def draw_polygon(desktop: Desktop, corners: Sequence[tuple[float, float]] = CORNERS) -> None:
-    desktop.click("drawPolygonButton")
-    desktop.wait("widget('drawPolygonButton').isChecked()", "the tool is on")
+    desktop.click("drawButton")
+    desktop.wait("widget('drawButton').isChecked()", "the tool is on")
     for corner in corners:
         click_map(desktop, corner)
     click_map(desktop, corners[-1], aside=9, button=3)

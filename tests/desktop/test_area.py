@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tests.desktop import job
-from tests.desktop.job import CORNERS, click_map, drag_on_map
+from tests.desktop.job import CORNERS, MAP, choose_entry, choose_tool, click_map, drag_on_map
 
 POLYGONS = {
     "type": "FeatureCollection",
@@ -53,7 +53,7 @@ def add_layer(desktop, tmp_path):
 
 
 def test_backspace_takes_a_corner_back_and_a_double_click_ends(desktop):
-    desktop.click("drawPolygonButton")
+    desktop.click("drawButton")
     for corner in CORNERS[:4]:
         click_map(desktop, corner)
     desktop.wait(
@@ -67,41 +67,41 @@ def test_backspace_takes_a_corner_back_and_a_double_click_ends(desktop):
 
 
 def test_escape_gives_up_and_leaves_no_area(desktop):
-    desktop.click("drawPolygonButton")
+    desktop.click("drawButton")
     for corner in CORNERS[:3]:
         click_map(desktop, corner)
     desktop.key("Escape")
-    desktop.wait("'None yet' in widget('aoiSummaryLabel').text()", "there is no area")
+    desktop.wait("'No area yet' in widget('aoiSummaryLabel').text()", "there is no area")
     assert not desktop.ask("widget('downloadButton').isEnabled()")
 
 
 def test_a_rectangle_and_a_freehand_line_are_dragged(desktop):
-    desktop.click("drawRectangleButton")
+    choose_tool(desktop, "drawRectangleAction")
     drag_on_map(desktop, [(24.08, 49.81), (24.095, 49.80), (24.11, 49.79)])
     assert "4 vertices" in measured(desktop, "Drawn rectangle")
-    desktop.click("drawFreehandButton")
+    choose_tool(desktop, "drawFreehandAction")
     drag_on_map(desktop, [*CORNERS, CORNERS[0]])
-    text = measured(desktop, "Drawn outline")
+    text = measured(desktop, "Freehand area")
     assert "1 order" in text
 
 
 def test_a_polygon_on_the_map_is_picked_by_a_click(desktop, tmp_path):
     add_layer(desktop, tmp_path)
-    desktop.click("pickPolygonButton")
+    choose_tool(desktop, "pickPolygonAction")
     click_map(desktop, (24.09, 49.805))
     desktop.wait("'1.6' in widget('aoiSummaryLabel').text()", "the clicked polygon is taken")
+    assert summary(desktop).startswith("one, ")
     assert "4 vertices" in summary(desktop)
 
 
 def test_two_fields_of_a_layer_share_an_order_or_take_one_each(desktop, tmp_path):
     add_layer(desktop, tmp_path)
     desktop.click("aoiMenuButton")
-    desktop.key("Down", "Return")
-    desktop.click("aoiUseLayerButton")
+    choose_entry(desktop, "aoiLayerMenu")
+    choose_entry(desktop, "aoiLayerEntry")
     desktop.wait("'2 parts, 1 order' in widget('aoiSummaryLabel').text()", "they share an order")
     desktop.click("aoiMenuButton")
-    # The last entry; from the first the way up is the shorter.
-    desktop.key("Up", "Return")
+    choose_entry(desktop, "aoiSharedAction")
     desktop.wait("'2 parts, 2 orders' in widget('aoiSummaryLabel').text()", "each has its own")
 
 
@@ -114,3 +114,29 @@ def test_pasted_text_is_an_area(desktop):
     desktop.wait("'km²' in widget('aoiPasteStatus').text()", "the text is understood")
     desktop.key("Tab", "Return")
     measured(desktop, "Pasted area")
+
+
+def test_corners_are_moved_added_and_removed_and_undone(desktop):
+    west, south, east, north = 24.08, 49.79, 24.11, 49.81
+    choose_tool(desktop, "drawRectangleAction")
+    drag_on_map(desktop, [(west, north), (24.1, 49.8), (east, south)])
+    first = measured(desktop, "Drawn rectangle")
+    desktop.click("aoiEditButton")
+    desktop.wait("widget('aoiEditButton').isChecked()", "the tool is on")
+    # Clicked, and clicked again elsewhere: as in QGIS's own vertex tool.
+    click_map(desktop, (east, south))
+    click_map(desktop, (24.12, 49.785))
+    desktop.wait(f"widget('aoiSummaryLabel').text() != {first!r}", "the corner is elsewhere")
+    assert "4 vertices" in summary(desktop)
+    # The cross in the middle of an edge adds one, by dragging.
+    drag_on_map(desktop, [(west, 49.8), (24.075, 49.8), (24.07, 49.8)])
+    desktop.wait("'5 vertices' in widget('aoiSummaryLabel').text()", "a corner is added")
+    desktop.point_at(MAP, "the corner", "place_on_screen(24.07, 49.8)")
+    desktop.key("Delete")
+    desktop.wait("'4 vertices' in widget('aoiSummaryLabel').text()", "the corner is gone")
+    desktop.key("ctrl+z")
+    desktop.wait("'5 vertices' in widget('aoiSummaryLabel').text()", "it is there again")
+    desktop.key("ctrl+z", "ctrl+z")
+    desktop.wait(f"widget('aoiSummaryLabel').text() == {first!r}", "all is as it was drawn")
+    desktop.key("Escape")
+    desktop.wait("not widget('aoiEditButton').isChecked()", "the tool is off")

@@ -386,7 +386,7 @@ def test_outlines_go_with_the_dock_and_come_back(dock):
         "drawn",
     )
     canvas = dock.aoi_panel._canvas
-    dock.aoi_panel.findChild(QToolButton, "drawPolygonButton").click()
+    dock.aoi_panel.findChild(QToolButton, "drawButton").click()
 
     def outlines():
         items = canvas.scene().items()

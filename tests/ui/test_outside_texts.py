@@ -4,7 +4,7 @@ import pytest
 from eosda_imagery.api.errors import BadRequestError, EosdaError
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.catalog.search import SceneHit
-from eosda_imagery.ui.area.rows import ErrorRow
+from eosda_imagery.ui.area.state_line import StateLine
 from eosda_imagery.ui.options.factory import OptionsFactory
 from eosda_imagery.ui.scenes.model import prepare
 from eosda_imagery.ui.widgets.message_bar import MessageBar
@@ -93,7 +93,7 @@ def full(dock, sandbox, make_view):  # noqa: F811
     dock.search_panel.form.say_of_view_id(EVIL)
     dock.order_bar._on_unplanned(EosdaError(EVIL))
     dock.preview_button._complain(EosdaError(EVIL))
-    dock.aoi_panel.findChild(ErrorRow).say(EVIL)
+    dock.aoi_panel.findChild(StateLine).complain(EVIL)
     dock.key_panel._say(EVIL)
     outside = {"error_kind": "BadRequestError", "error_text": EVIL}
     names = {"aoi_label": EVIL, "area_id": EVIL, "view_id": EVIL}

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
 from ...core.aoi.model import Aoi, AoiError, fewest_requests, split_for_requests
 from ...core.latest_task import LatestTask
 from ..map.order_plan import outlines_of
-from .sources import start_reading
+from .reading import start_reading
 
 # What an area comes to: the number of orders, and their outlines where they are worth showing.
 Plan = Tuple[int, Optional[QgsGeometry]]

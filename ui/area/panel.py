@@ -3,55 +3,46 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Callable, Optional
+from typing import Optional
 
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsMapLayer,
     QgsPointXY,
     QgsProject,
-    QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QLocale, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QAction,
-    QCheckBox,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtCore import QLocale, QSize, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
 
-from ...core.aoi.layer import LayerAreas, areas_of_layer
-from ...core.aoi.model import Aoi, AoiError, make_aoi, parse_text
-from ...core.aoi.sanity import is_sane
-from ...core.latest_task import LatestTask
+from ...core.aoi.layer import LayerAreas
+from ...core.aoi.model import Aoi, AoiError, make_aoi
 from ..map.aoi_band import AoiBand
+from ..map.corner_tool import CornerTool
 from ..map.order_plan import ORDERS
 from ..map.shape import MapShape
 from ..map.tool_switch import ToolSwitch
-from ..map.tools import DrawFreehandTool, DrawPolygonTool, DrawRectangleTool, PickPolygonTool
-from ..widgets.texts import shape_text
+from ..widgets.texts import area_text, shape_text
+from .draw_button import DrawButton, Drawn
+from .extents import map_extent, project_extent
+from .line import AreaLine
 from .order_count import OrderCount
-from .paste import LIVE_CHECK_CHARACTERS, PasteDialog
-from .rows import (
-    ErrorRow,
-    LayerRow,
-    new_small_button,
-    new_tool_action,
-    new_tool_button,
-    new_wrapped_label,
-)
-from .sources import Reading, layer_with_selection, start_reading
+from .paste import PasteDialog
+from .reader import AreaReader
+from .reading import layer_with_selection
+from .source_button import SourceButton
+from .state_line import StateLine
 
-# Measured: up to these sizes an area is made within a frame (16 ms), or within a mouse move.
-_LIGHT_VERTICES = 1000
+# Measured: up to this size an area is made within a mouse move.
 _LIGHT_LIVE_VERTICES = 500
+# Of the name of an area, in characters.
+_LONGEST_NAME = 80
+# Pixels: in a dock that is narrower the tool's icon alone leaves room for the area.
+_NARROW = 420
 
 
 class AoiPanel(QWidget):
@@ -63,43 +54,43 @@ class AoiPanel(QWidget):
     message = pyqtSignal(str, object)
 
     def __init__(
-        self, canvas: QgsMapCanvas, project: QgsProject, parent: Optional[QWidget] = None
+        self, canvas: QgsMapCanvas, _project: QgsProject, parent: Optional[QWidget] = None
     ) -> None:
         """Build the panel.
 
         :param canvas: the map to draw on
-        :param project: gives the datum transformations and the layers
         """
         super().__init__(parent)
         self.setObjectName("aoiPanel")
         self._canvas = canvas
-        self._project = project
         self._aoi: Optional[Aoi] = None
         self._features: Optional[LayerAreas] = None
-        self._reading = LatestTask(self)
         self._paste_dialog: Optional[PasteDialog] = None
         self._disposed = False
         self._band = AoiBand(canvas, self)
-        self._orders = OrderCount(self)
-        self._orders.counted.connect(self._describe)
-        self._orders.refused.connect(self._complain)
         # While an area takes more than one order, or one around parts.
         self._plan = MapShape(canvas, ORDERS, self)
-        self._orders.planned.connect(self._plan.show)
+        self._orders = OrderCount(self)
+        self._reader = AreaReader(self)
         self._switch = ToolSwitch(canvas, self)
-        self._switch.switched.connect(self._on_switched)
         self._build()
+        self._connect()
         self._describe()
 
     # Public
 
+    @property
+    def recent_menu(self) -> QMenu:
+        """The menu of earlier areas, to be filled by who remembers them."""
+        return self._sources.recent_menu
+
     def aoi(self) -> Optional[Aoi]:
-        """Give the area of interest, or None."""
+        """Return the area of interest, or None."""
         return self._aoi
 
     def features(self) -> Optional[LayerAreas]:
-        """Give the features that are to be areas of their own; None for one area of all."""
-        return self._features if self._each.isChecked() else None
+        """Return the features that are to be areas of their own; None for one area of all."""
+        return self._features if self._sources.each_action.isChecked() else None
 
     def set_geometry(
         self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, label: str
@@ -112,12 +103,12 @@ class AoiPanel(QWidget):
         :param crs: the CRS of ``geometry``
         :param label: what it is, for the user
         """
-        self._take(geometry, crs, label, drawn=False)
+        self._reader.take(geometry, crs, label, drawn=False)
 
     def clear(self) -> None:
         """Forget the area and what is wrong with it."""
-        self._cancel_reading()
-        self._error_row.say("")
+        self._reader.cancel()
+        self._state.complain("")
         self._set_aoi(None)
 
     def zoom(self) -> None:
@@ -143,7 +134,7 @@ class AoiPanel(QWidget):
         if self._disposed:
             return
         self._disposed = True
-        self._cancel_reading()
+        self._reader.cancel()
         self._orders.cancel()
         if self._paste_dialog is not None:
             self._paste_dialog.reject()
@@ -151,322 +142,191 @@ class AoiPanel(QWidget):
         self._band.dispose()
         self._plan.dispose()
         # When Python collects a cycle, PyQt drops the lambdas that are connected to any QObject in
-        # it. The project and the canvas carry those of other plugins: they must not be in ours.
-        del self._canvas, self._project
+        # it. The canvas carries those of other plugins: it must not be in ours.
+        del self._canvas
 
-    # Widgets
+    def minimumSizeHint(self) -> QSize:
+        """Return the size without the name of the tool, which goes where there is no room."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() - self._draw.text_width(), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the name of the tool where there is room for it."""
+        super().resizeEvent(event)
+        self._draw.set_narrow(self.width() < _NARROW)
+
+    # Building
 
     def _build(self) -> None:
-        self._layer_row = LayerRow(self)
-        self._layer_row.chosen.connect(lambda layer: self._read_layer(layer, selected=False))
-        self._each = QCheckBox(self.tr("One result per feature"), self)
-        self._each.setObjectName("aoiEachCheck")
-        self._each.setToolTip(
-            self.tr("Orders each feature for itself, with its own files, named after it")
-        )
-        self._each.toggled.connect(self._on_each_toggled)
-        self._notes = new_wrapped_label("aoiNotesLabel", self.tr("What was changed"), self)
-        self._error_row = ErrorRow(self)
+        self._draw = DrawButton(self._canvas, self._switch, self)
+        self._sources = SourceButton(self)
+        self._corners = CornerTool(self._canvas)
+        self._line = AreaLine(self._new_edit_action(), self)
+        self._state = StateLine(self)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self._draw)
+        row.addWidget(self._sources)
+        row.addWidget(self._line, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._new_source_row())
-        layout.addWidget(self._layer_row)
-        layout.addLayout(self._new_summary_row())
-        layout.addWidget(self._each)
-        layout.addWidget(self._notes)
-        layout.addWidget(self._error_row)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self._state)
 
-    def _new_source_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        heading = QLabel(self.tr("Area"), self)
-        heading.setToolTip(self.tr("Area of interest: what the scenes are to cover"))
-        row.addWidget(heading)
-        for name, tool, icon, label, text, tip in (
-            (
-                "drawPolygonButton",
-                DrawPolygonTool(self._canvas),
-                "/mActionCapturePolygon.svg",
-                self.tr("Drawn polygon"),
-                self.tr("Draw Polygon"),
-                self.tr(
-                    "Draw polygon: click the corners, right click or Enter ends, Backspace takes "
-                    "the last corner back"
-                ),
-            ),
-            (
-                "drawRectangleButton",
-                DrawRectangleTool(self._canvas),
-                "/mActionAddBasicRectangle.svg",
-                self.tr("Drawn rectangle"),
-                self.tr("Draw Rectangle"),
-                self.tr("Draw rectangle: drag, or click two opposite corners"),
-            ),
-            (
-                "drawFreehandButton",
-                DrawFreehandTool(self._canvas),
-                "/mActionStreamingDigitize.svg",
-                self.tr("Drawn outline"),
-                self.tr("Draw Freehand"),
-                self.tr("Draw freehand: hold the left button and draw around the area"),
-            ),
-        ):
-            tool.captured.connect(self._capture_handler(label))
-            tool.changed.connect(self._live_handler(label))
-            tool.hinted.connect(self._error_row.say)
-            action = new_tool_action(icon, text, tip, self)
-            self._switch.add(tool, action)
-            row.addWidget(new_tool_button(name, action, self))
-        row.addWidget(self._new_pick_button())
-        row.addWidget(self._new_menu_button())
-        row.addStretch()
-        return row
-
-    def _new_pick_button(self) -> QToolButton:
-        tool = PickPolygonTool(self._canvas)
-        tool.picked.connect(self._on_picked)
-        tool.missed.connect(self._complain)
-        tip = self.tr("Pick polygon: click a polygon that is on the map")
-        action = new_tool_action("/mActionIdentify.svg", self.tr("Pick Polygon"), tip, self)
-        self._switch.add(tool, action)
-        return new_tool_button("pickPolygonButton", action, self)
-
-    def _new_menu_button(self) -> QToolButton:
-        menu = QMenu(self)
-        for name, text, handler in (
-            ("aoiFromLayerAction", self.tr("Polygon Layer"), self._on_layer_wanted),
-            ("aoiFromSelectionAction", self.tr("Selected Features"), self._on_selection_wanted),
-            ("aoiFromCanvasAction", self.tr("Map Extent"), self._on_canvas_wanted),
-            ("aoiPasteAction", self.tr("Paste GeoJSON or WKT…"), self._on_paste_wanted),
-        ):
-            action = QAction(text, menu)
-            action.setObjectName(name)
-            action.triggered.connect(handler)
-            menu.addAction(action)
-        menu.addSeparator()
-        # Filled by who remembers them.
-        self.recent_menu = menu.addMenu(self.tr("Recent Areas"))
-        self.recent_menu.setObjectName("aoiRecentMenu")
-        menu.addSeparator()
-        menu.addAction(self._new_shared_action(menu))
-        button = QToolButton(self)
-        button.setObjectName("aoiMenuButton")
-        button.setText(self.tr("From…"))
-        button.setToolTip(self.tr("Take the area from a layer, the map or a text"))
-        button.setAccessibleName(self.tr("Area from"))
-        button.setAutoRaise(True)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(menu)
-        return button
-
-    def _new_shared_action(self, menu: QMenu) -> QAction:
-        self._shared = QAction(self.tr("Close Parts Share an Order"), menu)
-        self._shared.setObjectName("aoiSharedAction")
-        self._shared.setCheckable(True)
-        self._shared.setChecked(True)
-        self._shared.toggled.connect(lambda _on: self._set_aoi(self._aoi, self._features))
-        return self._shared
-
-    def _new_summary_row(self) -> QHBoxLayout:
-        self._summary = new_wrapped_label("aoiSummaryLabel", self.tr("Area of interest"), self)
-        self._zoom_button = new_small_button(
-            "aoiZoomButton",
-            "/mActionZoomToLayer.svg",
-            self.tr("Zoom to area"),
-            self.zoom,
-            self,
+    def _new_edit_action(self) -> QAction:
+        icon = QgsApplication.getThemeIcon("/mActionVertexTool.svg")
+        action = QAction(icon, self.tr("Edit corners"), self)
+        action.setObjectName("aoiEditAction")
+        action.setCheckable(True)
+        action.setToolTip(
+            self.tr(
+                "Edit corners: click a corner and then its new place, or drag it. The cross in the "
+                "middle of an edge and a double click on an edge add one, Delete removes one, "
+                "Ctrl+Z undoes."
+            )
         )
-        self._clear_button = new_small_button(
-            "aoiClearButton", "/mIconClearText.svg", self.tr("Clear area"), self.clear, self
-        )
-        row = QHBoxLayout()
-        row.addWidget(self._summary, 1)
-        row.addWidget(self._zoom_button)
-        row.addWidget(self._clear_button)
-        return row
+        self._switch.add(self._corners, action)
+        return action
+
+    def _connect(self) -> None:
+        self._orders.counted.connect(self._describe)
+        self._orders.refused.connect(self._complain)
+        self._orders.planned.connect(self._plan.show)
+        self._reader.made.connect(self._on_made)
+        self._reader.refused.connect(self._on_refused)
+        self._reader.running_changed.connect(self._describe)
+        self._switch.switched.connect(self._on_switched)
+        self._draw.captured.connect(self._on_captured)
+        self._draw.changed.connect(self._on_drawing_changed)
+        self._draw.hinted.connect(self._complain)
+        self._corners.edited.connect(self._on_edited)
+        self._corners.hinted.connect(self._complain)
+        self._line.zoom_wanted.connect(self.zoom)
+        self._line.clear_wanted.connect(self.clear)
+        sources = self._sources
+        sources.layer_chosen.connect(self._on_layer_chosen)
+        sources.selection_wanted.connect(self._on_selection_wanted)
+        sources.map_extent_wanted.connect(self._on_map_extent_wanted)
+        sources.project_extent_wanted.connect(self._on_project_extent_wanted)
+        sources.paste_wanted.connect(self._on_paste_wanted)
+        sources.name_wanted.connect(self._on_name_wanted)
+        sources.each_action.toggled.connect(self._on_each_toggled)
+        sources.shared_action.toggled.connect(lambda _on: self._set_aoi(self._aoi, self._features))
 
     # Map tools
 
     def _on_switched(self) -> None:
         if self._switch.current() is not None:
-            self._error_row.say("")
-            self._layer_row.setVisible(False)
+            self._state.complain("")
         self._describe()
 
-    def _capture_handler(self, label: str) -> Callable[[QgsGeometry], None]:
-        def take(geometry: QgsGeometry) -> None:
-            crs = self._canvas.mapSettings().destinationCrs()
-            # After a refusal the tool stays, to try again at once.
-            if self._take(geometry, crs, label, drawn=True):
-                self._switch.leave()
+    def _on_captured(self, drawn: Drawn) -> None:
+        to = self._aoi if drawn.adds else None
+        # After a refusal the tool stays, to try again at once.
+        if self._reader.take(drawn.geometry, drawn.crs, drawn.label, drawn=drawn.drawn, to=to):
+            self._switch.leave()
 
-        return take
-
-    def _live_handler(self, label: str) -> Callable[[QgsGeometry], None]:
-        def describe(geometry: QgsGeometry) -> None:
-            self._summary.setText(self._live_text(geometry, label))
-
-        return describe
-
-    def _live_text(self, geometry: QgsGeometry, label: str) -> str:
+    def _on_drawing_changed(self, geometry: QgsGeometry, label: str) -> None:
         vertices = 0 if geometry.isNull() else geometry.constGet().nCoordinates() - 1
         if not 3 <= vertices <= _LIGHT_LIVE_VERTICES:
-            return self._tool_hint()
+            self._line.say("")
+            return
         crs = self._canvas.mapSettings().destinationCrs()
+        context = QgsProject.instance().transformContext()
         try:
-            aoi = make_aoi(geometry, crs, self._project.transformContext(), label=label, drawn=True)
+            aoi = make_aoi(geometry, crs, context, label=label, drawn=True)
         except AoiError:
             # Said when the drawing ends: on the way there an area may be anything.
-            return self._tool_hint()
-        return f"{shape_text(aoi)}, {self._orders.estimate(aoi)}"
+            self._line.say("")
+            return
+        self._say_area(aoi, self._orders.estimate(aoi))
 
-    def _tool_hint(self) -> str:
-        tool = self._switch.current()
-        if isinstance(tool, DrawPolygonTool):
-            return self.tr("Click the corners. Right click or Enter ends, Escape cancels.")
-        if isinstance(tool, DrawRectangleTool):
-            return self.tr("Drag, or click two opposite corners. Escape cancels.")
-        if isinstance(tool, DrawFreehandTool):
-            return self.tr("Hold the left button and draw around the area. Escape cancels.")
-        return self.tr("Click a polygon on the map. Escape cancels.")
-
-    def _on_picked(
-        self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, label: str
-    ) -> None:
-        if self._take(geometry, crs, label, drawn=False):
-            self._switch.leave()
+    def _on_edited(self, geometry: QgsGeometry) -> None:
+        label = "" if self._aoi is None else self._aoi.label
+        lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
+        if not self._reader.take(geometry, lonlat, label, drawn=True):
+            self._corners.refuse()
 
     # Other sources
 
-    def _on_layer_wanted(self) -> None:
-        self._switch.leave()
-        self._error_row.say("")
-        if not self._layer_row.offer():
-            self._complain(self.tr("The project has no polygon layer. Add one, or draw the area."))
+    def _on_layer_chosen(self, layer: QgsMapLayer) -> None:
+        self._begin()
+        self._reader.read_layer(layer, selected=False)
 
     def _on_selection_wanted(self) -> None:
-        self._switch.leave()
+        self._begin()
         try:
-            layer = layer_with_selection(self._project, self._canvas.currentLayer())
+            layer = layer_with_selection(QgsProject.instance(), self._canvas.currentLayer())
         except AoiError as error:
-            self._complain(_sentence(error))
+            self._on_refused(error)
             return
-        self._read_layer(layer, selected=True)
+        self._reader.read_layer(layer, selected=True)
 
-    def _read_layer(self, layer: QgsMapLayer, *, selected: bool) -> None:
-        self._switch.leave()
-        try:
-            areas = areas_of_layer(layer, self._project.transformContext(), selected=selected)
-        except AoiError as error:
-            self._complain(_sentence(error))
-            return
-        self._read(areas.whole, areas)
+    def _on_map_extent_wanted(self) -> None:
+        self._begin()
+        self._reader.take(*map_extent(self._canvas), self.tr("Map extent"), drawn=True)
 
-    def _on_canvas_wanted(self) -> None:
-        self._switch.leave()
-        settings = self._canvas.mapSettings()
-        crs = settings.destinationCrs()
-        # The visible polygon, because the extent is larger on a rotated map.
-        corners = [QgsPointXY(corner) for corner in settings.visiblePolygon()]
-        seen = QgsGeometry.fromPolygonXY([[*corners, *corners[:1]]])
-        if crs.isGeographic() and is_sane(seen):
-            # Zoomed out, the map shows nothing above and below the poles.
-            seen = seen.intersection(QgsGeometry.fromRect(QgsRectangle(-540, -90, 540, 90)))
-        self._take(seen, crs, self.tr("Map extent"), drawn=True)
+    def _on_project_extent_wanted(self) -> None:
+        self._begin()
+        self._reader.take(*project_extent(), self.tr("Project extent"), drawn=True)
 
     def _on_paste_wanted(self) -> None:
-        self._switch.leave()
-        dialog = PasteDialog(self._project.transformContext(), self)
-        dialog.accepted.connect(self._on_pasted)
+        self._begin()
+        dialog = PasteDialog(QgsProject.instance().transformContext(), self)
+        dialog.accepted.connect(
+            lambda: self._reader.read_text(dialog.text(), self.tr("Pasted area"))
+        )
         dialog.finished.connect(self._on_paste_closed)
         self._paste_dialog = dialog
         dialog.open()
 
-    def _on_pasted(self) -> None:
-        text = self._paste_dialog.text()
-        context = self._project.transformContext()
-        label = self.tr("Pasted area")
-        if len(text) <= LIVE_CHECK_CHARACTERS:
-            self._make(lambda: make_aoi(*parse_text(text), context, label=label))
-        else:
-            self._read(lambda _stopped: make_aoi(*parse_text(text), context, label=label))
-
     def _on_paste_closed(self, _result: int) -> None:
-        self._paste_dialog.deleteLater()
+        if self._paste_dialog is not None:
+            self._paste_dialog.deleteLater()
         self._paste_dialog = None
 
-    # From a geometry to the area
+    def _on_name_wanted(self) -> None:
+        dialog = QInputDialog(self)
+        dialog.setObjectName("aoiNameDialog")
+        dialog.setWindowTitle(self.tr("Name this area"))
+        dialog.setLabelText(self.tr("Name, as it stands in recent areas and downloads"))
+        dialog.setTextValue("" if self._aoi is None else self._aoi.label)
+        dialog.textValueSelected.connect(self._rename)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
-    def _take(
-        self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, label: str, *, drawn: bool
-    ) -> bool:
-        """Make a geometry the area, now or in a task; False if it was refused now."""
-        context = self._project.transformContext()
-        # The task works on its own copy: geometries are shared until written to.
-        own = QgsGeometry(geometry)
+    def _rename(self, name: str) -> None:
+        name = name.strip()[:_LONGEST_NAME]
+        if self._aoi is not None and name:
+            self._set_aoi(replace(self._aoi, label=name), self._features)
 
-        def make() -> Aoi:
-            return make_aoi(own, crs, context, label=label, drawn=drawn)
+    def _begin(self) -> None:
+        """Let go of the map and of an old complaint before another source is used."""
+        self._switch.leave()
+        self._state.complain("")
 
-        light = geometry.isNull() or geometry.constGet().nCoordinates() <= _LIGHT_VERTICES
-        if light:
-            return self._make(make)
-        self._read(lambda _stopped: make())
-        return True
+    # The area
 
-    def _make(self, make: Callable[[], Aoi]) -> bool:
-        self._cancel_reading()
-        try:
-            aoi = make()
-        except AoiError as error:
-            self._complain(_sentence(error))
-            return False
-        self._error_row.say("")
-        self._set_aoi(aoi)
-        return True
-
-    def _read(self, work: Reading, features: Optional[LayerAreas] = None) -> None:
-        """Let a task make the area; an older one is of no use any more.
-
-        :param features: what the area is made of, if each of them may be one of its own
-        """
-        self._cancel_reading()
-        self._error_row.say("")
-
-        def on_read(aoi: Optional[Aoi], error: Optional[AoiError]) -> None:
-            self._on_read(aoi, error, features)
-
-        start_reading(
-            self._reading,
-            self.tr("Reading the area of interest"),
-            work,
-            on_read,
-            lambda _error: self._describe(),
-        )
-        self._describe()
-
-    def _on_read(
-        self, aoi: Optional[Aoi], error: Optional[AoiError], features: Optional[LayerAreas]
-    ) -> None:
-        if error is not None:
-            self._complain(_sentence(error))
-            self._describe()
-            return
+    def _on_made(self, aoi: Aoi, features: Optional[LayerAreas]) -> None:
+        self._state.complain("")
         self._set_aoi(aoi, features)
 
-    def _cancel_reading(self) -> None:
-        if self._reading.running:
-            self._reading.cancel()
-            self._describe()
+    def _on_refused(self, error: AoiError) -> None:
+        self._complain(_sentence(error))
+        self._describe()
 
     def _set_aoi(self, aoi: Optional[Aoi], features: Optional[LayerAreas] = None) -> None:
-        shared = self._shared.isChecked()
+        shared = self._sources.shared_action.isChecked()
         if aoi is not None and aoi.shared != shared:
             aoi = replace(aoi, shared=shared)
         changed = aoi is not self._aoi
         self._aoi = aoi
         self._features = features if features is not None and features.count > 1 else None
-        self._layer_row.setVisible(False)
         self._band.show_aoi(aoi)
+        self._corners.show_geometry(None if aoi is None else aoi.geometry)
+        if aoi is None and self._switch.current() is self._corners:
+            self._switch.leave()
         self._count_orders()
         self._describe()
         if changed:
@@ -487,31 +347,39 @@ class AoiPanel(QWidget):
         """Bring the texts and buttons to the present state."""
         if self._disposed:
             return
-        self._summary.setText(self._summary_text())
-        drawing = self._switch.current() is not None
-        notes = "" if self._aoi is None or drawing else " ".join(self._aoi.notes)
-        self._notes.setText(notes)
-        self._notes.setVisible(bool(notes))
-        self._each.setVisible(self._features is not None)
-        self._zoom_button.setEnabled(self._aoi is not None)
-        self._clear_button.setEnabled(self._aoi is not None or self._reading.running)
+        self._describe_area()
+        notes = "" if self._aoi is None else " ".join(self._aoi.notes)
+        if self._switch.current() is self._corners:
+            self._state.say(self._corners.hint())
+        elif self._switch.current() is not None:
+            self._state.say(self._draw.hint())
+        elif self._aoi is None and not self._reader.running:
+            self._state.say(self.tr("Draw an area on the map, or take one with “From…”."))
+        else:
+            self._state.say(notes)
+        self._sources.each_action.setEnabled(self._features is not None)
+        self._sources.name_action.setEnabled(self._aoi is not None)
+        self._line.allow(area=self._aoi is not None, reading=self._reader.running)
 
-    def _summary_text(self) -> str:
-        if self._switch.current() is not None:
-            return self._tool_hint()
-        if self._reading.running:
-            return self.tr("Reading the layer…")
-        if self._aoi is None:
-            return self.tr("None yet. Draw an area on the map, or take one with “From…”.")
-        features = self.features()
-        if features is not None:
-            count = self.tr("{0} areas").format(QLocale().toString(features.count))
-            return f"{shape_text(self._aoi)}, {count}"
-        return f"{shape_text(self._aoi)}, {self._orders.text()}"
+    def _describe_area(self) -> None:
+        if self._reader.running:
+            self._line.say(self.tr("Reading the area…"))
+        elif self._aoi is None:
+            self._line.say(self.tr("No area yet"))
+        elif self.features() is not None:
+            count = QLocale().toString(self.features().count)
+            self._say_area(self._aoi, self.tr("{0} polygons").format(count))
+        else:
+            self._say_area(self._aoi, self._orders.text())
+
+    def _say_area(self, aoi: Aoi, orders: str) -> None:
+        tail = f", {area_text(aoi.area_km2)}"
+        more = shape_text(aoi)[len(aoi.label + tail) :]
+        self._line.say(aoi.label, tail, f"{more}, {orders}" if orders else more)
 
     def _complain(self, problem: str) -> None:
         """Show a sentence here and in the message bar."""
-        self._error_row.say(problem)
+        self._state.complain(problem)
         self.message.emit(problem, Qgis.MessageLevel.Warning)
 
 

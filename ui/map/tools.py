@@ -3,41 +3,37 @@
 from __future__ import annotations
 
 import math
-from typing import List, Optional
+from typing import Any, List, Optional
 
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeature,
     QgsGeometry,
-    QgsPointLocator,
     QgsPointXY,
     QgsProject,
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.gui import (
-    QgsMapCanvas,
-    QgsMapMouseEvent,
-    QgsMapTool,
-    QgsMapToolIdentify,
-    QgsSnapIndicator,
-)
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapToolIdentify
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.PyQt.QtGui import QColor, QInputEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.aoi.layer import POLYGONAL, crs_of_layer
 from ...core.aoi.sanity import is_sane
+from .area_tool import AreaTool
 from .shape import OutlineStyle, new_band, remove_band
 
 _ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UNDO_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-_OWN_KEYS = (*_ENDING_KEYS, *_UNDO_KEYS, Qt.Key.Key_Escape)
-
+# Pixels between two vertices of a freehand outline.
 _FREEHAND_STEP = 4
+# Of the name of a picked polygon, in characters.
+LONGEST_NAME = 80
 
 # Yellow between dark lines, so seen on any imagery.
 DRAWN = OutlineStyle(QColor(255, 200, 0), QColor(255, 200, 0, 40))
@@ -63,21 +59,21 @@ class _ReleaseSwallower(QObject):
         return released
 
 
-class _SketchTool(QgsMapTool):
-    """What the drawing tools share: vertices, a rubber band, keys."""
+class _SketchTool(AreaTool):
+    """What the drawing tools share: vertices and a rubber band."""
 
-    captured = pyqtSignal(QgsGeometry)
+    # A polygon in the map's CRS, and whether it is to be added to the area.
+    captured = pyqtSignal(QgsGeometry, bool)
     changed = pyqtSignal(QgsGeometry)
-    canceled = pyqtSignal()
-    hinted = pyqtSignal(str)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._points: List[QgsPointXY] = []
         # That of the points: the map's when they were set.
         self._crs = QgsCoordinateReferenceSystem()
+        # Whether Shift was held with one of the clicks.
+        self._adds = False
         self._band = new_band(canvas, DRAWN)
-        self._snap_indicator = QgsSnapIndicator(canvas)
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CapturePoint))
 
     def activate(self) -> None:
@@ -86,11 +82,9 @@ class _SketchTool(QgsMapTool):
         self._start_anew()
         self._crs = self.canvas().mapSettings().destinationCrs()
         self.canvas().destinationCrsChanged.connect(self._on_crs_changed)
-        self.canvas().installEventFilter(self)
 
     def deactivate(self) -> None:
         """Forget what is drawn and leave the map clean."""
-        self.canvas().removeEventFilter(self)
         self.canvas().destinationCrsChanged.disconnect(self._on_crs_changed)
         self._start_anew()
         super().deactivate()
@@ -99,22 +93,6 @@ class _SketchTool(QgsMapTool):
         """Take the rubber band off the map for good."""
         remove_band(self.canvas(), self._band)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Take the keys of this tool before the canvas and before a shortcut.
-
-        The Delete key would delete the selected features of a layer that is edited, and the
-        canvas passes no key on while a button is held.
-        """
-        kind = event.type()
-        if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-            return False
-        if event.key() not in _OWN_KEYS:
-            return False
-        event.accept()
-        if kind == QEvent.Type.KeyPress:
-            self.keyPressEvent(event)
-        return True
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Cancel with Escape."""
         if event.key() == Qt.Key.Key_Escape:
@@ -122,10 +100,14 @@ class _SketchTool(QgsMapTool):
             self.canceled.emit()
 
     def _place(self, event: QgsMapMouseEvent) -> QgsPointXY:
-        """Return where the mouse is on the map, snapped as the project's snapping says."""
-        event.snapPoint()
-        self._snap_indicator.setMatch(event.mapPointMatch())
-        return event.mapPoint()
+        """Return where the mouse is on the map, snapped."""
+        self._note_shift(event)
+        return self.snapped_place(event)
+
+    def _note_shift(self, event: QgsMapMouseEvent) -> None:
+        """Remember whether Shift is held with a click."""
+        if event.type() != QEvent.Type.MouseMove and _shift_is_held(event):
+            self._adds = True
 
     def _on_crs_changed(self) -> None:
         """Take what is drawn to the map's new CRS, or begin anew if it has no place there."""
@@ -154,8 +136,8 @@ class _SketchTool(QgsMapTool):
 
     def _start_anew(self) -> None:
         self._points = []
-        if not sip.isdeleted(self.canvas()):
-            self._snap_indicator.setMatch(QgsPointLocator.Match())
+        self._adds = False
+        self.hide_snapping()
         if not sip.isdeleted(self._band):
             self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
@@ -167,9 +149,13 @@ class _SketchTool(QgsMapTool):
         self.changed.emit(_polygon(points))
 
     def _finish(self, points: List[QgsPointXY]) -> None:
-        geometry = _polygon(points)
+        geometry, adds = _polygon(points), self._adds
         self._start_anew()
-        self.captured.emit(geometry)
+        self.captured.emit(geometry, adds)
+
+
+def _shift_is_held(event: QInputEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
 def _polygon(points: List[QgsPointXY]) -> QgsGeometry:
@@ -194,6 +180,7 @@ class DrawPolygonTool(_SketchTool):
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Add a vertex, or end with the right button."""
         if event.button() == Qt.MouseButton.RightButton:
+            self._note_shift(event)
             self._end()
         elif event.button() == Qt.MouseButton.LeftButton and not self._after_double_click:
             self._add(self._place(event))
@@ -206,6 +193,7 @@ class DrawPolygonTool(_SketchTool):
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
         """End at the vertex that the first click of the two has set."""
         self._after_double_click = True
+        self._note_shift(event)
         if event.button() == Qt.MouseButton.LeftButton and self._end():
             _ReleaseSwallower(self.canvas().viewport())
 
@@ -215,6 +203,7 @@ class DrawPolygonTool(_SketchTool):
             self._points = self._points[:-1]
             self._preview()
         elif event.key() in _ENDING_KEYS:
+            self._adds = self._adds or _shift_is_held(event)
             self._end()
         else:
             super().keyPressEvent(event)
@@ -307,6 +296,7 @@ class DrawFreehandTool(_SketchTool):
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         """Start the outline."""
         if event.button() == Qt.MouseButton.LeftButton:
+            self._note_shift(event)
             self._points = [event.mapPoint()]
             self._last = event.pos()
 
@@ -338,13 +328,18 @@ class DrawFreehandTool(_SketchTool):
 class PickPolygonTool(QgsMapToolIdentify):
     """Takes the polygon under the cursor from a visible vector layer."""
 
-    picked = pyqtSignal(QgsGeometry, QgsCoordinateReferenceSystem, str)
+    # Polygons, their CRS, what they are, and whether they are to be added to the area.
+    picked = pyqtSignal(QgsGeometry, QgsCoordinateReferenceSystem, str, bool)
     missed = pyqtSignal(str)
     canceled = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.Identify))
+
+    def flags(self) -> Any:
+        """Return those of a plain tool: the others that identify leave Shift to the map's zoom."""
+        return super(QgsMapToolIdentify, self).flags()
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Look for a polygon in the layers from the top down."""
@@ -367,8 +362,12 @@ class PickPolygonTool(QgsMapToolIdentify):
         # Of nested polygons the innermost is the one that was aimed at.
         result = min(found, key=lambda item: item.mFeature.geometry().area())
         layer = result.mLayer
-        label = self.tr("Polygon of “{layer}”").format(layer=layer.name())
-        self.picked.emit(result.mFeature.geometry(), crs_of_layer(layer), label)
+        label = _name_of(result.mFeature, layer) or self.tr("Polygon of “{layer}”").format(
+            layer=layer.name()
+        )
+        self.picked.emit(
+            result.mFeature.geometry(), crs_of_layer(layer), label, _shift_is_held(event)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Cancel with Escape."""
@@ -377,6 +376,14 @@ class PickPolygonTool(QgsMapToolIdentify):
 
     def dispose(self) -> None:
         """Nothing of this tool is on the map; there so that all tools end alike."""
+
+
+def _name_of(feature: QgsFeature, layer: QgsVectorLayer) -> str:
+    """Return what the layer's display field says of a feature, where that is a name."""
+    field = layer.fields().lookupField(layer.displayField())
+    value = feature.attribute(field) if field >= 0 else None
+    # A number or a code of a database names nothing for people.
+    return value.strip()[:LONGEST_NAME] if isinstance(value, str) else ""
 
 
 def _has_polygons(layer: object) -> bool:

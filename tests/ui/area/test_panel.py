@@ -6,6 +6,8 @@ import json
 import pytest
 from eosda_imagery.ui.area.panel import AoiPanel
 from eosda_imagery.ui.area.paste import PasteDialog
+from eosda_imagery.ui.area.state_line import StateLine
+from eosda_imagery.ui.widgets.elided_label import ElidedLabel
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -18,18 +20,18 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
-    QComboBox,
     QDialogButtonBox,
+    QInputDialog,
     QLabel,
+    QMenu,
     QPlainTextEdit,
-    QPushButton,
     QToolButton,
-    QWidget,
 )
 
 from tests.waiting import wait_for
@@ -68,19 +70,27 @@ class Watched:
     def button(self, name):
         return self.find(QToolButton, name)
 
+    def action(self, name):
+        return self.find(QAction, name)
+
     def trigger(self, name):
-        self.find(QAction, name).trigger()
+        self.action(name).trigger()
 
     def error(self):
-        label = self.find(QLabel, "aoiErrorLabel")
-        assert label.isHidden() == (not label.text())
-        return label.text()
+        """The sentence beside the warning."""
+        line = self.panel.findChild(StateLine)
+        if line.problem:
+            assert self.text("aoiStateLabel") == line.problem
+        return line.problem
+
+    def notes(self):
+        return "" if self.error() else self.text("aoiStateLabel")
 
     def set(self, wkt, crs=WGS84, label="Test"):
         self.panel.set_geometry(QgsGeometry.fromWkt(wkt), crs, label)
 
     def draw(self, *points):
-        self.button("drawPolygonButton").click()
+        self.trigger("drawPolygonAction")
         for x, y in points:
             QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, y))
 
@@ -119,36 +129,69 @@ def own_bands(canvas):
 
 def test_at_first_there_is_nothing_but_advice(watched):
     assert watched.panel.aoi() is None
-    assert "Draw an area" in watched.text()
+    assert "No area yet" in watched.text()
+    assert "Draw an area" in watched.text("aoiStateLabel")
     assert not watched.button("aoiZoomButton").isEnabled()
     assert not watched.button("aoiClearButton").isEnabled()
     assert watched.error() == ""
 
 
 def test_all_controls_have_names_and_the_keyboard(watched):
-    for name in (
-        "drawPolygonButton",
-        "drawRectangleButton",
-        "drawFreehandButton",
-        "pickPolygonButton",
-        "aoiMenuButton",
-        "aoiZoomButton",
-        "aoiClearButton",
-    ):
+    for name in ("drawButton", "aoiMenuButton", "aoiZoomButton", "aoiEditButton", "aoiClearButton"):
         button = watched.button(name)
-        assert button.accessibleName()
+        assert button.accessibleName() or button.text()
         assert button.toolTip()
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
-    for name in ("drawPolygonButton", "drawRectangleButton", "drawFreehandButton"):
-        assert watched.button(name).isCheckable()
-        assert not watched.button(name).icon().isNull()
+    for name in ("drawPolygonAction", "drawRectangleAction", "drawFreehandAction", "aoiEditAction"):
+        assert watched.action(name).isCheckable()
+        assert not watched.action(name).icon().isNull()
 
 
-def test_it_fits_a_narrow_dock(watched):
-    watched.set(BIG, label="A rather long description of an area of interest")
+def test_the_split_button_keeps_the_tool_that_was_used_last(watched):
+    button = watched.button("drawButton")
+    assert button.defaultAction() is watched.action("drawPolygonAction")
+    assert [action.objectName() for action in button.menu().actions()] == [
+        "drawPolygonAction",
+        "drawRectangleAction",
+        "drawFreehandAction",
+        "pickPolygonAction",
+    ]
+    watched.trigger("drawRectangleAction")
+    QTest.keyClick(watched.canvas, Qt.Key.Key_Escape)
+    assert not watched.action("drawRectangleAction").isChecked()
+    button.click()
+    assert watched.action("drawRectangleAction").isChecked()
+
+
+LONG_NAME = "S2A_MSIL2A_20230821T221941_N0509_R029_T01KAB_20230822T021825_aoi_reprojected_final"
+
+
+@pytest.mark.parametrize("name", ["Field 7", LONG_NAME, LONG_NAME.replace("_", " ")])
+@pytest.mark.parametrize("width", [300, 420, 600])
+def test_it_fits_a_dock_of_any_width(watched, name, width):
+    watched.set(SQUARE, label=name)
     watched.panel.set_geometry(QgsGeometry(), WGS84, "x")
-    watched.find(QWidget, "aoiLayerCombo").parent().setVisible(True)
-    assert watched.panel.minimumSizeHint().width() <= 340
+    watched.panel.resize(width, 100)
+    QApplication.processEvents()
+    assert watched.panel.minimumSizeHint().width() <= 300
+    clear = watched.button("aoiClearButton")
+    assert clear.mapTo(watched.panel, clear.rect().topRight()).x() < width
+    line = watched.panel.findChild(ElidedLabel, "aoiSummaryLabel")
+    # The name is cut, and what it comes to is not.
+    assert line.shown().endswith(("123 km²", "order"))
+    assert line.fontMetrics().horizontalAdvance(line.shown()) <= line.width()
+    assert name in line.toolTip()
+
+
+def test_nothing_moves_when_something_is_wrong(watched):
+    watched.set(SQUARE)
+    places = [button.geometry() for button in watched.panel.findChildren(QToolButton)]
+    height = watched.panel.sizeHint().height()
+    watched.set("")
+    QApplication.processEvents()
+    assert watched.error()
+    assert watched.panel.sizeHint().height() == height
+    assert [button.geometry() for button in watched.panel.findChildren(QToolButton)] == places
 
 
 def test_a_geometry_becomes_the_area(watched):
@@ -184,9 +227,9 @@ def test_too_many_orders_are_said(watched):
 
 def test_repairs_are_said(watched):
     watched.set("POLYGON((1 1,1.1 1.1,1.1 1,1 1.1,1 1))")
-    assert "repaired" in watched.text("aoiNotesLabel")
+    assert "repaired" in watched.text("aoiStateLabel")
     watched.panel.clear()
-    assert watched.find(QLabel, "aoiNotesLabel").isHidden()
+    assert "repaired" not in watched.text("aoiStateLabel")
 
 
 def test_clear_forgets_the_area(watched):
@@ -231,11 +274,11 @@ def test_drawing_a_polygon_gives_the_map_back(watched):
     pan = QgsMapToolPan(watched.canvas)
     watched.canvas.setMapTool(pan)
     watched.draw((100, 100), (110, 100), (110, 110))
-    assert watched.button("drawPolygonButton").isChecked()
+    assert watched.action("drawPolygonAction").isChecked()
     assert "1 order" in watched.text()
     watched.end()
     assert watched.canvas.mapTool() is pan
-    assert not watched.button("drawPolygonButton").isChecked()
+    assert not watched.action("drawPolygonAction").isChecked()
     assert watched.panel.aoi().vertices == 3
     assert watched.panel.aoi().label == "Drawn polygon"
     assert watched.text().startswith("Drawn polygon, ")
@@ -244,14 +287,14 @@ def test_drawing_a_polygon_gives_the_map_back(watched):
 def test_a_button_pressed_again_gives_the_map_back(watched):
     pan = QgsMapToolPan(watched.canvas)
     watched.canvas.setMapTool(pan)
-    watched.button("drawRectangleButton").click()
-    assert "Drag" in watched.text()
-    watched.button("drawFreehandButton").click()
-    assert not watched.button("drawRectangleButton").isChecked()
-    assert "Hold the left button" in watched.text()
-    watched.button("drawFreehandButton").click()
+    watched.trigger("drawRectangleAction")
+    assert "Drag" in watched.text("aoiStateLabel")
+    watched.trigger("drawFreehandAction")
+    assert not watched.action("drawRectangleAction").isChecked()
+    assert "Hold the left button" in watched.text("aoiStateLabel")
+    watched.trigger("drawFreehandAction")
     assert watched.canvas.mapTool() is pan
-    assert "Draw an area" in watched.text()
+    assert "No area yet" in watched.text()
 
 
 def test_escape_gives_the_map_back_and_keeps_the_area(watched):
@@ -262,14 +305,14 @@ def test_escape_gives_the_map_back_and_keeps_the_area(watched):
     QTest.keyClick(watched.canvas, Qt.Key.Key_Escape)
     assert watched.text() == summary
     assert isinstance(watched.canvas.mapTool(), QgsMapToolPan)
-    assert not watched.button("drawPolygonButton").isChecked()
+    assert not watched.action("drawPolygonAction").isChecked()
 
 
 def test_another_tool_from_elsewhere_is_left_alone(watched):
-    watched.button("drawPolygonButton").click()
+    watched.trigger("drawPolygonAction")
     pan = QgsMapToolPan(watched.canvas)
     watched.canvas.setMapTool(pan)
-    assert not watched.button("drawPolygonButton").isChecked()
+    assert not watched.action("drawPolygonAction").isChecked()
     watched.set(SQUARE)
     watched.panel.dispose()
     assert watched.canvas.mapTool() is pan
@@ -279,44 +322,54 @@ def test_a_refused_drawing_keeps_the_tool(watched):
     watched.draw((100, 100), (200, 100))
     watched.end()
     assert "three corners" in watched.error()
-    assert watched.button("drawPolygonButton").isChecked()
+    assert watched.action("drawPolygonAction").isChecked()
     QTest.mouseClick(watched.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 100))
     watched.end()
     assert "no area" in watched.error()
-    assert watched.button("drawPolygonButton").isChecked()
+    assert watched.action("drawPolygonAction").isChecked()
 
 
 def test_a_picked_polygon_becomes_the_area(watched):
     layer = add_layer(SQUARE)
     watched.canvas.setLayers([layer])
-    watched.button("pickPolygonButton").click()
+    watched.trigger("pickPolygonAction")
     viewport = watched.canvas.viewport()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(300, 20))
     assert "no polygon at this place" in watched.error()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(105, 195))
     assert watched.panel.aoi().label == "Polygon of “Fields”"
     assert watched.error() == ""
-    assert not watched.button("pickPolygonButton").isChecked()
+    assert not watched.action("pickPolygonAction").isChecked()
     watched.canvas.setLayers([])
 
 
-def use_layer(watched):
-    watched.trigger("aoiFromLayerAction")
-    watched.find(QPushButton, "aoiUseLayerButton").click()
+def layer_menu(watched):
+    menu = watched.find(QMenu, "aoiLayerMenu")
+    menu.aboutToShow.emit()
+    return menu.actions()
+
+
+def use_layer(watched, row=0):
+    layer_menu(watched)[row].trigger()
 
 
 def test_a_layer_becomes_the_area(watched):
     add_layer(SQUARE, "POLYGON((1.1 1,1.2 1,1.2 1.1,1.1 1.1,1.1 1))", name="Neighbours")
-    row = watched.find(QComboBox, "aoiLayerCombo")
-    assert not row.isVisible()
-    watched.trigger("aoiFromLayerAction")
-    assert row.isVisible()
-    watched.find(QPushButton, "aoiUseLayerButton").click()
-    assert watched.text() == "Reading the layer…"
+    use_layer(watched)
+    assert watched.text() == "Reading the area…"
     wait_for(lambda: watched.panel.aoi() is not None)
     assert watched.panel.aoi().label == "Layer “Neighbours”"
     assert watched.panel.aoi().parts == 1
-    assert not row.isVisible()
+
+
+def test_layers_of_any_name_are_offered_in_the_order_of_the_alphabet(watched):
+    for name in ("fields & woods", "Area", LONG_NAME):
+        add_layer(SQUARE, name=name)
+    names = [action.text() for action in layer_menu(watched)]
+    assert names[:2] == ["Area", "fields && woods"]
+    assert names[2].startswith("S2A_MSIL2A")
+    assert "…" in names[2]
+    assert names[2].endswith("final")
 
 
 def test_edits_that_are_not_saved_count(watched):
@@ -338,10 +391,10 @@ def test_a_newer_choice_cancels_the_older(watched):
     ended = []
     probe = add_layer("POLYGON((3 3,3.1 3,3.1 3.1,3 3))", name="Z last")
     assert watched.panel.aoi().label == "Newer"
+    assert probe.isValid()
     # A later task ends after the cancelled one: then nothing more can come of that.
-    watched.find(QComboBox, "aoiLayerCombo").setLayer(probe)
     watched.panel.aoi_changed.connect(ended.append)
-    watched.find(QPushButton, "aoiUseLayerButton").click()
+    use_layer(watched, 1)
     wait_for(lambda: ended)
     assert [area.label for area in watched.areas] == ["Newer", "Layer “Z last”"]
 
@@ -362,13 +415,14 @@ def test_a_layer_without_an_area_is_said(watched, wkts, kind, expected):
     wait_for(lambda: watched.error() != "")
     assert expected in watched.error()
     assert watched.panel.aoi() is None
-    assert "Draw an area" in watched.text()
+    assert "No area yet" in watched.text()
 
 
 def test_no_polygon_layer_in_the_project_is_said(watched):
     add_layer("LINESTRING(0 0,1 1)", kind="LineString?crs=EPSG:4326")
-    watched.trigger("aoiFromLayerAction")
-    assert "no polygon layer" in watched.error()
+    (only,) = layer_menu(watched)
+    assert "no polygon layer" in only.text()
+    assert not only.isEnabled()
 
 
 def test_selected_features_become_the_area(watched):
@@ -476,7 +530,7 @@ def test_a_heavy_geometry_is_prepared_in_a_task(watched):
     ring = [QgsPointXY(1 + i / 5000, 1) for i in range(4000)] + [QgsPointXY(2, 2)]
     watched.panel.set_geometry(QgsGeometry.fromPolygonXY([ring]), WGS84, "Heavy")
     assert watched.panel.aoi() is None
-    assert watched.text() == "Reading the layer…"
+    assert watched.text() == "Reading the area…"
     assert watched.button("aoiClearButton").isEnabled()
     wait_for(lambda: watched.panel.aoi() is not None)
     assert watched.panel.aoi().label == "Heavy"
@@ -497,12 +551,10 @@ def test_layers_that_may_hold_polygons_are_offered(watched, tmp_path):
     QgsProject.instance().addMapLayer(QgsVectorLayer(str(path), "mixed", "ogr"))
     add_layer("POINT(1 1)", kind="Point?crs=EPSG:4326", name="points")
     add_layer("", kind="NoGeometry", name="table")
-    watched.trigger("aoiFromLayerAction")
-    combo = watched.find(QComboBox, "aoiLayerCombo")
-    assert [combo.itemText(row) for row in range(combo.count())] == ["mixed"]
-    watched.find(QPushButton, "aoiUseLayerButton").click()
+    assert [action.text() for action in layer_menu(watched)] == ["mixed"]
+    use_layer(watched)
     wait_for(lambda: watched.panel.aoi() is not None)
-    assert "left out" in watched.text("aoiNotesLabel")
+    assert "left out" in watched.text("aoiStateLabel")
 
 
 def test_a_fault_in_a_task_is_said_not_raised(watched, monkeypatch):
@@ -544,7 +596,7 @@ def test_dispose_leaves_nothing_behind(watched):
     add_layer(SQUARE)
     watched.trigger("aoiPasteAction")
     use_layer(watched)
-    watched.button("drawPolygonButton").click()
+    watched.trigger("drawPolygonAction")
     before = list(watched.areas)
     watched.panel.dispose()
     watched.panel.dispose()
@@ -578,3 +630,86 @@ def test_the_panel_does_not_drag_the_project_into_its_end(qgis_new_project):
     gc.collect()
     add_layer(SQUARE)
     assert heard == [True]
+
+
+def add_second(watched, modifier=Qt.KeyboardModifier.ShiftModifier):
+    watched.trigger("drawRectangleAction")
+    viewport = watched.canvas.viewport()
+    for x, y in ((300, 100), (310, 110)):
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, modifier, QPoint(x, y))
+
+
+def test_with_shift_a_second_polygon_is_added(watched):
+    watched.set(SQUARE, label="Field 7")
+    first = watched.panel.aoi()
+    add_second(watched)
+    assert watched.panel.aoi().parts == 2
+    assert watched.panel.aoi().label == "Field 7"
+    assert watched.panel.aoi().geometry.contains(first.geometry)
+    add_second(watched, Qt.KeyboardModifier.NoModifier)
+    assert watched.panel.aoi().parts == 1
+    assert watched.panel.aoi().label == "Drawn rectangle"
+
+
+def test_with_shift_and_no_area_yet_it_is_the_first(watched):
+    add_second(watched)
+    assert watched.panel.aoi().label == "Drawn rectangle"
+
+
+@pytest.mark.parametrize("tool", ["drawPolygonAction", "drawFreehandAction", "pickPolygonAction"])
+def test_shift_adds_with_every_tool(watched, tool):
+    shift, left = Qt.KeyboardModifier.ShiftModifier, Qt.MouseButton.LeftButton
+    layer = add_layer("POLYGON((3 1,3.2 1,3.2 1.2,3 1))")
+    watched.canvas.setLayers([layer])
+    watched.set(SQUARE)
+    watched.trigger(tool)
+    viewport = watched.canvas.viewport()
+    if tool == "pickPolygonAction":
+        QTest.mouseClick(viewport, left, shift, QPoint(315, 195))
+    elif tool == "drawPolygonAction":
+        for x, y in ((300, 100), (310, 100), (310, 110)):
+            QTest.mouseClick(viewport, left, pos=QPoint(x, y))
+        QTest.keyClick(watched.canvas, Qt.Key.Key_Return, shift)
+    else:
+        QTest.mousePress(viewport, left, shift, QPoint(300, 100))
+        for x, y in ((320, 100), (320, 120), (300, 120)):
+            place = QPoint(x, y)
+            event = QMouseEvent(
+                QEvent.Type.MouseMove,
+                QPointF(place),
+                QPointF(viewport.mapToGlobal(place)),
+                Qt.MouseButton.NoButton,
+                left,
+                shift,
+            )
+            QApplication.sendEvent(viewport, event)
+        QTest.mouseRelease(viewport, left, shift, QPoint(300, 120))
+    assert watched.error() == ""
+    assert watched.panel.aoi().parts == 2
+    assert watched.panel.aoi().label == "Test"
+    assert isinstance(watched.canvas.mapTool(), QgsMapToolPan)
+    watched.canvas.setLayers([])
+
+
+def test_an_area_can_be_named(watched):
+    assert not watched.action("aoiNameAction").isEnabled()
+    watched.set(SQUARE, label="Drawn polygon")
+    watched.trigger("aoiNameAction")
+    dialog = watched.find(QInputDialog, "aoiNameDialog")
+    assert dialog.textValue() == "Drawn polygon"
+    dialog.setTextValue("  North & <b>field</b> ")
+    dialog.accept()
+    assert watched.panel.aoi().label == "North & <b>field</b>"
+    assert watched.areas[-1] is watched.panel.aoi()
+    assert watched.text().startswith("North & <b>field</b>, 123 km²")
+
+
+def test_the_project_s_extent_becomes_the_area(watched):
+    watched.trigger("aoiFromProjectAction")
+    assert "no geometry" in watched.error()
+    add_layer(SQUARE)
+    add_layer("POLYGON((3 2,3.1 2,3.1 2.1,3 2))")
+    QgsProject.instance().setCrs(WGS84)
+    watched.trigger("aoiFromProjectAction")
+    assert watched.panel.aoi().bbox == QgsRectangle(1, 1, 3.1, 2.1)
+    assert watched.panel.aoi().label == "Project extent"

@@ -8,19 +8,15 @@ from eosda_imagery.ui.map.tools import (
     PickPolygonTool,
 )
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
-    QgsPointXY,
     QgsProject,
     QgsRectangle,
-    QgsSnappingConfig,
-    QgsTolerance,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvasSnappingUtils, QgsMapToolPan, QgsRubberBand
+from qgis.gui import QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -326,10 +322,11 @@ def pick(canvas):
 def test_the_innermost_polygon_under_the_cursor_is_picked(canvas, fields):
     _tool, watch = pick(canvas)
     click(canvas, 110, 190)
-    geometry, crs, label = watch.picked[0]
+    geometry, crs, label, adds = watch.picked[0]
     assert geometry.boundingBox() == QgsRectangle(1e6, 1e6, 1.5e6, 1.5e6)
     assert crs.authid() == "EPSG:3857"
     assert label == "Polygon of “Fields”"
+    assert not adds
     click(canvas, 30, 270)
     assert watch.picked[1][0].boundingBox() == QgsRectangle(0, 0, 2.2e6, 2.2e6)
 
@@ -403,34 +400,9 @@ def test_what_has_no_place_in_the_new_crs_is_drawn_anew_and_said(canvas):
 
 
 @pytest.fixture
-def snapping(canvas):
-    """Snapping to vertices of a layer with corners at 10, 20 and 30 degrees, within 12 pixels."""
-    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "fields", "memory")
-    feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromWkt("POLYGON((10 20,20 20,20 10,10 20))"))
-    layer.dataProvider().addFeatures([feature])
-    layer.updateExtents()
-    QgsProject.instance().addMapLayer(layer)
-    canvas.setLayers([layer])
-    config = QgsSnappingConfig(QgsProject.instance())
-    config.setEnabled(True)
-    # Since 3.26 these enums stand in Qgis.
-    modes = getattr(Qgis, "SnappingMode", QgsSnappingConfig)
-    config.setMode(modes.AllLayers)
-    config.setTypeFlag(
-        Qgis.SnappingType.Vertex if hasattr(Qgis, "SnappingType") else QgsSnappingConfig.VertexFlag
-    )
-    config.setTolerance(12)
-    config.setUnits(QgsTolerance.UnitType.Pixels)
-    # As QGIS's main window has it.
-    utils = QgsMapCanvasSnappingUtils(canvas)
-    utils.setConfig(config)
-    canvas.setSnappingUtils(utils)
-    # Mouse events do not wait for its index to be made.
-    assert utils.snapToMap(QgsPointXY(10.4, 20.3)).isValid()
-    yield utils
-    canvas.setSnappingUtils(None)
-    canvas.setLayers([])
+def snapping(canvas, snap_to):
+    """Snapping to corners at 10, 20 and 30 degrees."""
+    return snap_to(canvas, "POLYGON((10 20,20 20,20 10,10 20))")
 
 
 @pytest.mark.parametrize("kind", [DrawPolygonTool, DrawRectangleTool])

@@ -2,7 +2,7 @@
 
 import pytest
 from eosda_imagery.ui.area.paste import PasteDialog
-from eosda_imagery.ui.area.rows import ErrorRow
+from eosda_imagery.ui.area.state_line import StateLine
 from eosda_imagery.ui.scenes.form import SearchForm
 from eosda_imagery.ui.widgets.help_dialog import HelpDialog
 from qgis.core import QgsCoordinateTransformContext
@@ -45,13 +45,13 @@ def _paste_dialog():
     return PasteDialog(QgsCoordinateTransformContext())
 
 
-def _error_row():
-    row = ErrorRow()
-    row.say("The area is empty.")
-    return row
+def _state_line():
+    line = StateLine()
+    line.complain("The area is empty.")
+    return line
 
 
-@pytest.mark.parametrize("make", [SearchForm, HelpDialog, _paste_dialog, _error_row])
+@pytest.mark.parametrize("make", [SearchForm, HelpDialog, _paste_dialog, _state_line])
 def test_it_is_painted(show, make):
     picture = show(make()).grab().toImage()
     colours = {

@@ -1,0 +1,170 @@
+"""The split button that draws: its face is the tool that was used last, its menu has them all."""
+
+from __future__ import annotations
+
+from typing import Callable, NamedTuple
+
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsGeometry
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton, QWidget
+
+from ..map.tool_switch import ToolSwitch
+from ..map.tools import (
+    DrawFreehandTool,
+    DrawPolygonTool,
+    DrawRectangleTool,
+    PickPolygonTool,
+)
+
+
+class Drawn(NamedTuple):
+    """What came from the map: polygons, their CRS, what they are, and if they add to the area.
+
+    ``drawn`` says that each edge was seen on the map as it is meant.
+    """
+
+    geometry: QgsGeometry
+    crs: QgsCoordinateReferenceSystem
+    label: str
+    adds: bool
+    drawn: bool
+
+
+class DrawButton(QToolButton):
+    """Activates the tools that draw an area or pick one on the map.
+
+    :param canvas: the map
+    :param switch: is told of the tools
+    """
+
+    # Something is drawn or picked (Drawn).
+    captured = pyqtSignal(object)
+    # A drawing goes on; no geometry as long as it has less than three corners.
+    changed = pyqtSignal(QgsGeometry, str)
+    # A sentence about what is missing or wrong.
+    hinted = pyqtSignal(str)
+
+    def __init__(self, canvas: QgsMapCanvas, switch: ToolSwitch, parent: QWidget):
+        super().__init__(parent)
+        self._switch = switch
+        self.setObjectName("drawButton")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.setAutoRaise(True)
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
+        self._hints: dict[object, str] = {}
+        first = self._add_drawing_tools(canvas)
+        self._add_picking_tool(canvas)
+        self._face(first)
+
+    def hint(self) -> str:
+        """Return what to do with the tool that is active; empty if none is."""
+        return self._hints.get(self._switch.current(), "")
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the icon of the tool alone, or its name beside it."""
+        styles = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            styles.ToolButtonIconOnly if narrow else styles.ToolButtonTextBesideIcon
+        )
+
+    def text_width(self) -> int:
+        """Return how much narrower the button can be, in pixels."""
+        if self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+            return 0
+        # As QToolButton reckons it.
+        metrics = self.fontMetrics()
+        return 4 + metrics.horizontalAdvance(self.text()) + 2 * metrics.horizontalAdvance(" ")
+
+    def _add_drawing_tools(self, canvas: QgsMapCanvas) -> QAction:
+        actions = []
+        for name, tool, icon, label, text, tip, hint in (
+            (
+                "drawPolygonAction",
+                DrawPolygonTool(canvas),
+                "/mActionCapturePolygon.svg",
+                self.tr("Drawn polygon"),
+                self.tr("Draw polygon"),
+                self.tr(
+                    "Draw polygon: click the corners, right click or Enter ends, Backspace takes "
+                    "the last corner back. With Shift it is added to the area."
+                ),
+                self.tr("Click the corners. Right click or Enter ends, Escape cancels."),
+            ),
+            (
+                "drawRectangleAction",
+                DrawRectangleTool(canvas),
+                "/mActionAddBasicRectangle.svg",
+                self.tr("Drawn rectangle"),
+                self.tr("Draw rectangle"),
+                self.tr(
+                    "Draw rectangle: drag, or click two opposite corners. With Shift it is added "
+                    "to the area."
+                ),
+                self.tr("Drag, or click two opposite corners. Escape cancels."),
+            ),
+            (
+                "drawFreehandAction",
+                DrawFreehandTool(canvas),
+                "/mActionStreamingDigitize.svg",
+                self.tr("Freehand area"),
+                self.tr("Draw freehand"),
+                self.tr(
+                    "Draw freehand: hold the left button and draw around the area. With Shift it "
+                    "is added to the area."
+                ),
+                self.tr("Hold the left button and draw around the area. Escape cancels."),
+            ),
+        ):
+            tool.captured.connect(self._capture_handler(canvas, label))
+            tool.changed.connect(self._change_handler(label))
+            tool.hinted.connect(self.hinted)
+            actions.append(self._add(name, tool, icon, text, tip, hint))
+        return actions[0]
+
+    def _add_picking_tool(self, canvas: QgsMapCanvas) -> None:
+        tool = PickPolygonTool(canvas)
+        tool.picked.connect(
+            lambda geometry, crs, label, adds: self.captured.emit(
+                Drawn(geometry, crs, label, adds, drawn=False)
+            )
+        )
+        tool.missed.connect(self.hinted)
+        self._add(
+            "pickPolygonAction",
+            tool,
+            "/mActionIdentify.svg",
+            self.tr("Pick polygon"),
+            self.tr(
+                "Pick polygon: click a polygon that is on the map. With Shift it is added to the "
+                "area."
+            ),
+            self.tr("Click a polygon on the map. Escape cancels."),
+        )
+
+    def _add(self, name: str, tool: object, icon: str, text: str, tip: str, hint: str) -> QAction:
+        action = QAction(QgsApplication.getThemeIcon(icon), text, self)
+        action.setObjectName(name)
+        action.setCheckable(True)
+        action.setToolTip(tip)
+        action.triggered.connect(lambda: self._face(action))
+        self._switch.add(tool, action)
+        self._hints[tool] = hint
+        self._menu.addAction(action)
+        return action
+
+    def _face(self, action: QAction) -> None:
+        self.setDefaultAction(action)
+        self.setAccessibleName(action.text())
+        self.setAccessibleDescription(action.toolTip())
+
+    def _capture_handler(self, canvas: QgsMapCanvas, label: str) -> Callable[..., None]:
+        def capture(geometry: QgsGeometry, adds: bool) -> None:
+            crs = canvas.mapSettings().destinationCrs()
+            self.captured.emit(Drawn(geometry, crs, label, adds, drawn=True))
+
+        return capture
+
+    def _change_handler(self, label: str) -> Callable[[QgsGeometry], None]:
+        return lambda geometry: self.changed.emit(geometry, label)

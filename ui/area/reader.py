@@ -1,0 +1,132 @@
+"""From what was drawn, chosen or pasted to an area: now where it is quick, or else in a task."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.aoi.layer import LayerAreas, areas_of_layer
+from ...core.aoi.model import Aoi, AoiError, make_aoi, parse_text, with_added
+from ...core.latest_task import LatestTask
+from .paste import LIVE_CHECK_CHARACTERS
+from .reading import start_reading
+
+# Measured: up to this size an area is made within a frame (16 ms).
+LIGHT_VERTICES = 1000
+
+
+class AreaReader(QObject):
+    """Makes areas; a newer one ends the reading of the one before."""
+
+    # An area, and the features it is made of (LayerAreas) or None.
+    made = pyqtSignal(object, object)
+    # Why there is no area (AoiError).
+    refused = pyqtSignal(object)
+    # Whether a task is reading has changed.
+    running_changed = pyqtSignal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._task = LatestTask(self)
+
+    @property
+    def running(self) -> bool:
+        """Whether a task is making an area."""
+        return self._task.running
+
+    def cancel(self) -> None:
+        """Stop a reading under way."""
+        if self._task.running:
+            self._task.cancel()
+            self.running_changed.emit()
+
+    def take(
+        self,
+        geometry: QgsGeometry,
+        crs: QgsCoordinateReferenceSystem,
+        label: str,
+        *,
+        drawn: bool,
+        to: Optional[Aoi] = None,
+    ) -> bool:
+        """Make an area of a geometry; return False if it was refused at once.
+
+        :param geometry: polygons in the units of ``crs``
+        :param drawn: each edge was seen on a map as it is meant
+        :param to: the area that it is added to
+        """
+        context = QgsProject.instance().transformContext()
+        # The task works on its own copy: geometries are shared until written to.
+        own = QgsGeometry(geometry)
+
+        def make() -> Aoi:
+            aoi = make_aoi(own, crs, context, label=label, drawn=drawn)
+            return aoi if to is None else with_added(to, aoi)
+
+        vertices = 0 if to is None else to.vertices
+        if not geometry.isNull():
+            vertices += geometry.constGet().nCoordinates()
+        if vertices <= LIGHT_VERTICES:
+            return self._make(make)
+        self._read(make)
+        return True
+
+    def read_layer(self, layer: QgsMapLayer, *, selected: bool) -> None:
+        """Make an area of the features of a layer, in a task.
+
+        :param selected: of those that are selected only
+        """
+        context = QgsProject.instance().transformContext()
+        try:
+            areas = areas_of_layer(layer, context, selected=selected)
+        except AoiError as error:
+            self.refused.emit(error)
+            return
+        self._start(lambda stopped: (areas.whole(stopped), areas))
+
+    def read_text(self, text: str, label: str) -> None:
+        """Make an area of a pasted text."""
+        context = QgsProject.instance().transformContext()
+
+        def make() -> Aoi:
+            return make_aoi(*parse_text(text), context, label=label)
+
+        if len(text) <= LIVE_CHECK_CHARACTERS:
+            self._make(make)
+        else:
+            self._read(make)
+
+    def _make(self, make: Callable[[], Aoi]) -> bool:
+        self.cancel()
+        try:
+            aoi = make()
+        except AoiError as error:
+            self.refused.emit(error)
+            return False
+        self.made.emit(aoi, None)
+        return True
+
+    def _read(self, make: Callable[[], Aoi]) -> None:
+        self._start(lambda _stopped: (make(), None))
+
+    def _start(
+        self, reading: Callable[[Callable[[], bool]], tuple[Aoi, Optional[LayerAreas]]]
+    ) -> None:
+        start_reading(
+            self._task,
+            self.tr("Reading the area of interest"),
+            reading,
+            self._on_read,
+            lambda _error: self.running_changed.emit(),
+        )
+        self.running_changed.emit()
+
+    def _on_read(
+        self, read: Optional[tuple[Aoi, Optional[LayerAreas]]], error: Optional[AoiError]
+    ) -> None:
+        if read is None:
+            self.refused.emit(error)
+        else:
+            self.made.emit(*read)
