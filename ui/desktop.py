@@ -167,6 +167,7 @@ class Desktop(QObject):
             self._iface.mainWindow(),
         )
         dock.add_to_map_requested.connect(self._to_map.show)
+        dock.downloads_panel.play_requested.connect(self._to_map.play)
         self._to_map.on_map_changed.connect(dock.downloads_panel.set_on_map)
         dock.downloads_panel.set_on_map(self._to_map.on_map())
         self._mark.changed.connect(lambda: dock.downloads_panel.set_project(self._mark.names()))

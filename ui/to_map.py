@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Callable, Dict, List, Sequence, Set
+from typing import Callable, Dict, FrozenSet, Iterable, List, Sequence, Set, Tuple
 
 from qgis.core import (
     Qgis,
@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
 
 from ..core.jobs.model import DownloadView, JobState
 from ..core.layers.placement import LayerPlacer
+from .map.season_player import SeasonPlayer, frames_of
 from .widgets.message_bar import MessageBar
 from .widgets.texts import title_text
 
@@ -59,6 +60,9 @@ class ToMap(QObject):
         # By id: what is being made into layers.
         self._under_way: Dict[str, DownloadView] = {}
         self._come: List[DownloadView] = []
+        # To be played when the last of them has come.
+        self._to_play: Sequence[DownloadView] = ()
+        self._player = SeasonPlayer(iface, self)
         self._tell_soon = _timer(self, TOLD_TOGETHER_MS, self._tell)
         self._count_soon = _timer(self, 0, self._tell_on_map)
         delivery.delivered.connect(self._on_delivered)
@@ -88,16 +92,30 @@ class ToMap(QObject):
             text = self.tr("The scene has no data in this area: {0}.").format(self._names(empty))
             self._messages.show(text, Qgis.MessageLevel.Info)
         views = [view for view in views if view not in empty]
-        found = {view.download.id: _layers_of(view) for view in views}
-        there = [view for view in views if found[view.download.id]]
-        for view in views:
-            if view not in there and view.download.id not in self._under_way:
+        if views and not self._add_missing(views):
+            self._show_layers(_layers_of(views))
+            text = self.tr("Already on the map: {0}.").format(self._names(views))
+            self._messages.show(text, Qgis.MessageLevel.Info, self._buttons(views)[1:])
+
+    def play(self, views: Sequence[DownloadView]) -> None:
+        """Put downloads on the map that are not there, and play all of them date by date.
+
+        :param views: ready downloads
+        """
+        if self._add_missing([view for view in views if view.ready and view.files]):
+            self._to_play = views
+        else:
+            self._player.play(_layers_of(views))
+
+    def _add_missing(self, views: Sequence[DownloadView]) -> bool:
+        """Add what is not on the map yet, and return whether there is any."""
+        there = _shown()
+        missing = [view for view in views if there.isdisjoint(_marks(view))]
+        for view in missing:
+            if view.download.id not in self._under_way:
                 self._under_way[view.download.id] = view
                 self._delivery.deliver(_as_far_as_here(view))
-        if there and len(there) == len(views):
-            self._show_layers([layer for view in there for layer in found[view.download.id]])
-            text = self.tr("Already on the map: {0}.").format(self._names(there))
-            self._messages.show(text, Qgis.MessageLevel.Info)
+        return bool(missing)
 
     def on_map(self) -> Set[str]:
         """Return the ids of the downloads that the open project shows as a whole."""
@@ -137,6 +155,7 @@ class ToMap(QObject):
     def _on_cleared(self) -> None:
         self._under_way.clear()
         self._come.clear()
+        self._to_play = ()
         self._tell_soon.stop()
         self._count_soon.start()
 
@@ -174,7 +193,23 @@ class ToMap(QObject):
             return
         come, self._come = self._come, []
         if come:
-            self._messages.success(self.tr("On the map: {0}.").format(self._names(come)))
+            text = self.tr("On the map: {0}.").format(self._names(come))
+            self._messages.success(text, self._buttons(come))
+        to_play, self._to_play = self._to_play, ()
+        self._player.play(_layers_of(to_play))
+
+    def _buttons(self, views: Sequence[DownloadView]) -> List[Tuple[str, Callable[[], None]]]:
+        """Return what can be done with downloads on the map: go there, and play several dates."""
+
+        def zoom() -> None:
+            layers = _layers_of(views)
+            if layers:
+                self._show_layers(layers)
+
+        buttons = [(self.tr("Zoom"), zoom)]
+        if len(frames_of(_layers_of(views))) > 1:
+            buttons.append((self.tr("Play"), lambda: self._player.play(_layers_of(views))))
+        return buttons
 
     def _siblings(self, view: DownloadView) -> Sequence[DownloadView]:
         return self._batch(view.download.batch) if view.download.batch else ()
@@ -210,15 +245,26 @@ def _key(view: DownloadView) -> str:
     return view.download.id if whole else f"{view.download.id}/{ready}"
 
 
-def _layers_of(view: DownloadView) -> List[QgsMapLayer]:
-    """Return the layers that show a download; also those that do not name it, by their files."""
-    key, files = _key(view), set(view.files) if view.ready else set()
-    found = []
-    for layer in QgsProject.instance().mapLayers().values():
-        shown = layer.customProperty(DOWNLOAD_PROPERTY)
-        if shown == key or (shown is None and layer.source() in files):
-            found.append(layer)
-    return found
+def _layers_of(views: Iterable[DownloadView]) -> List[QgsMapLayer]:
+    """Return the layers that show downloads; also those that do not name theirs, by their files."""
+    wanted = frozenset().union(*map(_marks, views))
+    layers = QgsProject.instance().mapLayers().values()
+    return [layer for layer in layers if _mark(layer) in wanted]
+
+
+def _shown() -> FrozenSet[str]:
+    """Return what marks the layers of the open project."""
+    return frozenset(map(_mark, QgsProject.instance().mapLayers().values()))
+
+
+def _mark(layer: QgsMapLayer) -> str:
+    """Return what a layer is known by: the download that it names, else its file."""
+    return str(layer.customProperty(DOWNLOAD_PROPERTY) or layer.source())
+
+
+def _marks(view: DownloadView) -> FrozenSet[str]:
+    """Return what the layers of a download are known by."""
+    return frozenset({_key(view), *(view.files if view.ready else ())})
 
 
 def _as_far_as_here(view: DownloadView) -> DownloadView:

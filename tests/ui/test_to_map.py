@@ -3,10 +3,18 @@
 from dataclasses import replace
 
 import pytest
+from eosda_imagery.api.models import Scene
 from eosda_imagery.core.layers.placement import LayerPlacer
+from eosda_imagery.ui.map.season_player import CONTROLLER_DOCK
 from eosda_imagery.ui.to_map import DOWNLOAD_PROPERTY, ToMap
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRectangle,
+    QgsTemporalNavigationObject,
+)
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
 
 from tests.core.geotiffs import values, write
 from tests.waiting import wait_for
@@ -14,12 +22,17 @@ from tests.waiting import wait_for
 
 class Messages:
     def __init__(self):
-        self.said = []
+        self.said, self.buttons = [], {}
 
-    def show(self, text, level):
+    def show(self, text, level, buttons=()):
         self.said.append(text)
+        self.buttons = dict(buttons)
 
-    success = warning = lambda self, text: self.said.append(text)
+    def success(self, text, buttons=()):
+        self.show(text, None, buttons)
+
+    def warning(self, text):
+        self.show(text, None)
 
 
 class Window:
@@ -28,6 +41,14 @@ class Window:
     def __init__(self, canvas):
         self.canvas = canvas
         self.active = None
+        self.window = QMainWindow()
+        self.panel = QDockWidget(self.window)
+        self.panel.setObjectName(CONTROLLER_DOCK)
+        self.controller = QgsTemporalNavigationObject()
+        canvas.setTemporalController(self.controller)
+
+    def mainWindow(self):
+        return self.window
 
     def mapCanvas(self):
         return self.canvas
@@ -91,6 +112,8 @@ def test_a_download_is_added_once_and_then_shown(to_map, ready):
     to_map.show([view, view])
     to_map.show([view])
     wait_for(lambda: to_map.messages.said, "it is said")
+    assert to_map.messages.said == ["On the map: 3 Nov 2026 · Sentinel-2 L2A."]
+    assert list(to_map.messages.buttons) == ["Zoom"]
     (layer,) = layers()
     assert to_map.ids == ["d1"]
     QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
@@ -198,3 +221,73 @@ def test_a_download_without_data_is_said_and_fails_nowhere(to_map, make_view):
         "The scene has no data in this area: 3 Nov 2026 · Sentinel-2 L2A."
     ]
     assert layers() == []
+
+
+def season(ready, *days):
+    """One download a day, ordered together."""
+    scenes = [
+        Scene("S2L2A/36/U/UA/2026/11/3/0", "s", "sentinel2l2a", day, f"{day}T09:00:00Z")
+        for day in days
+    ]
+    return [
+        ready("ready", id=scene.date, scene=scene, batch="b", batch_label="Field: 3 dates")
+        for scene in scenes
+    ]
+
+
+def frames(controller):
+    """The days of the controller's frames."""
+    count = controller.totalFrameCount()
+    found = [controller.dateTimeRangeForFrameNumber(number) for number in range(count)]
+    return [frame.begin().toUTC().toString("yyyy-MM-dd") for frame in found]
+
+
+def test_a_result_can_be_zoomed_to_and_played_where_it_is_told(to_map, ready):
+    days = ["2026-10-04", "2026-10-29", "2026-11-08"]
+    to_map.batch = season(ready, *days)
+    to_map.show(to_map.batch)
+    wait_for(lambda: to_map.messages.said, "it is said")
+    assert to_map.messages.said == ["On the map: Field: 3 dates."]
+    buttons, canvas, controller = (
+        to_map.messages.buttons,
+        to_map.window.canvas,
+        to_map.window.controller,
+    )
+    assert list(buttons) == ["Zoom", "Play"]
+    canvas.setExtent(QgsRectangle(0, 0, 1, 1))
+    buttons["Zoom"]()
+    assert all(canvas.extent().contains(layer.extent()) for layer in layers())
+    buttons["Play"]()
+    assert frames(controller) == days
+    assert controller.currentFrameNumber() == 0
+    assert controller.animationState() == controller.AnimationState.Forward
+    assert to_map.window.panel.isVisibleTo(to_map.window.window)
+    controller.pause()
+    # What has gone from the map meanwhile is nothing to go to.
+    QgsProject.instance().removeAllMapLayers()
+    buttons["Zoom"]()
+    buttons["Play"]()
+
+
+def test_what_is_played_is_put_on_the_map_before(to_map, ready):
+    days = ["2026-10-04", "2026-11-08"]
+    to_map.batch = season(ready, *days)
+    to_map.show(to_map.batch[:1])
+    wait_for(lambda: to_map.messages.said, "the first is there")
+    to_map.play(to_map.batch)
+    controller = to_map.window.controller
+    wait_for(lambda: controller.animationState() == controller.AnimationState.Forward, "it plays")
+    assert frames(controller) == days
+    assert len(layers()) == 2
+    controller.pause()
+    to_map.play(to_map.batch)
+    assert controller.animationState() == controller.AnimationState.Forward
+    controller.pause()
+
+
+def test_one_date_is_nothing_to_play(to_map, ready):
+    to_map.batch = season(ready, "2026-10-04")
+    to_map.play(to_map.batch)
+    wait_for(lambda: to_map.messages.said, "it is there")
+    controller = to_map.window.controller
+    assert controller.animationState() == controller.AnimationState.Idle

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import Enum
-from typing import FrozenSet
+from typing import FrozenSet, Iterable
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
@@ -27,6 +27,7 @@ class Action(str, Enum):
     """What the user can do with downloads, in the order of the buttons."""
 
     ADD = "add"
+    PLAY = "play"
     RETRY = "retry"
     CANCEL = "cancel"
     OPTIONS = "options"
@@ -37,6 +38,7 @@ class Action(str, Enum):
 
 _LABELS = {
     Action.ADD: QT_TRANSLATE_NOOP("Wording", "Add to map"),
+    Action.PLAY: QT_TRANSLATE_NOOP("Wording", "Play"),
     Action.RETRY: QT_TRANSLATE_NOOP("Wording", "Retry"),
     Action.CANCEL: QT_TRANSLATE_NOOP("Wording", "Cancel"),
     Action.OPTIONS: QT_TRANSLATE_NOOP("Wording", "Options…"),
@@ -46,6 +48,7 @@ _LABELS = {
 }
 _ICONS = {
     Action.ADD: "/mActionAddRasterLayer.svg",
+    Action.PLAY: "/mActionPlay.svg",
     Action.RETRY: "/mActionRefresh.svg",
     Action.CANCEL: "/mTaskCancel.svg",
     Action.OPTIONS: "/mActionOptions.svg",
@@ -93,6 +96,18 @@ def can_be_retried(view: DownloadView) -> bool:
 def needs_retry(view: DownloadView) -> bool:
     """Return whether a download is in trouble that trying again may end."""
     return overall_state(view) is OverallState.TROUBLE and can_be_retried(view)
+
+
+def can_be_played(views: Iterable[DownloadView]) -> bool:
+    """Return whether downloads have pictures of more than one date."""
+    dates = set()
+    for view in views:
+        scene = view.download.scene
+        if scene is not None and view.ready and not is_empty(view):
+            dates.add(scene.date)
+        if len(dates) > 1:
+            return True
+    return False
 
 
 def needs_user(view: DownloadView) -> bool:

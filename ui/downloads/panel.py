@@ -36,6 +36,7 @@ from ..widgets.quiet_time import QuietTime
 from .actions import (
     Action,
     action_text,
+    can_be_played,
     can_be_retried,
     is_finished,
     is_partly_here,
@@ -76,6 +77,8 @@ class DownloadsPanel(QWidget):
     add_to_map_requested = pyqtSignal(list)
     # Downloads that are not over yet.
     count_changed = pyqtSignal(int)
+    # Downloads of several dates to be played on the map (list of DownloadView).
+    play_requested = pyqtSignal(list)
     # What is going on in a few words, and whether the user is needed.
     headline_changed = pyqtSignal(str, bool)
     options_requested = pyqtSignal()
@@ -290,17 +293,18 @@ class DownloadsPanel(QWidget):
         return parts
 
     def _update_actions(self, *_: object) -> None:
-        parts = self._selected_parts()
+        parts, views = self._selected_parts(), self.selected()
         first: FrozenSet[Action] = frozenset()
         if parts:
             top = self.model.index(parts[0].top(), 0, parts[0].parent())
             first = self.model.actions_at(top)
         with_any = frozenset().union(*map(self.model.actions_in, parts))
         possible = (with_any & _FOR_MANY) | (first - _FOR_MANY)
-        self.toolbar.show_possible(possible, self._add_text())
+        if len(views) > 1 and can_be_played(views):
+            possible |= {Action.PLAY}
+        self.toolbar.show_possible(possible, self._add_text(views))
 
-    def _add_text(self) -> str:
-        views = self.selected()
+    def _add_text(self, views: Sequence[DownloadView]) -> str:
         if len(views) != 1 or not is_partly_here(views[0]):
             return action_text(Action.ADD)
         ready = sum(job.state is JobState.READY for job in views[0].jobs)
@@ -323,6 +327,10 @@ class DownloadsPanel(QWidget):
 
     def perform(self, action: Action) -> None:
         """Do something with the selected downloads, as far as it can be done with each."""
+        if action is Action.PLAY:
+            ready = [view.download.id for view in self.selected() if view.ready]
+            self._engine.read(ready, self.play_requested.emit)
+            return
         chosen = [view for view in self.selected() if action in possible_actions(view)]
         if not chosen:
             return

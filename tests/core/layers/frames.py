@@ -105,6 +105,27 @@ def play(layers, start):
     return [entry for entry in shown if entry[1]]
 
 
+def play_by_button(layers):
+    """What the frames of our own Play button show, with its own first settings."""
+    from types import SimpleNamespace
+
+    from eosda_imagery.ui.map.season_player import SeasonPlayer
+    from qgis.gui import QgsMapCanvas
+    from qgis.PyQt.QtCore import QObject
+    from qgis.PyQt.QtWidgets import QMainWindow
+
+    canvas, window, player = QgsMapCanvas(), QMainWindow(), QgsTemporalNavigationObject()
+    canvas.setTemporalController(player)
+    desktop = SimpleNamespace(mapCanvas=lambda: canvas, mainWindow=lambda: window)
+    owner = QObject()
+    SeasonPlayer(desktop, owner).play(layers)
+    player.pause()
+    frames = [player.dateTimeRangeForFrameNumber(n) for n in range(player.totalFrameCount())]
+    return [
+        [frame.begin().toUTC().toString("yyyy-MM-dd"), drawn(layers, frame)] for frame in frames
+    ]
+
+
 def reopened(folder, times):
     project = QgsProject()
     project.addMapLayers([make_layer(folder, *entry) for entry in enumerate(times)])
@@ -121,6 +142,7 @@ def main():
         project = reopened(folder, times)
         layers = sorted(project.mapLayers().values(), key=lambda one: one.extent().xMinimum())
         found[place] = {start: play(layers, start) for start in ("midnight", "earliest", "local")}
+        found[place]["button"] = play_by_button(layers)
         project.clear()
     print("FRAMES", json.dumps(found))
 

@@ -56,6 +56,9 @@ def test_a_season_plays_right_after_the_project_is_opened(tmp_path, zone):
         days = [[time[:10], [time[:10]]] for time in SEASONS[place]]
         for start, shown in starts.items():
             assert [names for _, names in shown] == [names for _, names in days], (place, start)
+            if start == "button":
+                # No frame is empty.
+                assert shown == days, (place, start)
             # Before 2019 a scene's second comes before midnight of Los Angeles.
             if start != "local" or not place.endswith("of old"):
                 assert shown == days, (place, start)

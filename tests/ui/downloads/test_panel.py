@@ -1,5 +1,7 @@
 """The list of downloads: what reaches the engine, what is asked first, what is shown."""
 
+from dataclasses import replace
+
 import pytest
 from eosda_imagery.core.jobs.drivers.step_tasks import FileProgress
 from eosda_imagery.core.jobs.model import DownloadView
@@ -637,3 +639,26 @@ def test_a_row_says_for_which_project_it_was_ordered(panel, engine, make_view):
     panel.set_on_map(())
     farm = "Ready, for the project farm: add to map"
     assert said() == ["Ready: add to map", farm, other, "Ready: add to map"]
+
+
+def test_what_has_several_dates_can_be_played(panel, engine, make_view):
+    wanted = []
+    panel.play_requested.connect(wanted.append)
+    season = _season(make_view, "ready", "ready", "waiting")
+    scene = season[0].download.scene
+    days = ["2026-11-03", "2026-11-08", "2026-11-13"]
+    views = [
+        replace(view, download=replace(view.download, scene=replace(scene, date=day)))
+        for view, day in zip(season, days)
+    ]
+    _show(panel, engine, *views)
+    panel.view.setCurrentIndex(panel.model.index(0, 0))
+    play = panel.toolbar.action(Action.PLAY)
+    assert play.isEnabled()
+    play.trigger()
+    assert wanted == [views[:2]]
+    panel.view.setCurrentIndex(panel.model.index(0, 0, panel.model.index(0, 0)))
+    assert not play.isEnabled()
+    _show(panel, engine, views[0], *views[2:])
+    panel.view.setCurrentIndex(panel.model.index(0, 0))
+    assert not play.isEnabled()

@@ -1,0 +1,79 @@
+"""Plays dated layers with QGIS's own temporal controller: one frame a date, from the first."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Sequence, Tuple
+
+from qgis.core import Qgis, QgsDateTimeRange, QgsInterval, QgsMapLayer, QgsProject, QgsUnitTypes
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QDateTime, QObject
+from qgis.PyQt.QtWidgets import QDockWidget
+
+# Dates a second: long enough to see what has changed.
+FRAMES_PER_SECOND = 1.0
+# Object name of the panel of QGIS that pauses, goes back and on.
+CONTROLLER_DOCK = "Temporal Controller"
+# Steps of unlike length: a season has days without a scene.
+_STEP_UNIT = QgsUnitTypes.TemporalUnit.TemporalIrregularStep
+
+
+class SeasonPlayer(QObject):
+    """Sets mode, range and step of the temporal controller, and starts it.
+
+    :param iface: the desktop
+    """
+
+    def __init__(self, iface: QgisInterface, parent: QObject):
+        super().__init__(parent)
+        self._iface = iface
+
+    def play(self, layers: Sequence[QgsMapLayer]) -> None:
+        """Play layers of the open project, date by date; nothing happens with less than two dates.
+
+        The project keeps range and step, so that QGIS's own button plays the same after it was
+        saved and opened.
+        """
+        frames = frames_of(layers)
+        if len(frames) < 2:
+            return
+        controller = self._iface.mapCanvas().temporalController()
+        whole = QgsDateTimeRange(frames[0].begin(), frames[-1].end())
+        settings = QgsProject.instance().timeSettings()
+        settings.setTemporalRange(whole)
+        settings.setTimeStepUnit(_STEP_UNIT)
+        settings.setTimeStep(1.0)
+        settings.setFramesPerSecond(FRAMES_PER_SECOND)
+        settings.setIsTemporalRangeCumulative(False)
+        controller.pause()
+        # The first: QGIS 3.36 and later.
+        newer = hasattr(Qgis, "TemporalNavigationMode")
+        modes = Qgis.TemporalNavigationMode if newer else controller.NavigationMode
+        controller.setNavigationMode(modes.Animated)
+        controller.setTemporalExtents(whole)
+        controller.setFrameDuration(QgsInterval(1.0, _STEP_UNIT))
+        # Last: QGIS's panel sets the frames of all layers whenever one is added.
+        controller.setAvailableTemporalRanges(frames)
+        controller.setFramesPerSecond(FRAMES_PER_SECOND)
+        controller.setTemporalRangeCumulative(False)
+        controller.rewindToStart()
+        self._show_panel()
+        controller.playForward()
+
+    def _show_panel(self) -> None:
+        panel = self._iface.mainWindow().findChild(QDockWidget, CONTROLLER_DOCK)
+        if panel is not None:
+            panel.show()
+
+
+def frames_of(layers: Sequence[QgsMapLayer]) -> List[QgsDateTimeRange]:
+    """Return the times at which layers are shown, one for each day in UTC, the earliest first."""
+    days: Dict[str, Tuple[QDateTime, QDateTime]] = {}
+    for layer in layers:
+        temporal = layer.temporalProperties()
+        if temporal is None or not temporal.isActive():
+            continue
+        shown = temporal.fixedTemporalRange()
+        day = shown.begin().toUTC().toString("yyyy-MM-dd")
+        begin, end = days.get(day, (shown.begin(), shown.end()))
+        days[day] = (min(begin, shown.begin()), max(end, shown.end()))
+    return [QgsDateTimeRange(*days[day]) for day in sorted(days)]
