@@ -357,6 +357,7 @@ class SearchPanel(QWidget):
         """
         if aoi is not None:
             self._forget_refusal()
+        self._thumbnails.set_area(aoi.geometry if aoi is not None else None)
         self._search.set_aoi(aoi, self._model.hits())
         self._show_state()
 

@@ -17,11 +17,23 @@ from typing import (
     Union,
 )
 
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, QTimer, pyqtSignal
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    pyqtSignal,
+)
 from qgis.PyQt.QtGui import QImage, QImageReader, QPixmap
 
 from ...api.errors import InvalidRequestError
 from ...api.models import Scene
+from ...core.catalog.crop import Window, window_of_area
 from ...core.catalog.thumbnails import load_thumbnails, thumbnail_address
 from ...core.latest_task import LatestTask
 from ...core.layers.preview import (
@@ -61,10 +73,14 @@ class Placeholder(Enum):
     FAILED = "failed"
 
 
-def decode(content: bytes) -> Optional[QImage]:
+def decode(
+    content: bytes, window_of: Optional[Callable[[int, int], Optional[Window]]] = None
+) -> Optional[QImage]:
     """Read a small picture, or nothing of what is broken, of another kind or too large.
 
     :param content: the bytes from outside; for any thread
+    :param window_of: returns the part to be read of a picture of that width and height, None for
+        all of it
     """
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
@@ -76,12 +92,22 @@ def decode(content: bytes) -> Optional[QImage]:
     size = reader.size()
     if not size.isValid() or size.isEmpty() or size.width() * size.height() > _MAX_DOTS:
         return None
+    window = window_of(size.width(), size.height()) if window_of is not None else None
+    if window is not None:
+        reader.setClipRect(QRect(*window))
+        size = QSize(*window[2:])
     side = QSize(_SIDE, _SIDE)
     if size.width() > _SIDE or size.height() > _SIDE:
-        small = size.scaled(side, Qt.AspectRatioMode.KeepAspectRatio)
-        reader.setScaledSize(small.expandedTo(QSize(1, 1)))
+        small = size.scaled(side, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+        if window is None:
+            reader.setScaledSize(small)
     image = reader.read()
-    return None if image.isNull() else image
+    if image.isNull():
+        return None
+    if max(image.width(), image.height()) > _SIDE:
+        # Clipped first: scaled by the reader, the window would have to be scaled too.
+        image = image.scaled(small, transformMode=Qt.TransformationMode.SmoothTransformation)
+    return image
 
 
 class ThumbnailLoader(QObject):
@@ -108,6 +134,8 @@ class ThumbnailLoader(QObject):
         self._cache = cache
         self._in_sight = in_sight
         self._options: Optional[NetworkOptions] = None
+        # Pictures are cut to it where they can be; in EPSG:4326.
+        self._area: Optional[QgsGeometry] = None
         self._kept: OrderedDict[str, QPixmap] = OrderedDict()
         self._failed: Set[str] = set()
         # By view id: asked for by the user, where the search brings none.
@@ -115,6 +143,7 @@ class ThumbnailLoader(QObject):
         self._silent: Set[str] = set()
         self._queue: Dict[str, str] = {}
         self._under_way: Dict[str, str] = {}
+        self._scenes: Dict[str, Scene] = {}
         self._loading = LatestTask(self)
         self._looking = LatestTask(self)
         self._disposed = False
@@ -126,6 +155,13 @@ class ThumbnailLoader(QObject):
     def set_options(self, options: NetworkOptions) -> None:
         """Take the connection of the search that found the scenes."""
         self._options = options
+
+    def set_area(self, area: Optional[QgsGeometry]) -> None:
+        """Cut the pictures to another area, in EPSG:4326; those asked for by the user go."""
+        self._area = area
+        self._kept.clear()
+        self._looks.clear()
+        self.changed.emit()
 
     def get(self, scene: Scene) -> Union[QPixmap, Placeholder]:
         """Return the picture of a scene, or why there is none; touches neither disk nor network."""
@@ -144,6 +180,7 @@ class ThumbnailLoader(QObject):
         known = scene.view_id in self._queue or scene.view_id in self._under_way
         if not self._disposed and not known:
             self._queue[scene.view_id] = address
+            self._scenes[scene.view_id] = scene
             if not (self._loading.running or self._timer.isActive()):
                 self._timer.start()
         return Placeholder.LOADING
@@ -208,10 +245,12 @@ class ThumbnailLoader(QObject):
             return
         self._under_way = batch
         images: Dict[str, QImage] = {}
-        silent = set(self._silent)
+        silent, area = set(self._silent), self._area
+        scenes = {view_id: self._scenes[view_id] for view_id in batch}
 
         def accept(view_id: str, content: bytes) -> bool:
-            image = decode(content)
+            window_of = partial(window_of_area, scenes[view_id], area) if area is not None else None
+            image = decode(content, window_of)
             if image is not None:
                 images[batch[view_id]] = image
             return image is not None
@@ -231,16 +270,21 @@ class ThumbnailLoader(QObject):
         self._loading.start(
             self.tr("Load thumbnails"),
             work,
-            partial(self._on_loaded, batch, silent),
+            partial(self._on_loaded, batch, silent, area),
             partial(self._on_failed, batch),
         )
 
     def _on_loaded(
-        self, batch: Dict[str, str], silent: Set[str], images: Dict[str, QImage]
+        self,
+        batch: Dict[str, str],
+        silent: Set[str],
+        area: Optional[QgsGeometry],
+        images: Dict[str, QImage],
     ) -> None:
         self._silent |= silent
         self._failed.update(address for address in batch.values() if address not in images)
-        for address, image in images.items():
+        # Cut to another area than the one of now, they are read from the disk once more.
+        for address, image in images.items() if area is self._area else ():
             self._kept[address] = QPixmap.fromImage(image)
         while len(self._kept) > _MAX_KEPT:
             self._kept.popitem(last=False)

@@ -15,7 +15,7 @@ from eosda_imagery.ui.scenes.model import SceneModel, SceneRole, prepare
 from eosda_imagery.ui.scenes.thumbnails import Placeholder, ThumbnailLoader, decode
 from qgis.core import QgsApplication, QgsCoordinateTransformContext
 from qgis.PyQt.QtCore import QBuffer, QIODevice, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPixmap
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QListView
 
 from tests.sandbox import Sandbox
@@ -51,6 +51,23 @@ class TestDecode:
         image = decode(picture(800, 400, kind))
         assert (image.width(), image.height()) == (160, 80)
         assert QColor(image.pixel(40, 40)).red() > 200
+
+    @pytest.mark.parametrize(
+        ("window", "size"), [((700, 300, 100, 100), 100), ((0, 0, 400, 400), 160)]
+    )
+    def test_a_part_of_it_is_read_at_the_size_it_has(self, window, size):
+        image = QImage(800, 400, QImage.Format.Format_RGB32)
+        image.fill(QColor("red"))
+        painter = QPainter(image)
+        painter.fillRect(*window, QColor("blue"))
+        painter.end()
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        assert image.save(buffer, "PNG")
+        part = decode(bytes(buffer.data()), lambda width, height: window)
+        assert (part.width(), part.height()) == (size, size)
+        corners = {part.pixelColor(x, y).name() for x in (1, size - 2) for y in (1, size - 2)}
+        assert corners == {"#0000ff"}
 
     def test_a_small_one_stays_as_it_is(self):
         assert decode(picture(20, 30)).width() == 20
@@ -115,6 +132,21 @@ class TestLoader:
         wait_for(lambda: isinstance(loader.get(scene(sandbox, CLEAR)), QPixmap))
         assert loader.get(scene(sandbox, view_id)) is Placeholder.FAILED
         assert sandbox.count("thumbnail") == 2
+
+    def test_another_area_cuts_the_pictures_anew_without_a_request(self, loader, sandbox):
+        (found,) = [one for one in sandbox.scenes.values() if one.view_id == CLEAR]
+        given = scene(sandbox, CLEAR, footprint=dict(found.tile))
+        loader.sight = [CLEAR]
+        loader.get(given)
+        wait_for(lambda: isinstance(loader.get(given), QPixmap))
+        whole = loader.get(given).toImage()
+        geometry, _ = parse_text(json.dumps(sandbox.sample_aoi()))
+        loader.set_area(geometry)
+        assert loader.get(given) is Placeholder.LOADING
+        wait_for(lambda: isinstance(loader.get(given), QPixmap))
+        part = loader.get(given).toImage()
+        assert part.size() != whole.size() and part != whole
+        assert sandbox.count("thumbnail") == 1
 
     def test_no_address_and_plain_http_elsewhere_ask_nobody(self, loader, sandbox):
         assert loader.get(scene(sandbox, CLEAR, thumbnail=None)) is Placeholder.NONE
