@@ -19,6 +19,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 
 from ..api.errors import MissingKeyError
 from ..api.network import KEY_HEADER, NetworkOptions, ProxyRules
+from ..api.texts import translate
 from .settings import ENV_KEY, SessionKey, Settings, make_data_folder, unwritable
 
 CA_FILE = "ca-bundle.pem"
@@ -75,7 +76,7 @@ def find_key(
                 raise
     key = os.environ.get(ENV_KEY, "").strip()
     if not key:
-        raise MissingKeyError("No API key is set.")
+        raise MissingKeyError(translate("Core", "No API key is set."))
     return key
 
 
@@ -93,17 +94,30 @@ def key_from_auth_config(config_id: str) -> str:
     if manager.isDisabled():
         # Without the QCA plugin for ciphers, as in some builds of QGIS.
         raise MissingKeyError(
-            "QGIS's authentication system is disabled on this computer, so a saved key cannot be"
-            " read. Enter the key for this session instead."
+            translate(
+                "Core",
+                "QGIS's authentication system is disabled on this computer, so a saved key "
+                "cannot be read. Enter the key for this session instead.",
+            )
         )
     if config_id not in manager.configIds():
-        raise MissingKeyError(f"The authentication configuration {config_id} does not exist.")
+        raise MissingKeyError(
+            translate(
+                "Core", "The authentication configuration {config_id} does not exist."
+            ).format(config_id=config_id)
+        )
     loaded, config = manager.loadAuthenticationConfig(config_id, QgsAuthMethodConfig(), True)
     if not loaded:
-        raise MissingKeyError("QGIS's authentication database is locked, so the key is not known.")
+        raise MissingKeyError(
+            translate("Core", "QGIS's authentication database is locked, so the key is not known.")
+        )
     key = _key_in(config)
     if not key:
-        raise MissingKeyError(f"The authentication configuration {config_id} holds no API key.")
+        raise MissingKeyError(
+            translate(
+                "Core", "The authentication configuration {config_id} holds no API key."
+            ).format(config_id=config_id)
+        )
     return key
 
 

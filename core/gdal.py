@@ -28,6 +28,7 @@ from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
 from ..api.errors import DownloadError, WrongContentError
+from ..api.texts import translate
 
 Result = TypeVar("Result")
 
@@ -121,7 +122,7 @@ def open_raster(
     # Else GDAL reads the names of the whole folder, thousands after a batch, and then the files
     # that belong to a raster by their names: overviews, masks, world files, all from anywhere.
     alone = [path.name]
-    with gdal_calls(f"{called or path.name} cannot be read"):
+    with gdal_calls(translate("Core", "{name} cannot be read").format(name=called or path.name)):
         chosen = gdal.IdentifyDriverEx(str(name), gdal.OF_RASTER, sibling_files=alone)
         if chosen is None:
             raise RuntimeError("it is no raster" if path.exists() else "there is no such file")
@@ -145,7 +146,9 @@ def open_layer(path: Path, title: str) -> QgsRasterLayer:
     options.loadDefaultStyle = False
     layer = QgsRasterLayer(str(path), title, "gdal", options)
     if not layer.isValid():
-        raise WrongContentError(f"QGIS cannot open {path.name}.")
+        raise WrongContentError(
+            translate("Core", "QGIS cannot open {name}.").format(name=path.name)
+        )
     return layer
 
 
@@ -167,7 +170,10 @@ def scratch_folder() -> Iterator[str]:
     try:
         yield folder
     finally:
-        with contextlib.suppress(WrongContentError), gdal_calls("Memory cannot be freed"):
+        with (
+            contextlib.suppress(WrongContentError),
+            gdal_calls("Memory cannot be freed"),
+        ):
             for name in gdal.ReadDir(folder) or ():
                 gdal.Unlink(f"{folder}/{name}")
             gdal.Rmdir(folder)
@@ -176,4 +182,4 @@ def scratch_folder() -> Iterator[str]:
 def short_words(error: BaseException) -> str:
     """Return the first line of an error's words, without the folders of this machine."""
     lines = _FOLDERS.sub("", str(error)).strip().splitlines()
-    return lines[0][:LONGEST_WORDS].rstrip(". ") if lines else "unknown reason"
+    return lines[0][:LONGEST_WORDS].rstrip(". ") if lines else translate("Core", "unknown reason")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Callable, Optional, Tuple
 
 from ..api.errors import AuthenticationError, EosdaError, MissingKeyError
+from ..api.texts import translate
 
 if TYPE_CHECKING:
     from ..api.network import NetworkOptions
@@ -42,7 +43,7 @@ def prepare_check(
 
     try:
         if not auth_config and (session_key is None or not session_key.get()):
-            raise MissingKeyError("No key is chosen.")
+            raise MissingKeyError(translate("Core", "No key is chosen."))
         options = network_options(settings, auth_config=auth_config, session_key=session_key)
         options = replace(options, base_url=service_url, proxies=proxy_rules(service_url))
     except EosdaError as error:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QStandardPaths
 
 from ..api.errors import StorageError
 from ..api.network import normalised
+from ..api.texts import translate
 
 GROUP = "plugins/eosda_imagery"
 DEFAULT_URL = "https://api-connect.eos.com"
@@ -306,6 +307,9 @@ def unwritable(folder: Path, error: OSError) -> StorageError:
     """Return the error for a data folder that cannot be used, with the way out."""
     reason = (error.strerror or type(error).__name__).rstrip(".")
     return StorageError(
-        f"The plugin's data folder {folder} cannot be written to: {reason}."
-        f" Name another one in the environment variable {ENV_DATA_DIR}."
+        translate(
+            "Core",
+            "The plugin's data folder {folder} cannot be written to: {reason}. Name "
+            "another one in the environment variable {env_data_dir}.",
+        ).format(folder=folder, reason=reason, env_data_dir=ENV_DATA_DIR)
     )

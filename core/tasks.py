@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QThreadPool, QTimer
 
 from ..api.errors import EosdaError, StoppedError
+from ..api.texts import translate
 from . import log
 
 # Milliseconds between two looks at whether a task has begun.
@@ -125,7 +126,7 @@ class Work:
         # the main thread, but Python clears rings when and where it likes.
         done, self._result = self._result, None
         if self._canceled:
-            self._on_failed(StoppedError("Cancelled."))
+            self._on_failed(StoppedError(translate("Core", "Cancelled.")))
         elif self._error is not None:
             if not isinstance(self._error, (EosdaError, OSError)):
                 log.exception(self._description, self._error)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.errors import EosdaError, MissingKeyError, StoppedError
 from ...api.models import Scene, SearchQuery
+from ...api.texts import translate
 from ..aoi.coverage import Coverage, footprint_geometry
 from ..aoi.geometry import Rings, geojson_polygon, polygons_in, rings_in
 from ..aoi.model import Aoi
@@ -188,7 +189,7 @@ def with_coverage(
     hits = []
     for scene in scenes:
         if release.pause_if_due():
-            raise StoppedError("The search was stopped.")
+            raise StoppedError(translate("Core", "The search was stopped."))
         hits.append(SceneHit(scene, coverage.percent(scene.footprint)))
     return tuple(hits)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QLockFile
 
+from ...api.texts import translate
 from .model import new_id
 
 # Seconds after which a lock file without a name in it is one whose process died in making it.
@@ -24,7 +25,11 @@ class ProcessLock:
         self.id = f"{os.getpid()}-{new_id()[:12]}"
         self._lock = _lock_file(self._folder / f"{self.id}.lock")
         if not self._lock.tryLock(0):
-            raise OSError(f"The folder {self._folder} cannot be written to.")
+            raise OSError(
+                translate("Core", "The folder {folder} cannot be written to.").format(
+                    folder=self._folder
+                )
+            )
         # Here, since an algorithm has no other moment for it.
         self.sweep()
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from ...api.datasets import DATASETS
 from ...api.errors import StoppedError, WrongContentError
+from ...api.texts import translate
 from ..gdal import datasets_let_go, open_layer
 from ..gil import json_text
 from ..jobs.model import Download, DownloadView
@@ -53,7 +54,9 @@ def plan_layers(view: DownloadView) -> List[LayerPlan]:
     """
     gone = [path for path in view.files if not Path(path).exists()]
     if gone:
-        raise WrongContentError(f"{gone[0]} is no longer there.")
+        raise WrongContentError(
+            translate("Core", "{name} is no longer there.").format(name=gone[0])
+        )
     rasters = rasters_of(view)
     plans = [plan_layer(view.download, one) for one in rasters]
     missing = _missing_bands(view.download, rasters)
@@ -114,7 +117,11 @@ def _day(download: Download) -> str:
     """Write the day of a scene as 8 Nov 2026, in the user's language; else the scene's id."""
     text = download.scene.date if download.scene is not None else ""
     day = QDate.fromString(text, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else download.view_id
+    return (
+        QLocale().toString(day, translate("Wording", "d MMM yyyy"))
+        if day.isValid()
+        else download.view_id
+    )
 
 
 def _content(download: Download, bands: Sequence[str]) -> str:
@@ -122,7 +129,7 @@ def _content(download: Download, bands: Sequence[str]) -> str:
     dataset = DATASETS.get(download.dataset)
     for preset in dataset.presets if dataset is not None else ():
         if preset.id == download.preset and preset.kind == "rgb" and preset.bands == tuple(bands):
-            return preset.label
+            return translate("Api", preset.label)
     return " ".join(bands)
 
 
@@ -158,7 +165,7 @@ def make_layers(
 def _open_all(view: DownloadView, stopped: Callable[[], bool]) -> List[QgsRasterLayer]:
     layers = [make_layer(view.download, plan) for plan in plan_layers(view)]
     if stopped():
-        raise StoppedError("Cancelled.")
+        raise StoppedError(translate("Core", "Cancelled."))
     return layers
 
 
@@ -203,7 +210,11 @@ def dress_layer(layer: QgsRasterLayer, download: Download, plan: LayerPlan) -> N
 def _notes(plan: LayerPlan) -> List[str]:
     notes = list(plan.raster.notes)
     if plan.missing:
-        notes.append(f"Ordered and not delivered: {', '.join(plan.missing)}.")
+        notes.append(
+            translate("Core", "Ordered and not delivered: {names}.").format(
+                names=", ".join(plan.missing)
+            )
+        )
     return notes
 
 

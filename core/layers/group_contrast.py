@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...api.errors import StoppedError
+from ...api.texts import translate
 from ..raster.contrast import Limits, limits
 from .properties import PROPERTY
 from .style import renderer_bands, set_limits
@@ -73,7 +74,7 @@ def common_stretch(
     single: Dict[Tuple[str, ...], List[List[Limits]]] = {}
     for shown in layers:
         if stopped():
-            raise StoppedError("Cancelled.")
+            raise StoppedError(translate("Core", "Cancelled."))
         found = limits(shown.path, shown.numbers, shown.names, shown.dataset, shown.aoi)
         single.setdefault(shown.names, []).append(found)
     shared = {

@@ -14,8 +14,9 @@ from qgis.core import (
     QgsMapLayer,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt
 
+from ...api.texts import translate
 from ..catalog.passes import utc_moment
 from ..jobs.model import Download
 
@@ -126,9 +127,11 @@ def describe(layer: QgsMapLayer, download: Download, notes: Sequence[str] = ()) 
     metadata.setExtent(_extent(layer, download))
     metadata.addHistoryItem(
         html.escape(
-            f"Bands {', '.join(download.bands)} of {', '.join(_view_ids(download))},"
-            " cut to the area of interest"
-            " by EOSDA API Connect (task type lbe)."
+            translate(
+                "Core",
+                "Bands {bands} of {view_id}, cut to the area of interest by EOSDA API Connect"
+                " (task type lbe).",
+            ).format(bands=", ".join(download.bands), view_id=", ".join(_view_ids(download)))
         )
     )
     layer.setMetadata(metadata)
@@ -149,14 +152,23 @@ def _rights(download: Download) -> str:
 
 
 def _abstract(download: Download) -> str:
-    words = [f"Scene {view_id}." for view_id in _view_ids(download)]
+    words = [
+        translate("Core", "Scene {view_id}.").format(view_id=view_id)
+        for view_id in _view_ids(download)
+    ]
     scene = download.scene
     if scene is not None:
-        words.append(f"Acquired {scene.timestamp or scene.date}.")
+        words.append(
+            translate("Core", "Acquired {time}.").format(time=scene.timestamp or scene.date)
+        )
         if scene.satellite:
-            words.append(f"Satellite {scene.satellite}.")
+            words.append(translate("Core", "Satellite {name}.").format(name=scene.satellite))
         if scene.cloud is not None:
-            words.append(f"Cloud cover of the whole scene {scene.cloud:g} percent.")
+            words.append(
+                translate("Core", "Cloud cover of the whole scene {cloud} percent.").format(
+                    cloud=QLocale().toString(scene.cloud)
+                )
+            )
     return " ".join(words)
 
 

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ...api.datasets import DATASETS, Dataset, Preset, band, dataset_for_view_id
 from ...api.errors import InvalidRequestError, StoppedError, WrongContentError
+from ...api.texts import translate
 from ..gdal import PICTURES, checked, flush_cache, gdal_calls, open_raster, scratch_folder
 from ..storage.disk_cache import DiskCache
 from ..storage.names import unfinished_name
@@ -87,10 +88,12 @@ def _composite_of(preset: Preset) -> Optional[Composite]:
         if preset.id not in _DIFFERENCES:
             return None
         first, second = preset.bands
-        return Composite(preset.label, f"({first}-{second})/({first}+{second})", preset.bands)
+        return Composite(
+            translate("Api", preset.label), f"({first}-{second})/({first}+{second})", preset.bands
+        )
     if len(preset.bands) not in (1, 3):
         return None
-    return Composite(preset.label, ",".join(preset.bands), preset.bands)
+    return Composite(translate("Api", preset.label), ",".join(preset.bands), preset.bands)
 
 
 def plan_quick_look(aoi: Aoi, dataset_id: str, view_id: str, composite: Composite) -> QuickLook:
@@ -102,9 +105,13 @@ def plan_quick_look(aoi: Aoi, dataset_id: str, view_id: str, composite: Composit
     box = (bbox.xMinimum(), bbox.yMinimum(), bbox.xMaximum(), bbox.yMaximum())
     west, south, east, north = box
     if east - west > 180:
-        raise InvalidRequestError("There is no quick look of an area that crosses 180°.")
+        raise InvalidRequestError(
+            translate("Core", "There is no quick look of an area that crosses 180°.")
+        )
     if max(abs(south), abs(north)) > _MAX_LATITUDE:
-        raise InvalidRequestError("There is no quick look of an area so near to a pole.")
+        raise InvalidRequestError(
+            translate("Core", "There is no quick look of an area so near to a pole.")
+        )
     left, bottom, right, top = mercator(box)
     shrink = math.cos(math.radians((south + north) / 2))
     dataset = DATASETS.get(dataset_id) or dataset_for_view_id(view_id)
@@ -167,7 +174,7 @@ def fetch_quick_look(
         with Transport(options) as transport:
             on_transport(transport)
             if stopped():
-                raise StoppedError("Cancelled.")
+                raise StoppedError(translate("Core", "Cancelled."))
             on_request()
             with Client(transport).quick_look(
                 wanted.view_id, wanted.composite.expression, wanted.box, wanted.size, wanted.zoom
@@ -188,10 +195,12 @@ def place(picture: Path, target: Path, wanted: QuickLook) -> None:
     left, bottom, right, top = mercator(wanted.box)
     unproven = unfinished_name(target)
     try:
-        with gdal_calls("The picture cannot be read"):
-            source = open_raster(picture, PICTURES, called="The picture")
+        with gdal_calls(translate("Core", "The picture cannot be read")):
+            source = open_raster(picture, PICTURES, called=translate("Core", "The picture"))
             if (source.RasterXSize, source.RasterYSize) != wanted.size:
-                raise WrongContentError("The picture does not have the size that was asked for.")
+                raise WrongContentError(
+                    translate("Core", "The picture does not have the size that was asked for.")
+                )
             written = checked(
                 gdal.Translate(
                     str(unproven),
@@ -216,7 +225,7 @@ def small_png(picture: Path, side: int) -> bytes:
     :param side: pixels of its longer side, at most
     :raises WrongContentError: it cannot be read
     """
-    with scratch_folder() as folder, gdal_calls("The picture cannot be read"):
+    with scratch_folder() as folder, gdal_calls(translate("Core", "The picture cannot be read")):
         target = f"{folder}/small.png"
         source = open_raster(picture)
         shrink = min(1.0, side / max(source.RasterXSize, source.RasterYSize))

@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ...api.datasets import validate_view_id
 from ...api.errors import WrongContentError
+from ...api.texts import translate
 from ..aoi.coverage import footprint_geometry
 from ..aoi.geometry import wgs84
 from ..gdal import open_layer
@@ -189,7 +190,7 @@ def _mark(address: str) -> str:
 
 def _add(project: QgsProject, layer: QgsRasterLayer, mark: str, view_id: str) -> None:
     if not layer.isValid():
-        raise WrongContentError("QGIS cannot show the preview.")
+        raise WrongContentError(translate("Core", "QGIS cannot show the preview."))
     layer.setCustomProperty(mark, view_id)
     earlier = [
         one.id() for one in project.mapLayers().values() if one.customProperty(mark) == view_id

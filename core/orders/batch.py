@@ -14,6 +14,7 @@ from typing import Callable, Collection, Dict, List, Optional, Sequence, Tuple
 from qgis.core import QgsGeometry
 
 from ...api.errors import DownloadError, EosdaError, StoppedError
+from ...api.texts import translate
 from ..aoi.model import Aoi, AoiError
 from ..catalog.search import SceneHit
 from ..gdal import WRITTEN
@@ -110,7 +111,7 @@ class Batch:
         known: Dict[str, str] = {}
         for item in self.items:
             if stopped():
-                raise StoppedError("The planning was stopped.")
+                raise StoppedError(translate("Core", "The planning was stopped."))
             if item.status is Status.PLANNED:
                 self._plan_item(item, store, terms, now, known)
         for earlier in self._earlier:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Any, Callable, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.errors import StoppedError
 from ...api.models import Scene
+from ...api.texts import translate
 from ..aoi.coverage import Coverage, area_within, footprint_geometry
 from ..aoi.model import Aoi, AoiError
 from ..catalog.matching import SeenScene, hits_for
@@ -71,7 +71,7 @@ def plan_selection(
     boxes: List[float] = []
     for name, area, scenes in _pairs(selection, notes, stopped):
         if stopped():
-            raise StoppedError("Cancelled.")
+            raise StoppedError(translate("Selection", "Cancelled."))
         if len(downloads) == MOST_RESULTS:
             raise _too_many()
         tiles = _with_data(area, scenes)
@@ -82,7 +82,7 @@ def plan_selection(
         downloads.append(planned)
         boxes.append(box_m2(job.geometry for job in planned[1]))
     if not downloads:
-        raise AoiError(notes.text() or _tr("There is no feature to order."))
+        raise AoiError(notes.text() or translate("Selection", "There is no feature to order."))
     return SelectionPlan(tuple(downloads), tuple(boxes), notes.text())
 
 
@@ -98,11 +98,19 @@ class _Notes:
     def text(self) -> str:
         texts = []
         if self.bad:
-            texts.append(_tr("Left out, no area: {0} ({1})").format(self.bad, self.reason))
+            texts.append(
+                translate("Selection", "Left out, no area: {0} ({1})").format(self.bad, self.reason)
+            )
         if self.outside:
-            texts.append(_tr("Left out, not in the scenes chosen: {0}.").format(self.outside))
+            texts.append(
+                translate("Selection", "Left out, not in the scenes chosen: {0}.").format(
+                    self.outside
+                )
+            )
         if self.empty:
-            texts.append(_tr("Left out, no data in the area: {0}.").format(self.empty))
+            texts.append(
+                translate("Selection", "Left out, no data in the area: {0}.").format(self.empty)
+            )
         return " ".join(texts)
 
 
@@ -174,12 +182,9 @@ def _plan(
 
 def _too_many() -> AoiError:
     return AoiError(
-        _tr(
-            "This makes more than {0} results. Choose fewer features or scenes, or run “Download"
-            " bands for many areas” from the Processing toolbox."
+        translate(
+            "Selection",
+            "This makes more than {0} results. Choose fewer features or scenes, or run "
+            "“Download bands for many areas” from the Processing toolbox.",
         ).format(MOST_RESULTS)
     )
-
-
-def _tr(text: str) -> str:
-    return str(QCoreApplication.translate("Selection", text))

@@ -14,6 +14,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ...api.datasets import DATASETS, band
 from ...api.errors import WrongContentError
+from ...api.texts import QT_TRANSLATE_NOOP, translate
 from ..gdal import datasets_let_go, gdal_calls
 from ..jobs.model import DownloadView
 from ..storage.names import RASTER_SUFFIXES, unfinished_name
@@ -70,17 +71,20 @@ class Part:
 
 
 NO_PLACE = (
-    "no place on the map",
-    "The delivered file does not say where on the map it lies.",
+    QT_TRANSLATE_NOOP("Core", "no place on the map"),
+    QT_TRANSLATE_NOOP("Core", "The delivered file does not say where on the map it lies."),
 )
 ELSEWHERE = (
-    "outside the area",
-    "The delivered raster lies outside the area that was ordered.",
+    QT_TRANSLATE_NOOP("Core", "outside the area"),
+    QT_TRANSLATE_NOOP("Core", "The delivered raster lies outside the area that was ordered."),
 )
 UNKNOWN_PLACE = (
-    "place not checked",
-    "The delivered raster is in a CRS that has no way to longitude and latitude, so that nobody can"
-    " tell whether it lies where it was ordered.",
+    QT_TRANSLATE_NOOP("Core", "place not checked"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The delivered raster is in a CRS that has no way to longitude and latitude, so that nobody"
+        " can tell whether it lies where it was ordered.",
+    ),
 )
 
 
@@ -113,7 +117,7 @@ def groups_of(view: DownloadView) -> List[List[Part]]:
     # A part in which the scene has no data has no files.
     jobs = [job for job in view.jobs if job.files]
     if not jobs:
-        raise WrongContentError("The scene has no data in the area.")
+        raise WrongContentError(translate("Core", "The scene has no data in the area."))
     for job in jobs:
         for part in _parts(job.files, view, job.geometry):
             for group in groups:
@@ -157,7 +161,7 @@ def _marks(groups: Sequence[Sequence[Part]]) -> List[Tuple[str, ...]]:
         for order, number in enumerate(numbers, start=1):
             mark: Tuple[str, ...] = (names[number],) if several else ()
             if len([other for other in numbers if names[other] == names[number]]) > 1:
-                mark += (f"part {order}",)
+                mark += (translate("Core", "part {order}").format(order=order),)
             marks[number] = mark
     return marks
 
@@ -211,7 +215,8 @@ def _asked_at_resolution(view: DownloadView, metres: float) -> Tuple[str, ...]:
 
 def _raster(group: Sequence[Part], view: DownloadView, number: Optional[int]) -> BandRaster:
     problem = trouble(group[0])
-    marks, notes = ((problem[0],), (problem[1],)) if problem else ((), ())
+    marks = (translate("Core", problem[0]),) if problem else ()
+    notes = (translate("Core", problem[1]),) if problem else ()
     hides = problem is None and area_mask.is_needed(view)
     # QGIS draws 16 bits of alpha as if they were 8: a mask is what it understands.
     if len(group) == 1 and not hides and group[0].source.alpha is None:
@@ -275,7 +280,11 @@ def join(group: Sequence[Part], target: str, mask: Optional[str]) -> None:
     :raises WrongContentError: it cannot be written
     """
     grid = common_grid(group)
-    with gdal_calls(f"The parts beside {Path(group[0].source.path).name} cannot be joined"):
+    with gdal_calls(
+        translate("Core", "The parts beside {name} cannot be joined").format(
+            name=Path(group[0].source.path).name
+        )
+    ):
         rects = [grid.rect_of(part.grid) for part in group]
         placed = [(part, snapped(rect)) for part, rect in zip(group, rects) if rect is not None]
         bands = [
@@ -298,8 +307,11 @@ def refuse_several_crss(groups: Sequence[Sequence[Part]]) -> None:
     names = sorted({crs_name(group[0].grid.crs) for group in groups})
     if len(names) > 1:
         raise WrongContentError(
-            f"The parts of the area came in different CRSs, {' and '.join(names)}, which one raster"
-            " cannot hold with its pixels untouched. The files are kept as delivered: warp those of"
-            " one CRS to the other with GDAL's “Warp (reproject)”, or run this for the area on"
-            " either side of the border of the zones."
+            translate(
+                "Core",
+                "The parts of the area came in different CRSs, {names}, which one raster "
+                "cannot hold with its pixels untouched. The files are kept as delivered: warp "
+                "those of one CRS to the other with GDAL's “Warp (reproject)”, or run this for "
+                "the area on either side of the border of the zones.",
+            ).format(names=" and ".join(names))
         )

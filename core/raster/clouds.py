@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ...api.errors import StoppedError
+from ...api.texts import translate
 from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
 
 # Rows read at a time: 256 of a whole Sentinel-2 tile are 1.4 MB.
@@ -80,7 +81,9 @@ def write_cloud_mask(
     kind = CLASSIFICATIONS[name]
     source = open_raster(path, RASTERS)
     masked = with_data = 0
-    with gdal_calls(f"The clouds of {path.name} cannot be read"):
+    with gdal_calls(
+        translate("Core", "The clouds of {name} cannot be read").format(name=path.name)
+    ):
         band = checked(source.GetRasterBand(number))
         made = checked(
             gdal.GetDriverByName("GTiff").Create(
@@ -97,7 +100,7 @@ def write_cloud_mask(
         out = made.GetRasterBand(1)
         for row in range(0, source.RasterYSize, _ROWS):
             if stopped():
-                raise StoppedError("Cancelled.")
+                raise StoppedError(translate("Core", "Cancelled."))
             rows = min(_ROWS, source.RasterYSize - row)
             values = checked(band.ReadAsArray(0, row, source.RasterXSize, rows))
             cloudy = kind.is_cloudy(values) & (values != kind.empty)

@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ...api.datasets import DATASETS
 from ...api.errors import WrongContentError
+from ...api.texts import translate
 from ..gdal import (
     RASTERS,
     checked,
@@ -57,7 +58,7 @@ def limits(
     raster = open_raster(path, RASTERS)
     # Without the option statistics would be left beside the file.
     with scratch_folder() as scratch, thread_option("GDAL_PAM_ENABLED", "NO"):
-        with gdal_calls(f"{path.name} cannot be read"):
+        with gdal_calls(translate("Core", "{name} cannot be read").format(name=path.name)):
             sample = _sample(raster, numbers, aoi, f"{scratch}/sample.tif")
         return _limits_of(sample, names, dataset)
 
@@ -93,7 +94,7 @@ def _window(raster: gdal.Dataset, aoi: Mapping[str, Any]) -> Window:
     whole = 0, 0, grid.columns, grid.rows
     back = None if grid.control else inverse(grid.transform)
     try:
-        with gdal_calls("The area cannot be put on the raster"):
+        with gdal_calls(translate("Core", "The area cannot be put on the raster")):
             west, east, south, north = in_crs(grid.crs, aoi).GetEnvelope()
     except WrongContentError:
         return whole
@@ -111,10 +112,10 @@ def _limits_of(sample: str, names: Sequence[str], dataset: str) -> List[Limits]:
     """Return the limits of all bands of a small raster in GDAL's memory."""
     provider = QgsProviderRegistry.instance().createProvider("gdal", sample)
     if not isinstance(provider, QgsRasterDataProvider) or not provider.isValid():
-        raise WrongContentError("QGIS cannot open the raster.")
+        raise WrongContentError(translate("Core", "QGIS cannot open the raster."))
     numbers = range(1, len(names) + 1)
     hide_nodata(provider, numbers, names, dataset)
-    with gdal_calls("The values cannot be counted"):
+    with gdal_calls(translate("Core", "The values cannot be counted")):
         return [_limits(provider, number) for number in numbers]
 
 

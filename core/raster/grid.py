@@ -9,6 +9,8 @@ from typing import Optional, Tuple
 
 from osgeo import gdal, osr
 
+from ...api.texts import translate
+
 Transform = Tuple[float, float, float, float, float, float]
 # Left, top, width and height, in pixels of another raster.
 Rect = Tuple[float, float, float, float]
@@ -152,9 +154,9 @@ def same_crs(one: str, other: str) -> bool:
 def crs_name(crs: str) -> str:
     """Return the name of a CRS, given as WKT: "EPSG:32635", or in words where it has no number."""
     if not crs:
-        return "no CRS"
+        return translate("Core", "no CRS")
     reference = osr.SpatialReference()
     if reference.ImportFromWkt(crs):
-        return "an unknown CRS"
+        return translate("Core", "an unknown CRS")
     number = reference.GetAuthorityCode(None)
     return f"{reference.GetAuthorityName(None)}:{number}" if number else str(reference.GetName())

@@ -14,6 +14,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsFeedback, QgsRasterLayer
 
 from ...api.errors import StoppedError, WrongContentError
 from ...api.indices import Formula
+from ...api.texts import translate
 from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_layer, open_raster
 from .clouds import write_cloud_mask
 
@@ -100,7 +101,9 @@ def write_index(
     grids = {band: _grid_of(bands[band].path) for band in formula.names}
     if len({grid.crs for grid in grids.values()}) > 1:
         raise WrongContentError(
-            "The bands are in different CRSs, so that no index can be made of them."
+            translate(
+                "Core", "The bands are in different CRSs, so that no index can be made of them."
+            )
         )
     grid = max(grids.values(), key=lambda one: one.pixel_area)
     averaged = tuple(band for band in formula.names if _is_finer(grids[band], grid))
@@ -138,14 +141,18 @@ def write_index(
 
 def _look(stopped: Callable[[], bool]) -> None:
     if stopped():
-        raise StoppedError("Cancelled.")
+        raise StoppedError(translate("Core", "Cancelled."))
 
 
 def _grid_of(path: Path) -> Grid:
     source = open_raster(path, RASTERS)
     transform = tuple(source.GetGeoTransform())
     if transform[2] or transform[4] or transform[5] > 0:
-        raise WrongContentError(f"The rows of {path.name} do not run from west to east.")
+        raise WrongContentError(
+            translate("Core", "The rows of {name} do not run from west to east.").format(
+                name=path.name
+            )
+        )
     return Grid(transform, source.RasterXSize, source.RasterYSize, source.GetProjection())
 
 
@@ -159,7 +166,7 @@ def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> 
     A copy of our own is what the calculator opens, so that a file from outside is opened by
     ``open_raster`` alone.
     """
-    with gdal_calls(f"{band.path.name} cannot be read"):
+    with gdal_calls(translate("Core", "{name} cannot be read").format(name=band.path.name)):
         source = open_raster(band.path, RASTERS)
         declared = checked(source.GetRasterBand(band.number)).GetNoDataValue()
         one = checked(gdal.Translate("", source, format="VRT", bandList=[band.number]))
@@ -212,14 +219,18 @@ def _calculate(
     )
     result = calculator.processCalculation(feedback)
     if result == QgsRasterCalculator.Result.Canceled:
-        raise StoppedError("Cancelled.")
+        raise StoppedError(translate("Core", "Cancelled."))
     if result != QgsRasterCalculator.Result.Success:
-        raise WrongContentError(f"The index cannot be computed. {calculator.lastError()}".strip())
+        raise WrongContentError(
+            translate("Core", "The index cannot be computed. {reason}")
+            .format(reason=calculator.lastError())
+            .strip()
+        )
 
 
 def _finish(raw: Path, target: Path, grid: Grid, name: str, metadata: Dict[str, str]) -> None:
     """Write the calculator's result with our nodata value, its name and what it was made of."""
-    with gdal_calls("The index cannot be written"):
+    with gdal_calls(translate("Core", "The index cannot be written")):
         made = checked(
             gdal.Warp(
                 str(target),

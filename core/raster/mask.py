@@ -14,6 +14,7 @@ from typing import Any, Dict, List, Mapping
 
 from osgeo import gdal, ogr, osr
 
+from ...api.texts import translate
 from ..aoi.geometry import Rings, oriented, with_bends
 from ..gdal import checked, flush_cache, gdal_calls
 from ..gil import json_text
@@ -46,7 +47,7 @@ def write_mask(target: str, grid: Grid, aoi: Mapping[str, Any]) -> bool:
     :return: whether any pixel lies outside; there is no file if none does
     :raises WrongContentError: the area has no place in the grid's CRS
     """
-    with gdal_calls("The area cannot be put on the raster"):
+    with gdal_calls(translate("Core", "The area cannot be put on the raster")):
         area = in_crs(grid.crs, aoi)
         options = (target, grid.columns, grid.rows, 1, gdal.GDT_Byte, _OPTIONS)
         mask = checked(gdal.GetDriverByName("GTiff").Create(*options))

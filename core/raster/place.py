@@ -7,6 +7,7 @@ from typing import Any, Iterable, Mapping, Optional, Tuple
 from osgeo import ogr
 
 from ...api.errors import WrongContentError
+from ...api.texts import translate
 from ..gdal import gdal_calls
 from ..storage.validation import box_of
 from .grid import Grid
@@ -23,7 +24,7 @@ def is_elsewhere(grid: Grid, geometry: Mapping[str, Any]) -> Optional[bool]:
     """
     raster, order = _outline(grid), _box(geometry)
     try:
-        with gdal_calls("The area cannot be put on the raster"):
+        with gdal_calls(translate("Core", "The area cannot be put on the raster")):
             order.AssignSpatialReference(degrees())
             if order.TransformTo(reference(grid.crs)):
                 raise RuntimeError("it has no place there")
@@ -32,7 +33,7 @@ def is_elsewhere(grid: Grid, geometry: Mapping[str, Any]) -> Optional[bool]:
         # Far from the CRS's own part of the world there may be a way in one direction only.
         pass
     try:
-        with gdal_calls("The raster cannot be put on the map"):
+        with gdal_calls(translate("Core", "The raster cannot be put on the map")):
             raster.AssignSpatialReference(reference(grid.crs))
             if raster.TransformTo(degrees()):
                 raise RuntimeError("it has no place there")

@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from ...api.datasets import DATASETS
 from ...api.errors import WrongContentError
+from ...api.texts import translate
 from ..gdal import RASTERS, checked, gdal_calls, open_raster
 from .indices import BandFile
 
@@ -39,9 +40,10 @@ def named_bands(source: Path) -> Dict[str, Tuple[Path, int]]:
         for number, name in _names_in(path, known):
             found.setdefault(name, (path, number))
     if not found:
-        what = f"No raster in {source.name} has" if source.is_dir() else f"{source.name} has no"
-        words = " bands with names" if source.is_dir() else " names of bands"
-        raise WrongContentError(f"{what}{words} such as B04 or B8.")
+        text = translate("Core", "{name} has no names of bands such as B04 or B8.")
+        if source.is_dir():
+            text = translate("Core", "No raster in {name} has bands with names such as B04 or B8.")
+        raise WrongContentError(text.format(name=source.name))
     return found
 
 
@@ -86,7 +88,7 @@ def band_files(
 
 
 def _band_file(path: Path, number: int, dataset: str, added: float) -> BandFile:
-    with gdal_calls(f"{path.name} cannot be read"):
+    with gdal_calls(translate("Core", "{name} cannot be read").format(name=path.name)):
         opened = open_raster(path, RASTERS)
         band = checked(opened.GetRasterBand(number))
         scale, offset = band.GetScale() or 1.0, band.GetOffset() or 0.0

@@ -10,6 +10,7 @@ from typing import Callable, ContextManager, Dict, Iterator, List, Optional, Seq
 from osgeo import gdal
 
 from ...api.errors import StoppedError, StorageError, WrongContentError
+from ...api.texts import QT_TRANSLATE_NOOP, translate
 from ..gdal import (
     checked,
     datasets_let_go,
@@ -53,18 +54,21 @@ _TIFF_OPTIONS = [
 _NO_PICTURE = "PHOTOMETRIC=MINISBLACK"
 # What belongs to a raster by its name, and to the raster that was there before.
 _SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
-KEPT = "The files are kept as delivered."
-_NO_SCALE = (
+_NO_SCALE = QT_TRANSLATE_NOOP(
+    "Core",
     "The delivered bands have a scale and an offset, which an .img cannot hold: its values are as"
-    " stored. A .tif has both."
+    " stored. A .tif has both.",
 )
-_NO_MASK = (
+_NO_MASK = QT_TRANSLATE_NOOP(
+    "Core",
     "The delivered raster hides some of its pixels, which an .img cannot: they are 0 there, or its"
-    " nodata value. A .tif hides them."
+    " nodata value. A .tif hides them.",
 )
-_UNLIKE = (
+_UNLIKE = QT_TRANSLATE_NOOP(
+    "Core",
     "The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot"
-    f" hold with its pixels untouched. {KEPT} Put them on one grid with GDAL's “Warp (reproject)”."
+    " hold with its pixels untouched. The files are kept as delivered. Put them on one grid with"
+    " GDAL's “Warp (reproject)”.",
 )
 
 
@@ -145,8 +149,12 @@ def _notes(groups: Sequence[Sequence[Part]]) -> Tuple[str, ...]:
     problems = {trouble(group[0]) for group in groups}
     for problem in (NO_PLACE, ELSEWHERE):
         if problem in problems:
-            raise WrongContentError(f"{problem[1]} {KEPT}")
-    return (UNKNOWN_PLACE[1],) if UNKNOWN_PLACE in problems else ()
+            raise WrongContentError(
+                translate("Core", "{problem} The files are kept as delivered.").format(
+                    problem=translate("Core", problem[1])
+                )
+            )
+    return (translate("Core", UNKNOWN_PLACE[1]),) if UNKNOWN_PLACE in problems else ()
 
 
 def _remove_sidecars(target: Path) -> None:
@@ -183,7 +191,11 @@ def _find(
     missing = [name for name in asked if not found[name]]
     if missing:
         raise WrongContentError(
-            f"The delivered files do not say which band is {', '.join(missing)}. {KEPT}"
+            translate(
+                "Core",
+                "The delivered files do not say which band is {names}. The files are kept as"
+                " delivered.",
+            ).format(names=", ".join(missing))
         )
     return found
 
@@ -194,7 +206,10 @@ def _is_tiff(source: Source, driver: str) -> bool:
 
 def _copy(source: Path, target: Path, bands: Sequence[str], stopped: Callable[[], bool]) -> None:
     copy_bytes(source, target, stopped)
-    with _nothing_beside(), gdal_calls("The raster cannot be written", StorageError):
+    with (
+        _nothing_beside(),
+        gdal_calls(translate("Core", "The raster cannot be written"), StorageError),
+    ):
         copy = open_raster(target, ("GTiff",), update=True)
         for number, name in enumerate(bands, start=1):
             if copy.GetRasterBand(number).GetDescription() != name:
@@ -228,11 +243,11 @@ def _write_bands(
         for name, places in found.items()
     ]
     if driver == "HFA" and any(_is_scaled(piece.band) for _, of in bands for piece in of):
-        notes += (_NO_SCALE,)
+        notes += (translate("Core", _NO_SCALE),)
     masked = any(source.masked or source.alpha is not None for source in sources)
     if driver == "HFA" and masked:
-        notes += (_NO_MASK,)
-    with gdal_calls("The bands cannot be joined"):
+        notes += (translate("Core", _NO_MASK),)
+    with gdal_calls(translate("Core", "The bands cannot be joined")):
         stack = build_mosaic(f"{scratch}/stack.vrt", grid, bands, masked=masked)
     _write(stack, bands, grid, target, driver, stopped)
     del stack
@@ -255,7 +270,7 @@ def _common_grid(grids: Sequence[Grid]) -> Grid:
     """
     finest = min(grids, key=lambda grid: grid.pixel[0] * grid.pixel[1])
     if finest.control and len({(grid.columns, grid.rows) for grid in grids}) > 1:
-        raise WrongContentError(_UNLIKE)
+        raise WrongContentError(translate("Core", _UNLIKE))
     rects = [_rect_on(finest, grid) for grid in grids]
     if any(_loses(grid, rect) for grid, rect in zip(grids, rects)):
         across = max(grid.columns / rect[2] for grid, rect in zip(grids, rects))
@@ -294,7 +309,7 @@ def _span(ranges: Sequence[Tuple[float, float, float]], length: int) -> Tuple[in
 def _rect_on(grid: Grid, other: Grid) -> Rect:
     rect = grid.rect_of(other)
     if rect is None:
-        raise WrongContentError(_UNLIKE)
+        raise WrongContentError(translate("Core", _UNLIKE))
     return rect
 
 
@@ -314,7 +329,10 @@ def _write(
     GDAL's own copying hears a callback, but then still writes what it holds in its cache, of which
     it may have a share of the whole memory: 22 s for a Sentinel-2 tile (measured).
     """
-    with _nothing_beside(), gdal_calls("The raster cannot be written", StorageError):
+    with (
+        _nothing_beside(),
+        gdal_calls(translate("Core", "The raster cannot be written"), StorageError),
+    ):
         made = _create(stack, bands, grid, target, driver)
         numbers = range(1, stack.RasterCount + 1)
         pairs = [(stack.GetRasterBand(n), made.GetRasterBand(n)) for n in numbers]
@@ -323,7 +341,7 @@ def _write(
         for window in _tiles(stack):
             for source, out in pairs:
                 if stopped():
-                    raise StoppedError("Stopped while joining.")
+                    raise StoppedError(translate("Core", "Stopped while joining."))
                 _write_tile(source, out, window)
             for _, out in pairs:
                 flush_cache(out)
@@ -346,7 +364,9 @@ def _create(
     columns, rows = stack.RasterXSize, stack.RasterYSize
     size = columns * rows * len(bands) * gdal.GetDataTypeSize(kind) // 8
     if driver == "HFA" and size > LARGEST_IMG_BYTES:
-        raise StorageError("An .img of this size would be two files. Choose a .tif instead.")
+        raise StorageError(
+            translate("Core", "An .img of this size would be two files. Choose a .tif instead.")
+        )
     first = bands[0][1][0].band
     colored = len(bands) == 1 and first.colors is not None
     options = [] if driver != "GTiff" else [*_TIFF_OPTIONS, *([] if colored else [_NO_PICTURE])]
@@ -375,7 +395,7 @@ def _tiles(raster: gdal.Dataset) -> Iterator[Tuple[int, int, int, int]]:
 
 
 def _write_tile(source: gdal.Band, out: gdal.Band, window: Tuple[int, int, int, int]) -> None:
-    with gdal_calls("A delivered raster cannot be read"):
+    with gdal_calls(translate("Core", "A delivered raster cannot be read")):
         pixels = checked(source.ReadRaster(*window, buf_type=out.DataType))
     gdal.ErrorReset()
     out.WriteRaster(*window, pixels, buf_type=out.DataType)

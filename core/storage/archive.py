@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Callable, Dict, List, Sequence, Set, Tuple
 
 from ...api.errors import ArchiveError, StoppedError, WrongContentError
+from ...api.texts import translate
 from ..gdal import short_words
 from .names import PART_SUFFIX, RASTER_SUFFIXES, create_exclusively, safe_stem
 from .partial_file import COPY_BYTES, check_room
@@ -68,7 +69,11 @@ def unpack(archive: Path, folder: Path, bounds: Bounds, stopped: Callable[[], bo
         zlib.error,
         lzma.LZMAError,
     ) as error:
-        raise ArchiveError(f"The delivered zip is damaged: {short_words(error)}.") from error
+        raise ArchiveError(
+            translate("Core", "The delivered zip is damaged: {error}.").format(
+                error=short_words(error)
+            )
+        ) from error
 
 
 def _unpack(
@@ -91,7 +96,11 @@ def _unpack(
             unproven.unlink()
     if not proven:
         raise WrongContentError(
-            f"The delivered zip holds no raster that can be read{_of_all(left)}."
+            translate("Core", "The delivered zip holds no raster that can be read: {left}.").format(
+                left=_of_all(left)
+            )
+            if left
+            else translate("Core", "The delivered zip holds no raster that can be read.")
         )
     beside = [
         _extract(source, member.info, folder / METADATA_FOLDER / name, stopped)
@@ -101,7 +110,7 @@ def _unpack(
 
 
 def _of_all(left: Sequence[str]) -> str:
-    return f": {', '.join(left[:3])}{', …' if left[3:] else ''}" if left else ""
+    return ", ".join([*left[:3], *(["…"] if left[3:] else [])])
 
 
 def _sorted_out(
@@ -109,7 +118,11 @@ def _sorted_out(
 ) -> Tuple[List[_Member], List[_Member], List[str]]:
     infos = source.infolist()
     if len(infos) > MAX_MEMBERS:
-        raise ArchiveError(f"The delivered zip holds {len(infos):,} files; that cannot be right.")
+        raise ArchiveError(
+            translate(
+                "Core", "The delivered zip holds {infos} files; that cannot be right."
+            ).format(infos=f"{len(infos):,}")
+        )
     rasters: List[_Member] = []
     metadata: List[_Member] = []
     left: List[str] = []
@@ -125,10 +138,12 @@ def _sorted_out(
         elif bounds.metadata and member.suffix in METADATA_SUFFIXES:
             metadata.append(member)
         else:
-            left.append(f"{_shown(info)} (not ordered)")
+            left.append(translate("Core", "{info} (not ordered)").format(info=_shown(info)))
     if len(rasters) > bounds.max_rasters:
         raise ArchiveError(
-            f"The delivered zip holds {len(rasters):,} rasters, far more than were ordered."
+            translate(
+                "Core", "The delivered zip holds {rasters} rasters, far more than were ordered."
+            ).format(rasters=f"{len(rasters):,}")
         )
     return rasters, metadata[: bounds.max_rasters], left
 
@@ -146,7 +161,7 @@ def _why_not(member: _Member) -> str:
     if mode and stat.S_IFMT(mode) not in (0, stat.S_IFREG):
         return "a link"
     if not member.stem or member.parts[0] == "__MACOSX" or member.parts[-1].startswith("."):
-        return "a hidden file"
+        return translate("Core", "a hidden file")
     if member.info.flag_bits & _ENCRYPTED:
         return "encrypted"
     if not member.info.file_size:
@@ -163,12 +178,19 @@ def _shown(info: zipfile.ZipInfo) -> str:
 def _check_sizes(infos: Sequence[zipfile.ZipInfo], bounds: Bounds) -> None:
     if sum(info.file_size for info in infos) > bounds.max_bytes:
         raise ArchiveError(
-            f"The delivered zip would unpack to more than {bounds.max_bytes / 2**20:,.0f} MB, far"
-            " more than was ordered."
+            translate(
+                "Core",
+                "The delivered zip would unpack to more than {value} MB, far more than was "
+                "ordered.",
+            ).format(value=f"{bounds.max_bytes / 2**20:,.0f}")
         )
     for info in infos:
         if info.file_size > MAX_RATIO * max(info.compress_size, 1):
-            raise ArchiveError(f"{_shown(info)} in the delivered zip would grow absurdly.")
+            raise ArchiveError(
+                translate("Core", "{info} in the delivered zip would grow absurdly.").format(
+                    info=_shown(info)
+                )
+            )
 
 
 def _names(members: Sequence[_Member]) -> Dict[zipfile.ZipInfo, str]:
@@ -195,7 +217,7 @@ def _names(members: Sequence[_Member]) -> Dict[zipfile.ZipInfo, str]:
 def _proven(unproven: Path, bounds: Bounds) -> Path:
     kind = kind_of(unproven)
     if kind == "zip":
-        raise WrongContentError("It is no raster.")
+        raise WrongContentError(translate("Core", "It is no raster."))
     prove_raster(unproven, bounds=bounds)
     final = unproven.with_name(f"{unproven.name[: -len(PART_SUFFIX)]}.{kind}")
     unproven.rename(final)
@@ -211,13 +233,17 @@ def _extract(
     with source.open(info) as inside, os.fdopen(create_exclusively(target), "wb") as out:
         while True:
             if stopped():
-                raise StoppedError("Stopped while unpacking.")
+                raise StoppedError(translate("Core", "Stopped while unpacking."))
             piece = inside.read(COPY_BYTES)
             if not piece:
                 break
             written += len(piece)
             if written > info.file_size:
-                raise ArchiveError(f"{_shown(info)} in the delivered zip is longer than it says.")
+                raise ArchiveError(
+                    translate("Core", "{info} in the delivered zip is longer than it says.").format(
+                        info=_shown(info)
+                    )
+                )
             out.write(piece)
         out.flush()
         os.fsync(out.fileno())

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Callable, Iterable, Optional
 
 from ...api.errors import StoppedError, StorageError, WrongContentError
+from ...api.texts import translate
 from .names import ASIDE_SUFFIX, PART_SUFFIX, UNPACKING_SUFFIX, create_exclusively
 
 COPY_BYTES = 1 << 20
@@ -88,7 +89,9 @@ def make_folder(folder: Path) -> None:
 def storage_error(path: Path, error: OSError) -> StorageError:
     """Return the error for a failure of the disk: what, where, and the system's own reason."""
     reason = error.strerror or type(error).__name__
-    return StorageError(f"Cannot write to {path}: {reason}.")
+    return StorageError(
+        translate("Core", "Cannot write to {path}: {reason}.").format(path=path, reason=reason)
+    )
 
 
 def check_room(folder: Path, needed: int) -> None:
@@ -103,7 +106,9 @@ def check_room(folder: Path, needed: int) -> None:
     # What says that it has no size at all is no disk, or does not tell.
     if total and needed + SPARE_BYTES > free:
         raise StorageError(
-            f"Not enough room in {folder}: {_megabytes(needed)} needed, {_megabytes(free)} free."
+            translate("Core", "Not enough room in {folder}: {needed} needed, {free} free.").format(
+                folder=folder, needed=_megabytes(needed), free=_megabytes(free)
+            )
         )
 
 
@@ -161,7 +166,9 @@ def receive(
 def _check_size(received: int, max_bytes: int) -> None:
     if received > max_bytes:
         raise WrongContentError(
-            f"The service sends more than {_megabytes(max_bytes)}, far more than was ordered."
+            translate(
+                "Core", "The service sends more than {max_bytes}, far more than was ordered."
+            ).format(max_bytes=_megabytes(max_bytes))
         )
 
 
@@ -178,7 +185,7 @@ def copy_bytes(path: Path, target: Path, stopped: Callable[[], bool]) -> None:
     with path.open("rb") as inside, os.fdopen(create_exclusively(target), "wb") as out:
         while True:
             if stopped():
-                raise StoppedError("Stopped while copying.")
+                raise StoppedError(translate("Core", "Stopped while copying."))
             piece = inside.read(COPY_BYTES)
             if not piece:
                 break

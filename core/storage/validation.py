@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from ...api.datasets import DATASETS, band
 from ...api.errors import WrongContentError
+from ...api.texts import translate
 from ..gdal import DELIVERED, checked, gdal_calls, open_raster
 
 # A block is read whole: one of a whole Sentinel-2 tile takes half of this.
@@ -122,10 +123,14 @@ def kind_of(path: Path) -> str:
         if head.startswith(signature):
             return kind
     if not head:
-        raise WrongContentError("The service delivered an empty file.")
+        raise WrongContentError(translate("Core", "The service delivered an empty file."))
     if head.lstrip()[:1] in (b"<", b"{", b"["):
-        raise WrongContentError("The service delivered a text or web page instead of a raster.")
-    raise WrongContentError("The delivered file is no GeoTIFF, JPEG 2000 or zip.")
+        raise WrongContentError(
+            translate("Core", "The service delivered a text or web page instead of a raster.")
+        )
+    raise WrongContentError(
+        translate("Core", "The delivered file is no GeoTIFF, JPEG 2000 or zip.")
+    )
 
 
 def prove_raster(path: Path, drivers: Sequence[str] = DELIVERED, bounds: Bounds = ANY) -> None:
@@ -134,14 +139,17 @@ def prove_raster(path: Path, drivers: Sequence[str] = DELIVERED, bounds: Bounds 
     :param drivers: short names of the GDAL drivers that may open it
     :raises WrongContentError: it cannot be read, or is far larger than what was ordered
     """
-    dataset = open_raster(path, drivers, called="The delivered raster")
+    dataset = open_raster(path, drivers, called=translate("Core", "The delivered raster"))
     count, pixels = dataset.RasterCount, dataset.RasterXSize * dataset.RasterYSize
     if pixels > bounds.pixels or count > bounds.max_bands:
         raise WrongContentError(
-            f"The delivered raster says that it has {dataset.RasterXSize} × {dataset.RasterYSize}"
-            f" pixels in {count} bands, far more than were ordered."
+            translate(
+                "Core",
+                "The delivered raster says that it has {rasterxsize} × {rasterysize} pixels in "
+                "{count} bands, far more than were ordered.",
+            ).format(rasterxsize=dataset.RasterXSize, rasterysize=dataset.RasterYSize, count=count)
         )
-    with gdal_calls("The delivered raster cannot be read"):
+    with gdal_calls(translate("Core", "The delivered raster cannot be read")):
         if not count:
             raise RuntimeError("it has no bands")
         for number in range(1, count + 1):

@@ -39,7 +39,7 @@ def date_text(date: str) -> str:
     day = QDate.fromString(date, Qt.DateFormat.ISODate)
     if not day.isValid():
         return ""
-    text = QLocale().toString(day, "d MMM yyyy")
+    text = QLocale().toString(day, translate("Wording", "d MMM yyyy"))
     return isolated(text) if QGuiApplication.isRightToLeft() else text
 
 

@@ -25,6 +25,7 @@ from typing import (
 from qgis.PyQt.QtCore import QObject, QThread, QTimer, pyqtSignal
 
 from ....api.errors import EosdaError, StoppedError
+from ....api.texts import translate
 from ... import log
 from ...settings import Limits
 from ..clock import steady_time
@@ -239,7 +240,7 @@ class DesktopDriver(QObject):
         if self._store is None:
             on_answer(None)
         else:
-            self._tasks.read("Look into the downloads", question, on_answer)
+            self._tasks.read(translate("Core", "Look into the downloads"), question, on_answer)
 
     def count_request(self, kind: str, count: int = 1) -> None:
         """Enter requests that are no steps (searches, previews, tiles) in the request log."""
@@ -279,7 +280,7 @@ class DesktopDriver(QObject):
         """Read downloads whole, with their areas; answers on the main thread."""
         if self._store is not None:
             self._tasks.read(
-                "Read downloads",
+                translate("Core", "Read downloads"),
                 lambda store: [
                     view for view in map(store.downloads.get, download_ids) if view is not None
                 ],
@@ -343,7 +344,9 @@ class DesktopDriver(QObject):
             frozenset(self._steps.running),
         )
         self._tasks.read(
-            "Plan the downloads", lambda store: look_into(store, lock, request), self._on_looked
+            translate("Core", "Plan the downloads"),
+            lambda store: look_into(store, lock, request),
+            self._on_looked,
         )
 
     def _slots(self) -> int:
@@ -427,7 +430,11 @@ class DesktopDriver(QObject):
         if error is not None and not isinstance(error, StoppedError):
             self._on_store_error(error)
             return
-        self._tasks.read("Read the job", lambda store: _view_of(store, step), self._on_job_read)
+        self._tasks.read(
+            translate("Core", "Read the job"),
+            lambda store: _view_of(store, step),
+            self._on_job_read,
+        )
 
     def _on_job_read(self, view: Optional[DownloadView]) -> None:
         if view is not None:

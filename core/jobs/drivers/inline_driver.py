@@ -10,6 +10,7 @@ from threading import Event, Lock, Timer
 from typing import TYPE_CHECKING, Callable, Deque, Dict, List, Optional, Sequence
 
 from ....api.errors import StoppedError
+from ....api.texts import translate
 from ...errors import TimeLimitError
 from ...settings import Limits
 from ..clock import steady_time
@@ -164,9 +165,15 @@ class InlineDriver:
 
     def _check(self, deadline: float) -> None:
         if self._stopped():
-            raise StoppedError("Cancelled. Orders already sent are kept and go on when run again.")
+            raise StoppedError(
+                translate(
+                    "Core", "Cancelled. Orders already sent are kept and go on when run again."
+                )
+            )
         if time.monotonic() >= deadline:
-            raise TimeLimitError("The time limit is over. What has been ordered is kept.")
+            raise TimeLimitError(
+                translate("Core", "The time limit is over. What has been ordered is kept.")
+            )
 
     def _plan(self, watched: Watch) -> None:
         """Choose the next steps, some more than can run at once: each plan reads the store."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Callable, List, Optional, Set, TypeVar
 
+from ....api.texts import translate
 from ...tasks import Work, start
 from ..process_lock import ProcessLock
 from ..store import Store
@@ -55,7 +56,7 @@ class StoreTasks:
             for change in early:
                 change()
 
-        self._start("Open the list of downloads", work, opened)
+        self._start(translate("Core", "Open the list of downloads"), work, opened)
 
     def change(
         self,
@@ -67,7 +68,9 @@ class StoreTasks:
         if store is None:
             self._early.append(lambda: self.change(change, then))
         else:
-            self._start("Write the list of downloads", lambda task: change(store), then)
+            self._start(
+                translate("Core", "Write the list of downloads"), lambda task: change(store), then
+            )
 
     def read(
         self,

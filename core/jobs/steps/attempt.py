@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable, Iterator, Optional
 
 from ....api.errors import StoppedError
+from ....api.texts import QT_TRANSLATE_NOOP, translate
 from ..model import Download, Job, JobState
 from ..scheduler import Step, StepKind
 from ..store import Store
@@ -23,7 +24,9 @@ RENEW_S = 30.0
 # would not quit; its job is unconfirmed then.
 ORDER_ENDS_S = 4.0
 
-TAKEN_OVER = "Another process has taken this job over, or it was cancelled."
+TAKEN_OVER = QT_TRANSLATE_NOOP(
+    "Core", "Another process has taken this job over, or it was cancelled."
+)
 
 
 @dataclass
@@ -82,9 +85,9 @@ class Beat:
         :raises StoppedError: stopped, or the lease is gone
         """
         if self._attempt.stopped():
-            raise StoppedError("Stopped while fetching.")
+            raise StoppedError(translate("Core", "Stopped while fetching."))
         if not self._is_ours():
-            raise StoppedError(TAKEN_OVER)
+            raise StoppedError(translate("Core", TAKEN_OVER))
         self._attempt.on_progress(received, total)
 
     def stopped(self) -> bool:

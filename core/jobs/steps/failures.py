@@ -26,6 +26,7 @@ from ....api.errors import (
     TaskFailedError,
     WrongContentError,
 )
+from ....api.texts import translate
 from ...errors import ERRORS, TaskExpiredError, UnconfirmedError
 from ...settings import Limits
 from ..model import Job, JobState
@@ -121,7 +122,7 @@ class Failures:
             self._try_again(run, error)
             return
         gone = TaskExpiredError(
-            "The service no longer knows this task.",
+            translate("Core", "The service no longer knows this task."),
             status=error.status,
             service_message=error.service_message,
         )
@@ -199,7 +200,7 @@ class Failures:
     def _give_back(self, run: Attempt, error: StoppedError) -> None:
         """Stopped by the driver: the job goes on where it was; an order under way is in doubt."""
         if run.step.kind is StepKind.CREATE and not error.not_taken:
-            stopped = UnconfirmedError("Stopped while the order was being sent.")
+            stopped = UnconfirmedError(translate("Core", "Stopped while the order was being sent."))
             self.close(run, JobState.UNCONFIRMED, stopped)
         else:
             run.update(state=run.resting_state)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Iterator, Mapping, Optional, S
 from ....api.client import Client
 from ....api.errors import EosdaError, StoppedError, TaskFailedError, WrongContentError
 from ....api.models import TaskPhase
+from ....api.texts import translate
 from ....api.values import Json, mapping
 from ... import log
 from ...errors import NoDataError, TaskExpiredError, UnexpectedError
@@ -217,7 +218,9 @@ class JobRunner:
             if (run.parts > 1 or of_statistics) and _NO_DATA.search(state.message or ""):
                 self._write_empty(run)
                 return
-            raise TaskFailedError(state.message or "The service gave up on this task.")
+            raise TaskFailedError(
+                state.message or translate("Core", "The service gave up on this task.")
+            )
         if state.phase is TaskPhase.PENDING:
             self._write_pending(run, state.retry_after)
         elif state.document is not None:
@@ -242,7 +245,7 @@ class JobRunner:
                 files=[],
                 finished=self._clock(),
                 error_kind=NoDataError.__name__,
-                error_text="The scene has no data here.",
+                error_text=translate("Core", "The scene has no data here."),
             )
 
     def _fetch_known(self, run: Attempt) -> None:
@@ -320,7 +323,7 @@ class JobRunner:
                 self._store.history.note(run.download.service, learnt)
             kept = run.update(release=False, state=state)
         if not kept:
-            raise StoppedError(TAKEN_OVER)
+            raise StoppedError(translate("Core", TAKEN_OVER))
 
     def _learnt(self, run: Attempt) -> Optional[float]:
         """Say how long the service took, in seconds; None if that was learnt before."""
@@ -346,7 +349,7 @@ class JobRunner:
         submitted = min(run.job.submitted or now, now)
         if expires is not None and now > expires:
             if now - (run.job.asked or submitted) < LONGEST_GAP_S:
-                lapsed = TaskExpiredError("The service did not finish in time.")
+                lapsed = TaskExpiredError(translate("Core", "The service did not finish in time."))
                 with run.answered():
                     self._failures.close(run, JobState.EXPIRED, lapsed)
                 return

@@ -17,6 +17,7 @@ from typing import Callable, Iterator, Optional
 
 from qgis.PyQt.QtCore import QLockFile
 
+from ....api.texts import translate
 from ..clock import steady_time
 from ..model import DownloadView, new_id
 from .account import Account
@@ -89,7 +90,11 @@ class Store:
         lock = QLockFile(f"{self.path}.lock")
         lock.setStaleLockTime(0)
         if not lock.tryLock(int(BUSY_S * 1000)):
-            raise StoreError(f"The list of downloads {self.path} is damaged and in use.")
+            raise StoreError(
+                translate("Core", "The list of downloads {path} is damaged and in use.").format(
+                    path=self.path
+                )
+            )
         try:
             self._prepare()
         except sqlite3.OperationalError as error:
@@ -129,8 +134,11 @@ class Store:
         """Leave the file of a newer version as it is: what it says is not known here."""
         if version_of(connection) > SCHEMA_VERSION:
             raise StoreError(
-                f"The list of downloads {self.path} was written by a newer version of EOSDA"
-                " Imagery. Nothing in it has been changed. Please update the plugin."
+                translate(
+                    "Core",
+                    "The list of downloads {path} was written by a newer version of EOSDA Imagery."
+                    " Nothing in it has been changed. Please update the plugin.",
+                ).format(path=self.path)
             )
 
     def _move_aside(self) -> Path:
@@ -183,6 +191,9 @@ class Store:
 
 def _unusable(path: Path, reason: str) -> StoreError:
     return StoreError(
-        f"The list of downloads cannot be kept in {path}: {reason.rstrip('.')}."
-        " Please make the folder writable, or set EOSDA_DATA_DIR to another one."
+        translate(
+            "Core",
+            "The list of downloads cannot be kept in {path}: {reason}. Please make the folder"
+            " writable, or set EOSDA_DATA_DIR to another one.",
+        ).format(path=path, reason=reason.rstrip("."))
     )

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import contextmanager
 from typing import Any, Callable, Collection, Dict, Iterable, Iterator, List, Optional, Tuple
 
+from ....api.texts import QT_TRANSLATE_NOOP, translate
 from ..model import ACTIVE_STATES, Candidate, Job, JobState
 from .account import ACCOUNT_KINDS, Account
 from .connection import Database
@@ -22,7 +23,9 @@ _ORIGIN = in_record("origin")
 # Made of constants.
 _OF_DESKTOP = f"download_id IN (SELECT id FROM downloads WHERE {_ORIGIN} = 'desktop')"  # nosec B608
 
-CANCELLED_IN_DOUBT = "Cancelled while the order was being sent: it may have been charged."
+CANCELLED_IN_DOUBT = QT_TRANSLATE_NOOP(
+    "Core", "Cancelled while the order was being sent: it may have been charged."
+)
 
 
 class Watch:
@@ -246,11 +249,10 @@ class Jobs:
                 "UPDATE jobs SET"
                 " error_kind = CASE WHEN state IN ('submitting', 'unconfirmed')"
                 " THEN 'UnconfirmedError' ELSE error_kind END,"
-                f" error_text = CASE WHEN state = 'submitting' THEN '{CANCELLED_IN_DOUBT}'"
-                " ELSE error_text END,"
+                " error_text = CASE WHEN state = 'submitting' THEN ? ELSE error_text END,"
                 " state = 'cancelled', held = 0, owner = NULL, lease_until = 0"
                 f" WHERE download_id = ? AND state IN ({_ACTIVE}, 'unconfirmed')",  # nosec B608
-                [(download_id,) for download_id in download_ids],
+                [(translate("Core", CANCELLED_IN_DOUBT), one) for one in download_ids],
             )
 
     def cancel_unsent(self, download_ids: Iterable[str]) -> None:

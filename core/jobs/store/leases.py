@@ -7,6 +7,7 @@ import threading
 from dataclasses import dataclass, replace
 from typing import Any, Callable, Collection, Iterable, List, Optional, Tuple
 
+from ....api.texts import QT_TRANSLATE_NOOP, translate
 from ..model import ACTIVE_STATES, Job, JobState, Quota
 from . import account, rate_limit
 from .connection import Database
@@ -32,7 +33,7 @@ RECENT_S = 600.0
 # Seconds until a request that has to go alone is tried again.
 ALONE_LOOK_S = 1.0
 
-UNREADABLE = "What is stored of this order cannot be read."
+UNREADABLE = QT_TRANSLATE_NOOP("Core", "What is stored of this order cannot be read.")
 
 
 @dataclass(frozen=True)
@@ -321,7 +322,7 @@ def _at_work(cursor: sqlite3.Cursor, key_id: str, owner: str, now: float) -> boo
 def _hold(cursor: sqlite3.Cursor, job_id: str) -> None:
     cursor.execute(
         "UPDATE jobs SET held = 1, error_kind = 'UnexpectedError', error_text = ? WHERE id = ?",
-        (UNREADABLE, job_id),
+        (translate("Core", UNREADABLE), job_id),
     )
 
 
