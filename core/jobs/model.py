@@ -12,6 +12,7 @@ from typing import Any, FrozenSet, Mapping, Optional, Sequence, Tuple, Union
 from ...api.errors import InvalidRequestError
 from ...api.models import BandOrder, Scene
 from ...api.statistics import TASK_TYPE, StatisticsOrder
+from ...api.texts import translate
 
 
 class JobState(str, Enum):
@@ -111,7 +112,9 @@ class Download:
         if not self.view_ids:
             return self.view_id
         if part >= len(self.view_ids):
-            raise InvalidRequestError("It is not known which scene this part is of.")
+            raise InvalidRequestError(
+                translate("Core", "It is not known which scene this part is of.")
+            )
         return self.view_ids[part]
 
     @property

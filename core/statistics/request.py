@@ -7,12 +7,11 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, Dict, Iterator, Mapping, Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...api.datasets import DATASETS
 from ...api.errors import InvalidRequestError
 from ...api.indices import INDICES, Index, bands_of
 from ...api.statistics import MAX_DAYS, MAX_INDICES
+from ...api.texts import translate
 from ..aoi.geometry import Meter, polygons_in
 from ..aoi.model import Aoi, AoiError, split_for_requests
 from ..jobs.model import (
@@ -95,19 +94,25 @@ def check_parameters(parameters: StatisticsParameters) -> None:
     :raises InvalidRequestError: with the reason
     """
     if not 1 <= len(parameters.indices) <= MAX_INDICES:
-        raise InvalidRequestError(_tr("Choose one to {0} indices.").format(MAX_INDICES))
+        raise InvalidRequestError(
+            translate("StatisticsRequest", "Choose one to {0} indices.").format(MAX_INDICES)
+        )
     if date.fromisoformat(parameters.date_start) > date.fromisoformat(parameters.date_end):
-        raise InvalidRequestError(_tr("The first day is after the last one."))
+        raise InvalidRequestError(
+            translate("StatisticsRequest", "The first day is after the last one.")
+        )
     for name in parameters.indices:
         if name not in KNOWN_INDICES:
             raise InvalidRequestError(
-                _tr("The service has no statistics of {0}. There are: {1}.").format(
-                    name, ", ".join(KNOWN_INDICES)
-                )
+                translate(
+                    "StatisticsRequest", "The service has no statistics of {0}. There are: {1}."
+                ).format(name, ", ".join(KNOWN_INDICES))
             )
         for sensor in parameters.sensors:
             if sensor not in DATASETS:
-                raise InvalidRequestError(_tr("There is no sensor {0}.").format(sensor))
+                raise InvalidRequestError(
+                    translate("StatisticsRequest", "There is no sensor {0}.").format(sensor)
+                )
             bands_of(KNOWN_INDICES[name], sensor)
 
 
@@ -130,9 +135,10 @@ def _polygons(aoi: Aoi, max_area_km2: float) -> Sequence[Dict[str, Any]]:
         orders = split_for_requests(part, max_area_km2)
         if len(orders) > 1:
             raise AoiError(
-                _tr(
+                translate(
+                    "StatisticsRequest",
                     "A polygon of {0} km² is over the limit of {1:g} km² for one order."
-                    " Statistics of pieces cannot be put together: choose smaller polygons."
+                    " Statistics of pieces cannot be put together: choose smaller polygons.",
                 ).format(f"{part.area_km2:,.1f}", max_area_km2)
             )
         found.extend(orders)
@@ -144,7 +150,3 @@ def _base_name(request: StatisticsRequest) -> str:
     area = safe_name(request.area_id or request.aoi.label, LONGEST_PLACE)
     words = (area, "-".join(days.indices), days.date_start, days.date_end)
     return safe_name("_".join(words), LONGEST_NAME)
-
-
-def _tr(text: str) -> str:
-    return str(QCoreApplication.translate("StatisticsRequest", text))

@@ -8,6 +8,7 @@ from typing import Mapping, Tuple
 
 from ...api.errors import AnswerError, WrongContentError
 from ...api.statistics import StatisticsAnswer, read_statistics
+from ...api.texts import translate
 from ...api.values import Json, parse_json
 from .partial_file import PartialFile, receive, replace_patiently, storage_error, sync_folder
 
@@ -48,11 +49,15 @@ def read_kept(path: Path, indices: Tuple[str, ...]) -> StatisticsAnswer:
     with path.open("rb") as file:
         content = file.read(MAX_BYTES + 1)
     if len(content) > MAX_BYTES:
-        raise WrongContentError(f"{path} is far too large for statistics.")
+        raise WrongContentError(
+            translate("Core", "{path} is far too large for statistics.").format(path=path)
+        )
     try:
         return _read(parse_json(content), indices)
     except AnswerError as error:
-        raise WrongContentError(f"{path} holds no statistics.") from error
+        raise WrongContentError(
+            translate("Core", "{path} holds no statistics.").format(path=path)
+        ) from error
 
 
 def _read(document: Json, indices: Tuple[str, ...]) -> StatisticsAnswer:
@@ -61,5 +66,7 @@ def _read(document: Json, indices: Tuple[str, ...]) -> StatisticsAnswer:
     except AnswerError as error:
         raise WrongContentError(error.message) from error
     if answer.unread and not answer.scenes:
-        raise WrongContentError("None of the statistics that the service sent can be read.")
+        raise WrongContentError(
+            translate("Core", "None of the statistics that the service sent can be read.")
+        )
     return answer

@@ -50,33 +50,40 @@ class SceneDetailsDialog(QDialog):
 
 def details_text(record: RequestRecord) -> str:
     """Say scene, time, bands and area, a line each."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("SceneDetails", text)
-
+    translate = QCoreApplication.translate
     dataset = DATASETS.get(record.dataset)
     scene = record.scene
-    lines: List[str] = [tr("Scene: {0}").format(record.view_id)]
-    lines.append(tr("Sensor: {0}").format(dataset.label if dataset else record.dataset))
+    lines: List[str] = [translate("SceneDetails", "Scene: {0}").format(record.view_id)]
+    lines.append(
+        translate("SceneDetails", "Sensor: {0}").format(
+            dataset.label if dataset else record.dataset
+        )
+    )
     if scene is not None:
-        lines.append(tr("Acquired: {0}").format(scene.timestamp or scene.date))
+        lines.append(
+            translate("SceneDetails", "Acquired: {0}").format(scene.timestamp or scene.date)
+        )
         if scene.satellite:
-            lines.append(tr("Satellite: {0}").format(scene.satellite))
+            lines.append(translate("SceneDetails", "Satellite: {0}").format(scene.satellite))
         if scene.cloud is not None:
             cloud = QLocale().toString(float(scene.cloud), "f", 1)
-            lines.append(tr("Clouds over the whole scene: {0} %").format(cloud))
-    lines.append(tr("Bands: {0}").format(", ".join(record.bands)))
+            lines.append(
+                translate("SceneDetails", "Clouds over the whole scene: {0} %").format(cloud)
+            )
+    lines.append(translate("SceneDetails", "Bands: {0}").format(", ".join(record.bands)))
     if record.metadata:
-        lines.append(tr("Metadata files: {0}").format(", ".join(record.metadata)))
+        lines.append(
+            translate("SceneDetails", "Metadata files: {0}").format(", ".join(record.metadata))
+        )
     try:
         aoi = record.area("")
     except AoiError as error:
-        lines.append(tr("Area: {0}").format(error))
+        lines.append(translate("SceneDetails", "Area: {0}").format(error))
         return "\n".join(lines)
     box = aoi.bbox
-    lines.append(tr("Area: {0}").format(shape_text(aoi)))
+    lines.append(translate("SceneDetails", "Area: {0}").format(shape_text(aoi)))
     lines.append(
-        tr("Longitude {0} to {1}, latitude {2} to {3}").format(
+        translate("SceneDetails", "Longitude {0} to {1}, latitude {2} to {3}").format(
             *(f"{n:.5f}" for n in (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()))
         )
     )

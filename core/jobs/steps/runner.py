@@ -229,7 +229,9 @@ class JobRunner:
         elif state.stream is not None:
             with state.stream as stream:
                 if of_statistics:
-                    raise WrongContentError("The service sent a file instead of statistics.")
+                    raise WrongContentError(
+                        translate("Core", "The service sent a file instead of statistics.")
+                    )
                 self._go_on(run, JobState.FETCHING, self._learnt(run))
                 self._fetch(run, stream)
         elif state.url is not None:
