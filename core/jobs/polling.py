@@ -114,6 +114,16 @@ def typical_time(history: Sequence[float]) -> float:
     return _expected(history)[0]
 
 
+def usual_times(history: Sequence[float]) -> Tuple[float, float]:
+    """Return the times in seconds between which every other task is expected to be done.
+
+    :param history: turn-around times of earlier tasks in seconds, newest first
+    """
+    median, sigma = _expected(history)
+    times = NormalDist(math.log(median), sigma)
+    return math.exp(times.inv_cdf(0.25)), math.exp(times.inv_cdf(0.75))
+
+
 def _expected(history: Sequence[float]) -> Tuple[float, float]:
     """Mix what was seen with the assumption: median in seconds, spread of the logarithm."""
     logs = [math.log(max(seconds, 0.1)) for seconds in history]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Mapping
+from typing import Mapping, Tuple
 
 from ..settings import Limits
 from .model import Download, Job
@@ -18,8 +18,9 @@ class QueueState:
     """What a look into the store told beside the downloads themselves.
 
     ``next_order`` and ``next_status`` are when the limits have room again (epoch seconds);
-    ``typical`` are times that a task takes, in seconds by dataset. ``base_url`` is the service in
-    use, ``key_id`` the account in use, "" as long as it is not known.
+    ``typical`` are times that a task takes, in seconds by dataset, ``usual`` the bounds of what it
+    takes every other time. ``base_url`` is the service in use, ``key_id`` the account in use, "" as
+    long as it is not known.
     """
 
     paused: bool = False
@@ -29,6 +30,7 @@ class QueueState:
     typical: Mapping[str, float] = field(default_factory=dict)
     base_url: str = ""
     key_id: str = ""
+    usual: Mapping[str, Tuple[float, float]] = field(default_factory=dict)
 
     def is_of_other_service(self, download: Download) -> bool:
         """Return whether a download was ordered at another address than the one in use."""

@@ -15,7 +15,7 @@ from ...core.jobs.model import Download, DownloadView, Job, JobState
 from ...core.jobs.queue_state import QueueState
 from ...core.layers.project_identity import is_unsaved
 from ..widgets.advice import advice_text
-from ..widgets.texts import duration_text, size_text, translate
+from ..widgets.texts import duration_range_text, duration_text, size_text, translate
 
 if TYPE_CHECKING:
     from ...core.jobs.drivers.step_tasks import FileProgress
@@ -203,7 +203,7 @@ def _job_text(view: DownloadView, job: Job, context: ListContext) -> str:
     if job.state is JobState.QUEUED:
         return _queued_text(job, context)
     if job.state is JobState.WAITING:
-        return _waiting_text(context.queue.typical.get(view.download.dataset))
+        return _waiting_text(context.queue.usual.get(view.download.dataset))
     return _plain_state_text(job)
 
 
@@ -241,15 +241,15 @@ def _queued_text(job: Job, context: ListContext) -> str:
     )
 
 
-def _waiting_text(usual_s: Optional[float]) -> str:
+def _waiting_text(usual_s: Optional[Tuple[float, float]]) -> str:
     """Say that the service works on it.
 
-    :param usual_s: how long it usually takes, in seconds, if that is known
+    :param usual_s: the bounds of how long it usually takes, in seconds, if that is known
     """
     if usual_s is None:
         return translate("Wording", "EOSDA is preparing it")
-    return translate("Wording", "EOSDA is preparing it (usually about {0})").format(
-        duration_text(usual_s)
+    return translate("Wording", "EOSDA is preparing it (usually {0})").format(
+        duration_range_text(*usual_s)
     )
 
 

@@ -139,3 +139,21 @@ def duration_text(seconds: float) -> str:
     if whole < 7200:
         return translate("Wording", "{0} min").format(QLocale().toString(math.ceil(whole / 60)))
     return translate("Wording", "{0} h").format(QLocale().toString(math.ceil(whole / 3600)))
+
+
+def duration_range_text(least: float, most: float) -> str:
+    """Write how long something takes as bounds in one unit, rounded outwards.
+
+    :param least: seconds
+    :param most: seconds
+    """
+    if most < 120:
+        unit, text = 1, translate("Wording", "{0}–{1} s")
+    elif most < 7200:
+        unit, text = 60, translate("Wording", "{0}–{1} min")
+    else:
+        unit, text = 3600, translate("Wording", "{0}–{1} h")
+    low, high = math.floor(least / unit), math.ceil(most / unit)
+    if low < 1 or low == high:
+        return duration_text(most)
+    return text.format(QLocale().toString(low), QLocale().toString(high))

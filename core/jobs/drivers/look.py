@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import FrozenSet, Mapping, Optional
+from typing import FrozenSet, Optional
 
 from ....api.network import normalised
 from ...settings import Limits
 from ..clock import steady_time
-from ..polling import typical_time
+from ..polling import typical_time, usual_times
 from ..process_lock import ProcessLock
 from ..queue_state import QueueState
 from ..scheduler import Plan
@@ -73,14 +73,16 @@ def look_into(store: Store, lock: ProcessLock, request: LookRequest) -> Look:
         busy=request.busy,
         paused=paused,
     )
+    history = store.history.all()
     queue = QueueState(
         paused,
         request.limits,
         plan.next_order,
         plan.next_status,
-        _typical_times(store),
+        {dataset: typical_time(times) for dataset, times in history.items()},
         normalised(request.base_url),
         request.key_id,
+        {dataset: usual_times(times) for dataset, times in history.items()},
     )
     used = None
     if request.key_id:
@@ -94,7 +96,3 @@ def look_into(store: Store, lock: ProcessLock, request: LookRequest) -> Look:
         any(one.owner not in (None, lock.id) for one in candidates),
         len(store.downloads.unreadable),
     )
-
-
-def _typical_times(store: Store) -> Mapping[str, float]:
-    return {dataset: typical_time(times) for dataset, times in store.history.all().items()}

@@ -396,3 +396,5 @@ def test_whose_turn_is_when_is_told(bench, engine, sandbox):
     wait_for(lambda: engine.queue().next_order > begun + 3600, "the next order's time is told")
     assert engine.queue().limits == bench.limits
     assert engine.queue().typical["sentinel2l2a"] == pytest.approx(600.0, rel=0.3)
+    least, most = engine.queue().usual["sentinel2l2a"]
+    assert 300.0 < least < engine.queue().typical["sentinel2l2a"] < most < 1200.0

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QCheckBox
+from qgis.PyQt.QtWidgets import QAction
 
 from tests.waiting import wait_for
 
@@ -40,15 +40,15 @@ def fields(sandbox):
 def use(dock, layer):  # noqa: F811
     # The project may remember the area of another test.
     dock.aoi_panel.clear()
-    dock.aoi_panel._read_layer(layer, selected=False)
+    dock.aoi_panel._reader.read_layer(layer, selected=False)
     wait_for(lambda: dock.aoi_panel.aoi() is not None, "the layer is read")
-    return dock.aoi_panel.findChild(QCheckBox, "aoiEachCheck")
+    return dock.aoi_panel.findChild(QAction, "aoiEachAction")
 
 
 def test_each_feature_becomes_a_download_of_its_own(dock, sandbox, fields):  # noqa: F811
     give_key(dock, sandbox)
     each = use(dock, fields)
-    assert each.isVisibleTo(dock)
+    assert each.isEnabled()
     choose(found(dock), 0, 1)
     each.setChecked(True)
     cost = dock.order_bar.cost_label
@@ -79,4 +79,4 @@ def test_unchecked_or_drawn_all_is_one_area(dock, sandbox, fields):  # noqa: F81
         QgsGeometry.fromWkt("POLYGON((24 49,24.1 49,24.1 49.1,24 49))"), fields.crs(), "drawn"
     )
     assert dock.aoi_panel.features() is None
-    assert not each.isVisibleTo(dock)
+    assert not each.isEnabled()

@@ -429,11 +429,11 @@ def test_a_paused_batch_says_so(model, make_view):
 
 def test_a_job_says_when_its_turn_is_or_how_long_the_service_takes(model, clock, make_view, now):
     show(model, [make_view("queued", id="a", due=now - 5), make_view("waiting", due=now - 5)])
-    model.set_queue(QueueState(next_order=now + 12, typical={"sentinel2l2a": 14.2}))
+    model.set_queue(QueueState(next_order=now + 12, usual={"sentinel2l2a": (9.3, 14.2)}))
     texts = [model.index(row, 0).data(int(Role.STATE_TEXT)) for row in (0, 1)]
     assert texts == [
         "Queued, next in 12 s (limit: 10 a minute)",
-        "EOSDA is preparing it (usually about 15 s)",
+        "EOSDA is preparing it (usually 9–15 s)",
     ]
     assert model.counts_down()
     clock.now = now + 13

@@ -108,9 +108,16 @@ def test_a_scene_without_data_in_the_area_says_so_and_cannot_be_added(make_view,
 
 
 def test_how_long_the_service_usually_takes_is_said_once_it_is_known(make_view, now):
-    context = ListContext(now, queue=QueueState(typical={"sentinel2l2a": 200.0, "landsat8": 9.0}))
-    text = "EOSDA is preparing it (usually about 4 min)"
-    assert state_text(make_view("waiting"), context) == text
+    for bounds, words in (
+        ((10.4, 19.2), "10–20 s"),
+        ((100.0, 200.0), "1–4 min"),
+        ((30.0, 130.0), "3 min"),
+        ((3000.0, 7300.0), "3 h"),
+        ((7300.0, 14000.0), "2–4 h"),
+    ):
+        queue = QueueState(usual={"sentinel2l2a": bounds, "landsat8": (1.0, 2.0)})
+        text = f"EOSDA is preparing it (usually {words})"
+        assert state_text(make_view("waiting"), ListContext(now, queue=queue)) == text
 
 
 @pytest.mark.parametrize("state", ["fetching", "waiting"])
