@@ -172,8 +172,8 @@ def _optical_presets(
         ("colour_infrared", QT_TRANSLATE_NOOP("Api", "Colour infrared"), (nir, red, green), "rgb"),
         ("swir", QT_TRANSLATE_NOOP("Api", "Short-wave infrared"), (swir2, nir, red), "rgb"),
         ("agriculture", QT_TRANSLATE_NOOP("Api", "Agriculture"), (swir1, nir, blue), "rgb"),
-        ("red", QT_TRANSLATE_NOOP("Api", "Single red"), (red,), "single"),
-        ("nir", QT_TRANSLATE_NOOP("Api", "Single near infrared"), (nir,), "single"),
+        ("red", QT_TRANSLATE_NOOP("Api", "Red band only"), (red,), "single"),
+        ("nir", QT_TRANSLATE_NOOP("Api", "Near infrared band only"), (nir,), "single"),
     )
     return tuple(
         Preset(id_, label, tuple(band for band in bands if band), kind)

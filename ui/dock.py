@@ -105,7 +105,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel = SearchPanel(self.aoi_panel.aoi, self._options, canvas, self)
         self.band_panel = BandPanel(self)
         self.downloads_panel = DownloadsPanel(self._engine, self)
-        self.preview_button = PreviewButton(self.aoi_panel.aoi, self._options, self)
+        self.preview_button = PreviewButton(self.aoi_panel.aoi, self._options, self, canvas)
         self.order_bar = OrderBar(
             self._engine,
             self._settings,
@@ -166,6 +166,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.aoi_panel.message.connect(self.message)
         self.search_panel.scenes_selected.connect(self._on_scenes_selected)
         self.search_panel.message.connect(self.message)
+        self.search_panel.look_wanted.connect(self.preview_button.look)
         self.search_panel.needs_key.connect(self._ask_for_key)
         self.search_panel.searched.connect(self._on_searched)
         self.search_panel.looked.connect(
@@ -267,7 +268,9 @@ class EosdaImageryDock(QgsDockWidget):
         return choice, ""
 
     def _show_cost(self) -> None:
-        self.preview_button.set_choice(self._scenes, self.band_panel.bands())
+        self.preview_button.set_choice(
+            self._scenes, self.band_panel.bands(), self.band_panel.preset()
+        )
         self.order_bar.refresh()
 
     def choose_like(self, record: RequestRecord) -> None:

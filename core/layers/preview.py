@@ -83,6 +83,24 @@ def composites(dataset_id: str, view_id: str, chosen: Sequence[str] = ()) -> Lis
     return list(known.values())
 
 
+def composite_for(
+    dataset_id: str, view_id: str, preset: str, chosen: Sequence[str]
+) -> Optional[Composite]:
+    """Return the way to see a scene that comes nearest to what is chosen; None if there is none.
+
+    :param preset: the id of the preset chosen, "" for bands of one's own
+    :param chosen: the bands chosen
+    """
+    dataset = DATASETS.get(dataset_id) or dataset_for_view_id(view_id)
+    named = (one for one in (dataset.presets if dataset else ()) if one.id == preset)
+    found = next(filter(None, map(_composite_of, named)), None)
+    if found is not None:
+        return found
+    offered = composites(dataset_id, view_id, chosen)
+    bands = tuple(chosen[:3] if len(chosen) >= 3 else chosen[:1])
+    return next((one for one in offered if one.bands == bands), next(iter(offered), None))
+
+
 def _composite_of(preset: Preset) -> Optional[Composite]:
     if preset.kind == "index":
         if preset.id not in _DIFFERENCES:

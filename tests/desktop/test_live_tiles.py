@@ -5,7 +5,7 @@ from tests.desktop.harness import wait_until
 
 # The entry of the preview's menu that holds the live tiles.
 LIVE = (
-    "[one for one in widget('previewButton').menu().actions()"
+    "[one for one in widget('lookButton').menu().actions()"
     " if one.menu() and one.menu().objectName() == 'liveTilesMenu'][0]"
 )
 COLOURS = (
@@ -27,9 +27,13 @@ def test_live_tiles_come_with_the_first_layer_of_a_project(start, sandbox):
         job.draw_polygon(desktop)
         job.search(desktop)
         job.choose_scene(desktop)
-        desktop.click("previewButton")
-        desktop.wait("widget('previewButton').menu().isVisible()", "the menu")
-        click_in_menu(desktop, "widget('previewButton').menu()", LIVE, "live tiles")
+        arrow = "(lambda at: [at.x(), at.y()])(widget('lookButton').mapToGlobal("
+        arrow += (
+            "widget('lookButton').rect().center() * 2 - widget('lookButton').rect().center() / 8))"
+        )
+        desktop.click_on("widget('lookButton')", "the menu of the button", arrow)
+        desktop.wait("widget('lookButton').menu().isVisible()", "the menu")
+        click_in_menu(desktop, "widget('lookButton').menu()", LIVE, "live tiles")
         desktop.wait(f"{LIVE}.menu().isVisible()", "the menu of live tiles")
         click_in_menu(desktop, f"{LIVE}.menu()", f"{LIVE}.menu().actions()[0]", "true colour")
         desktop.wait("len(project.mapLayers()) == 1", "the layer")

@@ -19,8 +19,7 @@ def resolution_text(metres: Optional[float]) -> str:
 def cells(band: Band) -> Tuple[str, str, str, str]:
     """Give the four texts of a row: name, meaning, wavelength, pixel size."""
     wavelength = "" if band.wavelength_nm is None else f"{band.wavelength_nm:g} nm"
-    name = band.name if band.confirmed else f"{band.name} ?"
-    return name, band.label, wavelength, resolution_text(band.resolution_m)
+    return band.name, band.label, wavelength, resolution_text(band.resolution_m)
 
 
 class BandModel(QAbstractListModel):

@@ -59,6 +59,8 @@ class SearchPanel(QWidget):
     looked = pyqtSignal(int)
     # A sentence and its Qgis.MessageLevel.
     message = pyqtSignal(str, object)
+    # The area is to be looked at as the chosen scenes show it.
+    look_wanted = pyqtSignal()
     needs_key = pyqtSignal()
     options_requested = pyqtSignal()
     # A search was sent.
@@ -188,7 +190,7 @@ class SearchPanel(QWidget):
         )
         self._filters.order.currentIndexChanged.connect(self._on_order)
         self._view.selectionModel().selectionChanged.connect(self._on_selection)
-        self._view.doubleClicked.connect(self._zoom_to_selected)
+        self._view.look_wanted.connect(self.look_wanted)
         self._zoom.triggered.connect(self._zoom_to_selected)
         self._keep.triggered.connect(lambda: self._on_map.keep_as_layer(model.shown()))
         self._outlined.toggled.connect(self._on_map.set_wanted)

@@ -1,20 +1,33 @@
-"""The button that shows a scene on the map before it is downloaded, and says what that costs."""
+"""The button that looks at the area in chosen scenes before they are downloaded; says the cost."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
 
-from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ...api.datasets import DATASETS
 from ...api.errors import EosdaError, MissingKeyError, StoppedError
+from ...core.aoi.geometry import wgs84
+from ...core.catalog.passes import passes_of
+from ...core.catalog.search import SceneHit
 from ...core.latest_task import LatestTask
 from ...core.layers.preview import (
     Composite,
     QuickLook,
+    composite_for,
     composites,
     fetch_quick_look,
     plan_quick_look,
@@ -22,6 +35,7 @@ from ...core.layers.preview import (
 from ...core.layers.preview_layers import add_live_tiles, add_quick_look
 from ...core.settings import data_folder
 from ..widgets.plain_text import PlainLabel
+from ..widgets.texts import date_text
 
 if TYPE_CHECKING:
     from ...api.models import Scene
@@ -32,13 +46,16 @@ if TYPE_CHECKING:
 
 # Milliseconds in which QGIS draws its conclusions from the first layer of a project.
 _FIRST_LAYER_MS = 1000
+# The map shows so many times the area that it is brought to.
+_ROOM_AROUND = 1.5
 
 
 class PreviewButton(QToolButton):
-    """Offers quick looks and live tiles of the chosen scene.
+    """Looks at the area as the chosen pass shows it; its menu has other ways, and live tiles.
 
     :param get_aoi: gives the area as it stands, or None
     :param get_options: gives the connection; raises MissingKeyError without a key
+    :param canvas: is brought to the area where that is out of sight
     """
 
     # A sentence and its Qgis.MessageLevel.
@@ -52,20 +69,25 @@ class PreviewButton(QToolButton):
         get_aoi: Callable[[], Optional[Aoi]],
         get_options: Callable[[], NetworkOptions],
         parent: Optional[QWidget] = None,
+        canvas: Optional[QgsMapCanvas] = None,
     ):
         super().__init__(parent)
         self._get_aoi = get_aoi
         self._get_options = get_options
-        self._scene: Optional[Scene] = None
+        self._canvas = canvas
+        # The tiles of one pass; none if several are chosen.
+        self._scenes: Tuple[Scene, ...] = ()
         self._bands: Sequence[str] = ()
+        self._preset = ""
         self._task = LatestTask(self)
         self._kept_crs: Optional[QgsCoordinateReferenceSystem] = None
-        self.setObjectName("previewButton")
-        self.setText(self.tr("Preview"))
-        self.setAccessibleName(self.tr("Preview of the scene on the map"))
+        self.setObjectName("lookButton")
+        self.setText(self.tr("&Look"))
+        self.setAccessibleName(self.tr("Look at the area on the map"))
         self.setIcon(QgsApplication.getThemeIcon("/mActionShowAllLayers.svg"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.clicked.connect(self.look)
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self._fill)
@@ -76,13 +98,26 @@ class PreviewButton(QToolButton):
 
     # -- what is chosen ---------------------------------------------------------------------
 
-    def set_choice(self, scenes: Sequence[Scene], bands: Sequence[str]) -> None:
-        """Take up the chosen scenes and bands."""
-        scene = scenes[0] if len(scenes) == 1 else None
-        if scene is not self._scene:
+    def set_choice(self, scenes: Sequence[Scene], bands: Sequence[str], preset: str = "") -> None:
+        """Take up the chosen scenes, bands and preset."""
+        one_pass = len(passes_of(map(SceneHit, scenes))) == 1
+        chosen = tuple(scenes) if one_pass else ()
+        if chosen != self._scenes:
             self._say("")
-        self._scene, self._bands = scene, tuple(bands)
+        self._scenes, self._bands, self._preset = chosen, tuple(bands), preset
         self._show_state()
+
+    def look(self) -> None:
+        """Show the area as the chosen preset shows it: a request a tile, unless seen before."""
+        composite = self._composite()
+        if composite is not None and self.isEnabled():
+            self._start(self._quick_look, composite)
+
+    def _composite(self) -> Optional[Composite]:
+        if not self._scenes:
+            return None
+        scene = self._scenes[0]
+        return composite_for(scene.dataset, scene.view_id, self._preset, self._bands)
 
     def give_up(self) -> None:
         """Show nothing of what is on its way: its project has been closed."""
@@ -96,24 +131,31 @@ class PreviewButton(QToolButton):
         self._forget_crs()
 
     def _show_state(self) -> None:
-        ready = self._scene is not None and self._get_aoi() is not None
-        self.setEnabled(ready)
-        self.setToolTip(
-            self.tr("Show the chosen scene on the map before downloading it")
-            if ready
-            else self.tr("Choose an area and one scene to see it on the map")
-        )
+        composite = self._composite()
+        self.setEnabled(bool(self._scenes) and self._get_aoi() is not None)
+        if not self.isEnabled():
+            self.setToolTip(self.tr("Choose an area and one day to look at it on the map"))
+        elif composite is None:
+            self.setToolTip(self.tr("Choose a band first"))
+        else:
+            text = self.tr("Look at the area before downloading it: {0} ({1})")
+            self.setToolTip(text.format(composite.label, self._cost_text()))
+
+    def _cost_text(self) -> str:
+        if len(self._scenes) == 1:
+            return self.tr("1 request")
+        return self.tr("{0} requests").format(QLocale().toString(len(self._scenes)))
 
     # -- the menu ---------------------------------------------------------------------------
 
     def _fill(self) -> None:
-        """Offer what the scene can be seen as."""
+        """Offer what the scenes can be seen as."""
         self._menu.clear()
-        scene = self._scene
-        if scene is None:
+        if not self._scenes:
             return
+        scene = self._scenes[0]
         offered = composites(scene.dataset, scene.view_id, self._bands)
-        self._menu.addSection(self.tr("Quick look of the area (1 request)"))
+        self._menu.addSection(self.tr("Quick look of the area ({0})").format(self._cost_text()))
         if not offered:
             none = self._menu.addAction(self.tr("Choose a band first"))
             none.setEnabled(False)
@@ -133,22 +175,17 @@ class PreviewButton(QToolButton):
             )
 
     def _add_composites(
-        self, menu: QMenu, offered: List[Composite], show: Callable[[Scene, Composite], None]
+        self, menu: QMenu, offered: List[Composite], show: Callable[[Composite], None]
     ) -> None:
         for composite in offered:
             action = menu.addAction(composite.label)
             action.setObjectName(f"{show.__name__.strip('_')}:{composite.expression}")
             action.triggered.connect(partial(self._start, show, composite))
 
-    def _start(
-        self, show: Callable[[Scene, Composite], None], composite: Composite, *_: object
-    ) -> None:
-        scene = self._scene
-        if scene is None:
-            return
+    def _start(self, show: Callable[[Composite], None], composite: Composite, *_: object) -> None:
         self._say("")
         try:
-            show(scene, composite)
+            show(composite)
         except MissingKeyError as error:
             self._say(str(error))
             self.needs_key.emit()
@@ -157,62 +194,88 @@ class PreviewButton(QToolButton):
 
     # -- quick look -------------------------------------------------------------------------
 
-    def _quick_look(self, scene: Scene, composite: Composite) -> None:
-        aoi = self._get_aoi()
-        if aoi is None:
+    def _quick_look(self, composite: Composite) -> None:
+        aoi, scenes = self._get_aoi(), self._scenes
+        if aoi is None or not scenes:
             return
-        wanted = plan_quick_look(aoi, scene.dataset, scene.view_id, composite)
+        wanted = [plan_quick_look(aoi, one.dataset, one.view_id, composite) for one in scenes]
         options = self._get_options()
         folder = data_folder()
-        title = self._title(scene, composite)
+        title = self._title(scenes[0], composite)
         sent: List[int] = []
 
-        def fetch(task: Work) -> Any:
-            return fetch_quick_look(
-                options,
-                wanted,
-                folder,
-                on_transport=lambda transport: task.on_cancel(transport.abort),
-                stopped=task.isCanceled,
-                on_request=lambda: sent.append(1),
-            )
+        def fetch(task: Work) -> List[Path]:
+            return [
+                fetch_quick_look(
+                    options,
+                    one,
+                    folder,
+                    on_transport=lambda transport: task.on_cancel(transport.abort),
+                    stopped=task.isCanceled,
+                    on_request=lambda: sent.append(1),
+                )
+                for one in wanted
+            ]
 
         def count(error: Optional[Exception]) -> None:
-            if sent and not getattr(error, "not_taken", False):
+            for _ in sent[int(bool(getattr(error, "not_taken", False))) :]:
                 self.asked.emit()
 
+        self._bring_into_sight(aoi)
         self._say(self.tr("Loading the preview…"))
         self._task.start(
             self.tr("Preview a scene"),
             fetch,
-            lambda path: self._on_ended(None, path, wanted, title),
-            lambda error: self._on_ended(error, None, wanted, title),
+            lambda paths: self._show(wanted, paths, title),
+            self._on_failed,
             count,
         )
 
-    def _on_ended(
-        self, error: Optional[Exception], path: Any, wanted: QuickLook, title: str
-    ) -> None:
+    def _show(self, wanted: Sequence[QuickLook], paths: Sequence[Path], title: str) -> None:
         self._say("")
-        if isinstance(error, StoppedError):
-            return
-        if error is None:
-            self._keep_crs()
-            try:
-                add_quick_look(QgsProject.instance(), path, wanted.view_id, title)
-            except EosdaError as unshown:
-                error = unshown
-        if error is not None:
+        self._keep_crs()
+        try:
+            # The tile that covers most lies on top.
+            for one, path in reversed(list(zip(wanted, paths))):
+                add_quick_look(QgsProject.instance(), path, one.view_id, title)
+        except EosdaError as error:
             self._complain(error)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._say("")
+        if not isinstance(error, StoppedError):
+            self._complain(error)
+
+    def _bring_into_sight(self, aoi: Aoi) -> None:
+        """Bring the map to the area if nothing of it can be seen there."""
+        if self._canvas is None:
+            return
+        settings = self._canvas.mapSettings()
+        way = QgsCoordinateTransform(wgs84(), settings.destinationCrs(), QgsProject.instance())
+        try:
+            box = way.transformBoundingBox(aoi.bbox)
+        except QgsCsException:
+            return
+        if not settings.visibleExtent().intersects(box):
+            box.scale(_ROOM_AROUND)
+            self._canvas.setExtent(box)
+            self._canvas.refresh()
 
     # -- live tiles -------------------------------------------------------------------------
 
-    def _live_tiles(self, scene: Scene, composite: Composite) -> None:
+    def _live_tiles(self, composite: Composite) -> None:
         options = self._get_options()
-        title = self.tr("{0} (live)").format(self._title(scene, composite))
         self._keep_crs()
-        project = QgsProject.instance()
-        add_live_tiles(project, options.base_url, scene.view_id, composite, title, scene.footprint)
+        for scene in reversed(self._scenes):
+            title = self.tr("{0} (live)").format(self._title(scene, composite))
+            add_live_tiles(
+                QgsProject.instance(),
+                options.base_url,
+                scene.view_id,
+                composite,
+                title,
+                scene.footprint,
+            )
 
     # -- the project ------------------------------------------------------------------------
 
@@ -245,7 +308,7 @@ class PreviewButton(QToolButton):
     def _title(self, scene: Scene, composite: Composite) -> str:
         dataset = DATASETS.get(scene.dataset)
         sensor = dataset.label if dataset is not None else scene.dataset
-        words = [word for word in (scene.date, sensor) if word] or [scene.view_id]
+        words = [word for word in (date_text(scene.date), sensor) if word] or [scene.view_id]
         return self.tr("Preview: {0}").format(" ".join([*words, composite.label]))
 
     def _complain(self, error: Exception) -> None:

@@ -1,6 +1,8 @@
 """Preview on the map: what it costs is said, one quick look is one request, the key stays out."""
 
 import json
+from dataclasses import replace
+from urllib.parse import unquote
 
 import pytest
 from eosda_imagery.api.errors import MissingKeyError
@@ -13,6 +15,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsProject,
+    QgsRectangle,
 )
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
@@ -65,8 +68,12 @@ def make_bench(sandbox, scene, project, tmp_path, monkeypatch):
 
     def make(get_options):
         parent = QWidget()
-        bench = Bench(PreviewButton(lambda: aoi, get_options, parent))
-        bench.parent = parent
+        canvas = QgsMapCanvas()
+        canvas.resize(400, 300)
+        canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+        canvas.setExtent(QgsRectangle(0, 0, 1, 1))
+        bench = Bench(PreviewButton(lambda: aoi, get_options, parent, canvas))
+        bench.parent, bench.canvas, bench.aoi = parent, canvas, aoi
         bench.button.set_choice([scene], ("B04", "B03", "B02"))
         made.append(bench)
         return bench
@@ -98,11 +105,57 @@ def test_the_menu_says_what_it_costs_and_opening_it_costs_nothing(bench, sandbox
     assert sandbox.log == []
 
 
+@pytest.mark.parametrize(
+    ("bands", "preset", "shown", "label"),
+    [
+        (("B04", "B03", "B02"), "true_colour", "B04,B03,B02", "True colour"),
+        (("B08", "B04"), "ndvi", "(B08-B04)/(B08+B04)", "NDVI"),
+        (("B11", "B8A", "B04", "B03"), "", "B11,B8A,B04", "B11 B8A B04"),
+        (("B08",), "", "B08", "Near infrared band only"),
+    ],
+)
+def test_the_face_of_the_button_looks_as_the_chosen_preset_does(
+    bench, sandbox, project, scene, bands, preset, shown, label
+):
+    bench.button.set_choice([scene], bands, preset)
+    assert label in bench.button.toolTip() and "(1 request)" in bench.button.toolTip()
+    bench.button.click()
+    wait_for(lambda: previews(project), "the look is on the map")
+    (asked,) = [entry.path for entry in sandbox.log if entry.kind == "render"]
+    assert f"/{shown}" in unquote(asked)
+    assert bench.asked == [1]
+
+
+def test_the_tiles_of_a_pass_are_looked_at_together(bench, sandbox, project, scene):
+    tile = {"type": "Polygon", "coordinates": [[[24, 49], [25, 49], [25, 50], [24, 50], [24, 49]]]}
+    tiles = [
+        replace(scene, view_id=f"S2L2A/35/U/{square}/2026/11/3/0", footprint=tile)
+        for square in ("KR", "LR")
+    ]
+    bench.button.set_choice(tiles, ("B04", "B03", "B02"))
+    assert "(2 requests)" in bench.button.toolTip()
+    bench.button.look()
+    wait_for(lambda: len(previews(project)) == 2, "both are on the map")
+    assert (sandbox.count("render"), bench.asked) == (2, [1, 1])
+
+
+def test_the_map_goes_to_the_area_only_where_that_is_out_of_sight(bench, project):
+    bench.button.look()
+    assert bench.canvas.extent().contains(bench.aoi.bbox)
+    wait_for(lambda: previews(project), "the look is on the map")
+    near = QgsRectangle(bench.aoi.bbox)
+    near.scale(0.3)
+    bench.canvas.setExtent(near)
+    before = bench.canvas.extent()
+    bench.button.look()
+    assert bench.canvas.extent() == before
+
+
 def test_without_one_scene_there_is_nothing_to_preview(bench, scene):
     bench.button.set_choice([], ())
     assert not bench.button.isEnabled()
-    assert "one scene" in bench.button.toolTip()
-    bench.button.set_choice([scene, scene], ())
+    assert "one day" in bench.button.toolTip()
+    bench.button.set_choice([scene, replace(scene, view_id="S2L2A/x/1", date="2026-11-08")], ())
     assert not bench.button.isEnabled()
     bench.button.set_choice([scene], ())
     assert bench.button.isEnabled()
@@ -113,7 +166,7 @@ def test_a_quick_look_is_one_request_and_one_layer_in_our_group(bench, sandbox, 
     wait_for(lambda: previews(project), "the preview is on the map")
     (layer,) = previews(project)
     assert layer.isValid()
-    assert layer.name() == "Preview: 2026-11-03 Sentinel-2 L2A True colour"
+    assert layer.name() == "Preview: 3 Nov 2026 Sentinel-2 L2A True colour"
     assert layer.customProperty(QUICK_LOOK_PROPERTY) == scene.view_id
     group = project.layerTreeRoot().findLayer(layer).parent()
     assert group.name() == "EOSDA Imagery"
