@@ -261,11 +261,11 @@ class TestModel:
         spoken = model.index(3).data(int(Qt.ItemDataRole.AccessibleTextRole))
         assert spoken == "B04, Red, 665 nm, 10 m"
 
-    def test_an_unconfirmed_name_has_a_mark_and_a_reason(self):
+    def test_the_doubt_about_a_name_stands_in_its_tooltip(self):
         model = BandModel()
         model.set_bands(DATASETS[S2].bands)
         row = model.rowCount() - 1
-        assert model.index(row, 0).data() == "SCL ?  Scene classes  20 m"
+        assert model.index(row, 0).data() == "SCL  Scene classes  20 m"
         assert "not confirmed" in model.index(row, 0).data(int(Qt.ItemDataRole.ToolTipRole))
         assert model.index(0, 0).data(int(Qt.ItemDataRole.ToolTipRole)) is None
 
