@@ -17,6 +17,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
 
 from ..core.jobs.model import DownloadView, JobState
+from ..core.layers.batch_contrast import BatchContrast
 from ..core.layers.placement import LayerPlacer
 from .map.season_player import SeasonPlayer, frames_of
 from .widgets.message_bar import MessageBar
@@ -63,6 +64,7 @@ class ToMap(QObject):
         # To be played when the last of them has come.
         self._to_play: Sequence[DownloadView] = ()
         self._player = SeasonPlayer(iface, self)
+        self._contrast = BatchContrast(self)
         self._tell_soon = _timer(self, TOLD_TOGETHER_MS, self._tell)
         self._count_soon = _timer(self, 0, self._tell_on_map)
         delivery.delivered.connect(self._on_delivered)
@@ -156,6 +158,7 @@ class ToMap(QObject):
         self._under_way.clear()
         self._come.clear()
         self._to_play = ()
+        self._contrast.stop()
         self._tell_soon.stop()
         self._count_soon.start()
 
@@ -192,6 +195,8 @@ class ToMap(QObject):
             self._tell_soon.start()
             return
         come, self._come = self._come, []
+        for batch in {view.download.batch for view in come} - {""}:
+            self._contrast.share(_layers_of(self._batch(batch)))
         if come:
             text = self.tr("On the map: {0}.").format(self._names(come))
             self._messages.success(text, self._buttons(come))

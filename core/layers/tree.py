@@ -8,6 +8,7 @@ from typing import List, Sequence, Tuple
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
 from ..jobs.model import Download, DownloadView
+from .batch_contrast import remember_contrast
 from .build import title_start
 from .metadata import moment_key
 from .properties import PROPERTY
@@ -53,6 +54,8 @@ def _add_new(project: QgsProject, download: Download, layers: Sequence[QgsRaster
         parent.setCustomProperty(MOMENT_PROPERTY, moment_key(download))
         position = 0
     for row, layer in enumerate(layers, start=position):
+        if download.batch:
+            remember_contrast(layer, download)
         project.addMapLayer(layer, False)
         node = parent.insertLayer(row, layer)
         node.setCustomProperty(MOMENT_PROPERTY, moment_key(download))
