@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Mapping, Optional, Sequence, Tuple
 
 from .errors import InvalidRequestError
-from .indices import INDICES, MissingBandsError, bands_of
+from .indices import INDICES, MissingBandsError, bands_to_order
 from .texts import QT_TRANSLATE_NOOP, translate
 from .values import day, day_of_year
 
@@ -353,8 +353,7 @@ def _with_indices(dataset: Dataset) -> Dataset:
     made = []
     for index in INDICES.values():
         with suppress(MissingBandsError):
-            bands = tuple(bands_of(index, dataset.id).values())
-            made.append(Preset(index.id, index.label, bands, "index"))
+            made.append(Preset(index.id, index.label, bands_to_order(index, dataset.id), "index"))
     composites = [preset for preset in dataset.presets if preset.kind == "rgb"]
     others = [preset for preset in dataset.presets if preset.kind != "rgb"]
     return replace(dataset, presets=(*composites, *made, *others))

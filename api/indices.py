@@ -7,14 +7,16 @@ parentheses. ``COMMON_NAMES`` says which band of a dataset stands for which comm
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Dict, FrozenSet, List, Mapping, Optional, Tuple, Union
+from typing import Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple, Union
 
 from .errors import InvalidRequestError
 from .texts import QT_TRANSLATE_NOOP, Translated, translate
 
 FUNCTIONS = ("sqrt",)
+_NAME = re.compile(r"[a-z]\w*")
 _OPERATORS: Mapping[type, str] = MappingProxyType(
     {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/"}
 )
@@ -42,20 +44,17 @@ class FormulaError(InvalidRequestError):
 
 
 class MissingBandsError(InvalidRequestError):
-    """An index needs bands that a sensor does not have.
+    """A sensor cannot make an index.
 
+    :param message: why, as a sentence
     :param label: the index
-    :param missing: the bands in words, such as "red edge"
+    :param missing: what the sensor lacks, in words, such as "red edge"
     """
 
     advice = Translated(QT_TRANSLATE_NOOP("Api", "Choose another index or another sensor."))
 
-    def __init__(self, label: str, missing: str):
-        super().__init__(
-            translate("Api", "{index} needs {bands}, which this sensor does not have.").format(
-                index=label, bands=missing
-            )
-        )
+    def __init__(self, message: str, label: str, missing: str):
+        super().__init__(message)
         self.label = label
         self.missing = missing
 
@@ -353,8 +352,45 @@ def bands_of(index: Index, dataset: str) -> Dict[str, str]:
     there = COMMON_NAMES.get(dataset, {})
     missing = [name for name in index.names if name not in there]
     if missing:
-        raise MissingBandsError(index.label, _listed(missing))
+        words = _listed(missing)
+        text = translate("Api", "{index} needs {bands}, which this sensor does not have.")
+        raise MissingBandsError(text.format(index=index.label, bands=words), index.label, words)
     return {name: there[name] for name in index.names}
+
+
+def bands_to_order(
+    index: Index, dataset: str, *, mask_clouds: bool = False, others: Sequence[str] = ()
+) -> Tuple[str, ...]:
+    """Return the bands to be ordered for an index, each once.
+
+    :param dataset: id of a dataset
+    :param mask_clouds: whether to order the band that tells of clouds, too, if there is one
+    :param others: bands that are wanted beside those of the index
+    :raises MissingBandsError: the sensor lacks one, or its values cannot be made reflectance
+    """
+    bands = (*bands_of(index, dataset).values(), *others)
+    if not index.is_ratio and dataset not in SCALES:
+        text = translate(
+            "Api",
+            "{index} needs reflectance, and how the numbers of this sensor become that is not"
+            " known.",
+        )
+        words = translate("Api", "reflectance")
+        raise MissingBandsError(text.format(index=index.label), index.label, words)
+    clouds = CLOUD_BANDS.get(dataset) if mask_clouds else None
+    return tuple(dict.fromkeys((*bands, *((clouds,) if clouds else ()))))
+
+
+# The band of each dataset that tells of clouds (core/raster/clouds.py says how).
+CLOUD_BANDS: Mapping[str, str] = MappingProxyType(
+    {"sentinel2l2a": "SCL", "landsat8": "BQA", "landsat9": "BQA"}
+)
+# Digital numbers times this are reflectance, where a file says nothing itself: Sentinel-2 as ESA
+# quantifies it, MODIS MCD43A4 as NASA's product guide has it. What EOSDA delivers of the others is
+# not known (eosda-api.md 5.2), so nothing is assumed.
+SCALES: Mapping[str, float] = MappingProxyType(
+    {"sentinel2": 1e-4, "sentinel2l2a": 1e-4, "modis": 1e-4}
+)
 
 
 _COMMON_LABELS = {
@@ -369,14 +405,14 @@ _COMMON_LABELS = {
 
 
 def missing_in(dataset: str) -> Tuple[MissingBandsError, ...]:
-    """Return for each index that a dataset's bands cannot make what is missing for it.
+    """Return for each index that a dataset cannot make what is missing for it.
 
     :param dataset: id of a dataset; one without any of the common bands, such as radar, has none
     """
     found = []
     for index in INDICES.values() if dataset in COMMON_NAMES else ():
         try:
-            bands_of(index, dataset)
+            bands_to_order(index, dataset)
         except MissingBandsError as error:
             found.append(error)
     return tuple(found)
@@ -396,4 +432,5 @@ def formula_of(index: Union[Index, str], dataset: str = "") -> Formula:
     """
     if isinstance(index, str):
         return read_formula(index)
-    return read_formula(read_formula(index.formula).written(bands_of(index, dataset)))
+    bands = bands_of(index, dataset)
+    return read_formula(_NAME.sub(lambda name: bands.get(name[0], name[0]), index.formula))

@@ -96,6 +96,17 @@ class BudgetKind(str, Enum):
     NOT_KNOWN = "not known"
 
 
+class ReflectanceOffset(str, Enum):
+    """When Sentinel-2's offset of -1000 is applied, which values have since baseline 04.00.
+
+    What EOSDA delivers is not known (``eosda-api.md`` 5.2): it may have applied it already.
+    """
+
+    AS_DELIVERED = "as delivered"
+    BY_BASELINE = "by baseline"
+    ALWAYS = "always"
+
+
 @dataclass(frozen=True)
 class Budget:
     """How many requests the user's plan allows, and over what; 0 if it is not known."""
@@ -193,6 +204,18 @@ class Settings:
         _write("limits/budget_kind", value.kind.value)
         if value.requests:
             _write("limits/budget", value.requests)
+
+    @property
+    def reflectance_offset(self) -> ReflectanceOffset:
+        """When Sentinel-2's values have the offset of processing baseline 04.00."""
+        try:
+            return ReflectanceOffset(_text("sentinel2_offset"))
+        except ValueError:
+            return ReflectanceOffset.AS_DELIVERED
+
+    @reflectance_offset.setter
+    def reflectance_offset(self, value: ReflectanceOffset) -> None:
+        _write("sentinel2_offset", value.value)
 
     @property
     def keep_finished_days(self) -> int:

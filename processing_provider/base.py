@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, Mapping, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, NamedTuple, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -17,12 +17,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .failures import in_words
-from .parameters import SharedParameters
+from .parameters import DEFAULT_BANDS, NO_INDEX, SharedParameters
 
 if TYPE_CHECKING:
     from ..core.aoi.layer import WholeReading
     from ..core.aoi.model import Aoi
-    from .requests import Connection
+    from .requests import Connection, Product
 
 ICON = Path(__file__).resolve().parent.parent / "icons" / "eosda_imagery.svg"
 HELP_URL = "https://github.com/eosda/eosda-imagery-qgis#readme"
@@ -50,6 +50,7 @@ def _connection(auth_config: Optional[str]) -> Connection:
         limits=settings.limits,
         max_area_km2=settings.max_area_km2,
         data_dir=data_folder(),
+        offset=settings.reflectance_offset,
     )
 
 
@@ -167,6 +168,44 @@ class EosdaAlgorithm(SharedParameters):
     ) -> Dict[str, Any]:
         """Do what the algorithm is for; worker thread in the desktop, main in qgis_process."""
         raise NotImplementedError
+
+    def read_product(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Product:
+        """Return the bands or the index that is wanted."""
+        from .requests import Product
+
+        index = self.parameterAsEnumString(parameters, self.INDEX, context)
+        asked = self.parameterAsString(parameters, self.BANDS, context)
+        if index in ("", NO_INDEX):
+            index = ""
+        elif asked == DEFAULT_BANDS:
+            # The dialog gives it whether the user looks at it or not.
+            asked = ""
+        masks = self.parameterAsBoolean(parameters, self.MASK_CLOUDS, context)
+        return Product(split_names(asked), index, masks)
+
+    def problem_of_product(self, product: Product, datasets: Iterable[Optional[str]]) -> str:
+        """Return why bands or an index cannot be had, "" if nothing is known to be wrong.
+
+        :param datasets: those of the scenes, as ids; None for a sensor that is not known
+        """
+        from ..api.indices import MissingBandsError
+
+        if product.asked or product.index is None:
+            problem = problem_of_order({"bands": product.asked})
+            if problem:
+                return f"{self.BANDS}: {problem} {BANDS_HINT}"
+        for dataset in datasets if product.index is not None else ():
+            if dataset is None:
+                return QCoreApplication.translate(
+                    "EosdaAlgorithm",
+                    "{parameter}: the sensor of this scene is not known, nor which of its bands"
+                    " make an index. Order its bands, and compute with “Index of bands”.",
+                ).format(parameter=self.INDEX)
+            try:
+                product.bands(dataset)
+            except MissingBandsError as error:
+                return f"{self.INDEX}: {error.message} {error.advice}"
+        return ""
 
     def problem_of_aoi(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
         """Return why the AOI cannot be what is meant: after a search its footprints are at hand."""

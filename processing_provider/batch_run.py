@@ -22,9 +22,9 @@ from ..core.jobs.steps.failures import backoff
 from ..core.jobs.store import Store
 from ..core.orders.batch import Batch, Item, Status, Terms, judge
 from ..core.orders.progress import progress_of, requests_of
-from ..core.raster.stack import combine
+from .outputs import write_product
 from .reporting import BatchReporter, stopped_failure
-from .requests import Connection, SceneRequest
+from .requests import Connection, Product, SceneRequest
 from .scene_search import search_cancellable
 from .waiting import LOOK_S, WRITER_ENDS_S, CancelCheck, run_stoppable
 
@@ -171,11 +171,17 @@ class BatchRun:
     """
 
     def __init__(
-        self, connection: Connection, store: Store, terms: Terms, feedback: QgsProcessingFeedback
+        self,
+        connection: Connection,
+        store: Store,
+        terms: Terms,
+        product: Product,
+        feedback: QgsProcessingFeedback,
     ):
         self._connection = connection
         self._store = store
         self._terms = terms
+        self._product = product
         self._feedback = feedback
         # Given back when its last user ends: an order under way may outlive a cancelled run.
         self._owner = ProcessLock(connection.data_dir)
@@ -189,6 +195,8 @@ class BatchRun:
         self._writing: List[Future[None]] = []
         # Bands that were put on a finer grid.
         self._coarser: Set[str] = set()
+        # What is to be said of results, by their names.
+        self._told: Dict[str, Sequence[str]] = {}
 
     def plan(self, items: Sequence[Item]) -> Batch:
         """Find out what is here already and what is to be ordered; sends nothing.
@@ -288,6 +296,9 @@ class BatchRun:
                 f"Bands of coarser resolution, {', '.join(sorted(self._coarser))}, were put on the"
                 " finest grid by nearest neighbour; their values are unchanged."
             )
+        for name, sentences in self._told.items():
+            for sentence in sentences:
+                self._feedback.pushInfo(f"{name}: {sentence}")
 
     def _cancelled(self, error: StoppedError, ids: Sequence[str]) -> QgsProcessingException:
         self._stop.set()
@@ -304,9 +315,18 @@ class BatchRun:
         for item in items:
             assert item.target is not None  # nosec B101 - planned with it
             try:
-                combined = combine(view, item.target, "GTiff", self._stop.is_set)
+                written = write_product(
+                    view,
+                    self._product,
+                    item.target,
+                    "GTiff",
+                    self._connection.offset,
+                    self._stop.is_set,
+                )
                 item.status = Status.READY
-                self._coarser.update(combined.resampled)
+                self._coarser.update(written.resampled)
+                if self._product.mark(self._connection.offset):
+                    self._told[item.target.name] = (*written.notes, *written.warnings)
             except StoppedError:
                 return
             except (EosdaError, OSError) as error:

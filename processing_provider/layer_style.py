@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import ClassVar, Dict
+from typing import Callable, ClassVar, Dict
 
 from qgis.core import (
     QgsMapLayer,
@@ -17,11 +17,14 @@ from ..core.errors import EosdaError
 from ..core.jobs.model import Download
 from ..core.layers.build import LayerPlan, dress_layer, plan_layer
 from ..core.raster.bands import BandRaster
+from ..core.raster.derived import read_index
+from .requests import Product
 from .waiting import run_stoppable
 
 
 def style_when_loaded(
     download: Download,
+    product: Product,
     output: str,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
@@ -30,11 +33,18 @@ def style_when_loaded(
 
     What was paid for is written by now, so that a style that cannot be had is no failure.
 
+    :param product: what is in the raster
     :param output: the text that QGIS knows the raster by
     """
-    raster = BandRaster(Path(output), download.bands)
+    index = product.index
+
+    def plan_it(stopped: Callable[[], bool]) -> LayerPlan:
+        if index is not None:
+            return plan_layer(download, read_index(Path(output), index), index)
+        return plan_layer(download, BandRaster(Path(output), product.asked))
+
     try:
-        plan = run_stoppable(lambda stopped: plan_layer(download, raster), feedback)
+        plan = run_stoppable(plan_it, feedback)
     except EosdaError as error:
         feedback.pushWarning(f"The layer is loaded without its style: {error}")
         return

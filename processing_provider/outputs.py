@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, List, Optional, Sequence
+from typing import TYPE_CHECKING, Callable, List, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsFeature,
@@ -18,7 +18,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, Qt
 
 if TYPE_CHECKING:
+    from ..core.jobs.model import DownloadView
     from ..core.orders.batch import Item
+    from ..core.settings import ReflectanceOffset
+    from .requests import Product
 
 
 # Formats that keep every value, the nodata value and the names of the bands in one file.
@@ -50,6 +53,60 @@ def prepare_target(target: Path) -> None:
     prepare_folder(target.parent)
     if target.is_dir():
         raise IsADirectoryError(21, "There is a folder of this name", str(target))
+
+
+class Written(NamedTuple):
+    """What is to be said of a raster: how it was made, and what is not as it was wanted.
+
+    ``resampled`` are the bands that were put on a finer grid.
+    """
+
+    notes: Tuple[str, ...] = ()
+    warnings: Tuple[str, ...] = ()
+    resampled: Tuple[str, ...] = ()
+
+
+def write_product(
+    view: DownloadView,
+    product: Product,
+    target: Path,
+    driver: str,
+    offset: ReflectanceOffset,
+    stopped: Callable[[], bool],
+) -> Written:
+    """Write what is wanted of a ready download, its bands or an index, as one raster.
+
+    :param driver: short name of the GDAL driver of the target; an index is a GeoTIFF
+    :raises WrongContentError: what was delivered does not hold it
+    :raises StorageError: the target cannot be written
+    :raises StoppedError: stopped
+    """
+    from ..core.raster.derived import masked_text, write_index_of
+    from ..core.raster.stack import combine
+
+    if product.index is not None:
+        made = write_index_of(
+            view,
+            product.index,
+            target,
+            mask_clouds=product.mask_clouds,
+            rule=offset,
+            stopped=stopped,
+        )
+        return Written(made.notes, made.warnings)
+    combined = combine(
+        view, target, driver, stopped, bands=product.asked, mask_clouds=product.mask_clouds
+    )
+    notes = []
+    if combined.resampled:
+        notes.append(
+            f"Bands of coarser resolution or on other grids, {', '.join(combined.resampled)},"
+            f" were put on the finest grid ({combined.pixel:g} units of the CRS a pixel) by"
+            " nearest neighbour; their values are unchanged."
+        )
+    if combined.masked is not None:
+        notes.append(masked_text(combined.masked))
+    return Written(tuple(notes), combined.notes, combined.resampled)
 
 
 def copy_delivered(

@@ -8,11 +8,18 @@ from qgis.core import (
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
+
+# The ids of api/indices.py. Written out, since a start of QGIS needs nothing else of it; a test
+# compares the two.
+INDEX_IDS = ("ndvi", "ndre", "ndmi", "ndwi", "evi", "savi", "msavi", "gci", "nbr")
+NO_INDEX = "none"
+DEFAULT_BANDS = "B04,B03,B02"
 
 
 class SharedParameters(QgsProcessingAlgorithm):
@@ -20,6 +27,8 @@ class SharedParameters(QgsProcessingAlgorithm):
 
     AOI = "AOI"
     BANDS = "BANDS"
+    INDEX = "INDEX"
+    MASK_CLOUDS = "MASK_CLOUDS"
     MERGE = "MERGE"
     TIMEOUT_MINUTES = "TIMEOUT_MINUTES"
     MAX_ORDERS = "MAX_ORDERS"
@@ -54,9 +63,45 @@ class SharedParameters(QgsProcessingAlgorithm):
         help_text = QCoreApplication.translate(
             "EosdaAlgorithm",
             "Names of the bands, separated by commas, in the order that they are to have in the"
-            " raster. B04,B03,B02 is true colour for Sentinel-2.",
+            " raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are"
+            " ordered, and this may be empty.",
         )
-        parameter = QgsProcessingParameterString(self.BANDS, label, defaultValue="B04,B03,B02")
+        parameter = QgsProcessingParameterString(
+            self.BANDS, label, defaultValue=DEFAULT_BANDS, optional=True
+        )
+        self.add(parameter, help_text)
+
+    def add_index(self) -> None:
+        """Add the index to be made of the bands."""
+        label = QCoreApplication.translate("EosdaAlgorithm", "Index")
+        help_text = QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "Write this index of the scene instead of its bands: Float32 with the nodata value"
+            " -9999, on the grid of the coarsest band. The bands that it needs are ordered.",
+        )
+        parameter = QgsProcessingParameterEnum(
+            self.INDEX,
+            label,
+            options=[NO_INDEX, *INDEX_IDS],
+            defaultValue=NO_INDEX,
+            # Models that were made before there was this parameter do not give it.
+            optional=True,
+            usesStaticStrings=True,
+        )
+        self.add(parameter, help_text)
+
+    def add_mask_clouds(self) -> None:
+        """Add the choice to leave out clouds."""
+        label = QCoreApplication.translate("EosdaAlgorithm", "Mask clouds")
+        help_text = QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "Order the band that tells of clouds as well, SCL of Sentinel-2 L2A or BQA of Landsat"
+            " 8 and 9, and make cloud, cloud shadow and cirrus nodata in the result. The files as"
+            " delivered are left as they are.",
+        )
+        parameter = QgsProcessingParameterBoolean(
+            self.MASK_CLOUDS, label, defaultValue=False, optional=True
+        )
         self.add(parameter, help_text)
 
     def add_merge(self) -> None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Optional, Tuple
 
+from ..api.indices import CLOUD_BANDS, INDICES, Index, bands_to_order
 from ..api.models import SearchQuery
+from ..core.settings import ReflectanceOffset
 
 if TYPE_CHECKING:
     from ..core.catalog.selection import Strategy
@@ -23,6 +25,49 @@ class Connection(NamedTuple):
     limits: Limits
     max_area_km2: float
     data_dir: Path
+    offset: ReflectanceOffset
+
+
+class Product(NamedTuple):
+    """What is made of a scene.
+
+    ``asked`` are the bands that the user named, ``index_id`` is "" where they are what is wanted.
+    """
+
+    asked: Tuple[str, ...]
+    index_id: str = ""
+    mask_clouds: bool = False
+
+    @property
+    def index(self) -> Optional[Index]:
+        """The index that is wanted."""
+        return INDICES.get(self.index_id)
+
+    def mark(self, offset: ReflectanceOffset) -> str:
+        """Name what is made of the bands, for the names of files; "" for the bands themselves."""
+        words = [self.index.label] if self.index is not None else []
+        if words and offset is not ReflectanceOffset.AS_DELIVERED:
+            # With another setting the values are others.
+            words.append(f"offset-{offset.value.replace(' ', '-')}")
+        return "_".join([*words, *(["clear"] if self.mask_clouds else [])])
+
+    def clouds(self, dataset: str) -> str:
+        """Return the band of a dataset that is ordered for its clouds alone, "" for none."""
+        band = CLOUD_BANDS.get(dataset, "") if self.mask_clouds else ""
+        return "" if band in self.asked else band
+
+    def bands(self, dataset: str) -> Tuple[str, ...]:
+        """Return the bands to be ordered.
+
+        :param dataset: id of a dataset
+        :raises MissingBandsError: the sensor cannot make the index
+        """
+        if self.index is not None:
+            return bands_to_order(
+                self.index, dataset, mask_clouds=self.mask_clouds, others=self.asked
+            )
+        clouds = self.clouds(dataset)
+        return (*self.asked, clouds) if clouds else self.asked
 
 
 class SceneRequest(NamedTuple):
@@ -55,7 +100,7 @@ class BandsRequest(NamedTuple):
     """
 
     view_id: str
-    bands: Tuple[str, ...]
+    product: Product
     merge: bool
     metadata: Tuple[str, ...]
     callback_url: Optional[str]
@@ -73,7 +118,7 @@ class BatchRequest(NamedTuple):
 
     scenes: SceneRequest
     strategy: Strategy
-    bands: Tuple[str, ...]
+    product: Product
     merge: bool
     time_limit_s: float
     max_orders: int

@@ -19,6 +19,8 @@ from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
 from ..core.jobs.model import DownloadView, JobState
 from ..core.layers.batch_contrast import BatchContrast
 from ..core.layers.placement import LayerPlacer
+from ..core.layers.properties import INDEX_PROPERTY
+from ..core.raster.derived import index_of
 from .map.season_player import SeasonPlayer, frames_of
 from .widgets.message_bar import MessageBar
 from .widgets.texts import title_text
@@ -263,12 +265,18 @@ def _shown() -> FrozenSet[str]:
 
 
 def _mark(layer: QgsMapLayer) -> str:
-    """Return what a layer is known by: the download that it names, else its file."""
-    return str(layer.customProperty(DOWNLOAD_PROPERTY) or layer.source())
+    """Return what a layer is known by: the download that it names and its index, else its file."""
+    download = layer.customProperty(DOWNLOAD_PROPERTY)
+    index = layer.customProperty(INDEX_PROPERTY)
+    return str(download and index and f"{download} {index}" or download or layer.source())
 
 
 def _marks(view: DownloadView) -> FrozenSet[str]:
-    """Return what the layers of a download are known by."""
+    """Return what the layers of a download are known by, which may show its bands or its index."""
+    download = view.download
+    index = index_of(download.preset, download.dataset, download.bands)
+    if index is not None:
+        return frozenset({f"{_key(view)} {index.id}"})
     return frozenset({_key(view), *(view.files if view.ready else ())})
 
 

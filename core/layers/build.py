@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Callable, List, Mapping, Sequence, Tuple
+from typing import Callable, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from ...api.datasets import DATASETS
-from ...api.errors import StoppedError, WrongContentError
+from ...api.errors import DownloadError, StoppedError, WrongContentError
+from ...api.indices import Index
 from ...api.texts import translate
 from ..gdal import datasets_let_go, open_layer
 from ..gil import json_text
 from ..jobs.model import Download, DownloadView
 from ..raster.bands import BandRaster, rasters_of
 from ..raster.contrast import CLASSES, Limits, hide_nodata, limits
+from ..raster.derived import index_of, index_rasters
+from ..settings import Settings
 from .metadata import describe, set_time
-from .properties import PROPERTY
-from .style import (
-    bands_shown,
-    show_bands,
-    show_classes,
-)
+from .properties import INDEX_PROPERTY, PROPERTY
+from .style import bands_shown, show_bands, show_classes, show_ramp
 
 
 @dataclass(frozen=True)
@@ -31,7 +30,8 @@ class LayerPlan:
     """One layer to be: its file, its name and how it is shown. Plain data, made in a worker.
 
     ``limits`` are those of the bands shown; ``record`` is the record of its request, as JSON;
-    ``missing`` are bands that were ordered and did not come.
+    ``index`` is the one that it holds, if it holds no bands; ``notes`` say what is not as it was
+    ordered, in sentences.
     """
 
     raster: BandRaster
@@ -39,7 +39,8 @@ class LayerPlan:
     shown: Tuple[int, ...]
     limits: Tuple[Limits, ...]
     record: str
-    missing: Tuple[str, ...] = ()
+    index: Optional[Index] = None
+    notes: Tuple[str, ...] = ()
 
     @property
     def shows_classes(self) -> bool:
@@ -47,16 +48,41 @@ class LayerPlan:
         return [self.raster.bands[number - 1] for number in self.shown] == [CLASSES]
 
 
-def plan_layers(view: DownloadView) -> List[LayerPlan]:
+def plan_layers(view: DownloadView, stopped: Callable[[], bool] = lambda: False) -> List[LayerPlan]:
     """Decide what a ready download becomes on the map, statistics included. Worker thread.
 
+    What was ordered for an index becomes that index. If it cannot be made of what has come, the
+    bands are shown, and the layer says why.
+
+    :param stopped: asked again and again
     :raises WrongContentError: the delivered files do not fit together or are gone
+    :raises StoppedError: stopped
     """
     gone = [path for path in view.files if not Path(path).exists()]
     if gone:
         raise WrongContentError(
             translate("Core", "{name} is no longer there.").format(name=gone[0])
         )
+    download = view.download
+    index = index_of(download.preset, download.dataset, download.bands)
+    if index is None:
+        return _plan_bands(view)
+    try:
+        made = index_rasters(view, index, Settings().reflectance_offset, stopped)
+    except DownloadError as error:
+        words = QCoreApplication.translate("Layers", "{0}, {1} not computed")
+        return [
+            replace(
+                plan,
+                title=words.format(plan.title, index.label),
+                notes=(*plan.notes, str(error)),
+            )
+            for plan in _plan_bands(view)
+        ]
+    return [plan_layer(download, raster, index) for raster in made]
+
+
+def _plan_bands(view: DownloadView) -> List[LayerPlan]:
     rasters = rasters_of(view)
     plans = [plan_layer(view.download, one) for one in rasters]
     missing = _missing_bands(view.download, rasters)
@@ -66,7 +92,9 @@ def plan_layers(view: DownloadView) -> List[LayerPlan]:
 def _without(plan: LayerPlan, missing: Tuple[str, ...]) -> LayerPlan:
     """Let a layer say that bands which were ordered did not come."""
     words = QCoreApplication.translate("Layers", "{0}, without {1}")
-    return replace(plan, title=words.format(plan.title, ", ".join(missing)), missing=missing)
+    names = ", ".join(missing)
+    note = translate("Core", "Ordered and not delivered: {names}.").format(names=names)
+    return replace(plan, title=words.format(plan.title, names), notes=(*plan.notes, note))
 
 
 def _missing_bands(download: Download, rasters: Sequence[BandRaster]) -> Tuple[str, ...]:
@@ -74,17 +102,19 @@ def _missing_bands(download: Download, rasters: Sequence[BandRaster]) -> Tuple[s
     return tuple(name for name in download.bands if name not in came)
 
 
-def plan_layer(download: Download, raster: BandRaster) -> LayerPlan:
+def plan_layer(download: Download, raster: BandRaster, index: Optional[Index] = None) -> LayerPlan:
     """Decide how one raster is shown, statistics included. Worker thread.
 
+    :param index: the one that it holds; None if it holds bands
     :raises WrongContentError: it cannot be read
     """
     shown = bands_shown(raster.bands, download.bands)
     title = layer_title(download, raster.named)
     if raster.marks:
         title += f" ({', '.join(raster.marks)})"
-    plan = LayerPlan(raster, title, shown, (), json_text(request_record(download)))
-    if plan.shows_classes:
+    record = json_text(request_record(download))
+    plan = LayerPlan(raster, title, shown, (), record, index, raster.notes)
+    if index is not None or plan.shows_classes:
         return plan
     names = [raster.bands[number - 1] for number in shown]
     found = limits(raster.path, shown, names, download.dataset, download.aoi)
@@ -163,7 +193,7 @@ def make_layers(
 
 
 def _open_all(view: DownloadView, stopped: Callable[[], bool]) -> List[QgsRasterLayer]:
-    layers = [make_layer(view.download, plan) for plan in plan_layers(view)]
+    layers = [make_layer(view.download, plan) for plan in plan_layers(view, stopped)]
     if stopped():
         raise StoppedError(translate("Core", "Cancelled."))
     return layers
@@ -197,25 +227,17 @@ def dress_layer(layer: QgsRasterLayer, download: Download, plan: LayerPlan) -> N
     layer.setName(plan.title)
     bands = plan.raster.bands
     hide_nodata(layer.dataProvider(), range(1, len(bands) + 1), bands, download.dataset)
-    if plan.shows_classes:
+    if plan.index is not None:
+        show_ramp(layer, plan.index.ramp)
+        layer.setCustomProperty(INDEX_PROPERTY, plan.index.id)
+    elif plan.shows_classes:
         show_classes(layer, plan.shown[0])
     elif any(plan.limits):
         show_bands(layer, plan.shown, plan.limits)
     set_time(layer, download)
-    describe(layer, download, _notes(plan))
+    describe(layer, download, plan.notes)
     layer.setCustomProperty(PROPERTY, plan.record)
     layer.triggerRepaint()
-
-
-def _notes(plan: LayerPlan) -> List[str]:
-    notes = list(plan.raster.notes)
-    if plan.missing:
-        notes.append(
-            translate("Core", "Ordered and not delivered: {names}.").format(
-                names=", ".join(plan.missing)
-            )
-        )
-    return notes
 
 
 def request_record(download: Download) -> Mapping[str, object]:

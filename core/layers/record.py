@@ -20,6 +20,7 @@ from ...api.errors import InvalidRequestError
 from ...api.models import Scene
 from ..aoi.model import Aoi, make_aoi, parse_text
 from ..orders.request import base_name
+from ..raster.derived import index_of, masks_clouds
 from ..storage.partial_file import prepare_folder, storage_error
 
 AREAS_FOLDER = ("cache", "areas")
@@ -106,6 +107,11 @@ def qgis_process_words(record: RequestRecord, area: Path) -> List[str]:
     """Give the words of the command that downloads the same to the current folder."""
     words = ["qgis_process", "run", "eosda:downloadbands", "--", f"AOI={area}"]
     words += [f"VIEW_ID={record.view_id}", f"BANDS={','.join(record.bands)}"]
+    index = index_of(record.preset, record.dataset, record.bands)
+    if index is not None:
+        words.append(f"INDEX={index.id}")
+        if masks_clouds(record.dataset, record.bands):
+            words.append("MASK_CLOUDS=true")
     if not record.merge:
         words.append("MERGE=false")
     if record.metadata:

@@ -5,15 +5,22 @@ from __future__ import annotations
 from typing import Callable, Optional, Sequence, Tuple
 
 from qgis.core import (
+    QgsColorRampShader,
     QgsContrastEnhancement,
+    QgsGradientColorRamp,
+    QgsGradientStop,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRasterRenderer,
+    QgsRasterShader,
     QgsSingleBandGrayRenderer,
+    QgsSingleBandPseudoColorRenderer,
 )
+from qgis.PyQt.QtGui import QColor
 
+from ...api.indices import Ramp
 from ..raster.bands import ALPHA
 from ..raster.contrast import Limits
 
@@ -50,6 +57,33 @@ def show_classes(layer: QgsRasterLayer, number: int) -> None:
     """Show a band in the colours of the scene classification."""
     classes = QgsPalettedRasterRenderer.classDataFromString(CLASS_TABLE)
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), number, classes))
+
+
+def show_ramp(layer: QgsRasterLayer, ramp: Ramp) -> None:
+    """Show the first band in colours that stand at fixed values, evenly in between.
+
+    :param ramp: values in rising order, each with its colour
+    """
+    low, high = ramp[0][0], ramp[-1][0]
+    stops = [
+        QgsGradientStop((value - low) / (high - low), QColor(colour))
+        for value, colour in ramp[1:-1]
+    ]
+    # It is what QGIS's own style dialog offers to edit.
+    gradient = QgsGradientColorRamp(QColor(ramp[0][1]), QColor(ramp[-1][1]), False, stops)
+    function = QgsColorRampShader(low, high, gradient, QgsColorRampShader.Type.Interpolated)
+    function.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.2f}")
+            for value, colour in ramp
+        ]
+    )
+    shader = QgsRasterShader(low, high)
+    shader.setRasterShaderFunction(function)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(low)
+    renderer.setClassificationMax(high)
+    layer.setRenderer(renderer)
 
 
 def show_bands(layer: QgsRasterLayer, numbers: Sequence[int], limits: Sequence[Limits]) -> None:

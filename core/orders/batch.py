@@ -68,10 +68,12 @@ class Item:
 class Terms:
     """What all downloads of a batch have in common.
 
-    ``folder`` is for the files as delivered, ``results`` for one GeoTIFF a result.
+    ``bands`` gives those to be ordered for the id of a dataset, or raises an ``EosdaError``;
+    ``product`` names what is made of them if that is not the bands themselves, and ends the names
+    of the results. ``folder`` is for the files as delivered, ``results`` for one GeoTIFF a result.
     """
 
-    bands: Tuple[str, ...]
+    bands: Callable[[str], Tuple[str, ...]]
     merge: bool
     folder: Path
     results: Path
@@ -79,6 +81,8 @@ class Terms:
     max_area_km2: float
     origin: str
     label: str = ""
+    product: str = ""
+    preset: str = ""
 
 
 # -- orders for results ---------------------------------------------------------------------
@@ -133,7 +137,8 @@ class Batch:
             item.status, item.error = Status.FAILED, str(error)
             return
         content = _content_of(jobs)
-        item.target = terms.results / f"{download.name}_{content[:8]}.tif"
+        words = filter(None, (download.name, terms.product, content[:8]))
+        item.target = terms.results / f"{'_'.join(words)}.tif"
         if _is_whole(item.target):
             item.status = Status.READY
         if content not in known:
@@ -212,7 +217,7 @@ def _plan_download(item: Item, terms: Terms, now: float) -> PlannedDownload:
     request = DownloadRequest(
         view_id=scene.view_id,
         dataset=scene.dataset,
-        bands=terms.bands,
+        bands=terms.bands(scene.dataset),
         aoi=item.aoi,
         folder=str(terms.folder.absolute()),
         base_url=terms.base_url,
@@ -222,6 +227,7 @@ def _plan_download(item: Item, terms: Terms, now: float) -> PlannedDownload:
         within=item.footprint,
         merge=terms.merge,
         area_id=item.area_id,
+        preset=terms.preset,
     )
     return plan_download(request, now)
 

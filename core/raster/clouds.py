@@ -5,16 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Callable, Mapping, Optional
+from typing import Any, Callable, Mapping, Optional, Tuple, Union
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
 from ...api.errors import StoppedError
+from ...api.indices import CLOUD_BANDS
 from ...api.texts import translate
 from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
+from .grid import apply_grid, grid_of
 
+Stopped = Callable[[], bool]
+# Nodata of what is derived (DESIGN: Float32, nodata -9999).
+NODATA = -9999.0
 # Rows read at a time: 256 of a whole Sentinel-2 tile are 1.4 MB.
 _ROWS = 256
 
@@ -57,15 +62,18 @@ CLASSIFICATIONS: Mapping[str, Classification] = MappingProxyType(
         ),
     }
 )
-# The band of each dataset that tells of clouds.
-CLOUD_BANDS: Mapping[str, str] = MappingProxyType(
-    {"sentinel2l2a": "SCL", "landsat8": "BQA", "landsat9": "BQA"}
-)
 CLEAR, CLOUDY = 1, 0
+# Of collection 1 no value is higher, of collection 2 that of each pixel with data is: the service
+# has one name for both.
+_HIGHEST_BQA = (1 << 13) - 1
 
 
 def write_cloud_mask(
-    path: Path, number: int, name: str, target: Path, stopped: Callable[[], bool]
+    path: Union[Path, str],
+    number: int,
+    name: str,
+    target: Union[Path, str],
+    stopped: Callable[[], bool],
 ) -> Optional[float]:
     """Write where a classification is clear, 1, and where it is not, 0, on its own grid.
 
@@ -82,7 +90,7 @@ def write_cloud_mask(
     source = open_raster(path, RASTERS)
     masked = with_data = 0
     with gdal_calls(
-        translate("Core", "The clouds of {name} cannot be read").format(name=path.name)
+        translate("Core", "The clouds of {name} cannot be read").format(name=Path(path).name)
     ):
         band = checked(source.GetRasterBand(number))
         made = checked(
@@ -95,8 +103,7 @@ def write_cloud_mask(
                 ["COMPRESS=DEFLATE", "TILED=YES"],
             )
         )
-        made.SetGeoTransform(source.GetGeoTransform())
-        made.SetProjection(source.GetProjection())
+        apply_grid(grid_of(source), made)
         out = made.GetRasterBand(1)
         for row in range(0, source.RasterYSize, _ROWS):
             if stopped():
@@ -104,8 +111,73 @@ def write_cloud_mask(
             rows = min(_ROWS, source.RasterYSize - row)
             values = checked(band.ReadAsArray(0, row, source.RasterXSize, rows))
             cloudy = kind.is_cloudy(values) & (values != kind.empty)
+            if name == "BQA":
+                later = CLASSIFICATIONS["QA_PIXEL"].is_cloudy(values)
+                cloudy = np.where(values > _HIGHEST_BQA, later, cloudy)
             masked += int(np.count_nonzero(cloudy))
             with_data += int(np.count_nonzero(values != kind.empty))
             out.WriteArray(np.where(cloudy, CLOUDY, CLEAR).astype(np.uint8), 0, row)
         flush_cache(made)
     return masked / with_data if with_data else None
+
+
+def why_not_masked(dataset: str, came: bool) -> str:
+    """Return why clouds are not masked, as a sentence; "" if they can be.
+
+    :param dataset: id of a dataset
+    :param came: whether the band that tells of its clouds is here
+    """
+    if dataset not in CLOUD_BANDS:
+        return translate(
+            "Core", "The clouds are not masked: this sensor has no band that tells of them."
+        )
+    if not came:
+        return translate(
+            "Core", "The clouds are not masked: the service did not deliver {name}."
+        ).format(name=CLOUD_BANDS[dataset])
+    return ""
+
+
+def hide_clouds(
+    raster: gdal.Dataset, clouds: Tuple[str, int], name: str, scratch: str, stopped: Stopped
+) -> Optional[float]:
+    """Write nodata where a classification, on a grid of its own, tells of clouds.
+
+    A raster without a nodata value is given one: 0 for whole numbers, of which optical bands have
+    none, else -9999. Classifications among its bands are left as they are.
+
+    :param raster: open for writing
+    :param clouds: a file and the number of its band with the classification
+    :param name: the classification, one of ``CLASSIFICATIONS``
+    :param scratch: a folder for files that are needed meanwhile
+    :return: the share of the classification's pixels that is masked, 0 to 1; None if it has none
+    :raises StoppedError: stopped
+    :raises WrongContentError: it cannot be read or written
+    """
+    mask = f"{scratch}/clouds.tif"
+    share = write_cloud_mask(*clouds, name, mask, stopped)
+    with gdal_calls(translate("Core", "The clouds cannot be masked")):
+        columns, rows = raster.RasterXSize, raster.RasterYSize
+        placed = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Byte)
+        apply_grid(grid_of(raster), placed)
+        placed.GetRasterBand(1).Fill(CLEAR)
+        if gdal.ReprojectImage(open_raster(mask, RASTERS), placed):
+            raise RuntimeError(gdal.GetLastErrorMsg())
+        bands = [raster.GetRasterBand(number + 1) for number in range(raster.RasterCount)]
+        bands = [band for band in bands if band.GetDescription() not in CLASSIFICATIONS]
+        for band in bands:
+            if band.GetNoDataValue() is None:
+                is_float = band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64)
+                band.SetNoDataValue(NODATA if is_float else 0)
+        for row in range(0, rows, _ROWS):
+            if stopped():
+                raise StoppedError(translate("Core", "Cancelled."))
+            window = 0, row, columns, min(_ROWS, rows - row)
+            cloudy = checked(placed.GetRasterBand(1).ReadAsArray(*window)) == CLOUDY
+            for band in bands if cloudy.any() else ():
+                values = checked(band.ReadAsArray(*window))
+                values[cloudy] = band.GetNoDataValue()
+                band.WriteArray(values, 0, row)
+        flush_cache(raster)
+        del bands, placed
+    return share

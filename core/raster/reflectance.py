@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 from typing import Dict, Iterator, List, Mapping, Optional, Tuple
 
 from osgeo import gdal
 
 from ...api.datasets import DATASETS
 from ...api.errors import WrongContentError
+from ...api.indices import SCALES
+from ...api.models import Scene
 from ...api.texts import translate
 from ..gdal import RASTERS, checked, gdal_calls, open_raster
+from ..settings import ReflectanceOffset
 from .indices import BandFile
 
-# Digital numbers times this are reflectance, where a file says nothing itself: Sentinel-2 as ESA
-# quantifies it, MODIS MCD43A4 as NASA's product guide has it. What EOSDA delivers of the others is
-# not known (eosda-api.md 5.2), so nothing is assumed.
-SCALES: Mapping[str, float] = MappingProxyType(
-    {"sentinel2": 1e-4, "sentinel2l2a": 1e-4, "modis": 1e-4}
-)
-# What ESA adds to digital numbers since processing baseline 04.00, in digital numbers.
+# What is to be added to digital numbers since processing baseline 04.00
+# (https://sentiwiki.copernicus.eu/web/s2-products, "Radiometric offset"), and the day from which
+# ESA has made all scenes so.
 BASELINE_04_OFFSET = -1000.0
+BASELINE_04 = 400
+BASELINE_04_FROM = "2022-01-25"
+_SENTINEL_2 = ("sentinel2", "sentinel2l2a")
+# In the name of a product: S2B_MSIL2A_20261103T093159_N0512_R136_T35UKR_20261103T120000.
+_BASELINE = re.compile(r"_N(\d{2})(\d{2})_")
 RASTER_PATTERN = re.compile(r"\.(tiff?|jp2|img|vrt)", re.IGNORECASE)
 
 
@@ -72,6 +76,38 @@ def dataset_of(names: set[str]) -> Optional[str]:
     if any(re.fullmatch(r"B0\d|B8A", name) for name in names):
         return "sentinel2l2a"
     return None
+
+
+@dataclass(frozen=True)
+class Offset:
+    """Digital numbers to add before the scale, and why, as words for metadata."""
+
+    added: float
+    reason: str
+
+
+def offset_of(rule: ReflectanceOffset, dataset: str, scene: Optional[Scene]) -> Offset:
+    """Return what is to be added to the values of a scene.
+
+    :param dataset: id of the dataset; only Sentinel-2's have such an offset
+    :param scene: tells the processing baseline by its product, else by its date
+    """
+    if dataset not in _SENTINEL_2 or rule is ReflectanceOffset.AS_DELIVERED:
+        return Offset(0.0, "values as delivered")
+    if rule is ReflectanceOffset.ALWAYS:
+        return Offset(BASELINE_04_OFFSET, "offset of -1000 as set in the options")
+    found = _BASELINE.search((scene.product or "") if scene is not None else "")
+    if found is not None:
+        baseline, words = int("".join(found.groups())), ".".join(found.groups())
+        if baseline >= BASELINE_04:
+            return Offset(BASELINE_04_OFFSET, f"offset of -1000 of processing baseline {words}")
+        return Offset(0.0, f"no offset: processing baseline {words}")
+    date = scene.date if scene is not None else ""
+    if date >= BASELINE_04_FROM:
+        return Offset(
+            BASELINE_04_OFFSET, f"offset of -1000 by the date {date}; the baseline is not known"
+        )
+    return Offset(0.0, f"no offset by the date {date or 'which is not known'}")
 
 
 def band_files(

@@ -5,23 +5,21 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Callable, ContextManager, Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
-from osgeo import gdal
-
-from ...api.errors import StoppedError, StorageError, WrongContentError
+from ...api.errors import StorageError, WrongContentError
+from ...api.indices import CLOUD_BANDS
 from ...api.texts import QT_TRANSLATE_NOOP, translate
 from ..gdal import (
-    checked,
+    RASTERS,
     datasets_let_go,
     flush_cache,
     gdal_calls,
     open_raster,
     scratch_folder,
-    thread_option,
 )
 from ..jobs.model import DownloadView
-from ..storage.names import unfinished_name
+from ..storage.names import safe_stem, unfinished_name
 from ..storage.partial_file import copy_bytes, put_in_place, storage_error
 from . import mask as area_mask
 from .bands import (
@@ -36,22 +34,11 @@ from .bands import (
     refuse_several_crss,
     trouble,
 )
-from .grid import Grid, Rect, apply_grid, snapped
-from .mosaic import Band, Piece, Source, build_mosaic, data_type, describe, nodata_of, read_source
+from .clouds import hide_clouds, why_not_masked
+from .grid import Grid, Rect, snapped
+from .mosaic import Band, Piece, Source, build_mosaic, read_source
+from .writing import nothing_beside, write
 
-# Side of the tiles of a joined GeoTIFF; one tile of every band is written at a time.
-TILE_PX = 256
-# Beyond this GDAL puts the pixels of an .img into a second file (.ige).
-LARGEST_IMG_BYTES = 2 * 10**9
-_TIFF_OPTIONS = [
-    "COMPRESS=DEFLATE",
-    "TILED=YES",
-    f"BLOCKXSIZE={TILE_PX}",
-    f"BLOCKYSIZE={TILE_PX}",
-    "BIGTIFF=IF_SAFER",
-]
-# Without it four bands of bytes would become RGB and alpha.
-_NO_PICTURE = "PHOTOMETRIC=MINISBLACK"
 # What belongs to a raster by its name, and to the raster that was there before.
 _SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
 _NO_SCALE = QT_TRANSLATE_NOOP(
@@ -72,22 +59,19 @@ _UNLIKE = QT_TRANSLATE_NOOP(
 )
 
 
-def _nothing_beside() -> ContextManager[None]:
-    """Let GDAL keep what a format has no room for out of a file beside it."""
-    return thread_option("GDAL_PAM_ENABLED", "NO")
-
-
 @dataclass(frozen=True)
 class Combined:
     """What ``combine`` made.
 
     ``pixel`` is the pixel width in units of the CRS, ``resampled`` are the bands put on it by
-    nearest neighbour, ``notes`` say in sentences what is not as it was ordered.
+    nearest neighbour, ``notes`` say in sentences what is not as it was ordered; ``masked`` is the
+    share of cloud that was masked, 0 to 1.
     """
 
     pixel: float
     resampled: Tuple[str, ...]
     notes: Tuple[str, ...] = ()
+    masked: Optional[float] = None
 
 
 @dataclass(frozen=True)
@@ -99,7 +83,13 @@ class _BandPlace:
 
 
 def combine(
-    view: DownloadView, target: Path, driver: str, stopped: Callable[[], bool] = lambda: False
+    view: DownloadView,
+    target: Path,
+    driver: str,
+    stopped: Callable[[], bool] = lambda: False,
+    *,
+    bands: Sequence[str] = (),
+    mask_clouds: bool = False,
 ) -> Combined:
     """Write one raster with the bands in the order asked for, and nothing beside it.
 
@@ -108,6 +98,8 @@ def combine(
 
     :param driver: short name of the GDAL driver of the target
     :param stopped: asked all the time; nothing is left of the target once it is true
+    :param bands: those to write; all that were ordered if not given
+    :param mask_clouds: whether clouds become nodata, if a band that tells of them came
     :raises WrongContentError: what was delivered lacks a band, lies elsewhere or does not fit
     :raises StorageError: the target cannot be written
     :raises StoppedError: stopped
@@ -118,17 +110,17 @@ def combine(
             groups = groups_of(view)
             notes = _notes(groups)
             refuse_several_crss(groups)
-            sources = [
-                _source(group, f"{scratch}/joined{number}.vrt", view)
-                for number, group in enumerate(groups)
-            ]
-            asked = view.download.bands
+            sources = _sources(groups, scratch, view)
+            asked = tuple(bands) or view.download.bands
             found = _find(sources, asked)
             if len(sources) == 1 and sources[0][1] == asked and _is_tiff(sources[0][0], driver):
                 _copy(Path(sources[0][0].path), unfinished, asked, stopped)
                 combined = Combined(sources[0][0].grid.pixel[0], (), notes)
             else:
                 combined = _write_bands(found, unfinished, driver, scratch, stopped, notes)
+            if mask_clouds:
+                clouds = cloud_band(groups, view, scratch)
+                combined = _without_clouds(combined, unfinished, driver, clouds, view, stopped)
         _remove_sidecars(target)
         put_in_place(unfinished, target)
         # Once more: QGIS may have the old one open, and writes its statistics when it closes it.
@@ -139,6 +131,39 @@ def combine(
         with suppress(OSError):
             unfinished.unlink()
     return combined
+
+
+def cloud_band(
+    groups: Sequence[Sequence[Part]], view: DownloadView, folder: str
+) -> Optional[Tuple[str, int]]:
+    """Return the file that tells of a download's clouds and the number of its band, if it came.
+
+    :param groups: those of one CRS
+    :param folder: where rasters that are made of several files go
+    """
+    name = CLOUD_BANDS.get(view.download.dataset, "")
+    groups = [group for group in groups if name in group[0].bands]
+    return places_of_bands(groups, view, folder)[name] if groups else None
+
+
+def _without_clouds(
+    combined: Combined,
+    path: Path,
+    driver: str,
+    clouds: Optional[Tuple[str, int]],
+    view: DownloadView,
+    stopped: Callable[[], bool],
+) -> Combined:
+    """Write nodata where there are clouds, or say why not."""
+    why_not = why_not_masked(view.download.dataset, clouds is not None)
+    if why_not or clouds is None:
+        return replace(combined, notes=(*combined.notes, why_not))
+    with scratch_folder() as scratch, nothing_beside():
+        raster = open_raster(path, (driver,), update=True)
+        kind = CLOUD_BANDS[view.download.dataset]
+        masked = hide_clouds(raster, clouds, kind, scratch, stopped)
+        del raster
+    return replace(combined, masked=masked)
 
 
 def _notes(groups: Sequence[Sequence[Part]]) -> Tuple[str, ...]:
@@ -163,6 +188,38 @@ def _remove_sidecars(target: Path) -> None:
     for name in [*names, target.with_suffix(".aux.xml"), target.with_suffix(".rrd")]:
         with suppress(FileNotFoundError):
             name.unlink()
+
+
+def places_of_bands(
+    groups: Sequence[Sequence[Part]], view: DownloadView, folder: str
+) -> Dict[str, Tuple[str, int]]:
+    """Return for each band that came the one raster with all its pixels, and its number there.
+
+    Bands keep their own resolution. One whose parts lie on unlike grids is put on the finest of
+    them by nearest neighbour.
+
+    :param groups: those of one CRS
+    :param folder: where rasters that are made of several files go
+    :raises WrongContentError: parts cannot be joined
+    """
+    sources = _sources(groups, folder, view)
+    names = tuple(dict.fromkeys(name for _, bands in sources for name in bands if name != ALPHA))
+    found: Dict[str, Tuple[str, int]] = {}
+    for name, places in _find(sources, names).items():
+        found[name] = (places[0].source.path, places[0].number + 1)
+        if len(places) > 1:
+            whole = f"{folder}/{safe_stem(name)}.vrt"
+            with gdal_calls(translate("Core", "The parts of a band cannot be joined")):
+                _stack({name: places}, whole)
+            found[name] = (whole, 1)
+    return found
+
+
+def _sources(
+    groups: Sequence[Sequence[Part]], folder: str, view: DownloadView
+) -> List[Tuple[Source, Tuple[str, ...]]]:
+    names = (f"{folder}/joined{number}.vrt" for number in range(len(groups)))
+    return [_source(group, name, view) for group, name in zip(groups, names)]
 
 
 def _source(group: Sequence[Part], name: str, view: DownloadView) -> Tuple[Source, Tuple[str, ...]]:
@@ -207,7 +264,7 @@ def _is_tiff(source: Source, driver: str) -> bool:
 def _copy(source: Path, target: Path, bands: Sequence[str], stopped: Callable[[], bool]) -> None:
     copy_bytes(source, target, stopped)
     with (
-        _nothing_beside(),
+        nothing_beside(),
         gdal_calls(translate("Core", "The raster cannot be written"), StorageError),
     ):
         copy = open_raster(target, ("GTiff",), update=True)
@@ -229,29 +286,49 @@ def _write_bands(
     stopped: Callable[[], bool],
     notes: Tuple[str, ...],
 ) -> Combined:
-    used = {place.source.path: place.source for places in found.values() for place in places}
-    sources = list(used.values())
-    grid = _common_grid([source.grid for source in sources])
-    rects = {source.path: _rect_on(grid, source.grid) for source in sources}
+    with gdal_calls(translate("Core", "The bands cannot be joined")):
+        stack = _stack(found, f"{scratch}/stack.vrt")
+    grid, bands, sources = stack.grid, stack.bands, stack.sources
     resampled = tuple(
         name
         for name, places in found.items()
         if not all(grid.fits(place.source.grid) for place in places)
     )
+    if driver == "HFA" and any(_is_scaled(piece.band) for _, of in bands for piece in of):
+        notes += (translate("Core", _NO_SCALE),)
+    if driver == "HFA" and any(_hides(source) for source in sources):
+        notes += (translate("Core", _NO_MASK),)
+    write(open_raster(stack.path, RASTERS), bands, grid, target, driver, stopped)
+    return Combined(grid.pixel[0], resampled, notes)
+
+
+@dataclass(frozen=True)
+class _Stack:
+    """Bands on one grid, as a VRT at ``path``."""
+
+    path: str
+    grid: Grid
+    bands: Sequence[Tuple[str, Sequence[Piece]]]
+    sources: Sequence[Source]
+
+
+def _stack(found: Dict[str, List[_BandPlace]], path: str) -> _Stack:
+    """Put bands on the finest grid of all their files; for use within ``gdal_calls``."""
+    used = {place.source.path: place.source for places in found.values() for place in places}
+    sources = list(used.values())
+    grid = _common_grid([source.grid for source in sources])
+    rects = {source.path: _rect_on(grid, source.grid) for source in sources}
     bands = [
         (name, [_piece(place, rects[place.source.path]) for place in places])
         for name, places in found.items()
     ]
-    if driver == "HFA" and any(_is_scaled(piece.band) for _, of in bands for piece in of):
-        notes += (translate("Core", _NO_SCALE),)
-    masked = any(source.masked or source.alpha is not None for source in sources)
-    if driver == "HFA" and masked:
-        notes += (translate("Core", _NO_MASK),)
-    with gdal_calls(translate("Core", "The bands cannot be joined")):
-        stack = build_mosaic(f"{scratch}/stack.vrt", grid, bands, masked=masked)
-    _write(stack, bands, grid, target, driver, stopped)
-    del stack
-    return Combined(grid.pixel[0], resampled, notes)
+    # Closed at once: what follows opens it by its name.
+    build_mosaic(path, grid, bands, masked=any(map(_hides, sources)))
+    return _Stack(path, grid, bands, sources)
+
+
+def _hides(source: Source) -> bool:
+    return source.masked or source.alpha is not None
 
 
 def _is_scaled(band: Band) -> bool:
@@ -311,93 +388,3 @@ def _rect_on(grid: Grid, other: Grid) -> Rect:
     if rect is None:
         raise WrongContentError(translate("Core", _UNLIKE))
     return rect
-
-
-# -- writing --------------------------------------------------------------------------------
-
-
-def _write(
-    stack: gdal.Dataset,
-    bands: Sequence[Tuple[str, Sequence[Piece]]],
-    grid: Grid,
-    target: Path,
-    driver: str,
-    stopped: Callable[[], bool],
-) -> None:
-    """Write a raster tile by tile.
-
-    GDAL's own copying hears a callback, but then still writes what it holds in its cache, of which
-    it may have a share of the whole memory: 22 s for a Sentinel-2 tile (measured).
-    """
-    with (
-        _nothing_beside(),
-        gdal_calls(translate("Core", "The raster cannot be written"), StorageError),
-    ):
-        made = _create(stack, bands, grid, target, driver)
-        numbers = range(1, stack.RasterCount + 1)
-        pairs = [(stack.GetRasterBand(n), made.GetRasterBand(n)) for n in numbers]
-        if _has_mask(made):
-            pairs.append((pairs[0][0].GetMaskBand(), pairs[0][1].GetMaskBand()))
-        for window in _tiles(stack):
-            for source, out in pairs:
-                if stopped():
-                    raise StoppedError(translate("Core", "Stopped while joining."))
-                _write_tile(source, out, window)
-            for _, out in pairs:
-                flush_cache(out)
-        flush_cache(made)
-        del pairs, source, out, made
-
-
-def _has_mask(dataset: gdal.Dataset) -> bool:
-    return bool(dataset.GetRasterBand(1).GetMaskFlags() & gdal.GMF_PER_DATASET)
-
-
-def _create(
-    stack: gdal.Dataset,
-    bands: Sequence[Tuple[str, Sequence[Piece]]],
-    grid: Grid,
-    target: Path,
-    driver: str,
-) -> gdal.Dataset:
-    kind = data_type([piece for _, pieces in bands for piece in pieces])
-    columns, rows = stack.RasterXSize, stack.RasterYSize
-    size = columns * rows * len(bands) * gdal.GetDataTypeSize(kind) // 8
-    if driver == "HFA" and size > LARGEST_IMG_BYTES:
-        raise StorageError(
-            translate("Core", "An .img of this size would be two files. Choose a .tif instead.")
-        )
-    first = bands[0][1][0].band
-    colored = len(bands) == 1 and first.colors is not None
-    options = [] if driver != "GTiff" else [*_TIFF_OPTIONS, *([] if colored else [_NO_PICTURE])]
-    made = checked(
-        gdal.GetDriverByName(driver).Create(str(target), columns, rows, len(bands), kind, options)
-    )
-    apply_grid(grid, made)
-    made.SetMetadata(dict(bands[0][1][0].source.metadata))
-    # Backwards, so that the first band's nodata counts where a format keeps one for all.
-    for number in range(len(bands), 0, -1):
-        name, pieces = bands[number - 1]
-        like = pieces[0].band if colored else replace(pieces[0].band, colors=None)
-        describe(made.GetRasterBand(number), like, name, nodata_of(pieces))
-    if driver == "GTiff" and _has_mask(stack):
-        # Inside the file, not beside it.
-        with thread_option("GDAL_TIFF_INTERNAL_MASK", "YES"):
-            made.CreateMaskBand(gdal.GMF_PER_DATASET)
-    return made
-
-
-def _tiles(raster: gdal.Dataset) -> Iterator[Tuple[int, int, int, int]]:
-    for top in range(0, raster.RasterYSize, TILE_PX):
-        for left in range(0, raster.RasterXSize, TILE_PX):
-            width = min(TILE_PX, raster.RasterXSize - left)
-            yield left, top, width, min(TILE_PX, raster.RasterYSize - top)
-
-
-def _write_tile(source: gdal.Band, out: gdal.Band, window: Tuple[int, int, int, int]) -> None:
-    with gdal_calls(translate("Core", "A delivered raster cannot be read")):
-        pixels = checked(source.ReadRaster(*window, buf_type=out.DataType))
-    gdal.ErrorReset()
-    out.WriteRaster(*window, pixels, buf_type=out.DataType)
-    if gdal.GetLastErrorType() >= gdal.CE_Failure:
-        raise RuntimeError(gdal.GetLastErrorMsg())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Sequence
 
@@ -17,19 +16,23 @@ from qgis.core import (
 )
 
 from ..base import (
-    BANDS_HINT,
     RESULTS_FOLDER,
     EosdaAlgorithm,
     problem_of_order,
     split_names,
 )
-from ..outputs import SUFFIXES, copy_delivered, prepare_target, raster_driver
+from ..outputs import (
+    SUFFIXES,
+    Written,
+    copy_delivered,
+    prepare_target,
+    raster_driver,
+    write_product,
+)
 
 if TYPE_CHECKING:
-    from ...api.datasets import Dataset
-    from ...core.jobs.model import Download, DownloadView, Job
-    from ...core.orders.reuse import ReusableDownload
-    from ...core.raster.stack import Combined
+    from ...core.jobs.model import DownloadView
+    from ...core.settings import ReflectanceOffset
     from ..requests import BandsRequest, Connection
 
 DEFAULT_TIMEOUT_MIN = 60.0
@@ -104,6 +107,8 @@ class DownloadBands(EosdaAlgorithm):
             ),
         )
         self.add_bands()
+        self.add_index()
+        self.add_mask_clouds()
 
     def _add_how(self) -> None:
         self.add_merge()
@@ -161,15 +166,16 @@ class DownloadBands(EosdaAlgorithm):
 
     def problem_of(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
         """Return what cannot be right about the parameters."""
+        from ...api.datasets import dataset_for_view_id
+
         text = {
             name: self.parameterAsString(parameters, name, context)
-            for name in (self.VIEW_ID, self.BANDS, self.METADATA, self.CALLBACK_URL)
+            for name in (self.VIEW_ID, self.METADATA, self.CALLBACK_URL)
         }
         if not text[self.VIEW_ID].strip():
             return f"{self.VIEW_ID}: {_NO_SCENE}"
         checks = (
             (self.VIEW_ID, {"view_id": text[self.VIEW_ID].strip()}, _VIEW_ID_HINT),
-            (self.BANDS, {"bands": split_names(text[self.BANDS])}, BANDS_HINT),
             (self.METADATA, {"metadata": split_names(text[self.METADATA])}, _METADATA_HINT),
             (self.CALLBACK_URL, {"callback_url": text[self.CALLBACK_URL].strip()}, _CALLBACK_HINT),
         )
@@ -177,7 +183,11 @@ class DownloadBands(EosdaAlgorithm):
             problem = problem_of_order(fields)
             if problem:
                 return f"{name}: {problem} {hint}"
-        return self.problem_of_aoi(parameters, context)
+        dataset = dataset_for_view_id(text[self.VIEW_ID].strip())
+        product = self.read_product(parameters, context)
+        return self.problem_of_product(
+            product, [dataset.id if dataset is not None else None]
+        ) or self.problem_of_aoi(parameters, context)
 
     def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> BandsRequest:
         from ..requests import BandsRequest
@@ -192,11 +202,16 @@ class DownloadBands(EosdaAlgorithm):
                 f"{self.OUTPUT}: {output} cannot be written without changing pixel values or"
                 f" losing the names of the bands.\nChoose a file on disk: {', '.join(SUFFIXES)}."
             )
+        product = self.read_product(parameters, context)
+        if product.index is not None and driver != "GTiff":
+            raise QgsProcessingException(
+                f"{self.OUTPUT}: an index is written as a GeoTIFF. Choose a file that ends in .tif."
+            )
         folder = text(self.OUTPUT_FOLDER)
         minutes = self.parameterAsDouble(parameters, self.TIMEOUT_MINUTES, context)
         return BandsRequest(
             view_id=text(self.VIEW_ID),
-            bands=split_names(text(self.BANDS)),
+            product=product,
             merge=self.parameterAsBoolean(parameters, self.MERGE, context),
             metadata=split_names(text(self.METADATA)),
             callback_url=text(self.CALLBACK_URL) or None,
@@ -219,9 +234,8 @@ class DownloadBands(EosdaAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Order, wait, bring in and join."""
-        from ...api.datasets import dataset_for_view_id, sensor_code
-        from ...core.orders.request import DownloadRequest, plan_download
         from ...core.storage.partial_file import prepare_folder
+        from ..bands_run import BandsRun
         from ..layer_style import style_when_loaded
 
         wanted = self._read(parameters, context)
@@ -230,31 +244,15 @@ class DownloadBands(EosdaAlgorithm):
         prepare_target(wanted.target)
         prepare_folder(folder)
         aoi = self.read_aoi(parameters, context, feedback)
-        dataset = dataset_for_view_id(wanted.view_id)
-        _warn_of_unknown_bands(dataset, wanted.bands, feedback)
-        request = DownloadRequest(
-            view_id=wanted.view_id,
-            dataset=dataset.id if dataset is not None else sensor_code(wanted.view_id),
-            bands=wanted.bands,
-            aoi=aoi,
-            folder=str(folder.absolute()),
-            base_url=connection.options.base_url,
-            merge=wanted.merge,
-            metadata=wanted.metadata,
-            callback_url=wanted.callback_url,
-            origin="processing",
-            max_area_km2=connection.max_area_km2,
-        )
-        download, jobs = plan_download(request, time.time())
-        run = _Run(connection, feedback)
+        run = BandsRun(connection, feedback)
         try:
-            view = run.bring_in(download, jobs, wanted)
+            view = run.bring_in(wanted, aoi, folder)
         finally:
             run.close()
-        self._write(view, wanted, feedback)
+        self._write(view, wanted, connection.offset, feedback)
         # By the very text that QGIS has: a path may write it in another way.
         if context.willLoadLayerOnCompletion(wanted.output):
-            style_when_loaded(view.download, wanted.output, context, feedback)
+            style_when_loaded(view.download, wanted.product, wanted.output, context, feedback)
         feedback.setProgress(100.0)
         results = {self.OUTPUT: wanted.output}
         if wanted.folder is not None:
@@ -262,30 +260,35 @@ class DownloadBands(EosdaAlgorithm):
         return results
 
     def _write(
-        self, view: DownloadView, wanted: BandsRequest, feedback: QgsProcessingFeedback
+        self,
+        view: DownloadView,
+        wanted: BandsRequest,
+        offset: ReflectanceOffset,
+        feedback: QgsProcessingFeedback,
     ) -> None:
         """Write the results from the files that have come in."""
         from threading import Event
 
         from ...api.errors import StorageError
         from ...core.errors import StoppedError
-        from ...core.raster.stack import combine
         from ..reporting import kept_of, stopped_failure
         from ..waiting import WRITER_ENDS_S, run_stoppable
 
         ended = Event()
 
-        def write(stopped: Callable[[], bool]) -> Combined:
+        def write(stopped: Callable[[], bool]) -> Written:
             try:
                 if wanted.folder is not None:
                     source = Path(view.download.folder)
                     copy_delivered(view.files, source, wanted.folder, stopped)
-                return combine(view, wanted.target, wanted.driver, stopped)
+                return write_product(
+                    view, wanted.product, wanted.target, wanted.driver, offset, stopped
+                )
             finally:
                 ended.set()
 
         try:
-            combined = run_stoppable(write, feedback)
+            written = run_stoppable(write, feedback)
         except StoppedError as error:
             ended.wait(WRITER_ENDS_S)
             raise stopped_failure(error, *kept_of(view)) from None
@@ -297,130 +300,10 @@ class DownloadBands(EosdaAlgorithm):
             ) from None
         if not wanted.target.is_file():
             raise QgsProcessingException(f"{wanted.target} was not written. The files are kept.")
-        if combined.resampled:
-            feedback.pushInfo(
-                f"Bands of coarser resolution or on other grids, {', '.join(combined.resampled)},"
-                f" were put on the finest grid ({combined.pixel:g} units of the CRS a pixel) by"
-                " nearest neighbour; their values are unchanged."
-            )
-        for note in combined.notes:
-            feedback.pushWarning(note)
-
-
-class _Run:
-    """One download on its way from request to files."""
-
-    def __init__(self, connection: Connection, feedback: QgsProcessingFeedback):
-        from ...core.jobs.process_lock import ProcessLock
-        from ...core.jobs.store import Store
-
-        self._connection = connection
-        self._feedback = feedback
-        self._store = Store(connection.data_dir)
-        self._store.use_account(connection.options.key_id)
-        # Given back when its last user ends: an order under way may outlive a cancelled run.
-        self._owner = ProcessLock(connection.data_dir)
-
-    def bring_in(
-        self, download: Download, jobs: Sequence[Job], wanted: BandsRequest
-    ) -> DownloadView:
-        """Return the download, or an identical earlier one, with every file on disk.
-
-        :raises QgsProcessingException: it cannot be had; says why and what is kept
-        """
-        from ...core.orders.reuse import ReuseState, find_or_add
-        from ..reporting import cost_in_words, unconfirmed_failure
-
-        self._store.leases.recover(self._owner.has_ended)
-        self._refuse_too_many(jobs, wanted)
-        earlier = None
-        if wanted.reuse:
-            earlier = find_or_add(self._store, download, jobs)
-        else:
-            self._store.downloads.add(download, jobs)
-        if earlier is None:
-            self._feedback.pushInfo(f"This sends {cost_in_words(len(jobs))}.")
-            return self._finish(download.id, wanted.time_limit_s)
-        if earlier.state is ReuseState.UNCONFIRMED:
-            raise unconfirmed_failure(earlier.view)
-        self._go_on_with(earlier, download.folder)
-        if earlier.state is ReuseState.READY:
-            return earlier.view
-        return self._finish(earlier.view.download.id, wanted.time_limit_s)
-
-    def _refuse_too_many(self, jobs: Sequence[Job], wanted: BandsRequest) -> None:
-        from ...core.orders.reuse import find_reusable, orders_to_come
-        from ..reporting import too_many_orders
-
-        if len(jobs) <= wanted.max_orders:
-            return
-        earlier = find_reusable(self._store, jobs) if wanted.reuse else None
-        to_come = len(jobs) if earlier is None else orders_to_come(earlier.view)
-        if to_come > wanted.max_orders:
-            raise too_many_orders(to_come, wanted.max_orders)
-
-    def close(self) -> None:
-        """Let go of the store in this thread."""
-        self._store.close()
-
-    def _go_on_with(self, earlier: ReusableDownload, folder: str) -> None:
-        from ...core.orders.reuse import ReuseState, orders_to_come, resume
-        from ..reporting import cost_in_words
-
-        to_come = orders_to_come(earlier.view)
-        if earlier.state is ReuseState.READY:
-            text = "An identical request is on disk already: nothing is sent, nothing is paid."
-        elif to_come:
-            cost = cost_in_words(to_come)
-            text = f"This goes on with an identical earlier request and sends {cost}."
-        else:
-            text = "This goes on with an identical earlier request: no order is sent or paid."
-        self._feedback.pushInfo(text)
-        resume(self._store, [earlier], folder)
-
-    def _finish(self, download_id: str, time_limit_s: float) -> DownloadView:
-        from ...core.errors import StoppedError
-        from ...core.jobs.drivers.inline_driver import InlineDriver
-        from ..reporting import Reporter, bad_ending, kept_of, stopped_failure
-
-        reporter = Reporter(self._feedback)
-        driver = InlineDriver(
-            self._store,
-            self._owner,
-            self._connection.options,
-            self._connection.limits,
-            stopped=reporter.stopped,
-            on_views=reporter.report,
-            on_progress=reporter.note_bytes,
-        )
-        ended = False
-        try:
-            view = driver.run([download_id], time_limit_s)[0]
-            ended = True
-        except StoppedError as error:
-            self._store.jobs.cancel_unsent([download_id])
-            raise stopped_failure(error, *kept_of(self._store.downloads.get(download_id))) from None
-        finally:
-            if not ended:
-                # The desktop shares the store: it must not spend what this run no longer wants.
-                self._store.jobs.cancel_unsent([download_id])
-        if not view.ready:
-            raise bad_ending(view)
-        return view
-
-
-def _warn_of_unknown_bands(
-    dataset: Optional[Dataset], bands: Sequence[str], feedback: QgsProcessingFeedback
-) -> None:
-    from ...api.datasets import band
-
-    unknown = [name for name in bands if dataset is not None and band(dataset, name) is None]
-    if dataset is not None and unknown:
-        known = ", ".join(entry.name for entry in dataset.bands)
-        feedback.pushWarning(
-            f"{dataset.label} is not known to have {', '.join(unknown)}; the service decides."
-            f" Known bands: {known}."
-        )
+        for note in written.notes:
+            feedback.pushInfo(note)
+        for warning in written.warnings:
+            feedback.pushWarning(warning)
 
 
 _NO_SCENE = (

@@ -21,12 +21,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..base import (
-    BANDS_HINT,
-    RESULTS_FOLDER,
-    problem_of_order,
-    split_names,
-)
+from ..base import RESULTS_FOLDER
 from ..outputs import index_fields, write_index
 from ..scene_search import SceneSearchAlgorithm
 
@@ -102,6 +97,8 @@ class DownloadBatch(SceneSearchAlgorithm):
         self._add_areas()
         self._add_scenes()
         self.add_bands()
+        self.add_index()
+        self.add_mask_clouds()
         self.add_merge()
         self.add(
             QgsProcessingParameterBoolean(
@@ -200,12 +197,14 @@ class DownloadBatch(SceneSearchAlgorithm):
 
     def problem_of(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
         """Return what cannot be right about the parameters."""
-        bands = split_names(self.parameterAsString(parameters, self.BANDS, context))
-        problem = problem_of_order({"bands": bands})
-        if problem:
-            return f"{self.BANDS}: {problem} {BANDS_HINT}"
-        if not parameters.get(self.SCENES):
-            problem = self.check_scene_request(self.scene_request(parameters, context))
+        searches = not parameters.get(self.SCENES)
+        request = self.scene_request(parameters, context)
+        # Scenes of a layer may be of any sensor: those that cannot make the index are told of.
+        problem = self.problem_of_product(
+            self.read_product(parameters, context), request.datasets if searches else ()
+        )
+        if searches:
+            problem = problem or self.check_scene_request(request)
         return (
             problem
             or self.problem_of_aoi(parameters, context)
@@ -229,7 +228,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         return BatchRequest(
             scenes=self.scene_request(parameters, context),
             strategy=Strategy(self.parameterAsEnumString(parameters, self.STRATEGY, context)),
-            bands=split_names(self.parameterAsString(parameters, self.BANDS, context)),
+            product=self.read_product(parameters, context),
             merge=self.parameterAsBoolean(parameters, self.MERGE, context),
             time_limit_s=minutes * 60.0,
             max_orders=self.parameterAsInt(parameters, self.MAX_ORDERS, context),
@@ -282,7 +281,7 @@ class DownloadBatch(SceneSearchAlgorithm):
             )
             finder = SceneFinder(connection, store, feedback)
             items = self._results(areas, finder, request, parameters, context, feedback)
-            run = BatchRun(connection, store, terms, feedback)
+            run = BatchRun(connection, store, terms, request.product, feedback)
             batch = run.plan(items)
             orders = batch.orders
             report_plan(batch, len(areas), connection, request, feedback)
@@ -323,8 +322,11 @@ class DownloadBatch(SceneSearchAlgorithm):
         from ...core.orders.batch import Terms
 
         source = self.parameterAsSource(parameters, self.AOI, context)
+        product = request.product
         return Terms(
-            bands=request.bands,
+            bands=product.bands,
+            product=product.mark(connection.offset),
+            preset=product.index_id,
             merge=request.merge,
             folder=connection.data_dir / RESULTS_FOLDER,
             results=request.folder.absolute(),

@@ -17,16 +17,13 @@ from qgis.core import (
 )
 
 from ..base import EosdaAlgorithm
+from ..parameters import INDEX_IDS, NO_INDEX
 from ..scene_search import DATASET_IDS
 
 if TYPE_CHECKING:
     from ...api.indices import Formula
     from ...core.raster.indices import BandFile
 
-# The ids of api/indices.py. Written out, since a start of QGIS needs nothing else of it; a test
-# compares the two.
-INDEX_IDS = ("ndvi", "ndre", "ndmi", "ndwi", "evi", "savi", "msavi", "gci", "nbr")
-NONE = "none"
 ANY_DATASET = "auto"
 
 
@@ -34,9 +31,7 @@ class IndexRaster(EosdaAlgorithm):
     """Computes an index of named bands; asks nobody."""
 
     INPUT = "INPUT"
-    INDEX = "INDEX"
     EXPRESSION = "EXPRESSION"
-    MASK_CLOUDS = "MASK_CLOUDS"
     DATASET = "DATASET"
 
     def name(self) -> str:
@@ -86,7 +81,7 @@ class IndexRaster(EosdaAlgorithm):
         index = QgsProcessingParameterEnum(
             self.INDEX,
             self.tr("Index"),
-            options=[*INDEX_IDS, NONE],
+            options=[*INDEX_IDS, NO_INDEX],
             defaultValue="ndvi",
             usesStaticStrings=True,
         )
@@ -158,7 +153,7 @@ class IndexRaster(EosdaAlgorithm):
                 read_formula(expression)
             except FormulaError as error:
                 return False, f"{self.EXPRESSION}: {error.message} {error.advice}"
-        elif self.parameterAsString(parameters, self.INDEX, context) == NONE:
+        elif self.parameterAsString(parameters, self.INDEX, context) == NO_INDEX:
             return False, self.tr("Choose an index, or write an expression.")
         return True, ""
 

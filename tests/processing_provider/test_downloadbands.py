@@ -206,7 +206,7 @@ def test_the_folder_holds_what_was_delivered_and_nothing_else(
 def test_cancel_reaches_the_joining(run, aoi, tmp_path, monkeypatch, headless):
     feedback, heard = Feedback(), []
 
-    def endless(view, target, driver, stopped):
+    def endless(view, target, driver, stopped, **named):
         feedback.cancel()
         while not stopped():
             time.sleep(0.01)
@@ -656,7 +656,7 @@ def test_a_zip_is_whole(run, aoi, sandbox, tmp_path):
 def test_a_raster_that_cannot_be_written_leaves_the_files_to_use_again(
     run, aoi, sandbox, tmp_path, monkeypatch, data_dir
 ):
-    def full(*arguments):
+    def full(*arguments, **named):
         raise StorageError("No space left on device")
 
     with monkeypatch.context() as patched:

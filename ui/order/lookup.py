@@ -60,7 +60,11 @@ class Answer:
             replace(
                 earlier.view,
                 download=replace(
-                    earlier.view.download, batch=download.batch, batch_label=download.batch_label
+                    earlier.view.download,
+                    batch=download.batch,
+                    batch_label=download.batch_label,
+                    # The same bands may have been ordered for themselves, or for an index.
+                    preset=download.preset,
                 ),
             )
             for (download, _), earlier in zip(self.planned, self.earlier)

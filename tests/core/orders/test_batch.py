@@ -123,7 +123,7 @@ def store(tmp_path):
 @pytest.fixture
 def terms(tmp_path):
     return Terms(
-        bands=("B04",),
+        bands=lambda dataset: ("B04",),
         merge=True,
         folder=tmp_path / "delivered",
         results=tmp_path / "rasters",
@@ -273,7 +273,15 @@ def test_a_batch_orders_what_the_scene_shows_and_pays_an_acquisition_once():
     )
     assert result.hit.scene.view_id.endswith("T1")
     assert result.footprint is scenes[1].shape
-    terms = Terms(("B4",), True, Path("/f"), Path("/r"), "http://127.0.0.1:1", 20.0, "processing")
+    terms = Terms(
+        lambda dataset: ("B4",),
+        True,
+        Path("/f"),
+        Path("/r"),
+        "http://127.0.0.1:1",
+        20.0,
+        "processing",
+    )
     _, jobs = batch_._plan_download(result, terms, 0.0)
     # A fifth of the area, 500 m around it, and never a piece in the east.
     assert max(x for job in jobs for x, *_ in job.geometry["coordinates"][0]) < 24.12

@@ -10,7 +10,7 @@ import pytest
 from eosda_imagery.api.errors import StoppedError, StorageError, WrongContentError
 from eosda_imagery.core.gdal import thread_option
 from eosda_imagery.core.jobs.model import Download, DownloadView, JobState, make_jobs, new_id
-from eosda_imagery.core.raster import stack
+from eosda_imagery.core.raster import stack, writing
 from eosda_imagery.core.raster.bands import rasters_of
 from eosda_imagery.core.raster.contrast import limits
 from osgeo import gdal
@@ -234,7 +234,7 @@ def test_a_band_that_nobody_names_is_refused(tmp_path):
 
 
 def test_an_img_that_would_be_two_files_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(stack, "LARGEST_IMG_BYTES", 100)
+    monkeypatch.setattr(writing, "LARGEST_IMG_BYTES", 100)
     with pytest.raises(StorageError, match="Choose a .tif"):
         stack.combine(two_parts(tmp_path / "out"), tmp_path / "o.img", "HFA")
     assert content(tmp_path)[0] == "out"
