@@ -82,7 +82,9 @@ OUTSIDE_OF_ONE_FILE = {
     "core/statistics/chart.py": ("qgis.PyQt.QtGui",),
     "core/statistics/export.py": ("qgis.PyQt.QtGui", "qgis.PyQt.QtSvg"),
     # QGIS's raster calculator stands beside qgis.core, in every QGIS.
-    "core/raster/indices.py": ("qgis.analysis",),
+    "core/raster/indices.py": ("qgis.analysis", "numpy"),
+    # The colours of a ramp, which QGIS's renderers want as QColor.
+    "core/layers/style.py": ("qgis.PyQt.QtGui",),
     # Bits and classes of a quality band; numpy comes with GDAL's Python.
     "core/raster/clouds.py": ("numpy",),
 }

@@ -71,7 +71,8 @@ def show_ramp(layer: QgsRasterLayer, ramp: Ramp) -> None:
     ]
     # It is what QGIS's own style dialog offers to edit.
     gradient = QgsGradientColorRamp(QColor(ramp[0][1]), QColor(ramp[-1][1]), False, stops)
-    function = QgsColorRampShader(low, high, gradient, QgsColorRampShader.Type.Interpolated)
+    # Interpolated unless told otherwise.
+    function = QgsColorRampShader(low, high, gradient)
     function.setColorRampItemList(
         [
             QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.2f}")
