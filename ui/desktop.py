@@ -129,7 +129,7 @@ class Desktop(QObject):
     def _show_downloads(self) -> None:
         self.show_dock(True)
         assert self._dock is not None  # nosec B101 - it is shown
-        self._dock.tabs.setCurrentWidget(self._dock.downloads_panel)
+        self._dock.drawer.set_open(True)
 
     def _keep_finished_s(self) -> Optional[float]:
         days = self._settings.keep_finished_days

@@ -1,20 +1,14 @@
-"""The dock: Scenes (area, search, bands, Download) and Downloads."""
+"""The dock: area, search, scenes, bands and price in one column, the downloads in a drawer."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
 
-from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
-from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsScrollArea
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QTabWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject
+from qgis.gui import QgsDockWidget, QgsMapCanvas
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..api.datasets import DATASETS, band
 from ..core.connection import has_key
@@ -23,13 +17,16 @@ from ..core.orders.selection import Selection
 from ..core.settings import SessionKey, Settings
 from .area.panel import AoiPanel
 from .bands.panel import BandPanel
+from .downloads.drawer import DownloadsDrawer
 from .downloads.panel import DownloadsPanel
+from .header import Header
 from .options.key_panel import KeyPanel
 from .order.bar import OrderBar
 from .project_memory import ProjectMemory
 from .scenes.panel import SearchPanel
 from .scenes.preview_menu import PreviewButton
 from .widgets.help_dialog import HelpDialog
+from .widgets.notice_line import NoticeLine
 from .widgets.texts import usage_text
 
 if TYPE_CHECKING:
@@ -38,22 +35,9 @@ if TYPE_CHECKING:
     from ..core.connection import NetworkOptions
     from ..core.layers.record import RequestRecord
 
-
-class _ColumnArea(QgsScrollArea):
-    """Scrolls down only: never narrower than its column, so that nothing is cut at the side."""
-
-    def __init__(self, parent: QWidget):
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def minimumSizeHint(self) -> QSize:
-        """Give the width of the column and its scroll bar; the height may be small."""
-        hint = super().minimumSizeHint()
-        if self.widget() is not None:
-            bar = self.verticalScrollBar().sizeHint().width()
-            hint.setWidth(self.widget().minimumSizeHint().width() + bar)
-        return hint
+# Pixels: the list of scenes is to have the height.
+MARGIN = 4
+SPACING = 3
 
 
 class EosdaImageryDock(QgsDockWidget):
@@ -100,11 +84,14 @@ class EosdaImageryDock(QgsDockWidget):
     # -- building ---------------------------------------------------------------------------
 
     def _make_panels(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
+        self.header = Header(self)
         self.key_panel = KeyPanel(self._settings, self._session_key, self)
         self.aoi_panel = AoiPanel(canvas, project, self)
         self.search_panel = SearchPanel(self.aoi_panel.aoi, self._options, canvas, self)
         self.band_panel = BandPanel(self)
         self.downloads_panel = DownloadsPanel(self._engine, self)
+        self.drawer = DownloadsDrawer(self.downloads_panel, self)
+        self.notices = NoticeLine(self)
         self.preview_button = PreviewButton(self.aoi_panel.aoi, self._options, self, canvas)
         self.order_bar = OrderBar(
             self._engine,
@@ -117,48 +104,19 @@ class EosdaImageryDock(QgsDockWidget):
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
 
     def _make_layout(self) -> None:
-        column = QWidget(self)
-        inner = QVBoxLayout(column)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.aoi_panel)
-        inner.addWidget(self.search_panel, 1)
-        inner.addWidget(self.band_panel)
-        scroll = _ColumnArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(column)
-        scenes = QWidget(self)
-        outer = QVBoxLayout(scenes)
-        outer.addWidget(self.key_panel)
-        outer.addWidget(scroll, 1)
-        outer.addWidget(self.preview_button.note)
-        outer.addWidget(self.order_bar)
-        self.tabs = QTabWidget(self)
-        self.tabs.setObjectName("eosdaTabs")
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(scenes, self.tr("Scenes"))
-        self.tabs.addTab(self.downloads_panel, self.tr("Downloads"))
-        self.tabs.setCornerWidget(self._make_corner())
-        self.setWidget(self.tabs)
-
-    def _make_corner(self) -> QWidget:
-        corner = QWidget(self)
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        buttons = (
-            ("optionsButton", "/mActionOptions.svg", self.tr("Options"), self.options_requested),
-            ("helpButton", "/mActionHelpContents.svg", self.tr("Help"), None),
-        )
-        for name, icon, text, signal in buttons:
-            button = QToolButton(corner)
-            button.setObjectName(name)
-            button.setAutoRaise(True)
-            button.setIcon(QgsApplication.getThemeIcon(icon))
-            button.setToolTip(text)
-            button.setAccessibleName(text)
-            button.clicked.connect(self._show_help if signal is None else signal)
-            row.addWidget(button)
-        return corner
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(SPACING)
+        column.addWidget(self.header)
+        column.addWidget(self.key_panel)
+        column.addWidget(self.aoi_panel)
+        column.addWidget(self.search_panel, 3)
+        column.addWidget(self.band_panel)
+        column.addWidget(self.notices)
+        column.addWidget(self.order_bar)
+        column.addWidget(self.drawer, 2)
+        self.setWidget(content)
 
     def _connect(self) -> None:
         self.aoi_panel.aoi_changed.connect(self._on_aoi_changed)
@@ -167,6 +125,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel.scenes_selected.connect(self._on_scenes_selected)
         self.search_panel.message.connect(self.message)
         self.search_panel.look_wanted.connect(self.preview_button.look)
+        self.search_panel.notice.connect(partial(self.notices.say, "search"))
         self.search_panel.needs_key.connect(self._ask_for_key)
         self.search_panel.searched.connect(self._on_searched)
         self.search_panel.looked.connect(
@@ -174,16 +133,17 @@ class EosdaImageryDock(QgsDockWidget):
         )
         self.search_panel.options_requested.connect(self.options_requested)
         self.band_panel.changed.connect(self._show_cost)
-        self.preview_button.message.connect(self.message)
+        self.preview_button.notice.connect(partial(self.notices.say, "preview"))
         self.preview_button.needs_key.connect(self._ask_for_key)
         self.preview_button.asked.connect(lambda: self._engine.count_request("preview"))
         self.order_bar.add_to_map_requested.connect(self.add_to_map_requested)
-        self.order_bar.ordered.connect(self._on_ordered)
+        self.order_bar.downloads_wanted.connect(lambda: self.drawer.set_open(True))
         self.order_bar.taken.connect(lambda: self._memory.keep_choice())
         self.order_bar.message.connect(self.message)
         self.downloads_panel.add_to_map_requested.connect(self.add_to_map_requested)
         self.downloads_panel.options_requested.connect(self.options_requested)
-        self.downloads_panel.count_changed.connect(self._show_count)
+        self.header.options_requested.connect(self.options_requested)
+        self.header.help_requested.connect(lambda: HelpDialog(self).show())
         self.key_panel.key_set.connect(self._on_key_set)
         self.key_panel.notice.connect(lambda text: self.message.emit(text, Qgis.MessageLevel.Info))
         self._engine.usage_changed.connect(self._on_usage)
@@ -218,7 +178,6 @@ class EosdaImageryDock(QgsDockWidget):
         return self._engine.options()
 
     def _ask_for_key(self) -> None:
-        self.tabs.setCurrentIndex(0)
         self.key_panel.show()
         self.key_panel.setFocus()
 
@@ -294,7 +253,6 @@ class EosdaImageryDock(QgsDockWidget):
         self.band_panel.set_dataset(record.dataset)
         self.band_panel.restore(choice)
         self.search_panel.form.set_datasets([record.dataset])
-        self.tabs.setCurrentIndex(0)
 
     def _on_project_closed(self) -> None:
         """Forget what was chosen, clicked and asked for: it belongs to the project before."""
@@ -305,18 +263,8 @@ class EosdaImageryDock(QgsDockWidget):
 
     # -- small things -----------------------------------------------------------------------
 
-    def _on_ordered(self) -> None:
-        self.tabs.setCurrentWidget(self.downloads_panel)
-
     def _on_searched(self, requests: int) -> None:
         self._engine.count_request("search", requests)
 
     def _on_usage(self, used: Optional[int]) -> None:
-        self.downloads_panel.set_usage(usage_text(used, self._settings.budget))
-
-    def _show_count(self, count: int) -> None:
-        text = self.tr("Downloads")
-        self.tabs.setTabText(1, f"{text} {count}" if count else text)
-
-    def _show_help(self) -> None:
-        HelpDialog(self).show()
+        self.header.usage.setText(usage_text(used, self._settings.budget))

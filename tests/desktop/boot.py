@@ -27,7 +27,6 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDockWidget,
     QMenu,
-    QScrollArea,
     QToolBar,
     QWidget,
 )
@@ -135,15 +134,6 @@ def row_on_screen(name, row):
     box = view.visualRect(view.model().index(row, 0))
     point = view.viewport().mapToGlobal(QPoint(box.left() + 40, box.center().y()))
     return [point.x(), point.y()]
-
-
-def scroll_to(name):
-    """Scroll the column of the dock so that a widget can be seen, as the wheel would."""
-    one = widget(name)
-    area = one.parent()
-    while area is not None and not isinstance(area, QScrollArea):
-        area = area.parent()
-    area.ensureWidgetVisible(one)
 
 
 def tick_on_screen(name, text):

@@ -111,9 +111,10 @@ def choose_scene(desktop: Desktop, row: int = 0) -> None:
 
 def tick_band(desktop: Desktop, band: str) -> None:
     """Tick one more band by a click on its box."""
-    desktop.ask("scroll_to('bandView')")
+    desktop.click("bandsButton")
     desktop.click_on("widget('bandView').viewport()", band, f"tick_on_screen('bandView', {band!r})")
     desktop.wait(f"{band!r} in widget('bandSummaryLabel').text()", f"{band} is chosen")
+    desktop.key("Escape")
 
 
 def layers(desktop: Desktop) -> list[dict[str, Any]]:

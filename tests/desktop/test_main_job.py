@@ -93,6 +93,7 @@ def test_a_job_that_waits_when_qgis_is_closed_goes_on_at_the_next_start(start, s
         job.search(desktop)
         job.choose_scene(desktop)
         desktop.click("downloadButton")
+        desktop.click("downloadsDrawerButton")
         desktop.wait(
             "'preparing' in (widget('jobView').model().index(0, 0).data() or '')", "the job waits"
         )
@@ -104,7 +105,7 @@ def test_a_job_that_waits_when_qgis_is_closed_goes_on_at_the_next_start(start, s
     with second as desktop:
         desktop.wait(f"bool(__import__('glob').glob({str(start.output)!r} + '/*.tif'))", "the file")
         job.open_dock(desktop)
-        desktop.ask("widget('eosdaTabs').setCurrentIndex(1)")
+        desktop.click("downloadsDrawerButton")
         desktop.wait(
             "'Ready: add to map' in widget('jobView').model().index(0, 0).data()",
             "it waits to be added: its project is not open",
@@ -122,7 +123,6 @@ def test_mixed_resolutions_land_in_the_scene_s_own_group(start, sandbox):
         job.draw_polygon(desktop)
         job.search(desktop)
         job.choose_scene(desktop)
-        desktop.ask("widget('bandPresetCombo').setFocus()")
         job.tick_band(desktop, "B11")
         found = job.download(desktop, count=2)
         assert sorted(layer["bands"] for layer in found) == [1, 3]

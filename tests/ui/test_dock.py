@@ -135,9 +135,11 @@ def test_download_orders_each_scene_once_and_shows_the_list(dock, sandbox):
     ready = []
     dock.engine.download_ready.connect(ready.append)
     dock.order_bar.download_button.click()
+    said = dock.findChild(QToolButton, "downloadsDrawerButton").text
+    wait_for(lambda: "2 running" in said(), "the drawer says it")
     wait_for(lambda: len(ready) == 2, "both are ready")
     assert sandbox.count("create") == 2
-    assert dock.tabs.currentWidget() is dock.downloads_panel
+    assert not dock.drawer.is_open(), "the scenes stay where they are"
     assert {view.download.project for view in ready} == {"the project"}
     assert len({view.download.view_id for view in ready}) == 2
 
@@ -190,8 +192,8 @@ def test_scenes_of_two_sensors_cannot_be_ordered_together(dock, sandbox):
 
 def test_the_dock_is_small_enough_for_a_laptop(dock):
     hint = dock.minimumSizeHint()
-    assert hint.height() < 400
-    assert hint.width() <= 380
+    assert hint.height() <= 500
+    assert hint.width() <= 300
 
 
 def test_every_control_can_be_named_by_a_screen_reader(dock):
@@ -238,7 +240,6 @@ class TestBeforeTheClick:
     def choose(self, dock, *rows):
         """Choose scenes, and wait for what is said of them to be of now."""
         choose(dock.view)
-        dock.tabs.setCurrentIndex(0)
         choose(dock.view, *rows)
         wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
 
@@ -258,16 +259,14 @@ class TestBeforeTheClick:
 
     def test_what_is_here_is_added_and_nothing_is_sent(self, ready, sandbox):
         self.download(ready, 0)
-        assert not ready.order_bar.anew_button.isVisibleTo(ready)
         self.choose(ready, 1)
         self.choose(ready, 0)
         assert ready.order_bar.cost_label.text() == "Already here: nothing to pay."
-        assert ready.order_bar.download_button.text() == "Add to map"
+        assert ready.order_bar.download_button.text() == "Add &to map"
         before = len(sandbox.log)
         ready.order_bar.download_button.click()
         (view,) = ready.placed
         assert view.download.id == ready.arrived[0].download.id
-        assert ready.tabs.currentIndex() == 0
         assert len(sandbox.log) == before
 
     def test_of_three_only_the_two_that_are_missing_are_ordered(self, ready, sandbox):
@@ -289,11 +288,10 @@ class TestBeforeTheClick:
         self.choose(ready, 0)
         ready.order_bar.download_button.click()
         wait_for(lambda: sandbox.count("create") == 1, "it is ordered")
-        ready.tabs.setCurrentIndex(0)
         said = "Already being downloaded: nothing to pay."
         wait_for(lambda: ready.order_bar.cost_label.text() == said, "it is said")
         ready.order_bar.download_button.click()
-        assert ready.tabs.currentWidget() is ready.downloads_panel
+        assert ready.drawer.is_open()
         assert len(ready.engine.views()) == 1
 
     def test_what_was_paid_for_and_stopped_goes_on(self, ready, sandbox):
@@ -303,7 +301,6 @@ class TestBeforeTheClick:
         wait_for(lambda: sandbox.count("create") == 1, "it is ordered")
         wait_for(lambda: any(j.task_id for v in ready.engine.views() for j in v.jobs), "it is paid")
         ready.engine.cancel([view.download.id for view in ready.engine.views()])
-        ready.tabs.setCurrentIndex(0)
         said = "Ordered before, goes on: nothing to pay."
         wait_for(lambda: ready.order_bar.cost_label.text() == said, "it is said")
         sandbox.configure(delay=0)
@@ -315,8 +312,8 @@ class TestBeforeTheClick:
     def test_all_can_be_ordered_anew_after_a_question(self, ready, sandbox):
         self.download(ready, 0)
         self.choose(ready, 0)
-        wait_for(lambda: ready.order_bar.anew_button.isVisibleTo(ready), "it is offered")
-        ready.order_bar.anew_button.click()
+        wait_for(lambda: ready.order_bar.anew_action.isEnabled(), "it is offered")
+        ready.order_bar.anew_action.trigger()
         assert "about 3 requests" in self.question(ready).text()
         assert sandbox.count("create") == 1
         self.press(self.question(ready), "orderAnywayButton")
@@ -332,7 +329,6 @@ class TestBeforeTheClick:
         wait_for(
             lambda: any(j.state is in_doubt for v in ready.engine.views() for j in v.jobs), "doubt"
         )
-        ready.tabs.setCurrentIndex(0)
         wait_for(
             lambda: ready.order_bar._answer and ready.order_bar._answer.stored(UNCONFIRMED),
             "it is found",

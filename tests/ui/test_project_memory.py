@@ -181,8 +181,8 @@ def test_areas_and_searches_of_late_can_be_called_back(open_panels):
     assert second.canvas.extent().contains(SQUARE.boundingBox())
     second.search.form.restore({"max_cloud": 5, "datasets": ["sentinel2"]})
     newest, older = menu_texts(second.search.recent_menu)
-    assert newest == "Landsat 8, house-dataset, last 3 months, cloud ≤ 70 %"
-    assert older == "Landsat 8, house-dataset, last 3 months, cloud ≤ 30 %"
+    assert newest == "Landsat 8, house-dataset · last 3 months · cloud ≤ 70 % · covers ≥ 40 %"
+    assert older == "Landsat 8, house-dataset · last 3 months · cloud ≤ 30 % · covers ≥ 90 %"
     second.search.recent_menu.actions()[0].trigger()
     assert second.search.form.datasets() == ("landsat8", "house-dataset")
     assert second.search.form.limits() == (70, 40)
@@ -226,13 +226,14 @@ def test_recents_that_cannot_be_read_do_no_harm(open_panels, stored):
     ("first", "last", "kept"),
     [
         (-2, None, {"months": 2}),
+        ("2026-04-20", None, {"days": 30}),
         ("2026-01-15", None, {"first": "2026-01-15", "last": ""}),
         ("2026-01-15", "2026-02-20", {"first": "2026-01-15", "last": "2026-02-20"}),
     ],
 )
 def test_a_time_that_ends_today_goes_on_to_end_today(open_panels, monkeypatch, first, last, kept):
     today = QDate(2026, 5, 20)
-    monkeypatch.setattr("eosda_imagery.ui.scenes.form.QDate", date_on(today))
+    monkeypatch.setattr("eosda_imagery.ui.scenes.date_range.QDate", date_on(today))
     panels = open_panels()
     begin = today.addMonths(first) if isinstance(first, int) else day(first)
     panels.search.findChild(QDateEdit, "startDateEdit").setDate(begin)
@@ -240,8 +241,9 @@ def test_a_time_that_ends_today_goes_on_to_end_today(open_panels, monkeypatch, f
     assert panels.search.form.choice()["dates"] == kept
     panels.close()
     later = QDate(2026, 7, 1)
-    monkeypatch.setattr("eosda_imagery.ui.scenes.form.QDate", date_on(later))
+    monkeypatch.setattr("eosda_imagery.ui.scenes.date_range.QDate", date_on(later))
     expected = later.addMonths(first) if isinstance(first, int) else begin
+    expected = later.addDays(-kept["days"]) if "days" in kept else expected
     end = last or later.toString(Qt.DateFormat.ISODate)
     assert open_panels().search.form.dates() == (expected.toString(Qt.DateFormat.ISODate), end)
 

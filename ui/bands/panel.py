@@ -14,14 +14,15 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from ...api.datasets import DATASETS, Dataset, band, dataset_for_view_id, expected_file_kind
 from ...api.indices import missing_in
-from ..widgets.plain_text import PlainLabel
+from ..widgets.elided import ElidedLabel
+from ..widgets.popup import Popup
 from .delegate import BandDelegate
 from .model import BandModel, resolution_text
 
@@ -33,9 +34,9 @@ _FILE_NAME = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 
 
 class BandView(QListView):
-    """A compact list of bands: a few rows, and a scroll bar for the others."""
+    """A list of bands: some rows, and a scroll bar for the others."""
 
-    ROWS = 3
+    ROWS = 8
 
     def __init__(self, parent: Optional[QWidget] = None):
         super().__init__(parent)
@@ -86,17 +87,22 @@ class BandPanel(QWidget):
     def _make_widgets(self) -> None:
         self._presets = QComboBox(self)
         self._presets.setObjectName("bandPresetCombo")
-        self._presets.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._presets.setAccessibleName(self.tr("Bands"))
         self._presets.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._presets.setMinimumContentsLength(12)
-        self._view = BandView(self)
+        self._presets.setMinimumContentsLength(9)
+        self._bands_button = QPushButton(self.tr("&Bands…"), self)
+        self._bands_button.setObjectName("bandsButton")
+        self._bands_button.setToolTip(self.tr("Choose bands one by one, and the files to deliver"))
+        self._popup = Popup(self._bands_button, "bandPopup")
+        self._popup.accepted.connect(self._popup.close)
+        self._view = BandView(self._popup)
         self._view.setObjectName("bandView")
         self._view.setAccessibleName(self.tr("Bands of the sensor"))
         self._view.setModel(self._model)
-        self._summary = PlainLabel(self, "bandSummaryLabel")
-        self._more = QgsCollapsibleGroupBox(self.tr("Output"), self)
+        self._summary = ElidedLabel(self, "bandSummaryLabel")
+        self._more = QgsCollapsibleGroupBox(self.tr("Output"), self._popup)
         self._more.setObjectName("bandMoreGroup")
         # Our settings have one place only, which is not QGIS's list of open boxes.
         self._more.setSaveCollapsedState(False)
@@ -117,9 +123,12 @@ class BandPanel(QWidget):
         )
 
     def _make_layout(self) -> None:
-        choice = QHBoxLayout()
-        choice.addWidget(_label(self.tr("Bands"), self._presets))
-        choice.addWidget(self._presets, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_SPACING)
+        row.addWidget(self._presets)
+        row.addWidget(self._summary, 1)
+        row.addWidget(self._bands_button)
         grid = QGridLayout(self._more)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self._merge, 0, 0, 1, 2)
@@ -128,13 +137,9 @@ class BandPanel(QWidget):
         grid.addWidget(_label(self.tr("Metadata files"), self._metadata), 2, 0)
         grid.addWidget(self._metadata, 2, 1)
         self._more.setCollapsed(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_SPACING)
-        column.addLayout(choice)
-        column.addWidget(self._view, 1)
-        column.addWidget(self._summary)
-        column.addWidget(self._more)
+        self._popup.column.setSpacing(_SPACING)
+        self._popup.column.addWidget(self._view, 1)
+        self._popup.column.addWidget(self._more)
 
     # -- what is chosen ---------------------------------------------------------------------
 

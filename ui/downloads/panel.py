@@ -109,7 +109,6 @@ class DownloadsPanel(QWidget):
         self._status = StatusBar(self, self._quiet)
         self._status.resume_wanted.connect(lambda: self._engine.set_paused(False))
         self._status.mending_wanted.connect(self._mend)
-        self.usage_label = PlainLabel(self, "usageLabel")
         self._make_layout()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -168,9 +167,10 @@ class DownloadsPanel(QWidget):
         self._all_button.setObjectName("allDownloadsButton")
         self._all_button.setMenu(self._all)
         bottom = QHBoxLayout()
-        bottom.addWidget(self.usage_label, 1)
+        bottom.addStretch(1)
         bottom.addWidget(self._all_button)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.toolbar)
         layout.addWidget(self.view, 1)
         # Below the list: no row moves when it comes and goes.
@@ -223,10 +223,6 @@ class DownloadsPanel(QWidget):
     def headline(self) -> str:
         """Return what is going on in a few words; empty where nothing is."""
         return self._headline[0]
-
-    def set_usage(self, text: str) -> None:
-        """Say how many requests are used, and how many are left."""
-        self.usage_label.setText(text)
 
     def _show_status(self) -> None:
         summary = self.model.summary()

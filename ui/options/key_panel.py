@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -85,9 +84,8 @@ class KeyPanel(QWidget):
             self.tr("Keeps the key encrypted in QGIS's authentication database")
         )
         self.save_button.clicked.connect(self.save)
-        self.session_button = QToolButton(self)
+        self.session_button = QPushButton(self.tr("This session only"), self)
         self.session_button.setObjectName("sessionKeyButton")
-        self.session_button.setText(self.tr("Only for this session"))
         self.session_button.setToolTip(self.tr("Forgets the key when QGIS is closed"))
         self.session_button.clicked.connect(self.use_for_session)
         self.problem_label = PlainLabel(self, "keyProblemLabel")
@@ -100,6 +98,7 @@ class KeyPanel(QWidget):
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
         layout.addWidget(self.label)
         layout.addWidget(self.key_edit)
         layout.addWidget(self.problem_label)

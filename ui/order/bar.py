@@ -7,9 +7,9 @@ from functools import partial
 from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import QLocale, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ...api.errors import StoppedError
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
@@ -18,7 +18,7 @@ from ...core.orders.estimate import Cost, estimate
 from ...core.orders.reuse import ReuseState
 from ...core.orders.selection import Selection
 from ...core.settings import Settings
-from ..widgets.plain_text import PlainLabel
+from ..widgets.elided import ElidedLabel
 from ..widgets.question import Question
 from ..widgets.texts import left_text, size_text
 from .lookup import Answer, Lookup, carry_out
@@ -45,8 +45,8 @@ class OrderBar(QWidget):
 
     # Downloads whose files are here (list of DownloadView).
     add_to_map_requested = pyqtSignal(list)
-    # Something was ordered or goes on: the list of downloads shows it.
-    ordered = pyqtSignal()
+    # All of it is being downloaded: the list of downloads shows it.
+    downloads_wanted = pyqtSignal()
     # What was wanted is taken care of, ordered or not.
     taken = pyqtSignal()
     # A sentence and its Qgis.MessageLevel.
@@ -89,22 +89,26 @@ class OrderBar(QWidget):
         engine.store_troubled.connect(self._look_again)
 
     def _make_widgets(self, beside: QWidget) -> None:
-        self.cost_label = PlainLabel(self, "costLabel")
-        self.anew_button = QToolButton(self)
-        self.anew_button.setObjectName("orderAnewButton")
-        self.anew_button.setText(self.tr("Order again…"))
-        self.anew_button.setToolTip(
+        self.cost_label = ElidedLabel(self, "costLabel")
+        self.anew_action = QAction(self.tr("Order again…"), self)
+        self.anew_action.setObjectName("orderAnewAction")
+        self.anew_action.setToolTip(
             self.tr("Orders all of it again, also what is here; the files that are here stay")
         )
-        self.anew_button.clicked.connect(self._on_anew)
-        self.anew_button.hide()
-        self.download_button = QPushButton(self)
+        self.anew_action.triggered.connect(self._on_anew)
+        # How it is to be ordered; other rooms add to it what concerns them.
+        self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
+        self.menu.addAction(self.anew_action)
+        self.download_button = QToolButton(self)
         self.download_button.setObjectName("downloadButton")
+        self.download_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.download_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.download_button.setMenu(self.menu)
         self.download_button.clicked.connect(self._on_download)
         buttons = QHBoxLayout()
         buttons.addWidget(beside)
         buttons.addStretch(1)
-        buttons.addWidget(self.anew_button)
         buttons.addWidget(self.download_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -188,7 +192,7 @@ class OrderBar(QWidget):
         if answer is not None and not answer.missing:
             icon = "/mActionAddRasterLayer.svg"
         self.download_button.setIcon(QgsApplication.getThemeIcon(icon))
-        self.anew_button.setVisible(answer is not None and answer.has_stored)
+        self.anew_action.setEnabled(answer is not None and answer.has_stored)
         if answer is None:
             self.cost_label.setText(self._problem or self.tr("Counting the orders…"))
         else:
@@ -197,10 +201,10 @@ class OrderBar(QWidget):
 
     def _button_text(self, answer: Optional[Answer]) -> str:
         if answer is None or answer.missing or answer.stored(ReuseState.STOPPED):
-            return self.tr("Download")
+            return self.tr("Dow&nload")
         if answer.stored(ReuseState.READY):
-            return self.tr("Add to map")
-        return self.tr("Show downloads")
+            return self.tr("Add &to map")
+        return self.tr("Show dow&nloads")
 
     def _stored_texts(self, answer: Answer) -> List[str]:
         texts = (
@@ -352,7 +356,7 @@ class OrderBar(QWidget):
         if ready:
             self.add_to_map_requested.emit(ready)
         self.taken.emit()
-        if len(ready) < len(answer.planned):
-            self.ordered.emit()
+        if len(answer.stored(ReuseState.UNDER_WAY)) == len(answer.planned):
+            self.downloads_wanted.emit()
         self._look_again()
         self._show()

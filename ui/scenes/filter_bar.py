@@ -2,46 +2,66 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from typing import Dict
 
+from qgis.core import QgsApplication
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QWidget
+
+from ..widgets.elided import ElidedButton
 from .model import SceneOrder
 
 
 class FilterBar(QWidget):
-    """A text and the order."""
+    """A text that narrows the list."""
 
     def __init__(self, parent: QWidget):
         super().__init__(parent)
         self.text = QgsFilterLineEdit(self)
         self.text.setObjectName("sceneTextFilter")
         self.text.setShowSearchIcon(True)
-        self.text.setPlaceholderText(self.tr("Filter"))
+        self.text.setPlaceholderText(self.tr("Filter the list"))
         self.text.setAccessibleName(self.tr("Filter the scenes by text"))
-        self.text.setToolTip(
-            self.tr("Part of the date, scene id, tile or satellite. This needs no new search.")
-        )
-        self.order = self._make_order()
+        self.text.setToolTip(self.tr("Part of the date, scene id, tile or satellite"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.text, 1)
-        row.addWidget(self.order)
 
-    def _make_order(self) -> QComboBox:
-        box = QComboBox(self)
-        box.setObjectName("sceneSortCombo")
-        box.setAccessibleName(self.tr("Order of the scenes"))
-        # As wide as its longest item, but it gives way first where the dock is narrow.
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        box.setMinimumContentsLength(7)
-        box.addItem(self.tr("Newest first"), SceneOrder.NEWEST.value)
-        box.addItem(self.tr("Oldest first"), SceneOrder.OLDEST.value)
-        box.addItem(self.tr("Least cloud"), SceneOrder.CLOUD.value)
-        box.addItem(self.tr("Best coverage"), SceneOrder.COVERAGE.value)
-        box.addItem(self.tr("Clearest area"), SceneOrder.CLEAREST.value)
-        box.addItem(self.tr("Highest index"), SceneOrder.INDEX.value)
-        return box
 
-    def scene_order(self) -> SceneOrder:
-        """Return the order that is chosen."""
-        return SceneOrder(self.order.currentData())
+class SortButton(ElidedButton):
+    """Says how the scenes are ordered, and lets the user choose another order."""
+
+    # The order chosen (SceneOrder).
+    order_changed = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent, "sceneSortButton")
+        self.setAutoRaise(True)
+        self.setIcon(QgsApplication.getThemeIcon("/sort.svg"))
+        self.setToolTip(self.tr("Order of the scenes"))
+        menu = QMenu(self)
+        self._actions: Dict[SceneOrder, QAction] = {}
+        for order, text in (
+            (SceneOrder.NEWEST, self.tr("Newest first")),
+            (SceneOrder.OLDEST, self.tr("Oldest first")),
+            (SceneOrder.CLOUD, self.tr("Least cloud")),
+            (SceneOrder.COVERAGE, self.tr("Best coverage")),
+            (SceneOrder.CLEAREST, self.tr("Clearest area")),
+            (SceneOrder.INDEX, self.tr("Highest index")),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked, order=order: self.set_order(order))
+            self._actions[order] = action
+        self.setMenu(menu)
+        self.set_order(SceneOrder.NEWEST)
+
+    def set_order(self, order: SceneOrder) -> None:
+        """Choose an order."""
+        for one, action in self._actions.items():
+            action.setChecked(one is order)
+        text = self._actions[order].text()
+        self.setText(text)
+        self.setAccessibleName(self.tr("Order of the scenes: {0}").format(text))
+        self.order_changed.emit(order)

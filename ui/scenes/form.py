@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
@@ -15,30 +15,28 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpinBox,
-    QStyle,
-    QVBoxLayout,
     QWidget,
 )
 
 from ...api.datasets import DATASETS
 from ...core.catalog.search import date_range_note
 from ..widgets.plain_text import PlainLabel
+from ..widgets.texts import date_format
+from . import date_range
+from .date_range import DateRange, from_choice, iso, range_text, to_choice
 
 DEFAULT_DATASET = "sentinel2l2a"
 DEFAULT_MAX_CLOUD = 30
 DEFAULT_MIN_COVERAGE = 90
-DEFAULT_MONTHS = 3
-# Up to here a time that ends today is one of months, which moves on with the days.
-_MOST_MONTHS = 60
-# Pixels: what the dock leaves for a panel when it is as narrow as it is meant to work.
-NARROW = 320
+# Pixels.
 SPACING = 4
-_DATE_FORMAT = "yyyy-MM-dd"
 
 
 class SearchForm(QWidget):
     """The fields of the search; it searches nothing itself."""
 
+    # Anything that it says is another.
+    changed = pyqtSignal()
     # The dates are others.
     dates_changed = pyqtSignal()
     # Percent.
@@ -51,10 +49,12 @@ class SearchForm(QWidget):
     def __init__(self, parent: Optional[QWidget] = None):
         super().__init__(parent)
         self._datasets = self._make_datasets()
-        today = QDate.currentDate()
-        self._start = self._make_date("startDateEdit", today.addMonths(-DEFAULT_MONTHS))
+        self._south = False
+        self._ranges = self._make_ranges()
+        dates = date_range.last_months()
+        self._start = self._make_date("startDateEdit", dates.first)
         self._start.setAccessibleName(self.tr("First day"))
-        self._end = self._make_date("endDateEdit", today)
+        self._end = self._make_date("endDateEdit", dates.last)
         self._end.setAccessibleName(self.tr("Last day"))
         self._max_cloud = self._make_percent("maxCloudSpin", DEFAULT_MAX_CLOUD)
         self._max_cloud.setPrefix("≤ ")
@@ -81,12 +81,9 @@ class SearchForm(QWidget):
         box.setDefaultText(self.tr("Choose a sensor"))
         box.setAccessibleName(self.tr("Sensor"))
         for row, dataset in enumerate(DATASETS.values()):
-            label = dataset.label
-            if not dataset.confirmed:
-                label = self.tr("{0} (unconfirmed)").format(label)
             default = dataset.id == DEFAULT_DATASET
             state = Qt.CheckState.Checked if default else Qt.CheckState.Unchecked
-            box.addItemWithCheckState(label, state, dataset.id)
+            box.addItemWithCheckState(dataset.label, state, dataset.id)
             box.setItemData(row, dataset.note, Qt.ItemDataRole.ToolTipRole)
         # The longest label must not decide the width of the dock.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -94,10 +91,39 @@ class SearchForm(QWidget):
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return box
 
+    def _make_ranges(self) -> QGridLayout:
+        """Make the buttons of the spans that are searched most."""
+        grid = QGridLayout()
+        grid.setSpacing(SPACING)
+        buttons: Tuple[Tuple[str, str, str, Callable[[], DateRange]], ...] = (
+            ("lastDaysButton", self.tr("Last 30 days"), "", date_range.last_days),
+            ("lastMonthsButton", self.tr("Last 3 months"), "", date_range.last_months),
+            (
+                "seasonButton",
+                self.tr("This season"),
+                self.tr("Since 1 March; south of the equator since 1 September"),
+                lambda: date_range.this_season(self._south),
+            ),
+            (
+                "yearBeforeButton",
+                self.tr("A year before"),
+                self.tr("The same days, a year earlier"),
+                lambda: date_range.a_year_before(self._range()),
+            ),
+        )
+        for number, (name, text, tip, make) in enumerate(buttons):
+            button = QPushButton(text, self)
+            button.setObjectName(name)
+            button.setToolTip(tip)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked, make=make: self.set_range(make()))
+            grid.addWidget(button, *divmod(number, 2))
+        return grid
+
     def _make_date(self, name: str, day: QDate) -> QDateEdit:
         edit = QDateEdit(day, self)
         edit.setObjectName(name)
-        edit.setDisplayFormat(_DATE_FORMAT)
+        edit.setDisplayFormat(date_format())
         edit.setCalendarPopup(True)
         edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return edit
@@ -142,38 +168,24 @@ class SearchForm(QWidget):
         return box
 
     def _make_layout(self) -> None:
-        form = QGridLayout()
+        form = QGridLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(SPACING)
-        form.addWidget(_label(self.tr("Sensor"), self._datasets), 0, 0)
-        form.addWidget(self._datasets, 0, 1)
-        form.addWidget(_label(self.tr("Dates"), self._start), 1, 0)
+        form.setColumnStretch(1, 1)
         dates = QHBoxLayout()
         dates.addWidget(self._start, 1)
         dates.addWidget(QLabel("–", self))
         dates.addWidget(self._end, 1)
-        form.addLayout(dates, 1, 1)
-        form.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACING)
-        column.addLayout(form)
-        column.addLayout(self._make_limits())
-        column.addWidget(self._more)
-
-    def _make_limits(self) -> QGridLayout:
-        """Lay the two limits out beside each other, or one a row where a large font needs it."""
-        cloud = _label(self.tr("Cloud"), self._max_cloud)
-        coverage = _label(self.tr("Covers"), self._min_coverage)
-        parts = (cloud, self._max_cloud, coverage, self._min_coverage)
-        gaps = 3 * self.style().pixelMetric(QStyle.PixelMetric.PM_LayoutHorizontalSpacing)
-        beside = sum(part.sizeHint().width() for part in parts) + gaps <= NARROW
-        grid = QGridLayout()
-        grid.setVerticalSpacing(SPACING)
-        for number, part in enumerate(parts):
-            row, column = (0, number) if beside else divmod(number, 2)
-            grid.addWidget(part, row, column)
-            grid.setColumnStretch(column, column % 2)
-        return grid
+        form.addWidget(_label(self.tr("Sensor"), self._datasets), 0, 0)
+        form.addWidget(self._datasets, 0, 1)
+        form.addLayout(self._ranges, 1, 1)
+        form.addWidget(_label(self.tr("Dates"), self._start), 2, 0)
+        form.addLayout(dates, 2, 1)
+        form.addWidget(_label(self.tr("Cloud"), self._max_cloud), 3, 0)
+        form.addWidget(self._max_cloud, 3, 1)
+        form.addWidget(_label(self.tr("Covers"), self._min_coverage), 4, 0)
+        form.addWidget(self._min_coverage, 4, 1)
+        form.addWidget(self._more, 5, 0, 1, 2)
 
     def _connect(self) -> None:
         self._start.dateChanged.connect(self.dates_changed)
@@ -184,6 +196,14 @@ class SearchForm(QWidget):
         self._use.clicked.connect(self._give_view_id)
         self._view_id.returnPressed.connect(self._give_view_id)
         self._view_id.textChanged.connect(self._view_id_note.hide)
+        for signal in (
+            self.dates_changed,
+            self.max_cloud_changed,
+            self.min_coverage_changed,
+            self._datasets.checkedItemsChanged,
+            self._other.textChanged,
+        ):
+            signal.connect(lambda *_: self.changed.emit())
 
     # -- what it says -----------------------------------------------------------------------
 
@@ -198,7 +218,19 @@ class SearchForm(QWidget):
 
     def dates(self) -> Tuple[str, str]:
         """Give the first and the last day as ISO dates."""
-        return _iso(self._start.date()), _iso(self._end.date())
+        return iso(self._start.date()), iso(self._end.date())
+
+    def _range(self) -> DateRange:
+        return DateRange(self._start.date(), self._end.date())
+
+    def set_range(self, dates: DateRange) -> None:
+        """Set the first and the last day."""
+        self._start.setDate(dates.first)
+        self._end.setDate(dates.last)
+
+    def set_south(self, south: bool) -> None:
+        """Tell which half of the Earth the area is in, since the seasons differ."""
+        self._south = south
 
     def date_note(self) -> str:
         """Say what is wrong or unusual about the dates."""
@@ -252,20 +284,10 @@ class SearchForm(QWidget):
         return {
             "datasets": self._ticked(),
             "other": self._other.text().strip(),
-            "dates": self._dates_choice(),
+            "dates": to_choice(self._range()),
             "max_cloud": max_cloud,
             "min_coverage": min_coverage,
         }
-
-    def _dates_choice(self) -> Dict[str, Any]:
-        """Give the dates; those that end today stay what they are from today, on any day."""
-        first, last = self._start.date(), self._end.date()
-        if last != QDate.currentDate():
-            return {"first": _iso(first), "last": _iso(last)}
-        for months in range(1, _MOST_MONTHS + 1):
-            if last.addMonths(-months) == first:
-                return {"months": months}
-        return {"first": _iso(first), "last": ""}
 
     def restore(self, choice: Mapping[str, Any]) -> None:
         """Take up what ``choice`` gave; whatever cannot be read is left as it is."""
@@ -273,53 +295,34 @@ class SearchForm(QWidget):
         if isinstance(datasets, list):
             ids = [id_ for id_ in datasets if isinstance(id_, str)]
             self.set_datasets([*ids, other] if isinstance(other, str) and other else ids)
-        dates = read_dates(choice)
+        dates = from_choice(choice.get("dates"))
         if dates is not None:
-            self._start.setDate(dates[0])
-            self._end.setDate(dates[1])
+            self.set_range(dates)
         for name, spin in (("max_cloud", self._max_cloud), ("min_coverage", self._min_coverage)):
             if isinstance(choice.get(name), int):
                 spin.setValue(choice[name])
 
+    def summary(self) -> str:
+        """Return what it says in one line."""
+        if not self.datasets():
+            return self.tr("Choose a sensor")
+        return self.title_of(self.choice())
+
     def title_of(self, choice: Mapping[str, Any]) -> str:
-        """Name a choice in a menu: its sensors, its time and its limit."""
+        """Name a choice: its sensors, its time and its limits."""
         names = [*_texts(choice.get("datasets")), *_texts([choice.get("other") or ""])]
         labels = [DATASETS[name].label if name in DATASETS else name for name in names if name]
-        dates = read_dates(choice)
         words = [", ".join(labels)]
-        stored = choice.get("dates")
-        months = stored.get("months") if isinstance(stored, Mapping) else None
-        if months is not None and dates is not None:
-            one = self.tr("last month")
-            words.append(one if months == 1 else self.tr("last {0} months").format(months))
-        elif dates is not None:
-            words.append(" – ".join(map(_iso, dates)))
-        if isinstance(choice.get("max_cloud"), int):
-            cloud = QLocale().toString(choice["max_cloud"])
-            words.append(self.tr("cloud ≤ {0} %").format(cloud))
-        return ", ".join(word for word in words if word)
-
-
-def read_dates(choice: Mapping[str, Any]) -> Optional[Tuple[QDate, QDate]]:
-    """Give the first and the last day that a choice means today; None if it names none."""
-    dates = choice.get("dates")
-    if not isinstance(dates, Mapping):
-        return None
-    today = QDate.currentDate()
-    months = dates.get("months")
-    if isinstance(months, int) and 1 <= months <= _MOST_MONTHS:
-        return today.addMonths(-months), today
-    first, last = (_day(dates.get(name)) for name in ("first", "last"))
-    last = today if dates.get("last") == "" else last
-    return (first, last) if first.isValid() and last.isValid() else None
-
-
-def _day(text: object) -> QDate:
-    return QDate.fromString(text, Qt.DateFormat.ISODate) if isinstance(text, str) else QDate()
-
-
-def _iso(day: QDate) -> str:
-    return day.toString(Qt.DateFormat.ISODate)
+        dates = from_choice(choice.get("dates"))
+        if dates is not None:
+            words.append(range_text(dates))
+        for name, text in (
+            ("max_cloud", self.tr("cloud ≤ {0} %")),
+            ("min_coverage", self.tr("covers ≥ {0} %")),
+        ):
+            if isinstance(choice.get(name), int):
+                words.append(text.format(QLocale().toString(choice[name])))
+        return " · ".join(word for word in words if word)
 
 
 def _texts(values: object) -> List[str]:

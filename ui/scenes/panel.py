@@ -1,4 +1,4 @@
-"""The search: sensors, dates and limits, and the list of scenes found."""
+"""The search: its summary, the form that pops up, and the list of scenes found."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
-    QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,16 +22,17 @@ from ...api.models import Scene
 from ...core.catalog.search import SceneHit
 from ...core.catalog.thumbnails import thumbnail_cache
 from ...core.settings import data_folder
-from ..widgets.plain_text import PlainLabel
 from . import empty_state
+from .count_button import CountButton
 from .empty_state import EmptyState, with_advice
-from .filter_bar import FilterBar
-from .form import SPACING, SearchForm
-from .model import PassRow, SceneModel
+from .filter_bar import SortButton
+from .form import SPACING
+from .model import PassRow, SceneModel, SceneOrder
 from .quick_look_action import QuickLookAction
 from .row_texts import Figures
 from .scenes_on_map import ScenesOnMap
 from .search import FoundScenes, SceneSearch
+from .summary_button import SummaryButton
 from .thumbnails import ThumbnailLoader
 from .view import SceneView
 
@@ -61,6 +60,8 @@ class SearchPanel(QWidget):
     message = pyqtSignal(str, object)
     # The area is to be looked at as the chosen scenes show it.
     look_wanted = pyqtSignal()
+    # What is to be said in the dock until it is taken back by an empty text; and its level.
+    notice = pyqtSignal(str, object)
     needs_key = pyqtSignal()
     options_requested = pyqtSignal()
     # A search was sent.
@@ -102,32 +103,18 @@ class SearchPanel(QWidget):
 
     def _make_widgets(self, canvas: QgsMapCanvas) -> None:
         # In the order of the panel, which is the order of the tab key.
-        self.form = SearchForm(self)
+        self._summary = SummaryButton(self)
+        self.form = self._summary.form
+        self.recent_menu = self._summary.recent_menu
+        self._filters = self._summary.filters
         self._button = QPushButton(self)
         self._button.setObjectName("searchButton")
         self._button.setDefault(True)
-        self._recent = self._make_recent()
-        self._count = PlainLabel(self, "sceneCountLabel")
+        self._count = CountButton(self._model, self._filters, self.form, self)
+        self._sort = SortButton(self)
         self._on_map = ScenesOnMap(canvas, self._selected_ids, self)
-        self._filters = FilterBar(self)
-        self._notes = PlainLabel(self, "searchNoteLabel")
-        self._retry = QPushButton(self.tr("Retry"), self)
-        self._retry.setObjectName("searchRetryButton")
         self._view = SceneView(self._model, self)
         self._view.setAccessibleName(self.tr("Scenes found"))
-
-    def _make_recent(self) -> QToolButton:
-        """Make the button of the searches of late; their menu is filled by who remembers them."""
-        button = QToolButton(self)
-        button.setObjectName("recentSearchesButton")
-        button.setIcon(QgsApplication.getThemeIcon("/mIconHistory.svg"))
-        button.setToolTip(self.tr("Recent searches: sensors, dates and limits of late"))
-        button.setAccessibleName(self.tr("Recent searches"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.recent_menu = QMenu(button)
-        self.recent_menu.setObjectName("recentSearchesMenu")
-        button.setMenu(self.recent_menu)
-        return button
 
     def _make_actions(self) -> None:
         """Make the context menu of the list."""
@@ -155,27 +142,24 @@ class SearchPanel(QWidget):
         return action
 
     def _make_layout(self) -> None:
-        actions = QHBoxLayout()
-        actions.addWidget(self._button)
-        actions.addWidget(self._recent)
-        actions.addWidget(self._count, 1)
-        actions.addWidget(self._on_map)
-        notes = QHBoxLayout()
-        notes.addWidget(self._notes, 1)
-        notes.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignTop)
+        # Other rooms put what concerns the whole list beside the order.
+        self.row = QHBoxLayout()
+        self.row.setSpacing(SPACING)
+        self.row.addWidget(self._button)
+        self.row.addWidget(self._count)
+        self.row.addStretch(1)
+        self.row.addWidget(self._sort)
+        self.row.addWidget(self._on_map)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
-        column.addWidget(self.form)
-        column.addLayout(actions)
-        column.addWidget(self._filters)
-        column.addLayout(notes)
+        column.addWidget(self._summary)
+        column.addLayout(self.row)
         column.addWidget(self._view, 1)
 
     def _connect(self) -> None:
         self._button.clicked.connect(self._on_button)
-        self._retry.clicked.connect(self.search)
-        self.form.search_wanted.connect(self.search)
+        self._summary.search_wanted.connect(self.search)
         self.form.view_id_given.connect(self._use_view_id)
         self.form.dates_changed.connect(self._on_dates)
         model = self._model
@@ -188,7 +172,7 @@ class SearchPanel(QWidget):
         self._filters.text.textChanged.connect(
             lambda text: self._rearrange(lambda: model.set_text(text))
         )
-        self._filters.order.currentIndexChanged.connect(self._on_order)
+        self._sort.order_changed.connect(self._on_order)
         self._view.selectionModel().selectionChanged.connect(self._on_selection)
         self._view.look_wanted.connect(self.look_wanted)
         self._zoom.triggered.connect(self._zoom_to_selected)
@@ -347,7 +331,6 @@ class SearchPanel(QWidget):
         if self._model.hits():
             kept = self.tr("The list still shows the search before it.")
             self._problem = f"{self._failure.words} {kept}"
-            self.message.emit(self._problem, Qgis.MessageLevel.Warning)
         self._show_state()
         if isinstance(error, MissingKeyError):
             self.needs_key.emit()
@@ -359,6 +342,7 @@ class SearchPanel(QWidget):
         """
         if aoi is not None:
             self._forget_refusal()
+            self.form.set_south(aoi.geometry.boundingBox().center().y() < 0)
         self._thumbnails.set_area(aoi.geometry if aoi is not None else None)
         self._search.set_aoi(aoi, self._model.hits())
         self._show_state()
@@ -382,8 +366,7 @@ class SearchPanel(QWidget):
             self._on_selection()
         self._show_found()
 
-    def _on_order(self) -> None:
-        order = self._filters.scene_order()
+    def _on_order(self, order: SceneOrder) -> None:
         self._view.keep_choice(lambda: self._model.set_order(order))
         self._view.scrollToTop()
 
@@ -397,28 +380,16 @@ class SearchPanel(QWidget):
 
     def _show_state(self) -> None:
         running = self._search.running
-        self._button.setText(self.tr("Stop") if running else self.tr("Search"))
+        self._button.setText(self.tr("S&top") if running else self.tr("Se&arch"))
         icon = "/mActionStop.svg" if running else "/search.svg"
         self._button.setIcon(QgsApplication.getThemeIcon(icon))
-        self._count.setText(self.tr("Searching…") if running else self._count_text())
+        self._count.show_state(running, self._search.result is not None)
         notes = [] if running else [self._problem, self._search.stale, *self._result_notes()]
         notes.append(self.form.date_note())
-        text = " ".join(note for note in notes if note)
-        self._notes.setText(text)
-        self._notes.setVisible(bool(text))
-        self._retry.setVisible(bool(self._problem and self._failure) and not running)
-        # Until there is something to narrow, the list has this row's place.
-        self._filters.setVisible(self._search.result is not None)
+        failed = bool(self._problem or self._search.stale)
+        level = Qgis.MessageLevel.Warning if failed else Qgis.MessageLevel.Info
+        self.notice.emit(" ".join(note for note in notes if note), level)
         self._view.set_state(self._list_state(running))
-
-    def _count_text(self) -> str:
-        result = self._search.result
-        if result is None:
-            return ""
-        locale = QLocale()
-        return self.tr("{0} of {1} days").format(
-            locale.toString(self._model.rowCount()), locale.toString(self._model.found())
-        )
 
     def _result_notes(self) -> List[str]:
         notes: List[str] = []

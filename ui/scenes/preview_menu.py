@@ -34,7 +34,6 @@ from ...core.layers.preview import (
 )
 from ...core.layers.preview_layers import add_live_tiles, add_quick_look
 from ...core.settings import data_folder
-from ..widgets.plain_text import PlainLabel
 from ..widgets.texts import date_text
 
 if TYPE_CHECKING:
@@ -58,8 +57,8 @@ class PreviewButton(QToolButton):
     :param canvas: is brought to the area where that is out of sight
     """
 
-    # A sentence and its Qgis.MessageLevel.
-    message = pyqtSignal(str, object)
+    # What is to be said in the dock until it is taken back by an empty text; and its level.
+    notice = pyqtSignal(str, object)
     needs_key = pyqtSignal()
     # A request was made.
     asked = pyqtSignal()
@@ -92,8 +91,6 @@ class PreviewButton(QToolButton):
         self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
-        self.note = PlainLabel(parent, "previewNoteLabel")
-        self.note.hide()
         self._show_state()
 
     # -- what is chosen ---------------------------------------------------------------------
@@ -187,7 +184,7 @@ class PreviewButton(QToolButton):
         try:
             show(composite)
         except MissingKeyError as error:
-            self._say(str(error))
+            self._say(str(error), Qgis.MessageLevel.Warning)
             self.needs_key.emit()
         except EosdaError as error:
             self._complain(error)
@@ -319,9 +316,7 @@ class PreviewButton(QToolButton):
         else:
             reason = self.tr("Something unforeseen happened; the log panel has the details.")
         text = self.tr("There is no preview. {0}").format(reason)
-        self._say(text)
-        self.message.emit(text, Qgis.MessageLevel.Warning)
+        self._say(text, Qgis.MessageLevel.Warning)
 
-    def _say(self, text: str) -> None:
-        self.note.setText(text)
-        self.note.setVisible(bool(text))
+    def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        self.notice.emit(text, level)

@@ -105,9 +105,8 @@ class SceneView(QTreeView):
     # The area is to be looked at as the chosen scenes show it.
     look_wanted = pyqtSignal()
 
-    # In a scroll area a column with wrapped labels gets the height that its parts would like, so
-    # the list asks for little and takes, by its stretch, whatever is left.
-    ROWS = 3
+    # The list takes, by its stretch, whatever is left of the dock; in a low one that is little.
+    ROWS = 1
 
     def __init__(self, scenes: SceneModel, parent: Optional[QWidget] = None):
         super().__init__(parent)

@@ -31,6 +31,11 @@ def title_text(download: Download) -> str:
     return " · ".join(word for word in (download.area_id, day, sensor) if word) or download.view_id
 
 
+def date_format() -> str:
+    """Return the form of all dates for people; Qt puts in the names of months of the locale."""
+    return translate("Wording", "d MMM yyyy")
+
+
 def date_text(date: str) -> str:
     """Write a date for people; empty where it is none.
 
@@ -39,7 +44,7 @@ def date_text(date: str) -> str:
     day = QDate.fromString(date, Qt.DateFormat.ISODate)
     if not day.isValid():
         return ""
-    text = QLocale().toString(day, translate("Wording", "d MMM yyyy"))
+    text = QLocale().toString(day, date_format())
     return isolated(text) if QGuiApplication.isRightToLeft() else text
 
 

@@ -151,7 +151,6 @@ def test_other_dates_fill_the_dock_with_area_and_bands(desk, make_layer, record,
     wait_for(lambda: dock.aoi_panel.aoi() is not None, "the area is taken")
     assert dock.band_panel.bands() == tuple(BANDS)
     assert dock.band_panel.preset() == "ndvi"
-    assert dock.tabs.currentIndex() == 0
     sensors = dock.findChild(QgsCheckableComboBox, "datasetCombo")
     assert sensors.checkedItemsData() == ["sentinel2l2a"]
     assert sandbox.log == []
@@ -209,9 +208,8 @@ def test_download_again_of_what_is_under_way_orders_nothing(desk, make_layer, re
     asked(desk).findChild(QPushButton, "downloadAgainButton").click()
     wait_for(lambda: sandbox.count("create") == 1, "it is ordered")
     desktop.show_dock(False)
-    desktop._dock.tabs.setCurrentIndex(0)
     choose(desk, "eosdaAgainAction", layer)
-    wait_for(lambda: desktop._dock.tabs.currentIndex() == 1, "the list of downloads shows it")
+    wait_for(lambda: desktop._dock.drawer.is_open(), "the list of downloads shows it")
     assert len(desktop._engine.views()) == 1
     assert sandbox.count("create") == 1
     sandbox.configure(delay=0)

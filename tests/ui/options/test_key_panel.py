@@ -7,7 +7,7 @@ from eosda_imagery.core.connection import SessionKey, find_key, key_from_auth_co
 from eosda_imagery.core.settings import Settings
 from eosda_imagery.ui.options.key_panel import KeyPanel, key_problem
 from qgis.core import QgsAuthMethodConfig, QgsSettings
-from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QLineEdit, QPushButton
 
 KEY = "apk.0123456789abcdef"
 
@@ -33,7 +33,7 @@ def test_the_widgets_are_found_by_their_names(panel):
     assert edit.echoMode() == QLineEdit.EchoMode.Password
     assert edit.accessibleName()
     assert panel.findChild(QPushButton, "saveKeyButton").text() == "Save in QGIS"
-    assert panel.findChild(QToolButton, "sessionKeyButton").text() == "Only for this session"
+    assert panel.findChild(QPushButton, "sessionKeyButton").text() == "This session only"
     assert "https://api-connect.eos.com/user-dashboard/" in panel.label.text()
 
 

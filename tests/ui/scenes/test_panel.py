@@ -8,6 +8,8 @@ from eosda_imagery.api.transport import NetworkOptions, ProxyRules
 from eosda_imagery.core.aoi.model import make_aoi, parse_text
 from eosda_imagery.core.catalog.passes import older_versions
 from eosda_imagery.ui.map.footprints import ResultFootprints, SelectedFootprints
+from eosda_imagery.ui.scenes.filter_bar import SortButton
+from eosda_imagery.ui.scenes.model import SceneOrder
 from eosda_imagery.ui.scenes.panel import SearchPanel
 from qgis.core import (
     Qgis,
@@ -30,7 +32,6 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
-    QComboBox,
     QDateEdit,
     QLabel,
     QLineEdit,
@@ -60,20 +61,24 @@ class Watched:
         self.error = None
         self.panel = SearchPanel(lambda: self.aoi, self.options, canvas)
         self.button = self.find(QPushButton, "searchButton")
-        self.retry = self.find(QPushButton, "searchRetryButton")
         self.view = self.find(QTreeView, "sceneView")
         self.cloud = self.find(QSpinBox, "maxCloudSpin")
         self.coverage = self.find(QSpinBox, "minCoverageSpin")
         self.datasets = self.find(QgsCheckableComboBox, "datasetCombo")
-        self.order = self.find(QComboBox, "sceneSortCombo")
+        self.sort = self.find(SortButton, "sceneSortButton")
         self.view_id = self.find(QLineEdit, "viewIdEdit")
         self.use = self.find(QPushButton, "useViewIdButton")
         self.set_dates("2026-08-01", "2026-11-22")
         self.selections, self.costs, self.messages, self.key_wishes = [], [], [], []
         self.panel.scenes_selected.connect(self.selections.append)
         self.panel.searched.connect(self.costs.append)
+        self.note = ""
+        self.panel.notice.connect(self.take_note)
         self.panel.message.connect(lambda text, level: self.messages.append((text, level)))
         self.panel.needs_key.connect(lambda: self.key_wishes.append(True))
+
+    def take_note(self, text, level):
+        self.note = text
 
     def options(self):
         if self.error is not None:
@@ -97,7 +102,7 @@ class Watched:
     def search(self):
         """Search, and wait for the end of it."""
         self.start()
-        wait_for(lambda: self.button.text() == "Search")
+        wait_for(lambda: self.said == "Search")
 
     def press(self, name):
         """Press a button of the state that the list shows."""
@@ -127,13 +132,13 @@ class Watched:
         return [scene.view_id for scene in self.panel.selected_scenes()]
 
     @property
-    def note(self):
-        label = self.find(QLabel, "searchNoteLabel")
-        return "" if label.isHidden() else label.text()
+    def said(self):
+        """What the button of the search says, without the mark of its key."""
+        return self.button.text().replace("&", "")
 
     @property
     def count(self):
-        return self.find(QLabel, "sceneCountLabel").text()
+        return self.find(QToolButton, "sceneCountButton").text()
 
     @property
     def empty_text(self):
@@ -179,7 +184,6 @@ class TestSearching:
         search.show_all()
         assert len(search.rows()) > len(rows)
         assert search.note == ""
-        assert search.retry.isHidden()
 
     def test_it_costs_one_request_and_says_so(self, search, sandbox):
         search.search()
@@ -193,7 +197,7 @@ class TestSearching:
         assert "cloudCoverage" not in found
         search.cloud.setValue(100)
         more = len(search.rows())
-        search.order.setCurrentIndex(search.order.findData("cloud"))
+        search.sort.set_order(SceneOrder.CLOUD)
         clouds = [int(row.split("cloud ")[1].split(" %")[0]) for row in search.rows()]
         search.coverage.setValue(0)
         assert few < more <= len(search.rows())
@@ -222,19 +226,19 @@ class TestSearching:
         search.show_all()
         assert any("Landsat 8" in row for row in search.rows())
 
-    def test_unconfirmed_sensors_are_marked(self, search):
+    def test_doubts_about_a_sensor_stand_in_its_tool_tip(self, search):
         row = search.datasets.findData("landsat9")
-        assert search.datasets.itemText(row) == "Landsat 9 (unconfirmed)"
+        assert search.datasets.itemText(row) == "Landsat 9"
         assert "has not been seen" in search.datasets.itemData(row, Qt.ItemDataRole.ToolTipRole)
 
     def test_while_it_runs_the_button_stops_it(self, search, sandbox):
         sandbox.inject("search", "stall_before")
         search.start()
-        assert search.button.text() == "Stop"
+        assert search.said == "Stop"
         assert search.count == "Searching…"
         wait_for(lambda: sandbox.count("search") == 1)
         search.button.click()
-        assert search.button.text() == "Search"
+        assert search.said == "Search"
         assert search.note == "The search was stopped."
         wait_for(lambda: search.costs == [1])
         assert search.rows() == []
@@ -247,7 +251,7 @@ class TestSearching:
         search.panel.search()
         wait_for(lambda: search.rows())
         wait_for(lambda: len(search.costs) == 2)
-        assert search.button.text() == "Search"
+        assert search.said == "Search"
         assert search.note == ""
 
     def test_more_scenes_than_are_listed_is_said(self, search, sandbox, monkeypatch):
@@ -274,7 +278,6 @@ class TestEmpty:
         search.aoi = None
         search.start()
         assert search.note == "Draw or choose an area first."
-        assert search.retry.isHidden()
         assert sandbox.count("search") == 0
         search.aoi = aoi_of(QgsGeometry.fromWkt("POLYGON((1 1,2 1,2 2,1 1))"))
         search.panel.set_aoi(search.aoi)
@@ -349,7 +352,6 @@ class TestFailing:
         assert search.empty_text.startswith("The search failed. ")
         assert "maintenance until noon. Try again" in search.empty_text
         assert search.note == ""
-        assert search.retry.isHidden()
         assert search.costs == [1]
         search.press("stateSearchButton")
         wait_for(lambda: search.rows())
@@ -362,10 +364,9 @@ class TestFailing:
         search.search()
         assert search.rows() == before
         assert search.note.endswith("The list still shows the search before it.")
-        assert search.messages == [(search.note, Qgis.MessageLevel.Warning)]
-        search.retry.click()
+        assert search.messages == [], "it is said once"
+        search.start()
         wait_for(lambda: search.note == "")
-        assert search.retry.isHidden()
 
     def test_what_never_reached_the_service_costs_nothing(self, search, sandbox, monkeypatch):
         closed = NetworkOptions("http://127.0.0.1:9", sandbox.key, "tests", ProxyRules())
@@ -472,7 +473,7 @@ class TestChoosing:
         search.search()
         search.select(0)
         chosen = search.chosen()
-        search.order.setCurrentIndex(search.order.findData("oldest"))
+        search.sort.set_order(SceneOrder.OLDEST)
         assert search.chosen() == chosen
         assert search.view.selectionModel().selectedIndexes()[0].row() == len(search.rows()) - 1
 
@@ -842,10 +843,10 @@ class TestForm:
             search.find(QDateEdit, "startDateEdit"),
         ]
         assert all(field in buddies for field in fields)
-        for field in (search.view, search.order, search.find(QDateEdit, "endDateEdit")):
+        for field in (search.view, search.sort, search.find(QDateEdit, "endDateEdit")):
             assert field.accessibleName()
 
-    @pytest.mark.parametrize("points", [9, 10, 12])
+    @pytest.mark.parametrize("points", [9, 10, 14])
     def test_it_fits_a_narrow_dock(self, sandbox, canvas, points):
         before = QApplication.font()
         font = QApplication.font()
@@ -854,11 +855,11 @@ class TestForm:
         try:
             search = Watched(sandbox, canvas)
             search.search()
-            search.panel.resize(340, 400)
+            search.panel.resize(290, 300)
             search.panel.show()
             QApplication.processEvents()
-            assert search.panel.minimumSizeHint().width() <= 340
-            assert search.panel.width() == 340
+            assert search.panel.minimumSizeHint().width() <= 290
+            assert search.panel.width() == 290
             search.panel.dispose()
             search.panel.close()
         finally:

@@ -1,0 +1,77 @@
+"""The drawer of the dock: a line that says how the downloads stand, and their list."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ..widgets.elided import ElidedButton
+from .panel import DownloadsPanel
+
+# Pixels: the list is of use from here on.
+LEAST_HEIGHT = 150
+
+
+class DownloadsDrawer(QWidget):
+    """Opens to the list of downloads without leaving the scenes.
+
+    :param panel: the list, which the drawer holds from then on
+    """
+
+    toggled = pyqtSignal(bool)
+
+    def __init__(self, panel: DownloadsPanel, parent: QWidget):
+        super().__init__(parent)
+        self.setObjectName("downloadsDrawer")
+        self._panel = panel
+        self._button = ElidedButton(self, "downloadsDrawerButton")
+        self._button.opens = False
+        self._button.setCheckable(True)
+        self._button.setAutoRaise(True)
+        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+        self._button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._button.setArrowType(Qt.ArrowType.UpArrow)
+        self._button.toggled.connect(self._on_toggled)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._button)
+        column.addWidget(panel, 1)
+        panel.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        panel.headline_changed.connect(self._show_headline)
+        self._show_headline(panel.headline(), panel.model.summary().need_user > 0)
+
+    def is_open(self) -> bool:
+        """Return whether the list can be seen."""
+        return self._button.isChecked()
+
+    def set_open(self, is_open: bool) -> None:
+        """Open or close it."""
+        self._button.setChecked(is_open)
+
+    def _on_toggled(self, is_open: bool) -> None:
+        arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.UpArrow
+        self._button.setArrowType(arrow)
+        policy = QSizePolicy.Policy.Expanding if is_open else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self._panel.setVisible(is_open)
+        self.toggled.emit(is_open)
+
+    def _show_headline(self, headline: str, needs_user: bool) -> None:
+        """Say how the downloads stand while the list is closed, too."""
+        words = [word for word in (self.tr("Downloads"), headline) if word]
+        self._button.setText("   ".join(words))
+        self._button.setAccessibleName(", ".join(words))
+        self._button.setToolTip(self.tr("Open or close the list of downloads"))
+        icon = QgsApplication.getThemeIcon("/mIconWarning.svg") if needs_user else QIcon()
+        self._button.setIcon(icon)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the line, or for the list as well."""
+        hint = super().sizeHint()
+        if self.is_open():
+            hint.setHeight(max(LEAST_HEIGHT, hint.height()))
+        return hint

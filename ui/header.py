@@ -1,0 +1,39 @@
+"""The first line of the dock: how many requests are left, options and help."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from .widgets.elided import ElidedLabel
+
+
+class Header(QWidget):
+    """What concerns all of the dock, and is looked at once in a while."""
+
+    options_requested = pyqtSignal()
+    help_requested = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None):
+        super().__init__(parent)
+        self.usage = ElidedLabel(self, "usageLabel")
+        self.usage.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.usage, 1)
+        for name, icon, text, signal in (
+            ("optionsButton", "/mActionOptions.svg", self.tr("Options"), self.options_requested),
+            ("helpButton", "/mActionHelpContents.svg", self.tr("Help"), self.help_requested),
+        ):
+            button = QToolButton(self)
+            button.setObjectName(name)
+            button.setAutoRaise(True)
+            button.setIcon(QgsApplication.getThemeIcon(icon))
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+            button.clicked.connect(lambda _checked, signal=signal: signal.emit())
+            row.addWidget(button)

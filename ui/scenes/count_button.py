@@ -1,0 +1,79 @@
+"""How many days are listed of how many found, on the button that says what hides the others."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtWidgets import QMenu, QWidget
+
+from ..widgets.elided import ElidedButton
+from .filter_bar import FilterBar
+from .form import SearchForm
+from .model import SceneModel
+
+
+class CountButton(ElidedButton):
+    """Offers to loosen what hides scenes, one click each.
+
+    :param scenes: the list
+    :param filters: what narrows it by text
+    :param form: what narrows it by limits
+    """
+
+    def __init__(self, scenes: SceneModel, filters: FilterBar, form: SearchForm, parent: QWidget):
+        super().__init__(parent, "sceneCountButton")
+        self._scenes, self._filters, self._form = scenes, filters, form
+        self.setAutoRaise(True)
+        self.setAccessibleName(self.tr("Scenes listed"))
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)
+
+    def show_state(self, searching: bool, searched: bool) -> None:
+        """Say how many there are.
+
+        :param searching: a search is under way
+        :param searched: there is a result, be it empty
+        """
+        found, shown = self._scenes.found(), self._scenes.rowCount()
+        text = ""
+        if searching:
+            text = self.tr("Searching…")
+        elif searched:
+            locale = QLocale()
+            text = self.tr("{0} of {1} days").format(locale.toString(shown), locale.toString(found))
+        self.setText(text)
+        self.opens = found > shown and not searching
+        self.setMenu(self._menu if self.opens else None)
+        self.setAccessibleDescription(text)
+        self.setToolTip(self.tr("What hides the others") if self.opens else "")
+        # Neither a button nor a stop of the tab key where there is nothing to press it for.
+        self.setEnabled(self.opens or bool(text))
+
+    def _fill(self) -> None:
+        """Name each limit that hides days by itself, and how many."""
+        self._menu.clear()
+        hidden, locale = self._scenes.hidden_counts(), QLocale()
+        max_cloud, min_coverage = self._form.limits()
+        for count, text, limit, loosened in (
+            (
+                hidden.cloud,
+                self.tr("Cloud ≤ {0} % hides {1}: show"),
+                max_cloud,
+                (100, min_coverage),
+            ),
+            (
+                hidden.coverage,
+                self.tr("Covers ≥ {0} % hides {1}"),
+                min_coverage,
+                (max_cloud, 0),
+            ),
+        ):
+            if count:
+                said = text.format(locale.toString(limit), locale.toString(count))
+                self._menu.addAction(said).triggered.connect(
+                    lambda _checked, limits=loosened: self._form.set_limits(*limits)
+                )
+        self._menu.addAction(self.tr("Show all")).triggered.connect(self._show_all)
+
+    def _show_all(self) -> None:
+        self._filters.text.clear()
+        self._form.set_limits(100, 0)

@@ -1,0 +1,66 @@
+"""A panel that opens at a button, and closes by Escape or a click beside it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+
+
+class Popup(QFrame):
+    """Shows widgets that are used once in a while; Tab goes round in it.
+
+    :param button: opens it
+    :param name: its object name
+    """
+
+    # Enter was pressed where no field of it had a use for it.
+    accepted = pyqtSignal()
+    # Pixels: wide enough for a form beside its labels.
+    WIDTH = 340
+
+    def __init__(self, button: QAbstractButton, name: str):
+        super().__init__(button, Qt.WindowType.Popup)
+        self._button = button
+        self.setObjectName(name)
+        self.setFrameStyle(int(QFrame.Shape.StyledPanel) | int(QFrame.Shadow.Raised))
+        # A click on the button closes it, and does not open it again at once.
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
+        self.column = QVBoxLayout(self)
+        button.clicked.connect(lambda _checked=False: self.open())
+
+    def open(self) -> None:
+        """Show it at the button, in the screen, with the focus in its first field."""
+        self.ensurePolished()
+        hint = self.sizeHint()
+        self.resize(max(hint.width(), self.WIDTH), hint.height())
+        self.move(self._place())
+        self.show()
+        first = self.nextInFocusChain()
+        while first is not self and not self._takes_focus(first):
+            first = first.nextInFocusChain()
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _takes_focus(self, widget: QWidget) -> bool:
+        by_tab = int(widget.focusPolicy()) & int(Qt.FocusPolicy.TabFocus)
+        return bool(by_tab) and widget.isVisible() and self.isAncestorOf(widget)
+
+    def _place(self) -> QPoint:
+        """Return where it stands: below the button, or above it where there is more room."""
+        button, size = self._button, self.size()
+        screen = button.screen().availableGeometry()
+        corner = button.mapToGlobal(button.rect().bottomLeft())
+        x, y = corner.x(), corner.y()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x += button.width() - size.width()
+        if y + size.height() > screen.bottom():
+            y = min(y - button.height(), screen.bottom()) - size.height()
+        right = screen.left() + screen.width() - size.width()
+        return QPoint(max(screen.left(), min(x, right)), max(screen.top(), y))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as "that is it"; Escape is Qt's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accepted.emit()
+            return
+        super().keyPressEvent(event)
