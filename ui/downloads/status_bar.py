@@ -29,7 +29,7 @@ class StatusBar(QWidget):
         self._resume = QPushButton(self.tr("Resume"), self)
         self._resume.setObjectName("resumeButton")
         self._resume.clicked.connect(self.resume_wanted)
-        self._mend = QPushButton(self)
+        self._mend = QPushButton(action_text(self._mending), self)
         self._mend.setObjectName("mendButton")
         self._mend.clicked.connect(self._on_mend)
         row = QHBoxLayout(self)
