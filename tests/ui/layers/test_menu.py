@@ -68,7 +68,7 @@ def desk(qgis_iface, sandbox, tmp_path, monkeypatch, clean_settings):
     desk.said, desk.activated = [], []
     monkeypatch.setattr(
         "eosda_imagery.ui.widgets.message_bar.MessageBar.show",
-        lambda self, text, level: desk.said.append(text),
+        lambda self, text, level, *buttons: desk.said.append(text),
     )
     monkeypatch.setattr(
         "eosda_imagery.ui.widgets.message_bar.MessageBar.warning",
