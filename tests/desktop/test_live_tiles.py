@@ -27,11 +27,7 @@ def test_live_tiles_come_with_the_first_layer_of_a_project(start, sandbox):
         job.draw_polygon(desktop)
         job.search(desktop)
         job.choose_scene(desktop)
-        arrow = "(lambda at: [at.x(), at.y()])(widget('lookButton').mapToGlobal("
-        arrow += (
-            "widget('lookButton').rect().center() * 2 - widget('lookButton').rect().center() / 8))"
-        )
-        desktop.click_on("widget('lookButton')", "the menu of the button", arrow)
+        desktop.click_on("widget('lookButton')", "the arrow", "arrow_of('lookButton')")
         desktop.wait("widget('lookButton').menu().isVisible()", "the menu")
         click_in_menu(desktop, "widget('lookButton').menu()", LIVE, "live tiles")
         desktop.wait(f"{LIVE}.menu().isVisible()", "the menu of live tiles")

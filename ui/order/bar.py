@@ -340,12 +340,10 @@ class OrderBar(QWidget):
 
     def _batch(self, choice: Selection, answer: Answer) -> Dict[str, str]:
         """Name what is ordered together, if it is more than one."""
-        if choice.features is not None:
-            count, label = len(answer.planned), self.tr("{0}: {1} results")
-        elif len(choice.scenes) > 1:
-            # Two tiles of a day are one date.
+        count, label = len(answer.planned), self.tr("{0}: {1} results")
+        if choice.features is None and count > 1:
             count, label = len({scene.date for scene in choice.scenes}), self.tr("{0}: {1} dates")
-        else:
+        elif choice.features is None:
             return {}
         text = label.format(choice.aoi.label, QLocale().toString(count))
         return {"batch": new_id(), "batch_label": text}

@@ -13,7 +13,7 @@ from .texts import (
     coverage_text,
     date_text,
     details,
-    satellite_text,
+    satellite_texts,
     sensor_text,
     tile_text,
     time_text,
@@ -36,10 +36,14 @@ class Figures(NamedTuple):
 
 
 class RowLines(NamedTuple):
-    """The texts of a row: at the start of each line, the first of them bold, and at its end."""
+    """The texts of a row: at the start of each line, the first of them bold, and at its end.
+
+    ``short`` is for a list that is too narrow for ``first``.
+    """
 
     title: str
     first: str
+    short: str
     first_end: str
     second: str
     second_end: str
@@ -82,10 +86,10 @@ def pass_lines(found: Pass, here: Figures, state: Tuple[bool, bool]) -> RowLines
     :param state: whether it is on the map, and whether it is on disk
     """
     scene = found.tiles[0].scene
-    words = [satellite_text(scene), _tiles_text(found)]
+    tiles = _tiles_text(found)
     return RowLines(
         date_text(scene),
-        " · ".join(word for word in words if word),
+        *(" · ".join(filter(None, (name, tiles))) for name in satellite_texts(scene)),
         _cloud_text(found.tiles[0], here),
         "  ".join(word for word in (coverage_text(found.aoi_coverage), _index_text(here)) if word),
         _state_text(state),
@@ -153,6 +157,7 @@ def scene_lines(found: Pass, hit: SceneHit, here: Figures) -> RowLines:
     """Return what the row of a scene says, below that of its pass."""
     return RowLines(
         tile_text(hit.scene) or sensor_text(hit.scene),
+        time_text(hit.scene),
         time_text(hit.scene),
         _cloud_text(hit, here),
         "  ".join(filter(None, (coverage_text(hit.aoi_coverage), _index_text(here)))),

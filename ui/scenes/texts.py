@@ -7,7 +7,7 @@ from typing import List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ...api.datasets import DATASETS
+from ...api.datasets import DATASETS, sensor_code
 from ...api.models import Scene
 from ...core.catalog.passes import utc_moment
 from ...core.catalog.search import SceneHit
@@ -29,13 +29,13 @@ def sensor_text(scene: Scene) -> str:
     return known.label if known else scene.dataset
 
 
-def satellite_text(scene: Scene) -> str:
-    """Name the satellite where there are several of the sensor: "Sentinel-2B"; else the sensor."""
+def satellite_texts(scene: Scene) -> Tuple[str, str]:
+    """Name the satellite where there are several of the sensor, else the sensor: long and short."""
     found = _SENTINEL_2.fullmatch(scene.satellite or "")
     if found is None or scene.dataset not in ("sentinel2", "sentinel2l2a"):
-        return sensor_text(scene)
-    name = f"Sentinel-2{found[1]}"
-    return name if scene.dataset == "sentinel2l2a" else f"{name} L1C"
+        return sensor_text(scene), sensor_code(scene.view_id)
+    level = "" if scene.dataset == "sentinel2l2a" else " L1C"
+    return f"Sentinel-2{found[1]}{level}", f"S2{found[1]}{level}"
 
 
 def time_text(scene: Scene) -> str:

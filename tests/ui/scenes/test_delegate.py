@@ -208,3 +208,10 @@ def test_rows_hold_a_thumbnail_and_two_lines_in_little_width(qgis_app, points):
     assert hint.height() == 72 or hint.height() < 3 * line
     assert hint.width() < 500
     view.deleteLater()
+
+
+def test_a_narrow_row_has_the_short_name_of_the_satellite(paint):
+    """Its last letter, which tells the satellites apart, can be read at any width."""
+    for width in (300, 600):
+        one, other = (paint(width, satellite=f"Sentinel-2{letter}") for letter in "AB")
+        assert one != other
