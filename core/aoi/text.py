@@ -1,4 +1,4 @@
-"""Read areas from a pasted text: GeoJSON, WKT, EWKT, or features copied in QGIS."""
+"""Read areas from a pasted text: GeoJSON, WKT, EWKT, coordinates, or features copied in QGIS."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any, List, NoReturn, Optional, Tuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .coordinates import from_coordinates
 from .errors import AoiError
 from .geojson import bad_position, crs_named, from_geojson, no_polygon
 from .geometry import wgs84
@@ -27,6 +28,7 @@ _RECORD_SEPARATOR = "\x1e"
 def parse_text(text: str) -> Tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
     """Read GeoJSON (geometry, Feature, FeatureCollection or one a line), WKT, EWKT or QGIS's table.
 
+    A bounding box and a point with a radius are read too, see ``coordinates.from_coordinates``.
     Without a CRS of its own (``crs`` member, ``SRID=``) the text is taken as EPSG:4326,
     longitude first.
 
@@ -38,7 +40,7 @@ def parse_text(text: str) -> Tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
     if not stripped:
         raise AoiError(
             QCoreApplication.translate(
-                "Aoi", "There is no text. Paste a polygon as GeoJSON or WKT."
+                "Aoi", "There is no text. Paste a polygon as GeoJSON or WKT, or coordinates."
             )
         )
     if len(stripped) > MAX_CHARACTERS:
@@ -48,6 +50,9 @@ def parse_text(text: str) -> Tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
                 "The text is longer than 10 MB. Load it as a layer and choose the area there.",
             )
         )
+    typed = from_coordinates(stripped)
+    if typed is not None:
+        return typed
     if stripped[0] in "{[":
         return from_geojson(_parse_json(stripped))
     header = _CLIPBOARD_HEADER.match(stripped)
@@ -125,16 +130,6 @@ def _of_list(document: List[Any]) -> Any:
     """Take a list of GeoJSON objects for a collection; of numbers, say how to write them."""
     if document and all(isinstance(item, dict) for item in document):
         return {"type": "FeatureCollection", "features": document}
-    if len(document) == 4 and all(type(item) in (int, float) for item in document):
-        west, south, east, north = document
-        corners = ((west, south), (east, south), (east, north), (west, north), (west, south))
-        raise AoiError(
-            QCoreApplication.translate(
-                "Aoi",
-                "The text is a list of four numbers. If it is a bounding box (west, south, east, "
-                "north), paste {polygon} instead.",
-            ).format(polygon=f"POLYGON(({', '.join(f'{x:.12g} {y:.12g}' for x, y in corners)}))")
-        )
     raise AoiError(
         QCoreApplication.translate(
             "Aoi",
@@ -155,8 +150,8 @@ def _from_wkt(text: str) -> Tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
         raise AoiError(
             QCoreApplication.translate(
                 "Aoi",
-                "The text is neither GeoJSON nor WKT: it begins with “{start}”. Paste a polygon, "
-                "for example POLYGON((30 50, 31 50, 31 51, 30 50)).",
+                "The text is neither GeoJSON nor WKT nor coordinates: it begins with “{start}”. "
+                "Paste a polygon, for example POLYGON((30 50, 31 50, 31 51, 30 50)).",
             ).format(start=text[:30])
         )
     written = read_wkt(text, begin, extended=srid is not None)

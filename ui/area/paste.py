@@ -26,7 +26,7 @@ _CHECK_AFTER_MS = 250
 
 
 class PasteDialog(QDialog):
-    """Takes GeoJSON or WKT and says at once what it is."""
+    """Takes GeoJSON, WKT or coordinates and says at once what it is."""
 
     def __init__(
         self, context: QgsCoordinateTransformContext, parent: Optional[QWidget] = None
@@ -38,7 +38,7 @@ class PasteDialog(QDialog):
         super().__init__(parent)
         self._context = context
         self.setObjectName("aoiPasteDialog")
-        self.setWindowTitle(self.tr("Paste GeoJSON or WKT"))
+        self.setWindowTitle(self.tr("Paste a text or coordinates"))
         self._edit = self._new_edit()
         self._status = PlainLabel(self, "aoiPasteStatus")
         ok_cancel = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -46,7 +46,13 @@ class PasteDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        hint = QLabel(self.tr("Longitude and latitude, unless the text names another CRS"), self)
+        hint = QLabel(
+            self.tr(
+                "GeoJSON, WKT, a bounding box (west, south, east, north) or a point with a radius "
+                "(30.5, 50.4, 2 km), in longitude and latitude unless the text names another CRS"
+            ),
+            self,
+        )
         hint.setWordWrap(True)
         hint.setBuddy(self._edit)
         for widget in (hint, self._edit, self._status, self._buttons):
@@ -61,7 +67,7 @@ class PasteDialog(QDialog):
     def _new_edit(self) -> QPlainTextEdit:
         edit = QPlainTextEdit(self)
         edit.setObjectName("aoiPasteEdit")
-        edit.setAccessibleName(self.tr("GeoJSON or WKT"))
+        edit.setAccessibleName(self.tr("Text or coordinates"))
         edit.setPlaceholderText("POLYGON((30 50, 31 50, 31 51, 30 50))")
         edit.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         edit.setTabChangesFocus(True)
