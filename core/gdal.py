@@ -134,6 +134,17 @@ def open_raster(
         )
 
 
+def open_vector(path: Path, drivers: Sequence[str]) -> gdal.Dataset:
+    """Open a vector file for reading; keep the dataset for as long as its layers are used.
+
+    :param drivers: short names of the GDAL drivers that may open it
+    :raises WrongContentError: none of them can
+    """
+    with gdal_calls(translate("Core", "{name} cannot be read").format(name=path.name)):
+        flags = gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
+        return checked(gdal.OpenEx(str(path), flags, allowed_drivers=list(drivers)))
+
+
 def open_layer(path: Path, title: str) -> QgsRasterLayer:
     """Open a raster as a layer, without the style that may lie beside it.
 

@@ -102,6 +102,7 @@ class EosdaImageryDock(QgsDockWidget):
             self,
         )
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
+        self.aoi_panel.take_drops_on(self)
 
     def _make_layout(self) -> None:
         content = QWidget(self)

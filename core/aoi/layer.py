@@ -107,16 +107,16 @@ class WholeReading:
 
 @dataclass(eq=False)
 class LayerAreas:
-    """The features of a layer as areas, one of all or one each; a snapshot that workers read.
+    """The features of a layer or file as areas, one of all or one each, for a worker to read.
 
+    ``features`` yields them, anew each time, from a snapshot of the layer or from the file.
     ``announced`` is the number of features that are to be read, as the layer counts them.
     ``count`` is the number of features with a geometry, known once the layer has been read.
     """
 
     name: str
     label: str
-    source: QgsVectorLayerFeatureSource
-    request: QgsFeatureRequest
+    features: Callable[[], Iterable[QgsFeature]]
     crs: QgsCoordinateReferenceSystem
     context: QgsCoordinateTransformContext
     name_field: int
@@ -148,7 +148,7 @@ class LayerAreas:
         :raises AoiError: not all features could be read
         :raises StoppedError: ``stopped`` said so
         """
-        for feature in self._reading().of(self.source.getFeatures(self.request), stopped):
+        for feature in self._reading().of(self.features(), stopped):
             name = self._name_of(feature)
             try:
                 area = make_aoi(feature.geometry(), self.crs, self.context, label=name)
@@ -163,7 +163,7 @@ class LayerAreas:
     def _geometries(
         self, reading: WholeReading, stopped: Callable[[], bool]
     ) -> Iterator[QgsGeometry]:
-        for feature in reading.of(self.source.getFeatures(self.request), stopped):
+        for feature in reading.of(self.features(), stopped):
             self.count += feature.hasGeometry()
             yield feature.geometry()
 
@@ -199,11 +199,11 @@ def areas_of_layer(
         )
     field = layer.fields().lookupField(layer.displayField())
     request.setSubsetOfAttributes([field] if field >= 0 else [])
+    source = QgsVectorLayerFeatureSource(layer)
     return LayerAreas(
         name=layer.name(),
         label=label,
-        source=QgsVectorLayerFeatureSource(layer),
-        request=request,
+        features=lambda: source.getFeatures(request),
         crs=crs_of_layer(layer),
         context=context,
         name_field=field,

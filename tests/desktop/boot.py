@@ -129,6 +129,24 @@ def place_on_screen(longitude, latitude, aside=0):
     return [x + aside, y + aside]
 
 
+def layer_on_screen(name):
+    """Where a layer is in QGIS's panel of layers."""
+    view = iface.layerTreeView()
+    (layer,) = QgsProject.instance().mapLayersByName(name)
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer)
+    place = view.visualRect(view.node2index(node)).center()
+    point = view.viewport().mapToGlobal(place)
+    return [point.x(), point.y()]
+
+
+def over_dock(share):
+    """A point over the plugin's dock, or so much of the way to it from QGIS's panel of layers."""
+    begin, end = centre(iface.layerTreeView()), centre(widget("sceneView"))
+    if share > 0.7:
+        return end
+    return [round(a + (b - a) * share) for a, b in zip(begin, end)]
+
+
 def row_on_screen(name, row):
     view = widget(name)
     box = view.visualRect(view.model().index(row, 0))

@@ -140,3 +140,17 @@ def test_corners_are_moved_added_and_removed_and_undone(desktop):
     desktop.wait(f"widget('aoiSummaryLabel').text() == {first!r}", "all is as it was drawn")
     desktop.key("Escape")
     desktop.wait("not widget('aoiEditButton').isChecked()", "the tool is off")
+
+
+def test_a_layer_that_is_dragged_from_the_layer_panel_is_the_area(desktop, tmp_path):
+    add_layer(desktop, tmp_path)
+    tree = "iface.layerTreeView().viewport()"
+    desktop.point_at(tree, "the layer", "layer_on_screen('Fields')")
+    desktop.drag(
+        tree,
+        "the layer",
+        ["layer_on_screen('Fields')", *(f"over_dock({share})" for share in (0.2, 0.6, 0.8, 0.8))],
+    )
+    assert "2 parts" in measured(desktop, "Layer “Fields”")
+    # It was not moved away from there.
+    assert desktop.ask("layer_on_screen('Fields')")

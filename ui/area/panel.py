@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
@@ -28,6 +29,7 @@ from ..map.shape import MapShape
 from ..map.tool_switch import ToolSwitch
 from ..widgets.texts import area_text, shape_text
 from .draw_button import DrawButton, Drawn
+from .drop import AreaDrop
 from .extents import map_extent, project_extent
 from .line import AreaLine
 from .order_count import OrderCount
@@ -123,6 +125,10 @@ class AoiPanel(QWidget):
         self._band.set_on_map(on_map)
         self._plan.set_on_map(on_map)
 
+    def take_drops_on(self, widget: QWidget) -> None:
+        """Let files and layers that are dropped on a widget become the area."""
+        self._drop.watch(widget)
+
     def set_area_limit(self, km2: float) -> None:
         """Set the largest area of one order, in square kilometres."""
         self._orders.max_area_km2 = km2
@@ -161,6 +167,7 @@ class AoiPanel(QWidget):
         self._draw = DrawButton(self._canvas, self._switch, self)
         self._sources = SourceButton(self)
         self._corners = CornerTool(self._canvas)
+        self._drop = AreaDrop(self)
         self._line = AreaLine(self._new_edit_action(), self)
         self._state = StateLine(self)
         row = QHBoxLayout()
@@ -211,6 +218,9 @@ class AoiPanel(QWidget):
         sources.project_extent_wanted.connect(self._on_project_extent_wanted)
         sources.paste_wanted.connect(self._on_paste_wanted)
         sources.name_wanted.connect(self._on_name_wanted)
+        self._drop.file_dropped.connect(self._on_file_dropped)
+        self._drop.layer_dropped.connect(self._on_layer_chosen)
+        self._drop.refused.connect(self._complain)
         sources.each_action.toggled.connect(self._on_each_toggled)
         sources.shared_action.toggled.connect(lambda _on: self._set_aoi(self._aoi, self._features))
 
@@ -253,6 +263,10 @@ class AoiPanel(QWidget):
     def _on_layer_chosen(self, layer: QgsMapLayer) -> None:
         self._begin()
         self._reader.read_layer(layer, selected=False)
+
+    def _on_file_dropped(self, path: str, layer_name: str) -> None:
+        self._begin()
+        self._reader.read_file(Path(path), layer_name)
 
     def _on_selection_wanted(self) -> None:
         self._begin()

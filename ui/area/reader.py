@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.aoi.file import areas_of_file
 from ...core.aoi.layer import LayerAreas, areas_of_layer
 from ...core.aoi.model import Aoi, AoiError, make_aoi, parse_text, with_added
 from ...core.latest_task import LatestTask
@@ -85,6 +87,19 @@ class AreaReader(QObject):
             self.refused.emit(error)
             return
         self._start(lambda stopped: (areas.whole(stopped), areas))
+
+    def read_file(self, path: Path, layer_name: str = "") -> None:
+        """Make an area of a GeoJSON, KML or GeoPackage file, in a task.
+
+        :param layer_name: that of a layer in it; "" for all of it
+        """
+        context = QgsProject.instance().transformContext()
+
+        def read(stopped: Callable[[], bool]) -> tuple[Aoi, LayerAreas]:
+            areas = areas_of_file(path, context, layer_name)
+            return areas.whole(stopped), areas
+
+        self._start(read)
 
     def read_text(self, text: str, label: str) -> None:
         """Make an area of a pasted text."""
