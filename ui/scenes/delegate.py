@@ -1,8 +1,8 @@
-"""Draws a scene in two lines, with its thumbnail at the left."""
+"""Draws a row in two lines, three where the list is narrow, with its thumbnail at the start."""
 
 from __future__ import annotations
 
-from typing import Optional, Union
+from typing import List, Optional, Union
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QSize, Qt
@@ -94,7 +94,7 @@ class SceneDelegate(QStyledItemDelegate):
 
 
 class _Lines:
-    """The two lines of one row, under the painter."""
+    """The lines of one row, under the painter."""
 
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, metrics: QFontMetrics):
         self._painter = painter
@@ -118,19 +118,28 @@ class _Lines:
         colour = text_colour(self._option)
         lighter = QColor(colour)
         lighter.setAlphaF(_LIGHTER * colour.alphaF())
-        first = self._line(0)
-        first = self._at_end(first, texts.first_end, plain, colour)
-        first = self._at_start(first, texts.title, heavy, colour)
-        fits = _width(texts.first, plain) <= first.width()
-        self._at_start(first, texts.first if fits else texts.short, plain, lighter)
-        second = self._line(1)
-        second = self._at_end(second, texts.second_end, plain, lighter)
-        self._at_start(second, texts.second, plain, colour)
+        widths = (
+            _width(texts.title, heavy),
+            _width(texts.first, plain),
+            _width(texts.first_end, plain),
+        )
+        # In a narrow list the satellite has a line of its own, if the height is there for it.
+        narrow = sum(widths) + 4 * self._gap > self._lines.width()
+        lines = self._places(3 if narrow and 3 * self._height <= self._area.height() else 2)
+        top = self._at_end(lines[0], texts.first_end, plain, colour)
+        top = self._at_start(top, texts.title, heavy, colour)
+        name = texts.first if len(lines) > 2 or not narrow else texts.short
+        bottom = self._at_end(lines[-1], texts.second_end, plain, lighter)
+        self._at_start(lines[1] if len(lines) > 2 else top, name, plain, lighter)
+        self._at_start(bottom, texts.second, plain, colour)
 
-    def _line(self, number: int) -> QRect:
-        both = 2 * self._height + self._gap
-        top = self._lines.center().y() - both // 2 + number * (self._height + self._gap)
-        return QRect(self._lines.left(), top, self._lines.width(), self._height)
+    def _places(self, count: int) -> List[QRect]:
+        """Return the places of some lines, one below the other, in the middle of the height."""
+        free = self._area.height() - count * self._height
+        gap = max(0, min(self._gap, free // (count - 1)))
+        top = self._lines.center().y() - (count * self._height + (count - 1) * gap) // 2
+        line = QRect(self._lines.left(), top, self._lines.width(), self._height)
+        return [line.translated(0, number * (self._height + gap)) for number in range(count)]
 
     def _at_end(self, free: QRect, text: str, font: QFont, colour: QColor) -> QRect:
         if not text:
