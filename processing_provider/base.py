@@ -222,6 +222,17 @@ class EosdaAlgorithm(SharedParameters):
             " that field.",
         ).format(parameter=self.AOI)
 
+    def problem_of_aoi_id(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return why the field that names the areas cannot be the one that is meant."""
+        name = self.parameterAsString(parameters, self.AOI_ID, context)
+        source = self.parameterAsSource(parameters, self.AOI, context)
+        if not name or source is None or source.fields().lookupField(name) >= 0:
+            return ""
+        return QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "{parameter}: the layer has no field “{name}”. Its fields are: {fields}.",
+        ).format(parameter=self.AOI_ID, name=name, fields=", ".join(source.fields().names()) or "–")
+
     def read_aoi(
         self,
         parameters: Dict[str, Any],

@@ -15,16 +15,15 @@ from ..core.catalog.search import SceneHit, footprint_geometry, search_shapes
 from ..core.catalog.selection import Strategy
 from ..core.errors import EosdaError, StoppedError, TimeLimitError
 from ..core.jobs.drivers.inline_driver import InlineDriver
-from ..core.jobs.model import JobState
+from ..core.jobs.model import DownloadView, JobState
 from ..core.jobs.process_lock import ProcessLock
 from ..core.jobs.scheduler import StepKind, quota_of
 from ..core.jobs.steps.failures import backoff
 from ..core.jobs.store import Store
-from ..core.orders.batch import Batch, Item, Status, Terms, judge
+from ..core.orders.batch import Batch, BatchTerms, Item, Status, judge
 from ..core.orders.progress import progress_of, requests_of
-from .outputs import write_product
 from .reporting import BatchReporter, stopped_failure
-from .requests import Connection, Product, SceneRequest
+from .requests import Connection, SceneRequest
 from .scene_search import search_cancellable
 from .waiting import LOOK_S, WRITER_ENDS_S, CancelCheck, run_stoppable
 
@@ -165,7 +164,7 @@ def _without_result(area: Item, status: Status, reason: str) -> Item:
 
 
 class BatchRun:
-    """The orders of a batch, and its results as they come in.
+    """The orders of a batch, and its results as they come in; subclasses say what those are.
 
     :param feedback: is told how far it is, in the run's own thread
     """
@@ -174,14 +173,12 @@ class BatchRun:
         self,
         connection: Connection,
         store: Store,
-        terms: Terms,
-        product: Product,
+        terms: BatchTerms,
         feedback: QgsProcessingFeedback,
     ):
         self._connection = connection
         self._store = store
         self._terms = terms
-        self._product = product
         self._feedback = feedback
         # Given back when its last user ends: an order under way may outlive a cancelled run.
         self._owner = ProcessLock(connection.data_dir)
@@ -193,10 +190,6 @@ class BatchRun:
         self._stop = Event()
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="eosda-writer")
         self._writing: List[Future[None]] = []
-        # Bands that were put on a finer grid.
-        self._coarser: Set[str] = set()
-        # What is to be said of results, by their names.
-        self._told: Dict[str, Sequence[str]] = {}
 
     def plan(self, items: Sequence[Item]) -> Batch:
         """Find out what is here already and what is to be ordered; sends nothing.
@@ -291,14 +284,7 @@ class BatchRun:
         for future in self._writing:
             # A mistake of ours; what can be expected to fail stands in the items.
             future.result()
-        if self._coarser:
-            self._feedback.pushInfo(
-                f"Bands of coarser resolution, {', '.join(sorted(self._coarser))}, were put on the"
-                " finest grid by nearest neighbour; their values are unchanged."
-            )
-        for name, sentences in self._told.items():
-            for sentence in sentences:
-                self._feedback.pushInfo(f"{name}: {sentence}")
+        self.tell()
 
     def _cancelled(self, error: StoppedError, ids: Sequence[str]) -> QgsProcessingException:
         self._stop.set()
@@ -313,25 +299,23 @@ class BatchRun:
         if view is None:
             return
         for item in items:
-            assert item.target is not None  # nosec B101 - planned with it
             try:
-                written = write_product(
-                    view,
-                    self._product,
-                    item.target,
-                    "GTiff",
-                    self._connection.offset,
-                    self._stop.is_set,
-                )
-                item.status = Status.READY
-                self._coarser.update(written.resampled)
-                if self._product.mark(self._connection.offset):
-                    self._told[item.target.name] = (*written.notes, *written.warnings)
+                self.write(view, item)
             except StoppedError:
                 return
             except (EosdaError, OSError) as error:
                 item.status = Status.FAILED
                 item.error = f"{error} The delivered files are kept in {view.download.folder}."
+
+    def write(self, view: DownloadView, item: Item) -> None:
+        """Make of a ready download what is wanted, and say so in the item; in the writer's thread.
+
+        :raises EosdaError, OSError: it cannot be made
+        """
+        raise NotImplementedError
+
+    def tell(self) -> None:
+        """Say what is worth saying of all that has been written; in the run's own thread."""
 
     def judge(self, batch: Batch) -> None:
         """Say of each result what became of it, and what it took."""

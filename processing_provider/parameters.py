@@ -26,6 +26,7 @@ class SharedParameters(QgsProcessingAlgorithm):
     """An algorithm that can add them; the ids are never changed."""
 
     AOI = "AOI"
+    AOI_ID = "AOI_ID"
     BANDS = "BANDS"
     INDEX = "INDEX"
     MASK_CLOUDS = "MASK_CLOUDS"

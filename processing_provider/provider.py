@@ -8,6 +8,7 @@ from typing import List
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.areastatistics import AreaStatistics
 from .algorithms.downloadbands import DownloadBands
 from .algorithms.downloadbatch import DownloadBatch
 from .algorithms.indexraster import IndexRaster
@@ -50,7 +51,7 @@ class EosdaProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms, and the sample models, which stand on them and on GDAL's."""
-        for algorithm in (SearchScenes, DownloadBands, DownloadBatch, IndexRaster):
+        for algorithm in (SearchScenes, DownloadBands, DownloadBatch, AreaStatistics, IndexRaster):
             self.addAlgorithm(algorithm())
         for path in sorted(MODELS.glob("*.model3")):
             model = QgsProcessingModelAlgorithm()

@@ -309,15 +309,16 @@ def report_plan(
     batch: Batch,
     areas: int,
     connection: Connection,
-    request: BatchRequest,
     feedback: QgsProcessingFeedback,
+    *,
+    dry_run: bool = False,
 ) -> None:
     """Say what a batch comes to, and what that costs."""
     orders = batch.orders
     feedback.pushInfo(f"Areas: {areas}, results: {len(batch.items)} ({summary(batch.items)}).")
     limits = connection.limits
     minutes = orders * limits.window_s / limits.creates / 60.0
-    verb = "It would send" if request.dry_run else "This sends"
+    verb = "It would send" if dry_run else "This sends"
     feedback.pushInfo(
         f"{verb} {cost_in_words(orders)}, which takes {minutes:.0f} min or more at"
         f" {limits.creates} orders a minute."

@@ -15,6 +15,7 @@ from ..core.settings import ReflectanceOffset
 if TYPE_CHECKING:
     from ..core.catalog.selection import Strategy
     from ..core.connection import NetworkOptions
+    from ..core.jobs.model import StatisticsParameters
     from ..core.settings import Limits
 
 
@@ -111,6 +112,19 @@ class BandsRequest(NamedTuple):
     target: Path
     driver: str
     folder: Optional[Path]
+
+
+class SeasonRequest(NamedTuple):
+    """The parameters of ``eosda:areastatistics``, read.
+
+    ``page`` is the file for the chart and ``index`` the one that says what became of each area.
+    """
+
+    parameters: StatisticsParameters
+    time_limit_s: float
+    max_orders: int
+    page: Optional[Path]
+    index: Optional[Path]
 
 
 class BatchRequest(NamedTuple):

@@ -9,7 +9,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
-from typing import Callable, Collection, Dict, List, Optional, Sequence, Tuple
+from typing import Callable, Collection, Dict, List, Optional, Protocol, Sequence, Tuple
 
 from qgis.core import QgsGeometry
 
@@ -84,6 +84,40 @@ class Terms:
     product: str = ""
     preset: str = ""
 
+    def plan(self, item: Item, now: float) -> PlannedDownload:
+        """Plan the orders of one result."""
+        return _plan_download(item, self, now)
+
+    def target(self, download: Download, content: str) -> Optional[Path]:
+        """Return the file that a result becomes; its name tells of its content."""
+        words = filter(None, (download.name, self.product, content[:8]))
+        return self.results / f"{'_'.join(words)}.tif"
+
+
+class BatchTerms(Protocol):
+    """What a batch has to know of what it orders; ``folder`` is for what is delivered."""
+
+    @property
+    def folder(self) -> Path:
+        """Where delivered files go."""
+
+    @property
+    def label(self) -> str:
+        """What the batch is called."""
+
+    def plan(self, item: Item, now: float) -> PlannedDownload:
+        """Plan the orders of one result.
+
+        :param now: seconds since the epoch
+        :raises AoiError, EosdaError: it cannot be ordered
+        """
+
+    def target(self, download: Download, content: str) -> Optional[Path]:
+        """Return the file that a result becomes; None for none.
+
+        :param content: names what the jobs bring
+        """
+
 
 # -- orders for results ---------------------------------------------------------------------
 
@@ -105,7 +139,9 @@ class Batch:
         # Orders to be sent, by download.
         self._to_come: Dict[str, int] = {}
 
-    def plan(self, store: Store, terms: Terms, now: float, stopped: Callable[[], bool]) -> None:
+    def plan(
+        self, store: Store, terms: BatchTerms, now: float, stopped: Callable[[], bool]
+    ) -> None:
         """Find out for each result whether it is here, under way or to be ordered; sends nothing.
 
         :param now: seconds since the epoch
@@ -125,20 +161,19 @@ class Batch:
             self.missing(download_id)[0].requests = REQUESTS_PER_ORDER * self._to_come[download_id]
 
     def _plan_item(
-        self, item: Item, store: Store, terms: Terms, now: float, known: Dict[str, str]
+        self, item: Item, store: Store, terms: BatchTerms, now: float, known: Dict[str, str]
     ) -> None:
         """Plan one result.
 
         :param known: ids of the downloads planned so far, by their content
         """
         try:
-            download, jobs = _plan_download(item, terms, now)
+            download, jobs = terms.plan(item, now)
         except (AoiError, EosdaError) as error:
             item.status, item.error = Status.FAILED, str(error)
             return
         content = _content_of(jobs)
-        words = filter(None, (download.name, terms.product, content[:8]))
-        item.target = terms.results / f"{'_'.join(words)}.tif"
+        item.target = terms.target(download, content)
         if _is_whole(item.target):
             item.status = Status.READY
         if content not in known:
@@ -184,7 +219,7 @@ class Batch:
         """Return the ids of the downloads that results are still waiting for."""
         return [download_id for download_id in self.downloads if self.missing(download_id)]
 
-    def begin(self, store: Store, terms: Terms) -> None:
+    def begin(self, store: Store, terms: BatchTerms) -> None:
         """Write down what is to be ordered, in one go, and take up what had stopped.
 
         What another process has written down since the plan was made is waited for instead.

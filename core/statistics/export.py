@@ -6,18 +6,21 @@ import csv
 import html
 import io
 from pathlib import Path
-from typing import Iterable, Sequence
+from typing import Dict, Iterable, List, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator
 
-from .chart import Chart, ChartColours
+from .chart import COLOURS, Chart, ChartColours
 from .series import FIELDS, Row, Series, table_of, values_of
 
 # A chart on paper or in a page is dark on white, whatever the theme of QGIS.
 ON_PAPER = ChartColours(QColor("#ffffff"), QColor("#202020"), QColor("#dddddd"))
 SIZE = QSize(960, 420)
+# A page with more takes browsers seconds.
+CHARTS_SHOWN = 60
+ROWS_SHOWN = 5000
 
 
 def png_of(chart: Chart, size: QSize = SIZE, scale: float = 2.0) -> bytes:
@@ -69,21 +72,56 @@ def csv_of(lines: Iterable[Series]) -> bytes:
 
 
 def html_of(lines: Sequence[Series], title: str) -> bytes:
-    """Return a page with the chart and its figures; it needs nothing from anywhere."""
-    chart = svg_of(Chart(lines, ON_PAPER)).decode("utf-8")
-    picture = chart[chart.index("<svg") :]
+    """Return a page with the chart and its figures; it needs nothing from anywhere.
+
+    More lines than have colours of their own are drawn area by area.
+    """
+    drawn, left_out = _charts(lines)
+    pictures = "\n".join(map(_picture, drawn))
     head = "".join(f"<th>{html.escape(name)}</th>" for name in FIELDS)
-    body = "\n".join(f"<tr>{_cells(row)}</tr>" for row in table_of(lines))
+    rows = table_of(lines)
+    body = "\n".join(f"<tr>{_cells(row)}</tr>" for row in rows[:ROWS_SHOWN])
+    notes = []
+    if left_out:
+        notes.append(_tr("Areas that are not drawn here: {0}.").format(left_out))
+    if len(rows) > ROWS_SHOWN:
+        text = _tr("The first {0} of {1} lines; all of them are in the table.")
+        notes.append(text.format(ROWS_SHOWN, len(rows)))
+    told = "".join(f"<p>{html.escape(note)}</p>" for note in notes)
     return f"""<!DOCTYPE html>
 <html><head><meta charset="utf-8"><title>{html.escape(title)}</title>
 <style>body {{ font-family: sans-serif; margin: 2em }} table {{ border-collapse: collapse }}
 th, td {{ padding: 2px 8px; text-align: right; border-bottom: 1px solid #ddd }}</style></head>
 <body><h1>{html.escape(title)}</h1>
-{picture}
+{pictures}
+{told}
 <table><tr>{head}</tr>
 {body}
 </table></body></html>
 """.encode()
+
+
+def _charts(lines: Sequence[Series]) -> Tuple[List[Sequence[Series]], int]:
+    """Return the lines of each chart, and how many areas have none."""
+    if len(lines) <= len(COLOURS):
+        return [lines], 0
+    by_area: Dict[str, List[Series]] = {}
+    for line in lines:
+        by_area.setdefault(line.area, []).append(line)
+    charts: List[Sequence[Series]] = list(by_area.values())
+    return charts[:CHARTS_SHOWN], max(0, len(charts) - CHARTS_SHOWN)
+
+
+def _picture(lines: Sequence[Series]) -> str:
+    chart = svg_of(Chart(lines, ON_PAPER)).decode("utf-8")
+    areas = {line.area for line in lines}
+    # Of a single area the chart names the indices only.
+    heading = f"<h2>{html.escape(areas.pop())}</h2>" if len(areas) == 1 else ""
+    return heading + chart[chart.index("<svg") :]
+
+
+def _tr(text: str) -> str:
+    return str(QCoreApplication.translate("StatisticsPage", text))
 
 
 def _cells(row: Row) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Dict, Iterator, Mapping, Sequence
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence
 
 from ...api.datasets import DATASETS
 from ...api.errors import InvalidRequestError
@@ -21,6 +22,7 @@ from ..jobs.model import (
     new_id,
     order_of,
 )
+from ..orders.batch import Item
 from ..orders.request import LONGEST_NAME, LONGEST_PLACE, PlannedDownload
 from ..storage.names import safe_name
 
@@ -88,6 +90,36 @@ def plan_statistics(request: StatisticsRequest, now: float) -> PlannedDownload:
     return download, jobs
 
 
+@dataclass(frozen=True)
+class SeasonTerms:
+    """What the statistics of a batch have in common; the fields are those of the request."""
+
+    parameters: StatisticsParameters
+    folder: Path
+    base_url: str
+    max_area_km2: float
+    origin: str
+    label: str = ""
+
+    def plan(self, item: Item, now: float) -> PlannedDownload:
+        """Plan the orders of one area; see ``plan_statistics``."""
+        assert item.aoi is not None  # nosec B101 - it is still planned
+        request = StatisticsRequest(
+            aoi=item.aoi,
+            parameters=self.parameters,
+            folder=str(self.folder.absolute()),
+            base_url=self.base_url,
+            origin=self.origin,
+            max_area_km2=self.max_area_km2,
+            area_id=item.area_id,
+        )
+        return plan_statistics(request, now)
+
+    def target(self, download: Download, content: str) -> Optional[Path]:
+        """Return None: what comes is not made into a file of its own."""
+        return None
+
+
 def check_parameters(parameters: StatisticsParameters) -> None:
     """Refuse what no order can bring.
 
@@ -127,7 +159,7 @@ def by_year(parameters: StatisticsParameters) -> Iterator[StatisticsParameters]:
 
 def _polygons(aoi: Aoi, max_area_km2: float) -> Sequence[Dict[str, Any]]:
     """Return one GeoJSON polygon for each polygon of an area: figures cannot be put together."""
-    found = []
+    found: List[Dict[str, Any]] = []
     for polygon in polygons_in(aoi.geometry):
         part = aoi
         if aoi.parts > 1:

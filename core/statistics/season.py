@@ -33,8 +33,10 @@ class Season:
         return series_of(self.scenes, self.indices, self.area)
 
 
-def seasons_of(view: DownloadView) -> List[Season]:
+def seasons_of(view: DownloadView, name: str = "") -> List[Season]:
     """Return what is ready of a download, polygon by polygon.
+
+    :param name: of the area, if not the one that it was ordered under
 
     :raises WrongContentError: a file holds no statistics any more
     :raises OSError: a file cannot be read
@@ -46,7 +48,7 @@ def seasons_of(view: DownloadView) -> List[Season]:
     by_polygon: Dict[int, List[StatisticsAnswer]] = {}
     for job in view.jobs:
         by_polygon.setdefault(job.part // years, []).extend(_answers(job))
-    name = view.download.area_id or view.download.aoi_label
+    name = name or view.download.area_id or view.download.aoi_label
     found = []
     for number, answers in by_polygon.items():
         # The days of two orders meet in none, but one scene may be told twice all the same.

@@ -40,7 +40,6 @@ _LONLAT = "EPSG:4326"
 class DownloadBatch(SceneSearchAlgorithm):
     """Orders bands for many areas and dates, and says in an index what became of each."""
 
-    AOI_ID = "AOI_ID"
     SCENES = "SCENES"
     STRATEGY = "STRATEGY"
     DRY_RUN = "DRY_RUN"
@@ -208,17 +207,8 @@ class DownloadBatch(SceneSearchAlgorithm):
         return (
             problem
             or self.problem_of_aoi(parameters, context)
-            or self._problem_of_aoi_id(parameters, context)
+            or self.problem_of_aoi_id(parameters, context)
         )
-
-    def _problem_of_aoi_id(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
-        name = self.parameterAsString(parameters, self.AOI_ID, context)
-        source = self.parameterAsSource(parameters, self.AOI, context)
-        if not name or source is None or source.fields().lookupField(name) >= 0:
-            return ""
-        return self.tr(
-            "{parameter}: the layer has no field “{name}”. Its fields are: {fields}."
-        ).format(parameter=self.AOI_ID, name=name, fields=", ".join(source.fields().names()) or "–")
 
     def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> BatchRequest:
         from ...core.catalog.selection import Strategy
@@ -251,7 +241,8 @@ class DownloadBatch(SceneSearchAlgorithm):
         from ...core.orders.batch import Status
         from ...core.storage.partial_file import prepare_folder
         from ..batch_inputs import read_areas
-        from ..batch_run import BatchRun, SceneFinder
+        from ..batch_run import SceneFinder
+        from ..raster_run import RasterRun
         from ..reporting import cancelled_at_the_end, report_end, report_plan, too_many_orders
 
         request = self._read(parameters, context)
@@ -281,10 +272,10 @@ class DownloadBatch(SceneSearchAlgorithm):
             )
             finder = SceneFinder(connection, store, feedback)
             items = self._results(areas, finder, request, parameters, context, feedback)
-            run = BatchRun(connection, store, terms, request.product, feedback)
+            run = RasterRun(connection, store, terms, request.product, feedback)
             batch = run.plan(items)
             orders = batch.orders
-            report_plan(batch, len(areas), connection, request, feedback)
+            report_plan(batch, len(areas), connection, feedback, dry_run=request.dry_run)
             if not request.dry_run:
                 if orders > request.max_orders:
                     raise too_many_orders(orders, request.max_orders)

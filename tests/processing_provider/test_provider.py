@@ -63,6 +63,21 @@ PARAMETERS = {
         "OUTPUT_FOLDER",
         "OUTPUT",
     ],
+    "areastatistics": [
+        "AOI",
+        "AOI_ID",
+        "DATASET",
+        "START_DATE",
+        "END_DATE",
+        "INDICES",
+        "MAX_CLOUD",
+        "TIMEOUT_MINUTES",
+        "MAX_ORDERS",
+        "AUTHCFG",
+        "OUTPUT",
+        "OUTPUT_HTML",
+        "OUTPUT_INDEX",
+    ],
     "indexraster": ["INPUT", "INDEX", "EXPRESSION", "MASK_CLOUDS", "DATASET", "OUTPUT"],
 }
 OUTPUTS = {
@@ -71,6 +86,16 @@ OUTPUTS = {
     "downloadbatch": [
         "OUTPUT_FOLDER",
         "OUTPUT",
+        "READY",
+        "FAILED",
+        "UNFINISHED",
+        "ORDERS",
+        "REQUESTS",
+    ],
+    "areastatistics": [
+        "OUTPUT",
+        "OUTPUT_HTML",
+        "OUTPUT_INDEX",
         "READY",
         "FAILED",
         "UNFINISHED",
@@ -104,18 +129,30 @@ DEFAULTS = {
         "TIMEOUT_MINUTES": 1440.0,
         "MAX_ORDERS": 2000,
     },
+    "areastatistics": {
+        "DATASET": ["sentinel2l2a"],
+        "INDICES": ["ndvi"],
+        "MAX_CLOUD": 100.0,
+        "TIMEOUT_MINUTES": 1440.0,
+        "MAX_ORDERS": 2000,
+    },
     "indexraster": {"INDEX": "ndvi", "MASK_CLOUDS": False, "DATASET": "auto"},
 }
 ADVANCED = {
     "searchscenes": set(),
     "downloadbands": {"METADATA", "CALLBACK_URL", "TIMEOUT_MINUTES", "MAX_ORDERS"},
     "downloadbatch": {"TIMEOUT_MINUTES", "MAX_ORDERS"},
+    "areastatistics": {"TIMEOUT_MINUTES", "MAX_ORDERS", "OUTPUT_INDEX"},
     "indexraster": {"EXPRESSION", "DATASET"},
 }
 OPTIONAL = {
     "searchscenes": {"START_DATE", "END_DATE", "AUTHCFG"},
     "downloadbands": {"METADATA", "CALLBACK_URL", "MAX_ORDERS", "AUTHCFG", "OUTPUT_FOLDER"},
     "downloadbatch": {"AOI_ID", "SCENES", "START_DATE", "END_DATE", "MAX_ORDERS", "AUTHCFG"},
+    "areastatistics": {
+        *("AOI_ID", "START_DATE", "END_DATE", "MAX_ORDERS"),
+        *("AUTHCFG", "OUTPUT_HTML", "OUTPUT_INDEX"),
+    },
     "indexraster": {"EXPRESSION"},
 }
 each = pytest.mark.parametrize("name", sorted(PARAMETERS))
@@ -128,6 +165,7 @@ def test_the_provider_is_called_as_promised(provider):
     assert not provider.icon().isNull()
     assert sorted(a.id() for a in provider.algorithms()) == [
         "eosda:NDVI of the clearest scene",
+        "eosda:areastatistics",
         "eosda:downloadbands",
         "eosda:downloadbatch",
         "eosda:indexraster",
@@ -193,7 +231,7 @@ def test_loading_the_provider_touches_no_network_and_no_auth_database(qgis_proce
     provider = EosdaProvider()
     provider.loadAlgorithms()
     algorithms = provider.algorithms()
-    assert len(algorithms) == 5
+    assert len(algorithms) == 6
     assert all(algorithm.create().parameterDefinitions() for algorithm in algorithms)
 
 
@@ -211,7 +249,7 @@ def test_loading_the_provider_loads_nothing_that_only_a_run_needs():
         "from eosda_imagery.processing_provider.provider import EosdaProvider\n"
         "provider = EosdaProvider()\n"
         "QgsApplication.processingRegistry().addProvider(provider)\n"
-        "assert len(provider.algorithms()) == 5\n"
+        "assert len(provider.algorithms()) == 6\n"
         "heavy = {'requests', 'urllib3', 'numpy', 'osgeo', 'sqlite3'}\n"
         "heavy |= {'eosda_imagery.core.jobs.store', 'eosda_imagery.api.datasets'}\n"
         "print(sorted(heavy & (set(sys.modules) - before)))\n"

@@ -5,24 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable, Optional, Sequence
 
-from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from ...core.statistics.chart import Chart
 from ...core.statistics.export import ON_PAPER, csv_of, png_of, svg_of, write_beside
-from ...core.statistics.series import FIELDS, FIGURE_FIELDS, Series, table_of, values_of
+from ...core.statistics.series import Series, table_of
+from ...core.statistics.table import feature_of, new_table
 from .chart_view import ChartView
-
-# The one form of fields that every QGIS takes.
-_TABLE = "NoGeometry?" + "&".join(
-    f"field={name}:{kind}"
-    for name, kind in (
-        *((name, "string(200)") for name in FIELDS[:5]),
-        *((name, "double") for name in ("cloud", *FIGURE_FIELDS)),
-    )
-).replace("field=date:string(200)", "field=date:date")
 
 
 class EosdaChartDock(QgsDockWidget):
@@ -130,12 +122,9 @@ class EosdaChartDock(QgsDockWidget):
 
     def keep_as_table(self) -> QgsVectorLayer:
         """Add the figures to the project as a table without geometry; return it."""
-        table = QgsVectorLayer(_TABLE, self._title or self.tr("Season"), "memory")
-        rows = []
-        for row in table_of(self.view.lines):
-            feature = QgsFeature(table.fields())
-            feature.setAttributes(list(values_of(row)))
-            rows.append(feature)
+        table = new_table(self._title or self.tr("Season"))
+        fields = table.fields()
+        rows = [feature_of(row, fields) for row in table_of(self.view.lines)]
         table.dataProvider().addFeatures(rows)
         self._project.addMapLayer(table)
         return table

@@ -1,0 +1,56 @@
+"""A batch of rasters on its way: each is written as soon as what it is made of has come."""
+
+from __future__ import annotations
+
+from typing import Dict, Sequence, Set
+
+from qgis.core import QgsProcessingFeedback
+
+from ..core.jobs.model import DownloadView
+from ..core.jobs.store import Store
+from ..core.orders.batch import Item, Status, Terms
+from .batch_run import BatchRun
+from .outputs import write_product
+from .requests import Connection, Product
+
+
+class RasterRun(BatchRun):
+    """Orders bands, and writes a raster for each result."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        store: Store,
+        terms: Terms,
+        product: Product,
+        feedback: QgsProcessingFeedback,
+    ):
+        super().__init__(connection, store, terms, feedback)
+        self._product = product
+        # Bands that were put on a finer grid.
+        self._coarser: Set[str] = set()
+        # What is to be said of results, by their names.
+        self._told: Dict[str, Sequence[str]] = {}
+
+    def write(self, view: DownloadView, item: Item) -> None:
+        """Write the raster of a result."""
+        assert item.target is not None  # nosec B101 - planned with it
+        offset = self._connection.offset
+        written = write_product(
+            view, self._product, item.target, "GTiff", offset, self._stop.is_set
+        )
+        item.status = Status.READY
+        self._coarser.update(written.resampled)
+        if self._product.mark(offset):
+            self._told[item.target.name] = (*written.notes, *written.warnings)
+
+    def tell(self) -> None:
+        """Say what was put on other grids, and how indices were made."""
+        if self._coarser:
+            self._feedback.pushInfo(
+                f"Bands of coarser resolution, {', '.join(sorted(self._coarser))}, were put on the"
+                " finest grid by nearest neighbour; their values are unchanged."
+            )
+        for name, sentences in self._told.items():
+            for sentence in sentences:
+                self._feedback.pushInfo(f"{name}: {sentence}")
