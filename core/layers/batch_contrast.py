@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections import deque
+from statistics import median
 from typing import Any, Deque, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import (
@@ -19,7 +20,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..jobs.model import Download
-from .group_contrast import median_limits
 from .style import renderer_bands, set_limits
 
 # Custom property: what a layer of its own accord is shown with, and what it is shown with by us.
@@ -65,7 +65,10 @@ class BatchContrast(QObject):
             if known is not None:
                 alike.setdefault(tuple(known["alike"]), []).append((layer.id(), known["own"]))
         for group in alike.values():
-            shared = [median_limits(band) for band in zip(*(own for _, own in group))]
+            shared = [
+                (median(low for low, _ in band), median(high for _, high in band))
+                for band in zip(*(own for _, own in group))
+            ]
             self._to_set += [(layer_id, shared) for layer_id, _ in group]
         if self._to_set:
             self._timer.start()

@@ -78,13 +78,12 @@ def common_stretch(
         found = limits(shown.path, shown.numbers, shown.names, shown.dataset, shown.aoi)
         single.setdefault(shown.names, []).append(found)
     shared = {
-        names: tuple(median_limits(band) for band in zip(*found)) for names, found in single.items()
+        names: tuple(_median(band) for band in zip(*found)) for names, found in single.items()
     }
     return {shown.layer_id: shared[shown.names] for shown in layers}
 
 
-def median_limits(single: Sequence[Limits]) -> Limits:
-    """Return what layers share of which each has limits of its own; None where none has any."""
+def _median(single: Sequence[Limits]) -> Limits:
     known = [pair for pair in single if pair is not None]
     if not known:
         return None

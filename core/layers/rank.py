@@ -50,7 +50,7 @@ def place_for_rasters(root: QgsLayerTree, ours: Optional[QgsLayerTreeGroup] = No
     """
     leaves = _leaves(root, ours, ())
     row = _row_among([leaf.kind for leaf in leaves])
-    path = (0,)
+    path: Path = (0,)
     if row:
         path = leaves[row - 1].path
         below = [leaf.path for leaf in leaves[row:]]
@@ -58,8 +58,8 @@ def place_for_rasters(root: QgsLayerTree, ours: Optional[QgsLayerTreeGroup] = No
             path = path[:-1]
         path = (*path[:-1], path[-1] + 1)
     group: QgsLayerTreeGroup = root
-    for number in path[:-1]:
-        group = group.children()[number]
+    for step in path[:-1]:
+        group = group.children()[step]
     return Place(group, path[-1], ours is not None and _lies_right(root, ours, leaves))
 
 
