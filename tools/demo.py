@@ -1,8 +1,8 @@
 """`make demo`: the main job in the real QGIS desktop, by real clicks, against the sandbox.
 
-Where there is no screen, or with --virtual, all of it happens on a virtual one; build/demo holds a
-picture of each step and the GeoTIFF. On a machine with a screen the same QGIS stays open
-afterwards, ready for your own clicks.
+On a machine with a screen it is done there, before your eyes, and QGIS stays open with the result,
+the key in place. Where there is no screen, or with --virtual, it happens on a virtual one. Either
+way build/demo holds a picture of each step and the GeoTIFF.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from tests.desktop import job  # noqa: E402
-from tests.desktop.harness import Desktop, Screen, missing_programs  # noqa: E402
+from tests.desktop.harness import Desktop, DesktopError, Screen, missing_programs  # noqa: E402
+from tests.desktop.watched import WatchedDesktop  # noqa: E402
 from tests.sandbox import Sandbox  # noqa: E402
 
 TARGET = ROOT / "build" / "demo"
@@ -26,7 +27,9 @@ REAL_SCENES = ROOT.parent / "shared" / "scenes"
 
 
 def has_screen() -> bool:
-    """Tell whether windows would be seen: X or Wayland, and not a CI run."""
+    """Tell whether windows would be seen."""
+    if sys.platform in ("darwin", "win32"):
+        return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
@@ -36,28 +39,38 @@ def say(text: str) -> None:
 
 
 def on_virtual_screen(sandbox: Sandbox) -> int:
-    """Do the job and leave pictures and the GeoTIFF."""
+    """Do the job where nobody looks."""
     with Screen() as screen, Desktop(environment(screen.environment(), sandbox), *places()) as qgis:
-
-        def shot(name: str) -> None:
-            say(f"  {qgis.screenshot(TARGET / f'{name}.png').relative_to(ROOT)}")
-
-        layers = job.main_job(qgis, sandbox, shot)
-    for layer in layers:
-        say(
-            f"  {Path(layer['source']).relative_to(ROOT)}: {layer['name']}, {layer['crs']},"
-            f" {layer['bands']} bands"
-        )
+        do_the_job(qgis, sandbox)
     return 0
 
 
 def on_this_screen(sandbox: Sandbox) -> int:
-    """Open QGIS with the plugin and the place on the map, and wait until the user closes it."""
-    with Desktop(environment(dict(os.environ), sandbox), *places()) as qgis:
-        job.set_scene(qgis)
-        say(f"  QGIS is open. The key of the sandbox: {sandbox.key}")
-        say("  Click the EOSDA Imagery button, paste the key, draw an area, search, download.")
+    """Do the job before the user's eyes, and wait until they close QGIS."""
+    with WatchedDesktop(environment(dict(os.environ), sandbox), *places()) as qgis:
+        try:
+            do_the_job(qgis, sandbox)
+        except DesktopError as error:
+            if qgis.is_running:
+                raise
+            say(f"  QGIS was closed before the job was done. {error.args[0].splitlines()[0]}")
+            return 1
+        say("  QGIS stays open, with the result on the map and the key of the sandbox in use.")
+        say("  Close it to end the demo.")
         return qgis.wait_for_the_user()
+
+
+def do_the_job(qgis: Desktop, sandbox: Sandbox) -> None:
+    """Go from an empty map to the raster; leave pictures and the GeoTIFF."""
+
+    def shot(name: str) -> None:
+        say(f"  {qgis.screenshot(TARGET / f'{name}.png').relative_to(ROOT)}")
+
+    for layer in job.main_job(qgis, sandbox, shot, fields=TARGET):
+        say(
+            f"  {Path(layer['source']).relative_to(ROOT)}: {layer['name']}, {layer['crs']},"
+            f" {layer['bands']} bands"
+        )
 
 
 def environment(base: dict[str, str], sandbox: Sandbox) -> dict[str, str]:

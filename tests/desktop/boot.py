@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QPixmap
 from qgis.PyQt.QtNetwork import QHostAddress, QTcpServer
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -166,6 +167,54 @@ def tick_on_screen(name, text):
             point = view.viewport().mapToGlobal(QPoint(box.left() + 10, box.center().y()))
             return [point.x(), point.y()]
     raise LookupError(f"{name} has no row {text}")
+
+
+def add_outlines(path, name):
+    """Add a vector file as outlines, so that what lies below is seen as it is."""
+    layer = iface.addVectorLayer(str(path), name, "ogr")
+    outline = layer.renderer().symbol().symbolLayer(0)
+    outline.setBrushStyle(Qt.BrushStyle.NoBrush)
+    outline.setStrokeColor(QColor(200, 30, 90))
+    outline.setStrokeWidth(0.5)
+    layer.triggerRepaint()
+    iface.layerTreeView().refreshLayerSymbology(layer.id())
+
+
+def pictures_are_there():
+    """Whether each row of the scene list that is in sight has its picture."""
+    from eosda_imagery.ui.scenes.model import SceneRole
+
+    view = widget("sceneView")
+    model = view.model()
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    seen = [row for row in rows if view.viewport().rect().intersects(view.visualRect(row))]
+    role = int(SceneRole.THUMBNAIL)
+    return bool(seen) and all(isinstance(row.data(role), QPixmap) for row in seen)
+
+
+def press(target, place, button=1, count=1):
+    """Click without a mouse: on a screen that others use as well. It answers before it is done."""
+
+    def act():
+        from qgis.PyQt.QtTest import QTest
+
+        buttons = (
+            Qt.MouseButton.LeftButton,
+            Qt.MouseButton.MiddleButton,
+            Qt.MouseButton.RightButton,
+        )
+        way = QTest.mouseClick if count == 1 else QTest.mouseDClick
+        point = target.mapFromGlobal(QPoint(*place))
+        way(target, buttons[button - 1], Qt.KeyboardModifier.NoModifier, point)
+
+    QTimer.singleShot(0, act)
+
+
+def write(text):
+    """Type without a keyboard, where the window last had its cursor."""
+    from qgis.PyQt.QtTest import QTest
+
+    QTest.keyClicks(iface.mainWindow().focusWidget(), text)
 
 
 # Classes are for the expressions of the tests, and so is a place for what one leaves to the next.

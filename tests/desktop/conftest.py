@@ -24,14 +24,14 @@ def start(screen, sandbox, tmp_path):
     """Start QGIS with the plugin; each start in one test uses the same profile and data."""
     output = tmp_path / "out"
 
-    def make(**changes):
+    def make(desktop=Desktop, **changes):
         environment = {
             **screen.environment(),
             "EOSDA_API_URL": sandbox.url,
             "EOSDA_DATA_DIR": str(tmp_path / "data"),
             "HOME": str(tmp_path),
         }
-        return Desktop(environment, tmp_path / "qgis", settings=profile_settings(output), **changes)
+        return desktop(environment, tmp_path / "qgis", settings=profile_settings(output), **changes)
 
     make.output = output
     make.data = tmp_path / "data"

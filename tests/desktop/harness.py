@@ -102,9 +102,11 @@ class Desktop:
             **self._environment,
             "QGIS_PLUGINPATH": str(self._folder / "plugins"),
             "EOSDA_DESKTOP_PORT_FILE": str(port_file),
-            "XDG_RUNTIME_DIR": str(self._folder / "runtime"),
             "LC_ALL": "C.UTF-8",
         }
+        if not environment.get("WAYLAND_DISPLAY"):
+            # With one it is the folder that the screen is found in.
+            environment["XDG_RUNTIME_DIR"] = str(self._folder / "runtime")
         with (self._folder / "qgis.log").open("ab") as log:
             self._process = subprocess.Popen(
                 [
@@ -153,6 +155,11 @@ class Desktop:
             self._process.kill()
             self._process.wait()
             raise DesktopError("QGIS did not quit") from None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether QGIS has not ended."""
+        return self._process is not None and self._process.poll() is None
 
     def wait_for_the_user(self) -> int:
         """Wait until the user closes QGIS."""

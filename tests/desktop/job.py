@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from tests.sandbox import Sandbox
 
@@ -123,20 +124,56 @@ def layers(desktop: Desktop) -> list[dict[str, Any]]:
         "[{'name': l.name(), 'source': l.source(), 'crs': l.crs().authid(), "
         "'bands': l.bandCount(), 'extent': [l.extent().xMinimum(), l.extent().yMinimum(), "
         "l.extent().xMaximum(), l.extent().yMaximum()]} "
-        "for l in project.mapLayers().values()]"
+        "for l in project.mapLayers().values() if hasattr(l, 'bandCount')]"
     )
 
 
 def download(desktop: Desktop, count: int = 1) -> list[dict[str, Any]]:
     """Press Download and wait for the layers."""
     desktop.click("downloadButton")
-    desktop.wait(f"len(project.mapLayers()) >= {count}", "the raster is on the map")
+    rasters = "[l for l in project.mapLayers().values() if hasattr(l, 'bandCount')]"
+    desktop.wait(f"len({rasters}) >= {count}", "the raster is on the map")
     desktop.wait("not iface.mapCanvas().isDrawing()", "the map is drawn")
     return layers(desktop)
 
 
-def main_job(desktop: Desktop, sandbox: Sandbox, shot: Shot = no_shot) -> list[dict[str, Any]]:
-    """Do the whole job by mouse and keyboard; a picture after each step."""
+def add_fields(desktop: Desktop, folder: Path) -> None:
+    """Add a layer of one's own: three fields, as outlines."""
+    west, south, east, north = 24.080, 49.794, 24.112, 49.810
+    width = (east - west) / 3
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"name": f"Field {number + 1}"},
+            "geometry": {
+                "type": "Polygon",
+                "coordinates": [
+                    [
+                        [west + number * width, south],
+                        [west + (number + 0.9) * width, south],
+                        [west + (number + 0.9) * width, north],
+                        [west + number * width, north],
+                        [west + number * width, south],
+                    ]
+                ],
+            },
+        }
+        for number in range(3)
+    ]
+    path = folder / "fields.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    desktop.ask(f"add_outlines({str(path)!r}, 'My fields')")
+
+
+def main_job(
+    desktop: Desktop, sandbox: Sandbox, shot: Shot = no_shot, fields: Optional[Path] = None
+) -> list[dict[str, Any]]:
+    """Do the whole job by mouse and keyboard; a picture after each step.
+
+    :param fields: folder for a layer of one's own, which is then on the map before
+    """
+    if fields is not None:
+        add_fields(desktop, fields)
     set_scene(desktop)
     shot("1-qgis")
     open_dock(desktop)
@@ -145,6 +182,7 @@ def main_job(desktop: Desktop, sandbox: Sandbox, shot: Shot = no_shot) -> list[d
     draw_polygon(desktop)
     shot("3-area")
     search(desktop)
+    desktop.wait("pictures_are_there()", "each scene in sight has its picture")
     shot("4-scenes")
     choose_scene(desktop)
     shot("5-scene-and-bands")
