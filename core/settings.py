@@ -227,6 +227,11 @@ class Settings:
         _write("keep_finished_days", value)
 
     @property
+    def keep_finished_s(self) -> Optional[float]:
+        """The same in seconds; None for ever."""
+        return self.keep_finished_days * 86400.0 if self.keep_finished_days else None
+
+    @property
     def dock_open(self) -> bool:
         """Whether the dock was open when QGIS was last closed."""
         return _text("dock_open") == "true"

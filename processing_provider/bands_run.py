@@ -11,9 +11,8 @@ from qgis.core import QgsProcessingFeedback
 from ..api.datasets import Dataset, band, dataset_for_view_id, sensor_code
 from ..core.errors import StoppedError
 from ..core.jobs.drivers.inline_driver import InlineDriver
-from ..core.jobs.model import DownloadView, Job, JobState
+from ..core.jobs.model import Download, DownloadView, Job, JobState
 from ..core.jobs.process_lock import ProcessLock
-from ..core.jobs.store import Store
 from ..core.orders.request import DownloadRequest, plan_download
 from ..core.orders.reuse import (
     ReusableDownload,
@@ -48,8 +47,7 @@ class BandsRun:
 
         self._connection = connection
         self._feedback = feedback
-        self._store = Store(connection.data_dir)
-        self._store.use_account(connection.options.key_id)
+        self._store = connection.open_store()
         # Given back when its last user ends: an order under way may outlive a cancelled run.
         self._owner = ProcessLock(connection.data_dir)
 
@@ -97,7 +95,7 @@ class BandsRun:
         )
         download, jobs = plan_download(request, time.time())
         self._store.leases.recover(self._owner.has_ended)
-        self._refuse_too_many(jobs, wanted)
+        self._refuse_too_many(download, jobs, wanted)
         earlier = None
         if wanted.reuse:
             earlier = find_or_add(self._store, download, jobs)
@@ -113,10 +111,12 @@ class BandsRun:
             return earlier.view
         return self._finish(earlier.view.download.id, wanted.time_limit_s)
 
-    def _refuse_too_many(self, jobs: Sequence[Job], wanted: BandsRequest) -> None:
+    def _refuse_too_many(
+        self, download: Download, jobs: Sequence[Job], wanted: BandsRequest
+    ) -> None:
         if len(jobs) <= wanted.max_orders:
             return
-        earlier = find_reusable(self._store, jobs) if wanted.reuse else None
+        earlier = find_reusable(self._store, download, jobs) if wanted.reuse else None
         to_come = len(jobs) if earlier is None else orders_to_come(earlier.view)
         if to_come > wanted.max_orders:
             raise too_many_orders(to_come, wanted.max_orders)

@@ -51,6 +51,7 @@ def _connection(auth_config: Optional[str]) -> Connection:
         max_area_km2=settings.max_area_km2,
         data_dir=data_folder(),
         offset=settings.reflectance_offset,
+        keep_finished_s=settings.keep_finished_s,
     )
 
 

@@ -16,17 +16,38 @@ if TYPE_CHECKING:
     from ..core.catalog.selection import Strategy
     from ..core.connection import NetworkOptions
     from ..core.jobs.model import StatisticsParameters
+    from ..core.jobs.store import Store
     from ..core.settings import Limits
 
 
 class Connection(NamedTuple):
-    """All that an algorithm needs of QGIS's settings, read on the main thread."""
+    """All that an algorithm needs of QGIS's settings, read on the main thread.
+
+    ``keep_finished_s``: for so many seconds finished downloads stay in the list; None for ever.
+    """
 
     options: NetworkOptions
     limits: Limits
     max_area_km2: float
     data_dir: Path
     offset: ReflectanceOffset
+    keep_finished_s: Optional[float] = None
+
+    def open_store(self) -> Store:
+        """Open the store for this account; on a machine without a desktop nobody else clears it.
+
+        :raises StoreError: it cannot be used
+        """
+        from ..core.jobs.clock import steady_time
+        from ..core.jobs.store import Store
+
+        store = Store(self.data_dir)
+        store.use_account(self.options.key_id)
+        if self.keep_finished_s is not None:
+            before = steady_time() - self.keep_finished_s
+            store.downloads.clear_finished(before)
+            store.downloads.lighten(before)
+        return store
 
 
 class Product(NamedTuple):

@@ -60,7 +60,7 @@ class Desktop(QObject):
             lambda: self._settings.limits,
             lambda: self._settings.service_url,
             self,
-            keep_finished_s=self._keep_finished_s,
+            keep_finished_s=lambda: self._settings.keep_finished_s,
             counts_in_all=lambda: self._settings.budget.is_in_all,
         )
         self._engine.download_ready.connect(self._on_ready)
@@ -130,10 +130,6 @@ class Desktop(QObject):
         self.show_dock(True)
         assert self._dock is not None  # nosec B101 - it is shown
         self._dock.drawer.set_open(True)
-
-    def _keep_finished_s(self) -> Optional[float]:
-        days = self._settings.keep_finished_days
-        return days * 86400.0 if days else None
 
     # -- the end ----------------------------------------------------------------------------
 

@@ -42,6 +42,12 @@ ACTIVE_STATES: FrozenSet[JobState] = frozenset(
 )
 
 
+# What the service, or we, would say again to the same order.
+FINAL_ERRORS = ("BadRequestError", "InvalidRequestError")
+# What ends a task at the service: it is ordered anew, never asked for again.
+LOST_TASK_ERRORS = ("TaskFailedError", "NotFoundError")
+
+
 class JobKind(str, Enum):
     """What a job orders; the service's name of the type of task."""
 
@@ -164,6 +170,15 @@ class Job:
         return self.state in ACTIVE_STATES
 
     @property
+    def is_final(self) -> bool:
+        """Whether it has failed in a way that no retry can change.
+
+        A scene that is not known stays unknown; a task that has gone can be ordered anew.
+        """
+        unknown_scene = self.error_kind == "NotFoundError" and self.task_id is None
+        return self.state is JobState.FAILED and (self.error_kind in FINAL_ERRORS or unknown_scene)
+
+    @property
     def in_doubt(self) -> bool:
         """Whether it may have been charged although no task is known; cancelling changes nothing.
 
@@ -190,6 +205,11 @@ class DownloadView:
     def ready(self) -> bool:
         """Whether every part is a proven file on disk."""
         return bool(self.jobs) and all(job.state is JobState.READY for job in self.jobs)
+
+    @property
+    def has_areas(self) -> bool:
+        """Whether its areas are there: finished downloads lose them after the set time."""
+        return bool(self.download.aoi) and all(job.geometry for job in self.jobs)
 
     @property
     def active(self) -> bool:

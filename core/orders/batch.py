@@ -179,7 +179,7 @@ class Batch:
         if content not in known:
             there = {view.download.id for view in store.downloads.with_request(jobs[0].fingerprint)}
             self._known[download.id] = there
-            earlier = find_reusable(store, jobs)
+            earlier = find_reusable(store, download, jobs)
             if earlier is None and item.status is Status.READY:
                 # Neither the store nor the files as delivered are needed any more.
                 return

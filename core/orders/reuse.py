@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Iterable, Iterator, List, Optional, Sequence, Tuple
 
 from ...api.errors import DownloadError
 from ..errors import NoDataError
-from ..jobs.model import Download, DownloadView, Job, JobState
+from ..jobs.model import LOST_TASK_ERRORS, Download, DownloadView, Job, JobState
 from ..jobs.store import Store
 from ..storage.names import RASTER_SUFFIXES
 from ..storage.statistics import read_kept
@@ -46,9 +46,19 @@ class ReusableDownload:
     state: ReuseState
 
 
-def find_reusable(store: Store, jobs: Sequence[Job]) -> Optional[ReusableDownload]:
-    """Find the stored download of the same content that a repeated request should go on with."""
-    return next(_earlier(store, jobs), None)
+def find_reusable(
+    store: Store, download: Download, jobs: Sequence[Job]
+) -> Optional[ReusableDownload]:
+    """Find the stored download of the same content that a repeated request should go on with.
+
+    :param download: as planned now: it has the area, which finished downloads lose after a while
+    """
+    found = next(_earlier(store, jobs), None)
+    if found is None or found.view.has_areas:
+        return found
+    store.downloads.put_back_areas(found.view.download.id, download, jobs)
+    view = store.downloads.get(found.view.download.id)
+    return None if view is None else replace(found, view=view)
 
 
 def find_or_add(
@@ -63,7 +73,7 @@ def find_or_add(
     """
     while True:
         known = {view.download.id for view in store.downloads.with_request(jobs[0].fingerprint)}
-        earlier = find_reusable(store, jobs)
+        earlier = find_reusable(store, download, jobs)
         if earlier is not None or store.downloads.add(download, jobs, known=known):
             return earlier
 
@@ -121,19 +131,28 @@ def orders_to_come(view: DownloadView) -> int:
 
 
 def _must_be_ordered(job: Job) -> bool:
-    # The service has no result for these any more; Store.retry drops their tasks.
-    lost = job.state is JobState.EXPIRED or job.error_kind in ("TaskFailedError", "NotFoundError")
-    given_up = lost and job.state in (JobState.EXPIRED, JobState.FAILED)
-    return job.task_id is None or given_up
+    if job.is_final or job.state is JobState.READY:
+        return False
+    # The service has no result for these any more; Jobs.retry drops their tasks.
+    failed = job.state is JobState.FAILED and job.error_kind in LOST_TASK_ERRORS
+    return job.task_id is None or job.state is JobState.EXPIRED or failed
 
 
 def reuse_state_of(view: DownloadView) -> Optional[ReuseState]:
-    """Return where a stored download stands; None if files of it are gone, so that it is no use."""
+    """Return where a stored download stands; None if it is no use.
+
+    It is not if files of it are gone, nor if it was refused and nothing of it has been paid for:
+    then to go on with it changes nothing, and to order it again costs no more.
+    """
     finished = [job for job in view.jobs if job.state is JobState.READY]
     if not all(_files_are_here(job) for job in finished):
         return None
     if len(finished) == len(view.jobs):
         return ReuseState.READY
+    if any(job.is_final for job in view.jobs) and not any(
+        job.task_id or job.active for job in view.jobs
+    ):
+        return None
     if any(job.in_doubt for job in view.jobs):
         return ReuseState.UNCONFIRMED
     if all(job.state is JobState.READY or (job.active and not job.held) for job in view.jobs):

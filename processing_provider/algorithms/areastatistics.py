@@ -243,7 +243,6 @@ class AreaStatistics(SceneSearchAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Plan, order, wait, write, and say what became of each area."""
-        from ...core.jobs.store import Store
         from ...core.orders.batch import Status
         from ...core.storage.partial_file import prepare_folder
         from ..batch_inputs import read_areas
@@ -257,8 +256,7 @@ class AreaStatistics(SceneSearchAlgorithm):
         prepare_folder(terms.folder)
         for target in filter(None, (request.page, request.index)):
             prepare_target(target)
-        store = Store(connection.data_dir)
-        store.use_account(connection.options.key_id)
+        store = connection.open_store()
         try:
             areas = read_areas(
                 self.aoi_source(parameters, context),

@@ -237,7 +237,6 @@ class DownloadBatch(SceneSearchAlgorithm):
     ) -> Dict[str, Any]:
         """Plan, order, wait, write, and say what became of each result."""
         from ...core.errors import StoppedError
-        from ...core.jobs.store import Store
         from ...core.orders.batch import Status
         from ...core.storage.partial_file import prepare_folder
         from ..batch_inputs import read_areas
@@ -261,8 +260,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-        store = Store(connection.data_dir)
-        store.use_account(connection.options.key_id)
+        store = connection.open_store()
         try:
             areas = read_areas(
                 self.aoi_source(parameters, context),

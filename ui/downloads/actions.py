@@ -19,8 +19,6 @@ from .states import OverallState, is_empty, is_held, overall_state
 KEY_ERRORS = frozenset(
     {"MissingKeyError", "AuthenticationError", "QuotaExceededError", "AccessDeniedError"}
 )
-# What the service, or we, will say again to the same request.
-FINAL_ERRORS = frozenset({"BadRequestError", "InvalidRequestError"})
 
 
 class Action(str, Enum):
@@ -90,7 +88,7 @@ def is_partly_here(view: DownloadView) -> bool:
 
 def can_be_retried(view: DownloadView) -> bool:
     """Return whether trying again may bring another answer."""
-    return any(is_held(job) or (_has_ended(job) and not _is_final(job)) for job in view.jobs)
+    return any(is_held(job) or (_has_ended(job) and not job.is_final) for job in view.jobs)
 
 
 def needs_retry(view: DownloadView) -> bool:
@@ -139,11 +137,3 @@ def is_finished(view: DownloadView) -> bool:
 
 def _has_ended(job: Job) -> bool:
     return not job.active and job.state is not JobState.READY
-
-
-def _is_final(job: Job) -> bool:
-    if job.state is not JobState.FAILED:
-        return False
-    # A scene that is not known stays unknown; a task that has gone can be ordered anew.
-    unknown_scene = job.error_kind == "NotFoundError" and job.task_id is None
-    return job.error_kind in FINAL_ERRORS or unknown_scene

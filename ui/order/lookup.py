@@ -125,7 +125,7 @@ class Lookup(QObject):
 
         def planned(plan: SelectionPlan) -> None:
             self._engine.look_up(
-                lambda store: [find_reusable(store, jobs) for _, jobs in plan.downloads],
+                lambda store: [find_reusable(store, *planned) for planned in plan.downloads],
                 lambda earlier: found(plan, earlier),
             )
 

@@ -130,7 +130,6 @@ class DesktopDriver(QObject):
             store.leases.recover(lock.has_ended)
             if keep_s is not None:
                 store.downloads.clear_finished(steady_time() - keep_s)
-            clear_all_leftovers(store)
             return store.jobs.has_held(base_url)
 
         self._tasks.open(prepare, self._on_opened)
@@ -159,6 +158,22 @@ class DesktopDriver(QObject):
             with suppress(EosdaError):
                 self.options()
         self.wake()
+        self._tasks.read("Clear up", clear_all_leftovers, lambda _: self._lighten())
+
+    def _lighten(self) -> None:
+        """Make the store smaller by what has left the list long ago, piece by piece."""
+        keep_s = self._keep_finished_s()
+        if keep_s is None:
+            return
+        before = steady_time() - keep_s
+
+        def work(store: Store) -> bool:
+            more = store.downloads.lighten(before)
+            if not more:
+                store.shrink()
+            return more
+
+        self._tasks.read("Clear up", work, lambda more: self._lighten() if more else None)
 
     def close(self) -> None:
         """Stop all steps; jobs stay in the store and go on at the next start."""

@@ -184,6 +184,10 @@ class Store:
         with self._database.reading() as connection:
             return is_paused(connection.cursor())
 
+    def shrink(self) -> None:
+        """Give room in the file back to the disk, if it is much and nobody else works with it."""
+        self._database.shrink()
+
     def close(self) -> None:
         """Close the connections that nobody uses just now; using the store opens them anew."""
         self._database.close()

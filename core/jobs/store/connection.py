@@ -17,6 +17,8 @@ BUSY_S = 15.0
 CLOSE_S = 0.05
 # Connections for reading that are kept open: as many as threads read at a time.
 READERS_KEPT = 6
+# Bytes of a file that hold nothing, from which on it is worth to write it anew.
+SHRINK_FROM = 32 << 20
 
 # Whose turn it is to write, among the threads of this process, by the path of the file.
 _turns: Dict[Path, threading.Lock] = {}
@@ -167,6 +169,16 @@ class Database:
                         self._writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
             finally:
                 self._turn.release()
+
+    def shrink(self) -> None:
+        """Give room in the file back to the disk, if it is much and nobody else works with it."""
+        with self.reading() as connection, contextlib.suppress(sqlite3.OperationalError):
+            free, pages, size = (
+                connection.execute(f"PRAGMA {name}").fetchone()[0]
+                for name in ("freelist_count", "page_count", "page_size")
+            )
+            if free * size > SHRINK_FROM and 2 * free > pages:
+                connection.execute("VACUUM")
 
     def close(self) -> None:
         """Close what nobody uses just now; who reads or writes later opens a connection anew."""

@@ -6,7 +6,18 @@ import json
 import sqlite3
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Collection, Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import (
+    Any,
+    Collection,
+    Dict,
+    Iterable,
+    List,
+    Mapping,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+)
 
 from ... import log
 from ..model import Download, DownloadView, Job
@@ -16,6 +27,7 @@ from .records import (
     JOB_COLUMNS,
     JOB_MARKS,
     RecordError,
+    as_column,
     dump_download,
     in_record,
     job_values,
@@ -23,10 +35,18 @@ from .records import (
     load_job,
 )
 
-_WITHOUT_AREAS = (
+# Downloads that are cleared in one transaction: others wait for it.
+CLEARED_AT_ONCE = 500
+
+_BARE = (
     "CASE WHEN json_valid(record) THEN json_remove(json_replace(record, '$.aoi', json('{}')),"
-    " '$.scene.footprint') ELSE record END AS record"
+    " '$.scene.footprint') ELSE record END"
 )
+_WITHOUT_AREAS = f"{_BARE} AS record"
+# Jobs that bring nothing any more.
+_READY = "state = 'ready'"
+_NEVER_SENT = "(state = 'cancelled' AND task_id IS NULL AND error_kind != 'UnconfirmedError')"
+_FINISHED = f"({_READY} OR {_NEVER_SENT})"
 
 
 @dataclass(frozen=True)
@@ -229,8 +249,7 @@ class Downloads:
     def clear_finished(self, before: float) -> int:
         """Take out of the list what was finished before a time; files and payments stay known.
 
-        Finished is what is ready, or was cancelled before anything was paid. Such a job is not sent
-        again, so its polygon goes.
+        Finished is what is ready, or was cancelled before anything was paid.
 
         :param before: seconds since the epoch
         :return: how many
@@ -239,19 +258,56 @@ class Downloads:
             cursor.execute(
                 "UPDATE downloads SET shown = 0 WHERE shown = 1 AND created < ? AND NOT EXISTS"
                 " (SELECT 1 FROM jobs WHERE download_id = downloads.id"
-                " AND (coalesce(finished, jobs.created) >= ? OR NOT (state = 'ready'"
-                " OR (state = 'cancelled' AND task_id IS NULL"
-                " AND error_kind != 'UnconfirmedError'))))",
+                f" AND (coalesce(finished, jobs.created) >= ? OR NOT {_FINISHED}))",  # nosec B608
                 (before, before),
             )
-            cleared = cursor.rowcount
-            cursor.execute(
-                "UPDATE jobs SET geometry = '{}' WHERE state = 'ready' AND geometry != '{}'"
-                " AND coalesce(finished, created) < ?"
-                " AND download_id IN (SELECT id FROM downloads WHERE shown = 0)",
-                (before,),
+            return cursor.rowcount
+
+    def lighten(self, before: float) -> bool:
+        """Take their areas from some downloads that have left the list, which are most of them.
+
+        What is ready is found again by its fingerprints; what was never sent goes altogether.
+
+        :param before: only what was finished before this time, in seconds since the epoch
+        :return: whether there may be more
+        """
+        ready, never_sent = (self._old_ids(before, one) for one in (_READY, _NEVER_SENT))
+        with self._database.transaction() as cursor:
+            cursor.executemany("UPDATE jobs SET geometry = '{}' WHERE download_id = ?", ready)
+            cursor.executemany(
+                f"UPDATE downloads SET record = {_BARE} WHERE id = ?",  # nosec B608 - constants
+                ready,
             )
-            return cleared
+            cursor.executemany("DELETE FROM downloads WHERE id = ?", never_sent)
+        return CLEARED_AT_ONCE in (len(ready), len(never_sent))
+
+    def _old_ids(self, before: float, condition: str) -> List[Tuple[str]]:
+        """List some that are not in the list, have areas still, and of which all jobs are so."""
+        rows = self._database.read(
+            "SELECT id FROM downloads WHERE shown = 0 AND created < ?"  # nosec B608 - constants
+            " AND EXISTS (SELECT 1 FROM jobs WHERE download_id = downloads.id"
+            " AND geometry != '{}') AND NOT EXISTS (SELECT 1 FROM jobs WHERE"
+            " download_id = downloads.id AND (coalesce(finished, jobs.created) >= ?"
+            f" OR NOT {condition})) LIMIT ?",
+            (before, before, CLEARED_AT_ONCE),
+        )
+        return [(row["id"],) for row in rows]
+
+    def put_back_areas(self, download_id: str, download: Download, jobs: Sequence[Job]) -> None:
+        """Give a finished download its areas back, which somebody asks for again.
+
+        :param download: of the same content
+        :param jobs: those of that one
+        """
+        polygons = [(as_column(job.geometry), download_id, job.fingerprint) for job in jobs]
+        with self._database.transaction() as cursor:
+            cursor.executemany(
+                "UPDATE jobs SET geometry = ? WHERE download_id = ? AND fingerprint = ?", polygons
+            )
+            cursor.execute(
+                "UPDATE downloads SET record = json_replace(record, '$.aoi', json(?)) WHERE id = ?",
+                (as_column(download.aoi), download_id),
+            )
 
 
 def _insert(cursor: sqlite3.Cursor, download: Download, jobs: Sequence[Job], key_id: str) -> None:

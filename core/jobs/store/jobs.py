@@ -7,7 +7,14 @@ from contextlib import contextmanager
 from typing import Any, Callable, Collection, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from ....api.texts import QT_TRANSLATE_NOOP, translate
-from ..model import ACTIVE_STATES, Candidate, Job, JobState
+from ..model import (
+    ACTIVE_STATES,
+    FINAL_ERRORS,
+    LOST_TASK_ERRORS,
+    Candidate,
+    Job,
+    JobState,
+)
 from .account import ACCOUNT_KINDS, Account
 from .connection import Database
 from .records import JOB_COLUMNS, RecordError, in_record, load_candidate, load_job
@@ -22,6 +29,13 @@ _OURS = "(? = '' OR key_id IN ('', ?))"
 _ORIGIN = in_record("origin")
 # Made of constants.
 _OF_DESKTOP = f"download_id IN (SELECT id FROM downloads WHERE {_ORIGIN} = 'desktop')"  # nosec B608
+
+# The same as Job.is_final, and what it is that a retry orders anew.
+_FINAL = (
+    f"(state = 'failed' AND (error_kind IN {FINAL_ERRORS}"
+    " OR error_kind = 'NotFoundError' AND task_id IS NULL))"
+)
+_LOST = f"(state = 'expired' OR state = 'failed' AND error_kind IN {LOST_TASK_ERRORS})"
 
 CANCELLED_IN_DOUBT = QT_TRANSLATE_NOOP(
     "Core", "Cancelled while the order was being sent: it may have been charged."
@@ -271,25 +285,23 @@ class Jobs:
         A task that the service has already taken is asked for again, not paid for again. One
         that has expired there, or was never confirmed, is ordered anew. Who has it ordered anew
         pays; a task is asked for by the account that it belongs to, unless it was ordered in the
-        desktop, where the user has a key replaced.
+        desktop, where the user has a key replaced. What is final stays as it is.
         """
         now = self._clock()
         with self._database.transaction() as cursor:
             for download_id in download_ids:
+                # What is on the right of a "=" is what was there before.
                 cursor.execute(
-                    "UPDATE jobs SET task_id = NULL, submitted = NULL WHERE download_id = ?"
-                    " AND (state = 'expired' OR (state = 'failed' AND error_kind IN"
-                    " ('TaskFailedError', 'NotFoundError')))",
-                    (download_id,),
-                )
-                cursor.execute(
-                    "UPDATE jobs SET key_id = CASE WHEN ? != '' AND"
-                    f" (task_id IS NULL OR {_OF_DESKTOP}) THEN ? ELSE key_id END,"  # nosec B608
-                    " state = CASE WHEN task_id IS NULL THEN 'queued' ELSE 'waiting' END, due = ?,"
-                    " held = 0, attempts = 0, error_kind = '', error_text = '',"
+                    "UPDATE jobs SET"  # nosec B608 - constants
+                    f" task_id = CASE WHEN {_LOST} THEN NULL ELSE task_id END,"
+                    f" submitted = CASE WHEN {_LOST} THEN NULL ELSE submitted END,"
+                    f" state = CASE WHEN task_id IS NULL OR {_LOST} THEN 'queued' ELSE 'waiting'"
+                    " END, key_id = CASE WHEN ? != ''"
+                    f" AND (task_id IS NULL OR {_LOST} OR {_OF_DESKTOP}) THEN ? ELSE key_id END,"
+                    " due = ?, held = 0, attempts = 0, error_kind = '', error_text = '',"
                     " owner = NULL, lease_until = 0"
                     " WHERE download_id = ? AND (held = 1 OR state IN"
-                    " ('failed', 'cancelled', 'expired', 'unconfirmed'))",
+                    f" ('failed', 'cancelled', 'expired', 'unconfirmed')) AND NOT {_FINAL}",
                     (*self._ours(), now, download_id),
                 )
                 cursor.execute("UPDATE downloads SET shown = 1 WHERE id = ?", (download_id,))

@@ -394,7 +394,7 @@ def test_an_algorithm_waits_for_no_job_of_another_account_and_pays_for_its_own(
     assert bench.store.jobs.get(job.id).state is JobState.WAITING
     # What is finished is everybody's: the first account finds it, and nothing is sent.
     before = len(sandbox.log)
-    found = find_reusable(bench.store, jobs)
+    found = find_reusable(bench.store, mine, jobs)
     assert (found.view.download.id, found.state) == (mine.id, ReuseState.READY)
     assert len(sandbox.log) == before
 
@@ -428,7 +428,7 @@ def test_the_desktop_orders_what_another_account_has_under_way_and_says_what_tha
     mine = replace(waiting, id=new_id())
     jobs = make_jobs(mine, [bench.sandbox.sample_aoi()])
     found = []
-    driver.look_up(lambda store: find_reusable(store, jobs), found.append)
+    driver.look_up(lambda store: find_reusable(store, mine, jobs), found.append)
     wait_for(lambda: found, "the store has been looked into")
     assert found == [None]
     driver.add_all([(mine, jobs)])

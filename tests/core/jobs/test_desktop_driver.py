@@ -2,6 +2,7 @@
 
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 from eosda_imagery.core import tasks
@@ -14,7 +15,7 @@ from eosda_imagery.core.tasks import Work
 from qgis.core import QgsApplication
 
 from tests.many import fill
-from tests.waiting import wait_for
+from tests.waiting import wait_for, wait_until_at_rest
 
 
 @pytest.fixture
@@ -376,12 +377,34 @@ def test_many_downloads_come_in_pieces(bench, engine, sandbox, monkeypatch):
 
 def test_what_was_finished_long_ago_is_cleared_at_the_start(bench, engine, sandbox):
     now = time.time()
-    fill(bench.store, 2, now - 100_000, base_url=sandbox.url)
+    old = fill(bench.store, 2, now - 100_000, base_url=sandbox.url)
     kept = fill(bench.store, 2, now, base_url=sandbox.url)
     engine._keep_finished_s = lambda: 86_400.0
     opened(engine)
     wait_for(lambda: len(engine.views()) == 2, "the list is read")
     assert {view.download.id for view in engine.views()} == set(kept)
+    wait_for(
+        lambda: not any(bench.store.downloads.get(one).has_areas for one in old),
+        "the store has become smaller",
+    )
+    assert all(bench.store.downloads.get(one).has_areas for one in kept)
+
+
+def test_a_retry_that_changes_nothing_sends_nothing(bench, engine, sandbox):
+    """The list offers none, but it may be behind, and so may a script."""
+    opened(engine)
+    download, jobs = wish(bench)
+    order = replace(download, bands=("B04", "B99"))
+    engine.add_all([(order, jobs)])
+    wait_for(lambda: engine.troubles, "the order is refused")
+    assert engine.troubles[0].is_final
+    engine.retry([order.id])
+    seen = []
+    engine.look_up(lambda store: store.jobs.get(jobs[0].id), seen.append)
+    wait_for(lambda: seen, "the retry is over")
+    wait_until_at_rest(engine)
+    assert bench.store.jobs.get(jobs[0].id).state is JobState.FAILED
+    assert sandbox.count("create") == 1
 
 
 def test_whose_turn_is_when_is_told(bench, engine, sandbox):

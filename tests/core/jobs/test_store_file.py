@@ -6,12 +6,16 @@ import stat
 import threading
 import warnings
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
+from eosda_imagery.core.jobs.drivers.look import LookRequest, look_into
 from eosda_imagery.core.jobs.model import JobKind, JobState
+from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.store import FILE_NAME, RecordError, Store, StoreError
 from eosda_imagery.core.jobs.store.connection import READERS_KEPT
 from eosda_imagery.core.jobs.store.schema import SCHEMA_VERSION, version_of
+from eosda_imagery.core.settings import Limits
 
 from .test_store import QUEUED, added
 
@@ -348,7 +352,48 @@ def test_what_a_run_asks_each_second_does_not_grow_with_history(store):
     assert rows_read() <= before + 2
 
 
-def test_what_is_finished_and_gone_from_the_list_loses_its_polygons(store):
+def test_what_the_desktop_asks_each_second_walks_through_no_table_that_grows(store, monkeypatch):
+    """Each statement of a look is planned over an index, or over a table that is kept short."""
+    lock = ProcessLock(store.path.parent)
+    store.use_account("A")
+    for _ in range(3):
+        added(store)
+    asked, connect = set(), store._database._connect
+
+    def listening():
+        connection = connect()
+        connection.set_trace_callback(asked.add)
+        return connection
+
+    store._database.close()
+    monkeypatch.setattr(store._database, "_connect", listening)
+    none = frozenset()
+    for busy in (none, frozenset("x")):
+        look_into(store, lock, LookRequest(URL, "A", Limits(), False, 3, 3, none, busy))
+    store.leases.is_at_work("A", lock.id)
+    monkeypatch.undo()
+    assert len(asked) > 10
+    with store._database.reading() as connection:
+        walks = {
+            row["detail"]: statement
+            for statement in asked
+            if statement.lstrip().startswith(("SELECT", "UPDATE"))
+            for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
+            if row["detail"].startswith("SCAN")
+        }
+    # The request log is swept, of a dataset's times the latest are kept, few jobs are worked on.
+    short = (
+        "ledger",
+        "pauses",
+        "turnarounds",
+        "CONSTANT",
+        "(",
+        "jobs USING COVERING INDEX jobs_by_owner",
+    )
+    assert [one for one in walks if not one.split("SCAN ")[1].startswith(short)] == []
+
+
+def test_what_is_finished_and_gone_from_the_list_loses_its_areas(store):
     download, (job,) = added(store)
     kept, (other,) = added(store)
     for one in (job, other):
@@ -356,8 +401,49 @@ def test_what_is_finished_and_gone_from_the_list_loses_its_polygons(store):
         store.leases.update(one.id, "me", state=JobState.READY, finished=100.0, files=["/a.tif"])
     changed(store, f"UPDATE jobs SET finished = 1e12 WHERE id = '{other.id}'")
     assert store.downloads.clear_finished(1e11) == 1
+    store.downloads.lighten(1e11)
     assert store.jobs.get(job.id).geometry == {}
     assert store.jobs.get(job.id).fingerprint == job.fingerprint
     assert store.jobs.get(other.id).geometry == other.geometry
     assert [view.download.id for view in store.downloads.shown()] == [kept.id]
-    assert store.downloads.with_request(job.fingerprint)[0].download.aoi == download.aoi
+    views = store.downloads.with_request(job.fingerprint)
+    found = {view.download.id: view.download for view in views}
+    assert found[kept.id] == kept
+    assert found[download.id] == replace(download, aoi={})
+
+
+@pytest.mark.parametrize("in_doubt", [False, True], ids=["never sent", "in doubt"])
+def test_what_was_never_sent_is_forgotten_and_what_may_be_paid_is_not(store, in_doubt):
+    download, (job,) = added(store)
+    if in_doubt:
+        store.leases.acquire(job.id, "me", 60, QUEUED, JobState.SUBMITTING)
+    store.jobs.cancel([download.id])
+    before = store.downloads.changes_since(0, 10).seq
+    store.downloads.clear_finished(1e11)
+    store.downloads.lighten(1e11)
+    assert (store.downloads.get(download.id) is not None) is in_doubt
+    assert (store.jobs.get(job.id) is not None) is in_doubt
+    # Another QGIS that has it in its list is told that it has gone.
+    looked = store.downloads.changes_since(before, 10)
+    assert looked.gone == ([] if in_doubt else [download.id])
+
+
+def test_a_file_that_held_a_great_deal_is_written_anew(store, monkeypatch):
+    monkeypatch.setattr("eosda_imagery.core.jobs.store.connection.SHRINK_FROM", 100_000)
+    monkeypatch.setattr("eosda_imagery.core.jobs.store.downloads.CLEARED_AT_ONCE", 10)
+    wide = {"type": "Polygon", "coordinates": [[[n / 1e5, 1.0] for n in range(3000)]]}
+    for _ in range(30):
+        _, (job,) = added(store, aoi=wide)
+        store.leases.acquire(job.id, "me", 60, QUEUED, JobState.CHECKING)
+        store.leases.update(job.id, "me", state=JobState.READY, finished=100.0, files=["/a.tif"])
+    store._database.checkpoint()
+    before = store.path.stat().st_size
+    assert store.downloads.clear_finished(1e11) == 30
+    rounds = 1
+    while store.downloads.lighten(1e11):
+        rounds += 1
+    assert rounds == 4
+    store.shrink()
+    store.close()
+    assert store.path.stat().st_size < before / 4
+    assert len(store.downloads.with_request(job.fingerprint)) == 30

@@ -69,8 +69,12 @@ EMPTY = {"state": JobState.READY, "task_id": "t", "error_kind": "NoDataError"}
 UNCONFIRMED_PAID = {"state": JobState.UNCONFIRMED, "task_id": "t"}
 
 
-def wanted(**changes):
-    return plan(aoi=area(TWO_PARTS), **changes)[1]
+# What the service refused, for a reason that stays.
+REFUSED = {"state": JobState.FAILED, "error_kind": "BadRequestError"}
+
+
+def requested(**changes):
+    return plan(aoi=area(TWO_PARTS), **changes)
 
 
 @pytest.mark.parametrize(
@@ -93,25 +97,87 @@ def wanted(**changes):
         ((READY, DOUBTFUL_PAID), ReuseState.STOPPED, 0),
         ((READY, EMPTY), ReuseState.READY, 0),
         ((EMPTY, CANCELLED), ReuseState.STOPPED, 1),
+        ((READY, REFUSED), ReuseState.STOPPED, 0),
+        ((QUEUED, REFUSED), ReuseState.STOPPED, 1),
     ],
 )
 def test_where_a_download_stands_and_what_it_will_cost(store, stored, states, state, to_come):
     view = store.downloads.get(stored(*states))
     assert reuse_state_of(view) is state
     assert orders_to_come(view) == to_come
-    found = find_reusable(store, wanted())
+    found = find_reusable(store, *requested())
     assert found.view == view
     assert found.state is state
 
 
 def test_retrying_orders_no_more_than_was_told(store, stored):
     """Store.retry and orders_to_come agree on what has to be ordered again."""
-    for states in ((READY, CANCELLED_PAID), (FAILED_TASK, EXPIRED), (CANCELLED, FAILED_PAID)):
+    for states in (
+        (READY, CANCELLED_PAID),
+        (FAILED_TASK, EXPIRED),
+        (CANCELLED, FAILED_PAID),
+        (CANCELLED, REFUSED),
+        (EXPIRED, REFUSED),
+    ):
         download_id = stored(*states)
         told = orders_to_come(store.downloads.get(download_id))
         store.jobs.retry([download_id])
         queued = [j for j in store.downloads.get(download_id).jobs if j.state is JobState.QUEUED]
         assert len(queued) == told
+
+
+@pytest.mark.parametrize(
+    "refused",
+    [
+        REFUSED,
+        {**REFUSED, "error_kind": "InvalidRequestError"},
+        {**REFUSED, "error_kind": "NotFoundError"},
+        {**REFUSED, "task_id": "t"},
+    ],
+)
+def test_what_would_be_answered_the_same_is_not_retried_whoever_asks(store, stored, refused):
+    download_id = stored(refused, CANCELLED)
+    before = store.downloads.get(download_id).jobs[0]
+    assert before.is_final
+    store.jobs.retry([download_id])
+    first, second = store.downloads.get(download_id).jobs
+    assert first == before
+    assert second.state is JobState.QUEUED
+
+
+@pytest.mark.parametrize("error", ["NotFoundError", "TaskFailedError"])
+def test_a_task_that_the_service_has_lost_is_ordered_anew(store, stored, error):
+    download_id = stored(READY, {**REFUSED, "error_kind": error, "task_id": "t"})
+    assert orders_to_come(store.downloads.get(download_id)) == 1
+    store.jobs.retry([download_id])
+    job = store.downloads.get(download_id).jobs[1]
+    assert (job.state, job.task_id, job.submitted) == (JobState.QUEUED, None, None)
+
+
+def test_what_was_refused_is_ordered_anew_by_who_asks_for_it_again(store, stored):
+    """Nothing has been paid: to go on with it would change nothing, for ever."""
+    stored(REFUSED, REFUSED)
+    stored(REFUSED, CANCELLED)
+    assert find_reusable(store, *requested()) is None
+
+
+def test_a_finished_download_that_has_lost_its_areas_gets_them_back(store, stored):
+    """They are cut off to save room; a mosaic is masked by them."""
+    download_id = stored(READY, READY)
+    store.downloads.clear_finished(2_000_000.0)
+    assert not store.downloads.lighten(2_000_000.0)
+    bare = store.downloads.get(download_id)
+    assert bare.ready
+    assert not bare.has_areas
+    assert bare.download.scene == requested()[0].scene
+    download, jobs = requested()
+    found = find_reusable(store, download, jobs)
+    assert found.state is ReuseState.READY
+    for view in (found.view, store.downloads.get(download_id)):
+        assert view.has_areas
+        assert json.dumps(view.download.aoi) == json.dumps(download.aoi)
+        geometries = [[json.dumps(job.geometry) for job in some] for some in (view.jobs, jobs)]
+        assert geometries[0] == geometries[1]
 
 
 @pytest.mark.parametrize(
@@ -127,13 +193,14 @@ def test_retrying_orders_no_more_than_was_told(store, stored):
 )
 def test_another_request_finds_nothing(store, stored, change):
     stored(READY, READY)
-    assert find_reusable(store, wanted(**change)) is None
+    assert find_reusable(store, *requested(**change)) is None
 
 
 def test_a_part_of_the_area_is_not_the_area(store, stored):
     stored(READY, READY)
-    assert find_reusable(store, wanted()[:1]) is None
-    assert find_reusable(store, ()) is None
+    download, jobs = requested()
+    assert find_reusable(store, download, jobs[:1]) is None
+    assert find_reusable(store, download, ()) is None
 
 
 @pytest.mark.parametrize("spoil", ["gone", "empty", "cut"])
@@ -143,7 +210,7 @@ def test_files_that_cannot_be_read_are_no_use(store, stored, raster, spoil):
         raster.unlink()
     else:
         raster.write_bytes(b"" if spoil == "empty" else raster.read_bytes()[:150])
-    assert find_reusable(store, wanted()) is None
+    assert find_reusable(store, *requested()) is None
 
 
 def test_the_cheapest_way_is_preferred(store, stored):
@@ -156,14 +223,14 @@ def test_the_cheapest_way_is_preferred(store, stored):
     ]
     for number, states in enumerate(ways):
         newest = stored(*states, now=1_000_000.0 - number)
-        assert find_reusable(store, wanted()).view.download.id == newest
+        assert find_reusable(store, *requested()).view.download.id == newest
 
 
 def test_of_equals_the_newest_is_preferred(store, stored):
     stored(READY, READY, now=1_000_000.0)
     newest = stored(READY, READY, now=1_000_001.0)
     stored(READY, READY, now=999_999.0)
-    assert find_reusable(store, wanted()).view.download.id == newest
+    assert find_reusable(store, *requested()).view.download.id == newest
 
 
 @pytest.mark.parametrize(
@@ -178,11 +245,11 @@ def test_of_equals_the_newest_is_preferred(store, stored):
 def test_looking_crosses_accounts_and_paying_does_not(store, stored, states, of_use):
     store.use_account("theirs")
     download_id = stored(*states)
-    found = find_reusable(store, wanted())
+    found = find_reusable(store, *requested())
     assert found is not None
     assert found.view.download.id == download_id
     store.use_account("mine")
-    assert (find_reusable(store, wanted()) is not None) is of_use
+    assert (find_reusable(store, *requested()) is not None) is of_use
     download, jobs = plan(aoi=area(TWO_PARTS))
     assert (find_or_add(store, download, jobs) is None) is not of_use
 
@@ -191,7 +258,7 @@ def test_a_download_taken_off_the_list_is_still_of_use(store, stored):
     download_id = stored(READY, READY)
     store.downloads.forget([download_id])
     assert store.downloads.shown() == []
-    assert find_reusable(store, wanted()).view.download.id == download_id
+    assert find_reusable(store, *requested()).view.download.id == download_id
 
 
 # -- the store's part -----------------------------------------------------------------------
@@ -223,8 +290,8 @@ def test_what_another_process_adds_in_between_is_found_and_not_ordered_twice(
     """It looks, another process adds the same, and only then it would write."""
     real, others = reuse.find_reusable, []
 
-    def found_too_late(looked_in, jobs):
-        found = real(looked_in, jobs)
+    def found_too_late(*given):
+        found = real(*given)
         if not others:
             others.append(stored(QUEUED, QUEUED))
         return found

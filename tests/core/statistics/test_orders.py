@@ -114,7 +114,7 @@ def test_the_same_again_is_used_again_also_by_another_process(season_bench, sand
     view = ended(season_bench, season_bench.add_season())
     download, jobs = season_bench.plan()
     other = Store(season_bench.folder / "data")
-    earlier = find_reusable(other, jobs)
+    earlier = find_reusable(other, download, jobs)
     other.close()
     assert earlier.state is ReuseState.READY
     assert earlier.view.download.id == view.download.id
@@ -130,7 +130,7 @@ def test_a_file_that_is_no_longer_whole_is_no_use(season_bench, sandbox, damage)
         path.write_bytes(path.read_bytes()[:-10])
     else:
         path.write_text(json.dumps({"result": [{"view_id": "a", "x": 1}]}))
-    assert find_reusable(season_bench.store, season_bench.plan()[1]) is None
+    assert find_reusable(season_bench.store, *season_bench.plan()) is None
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_statistics_of_days_that_were_not_over_do_not_stand_for_ever(
     with season_bench.store._database.transaction() as cursor:
         cursor.execute("UPDATE downloads SET record = json_set(record, '$.created', ?)", (then,))
         cursor.execute("UPDATE jobs SET submitted = ?", (then,))
-    earlier = find_reusable(season_bench.store, season_bench.plan(parameters=days)[1])
+    earlier = find_reusable(season_bench.store, *season_bench.plan(parameters=days))
     assert (earlier is not None) is used
     assert view.ready
 
@@ -162,7 +162,7 @@ def test_an_order_without_an_answer_is_not_sent_again(season_bench, sandbox):
     sandbox.inject("create", "reset_before", after=True)
     view = ended(season_bench, season_bench.add_season())
     assert view.jobs[0].state is JobState.UNCONFIRMED
-    found = find_reusable(season_bench.store, season_bench.plan()[1])
+    found = find_reusable(season_bench.store, *season_bench.plan())
     resume(season_bench.store, [found], "")
     ended(season_bench, view.download)
     assert sandbox.count("create") == 1
