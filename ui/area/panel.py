@@ -30,6 +30,7 @@ from ..map.tool_switch import ToolSwitch
 from ..widgets.texts import area_text, shape_text
 from .draw_button import DrawButton, Drawn
 from .drop import AreaDrop
+from .empty_map import EmptyMap, Offer
 from .extents import map_extent, project_extent
 from .line import AreaLine
 from .order_count import OrderCount
@@ -75,6 +76,7 @@ class AoiPanel(QWidget):
         self._orders = OrderCount(self)
         self._reader = AreaReader(self)
         self._switch = ToolSwitch(canvas, self)
+        self._empty_map = EmptyMap(canvas, self)
         self._build()
         self._connect()
         self._describe()
@@ -144,6 +146,7 @@ class AoiPanel(QWidget):
         self._orders.cancel()
         if self._paste_dialog is not None:
             self._paste_dialog.reject()
+        self._empty_map.dispose()
         self._switch.dispose()
         self._band.dispose()
         self._plan.dispose()
@@ -218,6 +221,8 @@ class AoiPanel(QWidget):
         sources.project_extent_wanted.connect(self._on_project_extent_wanted)
         sources.paste_wanted.connect(self._on_paste_wanted)
         sources.name_wanted.connect(self._on_name_wanted)
+        self._empty_map.changed.connect(self._describe)
+        self._state.offer_taken.connect(self._on_offer_taken)
         self._drop.file_dropped.connect(self._on_file_dropped)
         self._drop.layer_dropped.connect(self._on_layer_chosen)
         self._drop.refused.connect(self._complain)
@@ -263,6 +268,11 @@ class AoiPanel(QWidget):
     def _on_layer_chosen(self, layer: QgsMapLayer) -> None:
         self._begin()
         self._reader.read_layer(layer, selected=False)
+
+    def _on_offer_taken(self) -> None:
+        self._empty_map.fill()
+        if self._aoi is not None:
+            self.zoom()
 
     def _on_file_dropped(self, path: str, layer_name: str) -> None:
         self._begin()
@@ -371,9 +381,24 @@ class AoiPanel(QWidget):
             self._state.say(self.tr("Draw an area on the map, or take one with “From…”."))
         else:
             self._state.say(notes)
+        self._describe_offer()
         self._sources.each_action.setEnabled(self._features is not None)
         self._sources.name_action.setEnabled(self._aoi is not None)
         self._line.allow(area=self._aoi is not None, reading=self._reader.running)
+
+    def _describe_offer(self) -> None:
+        if self._empty_map.offer is Offer.BACKGROUND:
+            self._state.offer(
+                self.tr("Background map"),
+                self.tr("The map is empty: add OpenStreetMap, from tile.openstreetmap.org"),
+            )
+        elif self._empty_map.offer is Offer.FULL_EXTENT:
+            self._state.offer(
+                self.tr("Show all layers"),
+                self.tr("The map shows none of its layers here: zoom to all of them"),
+            )
+        else:
+            self._state.offer("")
 
     def _describe_area(self) -> None:
         if self._reader.running:
@@ -392,9 +417,9 @@ class AoiPanel(QWidget):
         self._line.say(aoi.label, tail, f"{more}, {orders}" if orders else more)
 
     def _complain(self, problem: str) -> None:
-        """Show a sentence here and in the message bar."""
-        self._state.complain(problem)
-        self.message.emit(problem, Qgis.MessageLevel.Warning)
+        """Show a sentence here, and where there is no room for it in the message bar."""
+        if not self._state.complain(problem):
+            self.message.emit(problem, Qgis.MessageLevel.Warning)
 
 
 def _sentence(error: AoiError) -> str:

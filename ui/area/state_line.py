@@ -1,17 +1,21 @@
-"""The line below the area's row: a hint, what is wrong, or what was changed; always there."""
+"""The line below the area's row, always there: a hint, a problem, what was changed, an offer."""
 
 from __future__ import annotations
 
 from typing import Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
 
 from ..widgets.elided_label import ElidedLabel
 
 
 class StateLine(QWidget):
     """Shows one sentence in a place that is reserved for it, so that nothing else moves."""
+
+    # What is offered has been clicked.
+    offer_taken = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget] = None):
         super().__init__(parent)
@@ -25,13 +29,28 @@ class StateLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._icon)
         row.addWidget(self._label, 1)
+        self._offer = QToolButton(self)
+        self._offer.setObjectName("aoiOfferButton")
+        self._offer.setAutoRaise(True)
+        # No higher than the line, or what is below would move with it.
+        self._offer.setMaximumHeight(self._label.minimumHeight())
+        self._offer.clicked.connect(self.offer_taken)
+        self._offer.hide()
+        row.addWidget(self._offer)
         self.problem = ""
         self.say("")
 
-    def complain(self, problem: str) -> None:
-        """Show what is wrong until it is right, or empty for nothing."""
+    def complain(self, problem: str) -> bool:
+        """Show what is wrong until it is right, or empty for nothing; return if all can be read."""
         self.problem = problem
         self.say("")
+        return self._label.isVisible() and self._label.shown() == problem
+
+    def offer(self, text: str, tip: str = "") -> None:
+        """Offer something to be done, or empty for nothing."""
+        self._offer.setText(text)
+        self._offer.setToolTip(tip)
+        self._offer.setVisible(bool(text))
 
     def say(self, sentence: str) -> None:
         """Show a sentence where nothing is wrong."""

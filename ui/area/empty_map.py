@@ -1,0 +1,87 @@
+"""What to offer while the map shows nothing: what the project has elsewhere, or a background."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Optional
+
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+# QGIS makes this entry itself, among the XYZ tiles of its browser.
+_ENTRY = "OpenStreetMap"
+_ADDRESS = "type=xyz&url=https://tile.openstreetmap.org/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=19&zmin=0"
+# Milliseconds after the last change of the map, so that nothing is reckoned while it is moved.
+_CALM_MS = 300
+
+
+class Offer(Enum):
+    """What a map that shows nothing could show."""
+
+    BACKGROUND = "background"
+    FULL_EXTENT = "full extent"
+
+
+class EmptyMap(QObject):
+    """Watches whether the map shows anything, and fills it where the user wants that.
+
+    :param canvas: the map
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QObject):
+        super().__init__(parent)
+        self._canvas: Optional[QgsMapCanvas] = canvas
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_CALM_MS)
+        self._timer.timeout.connect(self._look)
+        self.offer: Optional[Offer] = None
+        for signal in (canvas.layersChanged, canvas.extentsChanged):
+            signal.connect(self._timer.start)
+        self._timer.start()
+
+    def dispose(self) -> None:
+        """Let go of the map."""
+        self._timer.stop()
+        if self._canvas is not None and not sip.isdeleted(self._canvas):
+            self._canvas.layersChanged.disconnect(self._timer.start)
+            self._canvas.extentsChanged.disconnect(self._timer.start)
+        self._canvas = None
+
+    def fill(self) -> None:
+        """Show all of the project, or add the background map where there is nothing to show."""
+        if self.offer is Offer.BACKGROUND:
+            layer = QgsRasterLayer(_background_address(), _ENTRY, "wms")
+            QgsProject.instance().addMapLayer(layer)
+        elif self._canvas is not None:
+            self._canvas.zoomToFullExtent()
+        self._look()
+
+    def _look(self) -> None:
+        before, self.offer = self.offer, self._offer_now()
+        if self.offer is not before:
+            self.changed.emit()
+
+    def _offer_now(self) -> Optional[Offer]:
+        if self._canvas is None or sip.isdeleted(self._canvas):
+            return None
+        if not self._canvas.layers():
+            # Layers that are switched off are the user's to switch on.
+            return None if QgsProject.instance().mapLayers() else Offer.BACKGROUND
+        settings = self._canvas.mapSettings()
+        full, seen = settings.fullExtent(), settings.visibleExtent()
+        elsewhere = not full.isEmpty() and full.isFinite() and not full.intersects(seen)
+        return Offer.FULL_EXTENT if elsewhere else None
+
+
+def _background_address() -> str:
+    """Return the source of QGIS's own entry, with what the user has changed in it."""
+    tiles = QgsApplication.dataItemProviderRegistry().provider("XYZ Tiles")
+    root = tiles.createDataItem("", None) if tiles is not None else None
+    entries = root.createChildren() if root is not None else []
+    found = [entry.uri() for entry in entries if entry.name() == _ENTRY]
+    return str(found[0]) if found else _ADDRESS
