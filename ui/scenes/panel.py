@@ -22,6 +22,7 @@ from ...api.models import Scene
 from ...core.catalog.search import SceneHit
 from ...core.catalog.thumbnails import thumbnail_cache
 from ...core.settings import data_folder
+from ..map.footprint_legend import legend_actions
 from . import empty_state
 from .count_button import CountButton
 from .empty_state import EmptyState, with_advice
@@ -128,6 +129,9 @@ class SearchPanel(QWidget):
         self._outlined = self._add_action("showFootprintsAction", self.tr("Show footprints on map"))
         self._outlined.setCheckable(True)
         self._outlined.setChecked(True)
+        for line in legend_actions(self._view):
+            self._view.addAction(line)
+            self._outlined.toggled.connect(line.setVisible)
         self._look = QuickLookAction(self._view, self._thumbnails, self._get_aoi, self._get_options)
         self._look.message.connect(self.message)
         self._view.addAction(self._look)
