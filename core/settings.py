@@ -218,6 +218,15 @@ class Settings:
         _write("sentinel2_offset", value.value)
 
     @property
+    def mask_clouds(self) -> bool:
+        """Whether the dock masks clouds in an index, as it was chosen last."""
+        return _text("mask_clouds") == "true"
+
+    @mask_clouds.setter
+    def mask_clouds(self, value: bool) -> None:
+        _write("mask_clouds", "true" if value else "false")
+
+    @property
     def keep_finished_days(self) -> int:
         """Days after which finished downloads leave the list; 0 for never."""
         return int(_number("keep_finished_days", DEFAULT_KEEP_FINISHED_DAYS, 0, 36500))

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
 from ..core.jobs.model import DownloadView, JobState
 from ..core.layers.batch_contrast import BatchContrast
 from ..core.layers.placement import LayerPlacer
-from ..core.layers.properties import INDEX_PROPERTY
+from ..core.layers.properties import INDEX_PROPERTY, NOTES_PROPERTY
 from ..core.raster.derived import index_of
 from .map.season_player import SeasonPlayer, frames_of
 from .widgets.message_bar import MessageBar
@@ -201,7 +201,7 @@ class ToMap(QObject):
             self._contrast.share(_layers_of(self._batch(batch)))
         if come:
             text = self.tr("On the map: {0}.").format(self._names(come))
-            self._messages.success(text, self._buttons(come))
+            self._messages.success(" ".join([text, *_notes_of(come)]), self._buttons(come))
         to_play, self._to_play = self._to_play, ()
         self._player.play(_layers_of(to_play))
 
@@ -257,6 +257,12 @@ def _layers_of(views: Iterable[DownloadView]) -> List[QgsMapLayer]:
     wanted = frozenset().union(*map(_marks, views))
     layers = QgsProject.instance().mapLayers().values()
     return [layer for layer in layers if _mark(layer) in wanted]
+
+
+def _notes_of(views: Sequence[DownloadView]) -> List[str]:
+    """Return what is to be said of the layers of one download; of several each tells in its own."""
+    notes = (layer.customProperty(NOTES_PROPERTY) for layer in _layers_of(views))
+    return list(dict.fromkeys(filter(None, notes))) if len(views) == 1 else []
 
 
 def _shown() -> FrozenSet[str]:

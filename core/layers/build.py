@@ -21,7 +21,7 @@ from ..raster.contrast import CLASSES, Limits, hide_nodata, limits
 from ..raster.derived import index_of, index_rasters
 from ..settings import Settings
 from .metadata import describe, set_time
-from .properties import INDEX_PROPERTY, PROPERTY
+from .properties import INDEX_PROPERTY, NOTES_PROPERTY, PROPERTY
 from .style import bands_shown, show_bands, show_classes, show_ramp
 
 
@@ -235,8 +235,9 @@ def dress_layer(layer: QgsRasterLayer, download: Download, plan: LayerPlan) -> N
     elif any(plan.limits):
         show_bands(layer, plan.shown, plan.limits)
     set_time(layer, download)
-    describe(layer, download, plan.notes)
+    describe(layer, download, [*plan.notes, *plan.raster.how])
     layer.setCustomProperty(PROPERTY, plan.record)
+    layer.setCustomProperty(NOTES_PROPERTY, " ".join(plan.notes))
     layer.triggerRepaint()
 
 

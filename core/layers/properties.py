@@ -10,6 +10,8 @@ from qgis.core import QgsMapLayer
 # Custom properties: the record of a download, and the view id whose tiles a live layer shows.
 PROPERTY = "eosda_imagery/request"
 LIVE_PROPERTY = "eosda_imagery/live_tiles"
+# What is to be said of a layer when it comes onto the map, in sentences.
+NOTES_PROPERTY = "eosda_imagery/notes"
 # The id of the index that a layer shows.
 INDEX_PROPERTY = "eosda_imagery/index"
 

@@ -33,13 +33,14 @@ class BandRaster:
     """A raster file whose bands are known by name; ``bands[0]`` is GDAL's band 1.
 
     ``marks``: what distinguishes it, in a word or two. ``notes``: what is not as it was ordered, in
-    sentences.
+    sentences. ``how``: how it was made, where it is not as delivered.
     """
 
     path: Path
     bands: Tuple[str, ...]
     marks: Tuple[str, ...] = ()
     notes: Tuple[str, ...] = ()
+    how: Tuple[str, ...] = ()
 
     @property
     def named(self) -> Tuple[str, ...]:

@@ -118,9 +118,14 @@ def read_index(path: Path, index: Index) -> BandRaster:
     :raises WrongContentError: it cannot be read
     """
     told = open_raster(path, RASTERS).GetMetadata() or {}
-    return BandRaster(
-        path, (index.label,), (), tuple(filter(None, told.get(NOTES, "").split("\n")))
+    how = translate("Core", "{index} = {formula}, with {scales} ({values}).").format(
+        index=index.label,
+        formula=told.get("FORMULA", index.formula),
+        scales=told.get("SCALE_AND_OFFSET", ""),
+        values=told.get(VALUES, ""),
     )
+    notes = tuple(filter(None, told.get(NOTES, "").split("\n")))
+    return BandRaster(path, (index.label,), notes=notes, how=(how,))
 
 
 def _is_whole(path: Path) -> bool:

@@ -7,6 +7,7 @@ from eosda_imagery.core.aoi.model import split_for_requests
 from eosda_imagery.core.connection import network_options
 from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import JobState
+from eosda_imagery.core.layers.build import make_layers
 from eosda_imagery.core.orders.reuse import ReuseState
 from eosda_imagery.core.settings import Budget, BudgetKind, SessionKey, Settings
 from eosda_imagery.ui.dock import EosdaImageryDock
@@ -16,6 +17,7 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QItemSelectionModel
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
+    QAction,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -142,6 +144,30 @@ def test_download_orders_each_scene_once_and_shows_the_list(dock, sandbox):
     assert not dock.drawer.is_open(), "the scenes stay where they are"
     assert {view.download.project for view in ready} == {"the project"}
     assert len({view.download.view_id for view in ready}) == 2
+
+
+def test_an_index_with_its_clouds_masked_lands_as_that_index(dock, sandbox):
+    give_key(dock, sandbox)
+    give_area(dock, sandbox)
+    choose(found(dock), 0)
+    mask = dock.findChild(QAction, "maskCloudsAction")
+    wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
+    assert not mask.isEnabled()
+    assert "Choose an index" in mask.toolTip()
+    dock.band_panel.findChild(QComboBox, "bandPresetCombo").setCurrentText("NDVI")
+    assert mask.isEnabled()
+    mask.trigger()
+    wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
+    ready = []
+    dock.engine.download_ready.connect(ready.append)
+    dock.order_bar.download_button.click()
+    wait_for(lambda: ready, "it is ready")
+    (order,) = [entry.body["params"] for entry in sandbox.log if entry.kind == "create"]
+    assert order["bands"] == ["B08", "B04", "SCL"]
+    (layer,) = make_layers(ready[0])
+    assert layer.name().endswith("NDVI")
+    assert Settings().mask_clouds
+    mask.setChecked(False)
 
 
 def test_a_search_without_a_key_sends_nothing_and_asks_for_it(dock, sandbox):

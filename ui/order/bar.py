@@ -22,6 +22,7 @@ from ..widgets.elided import ElidedLabel
 from ..widgets.question import Question
 from ..widgets.texts import left_text, size_text
 from .lookup import Answer, Lookup, carry_out
+from .mask_clouds import MaskCloudsAction
 
 # More orders than this in one click are asked about.
 MANY_ORDERS = 20
@@ -100,6 +101,9 @@ class OrderBar(QWidget):
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
         self.menu.addAction(self.anew_action)
+        self._mask_clouds = MaskCloudsAction(self._settings.mask_clouds, self)
+        self._mask_clouds.toggled.connect(self._on_mask_clouds)
+        self.menu.addAction(self._mask_clouds)
         self.download_button = QToolButton(self)
         self.download_button.setObjectName("downloadButton")
         self.download_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -131,6 +135,8 @@ class OrderBar(QWidget):
     def refresh(self) -> None:
         """Read what is chosen now; another choice, folder or limit needs another price."""
         choice, missing = self._get_choice()
+        if choice is not None:
+            choice = self._mask_clouds.applied_to(choice)
         terms = {
             "folder": self._settings.output_folder,
             "base_url": self._settings.service_url,
@@ -144,6 +150,10 @@ class OrderBar(QWidget):
                 self._timer.start(_PAUSE_MS)
         self._choice, self._terms = choice, terms
         self._show()
+
+    def _on_mask_clouds(self, is_on: bool) -> None:
+        self._settings.mask_clouds = is_on
+        self.refresh()
 
     def _look_up(self) -> None:
         if self._choice is not None and self.isVisible():
