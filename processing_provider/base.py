@@ -14,8 +14,9 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ..api.texts import QT_TRANSLATE_NOOP, translate
 from .failures import in_words
 from .parameters import DEFAULT_BANDS, NO_INDEX, SharedParameters
 
@@ -28,7 +29,9 @@ ICON = Path(__file__).resolve().parent.parent / "icons" / "eosda_imagery.svg"
 HELP_URL = "https://github.com/eosda/eosda-imagery-qgis#readme"
 # Where files as delivered are kept, below the data folder, unless the user says otherwise.
 RESULTS_FOLDER = "results"
-BANDS_HINT = "Write each band once, separated by commas, for example B04,B03,B02."
+BANDS_HINT = QT_TRANSLATE_NOOP(
+    "EosdaAlgorithm", "Write each band once, separated by commas, for example B04,B03,B02."
+)
 # Only there so that the other fields of an order can be checked before the area is read.
 _ANY_ORDER: Dict[str, Any] = {
     "view_id": "S2/1/A/AA/2026/1/1/0",
@@ -73,7 +76,9 @@ class EosdaAlgorithm(SharedParameters):
     def __init__(self) -> None:
         super().__init__()
         self._connection: Optional[Connection] = None
-        self._unprepared: Exception = QgsProcessingException("The algorithm was not prepared.")
+        self._unprepared: Exception = QgsProcessingException(
+            translate("Processing", "The algorithm was not prepared.")
+        )
 
     # -- what QGIS asks ---------------------------------------------------------------------
 
@@ -266,8 +271,13 @@ class EosdaAlgorithm(SharedParameters):
         for note in aoi.notes:
             feedback.pushInfo(note)
         feedback.pushInfo(
-            f"Area of interest: {aoi.area_km2:,.2f} km², parts: {aoi.parts},"
-            f" vertices: {aoi.vertices}."
+            QCoreApplication.translate(
+                "EosdaAlgorithm", "Area of interest: {area} km², parts: {parts}, vertices: {count}."
+            ).format(
+                area=QLocale().toString(aoi.area_km2, "f", 2),
+                parts=QLocale().toString(aoi.parts),
+                count=QLocale().toString(aoi.vertices),
+            )
         )
         return aoi
 

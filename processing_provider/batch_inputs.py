@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..api.datasets import date_of_view_id
 from ..api.models import Scene
+from ..api.texts import translate
 from ..core.aoi.model import AoiError, make_aoi
 from ..core.aoi.sanity import is_sane
 from ..core.catalog.matching import SeenScene
@@ -68,15 +69,26 @@ def read_areas(
                 transforms,
                 label=item.area_id,
             )
-            notes.extend(f"Area {item.area_id}: {note}" for note in item.aoi.notes)
+            notes.extend(
+                translate("Processing", "Area {area_id}: {note}").format(
+                    area_id=item.area_id, note=note
+                )
+                for note in item.aoi.notes
+            )
         except AoiError as error:
             item.status, item.error = Status.BAD_AREA, aoi_words(error)
     if not areas:
-        raise QgsProcessingException(f"{AOI}: the layer has no features.")
+        raise QgsProcessingException(
+            translate("Processing", "{aoi}: the layer has no features.").format(aoi=AOI)
+        )
     for note in notes[:NOTES_TOLD]:
         feedback.pushInfo(note)
     if len(notes) > NOTES_TOLD:
-        feedback.pushInfo(f"More areas were repaired: {len(notes) - NOTES_TOLD}.")
+        feedback.pushInfo(
+            translate("Processing", "More areas were repaired: {count}.").format(
+                count=len(notes) - NOTES_TOLD
+            )
+        )
     return areas
 
 
@@ -92,8 +104,11 @@ def read_scenes(
 
     if source.fields().lookupField("view_id") < 0:
         raise QgsProcessingException(
-            f"{SCENES}: there is no field view_id. Take the result of “Search scenes”, or"
-            " a table with that field."
+            translate(
+                "Processing",
+                "{scenes}: there is no field view_id. Take the result of “Search scenes”, or a "
+                "table with that field.",
+            ).format(scenes=SCENES)
         )
     request = QgsFeatureRequest()
     request.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"), transforms)
@@ -107,12 +122,18 @@ def read_scenes(
         try:
             scene = _scene_of(feature)
         except EosdaError as error:
-            feedback.pushWarning(f"{SCENES}: feature {feature.id()} is left out: {error}")
+            feedback.pushWarning(
+                translate("Processing", "{scenes}: feature {id} is left out: {error}").format(
+                    scenes=SCENES, id=feature.id(), error=error
+                )
+            )
             continue
         scenes.setdefault(scene.view_id, scene)
         shapes.setdefault(scene.view_id, []).append(_shape_of(feature))
     if not scenes:
-        raise QgsProcessingException(f"{SCENES}: there is no scene in it.")
+        raise QgsProcessingException(
+            translate("Processing", "{scenes}: there is no scene in it.").format(scenes=SCENES)
+        )
     return [SeenScene(scene, _united(shapes[view_id])) for view_id, scene in scenes.items()]
 
 

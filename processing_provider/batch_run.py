@@ -10,6 +10,7 @@ from typing import Callable, Dict, List, Mapping, Sequence, Set
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ..api.errors import AuthenticationError, MissingKeyError, QuotaExceededError, RateLimitedError
+from ..api.texts import translate
 from ..core.catalog.matching import SeenScene, area_around, choose, hits_for, search_groups
 from ..core.catalog.search import SceneHit, footprint_geometry, search_shapes
 from ..core.catalog.selection import Strategy
@@ -63,8 +64,16 @@ class SceneFinder:
         of_area = {id(item.aoi): item for item in areas}
         groups = search_groups([item.aoi for item in areas if item.aoi is not None])
         self._feedback.pushInfo(
-            f"Searching {', '.join(request.datasets)}, {request.date_from} to {request.date_to}:"
-            f" areas: {len(of_area)}, searches: {len(groups)}."
+            translate(
+                "Processing",
+                "Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.",
+            ).format(
+                names=", ".join(request.datasets),
+                date_from=request.date_from,
+                date_to=request.date_to,
+                areas=len(of_area),
+                groups=len(groups),
+            )
         )
         found: Dict[int, List[Item]] = {}
         for number, group in enumerate(groups):
@@ -111,8 +120,11 @@ class SceneFinder:
                 )
                 if result.truncated:
                     self._feedback.pushWarning(
-                        f"Only the newest {len(result.hits)} scenes of a search were looked at."
-                        " Shorten the dates to look at the others."
+                        translate(
+                            "Processing",
+                            "Only the newest {count} scenes of a search were looked at. Shorten the"
+                            " dates to look at the others.",
+                        ).format(count=len(result.hits))
                     )
                 return result.hits
             except EosdaError as error:
@@ -127,7 +139,7 @@ class SceneFinder:
         while time.monotonic() < until:
             self._nap.wait(LOOK_S)
             if stopped():
-                raise StoppedError("Cancelled.")
+                raise StoppedError(translate("Processing", "Cancelled."))
 
     def _await_turn(self, stopped: Callable[[], bool]) -> None:
         """Wait until a search is within the limit, and count it; in the search's own thread."""
@@ -149,10 +161,11 @@ def results_of(
     hits = hits_for(area.aoi, scenes, request.max_cloud, request.min_coverage)
     chosen = choose(hits, strategy)
     if not chosen:
-        reason = (
-            f"No scene with at most {request.max_cloud:g} % cloud covers at least"
-            f" {request.min_coverage:g} % of the area."
-        )
+        reason = translate(
+            "Processing",
+            "No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of "
+            "the area.",
+        ).format(max_cloud=f"{request.max_cloud:g}", min_coverage=f"{request.min_coverage:g}")
         return [_without_result(area, Status.NO_SCENE, reason)]
     wanted = {hit.scene.view_id for hit in chosen}
     shapes = {seen.scene.view_id: seen.shape for seen in scenes if seen.scene.view_id in wanted}
@@ -279,7 +292,7 @@ class BatchRun:
         is_cancelled = CancelCheck(self._feedback)
         while wait(self._writing, timeout=LOOK_S).not_done:
             if is_cancelled():
-                raise StoppedError("Cancelled.")
+                raise StoppedError(translate("Processing", "Cancelled."))
             look()
         for future in self._writing:
             # A mistake of ours; what can be expected to fail stands in the items.
@@ -305,7 +318,9 @@ class BatchRun:
                 return
             except (EosdaError, OSError) as error:
                 item.status = Status.FAILED
-                item.error = f"{error} The delivered files are kept in {view.download.folder}."
+                item.error = translate(
+                    "Processing", "{error} The delivered files are kept in {folder}."
+                ).format(error=error, folder=view.download.folder)
 
     def write(self, view: DownloadView, item: Item) -> None:
         """Make of a ready download what is wanted, and say so in the item; in the writer's thread.
@@ -328,8 +343,9 @@ class BatchRun:
                 for item in batch.missing(download_id):
                     item.status, item.error = judge(view)
                     if view.files and item.status is not Status.READY:
-                        item.error += f" What came is kept in {view.download.folder}."
-                        item.error = item.error.strip()
+                        kept = translate("Processing", "What came is kept in {folder}.")
+                        kept = kept.format(folder=view.download.folder)
+                        item.error = f"{item.error} {kept}".strip()
                 for item in items:
                     item.requests = 0
                 items[0].requests = requests_of(view)

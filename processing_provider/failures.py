@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException
 
+from ..api.texts import translate
+
 if TYPE_CHECKING:
     from ..core.aoi.model import AoiError
     from ..core.errors import EosdaError
@@ -27,7 +29,7 @@ def in_words(error: Exception, key: str) -> QgsProcessingException:
 
     if isinstance(error, StoppedError):
         # Where something has been ordered, the algorithm says itself what is kept.
-        return QgsProcessingException("Cancelled. Nothing was ordered.")
+        return QgsProcessingException(translate("Processing", "Cancelled. Nothing was ordered."))
     if isinstance(error, EosdaError):
         return failure(error)
     if isinstance(error, AoiError):
@@ -36,13 +38,19 @@ def in_words(error: Exception, key: str) -> QgsProcessingException:
         return QgsProcessingException(_disk_words(error))
     if isinstance(error, sqlite3.Error):
         return QgsProcessingException(
-            f"The job list in {data_folder()} cannot be used: {error}.\n"
-            "Check the free space and the permissions of that folder, then run this again."
+            translate(
+                "Processing",
+                "The job list in {folder} cannot be used: {reason}.\n"
+                "Check the free space and the permissions of that folder, then run this again.",
+            ).format(folder=data_folder(), reason=error)
         )
     log.exception("An algorithm failed unexpectedly", error, key)
     return QgsProcessingException(
-        f"This should not have happened ({type(error).__name__}). What has been ordered is kept.\n"
-        f"Please report it with the details from the log panel, tab {log.TAG}."
+        translate(
+            "Processing",
+            "This should not have happened ({error}). What has been ordered is kept.\n"
+            "Please report it with the details from the log panel, tab {tab}.",
+        ).format(error=type(error).__name__, tab=log.TAG)
     )
 
 
@@ -50,9 +58,10 @@ def failure(error: EosdaError) -> QgsProcessingException:
     """Word an error for the user: what happened, and what to do."""
     advice = error.advice
     if error.kind == "MissingKeyError":
-        advice = (
+        advice = translate(
+            "Processing",
             "Enter your key in Settings > Options > EOSDA Imagery, choose an authentication"
-            " configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY."
+            " configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.",
         )
     return QgsProcessingException(f"{error}\n{advice}")
 
@@ -61,14 +70,19 @@ def aoi_words(error: AoiError) -> str:
     """Word what is wrong with an area, and where."""
     if error.place is None:
         return error.message
-    place = f"{error.place.y():.5f}, {error.place.x():.5f}"
-    return f"{error.message}\nPlace (latitude, longitude): {place}"
+    place = translate("Processing", "Place (latitude, longitude): {latitude}, {longitude}").format(
+        latitude=f"{error.place.y():.5f}", longitude=f"{error.place.x():.5f}"
+    )
+    return f"{error.message}\n{place}"
 
 
 def _disk_words(error: OSError) -> str:
-    reason = error.strerror or str(error)
-    where = f" {error.filename}" if error.filename else ""
-    return (
-        f"The disk said no:{where}: {reason}.\n"
-        "Check the free space and the permissions of the folder, then run this again."
+    return translate(
+        "Processing",
+        "The disk said no: {reason}.\n"
+        "Check the free space and the permissions of the folder, then run this again.",
+    ).format(
+        reason=": ".join(
+            str(word) for word in (error.filename, error.strerror or str(error)) if word
+        )
     )

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..api.texts import translate
 from ..core.errors import EosdaError
 from ..core.jobs.model import Download
 from ..core.layers.build import LayerPlan, dress_layer, plan_layer
@@ -46,7 +47,11 @@ def style_when_loaded(
     try:
         plan = run_stoppable(plan_it, feedback)
     except EosdaError as error:
-        feedback.pushWarning(f"The layer is loaded without its style: {error}")
+        feedback.pushWarning(
+            translate("Processing", "The layer is loaded without its style: {error}").format(
+                error=error
+            )
+        )
         return
     details = context.layerToLoadOnCompletionDetails(output)
     details.setPostProcessor(LayerStyler.keep(download, plan))

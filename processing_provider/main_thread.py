@@ -12,6 +12,8 @@ from typing import Any, Callable, Optional, TypeVar
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QThread, pyqtSignal, pyqtSlot
 
+from ..api.texts import translate
+
 Result = TypeVar("Result")
 
 # Seconds to wait for the main thread to take the call up; once it has, a dialog may take longer.
@@ -59,10 +61,15 @@ def on_main_thread(function: Callable[[], Result], stopped: Callable[[], bool]) 
     while not call.ended.wait(LOOK_S):
         waited += LOOK_S
         if stopped():
-            raise QgsProcessingException("Cancelled before anything was sent.")
+            raise QgsProcessingException(
+                translate("Processing", "Cancelled before anything was sent.")
+            )
         if waited > TAKE_UP_S and not call.begun.is_set():
             raise QgsProcessingException(
-                "QGIS is too busy to read the API key. Nothing was sent.\nRun this again."
+                translate(
+                    "Processing",
+                    "QGIS is too busy to read the API key. Nothing was sent.\nRun this again.",
+                )
             )
     # The object goes back where it came from: to be freed on the thread that it lives in.
     call.deleteLater()

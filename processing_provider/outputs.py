@@ -17,6 +17,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, Qt
 
+from ..api.texts import translate
+
 if TYPE_CHECKING:
     from ..core.jobs.model import DownloadView
     from ..core.orders.batch import Item
@@ -52,7 +54,9 @@ def prepare_target(target: Path) -> None:
 
     prepare_folder(target.parent)
     if target.is_dir():
-        raise IsADirectoryError(21, "There is a folder of this name", str(target))
+        raise IsADirectoryError(
+            21, translate("Processing", "There is a folder of this name"), str(target)
+        )
 
 
 class Written(NamedTuple):
@@ -202,6 +206,9 @@ def write_index(
     for item in CancelCheck(feedback).over(items):
         if not sink.addFeature(index_feature(item, fields), QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(
-                f"The index {output} cannot be written: {sink.lastError()}\nThe rasters are"
-                " kept: run this again with another OUTPUT, and nothing is paid again."
+                translate(
+                    "Processing",
+                    "The index {output} cannot be written: {reason}\nThe rasters are kept: run "
+                    "this again with another OUTPUT, and nothing is paid again.",
+                ).format(output=output, reason=sink.lastError())
             )

@@ -7,15 +7,21 @@ from collections import Counter
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ..api.texts import QT_TRANSLATE_NOOP
 from ..core.errors import ERRORS, EosdaError, TimeLimitError
 from ..core.jobs.model import DownloadView, Job, JobState
 from ..core.orders.batch import Batch, Item, Status
 from ..core.orders.estimate import REQUESTS_PER_ORDER
 from ..core.orders.progress import Progress, summary
+from ..core.plurals import counted
 from ..core.settings import Limits
 from .requests import BatchRequest, Connection
 from .waiting import CancelCheck
+
+# Named like this because pylupdate finds calls of "translate".
+translate = QCoreApplication.translate
 
 # Up to so many orders each one is told of by itself; of more, how many are where.
 TOLD_ONE_BY_ONE = 5
@@ -30,16 +36,16 @@ SHORTEST_BEAT_S = 10.0
 LONGEST_BEAT_S = 300.0
 
 _WORDS = {
-    JobState.QUEUED: "waiting to be sent",
-    JobState.SUBMITTING: "being sent",
-    JobState.WAITING: "EOSDA is working on it",
-    JobState.FETCHING: "being fetched",
-    JobState.CHECKING: "being checked",
-    JobState.READY: "ready",
-    JobState.FAILED: "failed",
-    JobState.CANCELLED: "cancelled",
-    JobState.EXPIRED: "expired",
-    JobState.UNCONFIRMED: "sent, but not confirmed",
+    JobState.QUEUED: QT_TRANSLATE_NOOP("Processing", "waiting to be sent"),
+    JobState.SUBMITTING: QT_TRANSLATE_NOOP("Processing", "being sent"),
+    JobState.WAITING: QT_TRANSLATE_NOOP("Processing", "EOSDA is working on it"),
+    JobState.FETCHING: QT_TRANSLATE_NOOP("Processing", "being fetched"),
+    JobState.CHECKING: QT_TRANSLATE_NOOP("Processing", "being checked"),
+    JobState.READY: QT_TRANSLATE_NOOP("Processing", "ready"),
+    JobState.FAILED: QT_TRANSLATE_NOOP("Processing", "failed"),
+    JobState.CANCELLED: QT_TRANSLATE_NOOP("Processing", "cancelled"),
+    JobState.EXPIRED: QT_TRANSLATE_NOOP("Processing", "expired"),
+    JobState.UNCONFIRMED: QT_TRANSLATE_NOOP("Processing", "sent, but not confirmed"),
 }
 _SHARES = {
     JobState.QUEUED: 0.0,
@@ -49,7 +55,9 @@ _SHARES = {
     JobState.CHECKING: 0.9,
 }
 _SHARE_OF_BYTES = 0.5
-_GOES_ON = "Run this again: it goes on where it stopped and pays nothing twice."
+_GOES_ON = QT_TRANSLATE_NOOP(
+    "Processing", "Run this again: it goes on where it stopped and pays nothing twice."
+)
 
 
 class Reporter:
@@ -83,8 +91,11 @@ class Reporter:
             self._say("all", _summary(self._jobs))
             return
         for number, job in enumerate(self._jobs, start=1):
-            which = f"Order {number} of {len(self._jobs)}" if len(self._jobs) > 1 else "Order"
-            self._say(job.id, f"{which}: {_state_words(job)}")
+            text = translate("Processing", "Order: {state}")
+            if len(self._jobs) > 1:
+                text = translate("Processing", "Order {number} of {total}: {state}")
+            state = _state_words(job)
+            self._say(job.id, text.format(number=number, total=len(self._jobs), state=state))
 
     def _say(self, about: str, text: str) -> None:
         if self._told.get(about) != text:
@@ -142,17 +153,24 @@ class BatchReporter:
             self._feedback.pushInfo(text)
 
     def _line(self, progress: Progress, elapsed_s: float) -> str:
-        line = f"{progress.ready} of {progress.total} ready"
+        parts = [
+            translate("Processing", "{ready} of {total} ready").format(
+                ready=progress.ready, total=progress.total
+            )
+        ]
         if progress.failed:
-            line += f", {progress.failed} failed"
-        if not progress.left:
-            return line
-        minutes = progress.minutes_left(self._limits, self._ready_before, elapsed_s)
+            parts.append(translate("Processing", "{0} failed").format(progress.failed))
+        minutes = 0
+        if progress.left:
+            minutes = progress.minutes_left(self._limits, self._ready_before, elapsed_s)
         if minutes:
-            line += f", about {minutes} min left"
-        if progress.unsent:
-            line += f" at {self._limits.creates} orders a minute"
-        return line
+            text = translate("Processing", "about {minutes} min left")
+            if progress.unsent:
+                text = translate(
+                    "Processing", "about {minutes} min left at {orders} orders a minute"
+                )
+            parts.append(text.format(minutes=minutes, orders=self._limits.creates))
+        return ", ".join(parts)
 
 
 def _beat(elapsed_s: float) -> float:
@@ -161,19 +179,30 @@ def _beat(elapsed_s: float) -> float:
 
 
 def _state_words(job: Job) -> str:
-    words = _WORDS[job.state]
-    if job.held:
-        return f"{words}, held: {job.error_text}"
-    if not job.active and job.error_text:
-        return f"{words}: {job.error_text}"
+    words = translate("Processing", _WORDS[job.state])
+    if not job.error_text:
+        return words
     # An active job with an error is one that is tried again by itself.
-    return f"{words}, trying again: {job.error_text}" if job.error_text else words
+    text = translate("Processing", "{state}, trying again: {reason}")
+    if job.held:
+        text = translate("Processing", "{state}, held: {reason}")
+    elif not job.active:
+        text = translate("Processing", "{state}: {reason}")
+    return text.format(state=words, reason=job.error_text)
 
 
 def _summary(jobs: Sequence[Job]) -> str:
     counts = Counter(job.state for job in jobs)
-    stated = [f"{counts[state]} {_WORDS[state]}" for state in JobState if counts[state]]
-    return f"{len(jobs)} orders: {', '.join(stated)}"
+    stated = [
+        translate("Processing", "{count} {state}").format(
+            count=counts[state], state=translate("Processing", _WORDS[state])
+        )
+        for state in JobState
+        if counts[state]
+    ]
+    return translate("Processing", "{orders}: {states}").format(
+        orders=orders_in_words(len(jobs)), states=", ".join(stated)
+    )
 
 
 # -- endings --------------------------------------------------------------------------------
@@ -183,20 +212,25 @@ def unconfirmed_failure(view: DownloadView) -> QgsProcessingException:
     """Word the one case in which only the user can decide: it may have been charged."""
     reasons = _reasons([job for job in view.jobs if job.in_doubt])
     return QgsProcessingException(
-        f"An order for exactly this was sent, but EOSDA did not confirm it. {reasons} It may have"
-        " been charged, so it is not sent again by itself; nothing is lost.\n"
-        "Look at the usage on your EOSDA dashboard. To order it again all the same, retry it in the"
-        f" list of downloads in QGIS and run this again, or run this with {REUSE} set to false."
+        translate(
+            "Processing",
+            "An order for exactly this was sent, but EOSDA did not confirm it. {reasons} It may"
+            " have been charged, so it is not sent again by itself; nothing is lost.\n"
+            "Look at the usage on your EOSDA dashboard. To order it again all the same, retry it in"
+            " the list of downloads in QGIS and run this again, or run this with {parameter} set to"
+            " false.",
+        ).format(reasons=reasons, parameter=REUSE)
     )
 
 
 def unconfirmed_advice() -> str:
     """Say what can be done about orders in doubt among others that are well."""
-    return (
+    return translate(
+        "Processing",
         "Some orders were sent, but EOSDA did not confirm them. They may have been charged, so"
         " they are not sent again by themselves. Look at the usage on your EOSDA dashboard. To"
         " order them again all the same, retry them in the list of downloads in QGIS, then run"
-        " this again."
+        " this again.",
     )
 
 
@@ -207,14 +241,21 @@ def bad_ending(view: DownloadView) -> QgsProcessingException:
     if in_doubt:
         return unconfirmed_failure(view)
     if held:
-        return QgsProcessingException(f"{_reasons(held)}\n{_advice(held)}\n{_GOES_ON}")
+        return QgsProcessingException(f"{_reasons(held)}\n{_advice(held)}\n{_goes_on()}")
     bad = [job for job in view.jobs if job.state is not JobState.READY]
     expired = all(job.state is JobState.EXPIRED for job in bad)
-    lines = [f"{_how_many(bad, view)} {'expired' if expired else 'failed'}. {_reasons(bad)}"]
-    lines.append("Run this again to order it anew." if expired else _advice(bad))
+    lines = [f"{_how_many_ended(len(bad), len(view.jobs), expired)} {_reasons(bad)}"]
+    lines.append(
+        translate("Processing", "Run this again to order it anew.") if expired else _advice(bad)
+    )
     kept = [path for job in view.jobs if job.state is JobState.READY for path in job.files]
     if kept:
-        lines.append("The other parts are kept and are not paid again when you run this again:")
+        lines.append(
+            translate(
+                "Processing",
+                "The other parts are kept and are not paid again when you run this again:",
+            )
+        )
         lines.extend(kept)
     return QgsProcessingException("\n".join(lines))
 
@@ -226,17 +267,26 @@ def stopped_failure(
 
     :param orders: how many the run was to send, in this run or an earlier one
     """
-    why = "Cancelled."
-    advice = _GOES_ON
+    why, advice = translate("Processing", "Cancelled."), _goes_on()
     if isinstance(error, TimeLimitError):
-        why = "The time limit is over."
-        advice = f"{_GOES_ON} TIMEOUT_MINUTES sets the limit."
+        why = translate("Processing", "The time limit is over.")
+        sets = translate("Processing", "{parameter} sets the limit.")
+        advice = f"{advice} {sets.format(parameter='TIMEOUT_MINUTES')}"
     if not sent:
-        return QgsProcessingException(f"{why} No order was sent, and none will be.")
-    kept = f"{sent} of {orders_in_words(orders)} had been sent and are kept, {ready} of them ready"
-    if orders == 1:
-        kept = "The order had been sent and is kept"
-    return QgsProcessingException(f"{why} {kept}; no more are sent.\n{advice}")
+        none = translate("Processing", "No order was sent, and none will be.")
+        return QgsProcessingException(f"{why} {none}")
+    kept = translate("Processing", "The order had been sent and is kept; no more are sent.")
+    if orders > 1:
+        kept = translate(
+            "Processing",
+            "{sent} of {orders} had been sent and are kept, {ready} of them ready; no more are"
+            " sent.",
+        ).format(sent=sent, orders=orders_in_words(orders), ready=ready)
+    return QgsProcessingException(f"{why} {kept}\n{advice}")
+
+
+def _goes_on() -> str:
+    return translate("Processing", _GOES_ON)
 
 
 def too_many_orders(orders: int, most: int) -> QgsProcessingException:
@@ -245,8 +295,11 @@ def too_many_orders(orders: int, most: int) -> QgsProcessingException:
     :param most: what the parameter allows
     """
     return QgsProcessingException(
-        f"This would send {cost_in_words(orders)}, and {MAX_ORDERS} allows {most}. Nothing was"
-        f" sent.\nChoose less, or raise {MAX_ORDERS} if you do mean it."
+        translate(
+            "Processing",
+            "This would send {cost}, and {parameter} allows {most}. Nothing was sent.\n"
+            "Choose less, or raise {parameter} if you do mean it.",
+        ).format(cost=cost_in_words(orders), parameter=MAX_ORDERS, most=most)
     )
 
 
@@ -262,18 +315,25 @@ _SENT = (JobState.SUBMITTING, JobState.READY, JobState.UNCONFIRMED)
 
 def cost_in_words(orders: int) -> str:
     """Say what so many orders cost: "2 orders (about 6 requests)"."""
-    return f"{orders_in_words(orders)} (about {orders * REQUESTS_PER_ORDER} requests)"
+    return translate("Processing", "{orders} (about {requests} requests)").format(
+        orders=orders_in_words(orders), requests=QLocale().toString(orders * REQUESTS_PER_ORDER)
+    )
 
 
 def orders_in_words(count: int) -> str:
     """Say how many orders: "1 order", "12 orders"."""
-    return "1 order" if count == 1 else f"{count} orders"
+    return counted(translate("Processing", "%Ln order(s)", None, count), count)
 
 
-def _how_many(jobs: Sequence[Job], view: DownloadView) -> str:
-    if len(view.jobs) == 1:
-        return "The order"
-    return f"{len(jobs)} of {orders_in_words(len(view.jobs))}"
+def _how_many_ended(count: int, total: int, expired: bool) -> str:
+    if total == 1 and expired:
+        return translate("Processing", "The order expired.")
+    if total == 1:
+        return translate("Processing", "The order failed.")
+    text = translate("Processing", "{count} of {orders} failed.")
+    if expired:
+        text = translate("Processing", "{count} of {orders} expired.")
+    return text.format(count=count, orders=orders_in_words(total))
 
 
 def _reasons(jobs: Sequence[Job]) -> str:
@@ -283,8 +343,10 @@ def _reasons(jobs: Sequence[Job]) -> str:
 
 def _without_error(job: Job) -> str:
     if job.state is JobState.CANCELLED:
-        return "It was cancelled in the list of downloads."
-    return f"It is {_WORDS[job.state]}."
+        return translate("Processing", "It was cancelled in the list of downloads.")
+    return translate("Processing", "It stands like this: {state}.").format(
+        state=translate("Processing", _WORDS[job.state])
+    )
 
 
 def _advice(jobs: Sequence[Job]) -> str:
@@ -298,10 +360,13 @@ def _advice(jobs: Sequence[Job]) -> str:
 def cancelled_at_the_end(request: BatchRequest) -> QgsProcessingException:
     """Word a cancel after the last result and before the index."""
     if request.dry_run:
-        return QgsProcessingException("Cancelled. Nothing was ordered.")
+        return QgsProcessingException(translate("Processing", "Cancelled. Nothing was ordered."))
     return QgsProcessingException(
-        "Cancelled before the index was written. The rasters are kept: run this again for the"
-        " index, and nothing is paid again."
+        translate(
+            "Processing",
+            "Cancelled before the index was written. The rasters are kept: run this again for the"
+            " index, and nothing is paid again.",
+        )
     )
 
 
@@ -315,15 +380,26 @@ def report_plan(
 ) -> None:
     """Say what a batch comes to, and what that costs."""
     orders = batch.orders
-    feedback.pushInfo(f"Areas: {areas}, results: {len(batch.items)} ({summary(batch.items)}).")
+    feedback.pushInfo(
+        translate("Processing", "Areas: {areas}, results: {results} ({summary}).").format(
+            areas=areas, results=len(batch.items), summary=summary(batch.items)
+        )
+    )
     limits = connection.limits
     minutes = orders * limits.window_s / limits.creates / 60.0
-    verb = "It would send" if dry_run else "This sends"
+    text = translate(
+        "Processing",
+        "This sends {cost}, which takes {minutes} min or more at {pace} orders a minute.",
+    )
+    if dry_run:
+        text = translate(
+            "Processing",
+            "It would send {cost}, which takes {minutes} min or more at {pace} orders a minute.",
+        )
+    if not orders:
+        text = translate("Processing", "No order is sent: nothing is paid.")
     feedback.pushInfo(
-        f"{verb} {cost_in_words(orders)}, which takes {minutes:.0f} min or more at"
-        f" {limits.creates} orders a minute."
-        if orders
-        else "No order is sent: nothing is paid."
+        text.format(cost=cost_in_words(orders), minutes=f"{minutes:.0f}", pace=limits.creates)
     )
 
 
@@ -338,21 +414,24 @@ def report_end(
 
     :raises QgsProcessingException: nothing came, and the index is where it can still be read
     """
-    text = f"{len(items)} results: {summary(items)}."
+    text = counted(
+        translate("Processing", "%Ln result(s): {summary}.", None, len(items)), len(items)
+    ).format(summary=summary(items))
     feedback.setProgress(100.0)
     if any(item.status is Status.UNCONFIRMED for item in items):
         feedback.pushWarning(unconfirmed_advice())
     if request.dry_run:
-        feedback.pushInfo(f"Dry run, nothing was ordered. {text}")
+        dry = translate("Processing", "Dry run, nothing was ordered.")
+        feedback.pushInfo(f"{dry} {text}")
         return
     if any(item.status is Status.READY for item in items):
         feedback.pushInfo(text)
         return
     reasons = list(dict.fromkeys(item.error for item in items if item.error))[:REASONS_TOLD]
+    nothing = translate("Processing", "Nothing came.") + f" {text}"
     if context.temporaryLayerStore().mapLayer(output) is not None:
         # After a failure QGIS drops what it holds in memory, and the reasons with it.
-        feedback.reportError("\n".join([f"Nothing came. {text}", *reasons]))
+        feedback.reportError("\n".join([nothing, *reasons]))
         return
-    raise QgsProcessingException(
-        "\n".join([f"Nothing came. {text}", *reasons, f"Each has its reason in {output}."])
-    )
+    each = translate("Processing", "Each has its reason in {output}.").format(output=output)
+    raise QgsProcessingException("\n".join([nothing, *reasons, each]))

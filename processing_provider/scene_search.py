@@ -151,14 +151,23 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
     def check_scene_request(self, request: SceneRequest) -> str:
         """Say what cannot be right, or nothing."""
         if not request.datasets:
-            return f"{self.DATASET}: choose at least one dataset."
+            return QCoreApplication.translate(
+                "SceneSearchAlgorithm", "{parameter}: choose at least one dataset."
+            ).format(parameter=self.DATASET)
         for name, day in ((self.START_DATE, request.date_from), (self.END_DATE, request.date_to)):
             if not day:
-                return f"{name}: write a date like 2026-11-22."
+                return QCoreApplication.translate(
+                    "SceneSearchAlgorithm", "{parameter}: write a date like 2026-11-22."
+                ).format(parameter=name)
         if request.date_from > request.date_to:
-            return (
-                f"{self.START_DATE}: the first day, {request.date_from}, is after the last,"
-                f" {request.date_to} ({self.END_DATE})."
+            return QCoreApplication.translate(
+                "SceneSearchAlgorithm",
+                "{start}: the first day, {first}, is after the last, {last} ({end}).",
+            ).format(
+                start=self.START_DATE,
+                first=request.date_from,
+                last=request.date_to,
+                end=self.END_DATE,
             )
         return ""
 
@@ -199,5 +208,8 @@ def search_cancellable(
     except StoppedError:
         for abort in aborts:
             abort()
-        words = "The search was cancelled. Nothing is lost; run it again when you like."
+        words = QCoreApplication.translate(
+            "SceneSearchAlgorithm",
+            "The search was cancelled. Nothing is lost; run it again when you like.",
+        )
         raise QgsProcessingException(words) from None

@@ -10,6 +10,7 @@ from typing import Callable, Iterable, Iterator, TypeVar
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 
+from ..api.texts import translate
 from ..core.errors import StoppedError
 
 # Seconds between two looks at the cancel button.
@@ -58,7 +59,7 @@ class CancelCheck:
         """
         for item in items:
             if self():
-                raise StoppedError("Cancelled.")
+                raise StoppedError(translate("Processing", "Cancelled."))
             yield item
 
 
@@ -77,7 +78,7 @@ def run_stoppable(
         future = _THREADS.submit(function, stop.is_set)
         while not wait([future], timeout=LOOK_S).done:
             if is_cancelled():
-                raise StoppedError("Cancelled.")
+                raise StoppedError(translate("Processing", "Cancelled."))
         return future.result()
     finally:
         stop.set()

@@ -11,7 +11,7 @@ from typing import Iterator, Optional, Type
 import requests
 
 from ..errors import AnswerError, ConnectionLostError, TruncatedError
-from ..texts import translate
+from ..texts import QT_TRANSLATE_NOOP, translate
 from .connections import Watch
 from .failures import FAILURES, causes_of, network_error
 
@@ -23,7 +23,9 @@ _PIECE = 1 << 16
 # slow ones stay small, so that there is progress to be told.
 _LARGEST_PIECE = 1 << 19
 _QUICK_S = 0.02
-_INCOMPREHENSIBLE = "The answer is compressed in a way that cannot be read."
+_INCOMPREHENSIBLE = QT_TRANSLATE_NOOP(
+    "Api", "The answer is compressed in a way that cannot be read."
+)
 
 
 class FileStream:
@@ -172,7 +174,7 @@ class _Unpacker:
     def __init__(self, encoding: str) -> None:
         # Packed twice it would grow a millionfold, and nobody asked for that.
         if encoding not in ("gzip", "x-gzip", "deflate"):
-            raise AnswerError(_INCOMPREHENSIBLE)
+            raise AnswerError(translate("Api", _INCOMPREHENSIBLE))
         self._is_deflate = encoding == "deflate"
         self._begun = False
         self._zip = self._new()
@@ -208,13 +210,13 @@ class _Unpacker:
             return self._zip.decompress(piece, _LARGEST_PIECE)
         except zlib.error:
             if not self._is_deflate or self._begun:
-                raise AnswerError(_INCOMPREHENSIBLE) from None
+                raise AnswerError(translate("Api", _INCOMPREHENSIBLE)) from None
         try:
             # Some servers send deflate without the header that it should have.
             self._zip = self._new(-zlib.MAX_WBITS)
             return self._zip.decompress(piece, _LARGEST_PIECE)
         except zlib.error:
-            raise AnswerError(_INCOMPREHENSIBLE) from None
+            raise AnswerError(translate("Api", _INCOMPREHENSIBLE)) from None
 
 
 def content_length(response: requests.Response) -> Optional[int]:

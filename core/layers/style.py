@@ -21,25 +21,25 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...api.indices import Ramp
+from ...api.texts import QT_TRANSLATE_NOOP, translate
 from ..raster.bands import ALPHA
 from ..raster.contrast import Limits
 
-# Sentinel-2's scene classification: the classes and colours of ESA's algorithm, as lines of value,
-# red, green, blue, alpha and name, which QGIS reads by itself (a comma would end a field).
-CLASS_TABLE = """\
-0 0 0 0 255 No data
-1 255 0 0 255 Saturated or defective
-2 47 47 47 255 Dark area or topographic shadow
-3 100 50 0 255 Cloud shadow
-4 0 160 0 255 Vegetation
-5 255 230 90 255 Not vegetated
-6 0 0 255 255 Water
-7 128 128 128 255 Unclassified
-8 192 192 192 255 Cloud medium probability
-9 255 255 255 255 Cloud high probability
-10 100 200 255 255 Thin cirrus
-11 255 150 255 255 Snow or ice
-"""
+# Sentinel-2's scene classification: value, colour (red, green, blue) and name of ESA's algorithm.
+CLASSES: Tuple[Tuple[int, str, str], ...] = (
+    (0, "0 0 0", QT_TRANSLATE_NOOP("Classes", "No data")),
+    (1, "255 0 0", QT_TRANSLATE_NOOP("Classes", "Saturated or defective")),
+    (2, "47 47 47", QT_TRANSLATE_NOOP("Classes", "Dark area or topographic shadow")),
+    (3, "100 50 0", QT_TRANSLATE_NOOP("Classes", "Cloud shadow")),
+    (4, "0 160 0", QT_TRANSLATE_NOOP("Classes", "Vegetation")),
+    (5, "255 230 90", QT_TRANSLATE_NOOP("Classes", "Not vegetated")),
+    (6, "0 0 255", QT_TRANSLATE_NOOP("Classes", "Water")),
+    (7, "128 128 128", QT_TRANSLATE_NOOP("Classes", "Unclassified")),
+    (8, "192 192 192", QT_TRANSLATE_NOOP("Classes", "Cloud medium probability")),
+    (9, "255 255 255", QT_TRANSLATE_NOOP("Classes", "Cloud high probability")),
+    (10, "100 200 255", QT_TRANSLATE_NOOP("Classes", "Thin cirrus")),
+    (11, "255 150 255", QT_TRANSLATE_NOOP("Classes", "Snow or ice")),
+)
 
 
 def bands_shown(bands: Sequence[str], asked: Sequence[str]) -> Tuple[int, ...]:
@@ -55,7 +55,11 @@ def bands_shown(bands: Sequence[str], asked: Sequence[str]) -> Tuple[int, ...]:
 
 def show_classes(layer: QgsRasterLayer, number: int) -> None:
     """Show a band in the colours of the scene classification."""
-    classes = QgsPalettedRasterRenderer.classDataFromString(CLASS_TABLE)
+    # Lines that QGIS reads by itself: it makes its colours, which belong to QtGui.
+    lines = [
+        f"{value} {colour} 255 {translate('Classes', name)}" for value, colour, name in CLASSES
+    ]
+    classes = QgsPalettedRasterRenderer.classDataFromString("\n".join(lines))
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), number, classes))
 
 

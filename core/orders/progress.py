@@ -7,10 +7,20 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Iterable, Mapping, Sequence, Tuple
 
+from ...api.texts import QT_TRANSLATE_NOOP, translate
 from ..jobs.model import ACTIVE_STATES, DownloadView, JobState
 from ..settings import Limits
 from .batch import Batch, Item, Status
 
+_WORDS = {
+    Status.PLANNED: QT_TRANSLATE_NOOP("Core", "planned"),
+    Status.READY: QT_TRANSLATE_NOOP("Core", "ready"),
+    Status.UNFINISHED: QT_TRANSLATE_NOOP("Core", "unfinished"),
+    Status.FAILED: QT_TRANSLATE_NOOP("Core", "failed"),
+    Status.UNCONFIRMED: QT_TRANSLATE_NOOP("Core", "unconfirmed"),
+    Status.NO_SCENE: QT_TRANSLATE_NOOP("Core", "no scene"),
+    Status.BAD_AREA: QT_TRANSLATE_NOOP("Core", "bad area"),
+}
 # The pace of a run is told from so many results on.
 PACE_FROM = 10
 
@@ -41,7 +51,13 @@ def progress_of(batch: Batch, states: Mapping[str, Sequence[Tuple[JobState, bool
 def summary(items: Iterable[Item]) -> str:
     """Say how many results are how: "37 ready, 3 failed, 1 bad area"."""
     counts = Counter(item.status for item in items)
-    return ", ".join(f"{counts[status]} {status.value}" for status in Status if counts[status])
+    return ", ".join(
+        translate("Core", "{count} {state}").format(
+            count=counts[status], state=translate("Core", _WORDS[status])
+        )
+        for status in Status
+        if counts[status]
+    )
 
 
 @dataclass(frozen=True)

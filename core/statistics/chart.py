@@ -10,6 +10,7 @@ from typing import Dict, List, Optional, Sequence, Tuple
 from qgis.PyQt.QtCore import QDate, QLocale, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from ...api.texts import translate
 from .series import Point, Series
 
 # Colours that stay apart for people who see few of them, on white and on black
@@ -188,7 +189,11 @@ class Chart:
             painter.drawText(QPointF(max(0.0, left), y), words)
 
     def _month(self, day: date) -> str:
-        return str(self._locale.toString(QDate(day.year, day.month, day.day), "MMM yyyy"))
+        return str(
+            self._locale.toString(
+                QDate(day.year, day.month, day.day), translate("Chart", "MMM yyyy")
+            )
+        )
 
     def _draw_axis(
         self, painter: QPainter, plot: QRectF, metrics: QFontMetricsF, side: int

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...api.texts import QT_TRANSLATE_NOOP, translate
 from ..base import (
     RESULTS_FOLDER,
     EosdaAlgorithm,
@@ -173,11 +174,19 @@ class DownloadBands(EosdaAlgorithm):
             for name in (self.VIEW_ID, self.METADATA, self.CALLBACK_URL)
         }
         if not text[self.VIEW_ID].strip():
-            return f"{self.VIEW_ID}: {_NO_SCENE}"
+            return f"{self.VIEW_ID}: {self.tr(_NO_SCENE)}"
         checks = (
-            (self.VIEW_ID, {"view_id": text[self.VIEW_ID].strip()}, _VIEW_ID_HINT),
-            (self.METADATA, {"metadata": split_names(text[self.METADATA])}, _METADATA_HINT),
-            (self.CALLBACK_URL, {"callback_url": text[self.CALLBACK_URL].strip()}, _CALLBACK_HINT),
+            (self.VIEW_ID, {"view_id": text[self.VIEW_ID].strip()}, self.tr(_VIEW_ID_HINT)),
+            (
+                self.METADATA,
+                {"metadata": split_names(text[self.METADATA])},
+                self.tr(_METADATA_HINT),
+            ),
+            (
+                self.CALLBACK_URL,
+                {"callback_url": text[self.CALLBACK_URL].strip()},
+                self.tr(_CALLBACK_HINT),
+            ),
         )
         for name, fields, hint in checks:
             problem = problem_of_order(fields)
@@ -199,8 +208,11 @@ class DownloadBands(EosdaAlgorithm):
         driver = None if output.startswith("/vsi") else raster_driver(output)
         if driver is None:
             raise QgsProcessingException(
-                f"{self.OUTPUT}: {output} cannot be written without changing pixel values or"
-                f" losing the names of the bands.\nChoose a file on disk: {', '.join(SUFFIXES)}."
+                translate(
+                    "Processing",
+                    "{parameter}: {path} cannot be written without changing pixel values or losing "
+                    "the names of the bands.\nChoose a file on disk: {names}.",
+                ).format(parameter=self.OUTPUT, path=output, names=", ".join(SUFFIXES))
             )
         product = self.read_product(parameters, context)
         if product.index is not None and driver != "GTiff":
@@ -294,9 +306,17 @@ class DownloadBands(EosdaAlgorithm):
             raise stopped_failure(error, *kept_of(view)) from None
         except StorageError as error:
             raise QgsProcessingException(
-                f"{wanted.target} cannot be written: {error}\nThe delivered files are kept in"
-                f" {view.download.folder}: run this again with another {self.OUTPUT}, and nothing"
-                " is paid again."
+                translate(
+                    "Processing",
+                    "{target} cannot be written: {error}\nThe delivered files are kept in"
+                    " {folder}: run this again with another {parameter}, and nothing is paid"
+                    " again.",
+                ).format(
+                    target=wanted.target,
+                    error=error,
+                    folder=view.download.folder,
+                    parameter=self.OUTPUT,
+                )
             ) from None
         if not wanted.target.is_file():
             raise QgsProcessingException(f"{wanted.target} was not written. The files are kept.")
@@ -306,12 +326,18 @@ class DownloadBands(EosdaAlgorithm):
             feedback.pushWarning(warning)
 
 
-_NO_SCENE = (
+_NO_SCENE = QT_TRANSLATE_NOOP(
+    "DownloadBands",
     "There is no scene to download. A search that finds none gives an empty view id: widen its"
-    " dates and limits, or write the view id of a scene."
+    " dates and limits, or write the view id of a scene.",
 )
-_VIEW_ID_HINT = (
-    "It looks like S2L2A/35/U/LR/2026/11/3/0; take it from the field view_id of “Search scenes”."
+_VIEW_ID_HINT = QT_TRANSLATE_NOOP(
+    "DownloadBands",
+    "It looks like S2L2A/35/U/LR/2026/11/3/0; take it from the field view_id of “Search scenes”.",
 )
-_METADATA_HINT = "Write names of files without folders, separated by commas, or leave it empty."
-_CALLBACK_HINT = "It starts with https:// and has no spaces; leave it empty if you have none."
+_METADATA_HINT = QT_TRANSLATE_NOOP(
+    "DownloadBands", "Write names of files without folders, separated by commas, or leave it empty."
+)
+_CALLBACK_HINT = QT_TRANSLATE_NOOP(
+    "DownloadBands", "It starts with https:// and has no spaces; leave it empty if you have none."
+)

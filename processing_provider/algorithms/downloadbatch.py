@@ -21,6 +21,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...api.texts import translate
 from ..base import RESULTS_FOLDER
 from ..outputs import index_fields, write_index
 from ..scene_search import SceneSearchAlgorithm
@@ -365,6 +366,9 @@ class DownloadBatch(SceneSearchAlgorithm):
     ) -> None:
         if not run.carry_out(batch, request.time_limit_s):
             feedback.pushWarning(
-                "The time limit is over: no more is ordered, and what has been ordered is kept."
-                f" Run this again to go on. {self.TIMEOUT_MINUTES} sets the limit."
+                translate(
+                    "Processing",
+                    "The time limit is over: no more is ordered, and what has been ordered is "
+                    "kept. Run this again to go on. {parameter} sets the limit.",
+                ).format(parameter=self.TIMEOUT_MINUTES)
             )

@@ -17,12 +17,16 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
+from ...core.plurals import counted
 from ..scene_search import SceneSearchAlgorithm, search_cancellable
 
 if TYPE_CHECKING:
     from ...core.catalog.search import SceneHit, SearchResult
     from ..requests import Connection, SceneRequest
+
+translate = QCoreApplication.translate
 
 DEFAULT_MAX_SCENES = 100
 
@@ -126,7 +130,11 @@ class SearchScenes(SceneSearchAlgorithm):
         if note:
             feedback.pushWarning(note)
         feedback.pushInfo(
-            f"Searching {', '.join(request.datasets)}, {request.date_from} to {request.date_to}."
+            translate("Processing", "Searching {names}, {date_from} to {date_to}.").format(
+                names=", ".join(request.datasets),
+                date_from=request.date_from,
+                date_to=request.date_to,
+            )
         )
         # A page costs the same however much of it is wanted, and limits may leave little of it.
         result = search_cancellable(
@@ -167,8 +175,10 @@ class SearchScenes(SceneSearchAlgorithm):
             feature = footprint_feature(hit, fields)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(
-                    f"The scene {hit.scene.view_id} cannot be written to {output}:"
-                    f" {sink.lastError()}"
+                    translate(
+                        "SearchScenes",
+                        "The scene {view_id} cannot be written to {output}: {reason}",
+                    ).format(view_id=hit.scene.view_id, output=output, reason=sink.lastError())
                 )
         return output
 
@@ -187,42 +197,84 @@ def _report(
     max_scenes: int,
     feedback: QgsProcessingFeedback,
 ) -> None:
-    requests = "1 request" if result.requests == 1 else f"{result.requests} requests"
+    requests = counted(
+        translate("SearchScenes", "%Ln request(s)", None, result.requests), result.requests
+    )
     feedback.pushInfo(
-        f"The service has {result.found} scenes; {len(hits)} are within the limits ({requests})."
+        translate(
+            "SearchScenes",
+            "The service has {found} scenes; {count} are within the limits ({requests}).",
+        ).format(found=result.found, count=len(hits), requests=requests)
     )
     if result.skipped:
-        feedback.pushWarning(f"Entries that could not be read were left out: {result.skipped}.")
+        feedback.pushWarning(
+            translate(
+                "SearchScenes", "Entries that could not be read were left out: {count}."
+            ).format(count=result.skipped)
+        )
     unknown = sum(hit.aoi_coverage is None for hit in hits)
     if unknown and request.min_coverage > 0:
         feedback.pushWarning(
-            f"Scenes without a footprint, which may cover less than was asked for: {unknown}."
+            translate(
+                "SearchScenes",
+                "Scenes without a footprint, which may cover less than was asked for: {count}.",
+            ).format(count=unknown)
         )
     if len(hits) > max_scenes:
         feedback.pushWarning(
-            f"Only the newest {max_scenes} of these {len(hits)} are kept. Raise"
-            f" {SearchScenes.MAX_SCENES} or shorten the dates to get the others."
+            translate(
+                "SearchScenes",
+                "Only the newest {most} of these {count} are kept. Raise {parameter} or shorten"
+                " the dates to get the others.",
+            ).format(most=max_scenes, count=len(hits), parameter=SearchScenes.MAX_SCENES)
         )
     elif result.truncated:
         feedback.pushWarning(
-            f"Only the newest {len(result.hits)} scenes were looked at. Raise"
-            f" {SearchScenes.MAX_SCENES} or shorten the dates to look at the others."
+            translate(
+                "SearchScenes",
+                "Only the newest {count} scenes were looked at. Raise {parameter} or shorten the"
+                " dates to look at the others.",
+            ).format(count=len(result.hits), parameter=SearchScenes.MAX_SCENES)
         )
     if not hits:
-        feedback.pushWarning(f"No scenes found. {_what_to_widen(result, request)}")
+        feedback.pushWarning(
+            translate("SearchScenes", "No scenes found. {advice}").format(
+                advice=_what_to_widen(result, request)
+            )
+        )
 
 
 def _what_to_widen(result: SearchResult, request: SceneRequest) -> str:
     """Name the limits that hide scenes, or else what the search itself can widen."""
     if result.hits:
         hidden = len(result.hits)
-        scenes = "1 scene is" if hidden == 1 else f"{hidden} scenes are"
-        return (
-            f"{scenes} hidden by the limits: raise {SearchScenes.MAX_CLOUD}"
-            f" ({request.max_cloud:g}) or lower {SearchScenes.MIN_AOI_COVERAGE}"
-            f" ({request.min_coverage:g})."
+        text = translate(
+            "SearchScenes",
+            "%Ln scene(s) (is|are) hidden by the limits: raise {cloud} ({max_cloud}) or lower"
+            " {coverage} ({min_coverage}).",
+            None,
+            hidden,
         )
-    advice = f"Widen the dates ({request.date_from} to {request.date_to})"
+        return counted(text, hidden).format(
+            cloud=SearchScenes.MAX_CLOUD,
+            max_cloud=f"{request.max_cloud:g}",
+            coverage=SearchScenes.MIN_AOI_COVERAGE,
+            min_coverage=f"{request.min_coverage:g}",
+        )
+    text = translate(
+        "SearchScenes",
+        "Widen the dates ({first} to {last}), choose other datasets, or check that the area is"
+        " where you mean it to be.",
+    )
     if request.max_cloud < 100:
-        advice += f", raise {SearchScenes.MAX_CLOUD} ({request.max_cloud:g})"
-    return f"{advice}, choose other datasets, or check that the area is where you mean it to be."
+        text = translate(
+            "SearchScenes",
+            "Widen the dates ({first} to {last}), raise {cloud} ({max_cloud}), choose other"
+            " datasets, or check that the area is where you mean it to be.",
+        )
+    return text.format(
+        first=request.date_from,
+        last=request.date_to,
+        cloud=SearchScenes.MAX_CLOUD,
+        max_cloud=f"{request.max_cloud:g}",
+    )

@@ -33,6 +33,7 @@ from qgis.PyQt.QtGui import QImage, QImageReader, QPixmap
 
 from ...api.errors import InvalidRequestError
 from ...api.models import Scene
+from ...api.texts import translate
 from ...core.catalog.crop import Window, window_of_area
 from ...core.catalog.thumbnails import load_thumbnails, thumbnail_address
 from ...core.latest_task import LatestTask
@@ -319,5 +320,5 @@ def _first_look(scene: Scene, aoi: Aoi) -> QuickLook:
     """
     offered = composites(scene.dataset, scene.view_id)
     if not offered:
-        raise InvalidRequestError("There is no quick look of this sensor.")
+        raise InvalidRequestError(translate("Thumbnails", "There is no quick look of this sensor."))
     return plan_quick_look(aoi, scene.dataset, scene.view_id, offered[0])
