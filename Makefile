@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo test test-qgis test-qt6 test-api cases soak bench live-check lint format typecheck package install-dev clean
+.PHONY: help setup translations release demo test test-qgis test-qt6 test-api cases soak bench live-check lint format typecheck package install-dev clean
 
 ROOMS := __init__.py plugin.py api core ui processing_provider
 # One file's tests stay in one process: its fixtures are made once.
@@ -45,10 +45,15 @@ test-api: ## Run tests/api in a Python that has no QGIS
 live-check: setup ## Ask the real service what is not known of it: EOSDA_API_KEY, at most 8 requests
 	@.venv/bin/python tools/live_check.py $(if $(YES),--yes)
 
-lint: setup typecheck ## ruff, ruff format, flake8-qgis, mypy
+translations: setup ## Bring i18n/*.ts up to the texts in the code, and compile them
+	@tools/setup.sh qt6
+	@.venv/bin/python tools/translations.py refresh
+
+lint: setup typecheck ## ruff, ruff format, flake8-qgis, mypy, texts that no translator can see
 	@.venv/bin/ruff check .
 	@.venv/bin/ruff format --check .
 	@.venv/bin/flake8 --isolated --select QGS1,QGS4 --ignore QGS105,QGS402 $(ROOMS)
+	@.venv/bin/python tools/translations.py check
 
 format: setup ## Format the code, and mend what ruff can mend
 	@.venv/bin/ruff format .
@@ -61,6 +66,9 @@ typecheck: setup ## mypy --strict on api/ and core/
 
 package: setup ## Build dist/eosda_imagery.zip from HEAD and check it as the plugin repository does
 	@.venv/bin/python tools/package.py
+
+release: setup ## Refuse what is not ready to be published, or build the zip and say what to upload where
+	@.venv/bin/python tools/release.py
 
 install-dev: ## Link this checkout into your QGIS profile
 	@python3 tools/install_dev.py

@@ -7,6 +7,8 @@ import os
 import sys
 from pathlib import Path
 
+import translations
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "eosda_imagery"
 
@@ -40,6 +42,10 @@ def main() -> None:
     parser.add_argument("--profile", default="default")
     options = parser.parse_args()
     target = link(profiles_folder(options.qgis) / options.profile / "python" / "plugins")
+    try:
+        translations.compile_all()
+    except translations.TranslationError as error:
+        print(f"The plugin will speak English: {error}")
     print(f"Linked {target}")
     print("In QGIS, tick it under Plugins > Manage and Install Plugins > Installed.")
 

@@ -21,7 +21,11 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
+import translations
+
 ROOT = Path(__file__).resolve().parent.parent
+
+
 PACKAGE = "eosda_imagery"
 ZIP = ROOT / "dist" / f"{PACKAGE}.zip"
 
@@ -33,8 +37,8 @@ FORBIDDEN_SUFFIXES = {
     *(".pyc", ".pyo", ".pyd", ".so", ".dll", ".dylib"),
     *(".exe", ".bat", ".cmd", ".sh", ".ps1"),
 }
-# Files that may hold a zero byte; any other that does is a binary.
-IMAGE_SUFFIXES = {".png", ".jpg", ".jpeg", ".gif"}
+# Files that may hold a zero byte, pictures and compiled translations; any other is a binary.
+BINARY_SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".qm"}
 
 REQUIRED_FIELDS = (
     *("name", "description", "version", "qgisMinimumVersion", "author", "email", "about"),
@@ -81,8 +85,32 @@ BANDIT_OFF = {
 }
 
 
+# What the publisher fills in, all of it in metadata.txt.
+PUBLISHERS_FIELDS = ("author", "email", "repository", "tracker", "homepage")
+# Nobody's: reserved for examples, or the author as long as there is no publisher.
+_PLACEHOLDER = re.compile(r"\bexample\.(?:org|com|net)\b|\.(?:example|invalid)\b|PUBLISHER")
+
+
 class PackageError(Exception):
     """The zip could not be built or must not be given to users."""
+
+
+def metadata(root: Path) -> dict[str, str]:
+    """Return the fields of metadata.txt."""
+    parser = configparser.ConfigParser()
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read(root / "metadata.txt", encoding="utf-8")
+    return {key: value.strip() for key, value in parser.items("general")}
+
+
+def placeholders(root: Path) -> list[str]:
+    """Return which of the publisher's fields are not filled in."""
+    fields = metadata(root)
+    return [
+        f"metadata.txt: {name} is not filled in ({fields.get(name, '')})"
+        for name in PUBLISHERS_FIELDS
+        if not fields.get(name) or _PLACEHOLDER.search(fields[name])
+    ]
 
 
 def git(*arguments: str) -> bytes:
@@ -96,7 +124,8 @@ def git(*arguments: str) -> bytes:
 def build(target: Path) -> None:
     """Write HEAD as a zip; the same commit always gives the same bytes.
 
-    git archive leaves out what .gitattributes marks as export-ignore.
+    git archive leaves out what .gitattributes marks as export-ignore. In the place of each .ts
+    comes what lrelease makes of it.
     """
     written = max(int(git("log", "-1", "--format=%ct", "HEAD")), 315_532_800)  # zip begins in 1980
     stamp = time.gmtime(written)[:6]
@@ -108,11 +137,25 @@ def build(target: Path) -> None:
                 continue
             if not member.isfile():
                 raise PackageError(f"{member.name} is a link: a zip for Windows cannot hold it")
-            info = zipfile.ZipInfo(member.name, stamp)
+            name, content = member.name, tar.extractfile(member).read()
+            if name.endswith(".ts"):
+                name, content = f"{name[:-3]}.qm", _compiled(content)
+            info = zipfile.ZipInfo(name, stamp)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system = 3  # Unix, wherever it was built
             info.external_attr = 0o100644 << 16
-            out.writestr(info, tar.extractfile(member).read())
+            out.writestr(info, content)
+
+
+def _compiled(source: bytes) -> bytes:
+    """Return a translation as Qt loads it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "one.ts"
+        path.write_bytes(source)
+        try:
+            return translations.compile_one(path, path.with_suffix(".qm")).read_bytes()
+        except translations.TranslationError as error:
+            raise PackageError(str(error)) from error
 
 
 def check_structure(path: Path) -> list[str]:
@@ -154,7 +197,7 @@ def _check_entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> list[str]:
     elif mode & 0o111 and not info.is_dir():
         problems.append("marked as executable")
     content = archive.read(info)
-    if b"\0" in content and path.suffix.lower() not in IMAGE_SUFFIXES:
+    if b"\0" in content and path.suffix.lower() not in BINARY_SUFFIXES:
         problems.append("is a binary")
     if path.suffix == ".ui" and SCOPED_ENUM.search(content.decode(errors="replace")):
         problems.append(
@@ -259,6 +302,8 @@ def main() -> None:
         if git("status", "--porcelain"):
             print("There are changes that are not committed: the zip holds HEAD, without them.")
         make_package(target)
+        for placeholder in placeholders(ROOT):
+            print(f"Before it is published: {placeholder}")
     except PackageError as error:
         raise SystemExit(str(error)) from error
     with zipfile.ZipFile(target) as archive:

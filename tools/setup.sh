@@ -17,7 +17,7 @@ apt_packages=(
     libqca-qt5-2-plugins                                # the auth database does not work without it
     xvfb openbox xdotool imagemagick x11-utils xauth    # a screen, a mouse and a camera for tests/desktop
     fonts-open-sans fonts-dejavu-core
-    pyqt5-dev-tools qttools5-dev-tools                  # pylupdate5, and lrelease for i18n/*.qm
+    qttools5-dev-tools                                  # lrelease and lconvert, for i18n/*.qm
 )
 # Versions come from tests/requirements.txt. requests is Debian's in .venv and a newer one here: both have to work.
 api_packages=(hypothesis pytest pytest-httpserver pytest-timeout pytest-xdist requests==2.34.2)

@@ -1,0 +1,91 @@
+"""The checks of translations find what they are for; this checkout's translations pass them."""
+
+import textwrap
+
+import pytest
+import texts_in_code
+import translations
+import ts_file
+from ts_file import Message
+
+
+def _unseen(tmp_path, source):
+    path = tmp_path / "ui" / "some.py"
+    path.parent.mkdir()
+    path.write_text(textwrap.dedent(source), encoding="utf-8")
+    return [told.split(": ", 1)[1] for told in texts_in_code.unseen_texts(path, tmp_path)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'def f(label):\n    label.setText("Search")',
+        'def f(n):\n    return f"{n} scenes are hidden"',
+        'def f():\n    raise EosdaError("The key was refused.")',
+        'TEXT = "Draw the area first"',
+        'def f(self, n):\n    return self.tr(f"{n} scenes")',
+        'def f(self, a):\n    return self.tr("Search " + a)',
+        'def f(feedback):\n    feedback.pushInfo("Done")',
+        'def f(n):\n    return tr("Search")',
+    ],
+)
+def test_a_text_that_no_translator_sees_is_found(tmp_path, source):
+    assert len(_unseen(tmp_path, source)) == 1
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'class A:\n    """Some words."""\n\n    def f(self):\n        self.tr("Search now")',
+        'TEXT = QT_TRANSLATE_NOOP("Api", "Draw the area first")',
+        'def f():\n    return translate("A", "Draw {what} first").format(what=1)',
+        "def f(self, name):\n    return self.tr(NAMES[name])",
+        'def f():\n    log.info("The list was read")',
+        'def f():\n    raise ValueError("no such thing")',
+        'def f(path):\n    return path.name == "some name"',
+        'def f(w):\n    w.setObjectName("drawButton")',
+    ],
+)
+def test_what_is_marked_or_for_others_is_let_alone(tmp_path, source):
+    assert _unseen(tmp_path, source) == []
+
+
+def _message(source, *forms, counted=False, finished=True):
+    return Message("A", source, counted, forms, finished)
+
+
+@pytest.mark.parametrize(
+    ("message", "word"),
+    [
+        (_message("{a} of {b}", "{a} von {c}"), "placeholders"),
+        (_message("Bands: {0}", "Bänder"), "placeholders"),
+        (_message("See <b>this</b>", "Sieh <i>das</i>"), "placeholders"),
+        (_message("&Draw", "Zeichnen"), "mnemonics"),
+        (_message("Draw", ""), "empty"),
+        (_message("%Ln order(s)", "%Ln Auftrag", counted=True), "plural forms"),
+        (_message("%Ln order(s)", "%Ln Auftrag", "%Ln Auftrag(s)", counted=True), "ending"),
+        (_message("Bands ", "Bänder"), "ends"),
+    ],
+)
+def test_a_wrong_translation_is_found(message, word):
+    (fault,) = ts_file.faults(message, "de")
+    assert word in fault
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        _message("{a} of {b}", "{b}: {a}"),
+        _message("%Ln order(s)", "Ein Auftrag", "%Ln Aufträge", counted=True),
+        _message("Draw", "", finished=False),
+        _message("cloud & snow", "Wolken & Schnee"),
+    ],
+)
+def test_a_right_translation_has_no_fault(message):
+    assert list(ts_file.faults(message, "de")) == []
+
+
+def test_each_language_compiles(tmp_path):
+    compiled = translations.compile_all(tmp_path)
+    assert [path.stem for path in compiled] == [path.stem for path in translations.ts_files()]
+    assert all(path.stat().st_size > 20 for path in compiled)
