@@ -625,11 +625,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Single red</source>
+        <source>Red band only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Single near infrared</source>
+        <source>Near infrared band only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -837,10 +837,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{index} needs {bands}, which this sensor does not have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The expression cannot be used: it cannot be read at character {column}, “{place}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -890,6 +886,18 @@
     </message>
     <message>
         <source>Burnt land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{index} needs {bands}, which this sensor does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{index} needs reflectance, and how the numbers of this sensor become that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflectance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1193,6 +1201,18 @@
 <context>
     <name>BandPanel</name>
     <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose bands one by one, and the files to deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bands of the sensor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1210,10 +1230,6 @@
     </message>
     <message>
         <source>Names of extra files to deliver, with commas. The names are not documented by EOSDA.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,6 +1637,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clouds are not masked: this sensor has no band that tells of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clouds are not masked: the service did not deliver {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clouds cannot be masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The area cannot be put on the raster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1630,6 +1658,34 @@
     </message>
     <message>
         <source>The values cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{index} needs reflectance, and the delivered files do not say by which scale their values become that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averaged by area onto the grid of the coarsest band: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pixel is left: all with data are cloud, shadow or cirrus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pixel has a value: the bands have no data in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{index} cannot be computed: {names} did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} The files are kept as delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1645,7 +1701,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rows of {name} do not run from west to east.</source>
+        <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1681,7 +1737,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{problem} The files are kept as delivered.</source>
+        <source>The parts of a band cannot be joined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1837,6 +1893,37 @@
     </message>
 </context>
 <context>
+    <name>CountButton</name>
+    <message>
+        <source>Scenes listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hides the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud ≤ {0} % hides {1}: show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers ≥ {0} % hides {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Options…</source>
@@ -1864,6 +1951,7 @@
     <message numerus="yes">
         <source>%n download(s) of the list cannot be read and are left out. The log tells which.</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2103,6 +2191,17 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
 </context>
 <context>
+    <name>DownloadsDrawer</name>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the list of downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DownloadsPanel</name>
     <message>
         <source>Downloads</source>
@@ -2240,6 +2339,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{parameter}: the sensor of this scene is not known, nor which of its bands make an index. Order its bands, and compute with “Index of bands”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{parameter}: the layer has a field view_id, so it holds footprints of scenes and not your area. A footprint is some 12,000 km², which takes dozens of orders. Choose the layer of your area. To order whole footprints all the same, save the layer without that field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2256,7 +2359,23 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names of the bands, separated by commas, in the order that they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2.</source>
+        <source>Names of the bands, separated by commas, in the order that they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this index of the scene instead of its bands: Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the band that tells of clouds as well, SCL of Sentinel-2 L2A or BQA of Landsat 8 and 9, and make cloud, cloud shadow and cirrus nodata in the result. The files as delivered are left as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2350,22 +2469,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downloads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draw or choose an area first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2403,7 +2506,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Filter</source>
+        <source>Filter the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,35 +2514,18 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of the date, scene id, tile or satellite. This needs no new search.</source>
+        <source>Part of the date, scene id, tile or satellite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order of the scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clearest area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest index</source>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2598,7 +2684,7 @@ The indices:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only for this session</source>
+        <source>This session only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2658,6 +2744,10 @@ The indices:</source>
 </context>
 <context>
     <name>Layers</name>
+    <message>
+        <source>{0}, {1} not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{0}, without {1}</source>
         <translation type="unfinished"></translation>
@@ -2886,15 +2976,15 @@ The indices:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Download</source>
+        <source>Dow&amp;nload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add to map</source>
+        <source>Add &amp;to map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show downloads</source>
+        <source>Show dow&amp;nloads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2927,6 +3017,10 @@ The indices:</source>
     </message>
     <message>
         <source>{0} orders, about {1} requests, {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3003,27 +3097,35 @@ The indices:</source>
 <context>
     <name>PreviewButton</name>
     <message>
-        <source>Preview</source>
+        <source>&amp;Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preview of the scene on the map</source>
+        <source>Look at the area on the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the chosen scene on the map before downloading it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an area and one scene to see it on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quick look of the area (1 request)</source>
+        <source>Choose an area and one day to look at it on the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a band first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the area before downloading it: {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick look of the area ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3067,6 +3169,10 @@ Choose a file on disk: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{parameter}: an index is written as a GeoTIFF. Choose a file that ends in .tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{target} cannot be written: {error}
 The delivered files are kept in {folder}: run this again with another {parameter}, and nothing is paid again.</source>
         <translation type="unfinished"></translation>
@@ -3076,7 +3182,15 @@ The delivered files are kept in {folder}: run this again with another {parameter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching {names}, {date_from} to {date_to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not deliver {clouds} of this scene. It is ordered without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3097,14 +3211,6 @@ The delivered files are kept in {folder}: run this again with another {parameter
     </message>
     <message>
         <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searching {names}, {date_from} to {date_to}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3205,6 +3311,10 @@ Run this again.</source>
     </message>
     <message>
         <source>There is a folder of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3350,6 +3460,7 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <source>%Ln order(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3399,6 +3510,7 @@ Choose less, or raise {parameter} if you do mean it.</source>
     <message numerus="yes">
         <source>%Ln result(s): {summary}.</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3732,6 +3844,18 @@ Choose less, or raise {parameter} if you do mean it.</source>
 <context>
     <name>SearchForm</name>
     <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {0} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3764,7 +3888,27 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} (unconfirmed)</source>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since 1 March; south of the equator since 1 September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same days, a year earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3808,15 +3952,11 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>last month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last {0} months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cloud ≤ {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers ≥ {0} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3919,19 +4059,7 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scenes found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent searches: sensors, dates and limits of late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent searches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3971,15 +4099,11 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>S&amp;top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} days</source>
+        <source>Se&amp;arch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4000,6 +4124,7 @@ Choose less, or raise {parameter} if you do mean it.</source>
     <message numerus="yes">
         <source>%Ln request(s)</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4030,6 +4155,7 @@ Choose less, or raise {parameter} if you do mean it.</source>
     <message numerus="yes">
         <source>%Ln scene(s) (is|are) hidden by the limits: raise {cloud} ({max_cloud}) or lower {coverage} ({min_coverage}).</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4118,6 +4244,41 @@ A search takes one request of your plan for every 500 scenes that the service ha
     </message>
     <message>
         <source>This makes more than {0} results. Choose fewer features or scenes, or run “Download bands for many areas” from the Processing toolbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>Order of the scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearest area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the scenes: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4240,6 +4401,21 @@ A search takes one request of your plan for every 500 scenes that the service ha
     </message>
     <message>
         <source>There is no common stretch. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryButton</name>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is searched for: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4406,7 +4582,7 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>EOSDA is preparing it (usually about {0})</source>
+        <source>EOSDA is preparing it (usually {0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4587,6 +4763,18 @@ A search takes one request of your plan for every 500 scenes that the service ha
     </message>
     <message>
         <source>{0} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}–{1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}–{1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}–{1} h</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Optional, Sequence
 from qgis.core import QgsProcessingFeedback
 
 from ..api.datasets import Dataset, band, dataset_for_view_id, sensor_code
+from ..api.texts import translate
 from ..core.errors import StoppedError
 from ..core.jobs.drivers.inline_driver import InlineDriver
 from ..core.jobs.model import Download, DownloadView, Job, JobState
@@ -67,7 +68,11 @@ class BandsRun:
         clouds = wanted.product.clouds(dataset)
         if not view.ready and clouds and _refuses(view, clouds):
             self._feedback.pushWarning(
-                f"The service does not deliver {clouds} of this scene. It is ordered without it."
+                translate(
+                    "Processing",
+                    "The service does not deliver {clouds} of this scene. It is ordered without"
+                    " it.",
+                ).format(clouds=clouds)
             )
             bands = tuple(name for name in bands if name != clouds)
             view = self._bring_in(wanted, bands, dataset, aoi, folder)
@@ -102,7 +107,9 @@ class BandsRun:
         else:
             self._store.downloads.add(download, jobs)
         if earlier is None:
-            self._feedback.pushInfo(f"This sends {cost_in_words(len(jobs))}.")
+            self._feedback.pushInfo(
+                translate("Processing", "This sends {cost}.").format(cost=cost_in_words(len(jobs)))
+            )
             return self._finish(download.id, wanted.time_limit_s)
         if earlier.state is ReuseState.UNCONFIRMED:
             raise unconfirmed_failure(earlier.view)
@@ -128,12 +135,20 @@ class BandsRun:
     def _go_on_with(self, earlier: ReusableDownload, folder: str) -> None:
         to_come = orders_to_come(earlier.view)
         if earlier.state is ReuseState.READY:
-            text = "An identical request is on disk already: nothing is sent, nothing is paid."
+            text = translate(
+                "Processing",
+                "An identical request is on disk already: nothing is sent, nothing is paid.",
+            )
         elif to_come:
             cost = cost_in_words(to_come)
-            text = f"This goes on with an identical earlier request and sends {cost}."
+            text = translate(
+                "Processing", "This goes on with an identical earlier request and sends {cost}."
+            ).format(cost=cost)
         else:
-            text = "This goes on with an identical earlier request: no order is sent or paid."
+            text = translate(
+                "Processing",
+                "This goes on with an identical earlier request: no order is sent or paid.",
+            )
         self._feedback.pushInfo(text)
         resume(self._store, [earlier], folder)
 
@@ -175,6 +190,8 @@ def _warn_of_unknown_bands(
     if dataset is not None and unknown:
         known = ", ".join(entry.name for entry in dataset.bands)
         feedback.pushWarning(
-            f"{dataset.label} is not known to have {', '.join(unknown)}; the service decides."
-            f" Known bands: {known}."
+            translate(
+                "Processing",
+                "{label} is not known to have {names}; the service decides. Known bands: {known}.",
+            ).format(label=dataset.label, names=", ".join(unknown), known=known)
         )

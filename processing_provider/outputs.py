@@ -104,9 +104,12 @@ def write_product(
     notes = []
     if combined.resampled:
         notes.append(
-            f"Bands of coarser resolution or on other grids, {', '.join(combined.resampled)},"
-            f" were put on the finest grid ({combined.pixel:g} units of the CRS a pixel) by"
-            " nearest neighbour; their values are unchanged."
+            translate(
+                "Processing",
+                "Bands of coarser resolution or on other grids, {names}, were put on the "
+                "finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their "
+                "values are unchanged.",
+            ).format(names=", ".join(combined.resampled), pixel=f"{combined.pixel:g}")
         )
     if combined.masked is not None:
         notes.append(masked_text(combined.masked))

@@ -217,7 +217,11 @@ class DownloadBands(EosdaAlgorithm):
         product = self.read_product(parameters, context)
         if product.index is not None and driver != "GTiff":
             raise QgsProcessingException(
-                f"{self.OUTPUT}: an index is written as a GeoTIFF. Choose a file that ends in .tif."
+                translate(
+                    "Processing",
+                    "{parameter}: an index is written as a GeoTIFF. Choose a file that ends in"
+                    " .tif.",
+                ).format(parameter=self.OUTPUT)
             )
         folder = text(self.OUTPUT_FOLDER)
         minutes = self.parameterAsDouble(parameters, self.TIMEOUT_MINUTES, context)
@@ -319,7 +323,11 @@ class DownloadBands(EosdaAlgorithm):
                 )
             ) from None
         if not wanted.target.is_file():
-            raise QgsProcessingException(f"{wanted.target} was not written. The files are kept.")
+            raise QgsProcessingException(
+                translate("Processing", "{target} was not written. The files are kept.").format(
+                    target=wanted.target
+                )
+            )
         for note in written.notes:
             feedback.pushInfo(note)
         for warning in written.warnings:
