@@ -43,7 +43,47 @@
 <context>
     <name>Aoi</name>
     <message>
+        <source>The bounding box has no width or height. Write west, south, east, north, for example 30.5, 50.4, 30.7, 50.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point has no area. Write a radius behind it, for example 30.5, 50.4, 2 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point lies outside the world: longitude {x}, latitude {y}. Longitude comes first, unless letters say which is which (50.4 N 30.5 E).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radius is to be more than nothing and at most {most} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates cannot be read. Write a bounding box as west, south, east, north, or a point with a radius, for example 30.5, 50.4, 2 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene has no data in the area. Choose another scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {most} MB. Add it to the project and choose the polygons you need there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has no polygon in it. Choose another file or draw the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has several layers of polygons: {layers}. Add one of them to the project and choose it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no GeoJSON, KML or GeoPackage file. Add it to the project and choose its layer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Repair the file, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -211,7 +251,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no text. Paste a polygon as GeoJSON or WKT.</source>
+        <source>There is no text. Paste a polygon as GeoJSON or WKT, or coordinates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -227,15 +267,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text is a list of four numbers. If it is a bounding box (west, south, east, north), paste {polygon} instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The text is a list and no GeoJSON geometry. For coordinates alone paste {example} with the list in place of the dots.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text is neither GeoJSON nor WKT: it begins with “{start}”. Paste a polygon, for example POLYGON((30 50, 31 50, 31 51, 30 50)).</source>
+        <source>The text is neither GeoJSON nor WKT nor coordinates: it begins with “{start}”. Paste a polygon, for example POLYGON((30 50, 31 50, 31 51, 30 50)).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1170,6 +1206,17 @@
     </message>
 </context>
 <context>
+    <name>AreaDrop</name>
+    <message>
+        <source>Drop one file or layer at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer is not in this project. Add it, or drop its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AreaLine</name>
     <message>
         <source>Area of interest</source>
@@ -1188,6 +1235,113 @@
     <name>AreaReader</name>
     <message>
         <source>Reading the area of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaStatistics</name>
+    <message>
+        <source>Statistics of areas over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satellite,statistics,season,time series,index,NDVI,fields,parcels,chart,table,cloud,sentinel,sentinel-2,landsat,eosda,eos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index values and cloud of every scene over your areas, as table and chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks EOSDA API Connect for the statistics of up to three indices over every feature of a polygon layer, for every scene of a range of days, and writes a table with a row for each scene and index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No raster is downloaded.
+
+One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out and said, since statistics of pieces cannot be put together.
+
+Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. Give the days for that: without a last day it is today, which is another one tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that names the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value stands in the table as area_id. Empty: the feature&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indices, up to three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which indices to ask for: three of them cost as much as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud over the area at most (percent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes with more cloud over the area itself are left out. What is cloud in a scene pulls its values down: look at the field cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each area, scene and index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with the chart and its figures; it needs nothing from the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each area: area_id, status, scenes, error, requests. The status is ready, no scene, failed, bad area, unconfirmed (sent without an answer: it may have been charged, and only you can order it again) or unfinished (run this again).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas with values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas without, those without a scene among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas whose values will come when this is run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders sent by this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that all areas took or will take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter}: no scene can be there before {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1406,6 +1560,10 @@
     </message>
     <message>
         <source>unknown reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2186,10 +2344,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <source>Requests that all results took or will take, and searches</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{parameter}: the layer has no field “{name}”. Its fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DownloadsDrawer</name>
@@ -2345,6 +2499,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>{parameter}: the layer has a field view_id, so it holds footprints of scenes and not your area. A footprint is some 12,000 km², which takes dozens of orders. Choose the layer of your area. To order whole footprints all the same, save the layer without that field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer has no field “{name}”. Its fields are: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3064,15 +3222,15 @@ The indices:</source>
 <context>
     <name>PasteDialog</name>
     <message>
-        <source>Paste GeoJSON or WKT</source>
+        <source>Paste a text or coordinates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longitude and latitude, unless the text names another CRS</source>
+        <source>GeoJSON, WKT, a bounding box (west, south, east, north) or a point with a radius (30.5, 50.4, 2 km), in longitude and latitude unless the text names another CRS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GeoJSON or WKT</source>
+        <source>Text or coordinates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3165,6 +3323,14 @@ The indices:</source>
 <context>
     <name>Processing</name>
     <message>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before all was written. What has come is kept: run this again, and nothing is paid again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{parameter}: {path} cannot be written without changing pixel values or losing the names of the bands.
 Choose a file on disk: {names}.</source>
         <translation type="unfinished"></translation>
@@ -3180,10 +3346,6 @@ The delivered files are kept in {folder}: run this again with another {parameter
     </message>
     <message>
         <source>{target} was not written. The files are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3259,10 +3421,6 @@ The delivered files are kept in {folder}: run this again with another {parameter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bands of coarser resolution, {names}, were put on the finest grid by nearest neighbour; their values are unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{error} The delivered files are kept in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3321,6 +3479,10 @@ Run this again.</source>
     <message>
         <source>The index {output} cannot be written: {reason}
 The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of coarser resolution, {names}, were put on the finest grid by nearest neighbour; their values are unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3527,6 +3689,36 @@ Choose less, or raise {parameter} if you do mean it.</source>
     </message>
     <message>
         <source>Each has its reason in {output}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scene from {first} to {last} has a value here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Left out by the service: {count} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {output} cannot be written: {reason}
+What has come is kept: run this again with another OUTPUT, and nothing is paid again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.
+What has come is kept: run this again with another file, and nothing is paid again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} areas: {summary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area {area_id}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came. {text}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4350,6 +4542,17 @@ A search takes one request of your plan for every 500 scenes that the service ha
     <name>StateLine</name>
     <message>
         <source>State of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Areas that are not drawn here: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} lines; all of them are in the table.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

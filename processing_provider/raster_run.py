@@ -6,6 +6,7 @@ from typing import Dict, Sequence, Set
 
 from qgis.core import QgsProcessingFeedback
 
+from ..api.texts import translate
 from ..core.jobs.model import DownloadView
 from ..core.jobs.store import Store
 from ..core.orders.batch import Item, Status, Terms
@@ -48,8 +49,11 @@ class RasterRun(BatchRun):
         """Say what was put on other grids, and how indices were made."""
         if self._coarser:
             self._feedback.pushInfo(
-                f"Bands of coarser resolution, {', '.join(sorted(self._coarser))}, were put on the"
-                " finest grid by nearest neighbour; their values are unchanged."
+                translate(
+                    "Processing",
+                    "Bands of coarser resolution, {names}, were put on the finest grid by nearest "
+                    "neighbour; their values are unchanged.",
+                ).format(names=", ".join(sorted(self._coarser)))
             )
         for name, sentences in self._told.items():
             for sentence in sentences:

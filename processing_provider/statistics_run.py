@@ -9,6 +9,7 @@ from typing import Dict, Iterator, List, Sequence
 
 from qgis.core import QgsFeatureSink, QgsProcessingException, QgsProcessingFeedback
 
+from ..api.texts import translate
 from ..core.jobs.model import DownloadView
 from ..core.jobs.store import Store
 from ..core.orders.batch import Item, Status
@@ -59,9 +60,15 @@ class StatisticsRun(BatchRun):
         if not any(season.scenes for season in seasons):
             first, last = self._days.date_start, self._days.date_end
             item.status = Status.NO_SCENE
-            item.error = f"No scene from {first} to {last} has a value here."
+            item.error = translate(
+                "Processing", "No scene from {first} to {last} has a value here."
+            ).format(first=first, last=last)
         if told:
-            item.error = f"{item.error} Left out by the service: {len(told)} ({told[0]}).".strip()
+            item.error = (
+                translate("Processing", "{error} Left out by the service: {count} ({reason}).")
+                .format(error=item.error, count=len(told), reason=told[0])
+                .strip()
+            )
 
 
 def write_table(
@@ -76,8 +83,11 @@ def write_table(
         feature = feature_of(row, fields)
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(
-                f"The table {output} cannot be written: {sink.lastError()}\nWhat has come is"
-                " kept: run this again with another OUTPUT, and nothing is paid again."
+                translate(
+                    "Processing",
+                    "The table {output} cannot be written: {reason}\nWhat has come is kept: run "
+                    "this again with another OUTPUT, and nothing is paid again.",
+                ).format(output=output, reason=sink.lastError())
             )
 
 
@@ -109,8 +119,11 @@ def _write_file(path: Path, content: bytes) -> None:
         write_beside(path, content)
     except OSError as error:
         raise QgsProcessingException(
-            f"{path} cannot be written: {error.strerror or error}.\nWhat has come is kept: run"
-            " this again with another file, and nothing is paid again."
+            translate(
+                "Processing",
+                "{path} cannot be written: {reason}.\nWhat has come is kept: run this again with "
+                "another file, and nothing is paid again.",
+            ).format(path=path, reason=error.strerror or error)
         ) from None
 
 
@@ -120,14 +133,22 @@ def report_areas(items: Sequence[Item], feedback: QgsProcessingFeedback) -> None
     :raises QgsProcessingException: nothing came
     """
     feedback.setProgress(100.0)
-    text = f"{len(items)} areas: {summary(items)}."
+    text = translate("Processing", "{count} areas: {summary}.").format(
+        count=len(items), summary=summary(items)
+    )
     if any(item.status is Status.UNCONFIRMED for item in items):
         feedback.pushWarning(unconfirmed_advice())
     if any(item.status is Status.READY for item in items):
         for item in items:
             if item.error and item.status is not Status.READY:
-                feedback.pushWarning(f"Area {item.area_id}: {item.error}")
+                feedback.pushWarning(
+                    translate("Processing", "Area {area_id}: {error}").format(
+                        area_id=item.area_id, error=item.error
+                    )
+                )
         feedback.pushInfo(text)
         return
     reasons = list(dict.fromkeys(item.error for item in items if item.error))[:REASONS_TOLD]
-    raise QgsProcessingException("\n".join([f"Nothing came. {text}", *reasons]))
+    raise QgsProcessingException(
+        "\n".join([translate("Processing", "Nothing came. {text}").format(text=text), *reasons])
+    )

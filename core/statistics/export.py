@@ -8,10 +8,11 @@ import io
 from pathlib import Path
 from typing import Dict, Iterable, List, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator
 
+from ...api.texts import translate
 from .chart import COLOURS, Chart, ChartColours
 from .series import FIELDS, Row, Series, table_of, values_of
 
@@ -83,9 +84,13 @@ def html_of(lines: Sequence[Series], title: str) -> bytes:
     body = "\n".join(f"<tr>{_cells(row)}</tr>" for row in rows[:ROWS_SHOWN])
     notes = []
     if left_out:
-        notes.append(_tr("Areas that are not drawn here: {0}.").format(left_out))
+        notes.append(
+            translate("StatisticsPage", "Areas that are not drawn here: {0}.").format(left_out)
+        )
     if len(rows) > ROWS_SHOWN:
-        text = _tr("The first {0} of {1} lines; all of them are in the table.")
+        text = translate(
+            "StatisticsPage", "The first {0} of {1} lines; all of them are in the table."
+        )
         notes.append(text.format(ROWS_SHOWN, len(rows)))
     told = "".join(f"<p>{html.escape(note)}</p>" for note in notes)
     return f"""<!DOCTYPE html>
@@ -118,10 +123,6 @@ def _picture(lines: Sequence[Series]) -> str:
     # Of a single area the chart names the indices only.
     heading = f"<h2>{html.escape(areas.pop())}</h2>" if len(areas) == 1 else ""
     return heading + chart[chart.index("<svg") :]
-
-
-def _tr(text: str) -> str:
-    return str(QCoreApplication.translate("StatisticsPage", text))
 
 
 def _cells(row: Row) -> str:

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, Qt
 
+from ...api.texts import translate
 from ..parameters import INDEX_IDS
 from ..scene_search import SceneSearchAlgorithm
 
@@ -271,8 +272,11 @@ class AreaStatistics(SceneSearchAlgorithm):
                 raise too_many_orders(batch.orders, request.max_orders)
             if not run.carry_out(batch, request.time_limit_s):
                 feedback.pushWarning(
-                    "The time limit is over: no more is ordered, and what has been ordered is kept."
-                    f" Run this again to go on. {self.TIMEOUT_MINUTES} sets the limit."
+                    translate(
+                        "Processing",
+                        "The time limit is over: no more is ordered, and what has been ordered is "
+                        "kept. Run this again to go on. {parameter} sets the limit.",
+                    ).format(parameter=self.TIMEOUT_MINUTES)
                 )
             output = self._write(run, batch, areas, request, parameters, context, feedback)
         finally:
@@ -350,7 +354,10 @@ class AreaStatistics(SceneSearchAlgorithm):
                 write_page(request.page, lines, title, feedback)
         except StoppedError:
             raise QgsProcessingException(
-                "Cancelled before all was written. What has come is kept: run this again, and"
-                " nothing is paid again."
+                translate(
+                    "Processing",
+                    "Cancelled before all was written. What has come is kept: run this again, and "
+                    "nothing is paid again.",
+                )
             ) from None
         return output

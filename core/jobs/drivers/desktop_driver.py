@@ -158,7 +158,9 @@ class DesktopDriver(QObject):
             with suppress(EosdaError):
                 self.options()
         self.wake()
-        self._tasks.read("Clear up", clear_all_leftovers, lambda _: self._lighten())
+        self._tasks.read(
+            translate("Core", "Clear up"), clear_all_leftovers, lambda _: self._lighten()
+        )
 
     def _lighten(self) -> None:
         """Make the store smaller by what has left the list long ago, piece by piece."""
@@ -173,7 +175,9 @@ class DesktopDriver(QObject):
                 store.shrink()
             return more
 
-        self._tasks.read("Clear up", work, lambda more: self._lighten() if more else None)
+        self._tasks.read(
+            translate("Core", "Clear up"), work, lambda more: self._lighten() if more else None
+        )
 
     def close(self) -> None:
         """Stop all steps; jobs stay in the store and go on at the next start."""
