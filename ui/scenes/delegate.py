@@ -20,6 +20,8 @@ THUMBNAIL = 64
 _MARGIN = 4
 # What is less than the figures is lighter, but still readable on both themes.
 _LIGHTER = 0.72
+# Characters of date, satellite with its tiles, and cloud.
+_NARROW = 46
 _ELIDE = Qt.TextElideMode.ElideRight
 # The frame of a thumbnail that is not there.
 _FRAME = 0.35
@@ -118,13 +120,9 @@ class _Lines:
         colour = text_colour(self._option)
         lighter = QColor(colour)
         lighter.setAlphaF(_LIGHTER * colour.alphaF())
-        widths = (
-            _width(texts.title, heavy),
-            _width(texts.first, plain),
-            _width(texts.first_end, plain),
-        )
-        # In a narrow list the satellite has a line of its own, if the height is there for it.
-        narrow = sum(widths) + 4 * self._gap > self._lines.width()
+        # In a narrow list the satellite has a line of its own, if the height is there for it; all
+        # rows alike, so that the figures stand below one another.
+        narrow = self._lines.width() < _NARROW * QFontMetrics(plain).averageCharWidth()
         lines = self._places(3 if narrow and 3 * self._height <= self._area.height() else 2)
         top = self._at_end(lines[0], texts.first_end, plain, colour)
         top = self._at_start(top, texts.title, heavy, colour)

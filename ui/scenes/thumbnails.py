@@ -159,6 +159,8 @@ class ThumbnailLoader(QObject):
 
     def set_area(self, area: Optional[QgsGeometry]) -> None:
         """Cut the pictures to another area, in EPSG:4326; those asked for by the user go."""
+        if area is self._area:
+            return
         self._area = area
         self._kept.clear()
         self._looks.clear()

@@ -89,13 +89,15 @@ def test_both_lines_reach_both_sides(paint):
         assert max(columns) > 320
 
 
-def test_a_long_name_gives_way_to_the_figure(paint):
+@pytest.mark.parametrize("width", [340, 600])
+def test_a_long_name_gives_way_to_the_figure(paint, width):
     """The cloud at the end of line 1 looks the same with a short and a long name of the sensor."""
-    half = (paint(340).height() - 40) // 2
     metrics = QFontMetrics(QApplication.font())
     figure = metrics.horizontalAdvance("cloud 100 %")
-    place = QRect(20 + 340 - figure - 8, 20, figure + 8, half)
-    assert paint(340).copy(place) == paint(340, dataset=LONG).copy(place)
+    place = QRect(20 + width - figure - 8, 20, figure + 8, metrics.height())
+    short, long = paint(width), paint(width, dataset=LONG)
+    assert inked(short, place)
+    assert short.copy(place) == long.copy(place)
 
 
 def test_the_date_is_whole_in_a_narrow_list(paint):
