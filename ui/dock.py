@@ -196,6 +196,7 @@ class EosdaImageryDock(QgsDockWidget):
         self._scenes = list(scenes)
         if scenes:
             self.band_panel.set_dataset(scenes[0].dataset, scenes[0].view_id)
+            self.band_panel.set_others(scene.dataset for scene in scenes)
         self._show_cost()
 
     def _missing(self) -> str:
@@ -204,10 +205,10 @@ class EosdaImageryDock(QgsDockWidget):
             return self.tr("Draw or choose an area first.")
         if not self._scenes:
             return self.tr("Search, then choose a scene.")
-        if len({scene.dataset for scene in self._scenes}) > 1:
-            return self.tr("Choose scenes of one sensor: the bands differ.")
         if not self.band_panel.bands():
             return self.tr("Choose at least one band.")
+        if not all(self.band_panel.bands_by_dataset().values()):
+            return self.tr("Choose a preset that all sensors chosen have, or days of one sensor.")
         return ""
 
     def _choice(self) -> Tuple[Optional[Selection], str]:
@@ -224,6 +225,7 @@ class EosdaImageryDock(QgsDockWidget):
             self.band_panel.metadata(),
             self.band_panel.preset(),
             features.each if features is not None else None,
+            self.band_panel.bands_by_dataset(),
         )
         return choice, ""
 

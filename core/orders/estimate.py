@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Iterable, Mapping, Sequence
+from typing import Any, Iterable, Mapping, Tuple
 
 from qgis.core import QgsDistanceArea, QgsGeometry, QgsRectangle
 
 from ...api.datasets import DATASETS, band
+from ..jobs.model import Download
 
 # One order and, with the plan of questions in scheduler.py, about two questions.
 REQUESTS_PER_ORDER = 3
@@ -40,14 +41,17 @@ def _box(order: Mapping[str, Any]) -> QgsRectangle:
     return QgsRectangle(min(longitudes), min(latitudes), max(longitudes), max(latitudes))
 
 
-def estimate(boxes_m2: Iterable[float], orders: int, dataset: str, bands: Sequence[str]) -> Cost:
+def estimate(results: Iterable[Tuple[Download, float]], orders: int) -> Cost:
     """Estimate what downloading will cost.
 
-    :param boxes_m2: the boxes around the orders of each result, in square metres
+    :param results: each with the box around its orders, in square metres
     :param orders: how many orders that takes
     """
-    per_m2 = sum(1.0 / _resolution_m(dataset, name) ** 2 for name in bands)
-    return Cost(orders, orders * REQUESTS_PER_ORDER, sum(boxes_m2) * per_m2 * BYTES_PER_PIXEL)
+    size = sum(
+        box * sum(1.0 / _resolution_m(download.dataset, name) ** 2 for name in download.bands)
+        for download, box in results
+    )
+    return Cost(orders, orders * REQUESTS_PER_ORDER, size * BYTES_PER_PIXEL)
 
 
 def _resolution_m(dataset: str, name: str) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Callable, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry
@@ -28,9 +28,11 @@ MOST_RESULTS = 5000
 
 @dataclass(frozen=True)
 class Selection:
-    """What is to be downloaded: scenes of one sensor, an area, and what of them.
+    """What is to be downloaded: scenes, an area, and what of them.
 
-    ``features`` reads the areas that are to be ordered each for itself, instead of the one area.
+    ``bands`` are those of the first scene's dataset, ``by_dataset`` those of each where scenes of
+    several are chosen. ``features`` reads the areas that are to be ordered each for itself, instead
+    of the one area.
     """
 
     aoi: Aoi
@@ -40,6 +42,11 @@ class Selection:
     metadata: Tuple[str, ...]
     preset: str
     features: Optional[ReadAreas] = None
+    by_dataset: Mapping[str, Tuple[str, ...]] = field(default_factory=dict)
+
+    def bands_of(self, dataset: str) -> Tuple[str, ...]:
+        """Return the bands that are wanted of a dataset."""
+        return self.by_dataset.get(dataset, self.bands)
 
 
 @dataclass(frozen=True)
@@ -170,7 +177,7 @@ def _plan(
         others=tuple(tiles[1:]),
         aoi=area,
         area_id=name,
-        bands=selection.bands,
+        bands=selection.bands_of(scene.dataset),
         merge=selection.merge,
         metadata=selection.metadata,
         preset=selection.preset,

@@ -65,7 +65,7 @@ def walk(desktop, sandbox, shot=job.no_shot):
 def test_three_scenes_land_as_a_season_that_plays_and_are_not_paid_twice(start, sandbox):
     with start() as desktop:
         said, name, days, orders, offered, sent = walk(desktop, sandbox)
-        assert said.startswith("3 orders, about 9 requests")
+        assert said.startswith("3 days · 3 orders · about 9 requests")
         assert name == "Drawn polygon: 3 dates"
         assert len(set(days)) == 3
         assert days == sorted(days, reverse=True)

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QListView,
     QMessageBox,
+    QPushButton,
     QSpinBox,
     QToolButton,
 )
@@ -121,11 +122,11 @@ def test_the_cost_is_said_before_anything_is_ordered(dock, sandbox):
     view = found(dock)
     choose(view, 0)
     wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
-    assert dock.order_bar.cost_label.text().startswith("1 order, about 3 requests")
+    assert dock.order_bar.cost_label.text().startswith("1 day · 1 order · about 3 requests · ")
     choose(view, 0, 1)
     assert not dock.order_bar.download_button.isEnabled()
     wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
-    assert dock.order_bar.cost_label.text().startswith("2 orders, about 6 requests")
+    assert dock.order_bar.cost_label.text().startswith("2 days · 2 orders · about 6 requests")
     assert sandbox.count("create") == 0
 
 
@@ -196,7 +197,7 @@ def test_an_area_over_the_limit_says_how_many_orders(dock, sandbox):
     assert orders > 1
     dock._on_scenes_selected([_scene()])
     wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
-    assert dock.order_bar.cost_label.text().startswith(f"{orders} orders")
+    assert dock.order_bar.cost_label.text().startswith(f"1 day · {orders} orders · ")
 
 
 def _scene():
@@ -205,15 +206,35 @@ def _scene():
     return Scene.from_dict({"view_id": "S2L2A/35/U/KR/2026/11/3/0", "sceneID": "a"}, "sentinel2l2a")
 
 
-def test_scenes_of_two_sensors_cannot_be_ordered_together(dock, sandbox):
+def test_scenes_of_two_sensors_are_ordered_in_a_preset_that_both_have(dock, sandbox):
     from eosda_imagery.api.models import Scene
 
     give_key(dock, sandbox)
     give_area(dock, sandbox)
-    other = Scene.from_dict({"view_id": "S2/35/U/KR/2026/11/3/0", "sceneID": "b"}, "sentinel2")
+    entry = {"view_id": "L8/LC08_L1TP_185025_20261028_20261105_01_T1", "date": "2026-10-28"}
+    other = Scene.from_dict(entry, "landsat8")
     dock._on_scenes_selected([_scene(), other])
-    assert "one sensor" in dock.order_bar.cost_label.text()
-    assert not dock.order_bar.download_button.isEnabled()
+    panel = dock.band_panel
+    presets = panel.findChild(QComboBox, "bandPresetCombo")
+    offered = {
+        presets.itemData(row): presets.model().item(row).isEnabled()
+        for row in range(presets.count())
+    }
+    assert offered["true_colour"] and offered["ndvi"]
+    # Landsat has no red edge, and bands of one's own are of one sensor.
+    assert not offered["red_edge"] and not offered[""]
+    assert not panel.findChild(QPushButton, "bandsButton").isEnabled()
+    bar = dock.order_bar
+    wait_for(bar.download_button.isEnabled, "Download can be pressed")
+    assert bar.cost_label.text().startswith("2 days · 2 orders · about 6 requests")
+    planned = {download.dataset: download.bands for download, _ in bar._answer.planned}
+    assert planned == {"sentinel2l2a": ("B04", "B03", "B02"), "landsat8": ("B4", "B3", "B2")}
+    presets.setCurrentIndex(presets.findData("red_edge"))
+    assert "one sensor" in bar.cost_label.text()
+    assert not bar.download_button.isEnabled()
+    dock._on_scenes_selected([_scene()])
+    assert panel.findChild(QPushButton, "bandsButton").isEnabled()
+    wait_for(bar.download_button.isEnabled, "Download can be pressed")
 
 
 def test_the_dock_is_small_enough_for_a_laptop(dock):
@@ -299,7 +320,7 @@ class TestBeforeTheClick:
         self.download(ready, 0)
         self.choose(ready, 0, 1, 2)
         text = ready.order_bar.cost_label.text()
-        assert text.startswith("Already here: 1 of 3. 2 orders, about 6 requests")
+        assert text.startswith("Already here: 1 of 3. 2 days · 2 orders · about 6 requests")
         ready.order_bar.download_button.click()
         wait_for(lambda: len(ready.arrived) == 3, "the others are ready")
         assert sandbox.count("create") == 3
@@ -397,7 +418,7 @@ class TestBeforeTheClick:
         ready.order_bar.download_button.click()
         wait_for(lambda: messages, "it is said")
         assert "Nothing was ordered" in messages[0]
-        assert ready.order_bar.cost_label.text().startswith("2 orders, about 6 requests")
+        assert ready.order_bar.cost_label.text().startswith("2 days · 2 orders · about 6 requests")
         assert sandbox.count("create") == 1
 
 

@@ -133,7 +133,7 @@ def test_many_orders_in_one_click_are_asked_about(dock, sandbox):  # noqa: F811
     wait_for(lambda: dock.aoi_panel.aoi() is not None, "the area is taken")
     dock._on_scenes_selected([_scene()])
     wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
-    count = int(dock.order_bar.cost_label.text().split()[0])
+    count = int(dock.order_bar.cost_label.text().split(" · ")[1].split()[0])
     assert count > 20
     dock.order_bar.download_button.click()
     asked = dock.findChild(QMessageBox, "orderQuestion")

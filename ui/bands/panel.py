@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...api.datasets import DATASETS, Dataset, band, dataset_for_view_id, expected_file_kind
+from ...api.datasets import DATASETS, Dataset, Preset, band, dataset_for_view_id, expected_file_kind
 from ...api.indices import missing_in
 from ..widgets.elided import ElidedLabel
 from ..widgets.popup import Popup
@@ -70,6 +70,8 @@ class BandPanel(QWidget):
         self._dataset_id = ""
         self._view_id = ""
         self._dataset: Optional[Dataset] = None
+        # Datasets that scenes are chosen of beside the one that is shown.
+        self._others: Tuple[str, ...] = ()
         self._remembered: Dict[str, Dict[str, Any]] = {}
         self._loading = False
         self._model = BandModel(self)
@@ -162,6 +164,38 @@ class BandPanel(QWidget):
         self._dataset = known
         self._load()
 
+    def set_others(self, dataset_ids: Iterable[str]) -> None:
+        """Take up that scenes of further datasets are chosen: the preset then counts for all."""
+        others = tuple(id_ for id_ in dict.fromkeys(dataset_ids) if id_ != self._dataset_id)
+        if others != self._others:
+            self._others = others
+            self._grey_presets()
+            self._bands_button.setEnabled(not others)
+            self._on_changed()
+
+    def bands_by_dataset(self) -> Dict[str, Tuple[str, ...]]:
+        """Return the bands of each dataset that scenes are chosen of; none where the preset is."""
+        found = {self._dataset_id: self.bands()}
+        found.update({id_: self._bands_of_preset(id_, self.preset()) for id_ in self._others})
+        return found
+
+    def _bands_of_preset(self, dataset_id: str, preset_id: str) -> Tuple[str, ...]:
+        known = DATASETS.get(dataset_id)
+        presets = known.presets if known is not None else ()
+        return next((preset.bands for preset in presets if preset.id == preset_id), ())
+
+    def _grey_presets(self) -> None:
+        """Let those presets be chosen that all sensors have; bands of one's own only for one."""
+        model, indices = self._presets.model(), {entry.id for entry in self._offered()}
+        for row in range(self._presets.count()):
+            preset_id = self._presets.itemData(row)
+            if preset_id in indices or not preset_id:
+                common = all(self._bands_of_preset(id_, preset_id) for id_ in self._others)
+                model.item(row).setEnabled(common)
+
+    def _offered(self) -> Tuple[Preset, ...]:
+        return self._dataset.presets if self._dataset else ()
+
     def bands(self) -> Tuple[str, ...]:
         """Give the names of the bands in the order chosen, those typed by hand last."""
         extra = [name for name in _names(self._extra.text()) if _BAND_NAME.fullmatch(name)]
@@ -228,6 +262,7 @@ class BandPanel(QWidget):
         self._add_missing_indices()
         self._presets.addItem(self.tr("Custom"), "")
         self._model.set_bands(self._dataset.bands if self._dataset else (), chosen)
+        self._grey_presets()
         self._show_preset(str(record.get("preset", "")))
         extra = record.get("extra", "")
         self._extra.setText(extra if isinstance(extra, str) else "")
@@ -295,8 +330,19 @@ class BandPanel(QWidget):
             return self.tr("The bands of this sensor are not known here: type their names above.")
         if not bands:
             return self.tr("Choose at least one band.")
+        if self._others:
+            return self._summary_of_all()
         parts = [" ".join(bands), self._resolutions_text(bands), self._delivery_text(bands)]
         return ", ".join(part for part in parts if part)
+
+    def _summary_of_all(self) -> str:
+        """List the bands of each sensor, or say that there is no such preset of one."""
+        found = self.bands_by_dataset()
+        labels = {id_: DATASETS[id_].label if id_ in DATASETS else id_ for id_ in found}
+        lacking = next((labels[id_] for id_, bands in found.items() if not bands), "")
+        if lacking:
+            return self.tr("Choose a preset that {0} has too.").format(lacking)
+        return "; ".join(f"{labels[id_]}: {' '.join(bands)}" for id_, bands in found.items())
 
     def _wrong_names(self) -> List[str]:
         bands = [name for name in _names(self._extra.text()) if not _BAND_NAME.fullmatch(name)]

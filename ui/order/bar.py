@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from functools import partial
-from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
@@ -17,6 +17,7 @@ from ...core.jobs.model import new_id
 from ...core.orders.estimate import Cost, estimate
 from ...core.orders.reuse import ReuseState
 from ...core.orders.selection import Selection
+from ...core.plurals import counted
 from ...core.settings import Settings
 from ..widgets.elided import ElidedLabel
 from ..widgets.question import Question
@@ -206,7 +207,7 @@ class OrderBar(QWidget):
         if answer is None:
             self.cost_label.setText(self._problem or self.tr("Counting the orders…"))
         else:
-            texts = [*self._stored_texts(answer), *self._price(answer), answer.plan.note]
+            texts = [*self._stored_texts(answer), self._price(answer), answer.plan.note]
             self.cost_label.setText(" ".join(filter(None, texts)))
 
     def _button_text(self, answer: Optional[Answer]) -> str:
@@ -235,23 +236,30 @@ class OrderBar(QWidget):
                 )
         return found
 
-    def _price(self, answer: Answer) -> List[str]:
+    def _price(self, answer: Answer) -> str:
         if not answer.orders:
-            return [] if answer.is_alike else [self.tr("Nothing to pay.")]
-        cost = self._cost(answer.orders, answer.missing_boxes_m2)
-        text = self.tr("1 order, about {1} requests, {2}.")
-        if cost.orders != 1:
-            text = self.tr("{0} orders, about {1} requests, {2}.")
-        locale = QLocale()
-        price = text.format(
-            locale.toString(cost.orders), locale.toString(cost.requests), size_text(cost.size)
+            return "" if answer.is_alike else self.tr("Nothing to pay.")
+        cost = self._cost(answer)
+        requests = QLocale().toString(cost.requests)
+        parts = (
+            self._count_text(answer),
+            counted(self.tr("%Ln order(s)", "", cost.orders), cost.orders),
+            self.tr("about {0} requests").format(requests),
+            size_text(cost.size),
         )
-        return [price, left_text(self._used, self._settings.budget)]
+        return " · ".join(parts)
 
-    def _cost(self, orders: int, boxes_m2: Sequence[float]) -> Cost:
-        assert self._choice is not None  # nosec B101 - there is no answer without a choice
-        choice = self._choice
-        return estimate(boxes_m2, orders, choice.scenes[0].dataset, choice.bands)
+    def _count_text(self, answer: Answer) -> str:
+        """Count what is to be ordered: the days, or the results where an area is of many."""
+        downloads = [download for download, _ in answer.missing]
+        if self._choice is not None and self._choice.features is not None:
+            count = len(downloads)
+            return counted(self.tr("%Ln result(s)", "", count), count)
+        count = len({one.scene.date if one.scene else one.view_id for one in downloads})
+        return counted(self.tr("%Ln day(s)", "", count), count)
+
+    def _cost(self, answer: Answer) -> Cost:
+        return estimate(answer.missing_results, answer.orders)
 
     # -- ordering ---------------------------------------------------------------------------
 
@@ -266,7 +274,7 @@ class OrderBar(QWidget):
             self._take(answer.as_batch(batch))
             return
         order = partial(self._order, choice, batch, answer.orders)
-        question = self._question_about(answer, self._cost(answer.orders, answer.missing_boxes_m2))
+        question = self._question_about(answer, self._cost(answer))
         if question:
             self._question.ask(self.tr("Download"), question, self.tr("Order"), order)
         else:
@@ -304,7 +312,7 @@ class OrderBar(QWidget):
         text = self.tr(
             "Order all of it again? Orders: {0}, about {1} requests. The files that are here stay."
         )
-        cost, locale = self._cost(orders, answer.plan.boxes_m2), QLocale()
+        cost, locale = self._cost(answer.anew()), QLocale()
         self._question.ask(
             self.tr("Order again"),
             " ".join(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QObject
 
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
-from ...core.jobs.model import DownloadView
+from ...core.jobs.model import Download, DownloadView
 from ...core.latest_task import LatestTask
 from ...core.orders.request import PlannedDownload
 from ...core.orders.reuse import ReusableDownload, ReuseState, find_reusable, orders_to_come
@@ -39,10 +39,15 @@ class Answer:
         return [one for one, earlier in zip(self.planned, self.earlier) if not _of_use(earlier)]
 
     @property
-    def missing_boxes_m2(self) -> List[float]:
-        """The boxes of what is to be ordered, in square metres."""
-        boxes = zip(self.plan.boxes_m2, self.earlier)
-        return [box for box, earlier in boxes if not _of_use(earlier)]
+    def results(self) -> List[Tuple[Download, float]]:
+        """Every download with the box around its orders, in square metres."""
+        return [(one, box) for (one, _), box in zip(self.planned, self.plan.boxes_m2)]
+
+    @property
+    def missing_results(self) -> List[Tuple[Download, float]]:
+        """Those of them that are to be ordered."""
+        both = zip(self.results, self.earlier)
+        return [result for result, earlier in both if not _of_use(earlier)]
 
     @property
     def has_stored(self) -> bool:
