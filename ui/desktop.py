@@ -164,8 +164,9 @@ class Desktop(QObject):
         )
         dock.add_to_map_requested.connect(self._to_map.show)
         dock.downloads_panel.play_requested.connect(self._to_map.play)
-        self._to_map.on_map_changed.connect(dock.downloads_panel.set_on_map)
-        dock.downloads_panel.set_on_map(self._to_map.on_map())
+        for part in (dock.downloads_panel, dock.scene_states):
+            self._to_map.on_map_changed.connect(part.set_on_map)
+            part.set_on_map(self._to_map.on_map())
         self._mark.changed.connect(lambda: dock.downloads_panel.set_project(self._mark.names()))
         dock.downloads_panel.set_project(self._mark.names())
         dock.options_requested.connect(self._show_options)

@@ -23,6 +23,7 @@ from .header import Header
 from .options.key_panel import KeyPanel
 from .order.bar import OrderBar
 from .project_memory import ProjectMemory
+from .scene_states import SceneStates
 from .scenes.panel import SearchPanel
 from .scenes.preview_menu import PreviewButton
 from .widgets.help_dialog import HelpDialog
@@ -101,6 +102,7 @@ class EosdaImageryDock(QgsDockWidget):
             self.preview_button,
             self,
         )
+        self.scene_states = SceneStates(self._engine, self.aoi_panel.aoi, self.search_panel, self)
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
         self.aoi_panel.take_drops_on(self)
 
@@ -162,6 +164,7 @@ class EosdaImageryDock(QgsDockWidget):
         QgsProject.instance().cleared.disconnect(self._on_project_closed)
         self.visibilityChanged.disconnect(self._show_on_map)
         self._memory.close()
+        self.scene_states.close()
         self.order_bar.dispose()
         self.preview_button.dispose()
         self.search_panel.dispose()
@@ -190,6 +193,7 @@ class EosdaImageryDock(QgsDockWidget):
 
     def _on_aoi_changed(self, aoi: Optional[Aoi]) -> None:
         self.search_panel.set_aoi(aoi)
+        self.scene_states.refresh()
         self._show_cost()
 
     def _on_scenes_selected(self, scenes: Sequence[Scene]) -> None:

@@ -316,6 +316,22 @@ class TestBeforeTheClick:
         assert view.download.id == ready.arrived[0].download.id
         assert len(sandbox.log) == before
 
+    def test_the_list_says_what_is_here_of_the_area_and_what_is_on_the_map(self, ready):
+        view = ready.search_panel.findChild(object, "sceneView")
+
+        def ends():
+            return [view.model().index(n).data().rpartition(", ")[2] for n in range(2)]
+
+        self.download(ready, 1)
+        wait_for(lambda: ends()[1] == "downloaded", "it is said")
+        assert ends()[0] != "downloaded"
+        ready.scene_states.set_on_map({ready.arrived[0].download.id})
+        wait_for(lambda: ends()[1] == "on the map", "it is said")
+        # What is here of another area says nothing of this one.
+        box = QgsGeometry.fromWkt("POLYGON((24.08 49.79,24.1 49.79,24.1 49.8,24.08 49.79))")
+        ready.aoi_panel.set_geometry(box, LONLAT, "Another area")
+        wait_for(lambda: ends()[1] not in ("on the map", "downloaded"), "it is no longer said")
+
     def test_of_three_only_the_two_that_are_missing_are_ordered(self, ready, sandbox):
         self.download(ready, 0)
         self.choose(ready, 0, 1, 2)

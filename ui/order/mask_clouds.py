@@ -34,8 +34,12 @@ class MaskCloudsAction(QAction):
         self._offer(index, dataset)
         if index is None or not (self.isEnabled() and self.isChecked()):
             return choice
-        bands = bands_to_order(index, dataset, mask_clouds=True, others=choice.bands)
-        return replace(choice, bands=bands)
+        found = {one: choice.bands_of(one) for one in {scene.dataset for scene in choice.scenes}}
+        for one, bands in found.items():
+            of_this = index_of(choice.preset, one, bands)
+            if of_this is not None:
+                found[one] = bands_to_order(of_this, one, mask_clouds=True, others=bands)
+        return replace(choice, bands=found[dataset], by_dataset=found)
 
     def _offer(self, index: Optional[Index], dataset: str) -> None:
         clouds = CLOUD_BANDS.get(dataset, "")

@@ -147,8 +147,9 @@ class SceneModel(QAbstractItemModel):
 
     def set_states(self, on_map: Collection[str], downloaded: Collection[str]) -> None:
         """Take the view ids of the scenes that are on the map, and of those that are on disk."""
-        self._on_map, self._downloaded = on_map, downloaded
-        self._tell_changed()
+        if (on_map, downloaded) != (self._on_map, self._downloaded):
+            self._on_map, self._downloaded = on_map, downloaded
+            self._tell_changed()
 
     def set_order(self, order: SceneOrder) -> None:
         """Sort anew; what is alike in an order comes the newest first."""

@@ -1,0 +1,77 @@
+"""Says in the list of scenes which are downloaded for the area, and which are on the map."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Callable, Collection, Iterable, List, Optional, Set
+
+from qgis.PyQt.QtCore import QObject, QTimer
+
+from ..core.jobs.drivers.desktop_driver import DesktopDriver
+from ..core.jobs.model import Download
+from .scenes.panel import SearchPanel
+
+if TYPE_CHECKING:
+    from ..core.aoi.model import Aoi
+
+# Milliseconds: downloads change in bursts.
+_PAUSE_MS = 200
+
+
+class SceneStates(QObject):
+    """Compares the downloads with the area as it stands, a moment after either has changed.
+
+    :param engine: knows the downloads
+    :param get_aoi: gives the area, or None
+    """
+
+    def __init__(
+        self,
+        engine: DesktopDriver,
+        get_aoi: Callable[[], Optional[Aoi]],
+        panel: SearchPanel,
+        parent: QObject,
+    ):
+        super().__init__(parent)
+        self._engine = engine
+        self._get_aoi = get_aoi
+        self._panel = panel
+        self._on_map: Set[str] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._tell)
+        engine.views_changed.connect(self.refresh)
+
+    def set_on_map(self, download_ids: Iterable[str]) -> None:
+        """Take the ids of the downloads that the open project shows."""
+        self._on_map = set(download_ids)
+        self.refresh()
+
+    def refresh(self, *_: object) -> None:
+        """Look again in a moment."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def close(self) -> None:
+        """Look no more."""
+        self._engine.views_changed.disconnect(self.refresh)
+        self._timer.stop()
+
+    def _tell(self) -> None:
+        aoi = self._get_aoi()
+        ready: List[Download] = []
+        if aoi is not None:
+            ready = [
+                v.download for v in self._engine.views() if v.ready and _is_of(v.download, aoi)
+            ]
+        shown = [download for download in ready if download.id in self._on_map]
+        self._panel.set_states(_view_ids(shown), _view_ids(ready))
+
+
+def _is_of(download: Download, aoi: Aoi) -> bool:
+    """Return whether a download is of an area; what is listed is read without its polygons."""
+    return download.aoi_label == aoi.label and download.area_km2 == aoi.area_km2
+
+
+def _view_ids(downloads: Collection[Download]) -> Set[str]:
+    return {id_ for one in downloads for id_ in (one.view_id, *one.view_ids)}
