@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..widgets.plain_text import PlainLabel
+from .index_box import IndexBox
 from .key_panel import DASHBOARD_URL, key_problem
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ class OptionsWidget(QgsOptionsPageWidget):
         layout.addWidget(self._make_key_box())
         layout.addWidget(self._make_service_box())
         layout.addWidget(self._make_limits_box())
+        self.index_box = IndexBox(self)
+        layout.addWidget(self.index_box)
         layout.addStretch(1)
         self._load()
 
@@ -165,8 +168,15 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.budget_spin.setGroupSeparatorShown(True)
         self.budget_spin.setToolTip(self.tr("Only shown beside what is used, never enforced"))
         form = QFormLayout(box)
-        form.addRow(self.tr("Orders a minute"), self.orders_spin)
-        form.addRow(self.tr("Status requests a minute"), self.questions_spin)
+        # Side by side: the page is to fit a small screen.
+        minute = QHBoxLayout()
+        for spin, name in (
+            (self.orders_spin, self.tr("Orders a minute")),
+            (self.questions_spin, self.tr("Status requests a minute")),
+        ):
+            spin.setAccessibleName(name)
+            minute.addWidget(spin, 1)
+        form.addRow(self.tr("Orders and status requests a minute"), minute)
         form.addRow(self.tr("Largest area of an order"), self.area_spin)
         self.budget_kind_combo = QComboBox(box)
         self.budget_kind_combo.setObjectName("budgetKindCombo")
@@ -213,6 +223,7 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.budget_spin.setValue(budget.requests or DEFAULT_BUDGET)
         self.budget_kind_combo.setCurrentIndex(self.budget_kind_combo.findData(budget.kind.value))
         self._on_budget_kind()
+        self.index_box.show_settings(settings)
 
     def isValid(self) -> bool:
         """Whether everything can be saved; newer QGIS versions ask before they close."""
@@ -245,6 +256,7 @@ class OptionsWidget(QgsOptionsPageWidget):
         budget = self._budget()
         if budget != settings.budget:
             settings.budget = budget
+        self.index_box.apply(settings)
         # Also where nothing differs: the key in the auth config, or QGIS's proxy, may be new.
         self._on_applied()
 

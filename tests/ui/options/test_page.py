@@ -11,6 +11,7 @@ from eosda_imagery.core.settings import (
     Budget,
     BudgetKind,
     Limits,
+    ReflectanceOffset,
     Settings,
     default_output_folder,
 )
@@ -20,7 +21,7 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
-from qgis.PyQt.QtWidgets import QLineEdit, QPushButton
+from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPushButton
 from werkzeug import Response
 
 from tests.waiting import wait_for
@@ -315,3 +316,22 @@ def test_the_icon_of_the_page_is_the_plugins(clean_settings):
     icon = Path(eosda_imagery.__file__).parent / "icons" / "eosda_imagery.svg"
     factory = OptionsFactory(str(icon), lambda: None)
     assert not factory.icon().pixmap(16, 16).isNull()
+
+
+class TestIndices:
+    def test_the_offset_is_shown_saved_and_explained(self, make_page):
+        page = make_page()
+        combo = page.index_box.offset_combo
+        assert combo.currentData() == "as delivered"
+        page.apply()
+        assert "plugins/eosda_imagery/sentinel2_offset" not in _ours()
+        combo.setCurrentIndex(combo.findData("by baseline"))
+        page.apply()
+        assert Settings().reflectance_offset is ReflectanceOffset.BY_BASELINE
+        assert make_page().index_box.offset_combo.currentData() == "by baseline"
+        hint = page.findChild(QLabel, "sentinel2OffsetHint")
+        assert "04.00" in hint.text()
+
+    def test_a_value_that_nobody_knows_is_as_delivered(self, make_page):
+        QgsSettings().setValue("plugins/eosda_imagery/sentinel2_offset", "something")
+        assert make_page().index_box.offset_combo.currentData() == "as delivered"

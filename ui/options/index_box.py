@@ -1,0 +1,63 @@
+"""How indices are computed: the offset of Sentinel-2's values, with what it is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
+
+from ..widgets.plain_text import PlainLabel
+
+if TYPE_CHECKING:
+    from ...core.settings import Settings
+
+
+class IndexBox(QgsCollapsibleGroupBox):
+    """The settings of indices; nothing is written before ``apply``."""
+
+    def __init__(self, parent: Optional[QWidget] = None):
+        super().__init__(parent)
+        self.setTitle(self.tr("Indices"))
+        # Our settings have one place only, which is not QGIS's list of open boxes.
+        self.setSaveCollapsedState(False)
+        self.offset_combo = QComboBox(self)
+        self.offset_combo.setObjectName("sentinel2OffsetCombo")
+        self.offset_combo.setAccessibleName(self.tr("Offset of Sentinel-2's values"))
+        for value, text in (
+            ("as delivered", self.tr("Take values as they are delivered")),
+            ("by baseline", self.tr("Subtract 1000 from scenes of baseline 04.00 and later")),
+            ("always", self.tr("Subtract 1000 from every scene")),
+        ):
+            self.offset_combo.addItem(text, value)
+        hint = PlainLabel(
+            self,
+            "sentinel2OffsetHint",
+            self.tr(
+                "Since January 2022 (processing baseline 04.00) ESA's values are 1000 too high."
+                " Whether EOSDA takes that off is not documented: compare with its own NDVI."
+            ),
+        )
+        more = self.tr(
+            "An index of values that are too high is too low where it is high. Each layer's"
+            " metadata say what was done; layers that are on the map stay as they are."
+        )
+        self.offset_combo.setToolTip(more)
+        form = QFormLayout(self)
+        form.addRow(self.tr("Sentinel-2 values"), self.offset_combo)
+        form.addRow(hint)
+        # The page is to fit a small screen.
+        self.setCollapsed(True)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set."""
+        value = settings.reflectance_offset.value
+        self.offset_combo.setCurrentIndex(self.offset_combo.findData(value))
+
+    def apply(self, settings: Settings) -> None:
+        """Save what has been changed."""
+        from ...core.settings import ReflectanceOffset
+
+        chosen = ReflectanceOffset(self.offset_combo.currentData())
+        if chosen is not settings.reflectance_offset:
+            settings.reflectance_offset = chosen
