@@ -8,7 +8,7 @@ import pytest
 from tests.desktop.harness import wait_until
 from tests.processing_provider.conftest import quick_history
 
-MODEL = "eosda:NDVI of the clearest scene"
+MODEL = "eosda:NDVI of the clearest day"
 CORE = "__import__('qgis').core"
 CLOCK = "__import__('time').monotonic"
 LOG = (

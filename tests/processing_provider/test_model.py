@@ -5,22 +5,27 @@ import subprocess
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterDefinition,
+)
 
-from .conftest import CLEAR, quick_history, scene_pixels
+from .conftest import CLEAR, Feedback, quick_history, scene_pixels
 from .test_qgis_process import PROGRAM, ROOT, aoi_file, environment, home  # noqa: F401 - fixtures
 
-NAME = "NDVI of the clearest scene"
-FILE = ROOT / "models" / "ndvi_of_the_clearest_scene.model3"
+NAME = "NDVI of the clearest day"
+FILE = ROOT / "models" / "ndvi_of_the_clearest_day.model3"
 
 
-def assert_is_the_index(path, sandbox, offset=0):
+def assert_is_the_index(path, sandbox):
     raster = gdal.Open(str(path))
     index = raster.ReadAsArray()
     inside = index != raster.GetRasterBand(1).GetNoDataValue()
     assert inside.mean() > 0.5
     red, near = (scene_pixels(sandbox, CLEAR, b, raster).astype(float) for b in ("B04", "B08"))
-    expected = (near - red) / (near + red + 2 * offset)
+    expected = (near - red) / (near + red)
     np.testing.assert_allclose(index[inside], expected[inside], rtol=1e-5, atol=1e-6)
 
 
@@ -36,7 +41,7 @@ def test_the_model_is_listed_and_can_be_run(model):
     assert model.group() == "Sample models"
     names = [one.name() for one in model.parameterDefinitions()]
     assert names[:3] == ["AOI", "START_DATE", "END_DATE"]
-    assert names[-1] == "ndvi:NDVI"
+    assert "download:NDVI" in names
     assert model.create().canExecute() == (True, "")
     assert "baseline 04.00" in model.shortHelpString()
     assert QgsApplication.processingRegistry().createAlgorithmById(model.id()) is not None
@@ -60,14 +65,34 @@ def test_it_gives_the_index_of_the_clearest_scene(run, aoi, sandbox, tmp_path):
         "END_DATE": "2026-11-30",
         "MAX_CLOUD": 20,
         "MIN_AOI_COVERAGE": 100,
-        "OFFSET": -500,
-        "ndvi:NDVI": str(target),
+        "MASK_CLOUDS": True,
+        "download:NDVI": str(target),
     }
     results = run(NAME, parameters)
-    assert results["ndvi:NDVI"] == str(target)
+    assert results["download:NDVI"] == str(target)
     orders = [entry.body for entry in sandbox.log if entry.kind == "create"]
     assert [order["params"]["view_id"] for order in orders] == [CLEAR]
-    assert_is_the_index(target, sandbox, offset=-500)
+    assert [order["params"]["bands"] for order in orders] == [["B08", "B04", "SCL"]]
+    assert_is_the_index(target, sandbox)
+
+
+def test_dates_may_be_left_out(model):
+    by_name = {one.name(): one for one in model.parameterDefinitions()}
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    for name in ("START_DATE", "END_DATE"):
+        assert by_name[name].flags() & optional
+        assert by_name[name].defaultValue() is None
+
+
+def test_without_a_scene_it_says_so_once(run, aoi, sandbox):
+    feedback = Feedback()
+    parameters = {"AOI": aoi, "START_DATE": "2020-01-01", "END_DATE": "2020-01-02"}
+    with pytest.raises(QgsProcessingException) as raised:
+        run(NAME, {**parameters, "download:NDVI": "TEMPORARY_OUTPUT"}, feedback)
+    told = "\n".join([str(raised.value), *feedback.errors])
+    assert "There is no scene to download" in told
+    assert len({line for line in told.splitlines() if "no scene" in line.lower()}) == 1
+    assert [entry.kind for entry in sandbox.log] == ["search"]
 
 
 def test_from_the_command_line(home, sandbox, aoi_file, data_dir, tmp_path):  # noqa: F811
@@ -80,7 +105,7 @@ def test_from_the_command_line(home, sandbox, aoi_file, data_dir, tmp_path):  # 
     }
     parameters = [f"AOI={aoi_file}", "START_DATE=2026-10-01", "END_DATE=2026-11-30"]
     ended = subprocess.run(
-        [PROGRAM, "run", f"eosda:{NAME}", "--", *parameters, f"ndvi:NDVI={target}"],
+        [PROGRAM, "run", f"eosda:{NAME}", "--", *parameters, f"download:NDVI={target}"],
         env=environment(home, **variables),
         capture_output=True,
         text=True,

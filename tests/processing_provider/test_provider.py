@@ -34,6 +34,8 @@ PARAMETERS = {
         "AOI",
         "VIEW_ID",
         "BANDS",
+        "INDEX",
+        "MASK_CLOUDS",
         "MERGE",
         "METADATA",
         "CALLBACK_URL",
@@ -55,6 +57,8 @@ PARAMETERS = {
         "MIN_AOI_COVERAGE",
         "STRATEGY",
         "BANDS",
+        "INDEX",
+        "MASK_CLOUDS",
         "MERGE",
         "DRY_RUN",
         "TIMEOUT_MINUTES",
@@ -113,6 +117,8 @@ DEFAULTS = {
     },
     "downloadbands": {
         "BANDS": "B04,B03,B02",
+        "INDEX": "none",
+        "MASK_CLOUDS": False,
         "MERGE": True,
         "REUSE": True,
         "TIMEOUT_MINUTES": 60.0,
@@ -124,6 +130,8 @@ DEFAULTS = {
         "MIN_AOI_COVERAGE": 90.0,
         "STRATEGY": "all",
         "BANDS": "B04,B03,B02",
+        "INDEX": "none",
+        "MASK_CLOUDS": False,
         "MERGE": True,
         "DRY_RUN": False,
         "TIMEOUT_MINUTES": 1440.0,
@@ -147,8 +155,14 @@ ADVANCED = {
 }
 OPTIONAL = {
     "searchscenes": {"START_DATE", "END_DATE", "AUTHCFG"},
-    "downloadbands": {"METADATA", "CALLBACK_URL", "MAX_ORDERS", "AUTHCFG", "OUTPUT_FOLDER"},
-    "downloadbatch": {"AOI_ID", "SCENES", "START_DATE", "END_DATE", "MAX_ORDERS", "AUTHCFG"},
+    "downloadbands": {
+        *("BANDS", "INDEX", "MASK_CLOUDS", "METADATA", "CALLBACK_URL", "MAX_ORDERS", "AUTHCFG"),
+        "OUTPUT_FOLDER",
+    },
+    "downloadbatch": {
+        *("BANDS", "INDEX", "MASK_CLOUDS", "AOI_ID", "SCENES", "START_DATE", "END_DATE"),
+        *("MAX_ORDERS", "AUTHCFG"),
+    },
     "areastatistics": {
         *("AOI_ID", "START_DATE", "END_DATE", "MAX_ORDERS"),
         *("AUTHCFG", "OUTPUT_HTML", "OUTPUT_INDEX"),
@@ -164,7 +178,7 @@ def test_the_provider_is_called_as_promised(provider):
     assert provider.versionInfo().count(".") == 2
     assert not provider.icon().isNull()
     assert sorted(a.id() for a in provider.algorithms()) == [
-        "eosda:NDVI of the clearest scene",
+        "eosda:NDVI of the clearest day",
         "eosda:areastatistics",
         "eosda:downloadbands",
         "eosda:downloadbatch",
