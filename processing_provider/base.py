@@ -262,9 +262,10 @@ class EosdaAlgorithm(SharedParameters):
         )
         geometries = [f.geometry() for f in reading.of(features, CancelCheck(feedback))]
         transforms, name = context.transformContext(), source.sourceName()
-        # Parcels that touch take GEOS its time, in which it hears of nothing.
+        # Parcels that touch take GEOS its time.
         aoi = run_stoppable(
-            lambda _stopped: area_of(geometries, crs, transforms, label=name), feedback
+            lambda stopped: area_of(geometries, crs, transforms, label=name, stopped=stopped),
+            feedback,
         )
         for note in reading.notes():
             feedback.pushWarning(note)

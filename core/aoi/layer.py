@@ -134,7 +134,11 @@ class LayerAreas:
         reading = self._reading()
         try:
             aoi = area_of(
-                self._geometries(reading, stopped), self.crs, self.context, label=self.label
+                self._geometries(reading, stopped),
+                self.crs,
+                self.context,
+                label=self.label,
+                stopped=stopped,
             )
         except AoiError:
             if self.count or self.announced > 0:

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...api.errors import StoppedError
 from .errors import AoiError
 from .geometry import (
     TRANSFORM_TRIES,
@@ -38,7 +39,8 @@ from .geometry import (
     without_repeats,
 )
 from .sanity import is_sane, no_number
-from .validity import joined, repair, rounded
+from .union import Stopped, joined, never
+from .validity import repair, rounded
 
 # Edges below this length (degrees) are straight to a few metres in every usual projection.
 LONG_EDGE = 0.1
@@ -65,6 +67,7 @@ def to_lonlat(
     crs: QgsCoordinateReferenceSystem,
     transform_context: QgsCoordinateTransformContext,
     drawn: bool = False,
+    stopped: Stopped = never,
 ) -> LonLatShape:
     """Take polygons to EPSG:4326: valid, joined where they touch, cut at ±180°, 7 decimals.
 
@@ -74,8 +77,10 @@ def to_lonlat(
     :param polygons: plain ones in the units of ``crs``
     :param drawn: every edge runs as it is seen in ``crs``. Otherwise an edge longer than 180° in
         a geographic CRS is read the short way round, across the 180° meridian
+    :param stopped: asked again and again
     :raises AoiError: if ``crs`` is of no place on Earth, a vertex is not on Earth, or the area
         lies around a pole
+    :raises StoppedError: ``stopped`` said so
     """
     converter = _Converter(crs, transform_context, drawn)
     lonlat = converter.at_once(polygons)
@@ -89,17 +94,19 @@ def to_lonlat(
         if not whole.isNull() and whole.isGeosValid():
             collapsed += lonlat.constGet().partCount() - whole.constGet().partCount()
             return LonLatShape(whole, collapsed=collapsed)
-    shape = _in_one_world(lonlat)
+    shape = _in_one_world(lonlat, stopped)
     collapsed += shape.collapsed
     return shape._replace(geometry=rounded(shape.geometry), collapsed=collapsed)
 
 
-def _in_one_world(lonlat: QgsGeometry) -> LonLatShape:
+def _in_one_world(lonlat: QgsGeometry, stopped: Stopped) -> LonLatShape:
     """Make polygons valid, join them, and cut at ±180° those whose longitudes run on beyond."""
     pieces: List[QgsGeometry] = []
     repaired = crosses = False
     collapsed = 0
     for shape in polygons_in(lonlat):
+        if stopped():
+            raise StoppedError("Cancelled.")
         parts = [shape]
         if not shape.isGeosValid():
             parts = polygons_in(repair(shape))
@@ -109,7 +116,7 @@ def _in_one_world(lonlat: QgsGeometry) -> LonLatShape:
             worlds = _cut_into_worlds(part)
             crosses = crosses or len(worlds) > 1
             pieces.extend(worlds)
-    return LonLatShape(joined(pieces), repaired, crosses, collapsed)
+    return LonLatShape(joined(pieces, stopped), repaired, crosses, collapsed)
 
 
 def _has_short_edges(polygon: QgsCurvePolygon, longest: float) -> bool:

@@ -19,6 +19,7 @@ from .lonlat import LonLatShape, to_lonlat
 from .polygons import Polygons
 from .text import parse_text
 from .tiling import MAX_REQUESTS, fewest_requests, split_for_requests
+from .union import Stopped, never
 
 __all__ = [
     "MANY_VERTICES",
@@ -86,6 +87,7 @@ def area_of(
     *,
     label: str,
     drawn: bool = False,
+    stopped: Stopped = never,
 ) -> Aoi:
     """Make one area of interest of all polygons, repaired where that is possible.
 
@@ -97,6 +99,8 @@ def area_of(
     :param label: what the area is, for the user: "Drawn polygon"
     :param drawn: the geometry was seen on a map in ``crs``, so an edge longer than 180° is meant.
         Without it such an edge in a geographic CRS is read as crossing the 180° meridian
+    :param stopped: asked again and again while polygons are repaired and joined
+    :raises StoppedError: ``stopped`` said so
     :raises AoiError: if there is no polygon, no CRS, no place on Earth or less than 100 m²
     """
     found = Polygons()
@@ -104,7 +108,7 @@ def area_of(
     if polygons.isEmpty():
         raise _nothing_polygonal(found.others)
     _refuse_without_crs(crs)
-    shape = to_lonlat(polygons, crs, transform_context, drawn)
+    shape = to_lonlat(polygons, crs, transform_context, drawn, stopped)
     whole = shape.geometry
     areas = [] if whole.isNull() else Meter().each_m2(whole)
     kept = [area for area in areas if area >= MIN_AREA_M2]

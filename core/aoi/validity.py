@@ -1,14 +1,15 @@
-"""Polygons made valid: repaired, joined where they touch, and rounded without breaking them."""
+"""Polygons made valid: repaired, and rounded without breaking them."""
 
 from __future__ import annotations
 
-from typing import Iterable, List, Tuple
+from typing import Iterable, Tuple
 
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .errors import AoiError
 from .geometry import DECIMALS, Point, Ring, at_seven_decimals, polygons_in, rings_in, together
+from .union import joined
 
 _MAX_REPAIRS = 5
 # Measured with GEOS 3.11: 1,300 crossings take 3 s to repair, 11,000 take 40 s, 27 million 10 GB.
@@ -18,27 +19,6 @@ _EDGES_LOOKED_AT = 300
 _MOST_PAIRS = 2_000_000
 
 Edge = Tuple[Point, Point]
-
-
-def joined(polygons: List[QgsGeometry]) -> QgsGeometry:
-    """Unite valid polygons to one geometry; those that touch along an edge become one part.
-
-    :raises AoiError: if the geometry library cannot unite them
-    """
-    if not polygons:
-        return QgsGeometry()
-    if len(polygons) == 1:
-        return polygons[0]
-    union = QgsGeometry.unaryUnion(polygons)
-    if union.isNull():
-        raise AoiError(
-            QCoreApplication.translate(
-                "Aoi",
-                "The polygons could not be joined to one area. Run “Fix geometries” on the layer "
-                "and try again.",
-            )
-        )
-    return union
 
 
 def rounded(geometry: QgsGeometry) -> QgsGeometry:

@@ -31,7 +31,6 @@ class StateLine(QWidget):
         row.addWidget(self._label, 1)
         self._offer = QToolButton(self)
         self._offer.setObjectName("aoiOfferButton")
-        self._offer.setAutoRaise(True)
         # No higher than the line, or what is below would move with it.
         self._offer.setMaximumHeight(self._label.minimumHeight())
         self._offer.clicked.connect(self.offer_taken)
