@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from typing import Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
@@ -201,16 +202,16 @@ def _by_moment(hits: List[SceneHit]) -> List[List[SceneHit]]:
     """Part the scenes of a day where an orbit lies between them."""
     if len(hits) == 1:
         return [hits]
-    moments = {id(hit): utc_moment(hit.scene.timestamp) for hit in hits}
-    timed = [hit for hit in hits if moments[id(hit)] is not None]
-    timed.sort(key=lambda hit: moments[id(hit)].toMSecsSinceEpoch())
+    moments = [(utc_moment(hit.scene.timestamp), hit) for hit in hits]
+    timed = [(moment.toMSecsSinceEpoch(), hit) for moment, hit in moments if moment is not None]
     groups: List[List[SceneHit]] = [[]]
-    for hit in timed:
-        last = groups[-1][-1:]
-        if last and moments[id(last[0])].secsTo(moments[id(hit)]) > _SAME_PASS_S:
+    before = math.inf
+    for ms, hit in sorted(timed, key=lambda one: one[0]):
+        if ms - before > 1000 * _SAME_PASS_S:
             groups.append([])
         groups[-1].append(hit)
-    groups[0].extend(hit for hit in hits if moments[id(hit)] is None)
+        before = ms
+    groups[0].extend(hit for moment, hit in moments if moment is None)
     return groups
 
 

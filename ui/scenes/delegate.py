@@ -15,9 +15,10 @@ from .model import SceneRole
 from .row_texts import RowLines
 from .thumbnails import Placeholder
 
-# Pixels: the side of a thumbnail, and the row with its margins.
+# Pixels: the side of a thumbnail, and what is left free beside it and above it.
 THUMBNAIL = 64
 _MARGIN = 4
+_ABOVE = 2
 # What is less than the figures is lighter, but still readable on both themes.
 _LIGHTER = 0.72
 # Characters of date, satellite with its tiles, and cloud.
@@ -103,7 +104,7 @@ class _Lines:
         self._option = option
         self._gap = _gap(metrics)
         self._height = metrics.height()
-        self._area = option.rect.adjusted(_MARGIN, _MARGIN, -2 * _MARGIN, -_MARGIN)
+        self._area = option.rect.adjusted(_MARGIN, _ABOVE, -2 * _MARGIN, -_ABOVE)
         self._lines = self._area
 
     def take_square(self) -> QRect:
@@ -119,7 +120,8 @@ class _Lines:
         plain, heavy = self._option.font, bold(self._option.font)
         colour = text_colour(self._option)
         lighter = QColor(colour)
-        lighter.setAlphaF(_LIGHTER * colour.alphaF())
+        if not self._option.state & QStyle.StateFlag.State_Selected:
+            lighter.setAlphaF(_LIGHTER * colour.alphaF())
         # In a narrow list the satellite has a line of its own, if the height is there for it; all
         # rows alike, so that the figures stand below one another.
         narrow = self._lines.width() < _NARROW * QFontMetrics(plain).averageCharWidth()
@@ -194,7 +196,7 @@ def row_height(font: QFont) -> int:
     :param font: the font of the list
     """
     metrics = QFontMetrics(bold(font))
-    return max(THUMBNAIL, 2 * metrics.height() + _gap(metrics)) + 2 * _MARGIN
+    return max(THUMBNAIL, 2 * metrics.height() + _gap(metrics)) + 2 * _ABOVE
 
 
 def _gap(metrics: QFontMetrics) -> int:

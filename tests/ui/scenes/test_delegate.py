@@ -206,8 +206,8 @@ def test_rows_hold_a_thumbnail_and_two_lines_in_little_width(qgis_app, points):
     model = SceneModel()
     hint = SceneDelegate(view).sizeHint(option, model.index(0))
     line = QFontMetrics(option.font).height()
-    assert hint.height() >= max(72, 2 * line)
-    assert hint.height() == 72 or hint.height() < 3 * line
+    assert hint.height() >= max(THUMBNAIL, 2 * line)
+    assert hint.height() < max(THUMBNAIL + 8, 3 * line)
     assert hint.width() < 500
     view.deleteLater()
 
