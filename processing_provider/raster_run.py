@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Sequence, Set
+from typing import Dict, List, Sequence, Set
 
 from qgis.core import QgsProcessingFeedback
 
@@ -13,6 +13,9 @@ from ..core.orders.batch import Item, Status, Terms
 from .batch_run import BatchRun
 from .outputs import write_product
 from .requests import Connection, Product
+
+# So many results are named with what is true of all of them.
+NAMED = 3
 
 
 class RasterRun(BatchRun):
@@ -30,8 +33,10 @@ class RasterRun(BatchRun):
         self._product = product
         # Bands that were put on a finer grid.
         self._coarser: Set[str] = set()
-        # What is to be said of results, by their names.
-        self._told: Dict[str, Sequence[str]] = {}
+        # How indices were made, by the names of the results.
+        self._notes: Dict[str, Sequence[str]] = {}
+        # What is not as it was wanted, with the names of the results of which that is true.
+        self._warnings: Dict[str, List[str]] = {}
 
     def write(self, view: DownloadView, item: Item) -> None:
         """Write the raster of a result."""
@@ -43,10 +48,12 @@ class RasterRun(BatchRun):
         item.status = Status.READY
         self._coarser.update(written.resampled)
         if self._product.mark(offset):
-            self._told[item.target.name] = (*written.notes, *written.warnings)
+            self._notes[item.target.name] = written.notes
+        for warning in written.warnings:
+            self._warnings.setdefault(warning, []).append(item.target.name)
 
     def tell(self) -> None:
-        """Say what was put on other grids, and how indices were made."""
+        """Say what was put on other grids, how indices were made, and what is not as wanted."""
         if self._coarser:
             self._feedback.pushInfo(
                 translate(
@@ -55,6 +62,9 @@ class RasterRun(BatchRun):
                     "neighbour; their values are unchanged.",
                 ).format(names=", ".join(sorted(self._coarser)))
             )
-        for name, sentences in self._told.items():
+        for name, sentences in self._notes.items():
             for sentence in sentences:
                 self._feedback.pushInfo(f"{name}: {sentence}")
+        for warning, names in self._warnings.items():
+            more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+            self._feedback.pushWarning(f"{', '.join(names[:NAMED])}{more}: {warning}")

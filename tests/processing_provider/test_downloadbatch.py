@@ -2,12 +2,15 @@
 
 import time
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.orders.progress import Progress
 from eosda_imagery.core.settings import GROUP, Limits
 from eosda_imagery.processing_provider.reporting import BatchReporter
+from osgeo import gdal, osr
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -100,6 +103,30 @@ def test_each_area_and_scene_becomes_a_raster(batch, sandbox, tmp_path, feedback
     assert sum(row["requests"] for row in rows) == results["REQUESTS"] == asked
     assert "This sends 6 orders (about 18 requests), which takes 0 min or more" in feedback.said
     assert "6 results: 6 ready." in feedback.infos
+
+
+def test_what_is_not_as_it_was_ordered_is_said_of_each_result_once(
+    batch, sandbox, tmp_path, data_dir, feedback
+):
+    """A CRS with no way to longitude and latitude: nobody can tell whether it is the place."""
+    names = [f"field {number}" for number in range(5)]
+    batch(fields(*names), SCENES=scenes(CLEAR))
+    with closing(Store(data_dir)) as store:
+        paths = [path for view in store.downloads.shown() for path in view.files]
+    local = osr.SpatialReference()
+    local.SetLocalCS("a site's own")
+    for path in paths:
+        delivered = gdal.Open(path, gdal.GA_Update)
+        delivered.SetProjection(local.ExportToWkt())
+        del delivered
+    for result in (tmp_path / "rasters").glob("*.tif"):
+        result.unlink()
+    _, rows = batch(fields(*names), feedback, SCENES=scenes(CLEAR))
+    assert [row["status"] for row in rows] == ["ready"] * 5
+    (warning,) = feedback.warnings
+    assert "whether it lies where it was ordered" in warning
+    assert warning.count(".tif") == 3
+    assert "and 2 more: " in warning
 
 
 def test_bad_features_do_not_stop_the_others(batch, sandbox, feedback):
