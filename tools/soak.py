@@ -1,7 +1,8 @@
 """`make soak`: the long versions of what `make test` tries for a moment, and a table of figures.
 
 Kills a worker 200 times and the real QGIS 10 times, lets several processes share a folder several
-times over, and gives every property 10,000 cases. The table is also in build/soak/report.md.
+times over, lets two keys live 30 times through a clock that is set, odd rows, endless answers and
+hostile files, and gives every property 10,000 cases. The table is also in build/soak/report.md.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "build" / "soak"
 RELIABILITY = "tests/reliability"
 # Files of their own parts; all others there are run with as many cases as the profile says.
-OWN_PARTS = ("test_kills.py", "test_processes.py")
+OWN_PARTS = ("test_kills.py", "test_processes.py", "test_troubles.py")
 COLUMNS = ("kills", "jobs", "ready", "creations", "unconfirmed", "sent_again", "lost", "leaked")
 
 
@@ -51,6 +52,7 @@ def parts(given: argparse.Namespace) -> list[Part]:
     """What is to be run."""
     kills = f"{RELIABILITY}/test_kills.py"
     processes = f"{RELIABILITY}/test_processes.py"
+    troubles = f"{RELIABILITY}/test_troubles.py"
     others = [f"--ignore={RELIABILITY}/{name}" for name in OWN_PARTS]
     return [
         Part(
@@ -66,6 +68,11 @@ def parts(given: argparse.Namespace) -> list[Part]:
         *(
             Part(f"several processes, round {number}", [processes])
             for number in range(1, given.rounds + 1)
+        ),
+        Part(
+            "two keys, clocks, odd rows, endless answers, hostile files",
+            [troubles],
+            {"EOSDA_TROUBLES": str(given.troubles)},
         ),
         Part(
             "a batch of 100 areas and 6 dates, killed twice",
@@ -160,7 +167,7 @@ def report(done: list[Part], seed: int) -> str:
     for part in done:
         if part.met:
             met = ", ".join(f"{state} {count}" for state, count in sorted(part.met.items()))
-            lines += ["", f"States of the jobs that the {part.name} met: {met}."]
+            lines += ["", f"Met by {part.name}: {met}."]
     return "\n".join(lines) + "\n"
 
 
@@ -177,6 +184,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--kills", type=int, default=200, help="kills of a worker")
     parser.add_argument("--desktop-kills", type=int, default=10, help="kills of the real QGIS")
     parser.add_argument("--rounds", type=int, default=3, help="runs of several processes")
+    parser.add_argument("--troubles", type=int, default=30, help="rounds of all troubles at once")
     parser.add_argument("--seed", type=int, help="to do again what was done before")
     parser.add_argument("--only", default="", help="parts whose name has this in it")
     return parser.parse_args()

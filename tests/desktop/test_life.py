@@ -1,8 +1,14 @@
 """The plugin's life in the real QGIS: switched off, reloaded, QGIS closed in mid-download."""
 
+import time
+from contextlib import closing
+
 import pytest
+from eosda_imagery.core.jobs.model import JobState
+from eosda_imagery.core.jobs.store import Store
 
 from tests.desktop import job
+from tests.desktop.harness import wait_until
 
 UTILS = "__import__('qgis').utils"
 OUR_TROUBLE = ("Traceback", "RuntimeError", "QThread: Destroyed", "eosda_imagery")
@@ -93,3 +99,50 @@ def test_another_project_opened_meanwhile_gets_no_layer(desktop, start, sandbox)
     desktop.key("Return")
     desktop.wait("len(project.mapLayers()) == 1", "it is added on request")
     assert_clean(desktop)
+
+
+# -- a service that sends a byte a second ---------------------------------------------------
+
+# Seconds in which QGIS has to be gone, whatever a service does.
+QUITS_WITHIN_S = 10.0
+
+
+def stored(start):
+    """Read the one job, as it is on the disk."""
+    with closing(Store(start.data)) as store:
+        (view,) = store.downloads.shown()
+        return view.jobs[0]
+
+
+def row_says(desktop, words):
+    desktop.wait(
+        "widget('jobView').model().rowCount()"
+        f" and {words!r} in widget('jobView').model().index(0, 0).data()",
+        f"the list says: {words}",
+    )
+
+
+@pytest.mark.parametrize("kind", ["create", "status", "file"])
+def test_qgis_quits_while_an_answer_comes_by_a_byte_a_second(desktop, start, sandbox, kind):
+    """An order is in doubt then, as long as the user leaves it so; anything else goes on."""
+    sandbox.inject(kind, "drip", 1, rate=1)
+    order(desktop)
+    wait_until(lambda: sandbox.count(kind) == 1, "the answer has begun")
+    begun = time.monotonic()
+    assert desktop.leave() == 0
+    assert time.monotonic() - begun < QUITS_WITHIN_S
+    assert_clean(desktop)
+    job_left = stored(start)
+    assert job_left.owner is None
+    in_doubt = kind == "create"
+    assert job_left.in_doubt is in_doubt
+    assert (job_left.task_id is None) is in_doubt
+    with desktop:
+        job.open_dock(desktop)
+        if in_doubt:
+            desktop.click("downloadsDrawerButton")
+            row_says(desktop, "Not confirmed")
+        else:
+            desktop.wait(tif(start), "it goes on by itself")
+    assert stored(start).state is (JobState.UNCONFIRMED if in_doubt else JobState.READY)
+    assert sandbox.count("create") == 1

@@ -41,13 +41,15 @@ PATIENCE_S = 120.0
 class Worker:
     """One process of tests/reliability/worker.py."""
 
-    def __init__(self, data_dir: Path, sandbox: Sandbox, log: Path, *options: object):
+    def __init__(
+        self, data_dir: Path, sandbox: Sandbox, log: Path, *options: object, key: str = ""
+    ):
         self._log = log.open("ab")
         self._process = subprocess.Popen(
             [
                 sys.executable,
                 str(Path(__file__).with_name("worker.py")),
-                *map(str, (data_dir, sandbox.url, sandbox.key, *options)),
+                *map(str, (data_dir, sandbox.url, key or sandbox.key, *options)),
             ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -134,7 +136,12 @@ class Figures:
 
 
 class Account:
-    """A store full of jobs at a sandbox, and the books of what was ordered on whose word."""
+    """A store full of jobs at a sandbox, and the books of what was ordered on whose word.
+
+    ``doubts`` are the errors with which an order may be left in doubt.
+    """
+
+    doubts = ("UnconfirmedError",)
 
     def __init__(self, folder: Path, sandbox: Sandbox):
         self.folder = folder
@@ -208,7 +215,7 @@ class Account:
         for view in self.views():
             doubted = [job for job in view.jobs if job.state is JobState.UNCONFIRMED]
             for job in doubted:
-                assert job.error_kind == "UnconfirmedError", job
+                assert job.error_kind in self.doubts, job
                 assert job.error_text, job
                 assert job.task_id is None, job
                 times = (job.id, len(self.retried[job.id]))
@@ -220,6 +227,7 @@ class Account:
             if chance.random() < again:
                 for job in doubted:
                     self.retried[job.id].append(time.time())
+                self.store.use_account(doubted[0].key_id)
                 self.store.jobs.retry([view.download.id])
             else:
                 self.left.add(view.download.id)
@@ -237,7 +245,8 @@ class Account:
         """At most one order a job, and one more only for each time the user said so."""
         orders = defaultdict(list)
         for entry in self.sandbox.log:
-            if entry.kind == "create":
+            # "Come back later" is the one answer that says it was not taken.
+            if entry.kind == "create" and entry.status != 503:
                 orders[entry.body["params"]["reference"]].append(entry.at)
         figures = self.figures
         jobs = self.jobs()

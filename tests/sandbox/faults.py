@@ -253,14 +253,15 @@ def _stall_before(exchange: Exchange) -> Response:
 
 @fault("drip")
 def _drip(exchange: Exchange) -> Response:
-    """A slow line: `rate` bytes a second."""
+    """A slow line: `rate` bytes a second, one of them at least."""
     answer, body = _body_of(exchange)
-    step = max(int(exchange.detail("rate", 200_000) / 20), 1)
+    rate = exchange.detail("rate", 200_000)
+    step = max(int(rate / 20), 1)
 
     def parts() -> Iterator[bytes]:
         for start in range(0, len(body), step):
             yield body[start : start + step]
-            exchange.stopping.wait(0.05)
+            exchange.stopping.wait(step / rate)
 
     return _streamed(answer, parts(), len(body))
 
