@@ -20,7 +20,7 @@ class QueueState:
     ``next_order`` and ``next_status`` are when the limits have room again (epoch seconds);
     ``typical`` are times that a task takes, in seconds by dataset, ``usual`` the bounds of what it
     takes every other time. ``base_url`` is the service in use, ``key_id`` the account in use, "" as
-    long as it is not known.
+    long as it is not known; ``keyless`` if it was looked for and there is none.
     """
 
     paused: bool = False
@@ -31,6 +31,7 @@ class QueueState:
     base_url: str = ""
     key_id: str = ""
     usual: Mapping[str, Tuple[float, float]] = field(default_factory=dict)
+    keyless: bool = False
 
     def is_of_other_service(self, download: Download) -> bool:
         """Return whether a download was ordered at another address than the one in use."""

@@ -26,13 +26,13 @@ class DownloadsDrawer(QWidget):
         super().__init__(parent)
         self.setObjectName("downloadsDrawer")
         self._panel = panel
+        self._needs_user = False
         self._button = ElidedButton(self, "downloadsDrawerButton")
         self._button.opens = False
         self._button.setCheckable(True)
         self._button.setAutoRaise(True)
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
         self._button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._button.setArrowType(Qt.ArrowType.UpArrow)
         self._button.toggled.connect(self._on_toggled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,8 +53,7 @@ class DownloadsDrawer(QWidget):
         self._button.setChecked(is_open)
 
     def _on_toggled(self, is_open: bool) -> None:
-        arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.UpArrow
-        self._button.setArrowType(arrow)
+        self._show_sign()
         policy = QSizePolicy.Policy.Expanding if is_open else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self._panel.setVisible(is_open)
@@ -66,8 +65,15 @@ class DownloadsDrawer(QWidget):
         self._button.setText("   ".join(words))
         self._button.setAccessibleName(", ".join(words))
         self._button.setToolTip(self.tr("Open or close the list of downloads"))
-        icon = QgsApplication.getThemeIcon("/mIconWarning.svg") if needs_user else QIcon()
-        self._button.setIcon(icon)
+        self._needs_user = needs_user
+        self._show_sign()
+
+    def _show_sign(self) -> None:
+        """Show the arrow, or while the list is closed the badge: Qt draws one of them."""
+        badge = self._needs_user and not self.is_open()
+        arrow = Qt.ArrowType.DownArrow if self.is_open() else Qt.ArrowType.UpArrow
+        self._button.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg") if badge else QIcon())
+        self._button.setArrowType(Qt.ArrowType.NoArrow if badge else arrow)
 
     def sizeHint(self) -> QSize:
         """Ask for the line, or for the list as well."""

@@ -99,7 +99,7 @@ class DownloadsPanel(QWidget):
         self._question = Question(self, "retryQuestion", "retryAnywayButton")
         self._count = 0
         self._headline = ("", False)
-        self._paused = False
+        self._paused = self._keyless = False
         self.model = JobModel(self, clock)
         self.view = self._make_view()
         self.toolbar = ActionBar(self.view, self, self._quiet)
@@ -201,7 +201,7 @@ class DownloadsPanel(QWidget):
 
     def set_queue(self, queue: QueueState) -> None:
         """Show what holds for all downloads: whether they are paused, whose turn is when."""
-        self._paused = queue.paused
+        self._paused, self._keyless = queue.paused, queue.keyless
         self.model.set_queue(queue)
         self.view.viewport().update()
         self._show_status()
@@ -226,17 +226,24 @@ class DownloadsPanel(QWidget):
 
     def _show_status(self) -> None:
         summary = self.model.summary()
+        if self._keyless:
+            summary = summary.without_key()
         headline = (headline_text(summary, self._paused), summary.need_user > 0)
         if headline != self._headline:
             self._headline = headline
             self.headline_changed.emit(*headline)
-        first = next(filter(needs_user, self.model.views()), None) if summary.need_user else None
+        needing = (view for view in self.model.views() if self._needs_user(view))
+        first = next(needing, None) if summary.need_user else None
         if self._paused:
             self._status.show_paused(self._paused_text())
         elif first is not None:
-            self._status.show_trouble(self.model.state_of(first), mending_action(first))
+            mending = Action.OPTIONS if self._keyless else mending_action(first)
+            self._status.show_trouble(self.model.state_of(first), mending)
         else:
             self._status.show_nothing()
+
+    def _needs_user(self, view: DownloadView) -> bool:
+        return needs_user(view) or (self._keyless and view.active)
 
     def _paused_text(self) -> str:
         if self._count == 1:

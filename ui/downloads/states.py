@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QLocale
 
+from ...api.errors import MissingKeyError
 from ...core.errors import ERRORS, NoDataError
 from ...core.jobs.model import Download, DownloadView, Job, JobState
 from ...core.jobs.queue_state import QueueState
@@ -99,7 +100,7 @@ def counts_down(job: Job, context: ListContext) -> bool:
     """Return whether the words of a job change with the clock alone."""
     if context.queue.paused or job.held or not job.active:
         return False
-    if context.queue.is_of_other_key(job):
+    if context.queue.keyless or context.queue.is_of_other_key(job):
         return False
     if _put_off(job, context):
         return bool(job.error_kind) or job.state is JobState.QUEUED
@@ -107,10 +108,11 @@ def counts_down(job: Job, context: ListContext) -> bool:
 
 
 def waits_elsewhere(view: DownloadView, job: Job, context: ListContext) -> bool:
-    """Return whether nobody here goes on with a job: it has another key or address than is set."""
+    """Return whether nobody goes on with a job here: no key is set, or another key or address."""
     if not job.active or _is_worked_on(job, context):
         return False
-    return context.queue.is_of_other_service(view.download) or context.queue.is_of_other_key(job)
+    queue = context.queue
+    return queue.keyless or queue.is_of_other_service(view.download) or queue.is_of_other_key(job)
 
 
 def share_done(view: DownloadView, context: ListContext) -> Optional[float]:
@@ -213,6 +215,10 @@ def _elsewhere_text(view: DownloadView, context: ListContext) -> str:
         return translate(
             "Wording", "Ordered from {0}: it goes on when that address is set again"
         ).format(urlsplit(view.download.base_url).netloc or view.download.base_url)
+    if context.queue.keyless:
+        return translate("Wording", "Waits for you: {0}").format(
+            advice_text(MissingKeyError.__name__)
+        )
     return translate(
         "Wording", "Ordered with another API key: it goes on when that key is set again"
     )

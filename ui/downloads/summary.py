@@ -33,6 +33,11 @@ class Summary(NamedTuple):
     orders: int = 0
     tasks: int = 0
 
+    def without_key(self) -> Summary:
+        """Return the same where no key is set: what would go on needs the user."""
+        waiting = self.running + self.waiting
+        return self._replace(running=0, waiting=0, need_user=self.need_user + waiting)
+
     @property
     def overall(self) -> OverallState:
         """What the batch comes down to, as one download does."""

@@ -361,6 +361,7 @@ class DesktopDriver(QObject):
             self._slots(),
             frozenset(self._steps.links),
             frozenset(self._steps.running),
+            self._keyless,
         )
         self._tasks.read(
             translate("Core", "Plan the downloads"),

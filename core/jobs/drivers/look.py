@@ -40,9 +40,10 @@ class Look:
 class LookRequest:
     """What the main thread knows when it has the store looked into.
 
-    ``key_id`` is "" without a key; ``in_all``: requests of earlier months count as used. ``seq`` is
-    where the look before ended, ``slots`` how many steps there may be at once; ``linked`` and
-    ``busy`` are ids of jobs whose file address is known, or that have a step running here.
+    ``key_id`` is "" as long as no key has been read, ``keyless`` if there was none to be read.
+    ``in_all``: requests of earlier months count as used. ``seq`` is where the look before ended,
+    ``slots`` how many steps there may be at once; ``linked`` and ``busy`` are ids of jobs whose
+    file address is known, or that have a step running here.
     """
 
     base_url: str
@@ -53,6 +54,7 @@ class LookRequest:
     slots: int
     linked: FrozenSet[str]
     busy: FrozenSet[str]
+    keyless: bool = False
 
 
 def look_into(store: Store, lock: ProcessLock, request: LookRequest) -> Look:
@@ -83,6 +85,7 @@ def look_into(store: Store, lock: ProcessLock, request: LookRequest) -> Look:
         normalised(request.base_url),
         request.key_id,
         {dataset: usual_times(times) for dataset, times in history.items()},
+        request.keyless,
     )
     used = None
     if request.key_id:

@@ -8,6 +8,7 @@ from eosda_imagery.core.jobs.model import DownloadView
 from eosda_imagery.core.jobs.queue_state import QueueState
 from eosda_imagery.ui.downloads.actions import Action
 from eosda_imagery.ui.downloads.details import DetailsDialog
+from eosda_imagery.ui.downloads.model import Role
 from eosda_imagery.ui.downloads.panel import DownloadsPanel
 from eosda_imagery.ui.widgets.quiet_time import QUIET_S, QuietTime
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -662,3 +663,22 @@ def test_what_has_several_dates_can_be_played(panel, engine, make_view):
     _show(panel, engine, views[0], *views[2:])
     panel.view.setCurrentIndex(panel.model.index(0, 0))
     assert not play.isEnabled()
+
+
+def test_without_a_key_what_would_go_on_needs_the_user(panel, engine, make_view):
+    """A job of an account is not held for all processes because this one has no key."""
+    told, asked = [], []
+    panel.headline_changed.connect(lambda *words: told.append(words))
+    panel.options_requested.connect(lambda: asked.append(True))
+    panel.show()
+    _show(panel, engine, make_view("waiting", id="a", task_id="t"), make_view("ready", id="b"))
+    engine.queue_changed.emit(QueueState(keyless=True))
+    assert told == [("1 running", False), ("1 needs you", True)]
+    text = "Waits for you: Enter your key in Settings > Options > EOSDA Imagery."
+    assert _status(panel) == panel.model.index(0, 0).data(int(Role.STATE_TEXT)) == text
+    panel.steady.now += QUIET_S
+    panel.findChild(QPushButton, "mendButton").click()
+    assert asked == [True]
+    engine.queue_changed.emit(QueueState(key_id="k"))
+    assert told[-1] == ("1 running", False)
+    assert not _status(panel)
