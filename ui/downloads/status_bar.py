@@ -56,7 +56,8 @@ class StatusBar(QWidget):
 
         :param mending: what mends it
         """
-        if mending is not self._mending or self._mend.isHidden():
+        is_new = mending is not self._mending or self._mend.isHidden()
+        if is_new and self.parentWidget().isVisible():
             self._quiet.begin()
         self._mending = mending
         self._label.setText(text)
