@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import List
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.areastatistics import AreaStatistics
@@ -57,7 +57,22 @@ class EosdaProvider(QgsProcessingProvider):
             model = QgsProcessingModelAlgorithm()
             # One that an older QGIS cannot read is no reason to go without the others.
             if model.fromFile(str(path)):
+                model.setSourceFilePath(str(path))
                 self.addAlgorithm(model)
+
+    def load(self) -> bool:
+        """Load the algorithms; what the models give is known once QGIS knows them."""
+        QgsApplication.processingRegistry().providerAdded.connect(self._complete_models)
+        return super().load()
+
+    def _complete_models(self, provider_id: str) -> None:
+        """Read the models once more: QGIS did not know the algorithms that they are made of."""
+        if provider_id != self.id():
+            return
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._complete_models)
+        for algorithm in self.algorithms():
+            if isinstance(algorithm, QgsProcessingModelAlgorithm):
+                algorithm.fromFile(algorithm.sourceFilePath())
 
     def supportedOutputRasterLayerExtensions(self) -> List[str]:
         """List the raster formats that keep every value and the names of the bands."""
