@@ -227,6 +227,15 @@ class Settings:
         _write("mask_clouds", "true" if value else "false")
 
     @property
+    def clip_to_area(self) -> bool:
+        """Whether the dock hides what lies outside the area, as it was chosen last."""
+        return _text("clip_to_area") == "true"
+
+    @clip_to_area.setter
+    def clip_to_area(self, value: bool) -> None:
+        _write("clip_to_area", "true" if value else "false")
+
+    @property
     def keep_finished_days(self) -> int:
         """Days after which finished downloads leave the list; 0 for never."""
         return int(_number("keep_finished_days", DEFAULT_KEEP_FINISHED_DAYS, 0, 36500))

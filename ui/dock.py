@@ -102,6 +102,8 @@ class EosdaImageryDock(QgsDockWidget):
             self.preview_button,
             self,
         )
+        self.order_bar.menu.addSeparator()
+        self.order_bar.menu.addActions(self.aoi_panel.order_actions())
         self.scene_states = SceneStates(self._engine, self.aoi_panel.aoi, self.search_panel, self)
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
         self.aoi_panel.take_drops_on(self)

@@ -107,6 +107,8 @@ class Download:
     area_id: str = ""
     others: Tuple[Scene, ...] = ()
     view_ids: Tuple[str, ...] = ()
+    # What lies outside the area is hidden on the map, also of one order for just the area.
+    clip: bool = False
     statistics: Optional[StatisticsParameters] = None
 
     def view_id_of(self, part: int) -> str:

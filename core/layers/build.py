@@ -252,5 +252,6 @@ def request_record(download: Download) -> Mapping[str, object]:
         "preset": download.preset,
         "aoi": download.aoi,
         "scene": download.scene.to_dict() if download.scene is not None else None,
+        "clip": download.clip,
         "others": [scene.to_dict() for scene in download.others],
     }

@@ -43,6 +43,7 @@ class RequestRecord:
     aoi: Dict[str, Any]
     scene: Optional[Scene]
     others: Tuple[Scene, ...] = ()
+    clip: bool = False
 
     def area(self, label: str) -> Aoi:
         """Give the area that was asked for.
@@ -71,6 +72,7 @@ def read_record(text: object) -> Optional[RequestRecord]:
             preset=str(source.get("preset") or ""),
             aoi=dict(source["aoi"]),
             scene=scene,
+            clip=source.get("clip") is True,
             others=tuple(map(Scene.from_record, source.get("others") or ())),
         )
     except (InvalidRequestError, ValueError, TypeError, KeyError, AttributeError, IndexError):

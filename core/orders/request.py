@@ -37,7 +37,8 @@ class DownloadRequest:
     one order. ``within`` is where the scene has data, as a geometry in EPSG:4326, if the caller has
     read its footprint already. ``batch`` is an id shared by all that is ordered together, with a
     label for the list; ``area_id`` names the area among those of its batch, and its files.
-    ``others`` are the further tiles of the pass that ``scene`` is of.
+    ``others`` are the further tiles of the pass that ``scene`` is of. ``clip`` hides on the map
+    what lies outside the area.
     """
 
     view_id: str
@@ -59,6 +60,7 @@ class DownloadRequest:
     batch_label: str = ""
     area_id: str = ""
     others: Tuple[SeenScene, ...] = ()
+    clip: bool = False
 
 
 # A download and its jobs, neither stored nor sent.
@@ -115,6 +117,7 @@ def plan_download(request: DownloadRequest, now: float) -> PlannedDownload:
         batch_label=request.batch_label,
         area_id=request.area_id,
         others=others,
+        clip=request.clip,
         view_ids=tuple(view_ids) if others else (),
     )
     if len(polygons) > MAX_REQUESTS:

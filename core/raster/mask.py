@@ -27,8 +27,11 @@ _OPTIONS = ["COMPRESS=DEFLATE", "TILED=YES", "SPARSE_OK=TRUE", "BIGTIFF=IF_SAFER
 
 
 def is_needed(view: DownloadView) -> bool:
-    """Return whether the orders may bring in more than the area: all but one for just that."""
-    if len(view.jobs) != 1 or view.download.aoi["type"] != "Polygon":
+    """Return whether what the orders bring beside the area is to be hidden.
+
+    One for just the area is shown as it is delivered, unless the user wants it clipped.
+    """
+    if view.download.clip or len(view.jobs) != 1 or view.download.aoi["type"] != "Polygon":
         return True
     ((ordered,), (area,)) = _polygons(view.jobs[0].geometry), _polygons(view.download.aoi)
     return _as_lists(ordered) not in (_as_lists(area), _polygon(area))

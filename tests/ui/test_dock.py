@@ -316,6 +316,23 @@ class TestBeforeTheClick:
         assert view.download.id == ready.arrived[0].download.id
         assert len(sandbox.log) == before
 
+    def test_what_is_here_is_clipped_to_the_area_without_another_order(self, ready, sandbox):
+        self.download(ready, 0)
+        (plain,) = make_layers(ready.arrived[0])
+        clip = ready.findChild(QAction, "clipToAreaAction")
+        assert not clip.isChecked()
+        clip.trigger()
+        assert Settings().clip_to_area
+        wait_for(ready.order_bar.download_button.isEnabled, "it is looked up")
+        ready.order_bar.download_button.click()
+        (view,) = ready.placed
+        (clipped,) = make_layers(view)
+        assert sandbox.count("create") == 1
+        assert clipped.extent() == plain.extent()
+        seen = [_pixels_seen(layer) for layer in (plain, clipped)]
+        # The area is no box.
+        assert 0 < seen[1] < 0.95 * seen[0]
+
     def test_the_list_says_what_is_here_of_the_area_and_what_is_on_the_map(self, ready):
         view = ready.search_panel.findChild(object, "sceneView")
 
@@ -436,6 +453,25 @@ class TestBeforeTheClick:
         assert "Nothing was ordered" in messages[0]
         assert ready.order_bar.cost_label.text().startswith("2 days · 2 orders · about 6 requests")
         assert sandbox.count("create") == 1
+
+
+def _pixels_seen(layer):
+    provider = layer.dataProvider()
+    block = provider.block(1, layer.extent(), layer.width(), layer.height())
+    rows, columns = range(block.height()), range(block.width())
+    return sum(not block.isNoData(row, column) for row in rows for column in columns)
+
+
+def test_how_an_area_is_ordered_is_chosen_where_it_is_ordered(dock):
+    menu = dock.order_bar.download_button.menu()
+    names = {action.objectName() for action in menu.actions()}
+    assert names >= {
+        "orderAnewAction",
+        "maskCloudsAction",
+        "clipToAreaAction",
+        "aoiEachAction",
+        "aoiSharedAction",
+    }
 
 
 def test_outlines_go_with_the_dock_and_come_back(dock):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Optional
+from typing import List, Optional
 
 from qgis.core import (
     Qgis,
@@ -114,6 +114,10 @@ class AoiPanel(QWidget):
         self._reader.cancel()
         self._state.complain("")
         self._set_aoi(None)
+
+    def order_actions(self) -> List[QAction]:
+        """Return the actions that say how the area is ordered."""
+        return [self._sources.each_action, self._sources.shared_action]
 
     def zoom(self) -> None:
         """Show the area on the map."""

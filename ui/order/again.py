@@ -43,6 +43,7 @@ class DownloadAgain(Question):
         self._engine = engine
         self._parameters = parameters
         self._lookup = Lookup(engine, self)
+        self._clip = False
 
     def bring(self, record: RequestRecord) -> None:
         """Bring what a record tells of; what was asked for before is given up."""
@@ -56,6 +57,7 @@ class DownloadAgain(Question):
         choice = Selection(
             aoi, (scene, *record.others), record.bands, record.merge, record.metadata, record.preset
         )
+        self._clip = record.clip
         self._look_up(choice, agreed=0)
 
     def give_up(self) -> None:
@@ -66,7 +68,7 @@ class DownloadAgain(Question):
     def _look_up(self, choice: Selection, agreed: int) -> None:
         self._lookup.ask(
             choice,
-            self._parameters(),
+            {**self._parameters(), "clip": self._clip},
             partial(self._on_answer, choice, agreed),
             lambda error: self.refused.emit(str(error)),
         )
@@ -82,7 +84,7 @@ class DownloadAgain(Question):
             self.ordered.emit()
 
     def _ask_first(self, choice: Selection, answer: Answer) -> None:
-        ((download, _),) = answer.planned
+        download = answer.planned[0][0]
         locale, orders = QLocale(), answer.orders
         text = self.tr("{0}: order it again? Orders: {1}, about {2} requests.").format(
             title_text(download),

@@ -105,6 +105,15 @@ class OrderBar(QWidget):
         self._mask_clouds = MaskCloudsAction(self._settings.mask_clouds, self)
         self._mask_clouds.toggled.connect(self._on_mask_clouds)
         self.menu.addAction(self._mask_clouds)
+        self._clip = QAction(self.tr("Clip to the area"), self)
+        self._clip.setObjectName("clipToAreaAction")
+        self._clip.setToolTip(
+            self.tr("Hides on the map what comes beside the area. The files as delivered keep it.")
+        )
+        self._clip.setCheckable(True)
+        self._clip.setChecked(self._settings.clip_to_area)
+        self._clip.toggled.connect(self._on_clip)
+        self.menu.addAction(self._clip)
         self.download_button = QToolButton(self)
         self.download_button.setObjectName("downloadButton")
         self.download_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -142,6 +151,7 @@ class OrderBar(QWidget):
             "folder": self._settings.output_folder,
             "base_url": self._settings.service_url,
             "max_area_km2": self._settings.max_area_km2,
+            "clip": self._clip.isChecked(),
         }
         if choice is None or choice != self._choice or terms != self._terms:
             self._answer, self._problem = None, missing
@@ -154,6 +164,10 @@ class OrderBar(QWidget):
 
     def _on_mask_clouds(self, is_on: bool) -> None:
         self._settings.mask_clouds = is_on
+        self.refresh()
+
+    def _on_clip(self, is_on: bool) -> None:
+        self._settings.clip_to_area = is_on
         self.refresh()
 
     def _look_up(self) -> None:

@@ -70,6 +70,7 @@ class Answer:
                     batch_label=download.batch_label,
                     # The same bands may have been ordered for themselves, or for an index.
                     preset=download.preset,
+                    clip=download.clip,
                 ),
             )
             for (download, _), earlier in zip(self.planned, self.earlier)

@@ -22,7 +22,7 @@ class MaskCloudsAction(QAction):
 
     def __init__(self, is_on: bool, parent: QObject):
         super().__init__(parent)
-        self.setText(self.tr("Mask Clouds"))
+        self.setText(self.tr("Mask clouds"))
         self.setObjectName("maskCloudsAction")
         self.setCheckable(True)
         self.setChecked(is_on)

@@ -128,6 +128,7 @@ def load_download(text: str) -> Download:
         if record.get("scene") is not None:
             record["scene"] = Scene.from_record(record["scene"])
         record["others"] = tuple(map(Scene.from_record, record.get("others", ())))
+        record["clip"] = bool(record.get("clip"))
         record["view_ids"] = tuple(map(validate_view_id, record.get("view_ids", ())))
         if not isinstance(record["aoi"], dict):
             raise TypeError("no area")

@@ -55,7 +55,7 @@ def test_each_feature_becomes_a_download_of_its_own(dock, sandbox, fields):  # n
     wait_for(
         lambda: "order" in cost.text() and "Counting" not in cost.text(), "the orders are counted"
     )
-    assert cost.text().startswith("6 orders")
+    assert cost.text().startswith("6 results · 6 orders")
     dock.order_bar.download_button.click()
     wait_for(lambda: len(dock.engine.views()) == 6, "they are ordered")
     wait_for(lambda: all(view.ready for view in dock.engine.views()), "they are ready", 60)
