@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, List, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer
@@ -39,9 +39,10 @@ class EosdaImageryPlugin(QObject):
         self._desktop: Optional[Desktop] = None
         self._session_key: Optional[SessionKey] = None
         self._layer_menu: Optional[LayerMenu] = None
+        # The one that shows the dock, and those below it in the menu.
         self._action: Optional[QAction] = None
+        self._menu_actions: List[QAction] = []
         self._help: Optional[QAction] = None
-        self._toolbar = None
         # Before any text is made; unload takes it back.
         self._translator = install_translator(in_desktop=iface is not None)
 
@@ -61,15 +62,22 @@ class EosdaImageryPlugin(QObject):
         self.initProcessing()
         self._session_key = SessionKey()
         icon = QIcon(str(ICON))
-        self._action = QAction(icon, NAME, self._iface.mainWindow())
-        self._action.setObjectName("EosdaImageryAction")
+        self._action = self._add_action("EosdaImageryAction", self.tr("Search Imagery"), icon)
         self._action.setCheckable(True)
-        self._action.setToolTip(self.tr("Find satellite scenes over your area and download them"))
+        self._action.setToolTip(
+            self.tr("EOSDA Imagery: find satellite scenes over your area and download them")
+        )
         self._action.triggered.connect(self._toggle)
-        self._iface.addPluginToRasterMenu(NAME, self._action)
-        self._toolbar = self._iface.addToolBar(NAME)
-        self._toolbar.setObjectName("EosdaImageryToolbar")
-        self._toolbar.addAction(self._action)
+        self._iface.addToolBarIcon(self._action)
+        # With a name of its own in Settings → Keyboard Shortcuts; the key is the user's to choose.
+        self._iface.registerMainWindowAction(self._action, "")
+        theme = QgsApplication.getThemeIcon
+        for name, text, image, slot in (
+            ("EosdaImageryOptionsAction", self.tr("Options…"), "Options", self._show_options),
+            ("EosdaImageryHelpAction", self.tr("Help"), "HelpContents", self._show_help),
+        ):
+            action = self._add_action(name, text, theme(f"/mAction{image}.svg"))
+            action.triggered.connect(slot)
         self._help = QAction(icon, NAME, self._iface.mainWindow())
         self._help.triggered.connect(self._show_help)
         self._iface.pluginHelpMenu().addAction(self._help)
@@ -80,6 +88,14 @@ class EosdaImageryPlugin(QObject):
         self._layer_menu = LayerMenu(self._iface, self._open_desktop)
         # After QGIS has come up: jobs left by the last session go on without the dock.
         QTimer.singleShot(0, self._resume)
+
+    def _add_action(self, name: str, text: str, icon: QIcon) -> QAction:
+        """Add an entry to Raster → EOSDA Imagery."""
+        action = QAction(icon, text, self._iface.mainWindow())
+        action.setObjectName(name)
+        self._iface.addPluginToRasterMenu(NAME, action)
+        self._menu_actions.append(action)
+        return action
 
     def unload(self) -> None:
         """Take everything back; jobs under way stay in the store and go on at the next start."""
@@ -99,11 +115,14 @@ class EosdaImageryPlugin(QObject):
         self._iface.unregisterOptionsWidgetFactory(self._options)
         self._options = None
         self._iface.pluginHelpMenu().removeAction(self._help)
-        self._iface.removePluginRasterMenu(NAME, self._action)
-        self._iface.mainWindow().removeToolBar(self._toolbar)
-        for thing in (self._help, self._action, self._toolbar):
-            thing.deleteLater()
-        self._help = self._action = self._toolbar = None
+        self._iface.unregisterMainWindowAction(self._action)
+        self._iface.removeToolBarIcon(self._action)
+        for action in self._menu_actions:
+            self._iface.removePluginRasterMenu(NAME, action)
+            action.deleteLater()
+        self._help.deleteLater()
+        self._menu_actions = []
+        self._help = self._action = None
 
     # -- slots ------------------------------------------------------------------------------
 
@@ -140,6 +159,9 @@ class EosdaImageryPlugin(QObject):
     def _on_requests(self, requests: int) -> None:
         if self._desktop is not None:
             self._desktop.count_requests("check", requests)
+
+    def _show_options(self) -> None:
+        self._iface.showOptionsDialog(self._iface.mainWindow(), NAME)
 
     def _show_help(self) -> None:
         from .ui.widgets.help_dialog import HelpDialog

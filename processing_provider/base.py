@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtGui import QIcon
 
 from ..api.texts import QT_TRANSLATE_NOOP, translate
 from .failures import in_words
@@ -102,8 +103,12 @@ class EosdaAlgorithm(SharedParameters):
         """Point to the page about the plugin."""
         return HELP_URL
 
+    def icon(self) -> QIcon:
+        """Return the plugin's icon: the Toolbox shows this one, not that of the path."""
+        return QIcon(str(ICON))
+
     def svgIconPath(self) -> str:
-        """Return the icon as a file."""
+        """Return the icon as a file, for models and reports."""
         return str(ICON)
 
     # -- the run ----------------------------------------------------------------------------

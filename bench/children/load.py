@@ -39,6 +39,12 @@ class Interface:
     def addToolBar(self, name: str) -> QToolBar:
         return self._window.addToolBar(name)
 
+    def addToolBarIcon(self, action: QAction) -> None:
+        self._window.addToolBar("Plugins").addAction(action)
+
+    def registerMainWindowAction(self, action: QAction, shortcut: str) -> bool:
+        return True
+
     def addPluginToRasterMenu(self, name: str, action: object) -> None:
         self._menu.addAction(action)
 

@@ -28,7 +28,6 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDockWidget,
     QMenu,
-    QToolBar,
     QWidget,
 )
 from qgis.utils import iface
@@ -101,9 +100,9 @@ def _entry(menu, name):
 
 
 def toolbar_button():
-    """The plugin's button in QGIS's toolbar."""
-    bar = iface.mainWindow().findChild(QToolBar, "EosdaImageryToolbar")
-    return bar.widgetForAction(bar.actions()[0])
+    """The plugin's button in QGIS's toolbar of plugins."""
+    action = iface.mainWindow().findChild(QAction, "EosdaImageryAction")
+    return iface.pluginToolBar().widgetForAction(action)
 
 
 def dock_is_shown():

@@ -220,6 +220,7 @@ def test_an_algorithm_says_what_it_is(provider, name):
     assert "satellite" in algorithm.tags()
     assert algorithm.helpUrl().startswith("https://")
     assert algorithm.svgIconPath().endswith(".svg")
+    assert algorithm.icon().pixmap(16).toImage() == algorithm.provider().icon().pixmap(16).toImage()
     assert type(algorithm.create()) is type(algorithm)
     assert algorithm.create() is not algorithm
 

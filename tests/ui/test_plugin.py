@@ -10,7 +10,7 @@ from eosda_imagery.plugin import EosdaImageryPlugin
 from qgis.core import QgsApplication
 from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
 from tests.waiting import wait_for
 
@@ -22,7 +22,8 @@ class Window:
 
     def __init__(self, iface):
         self._iface = iface
-        self.menu, self.help, self.bars, self.factories = QMenu(), QMenu(), [], []
+        self.menu, self.help, self.icons, self.factories = QMenu(), QMenu(), [], []
+        self.shortcuts = {}
         self.layer_actions, self.offered, self.tabbed = [], [], []
         self.tree = QgsLayerTreeView()
 
@@ -48,10 +49,19 @@ class Window:
     def removeDockWidget(self, dock):
         self.mainWindow().removeDockWidget(dock)
 
-    def addToolBar(self, name):
-        bar = QToolBar(name, self._iface.mainWindow())
-        self.bars.append(bar)
-        return bar
+    def addToolBarIcon(self, action):
+        self.icons.append(action)
+
+    def removeToolBarIcon(self, action):
+        self.icons.remove(action)
+
+    def registerMainWindowAction(self, action, shortcut):
+        self.shortcuts[action.text()] = shortcut
+        return True
+
+    def unregisterMainWindowAction(self, action):
+        del self.shortcuts[action.text()]
+        return True
 
     def addCustomActionForLayerType(self, action, menu, type, allLayers):
         self.layer_actions.append(action)
@@ -83,7 +93,10 @@ def providers():
 def test_all_that_is_added_is_taken_away(window):
     plugin = EosdaImageryPlugin(window)
     plugin.initGui()
-    assert [action.text() for action in window.menu.actions()] == ["EOSDA Imagery"]
+    entries = ["Search Imagery", "Options…", "Help"]
+    assert [action.text() for action in window.menu.actions()] == entries
+    assert [action.text() for action in window.icons] == ["Search Imagery"]
+    assert window.shortcuts == {"Search Imagery": ""}, "the key is the user's to choose"
     assert len(window.help.actions()) == 1
     assert len(window.factories) == 1
     assert len(window.layer_actions) == 5
@@ -92,6 +105,8 @@ def test_all_that_is_added_is_taken_away(window):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.menu.actions() == []
     assert window.help.actions() == []
+    assert window.icons == []
+    assert window.shortcuts == {}
     assert window.factories == []
     assert window.layer_actions == []
     assert "eosda" not in providers()
