@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set, Tuple
 
 from qgis.core import QgsProject
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 # Pixels: one column of text and controls that cuts nothing, also on a screen of 1366 × 768.
 DOCK_WIDTH = 360
+# Troubles that another key mends.
+KEY_ERRORS = frozenset({"MissingKeyError", "AuthenticationError"})
 # Object name of QGIS's Processing Toolbox: the dock is a tab beside it.
 TOOLBOX = "ProcessingToolbox"
 
@@ -91,6 +94,8 @@ class Desktop(QObject):
         if self._dock is not None:
             self._dock.setUserVisible(shown)
             self._settings.dock_open = shown
+            if shown:
+                self._dock.take_focus()
 
     def connection_changed(self) -> None:
         """Take up changed options."""
@@ -216,7 +221,16 @@ class Desktop(QObject):
             self._told.add((download.batch, job.error_kind))
         title = download.batch_label or title_text(download)
         text = f"{title}: {job.error_text} {advice_text(job.error_kind)}"
-        if job.held:
+        if job.held and job.error_kind in KEY_ERRORS:
+            reason = f"{job.error_text} {advice_text(job.error_kind)}"
+            ask = partial(self._ask_for_key, reason)
+            self._messages.warning(text, self.tr("Enter key…"), ask)
+        elif job.held:
             self._messages.warning(text, self.tr("Options…"), self._show_options)
         else:
-            self._messages.warning(text, self.tr("Open Log"), self._messages.show_log)
+            self._messages.warning(text, self.tr("Open log"), self._messages.show_log)
+
+    def _ask_for_key(self, reason: str, *_: object) -> None:
+        self.show_dock(True)
+        assert self._dock is not None  # nosec B101 - it is shown
+        self._dock.ask_for_key(reason)

@@ -20,6 +20,7 @@ from .bands.panel import BandPanel
 from .downloads.drawer import DownloadsDrawer
 from .downloads.panel import DownloadsPanel
 from .header import Header
+from .options.key_button import KeyButton
 from .options.key_panel import KeyPanel
 from .order.bar import OrderBar
 from .project_memory import ProjectMemory
@@ -85,7 +86,8 @@ class EosdaImageryDock(QgsDockWidget):
     # -- building ---------------------------------------------------------------------------
 
     def _make_panels(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
-        self.header = Header(self)
+        self.key_button = KeyButton(self._settings, self._session_key, self)
+        self.header = Header(self.key_button, self)
         self.key_panel = KeyPanel(self._settings, self._session_key, self)
         self.aoi_panel = AoiPanel(canvas, project, self)
         self.search_panel = SearchPanel(self.aoi_panel.aoi, self._options, canvas, self)
@@ -131,7 +133,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel.message.connect(self.message)
         self.search_panel.look_wanted.connect(self.preview_button.look)
         self.search_panel.notice.connect(partial(self.notices.say, "search"))
-        self.search_panel.needs_key.connect(self._ask_for_key)
+        self.search_panel.needs_key.connect(self.ask_for_key)
         self.search_panel.searched.connect(self._on_searched)
         self.search_panel.looked.connect(
             lambda requests: self._engine.count_request("preview", requests)
@@ -139,7 +141,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel.options_requested.connect(self.options_requested)
         self.band_panel.changed.connect(self._show_cost)
         self.preview_button.notice.connect(partial(self.notices.say, "preview"))
-        self.preview_button.needs_key.connect(self._ask_for_key)
+        self.preview_button.needs_key.connect(self.ask_for_key)
         self.preview_button.asked.connect(lambda: self._engine.count_request("preview"))
         self.order_bar.add_to_map_requested.connect(self.add_to_map_requested)
         self.order_bar.downloads_wanted.connect(lambda: self.drawer.set_open(True))
@@ -150,6 +152,10 @@ class EosdaImageryDock(QgsDockWidget):
         self.header.options_requested.connect(self.options_requested)
         self.header.help_requested.connect(lambda: HelpDialog(self).show())
         self.key_panel.key_set.connect(self._on_key_set)
+        self.key_panel.checked.connect(partial(self._engine.count_request, "check"))
+        self.key_panel.given_up.connect(self.connection_changed)
+        self.key_button.change_wanted.connect(self.ask_for_key)
+        self.key_button.forgotten.connect(self._on_key_set)
         self.key_panel.notice.connect(lambda text: self.message.emit(text, Qgis.MessageLevel.Info))
         self._engine.usage_changed.connect(self._on_usage)
         QgsProject.instance().cleared.connect(self._on_project_closed)
@@ -172,6 +178,15 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel.dispose()
         self.aoi_panel.dispose()
 
+    def take_focus(self) -> None:
+        """Put the focus where the user goes on: the key, the area, or the search."""
+        if self.key_panel.isVisibleTo(self):
+            self.key_panel.setFocus()
+        elif self.aoi_panel.aoi() is None:
+            self.aoi_panel.setFocus()
+        else:
+            self.search_panel.setFocus()
+
     # -- the key ----------------------------------------------------------------------------
 
     def connection_changed(self) -> None:
@@ -183,9 +198,12 @@ class EosdaImageryDock(QgsDockWidget):
     def _options(self) -> NetworkOptions:
         return self._engine.options()
 
-    def _ask_for_key(self) -> None:
-        self.key_panel.show()
-        self.key_panel.setFocus()
+    def ask_for_key(self, reason: str = "") -> None:
+        """Show the field for the key.
+
+        :param reason: why the one in use will not do
+        """
+        self.key_panel.ask(reason)
 
     def _on_key_set(self) -> None:
         self._engine.connection_changed()

@@ -12,12 +12,15 @@ from .widgets.elided import ElidedLabel
 
 
 class Header(QWidget):
-    """What concerns all of the dock, and is looked at once in a while."""
+    """What concerns all of the dock, and is looked at once in a while.
+
+    :param key_button: stands before the others
+    """
 
     options_requested = pyqtSignal()
     help_requested = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None):
+    def __init__(self, key_button: QWidget, parent: Optional[QWidget] = None):
         super().__init__(parent)
         self.usage = ElidedLabel(self, "usageLabel")
         self.usage.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -25,6 +28,7 @@ class Header(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.usage, 1)
+        row.addWidget(key_button)
         for name, icon, text, signal in (
             ("optionsButton", "/mActionOptions.svg", self.tr("Options"), self.options_requested),
             ("helpButton", "/mActionHelpContents.svg", self.tr("Help"), self.help_requested),

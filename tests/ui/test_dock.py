@@ -70,8 +70,8 @@ def dock(sandbox, tmp_path, clean_settings, monkeypatch):
 
 
 def give_key(dock, sandbox):
-    dock.key_panel.findChild(object, "keyEdit").setText(sandbox.key)
-    dock.key_panel.use_for_session()
+    dock.session.set(sandbox.key)
+    dock._on_key_set()
 
 
 def give_area(dock, sandbox):
@@ -101,9 +101,23 @@ def choose(view, *rows):
 
 def test_without_a_key_the_dock_asks_for_it_first(dock, sandbox):
     assert dock.key_panel.isVisibleTo(dock)
-    give_key(dock, sandbox)
-    assert not dock.key_panel.isVisibleTo(dock)
+    used = []
+    dock.engine.usage_changed.connect(used.append)
+    dock.key_panel.findChild(object, "keyEdit").setText(sandbox.key)
+    dock.key_panel.use_for_session()
+    wait_for(lambda: not dock.key_panel.isVisibleTo(dock), "the key is checked and used")
     assert dock.session.get() == sandbox.key
+    wait_for(lambda: used and used[-1] == 1, "the check is counted")
+
+
+def test_a_key_that_the_service_refuses_brings_the_field_back_with_the_reason(dock, sandbox):
+    dock.session.set("apk.wrong")
+    dock._on_key_set()
+    give_area(dock, sandbox)
+    dock.search_panel.search()
+    wait_for(lambda: dock.key_panel.isVisibleTo(dock), "the key is asked for")
+    assert dock.key_panel.key_edit.text() == "apk.wrong"
+    assert "key" in dock.key_panel.problem_label.text()
 
 
 def test_what_is_missing_is_said_in_order(dock, sandbox):

@@ -180,6 +180,7 @@ class AoiPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(self._draw)
+        self.setFocusProxy(self._draw)
         row.addWidget(self._sources)
         row.addWidget(self._line, 1)
         layout = QVBoxLayout(self)

@@ -1,25 +1,34 @@
-"""What the dock shows first where there is no key: one sentence, a field, two ways to use it."""
+"""What the dock shows while no key is accepted: one sentence, a field, two ways to use it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsPasswordLineEdit
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ...core.settings import SessionKey
 from ..widgets.plain_text import PlainLabel
+from .key_checker import KeyChecker, reason_of
+from .key_in_use import KeyPlace, key_place
 
 if TYPE_CHECKING:
-    from ...core.settings import SessionKey, Settings
+    from ...core.key_check import KeyCheck
+    from ...core.settings import Settings
 
 DASHBOARD_URL = "https://api-connect.eos.com/user-dashboard/"
+# Pixels: what two buttons have in the dock when it is as narrow as it is meant to work.
+NARROW = 280
 
 translate = QCoreApplication.translate
 
@@ -41,12 +50,16 @@ def key_problem(text: str) -> str:
 
 
 class KeyPanel(QWidget):
-    """Takes the key into QGIS's authentication database, or for this session only."""
+    """Takes the key, has it checked, and keeps it in QGIS or for this session only."""
 
     # A key can be used now.
     key_set = pyqtSignal()
     # A sentence on where the key went, for after the panel has gone.
     notice = pyqtSignal(str)
+    # Requests that checking the key in use has cost.
+    checked = pyqtSignal(int)
+    # The key is to stay as it is.
+    given_up = pyqtSignal()
 
     def __init__(
         self,
@@ -57,6 +70,11 @@ class KeyPanel(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._session_key = session_key
+        # The key that is being checked, and whether it is to be saved.
+        self._pending = SessionKey()
+        self._is_to_be_saved = False
+        self._checker = KeyChecker(settings, self)
+        self._checker.checked.connect(self._on_checked)
         self.setObjectName("keyPanel")
         self._make_widgets()
         self._make_layout()
@@ -68,7 +86,7 @@ class KeyPanel(QWidget):
         self.label.setWordWrap(True)
         self.label.setOpenExternalLinks(True)
         self.label.setText(
-            self.tr("EOSDA Imagery needs your API key. {0}").format(
+            self.tr("Enter your EOSDA API key; one request checks it. {0}").format(
                 '<a href="{}">{}</a>'.format(DASHBOARD_URL, self.tr("Get a key"))
             )
         )
@@ -88,60 +106,115 @@ class KeyPanel(QWidget):
         self.session_button.setObjectName("sessionKeyButton")
         self.session_button.setToolTip(self.tr("Forgets the key when QGIS is closed"))
         self.session_button.clicked.connect(self.use_for_session)
+        self.cancel_button = QToolButton(self)
+        self.cancel_button.setObjectName("cancelKeyButton")
+        self.cancel_button.setIcon(QgsApplication.getThemeIcon("/mIconClose.svg"))
+        self.cancel_button.setToolTip(self.tr("Leave the key as it is"))
+        self.cancel_button.setAccessibleName(self.tr("Leave the key as it is"))
+        self.cancel_button.setAutoRaise(True)
+        self.cancel_button.clicked.connect(self._on_cancel)
         self.problem_label = PlainLabel(self, "keyProblemLabel")
         self.problem_label.hide()
 
     def _make_layout(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.session_button)
-        buttons.addStretch(1)
+        field = QHBoxLayout()
+        field.addWidget(self.key_edit, 1)
+        field.addWidget(self.cancel_button)
+        buttons = QGridLayout()
+        # Beside each other, or one a row where a large font needs it.
+        pair = (self.save_button, self.session_button)
+        beside = sum(button.sizeHint().width() for button in pair) <= NARROW
+        for number, button in enumerate(pair):
+            buttons.addWidget(button, *((0, number) if beside else (number, 0)))
+        buttons.setColumnStretch(2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         layout.addWidget(self.label)
-        layout.addWidget(self.key_edit)
+        layout.addLayout(field)
         layout.addWidget(self.problem_label)
         layout.addLayout(buttons)
 
-    def save(self) -> None:
-        """Keep the key in QGIS; where its database stays locked, for this session."""
-        from ...core.connection import store_key
+    def ask(self, reason: str = "") -> None:
+        """Show the field again.
 
-        key = self._accepted_key()
-        if not key:
-            return
-        config_id = store_key(key)
-        if config_id:
-            self._settings.auth_config = config_id
-            # A key of this session would be used before the one just saved.
-            self._session_key.set("")
-            self._done(self.tr("The key is saved in QGIS's authentication database."))
-        else:
-            self._session_key.set(key)
-            self._done(
-                self.tr(
-                    "QGIS's authentication database stayed locked: the key is used for this"
-                    " session only."
-                )
-            )
+        :param reason: why the key in use will not do; its field is then filled, to be mended
+        """
+        if reason and not self.key_edit.text():
+            self.key_edit.setText(self._session_key.get())
+        self._say(reason)
+        self.cancel_button.setVisible(
+            key_place(self._settings, self._session_key) is not KeyPlace.NOWHERE
+        )
+        self.show()
+        self.setFocus()
+        self.key_edit.selectAll()
+
+    def save(self) -> None:
+        """Check the key, then keep it in QGIS, or for this session where that stays locked."""
+        self._check(is_to_be_saved=True)
 
     def use_for_session(self) -> None:
-        """Use the key until QGIS is closed; nothing is written."""
-        key = self._accepted_key()
-        if key:
-            self._session_key.set(key)
-            self._done(self.tr("The key is used for this session only."))
+        """Check the key, then use it until QGIS is closed; nothing is written."""
+        self._check(is_to_be_saved=False)
 
-    def _accepted_key(self) -> str:
-        """Give the key as typed, or say what is wrong with it and give nothing."""
+    def _check(self, *, is_to_be_saved: bool) -> None:
         text = self.key_edit.text()
         problem = key_problem(text)
         self._say(problem)
         if problem:
             self.key_edit.setFocus()
-            return ""
-        return text.strip()
+            return
+        self._pending.set(text)
+        self._is_to_be_saved = is_to_be_saved
+        self._say(self.tr("Checking the key…"))
+        self._set_busy(True)
+        self._checker.start("", self._settings.service_url, self._pending)
+
+    def _on_checked(self, told: KeyCheck) -> None:
+        key = self._pending.get()
+        self._pending.set("")
+        self._set_busy(False)
+        if not key:
+            return
+        if told.ok is False:
+            self._say(self.tr("The key is not accepted: {0}").format(reason_of(told)))
+            self.setFocus()
+            self.key_edit.selectAll()
+            return
+        sentences = [self._keep(key)]
+        if told.ok is None:
+            # Without a connection nobody can tell; the first order finds out before others follow.
+            sentences.append(self.tr("It could not be checked: {0}").format(reason_of(told)))
+        self._done(" ".join(sentences))
+        self.checked.emit(told.requests)
+
+    def _keep(self, key: str) -> str:
+        """Put the key where it is to be, and return a sentence on where that is."""
+        from ...core.connection import store_key
+
+        config_id = store_key(key) if self._is_to_be_saved else ""
+        if config_id:
+            self._settings.auth_config = config_id
+            # A key of this session would be used before the one just saved.
+            self._session_key.set("")
+            return self.tr("The key is saved in QGIS's authentication database.")
+        self._session_key.set(key)
+        if not self._is_to_be_saved:
+            return self.tr("The key is used for this session only.")
+        return self.tr(
+            "QGIS's authentication database stayed locked: the key is used for this session only."
+        )
+
+    def _set_busy(self, busy: bool) -> None:
+        for widget in (self.key_edit, self.save_button, self.session_button):
+            widget.setEnabled(not busy)
+
+    def _on_cancel(self) -> None:
+        self._pending.set("")
+        self.key_edit.clear()
+        self._say("")
+        self.given_up.emit()
 
     def _done(self, sentence: str) -> None:
         # The key has no business in a widget any longer than it takes.

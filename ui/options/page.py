@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Callable, Optional
 
 from qgis.gui import (
     QgsAuthConfigSelect,
+    QgsCollapsibleGroupBox,
     QgsDoubleSpinBox,
     QgsFileWidget,
     QgsFilterLineEdit,
     QgsOptionsPageWidget,
     QgsSpinBox,
 )
-from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -28,14 +28,25 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.settings import (
+    DEFAULT_BUDGET,
+    DEFAULT_KEEP_FINISHED_DAYS,
+    DEFAULT_MAX_AREA_KM2,
+    DEFAULT_URL,
+    Budget,
+    BudgetKind,
+    Limits,
+    SessionKey,
+    Settings,
+)
 from ..widgets.plain_text import PlainLabel
 from .index_box import IndexBox
+from .key_checker import KeyChecker, reason_of
+from .key_in_use import KeyPlace, forget_key, key_place, place_text
 from .key_panel import DASHBOARD_URL, key_problem
 
 if TYPE_CHECKING:
     from ...core.key_check import KeyCheck
-    from ...core.settings import Budget, SessionKey
-    from ...core.tasks import Work
 
 TITLE = "EOSDA Imagery"
 MAX_PER_MINUTE = 600
@@ -59,24 +70,25 @@ class OptionsWidget(QgsOptionsPageWidget):
         session_key: Optional[SessionKey] = None,
         on_requests: Callable[[int], None] = lambda requests: None,
     ):
-        # Here, not above: QGIS imports this module at its start, for the factory.
-        from ...core.settings import Settings
-
         super().__init__(parent)
         # By this name iface.showOptionsDialog finds the page.
         self.setObjectName(TITLE)
         self._settings = Settings()
         self._on_applied = on_applied
-        self._session_key = session_key
-        self._on_requests = on_requests
-        self._check: Optional[Work] = None
+        self._session_key = session_key or SessionKey()
+        self._checker = KeyChecker(self._settings, self, on_requests)
+        self._checker.checked.connect(self._show_check)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._make_key_box())
-        layout.addWidget(self._make_service_box())
-        layout.addWidget(self._make_limits_box())
         self.index_box = IndexBox(self)
-        layout.addWidget(self.index_box)
+        for box in (
+            self._make_key_box(),
+            self._make_files_box(),
+            self._make_plan_box(),
+            self.index_box,
+            self._make_advanced_box(),
+        ):
+            layout.addWidget(box)
         layout.addStretch(1)
         self._load()
 
@@ -84,56 +96,39 @@ class OptionsWidget(QgsOptionsPageWidget):
 
     def _make_key_box(self) -> QGroupBox:
         box = QGroupBox(self.tr("API key"), self)
-        self.auth_config_select = QgsAuthConfigSelect(box)
-        self.auth_config_select.setObjectName("authConfigSelect")
-        self.auth_config_select.setAccessibleName(self.tr("Authentication configuration"))
+        self.key_in_use_label = PlainLabel(box, "keyInUseLabel")
         # Our own words, with a link.
-        hint = QLabel(
-            self.tr(
-                "Basic: the password is the key. API Header (QGIS 3.24 or newer): the header"
-                " x-api-key. {0}"
-            ).format('<a href="{}">{}</a>'.format(DASHBOARD_URL, self.tr("Get a key"))),
-            box,
-        )
-        hint.setWordWrap(True)
-        hint.setOpenExternalLinks(True)
-        self.new_key_button = QPushButton(self.tr("New key…"), box)
-        self.new_key_button.setObjectName("newKeyButton")
+        link = QLabel('<a href="{}">{}</a>'.format(DASHBOARD_URL, self.tr("Get a key")), box)
+        link.setOpenExternalLinks(True)
+        self.new_key_button = _button(box, "newKeyButton", self.tr("Change key…"))
         self.new_key_button.setToolTip(
             self.tr("Keeps a key encrypted in QGIS's authentication database")
         )
         self.new_key_button.clicked.connect(self._on_new_key)
-        self.check_key_button = QPushButton(self.tr("Check key"), box)
-        self.check_key_button.setObjectName("checkKeyButton")
-        self.check_key_button.setToolTip(
-            self.tr("Makes one request (GET colormap list); it may count against your quota.")
-        )
+        self.check_key_button = _button(box, "checkKeyButton", self.tr("Check key"))
+        self.check_key_button.setToolTip(self.tr("Makes one request, which may count"))
         self.check_key_button.clicked.connect(self._on_check_key)
-        cost = PlainLabel(box, "", self.tr("The check makes one request, which may count."))
+        self.forget_key_button = _button(box, "forgetKeyButton", self.tr("Forget key"))
+        self.forget_key_button.clicked.connect(self._on_forget_key)
         self.key_result_label = PlainLabel(box, "keyResultLabel")
         self.key_result_label.hide()
         buttons = QHBoxLayout()
-        buttons.addWidget(self.new_key_button)
-        buttons.addWidget(self.check_key_button)
-        buttons.addWidget(cost, 1)
+        for button in (self.new_key_button, self.check_key_button, self.forget_key_button):
+            buttons.addWidget(button)
+        buttons.addWidget(link)
+        buttons.addStretch(1)
         layout = QVBoxLayout(box)
-        layout.addWidget(self.auth_config_select)
-        layout.addWidget(hint)
+        layout.addWidget(self.key_in_use_label)
         layout.addLayout(buttons)
         layout.addWidget(self.key_result_label)
         return box
 
-    def _make_service_box(self) -> QGroupBox:
-        box = QGroupBox(self.tr("Service and files"), self)
-        self.service_url_edit = QgsFilterLineEdit(box)
-        self.service_url_edit.setObjectName("serviceUrlEdit")
-        self.service_url_edit.editingFinished.connect(self._show_url_problem)
-        self.url_problem_label = PlainLabel(box, "urlProblemLabel")
-        self.url_problem_label.hide()
+    def _make_files_box(self) -> QGroupBox:
+        box = QGroupBox(self.tr("Downloads"), self)
         self.output_folder_widget = QgsFileWidget(box)
         self.output_folder_widget.setObjectName("outputFolderWidget")
         self.output_folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.output_folder_widget.setDialogTitle(self.tr("Folder for Downloads"))
+        self.output_folder_widget.setDialogTitle(self.tr("Folder for downloads"))
         self.folder_problem_label = PlainLabel(box, "folderProblemLabel")
         self.folder_problem_label.hide()
         self.output_folder_widget.fileChanged.connect(self._show_folder_problem)
@@ -144,40 +139,16 @@ class OptionsWidget(QgsOptionsPageWidget):
             self.tr("Cleared when QGIS starts; files stay, and what was paid stays known")
         )
         form = QFormLayout(box)
-        form.addRow(self.tr("Service address"), self.service_url_edit)
-        form.addRow(self.url_problem_label)
-        form.addRow(self.tr("Folder for downloads"), self.output_folder_widget)
+        form.addRow(self.tr("Folder"), self.output_folder_widget)
         form.addRow(self.folder_problem_label)
         form.addRow(self.tr("Clear finished from the list after"), self.keep_spin)
         return box
 
-    def _make_limits_box(self) -> QGroupBox:
-        box = QGroupBox(self.tr("Limits of your plan"), self)
-        self.orders_spin = _spin(box, "ordersSpin", 1, MAX_PER_MINUTE)
-        self.questions_spin = _spin(box, "questionsSpin", 1, MAX_PER_MINUTE)
-        self.questions_spin.setToolTip(
-            self.tr("How often EOSDA is asked whether an order is done; each question counts")
-        )
-        self.area_spin = QgsDoubleSpinBox(box)
-        self.area_spin.setObjectName("areaSpin")
-        self.area_spin.setRange(0.01, MAX_AREA_KM2)
-        self.area_spin.setDecimals(2)
-        self.area_spin.setSuffix(self.tr(" km²"))
-        self.area_spin.setToolTip(self.tr("A larger area is cut into several orders"))
+    def _make_plan_box(self) -> QGroupBox:
+        box = QGroupBox(self.tr("Your plan"), self)
         self.budget_spin = _spin(box, "budgetSpin", 1, MAX_BUDGET)
         self.budget_spin.setGroupSeparatorShown(True)
         self.budget_spin.setToolTip(self.tr("Only shown beside what is used, never enforced"))
-        form = QFormLayout(box)
-        # Side by side: the page is to fit a small screen.
-        minute = QHBoxLayout()
-        for spin, name in (
-            (self.orders_spin, self.tr("Orders a minute")),
-            (self.questions_spin, self.tr("Status requests a minute")),
-        ):
-            spin.setAccessibleName(name)
-            minute.addWidget(spin, 1)
-        form.addRow(self.tr("Orders and status requests a minute"), minute)
-        form.addRow(self.tr("Largest area of an order"), self.area_spin)
         self.budget_kind_combo = QComboBox(box)
         self.budget_kind_combo.setObjectName("budgetKindCombo")
         self.budget_kind_combo.setAccessibleName(self.tr("What the requests are counted over"))
@@ -191,22 +162,61 @@ class OptionsWidget(QgsOptionsPageWidget):
         budget = QHBoxLayout()
         budget.addWidget(self.budget_spin, 1)
         budget.addWidget(self.budget_kind_combo)
-        form.addRow(self.tr("Requests of your plan"), budget)
+        form = QFormLayout(box)
+        form.addRow(self.tr("Requests"), budget)
+        return box
+
+    def _make_advanced_box(self) -> QgsCollapsibleGroupBox:
+        box = self._advanced = QgsCollapsibleGroupBox(self.tr("Advanced"), self)
+        box.setObjectName("advancedGroup")
+        # Our settings have one place only, which is not QGIS's list of open boxes.
+        box.setSaveCollapsedState(False)
+        self.auth_config_select = QgsAuthConfigSelect(box)
+        self.auth_config_select.setObjectName("authConfigSelect")
+        self.auth_config_select.setAccessibleName(self.tr("Authentication configuration"))
+        self.auth_config_select.setToolTip(
+            self.tr(
+                "Basic: the password is the key. API Header (QGIS 3.24 or newer): the header"
+                " x-api-key."
+            )
+        )
+        self.service_url_edit = QgsFilterLineEdit(box)
+        self.service_url_edit.setObjectName("serviceUrlEdit")
+        self.service_url_edit.editingFinished.connect(self._show_url_problem)
+        self.url_problem_label = PlainLabel(box, "urlProblemLabel")
+        self.url_problem_label.hide()
+        self.orders_spin = _spin(box, "ordersSpin", 1, MAX_PER_MINUTE)
+        self.questions_spin = _spin(box, "questionsSpin", 1, MAX_PER_MINUTE)
+        self.questions_spin.setToolTip(
+            self.tr("How often EOSDA is asked whether an order is done; each question counts")
+        )
+        self.area_spin = QgsDoubleSpinBox(box)
+        self.area_spin.setObjectName("areaSpin")
+        self.area_spin.setRange(0.01, MAX_AREA_KM2)
+        self.area_spin.setDecimals(2)
+        self.area_spin.setSuffix(self.tr(" km²"))
+        self.area_spin.setToolTip(self.tr("A larger area is cut into several orders"))
+        form = QFormLayout(box)
+        form.addRow(self.tr("Key from QGIS's authentication"), self.auth_config_select)
+        form.addRow(self.tr("Service address"), self.service_url_edit)
+        form.addRow(self.url_problem_label)
+        status = QLabel(self.tr("Status requests a minute"), box)
+        status.setBuddy(self.questions_spin)
+        minute = QHBoxLayout()
+        minute.addWidget(self.orders_spin, 1)
+        minute.addWidget(status)
+        minute.addWidget(self.questions_spin, 1)
+        form.addRow(self.tr("Orders a minute"), minute)
+        form.addRow(self.tr("Largest area of an order"), self.area_spin)
+        box.setCollapsed(True)
         return box
 
     # -- values -----------------------------------------------------------------------------
 
     def _load(self) -> None:
-        from ...core.settings import (
-            DEFAULT_BUDGET,
-            DEFAULT_KEEP_FINISHED_DAYS,
-            DEFAULT_MAX_AREA_KM2,
-            DEFAULT_URL,
-            Limits,
-        )
-
         settings, standard = self._settings, Limits()
         self.auth_config_select.setConfigId(settings.auth_config)
+        self._show_key_in_use()
         self.service_url_edit.setPlaceholderText(DEFAULT_URL)
         self.service_url_edit.setText(settings.service_url)
         self.output_folder_widget.setFilePath(settings.output_folder)
@@ -262,8 +272,6 @@ class OptionsWidget(QgsOptionsPageWidget):
 
     def _budget(self) -> Budget:
         """Return the budget as it stands on the page."""
-        from ...core.settings import Budget, BudgetKind
-
         kind = BudgetKind(self.budget_kind_combo.currentData())
         known = kind is not BudgetKind.NOT_KNOWN
         return Budget(self.budget_spin.value() if known else 0, kind)
@@ -281,6 +289,9 @@ class OptionsWidget(QgsOptionsPageWidget):
         from ...core.key_check import check_address
 
         error = check_address(self._service_url())
+        if error is not None:
+            # What is wrong is to be seen.
+            self._advanced.setCollapsed(False)
         return _say(self.url_problem_label, str(error) if error is not None else "")
 
     def _show_folder_problem(self, *_: object) -> str:
@@ -298,7 +309,7 @@ class OptionsWidget(QgsOptionsPageWidget):
     def _on_new_key(self) -> None:
         text, accepted = QInputDialog.getText(
             self,
-            self.tr("New API Key"),
+            self.tr("New API key"),
             self.tr("Paste your EOSDA API key"),
             QLineEdit.EchoMode.Password,
         )
@@ -331,55 +342,34 @@ class OptionsWidget(QgsOptionsPageWidget):
 
     def _on_check_key(self) -> None:
         """Check the key and address as they stand on the page, saved or not."""
-        from ...core.key_check import check_key, prepare_check
-        from ...core.tasks import Work, start
-
-        options, told = prepare_check(
-            self._settings,
-            self.auth_config_select.configId(),
-            self._service_url(),
-            self._session_key,
-        )
-        if options is None:
-            self._show_check(told)
-            return
-
         self.check_key_button.setEnabled(False)
         _say(self.key_result_label, self.tr("Checking…"))
-        self._check = Work(
-            self.tr("EOSDA Imagery: check the key"),
-            lambda task: check_key(options, task.on_cancel),
-            self._on_checked,
-            self._on_failed,
+        self._checker.start(
+            self.auth_config_select.configId(), self._service_url(), self._session_key
         )
-        start(self._check)
-
-    def _on_checked(self, told: KeyCheck) -> None:
-        self._check = None
-        # Counted even where the page has gone meanwhile: the request has been made.
-        if told.requests:
-            self._on_requests(told.requests)
-        if not sip.isdeleted(self):
-            self.check_key_button.setEnabled(True)
-            self._show_check(told)
-
-    def _on_failed(self, error: Exception) -> None:
-        self._check = None
-        if not sip.isdeleted(self):
-            self.check_key_button.setEnabled(True)
-            _say(self.key_result_label, self.tr("Cannot tell: {0}").format(error))
 
     def _show_check(self, told: KeyCheck) -> None:
-        from ..widgets.advice import advice_text
-
-        reason = " ".join(word for word in (told.message, advice_text(told.kind)) if word)
+        self.check_key_button.setEnabled(True)
         if told.ok is None:
-            text = self.tr("Cannot tell: {0}").format(reason)
+            text = self.tr("Cannot tell: {0}").format(reason_of(told))
         elif told.ok:
             text = self.tr("The key is accepted.")
         else:
-            text = self.tr("The key is not accepted: {0}").format(reason)
+            text = self.tr("The key is not accepted: {0}").format(reason_of(told))
         _say(self.key_result_label, text)
+
+    def _on_forget_key(self) -> None:
+        """Forget the key at once: a key that is to be gone does not wait for OK."""
+        forget_key(self._settings, self._session_key)
+        self.auth_config_select.setConfigId("")
+        self._show_key_in_use()
+        _say(self.key_result_label, "")
+        self._on_applied()
+
+    def _show_key_in_use(self) -> None:
+        place = key_place(self._settings, self._session_key)
+        self.key_in_use_label.setText(place_text(place))
+        self.forget_key_button.setEnabled(place in (KeyPlace.SESSION, KeyPlace.AUTH_DATABASE))
 
 
 def _say(label: QLabel, sentence: str) -> str:
@@ -387,6 +377,12 @@ def _say(label: QLabel, sentence: str) -> str:
     label.setText(sentence)
     label.setVisible(bool(sentence))
     return sentence
+
+
+def _button(parent: QWidget, name: str, text: str) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setObjectName(name)
+    return button
 
 
 def _spin(parent: QWidget, name: str, least: int, most: int) -> QgsSpinBox:

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...api.datasets import validate_view_id
-from ...api.errors import EosdaError, MissingKeyError, StoppedError
+from ...api.errors import AuthenticationError, EosdaError, MissingKeyError, StoppedError
 from ...api.models import Scene
 from ...core.catalog.search import SceneHit
 from ...core.catalog.thumbnails import thumbnail_cache
@@ -63,7 +63,8 @@ class SearchPanel(QWidget):
     look_wanted = pyqtSignal()
     # What is to be said in the dock until it is taken back by an empty text; and its level.
     notice = pyqtSignal(str, object)
-    needs_key = pyqtSignal()
+    # Why the key will not do.
+    needs_key = pyqtSignal(str)
     options_requested = pyqtSignal()
     # A search was sent.
     started = pyqtSignal()
@@ -116,6 +117,7 @@ class SearchPanel(QWidget):
         self._on_map = ScenesOnMap(canvas, self._selected_ids, self)
         self._view = SceneView(self._model, self)
         self._view.setAccessibleName(self.tr("Scenes found"))
+        self.setFocusProxy(self._button)
 
     def _make_actions(self) -> None:
         """Make the context menu of the list."""
@@ -294,8 +296,9 @@ class SearchPanel(QWidget):
             # May ask for the master password, and meanwhile the plugin may be unloaded.
             options = self._get_options()
         except MissingKeyError as error:
-            self._refuse(with_advice(error))
-            self.needs_key.emit()
+            # Said where the key is entered, and not here as well.
+            self._refuse("")
+            self.needs_key.emit(with_advice(error))
             return
         except EosdaError as error:
             self._refuse(str(error))
@@ -336,8 +339,8 @@ class SearchPanel(QWidget):
             kept = self.tr("The list still shows the search before it.")
             self._problem = f"{self._failure.words} {kept}"
         self._show_state()
-        if isinstance(error, MissingKeyError):
-            self.needs_key.emit()
+        if isinstance(error, (MissingKeyError, AuthenticationError)):
+            self.needs_key.emit(with_advice(error))
 
     def set_aoi(self, aoi: Optional[Aoi]) -> None:
         """Take up another area: measure the coverage anew, and say if the search is out of date.

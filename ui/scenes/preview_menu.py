@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ...api.datasets import DATASETS
-from ...api.errors import EosdaError, MissingKeyError, StoppedError
+from ...api.errors import AuthenticationError, EosdaError, MissingKeyError, StoppedError
 from ...core.aoi.geometry import wgs84
 from ...core.catalog.passes import passes_of
 from ...core.catalog.search import SceneHit
@@ -59,7 +59,8 @@ class PreviewButton(QToolButton):
 
     # What is to be said in the dock until it is taken back by an empty text; and its level.
     notice = pyqtSignal(str, object)
-    needs_key = pyqtSignal()
+    # Why the key will not do.
+    needs_key = pyqtSignal(str)
     # A request was made.
     asked = pyqtSignal()
 
@@ -184,8 +185,7 @@ class PreviewButton(QToolButton):
         try:
             show(composite)
         except MissingKeyError as error:
-            self._say(str(error), Qgis.MessageLevel.Warning)
-            self.needs_key.emit()
+            self.needs_key.emit(f"{error} {error.advice}".strip())
         except EosdaError as error:
             self._complain(error)
 
@@ -317,6 +317,8 @@ class PreviewButton(QToolButton):
             reason = self.tr("Something unforeseen happened; the log panel has the details.")
         text = self.tr("There is no preview. {0}").format(reason)
         self._say(text, Qgis.MessageLevel.Warning)
+        if isinstance(error, AuthenticationError):
+            self.needs_key.emit(reason)
 
     def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         self.notice.emit(text, level)

@@ -75,7 +75,7 @@ class Watched:
         self.note = ""
         self.panel.notice.connect(self.take_note)
         self.panel.message.connect(lambda text, level: self.messages.append((text, level)))
-        self.panel.needs_key.connect(lambda: self.key_wishes.append(True))
+        self.panel.needs_key.connect(self.key_wishes.append)
 
     def take_note(self, text, level):
         self.note = text
@@ -410,6 +410,8 @@ class TestFailing:
         search.search()
         assert search.empty_text.startswith("EOSDA does not accept the key. ")
         assert "apk.wrong" not in search.empty_text
+        (reason,) = search.key_wishes
+        assert reason in search.empty_text
         opened = []
         search.panel.options_requested.connect(lambda: opened.append(True))
         search.press("stateOptionsButton")
@@ -421,8 +423,8 @@ class TestFailing:
     def test_no_key(self, search, sandbox):
         search.error = MissingKeyError("No API key is set.")
         search.start()
-        assert search.key_wishes == [True]
-        assert search.note == f"No API key is set. {MissingKeyError.advice}"
+        assert search.key_wishes == [f"No API key is set. {MissingKeyError.advice}"]
+        assert search.note == "", "it is said once"
         assert search.messages == []
         search.error = None
         search.search()

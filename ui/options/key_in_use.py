@@ -1,0 +1,59 @@
+"""Which key is in use, and forgetting it; never a part of the key itself."""
+
+from __future__ import annotations
+
+import os
+from enum import Enum
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.settings import ENV_KEY, SessionKey, Settings
+
+translate = QCoreApplication.translate
+
+# The name that our own auth configs have (core/connection.store_key).
+_OURS = "EOSDA Imagery"
+
+
+class KeyPlace(Enum):
+    """Where the key in use is kept."""
+
+    NOWHERE = ""
+    SESSION = "session"
+    AUTH_DATABASE = "auth database"
+    ENVIRONMENT = "environment"
+
+
+def key_place(settings: Settings, session_key: SessionKey) -> KeyPlace:
+    """Return where the key in use is kept, without opening the auth database."""
+    if session_key.get():
+        return KeyPlace.SESSION
+    if settings.auth_config:
+        return KeyPlace.AUTH_DATABASE
+    return KeyPlace.ENVIRONMENT if os.environ.get(ENV_KEY, "").strip() else KeyPlace.NOWHERE
+
+
+def place_text(place: KeyPlace) -> str:
+    """Say which key is in use."""
+    if place is KeyPlace.SESSION:
+        return translate("KeyPanel", "The key of this session is in use; it is not saved.")
+    if place is KeyPlace.AUTH_DATABASE:
+        return translate("KeyPanel", "The key saved in QGIS's authentication database is in use.")
+    if place is KeyPlace.ENVIRONMENT:
+        text = translate("KeyPanel", "The key of the environment variable {0} is in use.")
+        return text.format(ENV_KEY)
+    return translate("KeyPanel", "No key is set.")
+
+
+def forget_key(settings: Settings, session_key: SessionKey) -> None:
+    """Use neither the key of the session nor the saved one any more.
+
+    What we have saved is deleted; an auth config that the user has made may serve others too.
+    """
+    session_key.set("")
+    config_id, settings.auth_config = settings.auth_config, ""
+    manager = QgsApplication.authManager()
+    config = manager.availableAuthMethodConfigs().get(config_id)
+    if config is not None and config.name() == _OURS:
+        manager.removeAuthenticationConfig(config_id)
