@@ -75,7 +75,7 @@ def test_from_the_drawn_polygon_to_the_layer(start, sandbox):
         assert_clean(desktop)
     # Thumbnails are asked of whoever the scene names; they are no calls of the service.
     paid = [entry.kind for entry in sandbox.log if entry.kind != "thumbnail"]
-    assert paid[:2] == ["search", "create"]
+    assert paid[:3] == ["render", "search", "create"], "the key is checked, then what was clicked"
     assert sandbox.count("create") == 1
     # QGIS itself writes an .aux.xml beside each raster when it closes it.
     delivered = [path for path in start.output.iterdir() if path.suffix != ".xml"]
