@@ -263,12 +263,10 @@ def test_every_control_can_be_named_by_a_screen_reader(dock):
     for kind in (QAbstractButton, QComboBox, QListView, QSpinBox):
         for one in dock.findChildren(kind):
             said = one.accessibleName() or one.toolTip() or getattr(one, "text", str)()
-            # Parts of Qt's and QGIS's own widgets are theirs to name; what is hidden has no text yet.
-            inner = (
-                one.isHidden()
-                or not one.objectName()
-                or one.objectName().startswith(("qt_", "collapse"))
-            )
+            # Parts inside Qt's and QGIS's own widgets are theirs to name.
+            inner = not one.objectName() or one.objectName().startswith(("qt_", "collapse"))
+            # What is hidden has no text yet.
+            inner = inner or one.isHidden()
             if not said and not inner and one not in labelled:
                 silent.append(one.objectName())
     named = [w for w in dock.findChildren(QLineEdit) if w.objectName() == "keyEdit"]

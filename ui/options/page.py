@@ -80,6 +80,8 @@ class OptionsWidget(QgsOptionsPageWidget):
         self._checker.checked.connect(self._show_check)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        # Pixels: the page is to fit a small screen.
+        layout.setSpacing(3)
         self.index_box = IndexBox(self)
         for box in (
             self._make_key_box(),
