@@ -26,7 +26,10 @@ from .widgets.message_bar import TITLE, MessageBar
 from .widgets.texts import title_text
 
 if TYPE_CHECKING:
+    from ..api.models import Scene
+    from ..core.statistics.series import Series
     from .dock import EosdaImageryDock
+    from .statistics.dock import EosdaChartDock
 
 
 # Pixels: one column of text and controls that cuts nothing, also on a screen of 1366 × 768.
@@ -55,6 +58,9 @@ class Desktop(QObject):
         self._mark = ProjectIdentity(self)
         self._delivery = LayerPlacer(self)
         self._dock: Optional[EosdaImageryDock] = None
+        self._chart: Optional[EosdaChartDock] = None
+        # The lines of the chart and its title.
+        self._season: Tuple[List[Series], str] = ([], "")
         # Troubles told, by batch.
         self._told: Set[Tuple[str, str]] = set()
         self._engine = DesktopDriver(
@@ -147,6 +153,10 @@ class Desktop(QObject):
         self._live_tiles.close()
         self._engine.close()
         self._delivery.close()
+        if self._chart is not None:
+            self._iface.removeDockWidget(self._chart)
+            self._chart.deleteLater()
+            self._chart = None
         self._mark.close()
         if self._dock is not None:
             self._dock.dispose()
@@ -175,6 +185,9 @@ class Desktop(QObject):
         self._mark.changed.connect(lambda: dock.downloads_panel.set_project(self._mark.names()))
         dock.downloads_panel.set_project(self._mark.names())
         dock.options_requested.connect(self._show_options)
+        dock.chart_wanted.connect(self._show_chart)
+        dock.season_changed.connect(self._on_season)
+        dock.search_panel.scenes_selected.connect(self._on_scenes_selected)
         dock.message.connect(self._messages.show)
         dock.key_panel.key_set.connect(self._live_tiles.refresh)
         dock.setToggleVisibilityAction(self._action)
@@ -182,6 +195,34 @@ class Desktop(QObject):
         dock.closed.connect(self._on_dock_closed)
         self._place(dock)
         return dock
+
+    # -- the chart --------------------------------------------------------------------------
+
+    def _show_chart(self) -> None:
+        """Open the season's chart below the map, or where it was the last time."""
+        if self._chart is None:
+            from .statistics.dock import EosdaChartDock
+
+            window = self._iface.mainWindow()
+            self._chart = EosdaChartDock(self._messages.warning, window)
+            self._chart.scene_chosen.connect(self._on_chart_scene)
+            if not window.restoreDockWidget(self._chart):
+                self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._chart)
+        self._chart.show_lines(*self._season)
+        self._chart.setUserVisible(True)
+
+    def _on_season(self, lines: List[Series], title: str) -> None:
+        self._season = lines, title
+        if self._chart is not None:
+            self._chart.show_lines(lines, title)
+
+    def _on_chart_scene(self, view_id: str) -> None:
+        if self._dock is not None:
+            self._dock.search_panel.choose_scene(view_id)
+
+    def _on_scenes_selected(self, scenes: List[Scene]) -> None:
+        if self._chart is not None:
+            self._chart.choose([scene.view_id for scene in scenes])
 
     def _place(self, dock: EosdaImageryDock) -> None:
         """Put the dock where it was last time, else in a tab with what stands at the right."""
@@ -206,7 +247,8 @@ class Desktop(QObject):
 
     def _on_ready(self, view: DownloadView) -> None:
         belongs_here = view.download.project in self._mark.names()
-        if belongs_here and not view.placed and view.download.origin == "desktop":
+        is_layer = view.download.statistics is None
+        if is_layer and belongs_here and not view.placed and view.download.origin == "desktop":
             self._to_map.show([view])
 
     def _batch(self, batch: str) -> List[DownloadView]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas
@@ -27,6 +27,9 @@ from .project_memory import ProjectMemory
 from .scene_states import SceneStates
 from .scenes.panel import SearchPanel
 from .scenes.preview_menu import PreviewButton
+from .scenes.row_texts import Figures
+from .statistics.orders import SeasonChoice, SeasonOrders
+from .statistics.season_button import SeasonButton
 from .widgets.help_dialog import HelpDialog
 from .widgets.notice_line import NoticeLine
 from .widgets.texts import usage_text
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from ..core.aoi.model import Aoi
     from ..core.connection import NetworkOptions
     from ..core.layers.record import RequestRecord
+    from ..core.statistics.season import SceneFigures
 
 # Pixels: the list of scenes is to have the height.
 MARGIN = 4
@@ -54,6 +58,9 @@ class EosdaImageryDock(QgsDockWidget):
     # Downloads the user wants on the map (list of DownloadView).
     add_to_map_requested = pyqtSignal(list)
     options_requested = pyqtSignal()
+    # The season's lines (list of Series), its title, and whether the chart is to be opened.
+    season_changed = pyqtSignal(list, str)
+    chart_wanted = pyqtSignal()
     # A sentence and its Qgis.MessageLevel.
     message = pyqtSignal(str, object)
 
@@ -107,6 +114,11 @@ class EosdaImageryDock(QgsDockWidget):
         self.order_bar.menu.addSeparator()
         self.order_bar.menu.addActions(self.aoi_panel.order_actions())
         self.scene_states = SceneStates(self._engine, self.aoi_panel.aoi, self.search_panel, self)
+        self.season = SeasonOrders(
+            self._engine, self._settings, self._season_choice, self._project_mark, self
+        )
+        self.season_button = SeasonButton(self)
+        self.search_panel.row.addWidget(self.season_button)
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
         self.aoi_panel.take_drops_on(self)
 
@@ -139,6 +151,7 @@ class EosdaImageryDock(QgsDockWidget):
             lambda requests: self._engine.count_request("preview", requests)
         )
         self.search_panel.options_requested.connect(self.options_requested)
+        self._connect_season()
         self.band_panel.changed.connect(self._show_cost)
         self.preview_button.notice.connect(partial(self.notices.say, "preview"))
         self.preview_button.needs_key.connect(self.ask_for_key)
@@ -161,6 +174,18 @@ class EosdaImageryDock(QgsDockWidget):
         QgsProject.instance().cleared.connect(self._on_project_closed)
         self.visibilityChanged.connect(self._show_on_map)
 
+    def _connect_season(self) -> None:
+        self.search_panel.asked_changed.connect(self._on_asked)
+        self.season_button.clicked.connect(self.season.order)
+        self.season_button.indices_changed.connect(self.season.refresh)
+        self.season_button.range_changed.connect(self.search_panel.set_index_range)
+        self.season_button.chart_wanted.connect(self.chart_wanted)
+        self.season.changed.connect(self._show_season_state)
+        self.season.figures_changed.connect(self._on_figures)
+        self.season.lines_changed.connect(self.season_changed)
+        self.season.notice.connect(partial(self.notices.say, "statistics"))
+        self.season.needs_key.connect(self._ask_for_key)
+
     def _show_on_map(self) -> None:
         """Take the outlines off the map while the dock is closed; behind another tab they stay."""
         on_map = not self.isHidden()
@@ -174,6 +199,7 @@ class EosdaImageryDock(QgsDockWidget):
         self._memory.close()
         self.scene_states.close()
         self.order_bar.dispose()
+        self.season.close()
         self.preview_button.dispose()
         self.search_panel.dispose()
         self.aoi_panel.dispose()
@@ -214,6 +240,7 @@ class EosdaImageryDock(QgsDockWidget):
     def _on_aoi_changed(self, aoi: Optional[Aoi]) -> None:
         self.search_panel.set_aoi(aoi)
         self.scene_states.refresh()
+        self.season.refresh()
         self._show_cost()
 
     def _on_scenes_selected(self, scenes: Sequence[Scene]) -> None:
@@ -222,6 +249,37 @@ class EosdaImageryDock(QgsDockWidget):
             self.band_panel.set_dataset(scenes[0].dataset, scenes[0].view_id)
             self.band_panel.set_others(scene.dataset for scene in scenes)
         self._show_cost()
+
+    # -- statistics -------------------------------------------------------------------------
+
+    def _on_asked(self) -> None:
+        self.season_button.set_sensors(self.search_panel.asked()[0])
+        self.season.refresh()
+
+    def _season_choice(self) -> Tuple[Optional[SeasonChoice], str]:
+        """Return what statistics are wanted of now, or None and what is missing."""
+        aoi, indices = self.aoi_panel.aoi(), self.season_button.indices()
+        sensors, (first, last) = self.search_panel.asked()
+        if aoi is None:
+            return None, self.tr("Draw or choose an area first.")
+        if not sensors:
+            return None, self.tr("Choose at least one sensor.")
+        if not indices:
+            return None, self.tr("Choose an index in the menu of this button first.")
+        return SeasonChoice(aoi, tuple(sensors), first, last, indices), ""
+
+    def _show_season_state(self) -> None:
+        self.season_button.show_state(self.season.price_text(), self.season.is_ready)
+
+    def _on_figures(self, figures: Dict[str, SceneFigures], index: str) -> None:
+        self.search_panel.set_statistics(
+            {
+                view_id: Figures(one.cloud, index if one.value is not None else "", one.value)
+                for view_id, one in figures.items()
+            }
+        )
+
+    # -- the order --------------------------------------------------------------------------
 
     def _missing(self) -> str:
         """Say what is still to be chosen, in the order of the dock; empty for nothing."""

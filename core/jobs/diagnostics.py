@@ -30,9 +30,11 @@ def details_text(view: DownloadView, key: str = "") -> str:
 
 def _download_lines(view: DownloadView) -> Iterator[str]:
     download = view.download
-    for view_id in dict.fromkeys((download.view_id, *download.view_ids)):
+    for view_id in filter(None, dict.fromkeys((download.view_id, *download.view_ids))):
         yield f"Scene: {view_id}"
     yield f"Dataset: {download.dataset}"
+    if download.statistics is not None:
+        yield f"Statistics: {download.statistics}"
     if download.scene is not None:
         yield f"Acquired: {download.scene.timestamp or download.scene.date}"
     yield f"Bands: {', '.join(download.bands)}"

@@ -26,6 +26,19 @@ from ..orders.batch import Item
 from ..orders.request import LONGEST_NAME, LONGEST_PLACE, PlannedDownload
 from ..storage.names import safe_name
 
+__all__ = [
+    "KNOWN_INDICES",
+    "MAX_INDICES",
+    "STATISTICS_FOLDER",
+    "SeasonTerms",
+    "StatisticsRequest",
+    "by_year",
+    "check_parameters",
+    "plan_statistics",
+]
+
+# Where statistics are kept, below the data folder.
+STATISTICS_FOLDER = "statistics"
 # Indices by the names that the service knows them by: of these both sides have the formula.
 KNOWN_INDICES: Mapping[str, Index] = MappingProxyType(
     {index.alias: index for index in INDICES.values() if index.alias}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Tuple
+from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from ...api.statistics import SceneStatistics, StatisticsAnswer
 from ..jobs.model import DownloadView, Job
@@ -58,6 +58,43 @@ def seasons_of(view: DownloadView, name: str = "") -> List[Season]:
         unread = sum(answer.unread for answer in answers)
         found.append(Season(area, parameters.indices, tuple(scenes.values()), errors, unread))
     return found
+
+
+class SceneFigures(NamedTuple):
+    """What is known of a scene over an area: percent of cloud, and the mean of an index."""
+
+    cloud: Optional[float]
+    value: Optional[float]
+
+
+def figures_of(
+    seasons: Sequence[Season], weights: Sequence[float], index: str
+) -> Dict[str, SceneFigures]:
+    """Return the figures of each scene over all polygons of an area together, by view id.
+
+    :param weights: the size of each polygon, in any unit
+    :param index: the service's name
+    """
+    clouds: Dict[str, List[Tuple[float, float]]] = {}
+    values: Dict[str, List[Tuple[float, float]]] = {}
+    for season, weight in zip(seasons, weights):
+        for scene in season.scenes:
+            if scene.cloud is not None:
+                clouds.setdefault(scene.view_id, []).append((scene.cloud, weight))
+            figures = scene.indices.get(index)
+            if figures is not None and figures.average is not None:
+                values.setdefault(scene.view_id, []).append((figures.average, weight))
+    return {
+        view_id: SceneFigures(_mean(clouds.get(view_id)), _mean(values.get(view_id)))
+        for view_id in {**clouds, **values}
+    }
+
+
+def _mean(weighted: Optional[List[Tuple[float, float]]]) -> Optional[float]:
+    if not weighted:
+        return None
+    whole = sum(weight for _, weight in weighted) or 1.0
+    return sum(value * weight for value, weight in weighted) / whole
 
 
 def _answers(job: Job) -> List[StatisticsAnswer]:

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from ..requests import Connection, SeasonRequest
     from ..statistics_run import StatisticsRun
 
-# Where statistics are kept, below the data folder.
-STATISTICS_FOLDER = "statistics"
 DEFAULT_TIMEOUT_MIN = 1440.0
 DEFAULT_MAX_ORDERS = 2000
 
@@ -305,7 +303,7 @@ class AreaStatistics(SceneSearchAlgorithm):
         parameters: Dict[str, Any],
         context: QgsProcessingContext,
     ) -> SeasonTerms:
-        from ...core.statistics.request import SeasonTerms
+        from ...core.statistics.request import STATISTICS_FOLDER, SeasonTerms
 
         source = self.parameterAsSource(parameters, self.AOI, context)
         return SeasonTerms(

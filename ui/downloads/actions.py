@@ -69,7 +69,7 @@ def action_icon(action: Action) -> QIcon:
 def possible_actions(view: DownloadView) -> FrozenSet[Action]:
     """Return all that can be done with a download."""
     allowed = {
-        Action.ADD: (view.ready and not is_empty(view)) or is_partly_here(view),
+        Action.ADD: _has_layers(view),
         Action.RETRY: can_be_retried(view),
         Action.CANCEL: view.active,
         Action.OPTIONS: any(is_held(job) and job.error_kind in KEY_ERRORS for job in view.jobs),
@@ -78,6 +78,13 @@ def possible_actions(view: DownloadView) -> FrozenSet[Action]:
         Action.REMOVE: not view.active,
     }
     return frozenset(action for action, possible in allowed.items() if possible)
+
+
+def _has_layers(view: DownloadView) -> bool:
+    """Return whether something of it can be put on the map: statistics are no picture."""
+    if view.download.statistics is not None:
+        return False
+    return (view.ready and not is_empty(view)) or is_partly_here(view)
 
 
 def is_partly_here(view: DownloadView) -> bool:

@@ -81,7 +81,8 @@ class Row:
     def tip(self, context: ListContext) -> str:
         """Return all that is known in a few lines, for the tool tip."""
         lines = [self.title(context), self.subtitle(context), self.state(context)]
-        return tool_tip([*lines, self.view.download.view_id, *self.view.files[:3]])
+        scene = self.view.download.view_id
+        return tool_tip([*lines, *filter(None, (scene,)), *self.view.files[:3]])
 
 
 class Batch:
@@ -93,7 +94,7 @@ class Batch:
     def __init__(self, first: DownloadView, ahead: Callable[[Batch], Summary]):
         self.id = first.download.batch
         self.label = first.download.batch_label
-        self.dataset = first.download.dataset
+        self.dataset = first.download.service
         self.bands = subtitle_text(first.download)
         self.key = (-first.download.created, self.id)
         self.rows: List[Row] = []

@@ -156,6 +156,8 @@ def ready_text(download: Download, on_map: bool, project: Collection[str]) -> st
     :param download: that one, or the first of those that were ordered together
     :param project: names of the open project
     """
+    if download.statistics is not None:
+        return translate("Wording", "Ready")
     if on_map:
         return translate("Wording", "Ready, on the map")
     if not download.project or download.project in project:
@@ -205,7 +207,7 @@ def _job_text(view: DownloadView, job: Job, context: ListContext) -> str:
     if job.state is JobState.QUEUED:
         return _queued_text(job, context)
     if job.state is JobState.WAITING:
-        return _waiting_text(context.queue.usual.get(view.download.dataset))
+        return _waiting_text(context.queue.usual.get(view.download.service))
     return _plain_state_text(job)
 
 

@@ -20,13 +20,11 @@ from ...core.orders.selection import Selection
 from ...core.plurals import counted
 from ...core.settings import Settings
 from ..widgets.elided import ElidedLabel
-from ..widgets.question import Question
+from ..widgets.question import Question, question_text
 from ..widgets.texts import left_text, size_text
 from .lookup import Answer, Lookup, carry_out
 from .mask_clouds import MaskCloudsAction
 
-# More orders than this in one click are asked about.
-MANY_ORDERS = 20
 # Milliseconds: scenes that are only passed by with the arrow keys are not looked up.
 _PAUSE_MS = 80
 # Milliseconds after the downloads have changed: they change in bursts.
@@ -296,26 +294,13 @@ class OrderBar(QWidget):
 
     def _question_about(self, answer: Answer, cost: Cost) -> str:
         """Return what is to be asked before so much is ordered; nothing for a small order."""
-        budget, locale = self._settings.budget, QLocale()
-        if answer.stored(ReuseState.UNCONFIRMED):
-            return self.tr(
-                "The same was ordered before, and EOSDA did not confirm it: it may have been"
-                " charged. Look at the usage on your EOSDA dashboard. Order it again all the same?"
-                " Orders: {0}, about {1} requests."
-            ).format(locale.toString(cost.orders), locale.toString(cost.requests))
-        left = budget.left(self._used)
-        if left is not None and cost.requests > left:
-            return self.tr(
-                "This takes about {0} requests; {1} of {2} are left. Order all the same?"
-            ).format(
-                locale.toString(cost.requests),
-                locale.toString(left),
-                locale.toString(budget.requests),
-            )
-        if cost.orders > MANY_ORDERS:
-            text = self.tr("This sends {0} orders, about {1} requests. Order all of them?")
-            return text.format(locale.toString(cost.orders), locale.toString(cost.requests))
-        return ""
+        return question_text(
+            cost.orders,
+            cost.requests,
+            self._used,
+            self._settings.budget,
+            in_doubt=bool(answer.stored(ReuseState.UNCONFIRMED)),
+        )
 
     def _on_anew(self) -> None:
         self.refresh()

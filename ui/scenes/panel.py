@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Collection, List, Mapping, Optional
+from typing import TYPE_CHECKING, Callable, Collection, List, Mapping, Optional, Tuple
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsMapCanvas
@@ -68,6 +68,8 @@ class SearchPanel(QWidget):
     options_requested = pyqtSignal()
     # A search was sent.
     started = pyqtSignal()
+    # What ``asked`` says is another thing.
+    asked_changed = pyqtSignal()
 
     def __init__(
         self,
@@ -202,6 +204,7 @@ class SearchPanel(QWidget):
         self._forget_typed()
         self._set_rows([])
         self.scenes_selected.emit([])
+        self.asked_changed.emit()
 
     def dispose(self) -> None:
         """Stop what runs and take the outlines off the map; the panel is of no use after it."""
@@ -318,6 +321,7 @@ class SearchPanel(QWidget):
     def _on_dates(self) -> None:
         self._forget_refusal()
         self._show_state()
+        self.asked_changed.emit()
 
     def _forget_refusal(self) -> None:
         """Take back what was wrong with the form as soon as the form is another."""
@@ -328,6 +332,7 @@ class SearchPanel(QWidget):
         self._on_map.learn(found.outlines)
         self._set_rows(found.rows)
         self.set_aoi(self._get_aoi())
+        self.asked_changed.emit()
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, StoppedError):
@@ -359,6 +364,18 @@ class SearchPanel(QWidget):
     def set_statistics(self, statistics: Mapping[str, Figures]) -> None:
         """Show the cloud over the area and the value of an index, by view id."""
         self._rearrange(lambda: self._model.set_statistics(statistics))
+
+    def asked(self) -> Tuple[Tuple[str, ...], Tuple[str, str]]:
+        """Return the sensors and days that the list is of; before a search those of the form."""
+        return self._search.asked() or (self.form.datasets(), self.form.dates())
+
+    def set_index_range(self, low: Optional[float], high: Optional[float]) -> None:
+        """List scenes whose index lies between two values; None for no limit."""
+        self._rearrange(lambda: self._model.set_index_range(low, high))
+
+    def choose_scene(self, view_id: str) -> None:
+        """Choose a scene, as far as it is listed."""
+        self._view.select_scene(view_id, False)
 
     def set_states(self, on_map: Collection[str], downloaded: Collection[str]) -> None:
         """Say of the scenes with these view ids that they are on the map, or on disk."""

@@ -36,6 +36,7 @@ class FoundScenes:
     """What a search brought, made ready in the worker so that the main thread has little to do."""
 
     aoi: Aoi
+    query: SearchQuery
     shapes: Tuple[dict, ...]
     asked: int = 0
     rows: List[PassRow] = field(default_factory=list)
@@ -79,6 +80,13 @@ class SceneSearch(QObject):
         """Whether a search is under way."""
         return self._searching.running
 
+    def asked(self) -> Optional[Tuple[Tuple[str, ...], Tuple[str, str]]]:
+        """Return the sensors and days of what was found; None before a search."""
+        if self._found is None:
+            return None
+        query = self._found.query
+        return query.datasets, (query.date_from, query.date_to)
+
     def query(self, aoi: Aoi, datasets: Sequence[str], dates: Tuple[str, str]) -> SearchQuery:
         """Return what is asked of the service.
 
@@ -92,7 +100,7 @@ class SceneSearch(QObject):
 
     def start(self, query: SearchQuery, aoi: Aoi, options: NetworkOptions) -> None:
         """Search; a search under way is given up."""
-        found = FoundScenes(aoi, search_shapes(aoi))
+        found = FoundScenes(aoi, query, search_shapes(aoi))
 
         def work(task: Work) -> SearchResult:
             def on_transport(transport: Any) -> None:

@@ -43,7 +43,7 @@ class ChartView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._lines: Tuple[Series, ...] = ()
         self._days: Optional[Tuple[date, date]] = None
-        self._chosen = ""
+        self._chosen: Tuple[str, ...] = ()
         self._chart = Chart((), self._colours())
 
     def sizeHint(self) -> QSize:
@@ -69,9 +69,9 @@ class ChartView(QWidget):
         self._days = None
         self._renew()
 
-    def choose(self, view_id: str) -> None:
-        """Ring the points of a scene; no signal is sent."""
-        self._chosen = view_id
+    def choose(self, view_ids: Sequence[str]) -> None:
+        """Ring the points of scenes; no signal is sent."""
+        self._chosen = tuple(view_ids)
         self.update()
 
     def _renew(self) -> None:
@@ -105,7 +105,7 @@ class ChartView(QWidget):
             Hit(number, point)
             for number, line in enumerate(self._lines)
             for point in line.points
-            if point.view_id == self._chosen
+            if point.view_id in self._chosen
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -161,7 +161,7 @@ class ChartView(QWidget):
             self._choose_and_say(hit.point.view_id)
 
     def _choose_and_say(self, view_id: str) -> None:
-        self.choose(view_id)
+        self.choose([view_id])
         self.scene_chosen.emit(view_id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -210,8 +210,9 @@ class ChartView(QWidget):
         ids = [view_id for _, view_id in scenes]
         if not ids:
             return
-        if self._chosen in ids:
-            at = min(len(ids) - 1, max(0, ids.index(self._chosen) + step))
+        chosen = [i for i in ids if i in self._chosen]
+        if chosen:
+            at = min(len(ids) - 1, max(0, ids.index(chosen[-1]) + step))
         else:
             at = 0 if step > 0 else len(ids) - 1
         self._choose_and_say(ids[at])

@@ -20,22 +20,17 @@ from .chart_view import ChartView
 class EosdaChartDock(QgsDockWidget):
     """A chart of index values over time, below the map.
 
-    :param project: where “Keep as table” puts the figures
     :param say_problem: shows a sentence that something went wrong
     """
 
     scene_chosen = pyqtSignal(str)
 
     def __init__(
-        self,
-        project: QgsProject,
-        say_problem: Callable[[str], None],
-        parent: Optional[QWidget] = None,
+        self, say_problem: Callable[[str], None], parent: Optional[QWidget] = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("EosdaChartDock")
         self.setWindowTitle(self.tr("EOSDA Imagery: Season"))
-        self._project = project
         self._say_problem = say_problem
         self._title = ""
         self.view = ChartView(self)
@@ -89,6 +84,10 @@ class EosdaChartDock(QgsDockWidget):
         self._title = title
         self.view.show_lines(lines)
 
+    def choose(self, view_ids: Sequence[str]) -> None:
+        """Ring the points of scenes that are chosen elsewhere."""
+        self.view.choose(view_ids)
+
     def _save(self, kind: str) -> None:
         name = self._title or self.tr("Season")
         path, _ = QFileDialog.getSaveFileName(
@@ -126,5 +125,5 @@ class EosdaChartDock(QgsDockWidget):
         fields = table.fields()
         rows = [feature_of(row, fields) for row in table_of(self.view.lines)]
         table.dataProvider().addFeatures(rows)
-        self._project.addMapLayer(table)
+        QgsProject.instance().addMapLayer(table)
         return table

@@ -4,8 +4,44 @@ from __future__ import annotations
 
 from typing import Callable, Optional
 
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+
+from ...core.settings import Budget
+
+translate = QCoreApplication.translate
+
+# More orders than this in one click are asked about.
+MANY_ORDERS = 20
+
+
+def question_text(
+    orders: int, requests: int, used: Optional[int], budget: Budget, *, in_doubt: bool
+) -> str:
+    """Return what is to be asked before so much is ordered; nothing for a small order.
+
+    :param used: requests over what the budget is for; None if that is not known
+    :param in_doubt: whether the same has been ordered before and not been confirmed
+    """
+    locale = QLocale()
+    if in_doubt:
+        return translate(
+            "Question",
+            "The same was ordered before, and EOSDA did not confirm it: it may have been"
+            " charged. Look at the usage on your EOSDA dashboard. Order it again all the same?"
+            " Orders: {0}, about {1} requests.",
+        ).format(locale.toString(orders), locale.toString(requests))
+    left = budget.left(used)
+    if left is not None and requests > left:
+        return translate(
+            "Question", "This takes about {0} requests; {1} of {2} are left. Order all the same?"
+        ).format(locale.toString(requests), locale.toString(left), locale.toString(budget.requests))
+    if orders > MANY_ORDERS:
+        text = translate(
+            "Question", "This sends {0} orders, about {1} requests. Order all of them?"
+        )
+        return text.format(locale.toString(orders), locale.toString(requests))
+    return ""
 
 
 class Question(QObject):

@@ -18,7 +18,7 @@ LINES = series_of(season([0.2, 0.4, 0.6, 0.8], p10=0.1, p90=0.9), ("NDVI",), "Fi
 @pytest.fixture
 def dock(qgis_app):
     problems = []
-    dock = EosdaChartDock(QgsProject.instance(), problems.append)
+    dock = EosdaChartDock(problems.append)
     dock.problems = problems
     dock.resize(640, 320)
     dock.show()
@@ -76,7 +76,7 @@ def test_the_arrow_keys_go_from_scene_to_scene(dock):
 def test_a_scene_chosen_elsewhere_is_ringed_without_a_word(dock):
     ids = chosen(dock)
     before = dock.view.grab().toImage()
-    dock.view.choose(LINES[0].points[1].view_id)
+    dock.view.choose([LINES[0].points[1].view_id])
     wait_for(lambda: dock.view.grab().toImage() != before)
     assert ids == []
 

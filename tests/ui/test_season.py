@@ -1,0 +1,194 @@
+"""Statistics from the dock: one order fills the list, nothing is paid twice."""
+
+import time
+
+import pytest
+from eosda_imagery.core.aoi.model import parse_text
+from eosda_imagery.core.settings import Budget, BudgetKind
+from eosda_imagery.ui.scenes.model import SceneOrder, SceneRole
+from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtWidgets import QMessageBox
+
+from tests.waiting import wait_for
+
+from . import test_dock
+from .test_dock import found, give_key
+
+dock = test_dock.dock
+
+FIELD = "POLYGON ((24.08 49.8, 24.085 49.8, 24.085 49.805, 24.08 49.805, 24.08 49.8))"
+FIELDS = f"MULTI{FIELD[:8]}({FIELD[8:]}, ((24.1 49.8, 24.105 49.8, 24.105 49.805, 24.1 49.8)))"
+
+
+def begin(dock, sandbox, area=FIELD):
+    """An area, a key and a search of six weeks."""
+    for _ in range(30):
+        dock.engine._store.history.note("mt_stats", 0.1)
+    give_key(dock, sandbox)
+    geometry, crs = parse_text(area)
+    dock.aoi_panel.set_geometry(geometry, crs, "Field 7")
+    form = dock.search_panel.form
+    form._start.setDate(QDate(2026, 10, 20))
+    form._end.setDate(QDate(2026, 11, 30))
+    wait_for(lambda: dock.aoi_panel.aoi() is not None, "the area is taken")
+    return found(dock)
+
+
+def counted(dock):
+    wait_for(lambda: dock.season.orders > 0, "the orders are counted")
+
+
+def filled(dock):
+    wait_for(lambda: dock.season.is_ready, "the figures have come", 60)
+
+
+def figures(view):
+    model = view.model()
+    return {row.hit.scene.view_id: model.figures(row) for row in model.rows()}
+
+
+def test_one_order_fills_cloud_here_and_the_index_of_all_rows(dock, sandbox):
+    view = begin(dock, sandbox)
+    counted(dock)
+    button = dock.season_button
+    assert "1 order, about 3 requests." in button.toolTip()
+    button.click()
+    filled(dock)
+    assert sandbox.count("create") == 1
+    task = sandbox._world.tasks.all()[-1]
+    told = {entry["view_id"]: entry for entry in task.document["result"]}
+    assert len(told) > 3
+    for view_id, here in figures(view).items():
+        if view_id in told:
+            assert here.cloud_is_here
+            assert here.index == "NDVI"
+    single = [row for row in view.model().rows() if len(row.found.tiles) == 1]
+    for row in single:
+        entry = told.get(row.hit.scene.view_id)
+        if entry is not None:
+            here = view.model().figures(row)
+            assert here.cloud == pytest.approx(entry["cloud"])
+            assert here.value == pytest.approx(entry["indexes"]["NDVI"]["average"])
+    lines = [view.model().index(n, 0).data(int(SceneRole.LINES)) for n in range(3)]
+    assert any("NDVI 0." in line.second for line in lines)
+    assert "Already here: nothing to pay." in button.toolTip()
+    button.click()
+    assert sandbox.count("create") == 1
+
+
+def test_the_list_is_sorted_and_filtered_by_what_came(dock, sandbox):
+    view = begin(dock, sandbox)
+    counted(dock)
+    dock.season_button.click()
+    filled(dock)
+    model = view.model()
+    dock.search_panel._sort.set_order(SceneOrder.INDEX)
+    values = [model.figures(row).value for row in model.rows()]
+    known = [value for value in values if value is not None]
+    assert known == sorted(known, reverse=True) and len(known) > 2
+    dock.search_panel._sort.set_order(SceneOrder.CLOUD)
+    clouds = [model.figures(row).cloud for row in model.rows()]
+    assert clouds == sorted(clouds)
+    middle = sorted(known)[len(known) // 2]
+    dock.season_button._low.setValue(round(middle, 2))
+    shown = [model.figures(row).value for row in model.rows()]
+    assert 0 < len(shown) < len(values)
+    assert all(value is None or value >= round(middle, 2) - 1e-9 for value in shown)
+
+
+def test_what_was_ordered_before_is_there_at_the_next_search(dock, sandbox):
+    begin(dock, sandbox)
+    counted(dock)
+    dock.season_button.click()
+    filled(dock)
+    dock.search_panel.clear()
+    dock.aoi_panel.clear()
+    wait_for(lambda: not dock.season.is_ready, "the figures are taken back")
+    view = begin(dock, sandbox)
+    filled(dock)
+    assert any(here.value is not None for here in figures(view).values())
+    assert sandbox.count("create") == 1
+
+
+def test_an_area_of_two_polygons_has_a_line_for_each(dock, sandbox):
+    lines = []
+    dock.season_changed.connect(lambda new, title: lines.append((new, title)))
+    begin(dock, sandbox, FIELDS)
+    counted(dock)
+    assert "2 orders, about 6 requests." in dock.season_button.toolTip()
+    dock.season_button.click()
+    filled(dock)
+    assert [line.area for line in lines[-1][0]] == ["Field 7 (1)", "Field 7 (2)"]
+    assert lines[-1][1] == "Field 7"
+
+
+def test_one_over_the_limit_is_refused_in_words(dock, sandbox):
+    dock._settings.max_area_km2 = 0.1
+    begin(dock, sandbox)
+    wait_for(lambda: "over the limit" in dock.season_button.toolTip(), "it is said")
+    dock.season_button.click()
+    assert "is over the limit of 0.1 km²" in dock.notices.text()
+    assert sandbox.count("create") == 0
+
+
+def test_only_what_is_over_budget_is_asked_about(dock, sandbox):
+    begin(dock, sandbox)
+    counted(dock)
+    dock._settings.budget = Budget(2, BudgetKind.IN_ALL)
+    dock.season._on_usage(1)
+    dock.season_button.click()
+    (box,) = dock.findChildren(QMessageBox, "statisticsQuestion")
+    assert "about 3 requests; 1 of 2 are left" in box.text()
+    assert sandbox.count("create") == 0
+    box.findChild(object, "orderStatisticsButton").click()
+    filled(dock)
+    assert sandbox.count("create") == 1
+
+
+def test_two_clicks_are_one_order(dock, sandbox):
+    begin(dock, sandbox)
+    counted(dock)
+    dock.season_button.click()
+    dock.season_button.click()
+    filled(dock)
+    assert sandbox.count("create") == 1
+
+
+def test_a_click_returns_at_once(dock, sandbox):
+    begin(dock, sandbox)
+    counted(dock)
+    begun = time.perf_counter()
+    dock.season_button.click()
+    assert time.perf_counter() - begun < 0.05
+    filled(dock)
+
+
+def test_what_fails_is_said(dock, sandbox):
+    sandbox.configure(fail_tasks="no such area")
+    begin(dock, sandbox)
+    counted(dock)
+    dock.season_button.click()
+    wait_for(lambda: "have not come" in dock.notices.text(), "it is said", 60)
+    assert "no such area" in dock.notices.text()
+
+
+def test_indices_that_the_sensor_cannot_make_say_what_is_missing(dock, sandbox):
+    button = dock.season_button
+    button.set_sensors(("landsat8",))
+    ndre = button.findChild(object, "ndreStatisticsAction")
+    assert not ndre.isEnabled()
+    assert "NDRE needs red edge" in ndre.toolTip()
+    for name in ("ndmi", "nbr"):
+        button.findChild(object, f"{name}StatisticsAction").setChecked(True)
+    assert button.indices() == ("NDVI", "NDMI", "NBR")
+    assert "Three are chosen" in button.findChild(object, "eviStatisticsAction").toolTip()
+
+
+def test_another_project_takes_the_figures_back(dock, sandbox):
+    view = begin(dock, sandbox)
+    counted(dock)
+    dock.season_button.click()
+    filled(dock)
+    dock._on_project_closed()
+    assert not dock.season.is_ready
+    assert view.model().rowCount() == 0

@@ -1,0 +1,348 @@
+"""Statistics of what the list of scenes is about: looked up, ordered, read."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Any, Callable, List, Optional, Sequence, Tuple
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...api.errors import EosdaError, MissingKeyError, StoppedError
+from ...core.aoi.geometry import Meter, polygons_in
+from ...core.aoi.model import Aoi
+from ...core.jobs.drivers.desktop_driver import DesktopDriver
+from ...core.jobs.model import DownloadView, StatisticsParameters
+from ...core.latest_task import LatestTask
+from ...core.orders.estimate import REQUESTS_PER_ORDER
+from ...core.orders.request import PlannedDownload
+from ...core.orders.reuse import (
+    ReusableDownload,
+    ReuseState,
+    find_reusable,
+    orders_to_come,
+)
+from ...core.settings import Settings, data_folder
+from ...core.statistics.request import (
+    STATISTICS_FOLDER,
+    StatisticsRequest,
+    plan_statistics,
+)
+from ...core.statistics.season import Season, figures_of, seasons_of
+from ..widgets.question import Question, question_text
+from ..widgets.texts import left_text
+
+# Milliseconds: what changes in bursts is looked up once.
+_PAUSE_MS = 150
+_AGAIN_MS = 500
+
+
+@dataclass(frozen=True, eq=False)
+class SeasonChoice:
+    """What statistics are wanted of; days are YYYY-MM-DD."""
+
+    aoi: Aoi
+    sensors: Tuple[str, ...]
+    date_start: str
+    date_end: str
+    indices: Tuple[str, ...]
+
+    def is_like(self, other: Optional[SeasonChoice]) -> bool:
+        """Return whether it comes to the same orders."""
+        return other is not None and vars(self) == vars(other)
+
+
+class SeasonOrders(QObject):
+    """Orders statistics, and hands on what is known of them.
+
+    :param engine: works the downloads
+    :param get_choice: gives what statistics are wanted of, or None and what is missing
+    :param project_mark: names the open project
+    """
+
+    # What ``state_text`` and ``price_text`` say may be another thing.
+    changed = pyqtSignal()
+    # Figures (SceneFigures) by view id, of each scene of the area; and the index they are of.
+    figures_changed = pyqtSignal(dict, str)
+    # Lines of the chart (list of Series) and its title.
+    lines_changed = pyqtSignal(list, str)
+    # A sentence and its Qgis.MessageLevel; an empty one takes it back.
+    notice = pyqtSignal(str, object)
+    needs_key = pyqtSignal()
+
+    def __init__(
+        self,
+        engine: DesktopDriver,
+        settings: Settings,
+        get_choice: Callable[[], Tuple[Optional[SeasonChoice], str]],
+        project_mark: Callable[[], str],
+        parent: QWidget,
+    ):
+        super().__init__(parent)
+        self._engine = engine
+        self._settings = settings
+        self._get_choice = get_choice
+        self._project_mark = project_mark
+        self._choice: Optional[SeasonChoice] = None
+        self._planned: Optional[PlannedDownload] = None
+        self._earlier: Optional[ReusableDownload] = None
+        # The download whose figures are shown, and the one that is on its way into the store.
+        self._read = ""
+        self._sent = ""
+        # Nothing is ordered before it is known what is here.
+        self._is_known = False
+        self._problem = ""
+        self._used: Optional[int] = None
+        # Counts the questions: an answer to an earlier one is of no use any more.
+        self._number = 0
+        self._planning = LatestTask(self)
+        self._reading = LatestTask(self)
+        self._question = Question(parent, "statisticsQuestion", "orderStatisticsButton")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look_up)
+        engine.usage_changed.connect(self._on_usage)
+        engine.views_changed.connect(self._on_views)
+        engine.store_troubled.connect(self._on_trouble)
+
+    def close(self) -> None:
+        """Stop what runs; it is of no use after it."""
+        self._timer.stop()
+        self._planning.close()
+        self._reading.close()
+        self._question.close()
+
+    # -- what is wanted ---------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read what is wanted now; figures of something else are taken back."""
+        choice, missing = self._get_choice()
+        if choice is not None and choice.is_like(self._choice):
+            return
+        self._choice, self._planned, self._earlier = choice, None, None
+        self._problem, self._number, self._sent = missing, self._number + 1, ""
+        self._is_known = False
+        self._planning.cancel()
+        self._question.close()
+        self._forget_figures()
+        self.notice.emit("", Qgis.MessageLevel.Info)
+        if choice is not None:
+            self._timer.start(_PAUSE_MS)
+        self.changed.emit()
+
+    def _forget_figures(self) -> None:
+        self._reading.cancel()
+        if self._read:
+            self._read = ""
+            self.figures_changed.emit({}, "")
+            self.lines_changed.emit([], "")
+
+    def _look_up(self) -> None:
+        """Plan what is wanted, and look for the same among what was ordered before."""
+        choice, number = self._choice, self._number
+        if choice is None:
+            return
+        if self._planned is not None:
+            self._find(self._planned, number)
+            return
+        request = self._request(choice)
+
+        def planned(found: PlannedDownload) -> None:
+            if number == self._number:
+                self._planned = found
+                self._find(found, number)
+
+        self._planning.start(
+            self.tr("Prepare the statistics"),
+            lambda task: plan_statistics(request, time.time()),
+            planned,
+            self._on_unplanned,
+        )
+
+    def _request(self, choice: SeasonChoice) -> StatisticsRequest:
+        return StatisticsRequest(
+            aoi=choice.aoi,
+            parameters=StatisticsParameters(
+                choice.indices, choice.sensors, choice.date_start, choice.date_end
+            ),
+            folder=str(data_folder() / STATISTICS_FOLDER),
+            base_url=self._settings.service_url,
+            origin="desktop",
+            max_area_km2=self._settings.max_area_km2,
+            project=self._project_mark(),
+        )
+
+    def _find(self, planned: PlannedDownload, number: int) -> None:
+        def found(earlier: Optional[ReusableDownload]) -> None:
+            if number == self._number:
+                self._on_found(earlier)
+
+        self._engine.look_up(lambda store: find_reusable(store, *planned), found)
+
+    def _on_unplanned(self, error: Exception) -> None:
+        if not isinstance(error, StoppedError):
+            self._problem = str(error)
+            self.changed.emit()
+
+    def _on_found(self, earlier: Optional[ReusableDownload]) -> None:
+        before, self._earlier = self._earlier, earlier
+        self._is_known = True
+        if earlier is not None:
+            self._sent = ""
+        if earlier is not None and earlier.state is ReuseState.READY:
+            self.notice.emit("", Qgis.MessageLevel.Info)
+            if self._read != earlier.view.download.id:
+                self._read_seasons(earlier.view)
+        elif before is not None and before.state is ReuseState.UNDER_WAY:
+            self._tell_end(earlier)
+        self.changed.emit()
+
+    def _tell_end(self, earlier: Optional[ReusableDownload]) -> None:
+        """Say why what was under way has not come."""
+        if earlier is None or earlier.state is ReuseState.UNDER_WAY:
+            return
+        reasons = dict.fromkeys(job.error_text for job in earlier.view.jobs if job.error_text)
+        text = self.tr("The statistics have not come: {0}").format(" ".join(reasons))
+        self.notice.emit(text, Qgis.MessageLevel.Warning)
+
+    # -- what has come ----------------------------------------------------------------------
+
+    def _read_seasons(self, view: DownloadView) -> None:
+        choice = self._choice
+        assert choice is not None  # nosec B101 - it was found for a choice
+        first = choice.indices[0]
+
+        def read(task: Any) -> Tuple[List[Season], dict]:
+            seasons = seasons_of(view)
+            weights = list(map(Meter().m2, polygons_in(choice.aoi.geometry)))
+            return seasons, figures_of(seasons, weights, first)
+
+        self._reading.start(
+            self.tr("Read the statistics"),
+            read,
+            lambda result: self._on_read(view, *result),
+            lambda error: self.notice.emit(str(error), Qgis.MessageLevel.Warning),
+        )
+
+    def _on_read(self, view: DownloadView, seasons: Sequence[Season], figures: dict) -> None:
+        self._read = view.download.id
+        if not view.placed:
+            self._engine.mark_placed(view.download.id)
+        self.figures_changed.emit(figures, view.download.statistics.indices[0])
+        lines = [line for season in seasons for line in season.lines]
+        self.lines_changed.emit(lines, view.download.aoi_label)
+        if not figures:
+            text = self.tr("No scene of these days has statistics of this area.")
+            self.notice.emit(text, Qgis.MessageLevel.Info)
+        self.changed.emit()
+
+    def _on_views(self, changed: Sequence[DownloadView], gone: Sequence[str]) -> None:
+        """Look again when a download of statistics is another: it may be the one wanted."""
+        wanted = any(view.download.statistics is not None for view in changed)
+        if wanted and self._choice is not None and not self._timer.isActive():
+            self._timer.start(_AGAIN_MS)
+
+    def _on_trouble(self, *_: object) -> None:
+        """Nothing has been stored, so nothing is under way."""
+        self._sent = ""
+        self.changed.emit()
+
+    def _on_usage(self, used: Optional[int]) -> None:
+        self._used = used
+        self.changed.emit()
+
+    # -- saying how it stands ---------------------------------------------------------------
+
+    @property
+    def orders(self) -> int:
+        """Orders that a click would send."""
+        if self._planned is None or not self._is_known:
+            return 0
+        earlier = self._earlier
+        if earlier is None or earlier.state is ReuseState.UNCONFIRMED:
+            return len(self._planned[1])
+        return orders_to_come(earlier.view) if earlier.state is ReuseState.STOPPED else 0
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the figures are shown."""
+        return bool(self._read)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether they are being made."""
+        if self._sent:
+            return True
+        return self._earlier is not None and self._earlier.state is ReuseState.UNDER_WAY
+
+    def price_text(self) -> str:
+        """Say what a click costs, or why it brings nothing."""
+        if self._problem:
+            return self._problem
+        if self.is_under_way:
+            return self.tr("EOSDA is making the statistics.")
+        if self._planned is None or not self._is_known:
+            return self.tr("Counting the orders…")
+        if self._earlier is not None and not self.orders:
+            return self.tr("Already here: nothing to pay.")
+        text = self.tr("{0} orders, about {1} requests.")
+        if self.orders == 1:
+            text = self.tr("1 order, about {1} requests.")
+        locale = QLocale()
+        price = text.format(
+            locale.toString(self.orders), locale.toString(self.orders * REQUESTS_PER_ORDER)
+        )
+        return " ".join(filter(None, (price, left_text(self._used, self._settings.budget))))
+
+    # -- ordering ---------------------------------------------------------------------------
+
+    def order(self) -> None:
+        """Order what is wanted, unless it is here or under way; only much of it is asked about."""
+        self.refresh()
+        if self._problem:
+            self.notice.emit(self._problem, Qgis.MessageLevel.Warning)
+        if self._problem or self.is_under_way or not self.orders:
+            return
+        try:
+            # May ask for the master password.
+            self._engine.options()
+        except MissingKeyError as error:
+            self.notice.emit(f"{error.message} {error.advice}", Qgis.MessageLevel.Warning)
+            self.needs_key.emit()
+            return
+        except EosdaError as error:
+            self.notice.emit(str(error), Qgis.MessageLevel.Warning)
+            return
+        orders, number = self.orders, self._number
+        question = question_text(
+            orders,
+            orders * REQUESTS_PER_ORDER,
+            self._used,
+            self._settings.budget,
+            in_doubt=self._earlier is not None and self._earlier.state is ReuseState.UNCONFIRMED,
+        )
+        if question:
+            self._question.ask(
+                self.tr("Statistics"), question, self.tr("Order"), lambda: self._send(number)
+            )
+        else:
+            self._send(number)
+
+    def _send(self, number: int) -> None:
+        planned, earlier = self._planned, self._earlier
+        if number != self._number or planned is None:
+            return
+        if earlier is not None and earlier.state is ReuseState.STOPPED:
+            self._engine.retry([earlier.view.download.id])
+        elif earlier is None or earlier.state is ReuseState.UNCONFIRMED:
+            # Until it is found in the store, another click must not order the same again.
+            self._sent = planned[0].id
+            self._earlier = None
+            self._engine.add_all([planned])
+            # The next order of the same is another one.
+            self._planned = None
+        self.notice.emit(self.tr("EOSDA is making the statistics."), Qgis.MessageLevel.Info)
+        self._timer.start(_AGAIN_MS)
+        self.changed.emit()

@@ -1,0 +1,161 @@
+"""The button by the list of scenes that fills it with statistics, and its menu."""
+
+from __future__ import annotations
+
+from typing import Dict, Optional, Tuple
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsDoubleSpinBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
+
+from ...api.errors import EosdaError
+from ...api.indices import bands_of
+from ...core.statistics.request import KNOWN_INDICES, MAX_INDICES
+from ..widgets.plain_text import tool_tip
+
+# What an index that runs from -1 to 1 as a rule can be; GCI is larger.
+_LEAST, _MOST = -1.0, 10.0
+
+
+class SeasonButton(QToolButton):
+    """Asks for cloud and index values over the area; its menu says which, and opens the chart."""
+
+    # Other indices are chosen.
+    indices_changed = pyqtSignal()
+    chart_wanted = pyqtSignal()
+    # The lowest and the highest value of the index that is to be listed; None for no limit.
+    range_changed = pyqtSignal(object, object)
+
+    def __init__(self, parent: Optional[QWidget] = None):
+        super().__init__(parent)
+        self.setObjectName("statisticsButton")
+        self.setIcon(QgsApplication.getThemeIcon("/histogram.svg"))
+        self.setText(self.tr("Statistics"))
+        self.setAutoRaise(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._actions: Dict[str, QAction] = {}
+        self._sensors: Tuple[str, ...] = ()
+        self._offered: Tuple[str, ...] = ()
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        self.chart_action = menu.addAction(
+            QgsApplication.getThemeIcon("/mTemporalNavigationAnimated.svg"), self.tr("Chart…")
+        )
+        self.chart_action.setObjectName("showChartAction")
+        self.chart_action.setToolTip(self.tr("Show the season as a chart below the map"))
+        self.chart_action.triggered.connect(self.chart_wanted)
+        menu.addSection(self.tr("Indices, up to three"))
+        for name, index in KNOWN_INDICES.items():
+            action = menu.addAction(index.label)
+            action.setObjectName(f"{name.lower()}StatisticsAction")
+            action.setCheckable(True)
+            action.setChecked(name == "NDVI")
+            action.toggled.connect(self._offer)
+            self._actions[name] = action
+        menu.addSection(self.tr("Show scenes with"))
+        menu.addAction(self._new_range(menu))
+        self.setMenu(menu)
+        self.set_sensors(())
+        self.show_state(self.tr("Draw or choose an area first."), ready=False)
+
+    def _new_range(self, menu: QMenu) -> QWidgetAction:
+        """Make the fields of the lowest and the highest value."""
+        content = QWidget(menu)
+        row = QHBoxLayout(content)
+        self._range_label = QLabel(content)
+        self._low = self._new_limit(content, "lowestIndexSpin", _LEAST)
+        self._high = self._new_limit(content, "highestIndexSpin", _MOST)
+        self._low.setAccessibleName(self.tr("Lowest value of the index"))
+        self._high.setAccessibleName(self.tr("Highest value of the index"))
+        row.addWidget(self._range_label)
+        row.addWidget(self._low)
+        row.addWidget(QLabel("–", content))
+        row.addWidget(self._high)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(content)
+        return action
+
+    def _new_limit(self, parent: QWidget, name: str, clear: float) -> QgsDoubleSpinBox:
+        spin = QgsDoubleSpinBox(parent)
+        spin.setObjectName(name)
+        spin.setRange(_LEAST, _MOST)
+        spin.setDecimals(2)
+        spin.setSingleStep(0.05)
+        spin.setClearValue(clear, self.tr("any"))
+        spin.setValue(clear)
+        spin.valueChanged.connect(self._on_range)
+        return spin
+
+    # -- what is chosen ---------------------------------------------------------------------
+
+    def indices(self) -> Tuple[str, ...]:
+        """Return the indices chosen, in the order of the menu; the first is the one in the list."""
+        return tuple(
+            name
+            for name, action in self._actions.items()
+            if action.isChecked() and action.isEnabled()
+        )
+
+    def set_sensors(self, sensors: Tuple[str, ...]) -> None:
+        """Offer the indices that the bands of these sensors make; others say what is missing."""
+        self._sensors = sensors
+        self._offer()
+
+    def _offer(self) -> None:
+        """Say of each index that cannot be chosen now why that is."""
+        before, missing = self._offered, {n: _missing(n, self._sensors) for n in self._actions}
+        for name, action in self._actions.items():
+            action.setEnabled(not missing[name])
+        self._offered = self.indices()
+        for name, action in self._actions.items():
+            reason = missing[name]
+            if not reason and len(self._offered) >= MAX_INDICES and not action.isChecked():
+                reason = self.tr("Three are chosen: take one away first.")
+            action.setEnabled(not reason)
+            action.setToolTip(tool_tip([reason or KNOWN_INDICES[name].meaning]))
+        if self._offered != before:
+            self.indices_changed.emit()
+
+    def _on_range(self) -> None:
+        low, high = self._low.value(), self._high.value()
+        self.range_changed.emit(
+            None if low <= _LEAST else low,
+            None if high >= _MOST else high,
+        )
+
+    # -- how it stands ----------------------------------------------------------------------
+
+    def show_state(self, price: str, ready: bool) -> None:
+        """Say what a click costs.
+
+        :param ready: whether there is something for the chart
+        """
+        what = self.tr("Cloud over the area and index values of all scenes")
+        self.setToolTip(tool_tip([what, price]))
+        self.setAccessibleName(what)
+        self.setAccessibleDescription(price)
+        self.setStatusTip(price)
+        self.chart_action.setEnabled(ready)
+        self._low.setEnabled(ready)
+        self._high.setEnabled(ready)
+        self._range_label.setText(next(iter(self.indices()), ""))
+
+
+def _missing(name: str, sensors: Tuple[str, ...]) -> str:
+    """Say why an index cannot be had of some sensors; nothing if it can."""
+    for sensor in sensors:
+        try:
+            bands_of(KNOWN_INDICES[name], sensor)
+        except EosdaError as error:
+            return error.message
+    return ""
