@@ -410,6 +410,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Background map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is empty: add OpenStreetMap, from tile.openstreetmap.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map shows none of its layers here: zoom to all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the area…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1415,6 +1431,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a preset that {0} has too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mixed resolutions ({0})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1816,6 +1836,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The values cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{index} = {formula}, with {scales} ({values}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2635,11 +2659,11 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose scenes of one sensor: the bands differ.</source>
+        <source>Choose at least one band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose at least one band.</source>
+        <source>Choose a preset that all sensors chosen have, or days of one sensor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2673,6 +2697,25 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>Part of the date, scene id, tile or satellite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Footprints</name>
+    <message>
+        <source>Chosen scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers at least half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers less</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2953,6 +2996,110 @@ The indices:</source>
     </message>
 </context>
 <context>
+    <name>MaskCloudsAction</name>
+    <message>
+        <source>Mask Clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an index first: bands are shown as they are delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no band that tells of clouds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders the band {0} too, and leaves cloud, cloud shadow and cirrus out of the index. The files as delivered keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Searches Sentinel-2 Level-2A scenes over an area, takes the one with the least cloud, downloads its bands B08 and B04 and computes the vegetation index NDVI = (B08 - B04) / (B08 + B04).
+
+It takes one request for the search and about three for the order. Run again with the same values it pays for nothing twice.
+
+The index is computed from digital numbers as delivered. Since January 2022 (processing baseline 04.00) ESA adds 1000 to those of Sentinel-2; whether EOSDA takes that away again is not documented. If the darkest water in your scenes has values around 1000, set the offset to -1000: without it the index comes out too low.
+
+To change it, open the file models/ndvi_of_the_clearest_scene.model3 of the plugin in the model designer and save it as a model of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons, in any CRS. All features together are the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS authentication configuration that holds the key. Empty: the one chosen in Settings &gt; Options &gt; EOSDA Imagery, else the environment variable EOSDA_API_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of acquisition, included. Empty: today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud cover of the whole scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the area that the scene has to cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the digital numbers before the index is computed: 0, or -1000 for scenes whose numbers hold the offset of ESA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of acquisition, included. Empty: three months before the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index, from -1 to 1, on the grid of the scene; -9999 where there is no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI of the clearest scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day (empty: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud at most (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers at least (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset (0 or -1000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day (empty: three months before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionsWidget</name>
     <message>
         <source>API key</source>
@@ -3169,13 +3316,30 @@ The indices:</source>
         <source>Nothing to pay.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 order, about {1} requests, {2}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{0} orders, about {1} requests, {2}.</source>
+        <source>about {0} requests</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Download</source>

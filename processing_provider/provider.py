@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import List
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.areastatistics import AreaStatistics
@@ -15,6 +15,7 @@ from .algorithms.indexraster import IndexRaster
 from .algorithms.searchscenes import SearchScenes
 from .base import ICON
 from .outputs import SUFFIXES
+from .sample_model import SampleModel
 
 MODELS = Path(__file__).resolve().parent.parent / "models"
 
@@ -54,10 +55,9 @@ class EosdaProvider(QgsProcessingProvider):
         for algorithm in (SearchScenes, DownloadBands, DownloadBatch, AreaStatistics, IndexRaster):
             self.addAlgorithm(algorithm())
         for path in sorted(MODELS.glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
+            model = SampleModel()
             # One that an older QGIS cannot read is no reason to go without the others.
-            if model.fromFile(str(path)):
-                model.setSourceFilePath(str(path))
+            if model.read(path):
                 self.addAlgorithm(model)
 
     def load(self) -> bool:
@@ -71,8 +71,8 @@ class EosdaProvider(QgsProcessingProvider):
             return
         QgsApplication.processingRegistry().providerAdded.disconnect(self._complete_models)
         for algorithm in self.algorithms():
-            if isinstance(algorithm, QgsProcessingModelAlgorithm):
-                algorithm.fromFile(algorithm.sourceFilePath())
+            if isinstance(algorithm, SampleModel):
+                algorithm.read(Path(algorithm.sourceFilePath()))
 
     def supportedOutputRasterLayerExtensions(self) -> List[str]:
         """List the raster formats that keep every value and the names of the bands."""

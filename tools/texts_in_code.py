@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Iterator, List, Optional, Tuple
@@ -53,6 +54,7 @@ _OTHER_READERS = tuple(
         ("core/raster/reflectance.py", r".*offset.*|values as delivered", "stands in the file"),
         ("core/raster/derived.py", r"delivered numbers, as they are", "stands in the file"),
         ("ui/options/page.py", r"in all|not known", "a value of a setting"),
+        ("ui/area/empty_map.py", r"full extent|XYZ Tiles", "a value, and a name of QGIS's"),
         ("ui/bands/panel.py", r"missing \{\}", "an id"),
         ("ui/map/season_player.py", r"Temporal Controller", "a name of QGIS's"),
     )
@@ -74,6 +76,26 @@ def shipped_files(root: Path) -> List[Path]:
     for room in ROOMS:
         found += sorted((root / room).rglob("*.py"))
     return found
+
+
+def model_texts(root: Path) -> List[Text]:
+    """Return the texts of the sample models, which are in no Python file."""
+    found = []
+    for path in sorted((root / "models").glob("*.model3")):
+        tree = ElementTree.parse(path).getroot()
+        for option in tree.iter("Option"):
+            name, value = option.get("name"), option.get("value")
+            if name in ("model_name", "model_group"):
+                found.append(value)
+            elif name == "help":
+                found += [inner.get("value") for inner in option.findall("Option")]
+            elif name == "parameterDefinitions":
+                found += [
+                    inner.get("value")
+                    for inner in option.iter("Option")
+                    if inner.get("name") == "description"
+                ]
+    return [Text("Models", text, 0) for text in dict.fromkeys(found) if text]
 
 
 def _called(node: ast.Call) -> str:

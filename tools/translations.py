@@ -50,6 +50,16 @@ def refresh() -> None:
     """Bring each .ts up to the texts in the code; what is translated stays."""
     I18N.mkdir(exist_ok=True)
     sources = [str(path.relative_to(ROOT)) for path in texts_in_code.shipped_files(ROOT)]
+    models = ROOT / "build" / "models.py"
+    models.parent.mkdir(exist_ok=True)
+    models.write_text(
+        "".join(
+            f"QT_TRANSLATE_NOOP({text.context!r}, {text.source!r})\n"
+            for text in texts_in_code.model_texts(ROOT)
+        ),
+        encoding="utf-8",
+    )
+    sources.append(str(models))
     # pylupdate5 loses a text that begins on the line after its context.
     tool = str(ROOT / ".venv-qt6" / "bin" / "pylupdate6")
     for path in ts_files():
@@ -79,11 +89,10 @@ def problems() -> Iterator[str]:
     """Yield what keeps the translations from being right; open ones are not among it."""
     for path in texts_in_code.shipped_files(ROOT):
         yield from texts_in_code.unseen_texts(path, ROOT)
-    wanted = {
-        (text.context, text.source)
-        for path in texts_in_code.shipped_files(ROOT)
-        for text in texts_in_code.marked_texts(path)
-    }
+    marked = texts_in_code.model_texts(ROOT)
+    for path in texts_in_code.shipped_files(ROOT):
+        marked += texts_in_code.marked_texts(path)
+    wanted = {(text.context, text.source) for text in marked}
     for path in ts_files():
         messages = ts_file.read(path)
         there = {(message.context, message.source) for message in messages}

@@ -7,6 +7,7 @@ from typing import Any, Iterable, List, Optional, Tuple
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, pyqtSignal
 
 from ...api.datasets import Band
+from ...api.texts import translate
 
 BAND_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -19,7 +20,7 @@ def resolution_text(metres: Optional[float]) -> str:
 def cells(band: Band) -> Tuple[str, str, str, str]:
     """Give the four texts of a row: name, meaning, wavelength, pixel size."""
     wavelength = "" if band.wavelength_nm is None else f"{band.wavelength_nm:g} nm"
-    return band.name, band.label, wavelength, resolution_text(band.resolution_m)
+    return band.name, translate("Api", band.label), wavelength, resolution_text(band.resolution_m)
 
 
 class BandModel(QAbstractListModel):

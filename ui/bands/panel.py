@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...api.datasets import DATASETS, Dataset, Preset, band, dataset_for_view_id, expected_file_kind
 from ...api.indices import missing_in
+from ...api.texts import translate
 from ..widgets.elided import ElidedLabel
 from ..widgets.popup import Popup
 from .delegate import BandDelegate
@@ -258,7 +259,7 @@ class BandPanel(QWidget):
             chosen = list(first)
         self._presets.clear()
         for preset in presets:
-            self._presets.addItem(preset.label, preset.id)
+            self._presets.addItem(translate("Api", preset.label), preset.id)
         self._add_missing_indices()
         self._presets.addItem(self.tr("Custom"), "")
         self._model.set_bands(self._dataset.bands if self._dataset else (), chosen)

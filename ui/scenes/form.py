@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...api.datasets import DATASETS
+from ...api.texts import translate
 from ...core.catalog.search import date_range_note
 from ..widgets.plain_text import PlainLabel
 from ..widgets.texts import date_format
@@ -84,7 +85,7 @@ class SearchForm(QWidget):
             default = dataset.id == DEFAULT_DATASET
             state = Qt.CheckState.Checked if default else Qt.CheckState.Unchecked
             box.addItemWithCheckState(dataset.label, state, dataset.id)
-            box.setItemData(row, dataset.note, Qt.ItemDataRole.ToolTipRole)
+            box.setItemData(row, translate("Api", dataset.note), Qt.ItemDataRole.ToolTipRole)
         # The longest label must not decide the width of the dock.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
