@@ -2738,6 +2738,41 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
 </context>
 <context>
+    <name>IndexBox</name>
+    <message>
+        <source>Indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset of Sentinel-2&apos;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take values as they are delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtract 1000 from scenes of baseline 04.00 and later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtract 1000 from every scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since January 2022 (processing baseline 04.00) ESA&apos;s values are 1000 too high. Whether EOSDA takes that off is not documented: compare with its own NDVI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index of values that are too high is too low where it is high. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel-2 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IndexRaster</name>
     <message>
         <source>Index of bands</source>
@@ -3017,13 +3052,13 @@ The indices:</source>
 <context>
     <name>Models</name>
     <message>
-        <source>Searches Sentinel-2 Level-2A scenes over an area, takes the one with the least cloud, downloads its bands B08 and B04 and computes the vegetation index NDVI = (B08 - B04) / (B08 + B04).
+        <source>Searches Sentinel-2 Level-2A scenes over an area, takes the one with the least cloud, downloads the bands of the vegetation index NDVI = (B08 - B04) / (B08 + B04) and computes it. The layer has the colours of NDVI over their fixed range, and the date of the scene.
 
 It takes one request for the search and about three for the order. Run again with the same values it pays for nothing twice.
 
-The index is computed from digital numbers as delivered. Since January 2022 (processing baseline 04.00) ESA adds 1000 to those of Sentinel-2; whether EOSDA takes that away again is not documented. If the darkest water in your scenes has values around 1000, set the offset to -1000: without it the index comes out too low.
+Whether the offset that ESA&apos;s values have since processing baseline 04.00 is taken off is set in Settings &gt; Options &gt; EOSDA Imagery; the layer&apos;s metadata say what was done.
 
-To change it, open the file models/ndvi_of_the_clearest_scene.model3 of the plugin in the model designer and save it as a model of your own.</source>
+For another index or sensor open the file models/ndvi_of_the_clearest_day.model3 of the plugin in the model designer and save it as a model of your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3039,15 +3074,15 @@ To change it, open the file models/ndvi_of_the_clearest_scene.model3 of the plug
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave out what the scene&apos;s own classification calls cloud, cloud shadow or cirrus; its band SCL is ordered with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cloud cover of the whole scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the area that the scene has to cover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added to the digital numbers before the index is computed: 0, or -1000 for scenes whose numbers hold the offset of ESA.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3063,7 +3098,7 @@ To change it, open the file models/ndvi_of_the_clearest_scene.model3 of the plug
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NDVI of the clearest scene</source>
+        <source>NDVI of the clearest day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3079,15 +3114,15 @@ To change it, open the file models/ndvi_of_the_clearest_scene.model3 of the plug
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mask clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cloud at most (%)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covers at least (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offset (0 or -1000)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3195,6 +3230,10 @@ To change it, open the file models/ndvi_of_the_clearest_scene.model3 of the plug
     </message>
     <message>
         <source>Status requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and status requests a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

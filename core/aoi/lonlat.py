@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.errors import StoppedError
+from ...api.texts import translate
 from .errors import AoiError
 from .geometry import (
     TRANSFORM_TRIES,
@@ -106,7 +107,7 @@ def _in_one_world(lonlat: QgsGeometry, stopped: Stopped) -> LonLatShape:
     collapsed = 0
     for shape in polygons_in(lonlat):
         if stopped():
-            raise StoppedError("Cancelled.")
+            raise StoppedError(translate("Core", "Cancelled."))
         parts = [shape]
         if not shape.isGeosValid():
             parts = polygons_in(repair(shape))

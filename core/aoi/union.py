@@ -13,6 +13,7 @@ from qgis.core import QgsGeometry, QgsSpatialIndex
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.errors import StoppedError
+from ...api.texts import translate
 from .errors import AoiError
 from .geometry import polygons_in, together
 
@@ -66,7 +67,7 @@ def _neighbours(polygons: List[QgsGeometry], stopped: Stopped) -> List[List[QgsG
         group_of[first] = len(groups)
         while reached:
             if stopped():
-                raise StoppedError("Cancelled.")
+                raise StoppedError(translate("Core", "Cancelled."))
             member = reached.pop()
             members.append(member)
             for other in index.intersects(boxes[member]):
@@ -82,7 +83,7 @@ def _united(polygons: List[QgsGeometry], at_once: int, stopped: Stopped) -> List
     united = []
     for some in _packed(polygons, at_once):
         if stopped():
-            raise StoppedError("Cancelled.")
+            raise StoppedError(translate("Core", "Cancelled."))
         union = QgsGeometry.unaryUnion(some)
         if union.isNull():
             raise AoiError(
