@@ -38,7 +38,7 @@ def footprint_features(hits: Iterable[SceneHit]) -> List[QgsFeature]:
 
 
 def footprint_fields() -> QgsFields:
-    """Give the fields of a scene."""
+    """Return the fields of a scene."""
     return footprint_layer("fields").fields()
 
 

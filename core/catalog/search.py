@@ -157,7 +157,7 @@ class _Listing:
         self.truncated = self.truncated or has_next or cut
 
     def scenes(self, sort: str) -> List[Scene]:
-        """Give the scenes in the order of the query."""
+        """Return the scenes in the order of the query."""
         scenes = list(self._scenes.values())
         if self._searches > 1:
             scenes.sort(key=lambda scene: scene.date, reverse=sort == "desc")
@@ -195,7 +195,7 @@ def with_coverage(
 
 
 def within_limits(hit: SceneHit, max_cloud: float, min_coverage: float) -> bool:
-    """Tell whether a scene is wanted; what is not known of it is no reason against it.
+    """Return whether a scene is wanted; what is not known of it is no reason against it.
 
     :param max_cloud: percent of the whole scene
     :param min_coverage: percent of the area
@@ -206,7 +206,7 @@ def within_limits(hit: SceneHit, max_cloud: float, min_coverage: float) -> bool:
 
 
 def search_shapes(aoi: Aoi) -> Tuple[Dict[str, Any], ...]:
-    """Give the polygons to search with, one a request: a GeoJSON Polygon for each side of ±180°.
+    """Return the polygons to search with, one a request: a GeoJSON Polygon for each side of ±180°.
 
     The service takes one polygon only. Several parts, or an outline of very many vertices, are
     replaced by what encloses them: that may find scenes beside the area, never fewer, and the
@@ -248,7 +248,7 @@ def _vertices(rings: Rings) -> int:
 
 
 def lies_within(aoi: Aoi, shapes: Iterable[Mapping[str, Any]]) -> bool:
-    """Tell whether an area lies within what was searched, so that no scene of it is missing.
+    """Return whether an area lies within what was searched, so that no scene of it is missing.
 
     :param shapes: what ``search_shapes`` gave for the area searched then
     """

@@ -18,7 +18,7 @@ def resolution_text(metres: Optional[float]) -> str:
 
 
 def cells(band: Band) -> Tuple[str, str, str, str]:
-    """Give the four texts of a row: name, meaning, wavelength, pixel size."""
+    """Return the four texts of a row: name, meaning, wavelength, pixel size."""
     wavelength = "" if band.wavelength_nm is None else f"{band.wavelength_nm:g} nm"
     return band.name, translate("Api", band.label), wavelength, resolution_text(band.resolution_m)
 
@@ -45,11 +45,11 @@ class BandModel(QAbstractListModel):
         self.endResetModel()
 
     def bands(self) -> Tuple[Band, ...]:
-        """Give all bands, in the order of the rows."""
+        """Return all bands, in the order of the rows."""
         return self._bands
 
     def chosen(self) -> Tuple[str, ...]:
-        """Give the names of the ticked bands in the order in which they were chosen."""
+        """Return the names of the ticked bands in the order in which they were chosen."""
         return tuple(self._chosen)
 
     def set_chosen(self, names: Iterable[str]) -> None:
@@ -76,7 +76,7 @@ class BandModel(QAbstractListModel):
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else flags
 
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """Give the texts of a band, the band itself and whether it is ticked."""
+        """Return the texts of a band, the band itself and whether it is ticked."""
         if not index.isValid() or not 0 <= index.row() < len(self._bands):
             return None
         band = self._bands[index.row()]

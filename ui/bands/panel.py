@@ -198,25 +198,25 @@ class BandPanel(QWidget):
         return self._dataset.presets if self._dataset else ()
 
     def bands(self) -> Tuple[str, ...]:
-        """Give the names of the bands in the order chosen, those typed by hand last."""
+        """Return the names of the bands in the order chosen, those typed by hand last."""
         extra = [name for name in _names(self._extra.text()) if _BAND_NAME.fullmatch(name)]
         return tuple(dict.fromkeys((*self._model.chosen(), *extra)))
 
     def merge(self) -> bool:
-        """Tell whether bands of one resolution are to come in one file."""
+        """Return whether bands of one resolution are to come in one file."""
         return self._merge.isChecked()
 
     def metadata(self) -> Tuple[str, ...]:
-        """Give the names of the metadata files to deliver too."""
+        """Return the names of the metadata files to deliver too."""
         names = _names(self._metadata.text())
         return tuple(dict.fromkeys(name for name in names if _FILE_NAME.fullmatch(name)))
 
     def preset(self) -> str:
-        """Give the id of the preset, or "" for a choice of one's own."""
+        """Return the id of the preset, or "" for a choice of one's own."""
         return str(self._presets.currentData() or "")
 
     def choice(self) -> Dict[str, Any]:
-        """Give everything chosen, for every dataset so far, as plain data that JSON can hold."""
+        """Return everything chosen, for every dataset so far, as plain data that JSON can hold."""
         self._remember()
         return {
             "merge": self.merge(),

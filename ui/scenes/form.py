@@ -209,7 +209,7 @@ class SearchForm(QWidget):
     # -- what it says -----------------------------------------------------------------------
 
     def datasets(self) -> Tuple[str, ...]:
-        """Give the ids of the sensors that are wanted."""
+        """Return the ids of the sensors that are wanted."""
         other = self._other.text().strip()
         ticked = self._ticked()
         return tuple(dict.fromkeys([*ticked, other] if other else ticked))
@@ -218,7 +218,7 @@ class SearchForm(QWidget):
         return [str(id_) for id_ in self._datasets.checkedItemsData()]
 
     def dates(self) -> Tuple[str, str]:
-        """Give the first and the last day as ISO dates."""
+        """Return the first and the last day as ISO dates."""
         return iso(self._start.date()), iso(self._end.date())
 
     def _range(self) -> DateRange:
@@ -230,7 +230,7 @@ class SearchForm(QWidget):
         self._end.setDate(dates.last)
 
     def set_south(self, south: bool) -> None:
-        """Tell which half of the Earth the area is in, since the seasons differ."""
+        """Return which half of the Earth the area is in, since the seasons differ."""
         self._south = south
 
     def date_note(self) -> str:
@@ -238,7 +238,7 @@ class SearchForm(QWidget):
         return date_range_note(*self.dates())
 
     def limits(self) -> Tuple[int, int]:
-        """Give the most cloud and the least coverage, in percent."""
+        """Return the most cloud and the least coverage, in percent."""
         return self._max_cloud.value(), self._min_coverage.value()
 
     def set_limits(self, max_cloud: int, min_coverage: int) -> None:
@@ -247,7 +247,7 @@ class SearchForm(QWidget):
         self._min_coverage.setValue(min_coverage)
 
     def earlier_start(self) -> QDate:
-        """Give the first day of a time that is twice as long."""
+        """Return the first day of a time that is twice as long."""
         first = self._start.date()
         return first.addDays(-max(first.daysTo(self._end.date()), 1))
 
@@ -280,7 +280,7 @@ class SearchForm(QWidget):
     # -- to be remembered -------------------------------------------------------------------
 
     def choice(self) -> Dict[str, Any]:
-        """Give what the form says as plain data that JSON can hold."""
+        """Return what the form says as plain data that JSON can hold."""
         max_cloud, min_coverage = self.limits()
         return {
             "datasets": self._ticked(),

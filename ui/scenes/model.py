@@ -126,6 +126,8 @@ class SceneModel(QAbstractItemModel):
         self._text = ""
         # By view id.
         self._statistics: Mapping[str, Figures] = {}
+        # By the identity of the row.
+        self._figures: Dict[int, Figures] = {}
         self._on_map: Collection[str] = ()
         self._downloaded: Collection[str] = ()
 
@@ -137,13 +139,20 @@ class SceneModel(QAbstractItemModel):
         :param rows: what ``prepare`` has made, in a worker thread if there are many
         """
         self._newest_first = rows
-        self.set_order(self._order)
+        self._take_figures()
 
     def set_statistics(self, statistics: Mapping[str, Figures]) -> None:
         """Take the cloud over the area and the value of an index, by view id."""
         self._statistics = statistics
-        self.set_order(self._order)
+        self._take_figures()
         self._tell_changed()
+
+    def _take_figures(self) -> None:
+        """Work out the figures of all passes once: sorting and filtering ask for them again."""
+        self._figures = {
+            id(row): figures_of_pass(row.found, self._statistics) for row in self._newest_first
+        }
+        self.set_order(self._order)
 
     def set_states(self, on_map: Collection[str], downloaded: Collection[str]) -> None:
         """Take the view ids of the scenes that are on the map, and of those that are on disk."""
@@ -217,9 +226,14 @@ class SceneModel(QAbstractItemModel):
 
     def hits_at(self, index: QModelIndex) -> Tuple[SceneHit, ...]:
         """Return what is chosen with a row: the tiles of a pass, or one scene."""
-        if index.parent().isValid():
+        if self.is_inside(index):
             return (self._scene_at(index),)
         return self._rows[index.row()].found.tiles
+
+    @staticmethod
+    def is_inside(index: QModelIndex) -> bool:
+        """Return whether a place is one of the scenes that a pass opens to."""
+        return bool(index.internalId())
 
     def index_of(self, view_id: str, inside: bool = False) -> QModelIndex:
         """Return where a scene is listed; an invalid index if it is not.
@@ -237,7 +251,7 @@ class SceneModel(QAbstractItemModel):
 
     def figures(self, row: PassRow) -> Figures:
         """Return what is known of a pass over the area."""
-        return figures_of_pass(row.found, self._statistics)
+        return self._figures[id(row)]
 
     def hidden_by(self) -> Tuple[bool, bool]:
         """Return whether loosening the cloud limit alone, or the coverage alone, shows more."""
@@ -319,24 +333,24 @@ class SceneModel(QAbstractItemModel):
         return self._lines(index) if role == int(SceneRole.LINES) else None
 
     def _scene_at(self, index: QModelIndex) -> SceneHit:
-        return self._rows[index.parent().row()].scenes[index.row()]
+        return self._rows[index.internalId() - 1].scenes[index.row()]
 
     def _sentence(self, index: QModelIndex) -> str:
-        if index.parent().isValid():
-            return scene_sentence(self._rows[index.parent().row()].found, self._scene_at(index))
+        if self.is_inside(index):
+            return scene_sentence(self._rows[index.internalId() - 1].found, self._scene_at(index))
         row = self._rows[index.row()]
         return pass_sentence(row.found, self.figures(row), self._state_of(row.found.tiles))
 
     def _lines(self, index: QModelIndex) -> Any:
-        if index.parent().isValid():
+        if self.is_inside(index):
             hit = self._scene_at(index)
-            found = self._rows[index.parent().row()].found
+            found = self._rows[index.internalId() - 1].found
             return scene_lines(found, hit, figures_of_scene(hit, self._statistics))
         row = self._rows[index.row()]
         return pass_lines(row.found, self.figures(row), self._state_of(row.found.tiles))
 
     def _details(self, index: QModelIndex) -> List[str]:
-        if index.parent().isValid():
+        if self.is_inside(index):
             return scene_tool_tip(self._scene_at(index))
         return pass_tool_tip(self._rows[index.row()].found)
 

@@ -112,7 +112,7 @@ def decode(
 
 
 class ThumbnailLoader(QObject):
-    """Gives what it has at once, and gets what is in sight meanwhile.
+    """Hands out what it has at once, and gets what is in sight meanwhile.
 
     :param cache: what is on disk
     :param in_sight: gives the view ids of the rows that can be seen now

@@ -70,7 +70,7 @@ class StateNote(QWidget):
         return label
 
     def event(self, event: QEvent) -> bool:
-        """Tell when the parts are others."""
+        """Emit that the parts are others."""
         result = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self.laid_out.emit()
@@ -163,9 +163,15 @@ class SceneView(QTreeView):
 
     def selected_hits(self) -> List[SceneHit]:
         """Return the scenes that are chosen, from the top: of a pass its tiles, each scene once."""
-        indexes = sorted(self.selectionModel().selectedIndexes(), key=_place)
+        indexes = sorted(self.selectionModel().selectedIndexes(), key=self._place)
         hits = (hit for index in indexes for hit in self._scenes.hits_at(index))
         return list({hit.scene.view_id: hit for hit in hits}.values())
+
+    def _place(self, index: QModelIndex) -> Tuple[int, int]:
+        """Return where a row stands in the list, that of a pass before those of its scenes."""
+        if not self._scenes.is_inside(index):
+            return index.row(), -1
+        return index.parent().row(), index.row()
 
     def selected_scenes(self) -> List[Scene]:
         """Return the scenes that are chosen, from the top."""
@@ -205,7 +211,7 @@ class SceneView(QTreeView):
         passes: List[str] = []
         scenes: List[str] = []
         for index in indexes:
-            ids = scenes if index.parent().isValid() else passes
+            ids = scenes if self._scenes.is_inside(index) else passes
             ids.append(self._scenes.hits_at(index)[0].scene.view_id)
         return passes, scenes
 
@@ -290,9 +296,3 @@ def best_rows(scenes: SceneModel) -> List[int]:
         rank = (math.inf if cloud is None else cloud, -(covered or 0.0), number)
         months.setdefault(row.hit.scene.date[:7], []).append(rank)
     return sorted(min(ranks)[2] for month, ranks in months.items() if month)
-
-
-def _place(index: QModelIndex) -> Tuple[int, int]:
-    """Return where a row stands in the list, that of a pass before those of its scenes."""
-    parent = index.parent()
-    return (parent.row(), index.row()) if parent.isValid() else (index.row(), -1)
