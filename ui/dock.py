@@ -184,7 +184,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.season.figures_changed.connect(self._on_figures)
         self.season.lines_changed.connect(self.season_changed)
         self.season.notice.connect(partial(self.notices.say, "statistics"))
-        self.season.needs_key.connect(self._ask_for_key)
+        self.season.needs_key.connect(self.ask_for_key)
 
     def _show_on_map(self) -> None:
         """Take the outlines off the map while the dock is closed; behind another tab they stay."""
