@@ -27,7 +27,7 @@ REAL_SCENES = ROOT.parent / "shared" / "scenes"
 
 
 def has_screen() -> bool:
-    """Tell whether windows would be seen."""
+    """Return whether windows would be seen."""
     if sys.platform in ("darwin", "win32"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
@@ -84,7 +84,7 @@ def environment(base: dict[str, str], sandbox: Sandbox) -> dict[str, str]:
 
 
 def places() -> tuple[Path, Path, dict[str, str]]:
-    """Give the profile's folder, the plugin and the settings of QGIS."""
+    """Return the profile's folder, the plugin and the settings of QGIS."""
     return TARGET / "qgis", ROOT, job.profile_settings(TARGET)
 
 

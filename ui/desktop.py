@@ -56,7 +56,7 @@ class Desktop(QObject):
         self._session_key = session_key
         self._messages = MessageBar(iface, self)
         self._mark = ProjectIdentity(self)
-        self._delivery = LayerPlacer(self)
+        self._placer = LayerPlacer(self)
         self._dock: Optional[EosdaImageryDock] = None
         self._chart: Optional[EosdaChartDock] = None
         # The lines of the chart and its title.
@@ -75,7 +75,7 @@ class Desktop(QObject):
         self._engine.download_ready.connect(self._on_ready)
         self._engine.job_troubled.connect(self._on_trouble)
         self._engine.store_troubled.connect(self._messages.warning)
-        self._to_map = ToMap(iface, self._delivery, self._messages, self._batch, self)
+        self._to_map = ToMap(iface, self._placer, self._messages, self._batch, self)
         self._to_map.placed.connect(self._engine.mark_placed)
         self._again = DownloadAgain(self._engine, self._parameters, iface.mainWindow())
         self._again.ready.connect(self._to_map.show)
@@ -152,7 +152,7 @@ class Desktop(QObject):
         self._to_map.close()
         self._live_tiles.close()
         self._engine.close()
-        self._delivery.close()
+        self._placer.close()
         if self._chart is not None:
             self._iface.removeDockWidget(self._chart)
             self._chart.deleteLater()

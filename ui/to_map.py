@@ -27,8 +27,8 @@ from .widgets.texts import title_text
 
 # Custom property of a layer: which download it shows.
 DOWNLOAD_PROPERTY = "eosda_imagery/download"
-# Milliseconds in which what comes onto the map is told in one message.
-TOLD_TOGETHER_MS = 700
+# Milliseconds in which what comes onto the map is said in one message.
+REPORT_TOGETHER_MS = 700
 # Names in one message; the others are counted.
 _MOST_NAMES = 3
 
@@ -37,7 +37,7 @@ class ToMap(QObject):
     """Hands downloads to those who make layers of them, and says what has come.
 
     :param iface: the desktop
-    :param delivery: makes the layers and adds them
+    :param placer: makes the layers and adds them
     :param messages: says what has come
     :param batch: gives the downloads that were ordered together, by the id of the batch
     """
@@ -50,14 +50,14 @@ class ToMap(QObject):
     def __init__(
         self,
         iface: QgisInterface,
-        delivery: LayerPlacer,
+        placer: LayerPlacer,
         messages: MessageBar,
         batch: Callable[[str], Sequence[DownloadView]],
         parent: QObject,
     ):
         super().__init__(parent)
         self._iface = iface
-        self._delivery = delivery
+        self._placer = placer
         self._messages = messages
         self._batch = batch
         # By id: what is being made into layers.
@@ -67,10 +67,10 @@ class ToMap(QObject):
         self._to_play: Sequence[DownloadView] = ()
         self._player = SeasonPlayer(iface, self)
         self._contrast = BatchContrast(self)
-        self._tell_soon = _timer(self, TOLD_TOGETHER_MS, self._tell)
-        self._count_soon = _timer(self, 0, self._tell_on_map)
-        delivery.delivered.connect(self._on_delivered)
-        delivery.failed.connect(self._on_failed)
+        self._report_timer = _timer(self, REPORT_TOGETHER_MS, self._report)
+        self._on_map_timer = _timer(self, 0, self._emit_on_map)
+        placer.delivered.connect(self._on_delivered)
+        placer.failed.connect(self._on_failed)
         project = QgsProject.instance()
         project.cleared.connect(self._on_cleared)
         project.layersAdded.connect(self._on_layers)
@@ -82,8 +82,8 @@ class ToMap(QObject):
         project.cleared.disconnect(self._on_cleared)
         project.layersAdded.disconnect(self._on_layers)
         project.layersRemoved.disconnect(self._on_layers)
-        self._tell_soon.stop()
-        self._count_soon.stop()
+        self._report_timer.stop()
+        self._on_map_timer.stop()
 
     def show(self, views: Sequence[DownloadView]) -> None:
         """Put downloads on the map, as far as they are here; show those that are there.
@@ -118,7 +118,7 @@ class ToMap(QObject):
         for view in missing:
             if view.download.id not in self._under_way:
                 self._under_way[view.download.id] = view
-                self._delivery.deliver(_as_far_as_here(view))
+                self._placer.deliver(_as_far_as_here(view))
         return bool(missing)
 
     def on_map(self) -> Set[str]:
@@ -140,13 +140,13 @@ class ToMap(QObject):
                         QLocale().toString(len(view.jobs)),
                     )
                 )
-        self._count_soon.start()
+        self._on_map_timer.start()
         if view.ready:
             self.placed.emit(view.download.id)
         self._come.append(view)
         if not any(other.active for other in self._siblings(view)):
             # The last of what was ordered together speaks for all.
-            self._tell_soon.start()
+            self._report_timer.start()
 
     def _on_failed(self, shown: DownloadView, reason: str) -> None:
         view = self._under_way.pop(shown.download.id, shown)
@@ -161,13 +161,13 @@ class ToMap(QObject):
         self._come.clear()
         self._to_play = ()
         self._contrast.stop()
-        self._tell_soon.stop()
-        self._count_soon.start()
+        self._report_timer.stop()
+        self._on_map_timer.start()
 
     def _on_layers(self, *_: object) -> None:
-        self._count_soon.start()
+        self._on_map_timer.start()
 
-    def _tell_on_map(self) -> None:
+    def _emit_on_map(self) -> None:
         self.on_map_changed.emit(self.on_map())
 
     def _show_layers(self, layers: Sequence[QgsMapLayer]) -> None:
@@ -191,10 +191,10 @@ class ToMap(QObject):
 
     # -- words ------------------------------------------------------------------------------
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         if self._under_way:
             # More is on its way: the last speaks for all.
-            self._tell_soon.start()
+            self._report_timer.start()
             return
         come, self._come = self._come, []
         for batch in {view.download.batch for view in come} - {""}:

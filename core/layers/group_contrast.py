@@ -38,7 +38,7 @@ class Shown:
 
 
 def shown_in(group: QgsLayerTreeGroup) -> List[Shown]:
-    """Give the layers of a group that are ours and shown with a stretch. Main thread."""
+    """Return the layers of a group that are ours and shown with a stretch. Main thread."""
     found = (_shown(node.layer()) for node in group.findLayers())
     return [shown for shown in found if shown is not None]
 

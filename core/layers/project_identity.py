@@ -24,14 +24,14 @@ class ProjectIdentity(QObject):
         self._begin_anew()
         project = QgsProject.instance()
         project.cleared.connect(self._begin_anew)
-        project.readProject.connect(self._tell)
-        project.projectSaved.connect(self._tell)
+        project.readProject.connect(self._emit_changed)
+        project.projectSaved.connect(self._emit_changed)
 
     def _begin_anew(self) -> None:
         self._unsaved = f"{_UNSAVED}{new_id()}"
         self.changed.emit()
 
-    def _tell(self, *_: object) -> None:
+    def _emit_changed(self, *_: object) -> None:
         self.changed.emit()
 
     def current(self) -> str:
@@ -46,8 +46,8 @@ class ProjectIdentity(QObject):
         """Take back what is connected to the project."""
         project = QgsProject.instance()
         project.cleared.disconnect(self._begin_anew)
-        project.readProject.disconnect(self._tell)
-        project.projectSaved.disconnect(self._tell)
+        project.readProject.disconnect(self._emit_changed)
+        project.projectSaved.disconnect(self._emit_changed)
 
 
 def is_unsaved(name: str) -> bool:

@@ -17,5 +17,5 @@ INDEX_PROPERTY = "eosda_imagery/index"
 
 
 def is_live(layer: QgsMapLayer) -> bool:
-    """Tell whether a layer is one of live tiles."""
+    """Return whether a layer is one of live tiles."""
     return bool(layer.customProperty(LIVE_PROPERTY))

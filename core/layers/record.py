@@ -46,7 +46,7 @@ class RequestRecord:
     clip: bool = False
 
     def area(self, label: str) -> Aoi:
-        """Give the area that was asked for.
+        """Return the area that was asked for.
 
         :raises AoiError: it is no area
         """
@@ -106,7 +106,7 @@ def write_area(record: RequestRecord, data_folder: Path) -> Path:
 
 
 def qgis_process_words(record: RequestRecord, area: Path) -> List[str]:
-    """Give the words of the command that downloads the same to the current folder."""
+    """Return the words of the command that downloads the same to the current folder."""
     words = ["qgis_process", "run", "eosda:downloadbands", "--", f"AOI={area}"]
     words += [f"VIEW_ID={record.view_id}", f"BANDS={','.join(record.bands)}"]
     index = index_of(record.preset, record.dataset, record.bands)

@@ -89,7 +89,7 @@ class JobModel(QAbstractItemModel):
         row = self._rows.get(self._row_of_job.get(job_id, ""))
         if row is not None:
             self._context.now = self._clock()
-            self._tell(row)
+            self._emit_changed(row)
 
     def set_queue(self, queue: QueueState) -> None:
         """Take over what holds for all rows; who shows them paints them anew."""
@@ -128,7 +128,7 @@ class JobModel(QAbstractItemModel):
         return total(entry.summary for entry in self._top)
 
     def state_of(self, view: DownloadView) -> str:
-        """Say how a download stands and what comes next."""
+        """Return how a download stands and what comes next, in words."""
         return state_text(view, self._context)
 
     def has_batches(self) -> bool:
@@ -223,13 +223,13 @@ class JobModel(QAbstractItemModel):
 
     # -- keeping the rows in step -----------------------------------------------------------
 
-    def _tell(self, entry: Entry) -> None:
-        """Tell a change of a row, which is one of its batch as well."""
+    def _emit_changed(self, entry: Entry) -> None:
+        """Emit a change of a row, which is one of its batch as well."""
         index = self._index_of(entry)
         self.dataChanged.emit(index, index)
         if isinstance(entry, Row) and entry.batch is not None:
             entry.batch.forget()
-            self._tell(entry.batch)
+            self._emit_changed(entry.batch)
 
     def _remove(self, rows: Sequence[Row]) -> None:
         by_batch: Dict[Optional[Batch], List[Entry]] = {}
@@ -244,7 +244,7 @@ class JobModel(QAbstractItemModel):
             else:
                 self._take_out(batch.rows, self._index_of(batch), some)
                 batch.forget()
-                self._tell(batch)
+                self._emit_changed(batch)
         self._take_out(self._top, QModelIndex(), from_top)
         for entry in from_top:
             if isinstance(entry, Batch):
@@ -279,7 +279,7 @@ class JobModel(QAbstractItemModel):
                 continue
             self._put_in(batch.rows, self._index_of(batch), rows)
             batch.forget()
-            self._tell(batch)
+            self._emit_changed(batch)
         self._put_in(self._top, QModelIndex(), to_top)
 
     def _put_in(self, level: List[Any], parent: QModelIndex, entries: Iterable[Entry]) -> None:
@@ -298,7 +298,7 @@ class JobModel(QAbstractItemModel):
         return row is not None and stamp(view) != stamp(row.view)
 
     def _change(self, views: Sequence[DownloadView]) -> None:
-        """Put other rows in the place of those that changed, and tell it range by range."""
+        """Put other rows in the place of those that changed, and emit it range by range."""
         places: Dict[Optional[Batch], List[int]] = {}
         for view in views:
             old = self._rows[view.download.id]

@@ -63,7 +63,7 @@ class Row:
         return subtitle_text(self.view.download, len(self.view.jobs))
 
     def state(self, context: ListContext) -> str:
-        """Say how it stands."""
+        """Return how it stands, in words."""
         return state_text(self.view, context)
 
     def share(self, context: ListContext) -> Optional[float]:
@@ -131,7 +131,7 @@ class Batch:
         return counts_text(self.summary)
 
     def state(self, context: ListContext) -> str:
-        """Say how it stands."""
+        """Return how it stands, in words."""
         # They were ordered together, so with one key: the first that goes on speaks for them all.
         first = next((row for row in self.rows if row.summary.tasks), None)
         if first is not None and any(

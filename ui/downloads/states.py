@@ -131,7 +131,7 @@ def share_done(view: DownloadView, context: ListContext) -> Optional[float]:
 
 
 def state_text(view: DownloadView, context: ListContext) -> str:
-    """Say how a download stands and what comes next."""
+    """Return how a download stands and what comes next, in words."""
     if not view.jobs:
         return translate("Wording", "Nothing to do")
     if is_empty(view):
@@ -151,7 +151,7 @@ def state_text(view: DownloadView, context: ListContext) -> str:
 
 
 def ready_text(download: Download, on_map: bool, project: Collection[str]) -> str:
-    """Say that all is on disk, and whether it is on the map or was ordered for another project.
+    """Return in words that all is on disk, and whether it is on the map or for another project.
 
     :param download: that one, or the first of those that were ordered together
     :param project: names of the open project
@@ -170,7 +170,7 @@ def ready_text(download: Download, on_map: bool, project: Collection[str]) -> st
 
 
 def _parts_fetching_text(jobs: Sequence[Job], ready: int, context: ListContext) -> str:
-    """Say that parts are coming in; short, since the words share the row with a bar."""
+    """Return how parts come in; short, since the words share the row with a bar."""
     rate = sum(
         context.progress[job.id].rate
         for job in jobs
@@ -212,7 +212,7 @@ def _job_text(view: DownloadView, job: Job, context: ListContext) -> str:
 
 
 def _elsewhere_text(view: DownloadView, context: ListContext) -> str:
-    """Say what has to be set for a download to go on; only the options know a key by its name."""
+    """Return what has to be set so that a download goes on; only the options name keys."""
     if context.queue.is_of_other_service(view.download):
         return translate(
             "Wording", "Ordered from {0}: it goes on when that address is set again"
@@ -250,7 +250,7 @@ def _queued_text(job: Job, context: ListContext) -> str:
 
 
 def _waiting_text(usual_s: Optional[Tuple[float, float]]) -> str:
-    """Say that the service works on it.
+    """Return that the service works on it, in words.
 
     :param usual_s: the bounds of how long it usually takes, in seconds, if that is known
     """
@@ -304,7 +304,7 @@ def _fetching_text(report: Optional[FileProgress]) -> str:
 
 
 def _again_text(error_kind: str, wait: str) -> str:
-    """Say why a job has been put off, and until when."""
+    """Return why a job has been put off, and until when."""
     kinds = {error.__name__ for error in ERRORS[error_kind].__mro__} if error_kind in ERRORS else ()
     if "RateLimitedError" in kinds:
         text = translate("Wording", "EOSDA wants fewer requests, trying again in {0}")

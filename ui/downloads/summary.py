@@ -87,7 +87,7 @@ _COUNTS = {
 
 
 def counts_text(summary: Summary) -> str:
-    """Say how many stand where; what is nought is left out."""
+    """Return how many stand where, in words; what is nought is left out."""
     return ", ".join(
         translate("Wording", text).format(QLocale().toString(getattr(summary, name)))
         for name, text in _COUNTS.items()
@@ -96,7 +96,7 @@ def counts_text(summary: Summary) -> str:
 
 
 def headline_text(summary: Summary, paused: bool) -> str:
-    """Say what is going on in a few words; empty where nothing is."""
+    """Return what is going on in a few words; empty where nothing is."""
     locale, words = QLocale(), []
     under_way = summary.running + summary.waiting
     if paused and under_way:
@@ -114,7 +114,7 @@ def headline_text(summary: Summary, paused: bool) -> str:
 def outcome_text(
     summary: Summary, ahead: Summary, queue: QueueState, dataset: str, now: float
 ) -> str:
-    """Say when a batch will be done, or what can be done about it; empty where all is ready.
+    """Return when a batch will be done, or what can be done about it; empty where all is ready.
 
     :param ahead: what is served before it, since the limits are shared
     :param now: seconds since the epoch

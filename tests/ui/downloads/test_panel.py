@@ -139,7 +139,7 @@ def test_the_number_of_active_downloads_is_told_when_it_changes(panel, engine, m
     ("state", "action", "call"),
     [("waiting", "cancel", "cancel"), ("failed", "retry", "retry"), ("ready", "remove", "forget")],
 )
-def test_the_wish_reaches_the_engine(panel, engine, make_view, state, action, call):
+def test_what_is_wanted_reaches_the_engine(panel, engine, make_view, state, action, call):
     _show(panel, engine, make_view(state, id="a"), make_view(state, id="b"))
     _select(panel, 1)
     panel.perform(Action(action))
