@@ -119,6 +119,12 @@ def _page_name(page: str) -> str:
     return translate("Api", 'a web page "{title}"').format(title=title.group(1).strip())
 
 
+def as_sentence(text: str) -> str:
+    """Return a text that others can follow: with a full stop, if it has no mark at its end."""
+    text = text.strip().rstrip(" :;,")
+    return text if not text or text[-1] in ".!?…" else f"{text}."
+
+
 class EosdaError(Exception):
     """What every error of the client has in common; ``str()`` of it may be shown to the user."""
 
@@ -143,7 +149,7 @@ class EosdaError(Exception):
         :param retry_after: seconds the service asked to wait, if it did
         :param service_message: the service's own words, if it sent any
         """
-        self.message = redact(message)
+        self.message = as_sentence(redact(message))
         super().__init__(self.message)
         self.status = status
         self.retry_after = retry_after
@@ -157,8 +163,10 @@ class EosdaError(Exception):
     def __str__(self) -> str:
         if not self.service_message:
             return self.message
-        return translate("Api", "{sentence} The service says: {words}").format(
-            sentence=self.message, words=self.service_message
+        return as_sentence(
+            translate("Api", "{sentence} The service says: {words}").format(
+                sentence=self.message, words=self.service_message
+            )
         )
 
 

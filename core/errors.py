@@ -52,6 +52,16 @@ class TimeLimitError(StoppedError):
     )
 
 
+def reason_of(error: BaseException) -> str:
+    """Return the words of another library's error, to stand in a sentence of ours.
+
+    They are one line without a mark at the end; the name of its class where it has none.
+    """
+    said = getattr(error, "strerror", None) or str(error)
+    lines = str(said).strip().splitlines()
+    return (lines[0].rstrip(" .:;,!?…") if lines else "") or type(error).__name__
+
+
 # Every error that a job can end with, by the name kept in the store.
 ERRORS: Mapping[str, Type[EosdaError]] = {
     **API_ERRORS,

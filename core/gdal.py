@@ -29,6 +29,7 @@ from qgis.core import QgsRasterLayer
 
 from ..api.errors import DownloadError, WrongContentError
 from ..api.texts import translate
+from .errors import reason_of
 
 Result = TypeVar("Result")
 
@@ -192,5 +193,4 @@ def scratch_folder() -> Iterator[str]:
 
 def short_words(error: BaseException) -> str:
     """Return the first line of an error's words, without the folders of this machine."""
-    lines = _FOLDERS.sub("", str(error)).strip().splitlines()
-    return lines[0][:LONGEST_WORDS].rstrip(". ") if lines else translate("Core", "unknown reason")
+    return _FOLDERS.sub("", reason_of(error))[:LONGEST_WORDS].rstrip(" .")

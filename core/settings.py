@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QStandardPaths
 from ..api.errors import StorageError
 from ..api.network import normalised
 from ..api.texts import translate
+from .errors import reason_of
 
 GROUP = "plugins/eosda_imagery"
 DEFAULT_URL = "https://api-connect.eos.com"
@@ -351,11 +352,10 @@ def make_data_folder() -> Path:
 
 def unwritable(folder: Path, error: OSError) -> StorageError:
     """Return the error for a data folder that cannot be used, with the way out."""
-    reason = (error.strerror or type(error).__name__).rstrip(".")
     return StorageError(
         translate(
             "Core",
             "The plugin's data folder {folder} cannot be written to: {reason}. Name "
             "another one in the environment variable {env_data_dir}.",
-        ).format(folder=folder, reason=reason, env_data_dir=ENV_DATA_DIR)
+        ).format(folder=folder, reason=reason_of(error), env_data_dir=ENV_DATA_DIR)
     )

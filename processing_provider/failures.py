@@ -24,7 +24,8 @@ def in_words(error: Exception, key: str) -> QgsProcessingException:
 
     from ..core import log
     from ..core.aoi.model import AoiError
-    from ..core.errors import EosdaError, StoppedError
+    from ..core.errors import EosdaError, StoppedError, reason_of
+    from ..core.jobs.store import StoreError
     from ..core.settings import data_folder
 
     if isinstance(error, StoppedError):
@@ -34,6 +35,9 @@ def in_words(error: Exception, key: str) -> QgsProcessingException:
         return failure(error)
     if isinstance(error, AoiError):
         return QgsProcessingException(f"{AOI}: {aoi_words(error)}")
+    if isinstance(error, StoreError):
+        # It says all by itself.
+        return QgsProcessingException(str(error))
     if isinstance(error, OSError):
         return QgsProcessingException(_disk_words(error))
     if isinstance(error, sqlite3.Error):
@@ -42,7 +46,7 @@ def in_words(error: Exception, key: str) -> QgsProcessingException:
                 "Processing",
                 "The job list in {folder} cannot be used: {reason}.\n"
                 "Check the free space and the permissions of that folder, then run this again.",
-            ).format(folder=data_folder(), reason=error)
+            ).format(folder=data_folder(), reason=reason_of(error))
         )
     log.exception("An algorithm failed unexpectedly", error, key)
     return QgsProcessingException(
@@ -77,12 +81,10 @@ def aoi_words(error: AoiError) -> str:
 
 
 def _disk_words(error: OSError) -> str:
+    from ..core.errors import reason_of
+
     return translate(
         "Processing",
         "The disk said no: {reason}.\n"
         "Check the free space and the permissions of the folder, then run this again.",
-    ).format(
-        reason=": ".join(
-            str(word) for word in (error.filename, error.strerror or str(error)) if word
-        )
-    )
+    ).format(reason=": ".join(str(word) for word in (error.filename, reason_of(error)) if word))

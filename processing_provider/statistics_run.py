@@ -10,6 +10,7 @@ from typing import Dict, Iterator, List, Sequence
 from qgis.core import QgsFeatureSink, QgsProcessingException, QgsProcessingFeedback
 
 from ..api.texts import translate
+from ..core.errors import reason_of
 from ..core.jobs.model import DownloadView
 from ..core.jobs.store import Store
 from ..core.orders.batch import Item, Status
@@ -123,7 +124,7 @@ def _write_file(path: Path, content: bytes) -> None:
                 "Processing",
                 "{path} cannot be written: {reason}.\nWhat has come is kept: run this again with "
                 "another file, and nothing is paid again.",
-            ).format(path=path, reason=error.strerror or error)
+            ).format(path=path, reason=reason_of(error))
         ) from None
 
 

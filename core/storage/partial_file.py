@@ -14,6 +14,7 @@ from typing import Callable, Iterable, Optional
 
 from ...api.errors import StoppedError, StorageError, WrongContentError
 from ...api.texts import translate
+from ..errors import reason_of
 from .names import ASIDE_SUFFIX, PART_SUFFIX, UNPACKING_SUFFIX, create_exclusively
 
 COPY_BYTES = 1 << 20
@@ -88,9 +89,10 @@ def make_folder(folder: Path) -> None:
 
 def storage_error(path: Path, error: OSError) -> StorageError:
     """Return the error for a failure of the disk: what, where, and the system's own reason."""
-    reason = error.strerror or type(error).__name__
     return StorageError(
-        translate("Core", "Cannot write to {path}: {reason}.").format(path=path, reason=reason)
+        translate("Core", "Cannot write to {path}: {reason}.").format(
+            path=path, reason=reason_of(error)
+        )
     )
 
 

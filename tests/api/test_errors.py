@@ -38,7 +38,7 @@ def test_an_error_survives_a_pickle(kind):
     copy = pickle.loads(pickle.dumps(error))
     assert type(copy) is type(error)
     assert vars(copy) == vars(error)
-    assert str(copy) == "Gone. The service says: busy"
+    assert str(copy) == "Gone. The service says: busy."
 
 
 @pytest.mark.parametrize(

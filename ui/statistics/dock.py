@@ -10,6 +10,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolBar, QToolButton, QVBoxLayout, QWidget
 
+from ...core.errors import reason_of
 from ...core.statistics.chart import Chart
 from ...core.statistics.export import ON_PAPER, csv_of, png_of, svg_of, write_beside
 from ...core.statistics.series import Series, table_of
@@ -115,7 +116,7 @@ class EosdaChartDock(QgsDockWidget):
         except OSError as error:
             self._say_problem(
                 self.tr("{file} cannot be written: {reason}.").format(
-                    file=target.name, reason=error.strerror or error
+                    file=target.name, reason=reason_of(error)
                 )
             )
 

@@ -8,7 +8,6 @@ disk: call them from worker threads only.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import time
 from contextlib import contextmanager, suppress
@@ -18,6 +17,7 @@ from typing import Callable, Iterator, Optional
 from qgis.PyQt.QtCore import QLockFile
 
 from ....api.texts import translate
+from ...errors import reason_of
 from ..clock import steady_time
 from ..model import DownloadView, new_id
 from .account import Account
@@ -61,7 +61,7 @@ class Store:
             # Private: what is in it tells of areas and of task ids.
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise _unusable(folder, os.strerror(error.errno or 0)) from error
+            raise _unusable(folder, error) from error
         self._database = Database(self.path)
         self._account = Account()
         self.downloads = Downloads(self._database, self._account)
@@ -77,7 +77,7 @@ class Store:
             self._prepare()
         except sqlite3.OperationalError as error:
             self.close()
-            raise _unusable(self.path, str(error)) from error
+            raise _unusable(self.path, error) from error
         except sqlite3.DatabaseError:
             self.close()
             self._replace_damaged()
@@ -98,7 +98,7 @@ class Store:
         try:
             self._prepare()
         except sqlite3.OperationalError as error:
-            raise _unusable(self.path, str(error)) from error
+            raise _unusable(self.path, error) from error
         except sqlite3.DatabaseError:
             self.close()
             self.moved_aside = self._move_aside()
@@ -193,11 +193,11 @@ class Store:
         self._database.close()
 
 
-def _unusable(path: Path, reason: str) -> StoreError:
+def _unusable(path: Path, error: Exception) -> StoreError:
     return StoreError(
         translate(
             "Core",
             "The list of downloads cannot be kept in {path}: {reason}. Please make the folder"
             " writable, or set EOSDA_DATA_DIR to another one.",
-        ).format(path=path, reason=reason.rstrip("."))
+        ).format(path=path, reason=reason_of(error))
     )
