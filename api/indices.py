@@ -307,6 +307,17 @@ _TABLE: Tuple[Index, ...] = (
     ),
 )
 
+
+def change_ramp(index: Index) -> Ramp:
+    """Return the colours of a difference of two dates, evenly round zero.
+
+    They reach as far as half of the range that the index shows, the same for each pair of dates.
+    """
+    reach = (index.high - index.low) / 2
+    steps = len(CHANGE) - 1
+    return tuple((reach * (2 * step / steps - 1), colour) for step, colour in enumerate(CHANGE))
+
+
 INDICES: Mapping[str, Index] = MappingProxyType({index.id: index for index in _TABLE})
 
 

@@ -87,6 +87,8 @@ OUTSIDE_OF_ONE_FILE = {
     "core/layers/style.py": ("qgis.PyQt.QtGui",),
     # Bits and classes of a quality band; numpy comes with GDAL's Python.
     "core/raster/clouds.py": ("numpy",),
+    # Pixels of two dates, where both have some.
+    "core/raster/change.py": ("numpy",),
 }
 # These live in QtWidgets for Qt 5 and in QtGui for Qt 6; qgis.PyQt.QtWidgets has them for both.
 QTGUI_OF_QT6 = {"QtGui.QAction", "QtGui.QActionGroup", "QtGui.QShortcut"}

@@ -188,7 +188,7 @@ def make_layers(
     with datasets_let_go():
         layers = _open_all(view, stopped)
     for layer in layers:
-        _hand_over(layer)
+        hand_over(layer)
     return layers
 
 
@@ -199,7 +199,7 @@ def _open_all(view: DownloadView, stopped: Callable[[], bool]) -> List[QgsRaster
     return layers
 
 
-def _hand_over(layer: QgsRasterLayer) -> None:
+def hand_over(layer: QgsRasterLayer) -> None:
     """Make a layer one of the main thread; this thread must not touch it again.
 
     It is the parent of nearly all it consists of, which goes along (QGIS sees to that since 3.0).

@@ -1,4 +1,4 @@
-"""One stretch for all scenes of a group, so that a colour means the same on each day."""
+"""One contrast for all scenes of a group, so that a colour means the same on each day."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Shown:
 
 
 def shown_in(group: QgsLayerTreeGroup) -> List[Shown]:
-    """Return the layers of a group that are ours and shown with a stretch. Main thread."""
+    """Return the layers of a group that are ours and shown between limits. Main thread."""
     found = (_shown(node.layer()) for node in group.findLayers())
     return [shown for shown in found if shown is not None]
 
@@ -59,7 +59,7 @@ def _shown(layer: object) -> Optional[Shown]:
     return Shown(layer.id(), Path(layer.source()), numbers, names, aoi, dataset)
 
 
-def common_stretch(
+def common_contrast(
     layers: Sequence[Shown], stopped: Callable[[], bool]
 ) -> Dict[str, Tuple[Limits, ...]]:
     """Find the limits that layers of the same bands are to share. Worker thread.
@@ -90,7 +90,7 @@ def _median(single: Sequence[Limits]) -> Limits:
     return median(low for low, _ in known), median(high for _, high in known)
 
 
-def set_stretch(project: QgsProject, shared: Mapping[str, Sequence[Limits]]) -> int:
+def set_contrast(project: QgsProject, shared: Mapping[str, Sequence[Limits]]) -> int:
     """Show layers with these limits and change nothing else of their style. Main thread.
 
     :return: how many layers were still there

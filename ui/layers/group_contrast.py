@@ -1,4 +1,4 @@
-"""The action that gives all scenes of a group one stretch: statistics in a worker, then style."""
+"""The action that gives all scenes of a group one contrast: statistics in a worker, then style."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from qgis.core import QgsLayerTreeGroup, QgsLayerTreeNode, QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from ...api.errors import StoppedError
-from ...core.layers.group_contrast import common_stretch, set_stretch, shown_in
+from ...core.latest_task import LatestTask
+from ...core.layers.group_contrast import common_contrast, set_contrast, shown_in
 from ...core.layers.tree import BATCH_PROPERTY
-from ...core.tasks import Work, start
 from ..widgets.message_bar import MessageBar
 
 
 def group_of(node: Optional[QgsLayerTreeNode]) -> Optional[QgsLayerTreeGroup]:
-    """Give the group that a layer was ordered in, else the one it lies in."""
+    """Return the group that a layer was ordered in, else the one it lies in."""
     above = node.parent() if node is not None else None
     group = above
     while above is not None:
@@ -25,53 +25,42 @@ def group_of(node: Optional[QgsLayerTreeNode]) -> Optional[QgsLayerTreeGroup]:
     return group
 
 
-class StretchAll(QObject):
-    """Works out one stretch for the scenes of a group and shows them all with it.
+class SameContrast(QObject):
+    """Works out one contrast for the scenes of a group and shows them all with it.
 
     :param messages: says what came of it
     """
 
-    def __init__(self, messages: MessageBar, parent: Optional[QObject] = None):
+    def __init__(self, messages: MessageBar, parent: QObject):
         super().__init__(parent)
         self._messages = messages
-        self._work: Optional[Work] = None
+        self._task = LatestTask(self)
 
     def start(self, group: QgsLayerTreeGroup) -> None:
         """Begin with the layers that are in the group now."""
         layers = shown_in(group)
         if len(layers) < 2:
             self._messages.warning(
-                self.tr("One stretch for all needs at least two scenes in one group.")
+                self.tr("One contrast for all needs at least two scenes in one group.")
             )
             return
-        self.close()
-        work = Work(
-            self.tr("Stretch all scenes of a group alike"),
-            lambda task: common_stretch(layers, task.isCanceled),
-            lambda shared: self._on_done(work, shared),
-            lambda error: self._on_failed(work, error),
+        self._task.start(
+            self.tr("One contrast for all scenes of a group"),
+            lambda task: common_contrast(layers, task.isCanceled),
+            self._on_done,
+            self._on_failed,
         )
-        self._work = work
-        start(work)
 
     def close(self) -> None:
         """Stop what runs."""
-        work, self._work = self._work, None
-        if work is not None:
-            work.cancel()
+        self._task.close()
 
-    def _on_done(self, work: Work, shared: Any) -> None:
-        if work is not self._work:
-            return
-        self._work = None
-        count = set_stretch(QgsProject.instance(), shared)
+    def _on_done(self, shared: Any) -> None:
+        count = set_contrast(QgsProject.instance(), shared)
         self._messages.success(
-            self.tr("The layers now share one stretch for each band: {0}.").format(count)
+            self.tr("The layers now share one contrast for each band: {0}.").format(count)
         )
 
-    def _on_failed(self, work: Work, error: Exception) -> None:
-        if work is not self._work:
-            return
-        self._work = None
+    def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, StoppedError):
-            self._messages.warning(self.tr("There is no common stretch. {0}").format(error))
+            self._messages.warning(self.tr("There is no common contrast. {0}").format(error))

@@ -18,14 +18,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
 
-from ...core.layers.properties import PROPERTY, is_live
+from ...core.layers.properties import INDEX_PROPERTY, PROPERTY, is_live
 from ..widgets.message_bar import TITLE, MessageBar
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ...core.layers.record import RequestRecord
-    from .group_contrast import StretchAll
+    from .change import ChangeBetweenDates
+    from .group_contrast import SameContrast
 
 
 class RecordActions(Protocol):
@@ -52,7 +53,8 @@ class LayerMenu(QObject):
         self._project: Optional[QgsProject] = QgsProject.instance()
         self._messages = MessageBar(iface, self)
         self._actions: List[QAction] = []
-        self._stretching: Optional[StretchAll] = None
+        self._contrast: Optional[SameContrast] = None
+        self._changes: Optional[ChangeBetweenDates] = None
         for name, text, handler in (
             ("eosdaAgainAction", self.tr("Download Again"), self._again),
             (
@@ -61,10 +63,11 @@ class LayerMenu(QObject):
                 self._other_dates,
             ),
             (
-                "eosdaStretchAction",
-                self.tr("Same Stretch for All of the Group"),
-                self._stretch_all,
+                "eosdaContrastAction",
+                self.tr("Same Contrast for All of the Group"),
+                self._contrast_of_all,
             ),
+            ("eosdaChangeAction", self.tr("Change between Two Dates"), self._change),
             ("eosdaDetailsAction", self.tr("Show Scene Details"), self._details),
             ("eosdaCommandAction", self.tr("Copy as qgis_process Command"), self._command),
         ):
@@ -94,8 +97,10 @@ class LayerMenu(QObject):
         if self._tree is not None:
             self._tree.contextMenuAboutToShow.disconnect(self._on_tree_menu)
             self._tree = None
-        if self._stretching is not None:
-            self._stretching.close()
+        if self._contrast is not None:
+            self._contrast.close()
+        if self._changes is not None:
+            self._changes.close()
         # Not to end in cyclic garbage with us (docs/architecture.md, "Traps").
         self._project = None
         self.deleteLater()
@@ -120,7 +125,8 @@ class LayerMenu(QObject):
 
     def _offer(self, layer: QgsMapLayer) -> None:
         for action in self._actions:
-            self._iface.addCustomActionForLayer(action, layer)
+            if action.objectName() != "eosdaChangeAction" or layer.customProperty(INDEX_PROPERTY):
+                self._iface.addCustomActionForLayer(action, layer)
 
     def _record(self) -> Optional[RequestRecord]:
         """Read the record of the layer whose menu is open."""
@@ -144,7 +150,7 @@ class LayerMenu(QObject):
         if record is not None:
             self._desktop().choose_like(record)
 
-    def _stretch_all(self) -> None:
+    def _contrast_of_all(self) -> None:
         from .group_contrast import group_of
 
         layer = self._iface.activeLayer()
@@ -152,14 +158,22 @@ class LayerMenu(QObject):
             return
         group = group_of(self._project.layerTreeRoot().findLayer(layer.id()))
         if group is not None:
-            self._stretch(group)
+            self._share_contrast(group)
 
-    def _stretch(self, group: QgsLayerTreeGroup) -> None:
-        from .group_contrast import StretchAll
+    def _share_contrast(self, group: QgsLayerTreeGroup) -> None:
+        from .group_contrast import SameContrast
 
-        if self._stretching is None:
-            self._stretching = StretchAll(self._messages, self)
-        self._stretching.start(group)
+        if self._contrast is None:
+            self._contrast = SameContrast(self._messages, self)
+        self._contrast.start(group)
+
+    def _change(self) -> None:
+        """Show the change between the two index layers that are selected in the tree."""
+        from .change import ChangeBetweenDates
+
+        if self._changes is None:
+            self._changes = ChangeBetweenDates(self._messages, self)
+        self._changes.start(self._iface.layerTreeView().selectedLayers())
 
     def _on_tree_menu(self, menu: QMenu) -> None:
         """Offer the same in the menu of a group that was ordered together."""
@@ -167,9 +181,9 @@ class LayerMenu(QObject):
 
         node = self._tree.currentNode() if self._tree is not None else None
         if QgsLayerTree.isGroup(node) and node.customProperty(BATCH_PROPERTY):
-            action = menu.addAction(self.tr("Same Stretch for All of the Group"))
-            action.setObjectName("eosdaStretchGroupAction")
-            action.triggered.connect(lambda: self._stretch(node))
+            action = menu.addAction(self.tr("Same Contrast for All of the Group"))
+            action.setObjectName("eosdaContrastGroupAction")
+            action.triggered.connect(lambda: self._share_contrast(node))
 
     def _details(self) -> None:
         from .details import SceneDetailsDialog

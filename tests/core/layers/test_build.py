@@ -16,7 +16,7 @@ from eosda_imagery.core.layers.build import (
     plan_layers,
     request_record,
 )
-from eosda_imagery.core.layers.group_contrast import common_stretch, set_stretch, shown_in
+from eosda_imagery.core.layers.group_contrast import common_contrast, set_contrast, shown_in
 from eosda_imagery.core.layers.placement import LayerPlacer
 from eosda_imagery.core.layers.project_identity import ProjectIdentity
 from eosda_imagery.core.layers.properties import PROPERTY
@@ -177,7 +177,7 @@ def test_scenes_of_several_rasters_are_ordered_as_groups(bench, project):
     assert [len(child.children()) for child in group.children()] == [2, 2, 2]
 
 
-def test_one_stretch_for_all_is_that_of_most(bench, project):
+def test_one_contrast_for_all_is_that_of_most(bench, project):
     group, layers = land_season(project, ready(bench))
     own = [layer.renderer().redContrastEnhancement().maximumValue() for layer in layers]
     assert len(set(own)) == 1
@@ -187,14 +187,14 @@ def test_one_stretch_for_all_is_that_of_most(bench, project):
     opacity = layers[2].renderer().clone()
     opacity.setOpacity(0.5)
     layers[2].setRenderer(opacity)
-    shared = common_stretch(shown_in(group), lambda: False)
-    assert set_stretch(project, shared) == 3
+    shared = common_contrast(shown_in(group), lambda: False)
+    assert set_contrast(project, shared) == 3
     now = [layer.renderer().redContrastEnhancement().maximumValue() for layer in layers]
     assert now == own
     assert layers[2].renderer().opacity() == 0.5
 
 
-def test_one_stretch_for_all_leaves_classes_and_foreign_layers_alone(bench, project):
+def test_one_contrast_for_all_leaves_classes_and_foreign_layers_alone(bench, project):
     view = ready(bench, ("SCL",))
     group, (classes, *_) = land_season(project, view)
     foreign = QgsRasterLayer(view.files[0], "foreign", "gdal")
@@ -208,7 +208,7 @@ def test_the_limits_shared_are_the_median_of_each_band(monkeypatch, bench, proje
     group, layers = land_season(project, ready(bench))
     single = iter([[(1, 100), (5, 50), None], [(3, 900), (7, 60), None], [(2, 110), (6, 70), None]])
     monkeypatch.setattr("eosda_imagery.core.layers.group_contrast.limits", lambda *_: next(single))
-    shared = common_stretch(shown_in(group), lambda: False)
+    shared = common_contrast(shown_in(group), lambda: False)
     assert set(shared.values()) == {((2, 110), (6, 60), None)}
     assert set(shared) == {layer.id() for layer in layers}
 

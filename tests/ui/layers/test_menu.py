@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from eosda_imagery.core.layers.preview import Composite
 from eosda_imagery.core.layers.preview_layers import add_live_tiles
-from eosda_imagery.core.layers.properties import PROPERTY
+from eosda_imagery.core.layers.properties import INDEX_PROPERTY, PROPERTY
 from eosda_imagery.core.layers.tree import BATCH_PROPERTY
 from eosda_imagery.plugin import EosdaImageryPlugin
 from osgeo import gdal
@@ -23,6 +23,7 @@ from qgis.gui import QgsCheckableComboBox, QgsLayerTreeView
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QMenu, QMessageBox, QPlainTextEdit, QPushButton
 
+from tests.core.geotiffs import write
 from tests.sandbox import Sandbox
 
 from ..test_dock import wait_for
@@ -227,9 +228,10 @@ def test_a_question_goes_with_the_project_that_it_was_asked_in(desk, make_layer,
 
 def test_a_record_that_is_not_sound_is_said_to_be_none(desk, make_layer, record, sandbox):
     layer = make_layer("ours", {**record, "view_id": "../../x"})
+    desk.layerTreeView = lambda: Selected([layer])
     for action in list(desk.layer_actions):
         choose(desk, action.objectName(), layer)
-    assert len(desk.said) == 5
+    assert len(desk.said) == 6
     assert sandbox.log == []
 
 
@@ -284,18 +286,74 @@ def tops(layers):
     return {round(layer.renderer().contrastEnhancement().maximumValue()) for layer in layers}
 
 
-def test_all_scenes_of_a_group_get_the_same_stretch(desk, season):
+def test_all_scenes_of_a_group_get_the_same_contrast(desk, season):
     assert tops(season) == {100, 200, 900}
-    choose(desk, "eosdaStretchAction", season[0])
+    choose(desk, "eosdaContrastAction", season[0])
     wait_for(lambda: desk.said, "it is done")
-    assert desk.said == ["The layers now share one stretch for each band: 3."]
+    assert desk.said == ["The layers now share one contrast for each band: 3."]
     (top,) = tops(season)
     # The cut leaves the brightest of its 16 pixels out.
     assert top == pytest.approx(200, abs=15)
 
 
-def test_a_stretch_for_one_is_none_for_all(desk, make_layer, record):
-    choose(desk, "eosdaStretchAction", make_layer("ours", record))
+@pytest.fixture
+def ndvi_days(make_layer, tmp_path, record):
+    """Two days of NDVI on one grid, the later one selected first."""
+    layers = []
+    for day, value in (("2026-11-08", 0.7), ("2026-11-03", 0.5)):
+        pixels = np.full((1, 4, 4), value, dtype="float32")
+        path = write(tmp_path / f"{day}.tif", pixels, names=["NDVI"], nodata=-9999)
+        layer = QgsRasterLayer(str(path), f"Field 7 · {int(day[-2:])} Nov 2026 NDVI")
+        layer.setCustomProperty(INDEX_PROPERTY, "ndvi")
+        scene = {**record["scene"], "date": day}
+        layer.setCustomProperty(PROPERTY, json.dumps({**record, "scene": scene}))
+        layers.append(QgsProject.instance().addMapLayer(layer))
+    return layers
+
+
+def test_the_change_between_two_dates_is_the_later_minus_the_earlier(desk, ndvi_days):
+    desk.layerTreeView = lambda: Selected(ndvi_days)
+    choose(desk, "eosdaChangeAction", ndvi_days[0])
+    wait_for(lambda: desk.said, "it is done")
+    (change,) = QgsProject.instance().mapLayersByName("Field 7 · NDVI change 3 Nov → 8 Nov 2026")
+    assert desk.said == [f"On the map: {change.name()}."]
+    np.testing.assert_allclose(gdal.Open(change.source()).ReadAsArray(), 0.2, atol=1e-6)
+    items = change.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert items[0].value == -items[-1].value == -0.5
+    assert [item.color.name() for item in items if item.value == 0] == ["#f7f7f7"]
+    above = QgsProject.instance().layerTreeRoot().layerOrder()
+    assert above.index(change) == above.index(ndvi_days[0]) - 1
+    desk.said.clear()
+    choose(desk, "eosdaChangeAction", ndvi_days[0])
+    wait_for(lambda: desk.said, "it is done")
+    assert len(QgsProject.instance().mapLayersByName(change.name())) == 1
+
+
+@pytest.mark.parametrize("chosen", [[], [0], [0, 0], [0, 1, 0]])
+def test_what_to_select_is_said(desk, ndvi_days, chosen):
+    desk.layerTreeView = lambda: Selected([ndvi_days[number] for number in chosen])
+    choose(desk, "eosdaChangeAction", ndvi_days[0])
+    assert "Select two layers of the same index" in desk.said[-1]
+
+
+def test_only_index_layers_offer_the_change(desk, ndvi_days, make_layer, record):
+    make_layer("bands", record)
+    offered = [layer for action, layer in desk.offered if action == "eosdaChangeAction"]
+    assert sorted(offered) == sorted(layer.id() for layer in ndvi_days)
+
+
+class Selected:
+    """A layer tree in which layers are selected."""
+
+    def __init__(self, layers):
+        self.layers = layers
+
+    def selectedLayers(self):
+        return self.layers
+
+
+def test_a_contrast_for_one_is_none_for_all(desk, make_layer, record):
+    choose(desk, "eosdaContrastAction", make_layer("ours", record))
     assert "at least two" in desk.said[-1]
 
 
@@ -324,7 +382,7 @@ def test_where_qgis_can_the_group_s_own_menu_offers_it(desk, season, make_layer)
     tree.contextMenuAboutToShow.emit(shown)
     (action,) = shown.actions()
     action.trigger()
-    wait_for(lambda: len(tops(season)) == 1, "they share one stretch")
+    wait_for(lambda: len(tops(season)) == 1, "they share one contrast")
     menu.close()
     tree.contextMenuAboutToShow.emit(shown)
     assert shown.actions() == [action]
