@@ -29,6 +29,7 @@ def order(desktop):
     job.draw_polygon(desktop)
     job.search(desktop)
     job.choose_scene(desktop)
+    desktop.click("downloadsDrawerButton")
     desktop.click("downloadButton")
 
 
