@@ -92,7 +92,7 @@ def test_another_project_opened_meanwhile_gets_no_layer(desktop, start, sandbox)
     desktop.ask("iface.newProject() and 1")
     desktop.wait(tif(start), "the file is here")
     desktop.wait(
-        "'Ready: add to map' in widget('jobView').model().index(0, 0).data()",
+        "'Ready, for another project: add to map' in widget('jobView').model().index(0, 0).data()",
         "it waits to be added",
     )
     assert desktop.ask("len(project.mapLayers())") == 0
