@@ -107,7 +107,7 @@ def test_a_job_that_waits_when_qgis_is_closed_goes_on_at_the_next_start(start, s
         job.open_dock(desktop)
         desktop.click("downloadsDrawerButton")
         desktop.wait(
-            "'Ready, for another project: add to map' in widget('jobView').model().index(0, 0).data()",
+            "'Ready, for another project' in widget('jobView').model().index(0, 0).data()",
             "it waits to be added: its project is not open",
         )
         assert desktop.ask("len(project.mapLayers())") == 0
