@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsGeome
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .errors import AoiError
-from .geojson import from_geojson
+from .formats.geojson import from_geojson
 from .geometry import (
     MIN_AREA_M2,
     WORLD,
@@ -53,7 +53,7 @@ class Coverage:
         self._engine = _prepared(self._geometry)
 
     def percent(self, footprint: Optional[Mapping[str, Any]]) -> Optional[float]:
-        """Tell the share of the area that a footprint covers.
+        """Return the share of the area that a footprint covers.
 
         :param footprint: GeoJSON of the scene's data, also across ±180° or with a broken outline
         :returns: 0 to 100, or None if there is no usable footprint
@@ -62,7 +62,7 @@ class Coverage:
         return None if shape is None else self.percent_of(shape)
 
     def percent_of(self, shape: QgsGeometry) -> Optional[float]:
-        """Tell the share of the area that a footprint covers that has been read already.
+        """Return the share of the area that a footprint covers that has been read already.
 
         :param shape: valid polygons in EPSG:4326, as from ``footprint_geometry``
         """
@@ -235,13 +235,3 @@ def _widened(footprint: QgsGeometry) -> QgsGeometry:
     margin = FOOTPRINT_MARGIN_M / (_METRES_PER_DEGREE * max(0.01, math.cos(farthest)))
     wide = footprint.buffer(margin, 1, Qgis.EndCapStyle.Flat, Qgis.JoinStyle.Miter, 2.0)
     return wide.intersection(QgsGeometry.fromRect(WORLD))
-
-
-def coverage_percent(aoi: Aoi, footprint: Optional[Mapping[str, Any]]) -> Optional[float]:
-    """Tell the share of an area that one footprint covers; for many, keep a ``Coverage``.
-
-    :param aoi: the area
-    :param footprint: GeoJSON of the scene's data, or None
-    :returns: 0 to 100, or None if there is no usable footprint
-    """
-    return Coverage(aoi).percent(footprint)

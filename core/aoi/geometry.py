@@ -55,7 +55,7 @@ Coordinates = List[List[Sequence[float]]]
 
 
 def wgs84() -> QgsCoordinateReferenceSystem:
-    """Give EPSG:4326, whose x is the longitude throughout QGIS."""
+    """Return EPSG:4326, whose x is the longitude throughout QGIS."""
     return QgsCoordinateReferenceSystem("EPSG:4326")
 
 
@@ -125,7 +125,7 @@ class Meter:
 
 
 def polygons_in(geometry: QgsGeometry) -> List[QgsGeometry]:
-    """Give the single polygons of a geometry; points and lines in it are left out."""
+    """Return the single polygons of a geometry; points and lines in it are left out."""
     return [
         part
         for part in geometry.asGeometryCollection()

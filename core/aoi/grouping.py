@@ -154,7 +154,7 @@ class _Sharing:
         return list(kept.values())
 
     def _together(self, one: _Group, other: _Group) -> Iterator[Tuple[float, _Group]]:
-        """Give what a common order adds in area, and the group, if it is within the limit."""
+        """Yield what a common order adds in area, and the group, if it is within the limit."""
         m2 = one.m2 + other.m2
         box = one.hull.boundingBox()
         box.combineExtentWith(other.hull.boundingBox())
@@ -185,7 +185,7 @@ def _with_margin(hull: QgsGeometry) -> QgsGeometry:
 
 
 def _divisions(members: List[_Member], orders: int) -> Iterator[List[List[_Member]]]:
-    """Give ways to divide members in two: by orders, and at gaps worth looking at."""
+    """Yield ways to divide members in two: by orders, and at gaps worth looking at."""
     across = [
         max(m.box[axis + 2] for m in members) - min(m.box[axis] for m in members) for axis in (0, 1)
     ]
@@ -202,7 +202,7 @@ def _divisions(members: List[_Member], orders: int) -> Iterator[List[List[_Membe
 
 
 def _widest_gap(ordered: List[_Member], axis: int) -> Tuple[float, int]:
-    """Give the widest gap, in degrees, and the number of members before it."""
+    """Return the widest gap, in degrees, and the number of members before it."""
     reached = ordered[0].box[axis + 2]
     widest, place = -math.inf, 1
     for number, member in enumerate(ordered[1:], start=1):

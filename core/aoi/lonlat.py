@@ -250,7 +250,7 @@ class _Converter:
         return bent
 
     def _edge(self, a: Point, b: Point, a_deg: Point, b_deg: Point, halvings: int) -> Ring:
-        """Give the vertices of the edge from a (left out) to b (included), in degrees."""
+        """Return the vertices of the edge from a (left out) to b (included), in degrees."""
         width = b_deg[0] - a_deg[0]
         if halvings == _MAX_HALVINGS or max(abs(width), abs(b_deg[1] - a_deg[1])) < LONG_EDGE:
             return [b_deg]

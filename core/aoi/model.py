@@ -14,10 +14,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .errors import AoiError
+from .formats.text import parse_text
 from .geometry import MIN_AREA_M2, Meter, coordinates_of, count_vertices, polygons_in, wgs84
 from .lonlat import LonLatShape, to_lonlat
 from .polygons import Polygons
-from .text import parse_text
 from .tiling import MAX_REQUESTS, fewest_requests, split_for_requests
 from .union import Stopped, never
 

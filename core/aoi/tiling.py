@@ -274,7 +274,7 @@ class _Cutter:
 
 
 def _ways(piece: _Piece) -> Iterator[Way]:
-    """Give ways to cut a piece, as axis and number of orders west or south of the cut."""
+    """Yield ways to cut a piece, as axis and number of orders west or south of the cut."""
     box = piece.polygon.boundingBox()
     width = box.width() * math.cos(math.radians(box.center().y()))
     axis = 1 if box.height() > width else 0
@@ -296,7 +296,7 @@ def _band(box: QgsRectangle, axis: int, low: float, high: float) -> QgsRectangle
 
 
 def _parts_beside(polygon: QgsGeometry, cut: _Cut) -> Iterator[QgsGeometry]:
-    """Cut a polygon along a line and give the parts, those west or south of it first."""
+    """Cut a polygon along a line and yield the parts, those west or south of it first."""
     box = polygon.boundingBox()
     box.grow(1e-3)
     low = (box.xMinimum(), box.yMinimum())[cut.axis]
@@ -312,7 +312,7 @@ def _parts_beside(polygon: QgsGeometry, cut: _Cut) -> Iterator[QgsGeometry]:
 
 
 def _with_common_vertices(pieces: List[Rings], cuts: Set[_Cut]) -> Iterable[Rings]:
-    """Give both sides of every cut the vertices that either of them has on it."""
+    """Add to both sides of every cut the vertices that either of them has on it."""
     if not cuts:
         return pieces
     places: Tuple[Dict[float, Set[float]], ...] = tuple(
@@ -338,7 +338,7 @@ def _filled_ring(ring: Ring, on_cuts: Tuple[Dict[float, List[float]], ...]) -> R
 
 
 def _between(a: Point, b: Point, on_cuts: Tuple[Dict[float, List[float]], ...]) -> List[Point]:
-    """Give the known vertices strictly between a and b, if the edge runs along a cut."""
+    """Return the known vertices strictly between a and b, if the edge runs along a cut."""
     for axis in (0, 1):
         places = on_cuts[axis].get(a[axis]) if a[axis] == b[axis] else None
         if not places:

@@ -78,7 +78,7 @@ def _edges(ring: Ring) -> Iterable[Edge]:
 
 
 def _crosses(one: Edge, other: Edge) -> bool:
-    """Tell whether two edges cross within both; a common end is no crossing."""
+    """Return whether two edges cross within both; a common end is no crossing."""
     (ax, ay), (bx, by) = one
     (cx, cy), (dx, dy) = other
     if max(cx, dx) < min(ax, bx) or min(cx, dx) > max(ax, bx):

@@ -42,7 +42,7 @@ FORMER_MODULES = {
     "core.aoi_outlines": ("core.aoi",),
     "core.aoi_share": ("core.aoi.grouping",),
     "core.aoi_split": ("core.aoi.tiling",),
-    "core.aoi_text": ("core.aoi.text",),
+    "core.aoi_text": ("core.aoi.formats.text",),
     "core.area_mask": ("core.raster.mask",),
     "core.batch": ("core.orders", "core.catalog"),
     "core.breath": ("core.gil",),
@@ -229,8 +229,8 @@ def _area(make):
 
 def paste(text):
     """What the paste window makes of a text."""
+    from eosda_imagery.core.aoi.formats.text import parse_text
     from eosda_imagery.core.aoi.model import make_aoi
-    from eosda_imagery.core.aoi.text import parse_text
     from qgis.core import QgsCoordinateTransformContext
 
     return _area(lambda: make_aoi(*parse_text(text), QgsCoordinateTransformContext(), label="x"))

@@ -25,7 +25,7 @@ from tests import conftest as _registers_the_package  # noqa: F401  isort: skip
 from eosda_imagery.api.client import Client
 from eosda_imagery.api.models import SearchQuery
 from eosda_imagery.api.transport import NetworkOptions, Transport
-from eosda_imagery.core.aoi.text import parse_text
+from eosda_imagery.core.aoi.formats.text import parse_text
 from eosda_imagery.core.storage.delivery import accept
 from eosda_imagery.core.storage.partial_file import PartialFile, receive
 from eosda_imagery.core.storage.validation import bounds_of

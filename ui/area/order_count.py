@@ -51,7 +51,7 @@ class OrderCount(QObject):
         )
 
     def text(self) -> str:
-        """Say how many orders the area takes, as far as that is known."""
+        """Return how many orders the area takes, as far as that is known, in words."""
         if self._too_many:
             return QCoreApplication.translate("Aoi", "too large to order")
         if self._orders is None:
@@ -59,7 +59,7 @@ class OrderCount(QObject):
         return _orders_text(self._orders)
 
     def estimate(self, aoi: Aoi) -> str:
-        """Say how many orders an area takes without cutting it."""
+        """Return how many orders an area takes, without cutting it, in words."""
         if self._fits_one(aoi):
             return _orders_text(1)
         return QCoreApplication.translate("Aoi", "at least {count} orders").format(

@@ -74,7 +74,7 @@ class PasteDialog(QDialog):
         return edit
 
     def text(self) -> str:
-        """Give the text as it stands."""
+        """Return the text as it stands."""
         return self._edit.toPlainText()
 
     def check(self) -> None:

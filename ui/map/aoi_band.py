@@ -41,7 +41,7 @@ class AoiBand(QObject):
         self._shape.set_on_map(on_map)
 
     def picture(self) -> Optional[QImage]:
-        """Give the picture of a large area, once it has been drawn."""
+        """Return the picture of a large area, once it has been drawn."""
         return self._shape.picture()
 
     def zoom(self) -> bool:

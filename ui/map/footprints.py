@@ -50,7 +50,7 @@ STYLES: Mapping[Share, Stroke] = {
 
 
 def share_of(hit: SceneHit) -> Share:
-    """Tell the class of a scene; one whose coverage is not known claims nothing."""
+    """Return the class of a scene; one whose coverage is not known claims nothing."""
     percent = hit.aoi_coverage or 0.0
     if percent >= _WHOLE:
         return Share.WHOLE
@@ -58,13 +58,13 @@ def share_of(hit: SceneHit) -> Share:
 
 
 def outlines(hits: Iterable[SceneHit]) -> Dict[str, QgsGeometry]:
-    """Give the footprints that can be drawn in any CRS, by view id; for any thread."""
+    """Return the footprints that can be drawn in any CRS, by view id; for any thread."""
     found = ((hit.scene.view_id, outline(hit)) for hit in hits)
     return {view_id: shape for view_id, shape in found if shape is not None}
 
 
 def outline(hit: SceneHit) -> Optional[QgsGeometry]:
-    """Give the footprint of a scene so that it can be drawn in any CRS, in EPSG:4326."""
+    """Return the footprint of a scene so that it can be drawn in any CRS, in EPSG:4326."""
     shape = footprint_geometry(hit.scene.footprint)
     return None if shape is None else shape.densifyByDistance(_SEGMENT)
 
@@ -115,7 +115,7 @@ class ResultFootprints(MapOutlines):
         self._known = shapes
 
     def outline_of(self, hit: SceneHit) -> Optional[QgsGeometry]:
-        """Give the outline of a scene; for any thread."""
+        """Return the outline of a scene; for any thread."""
         return self._known.get(hit.scene.view_id) or outline(hit)
 
     def show_hits(self, hits: Iterable[SceneHit]) -> None:
@@ -129,7 +129,7 @@ class ResultFootprints(MapOutlines):
         self._show()
 
     def at(self, point: QgsPointXY) -> List[SceneHit]:
-        """Give the scenes drawn over a point of the map, those that cover the most first."""
+        """Return the scenes drawn over a point of the map, those that cover the most first."""
         if self._canvas is None or not self._wanted:
             return []
         change = to_map(self._canvas)
@@ -188,7 +188,7 @@ class SelectSceneTool(QgsMapTool):
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.Select))
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        """Tell of a click with the left button."""
+        """Emit ``clicked`` for a click with the left button."""
         if event.button() == Qt.MouseButton.LeftButton:
             add = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.clicked.emit(self.toMapCoordinates(event.pos()), add)

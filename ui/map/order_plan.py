@@ -15,7 +15,7 @@ ORDERS = OutlineStyle(QColor(255, 255, 255), QColor(0, 0, 0, 0), Qt.PenStyle.Das
 
 
 def outlines_of(requests: Sequence[Mapping[str, Any]]) -> QgsGeometry:
-    """Give the outlines of orders for the map.
+    """Return the outlines of orders for the map.
 
     :param requests: GeoJSON polygons in longitude and latitude
     """

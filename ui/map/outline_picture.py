@@ -62,7 +62,7 @@ class Frame(NamedTuple):
 
 
 def to_map(canvas: QgsMapCanvas) -> QgsCoordinateTransform:
-    """Give the way from EPSG:4326 to the CRS of a map."""
+    """Return the way from EPSG:4326 to the CRS of a map."""
     return QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:4326"),
         canvas.mapSettings().destinationCrs(),
@@ -71,7 +71,7 @@ def to_map(canvas: QgsMapCanvas) -> QgsCoordinateTransform:
 
 
 def frame_of(canvas: QgsMapCanvas) -> Optional[Frame]:
-    """Give what a map shows now; None if it shows nothing yet."""
+    """Return what a map shows now; None if it shows nothing yet."""
     settings = canvas.mapSettings()
     extent, unit = settings.visibleExtent(), settings.mapUnitsPerPixel()
     if extent.isEmpty() or not extent.isFinite() or not unit > 0:
@@ -208,7 +208,7 @@ class _Picture(QgsMapCanvasItem):
         self.update()
 
     def image(self) -> Optional[QImage]:
-        """Give what is shown."""
+        """Return what is shown."""
         return self._image
 
     def updatePosition(self) -> None:
@@ -296,11 +296,11 @@ class MapOutlines(QObject):
         self._picture.set_wanted(on_map)
 
     def image(self) -> Optional[QImage]:
-        """Give the picture that the map shows now."""
+        """Return the picture that the map shows now."""
         return self._picture.image()
 
     def is_busy(self) -> bool:
-        """Tell whether another picture is on its way."""
+        """Return whether another picture is on its way."""
         return self._drawing is not None
 
     def dispose(self) -> None:

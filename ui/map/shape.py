@@ -100,7 +100,7 @@ class MapShape(QObject):
         self._picture.set_on_map(on_map)
 
     def picture(self) -> Optional[QImage]:
-        """Give the picture of a shape of many vertices, once it has been drawn."""
+        """Return the picture of a shape of many vertices, once it has been drawn."""
         return self._picture.image()
 
     def dispose(self) -> None:

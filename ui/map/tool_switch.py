@@ -56,7 +56,7 @@ class ToolSwitch(QObject):
         self._canvas.setFocus()
 
     def leave(self) -> None:
-        """Give the map back to the tool that had it, or to QGIS's own for panning."""
+        """Return the map to the tool that had it, or to QGIS's own for panning."""
         if self.current() is None:
             return
         previous, self._previous = self._previous, None
@@ -68,7 +68,7 @@ class ToolSwitch(QObject):
         self._canvas.setMapTool(previous)
 
     def dispose(self) -> None:
-        """Give the map back and take everything off it."""
+        """Return the map and take everything off it."""
         self.leave()
         if not sip.isdeleted(self._canvas):
             self._canvas.mapToolSet.disconnect(self._on_tool_set)

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand
+from qgis.gui import QgsMapCanvas, QgsMapTool, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
@@ -713,3 +713,25 @@ def test_the_project_s_extent_becomes_the_area(watched):
     watched.trigger("aoiFromProjectAction")
     assert watched.panel.aoi().bbox == QgsRectangle(1, 1, 3.1, 2.1)
     assert watched.panel.aoi().label == "Project extent"
+
+
+def test_panels_that_come_and_go_leave_no_tool_and_no_mark_on_the_map(canvas):
+    def what_is_there():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return len(canvas.scene().items()), len(canvas.findChildren(QgsMapTool))
+
+    def come_and_go():
+        panel = AoiPanel(canvas, QgsProject.instance())
+        panel.set_geometry(QgsGeometry.fromWkt(SQUARE), WGS84, "Test")
+        for name in ("drawPolygonAction", "drawFreehandAction", "aoiEditAction"):
+            panel.findChild(QAction, name).trigger()
+            QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(105, 195))
+        panel.dispose()
+        panel.deleteLater()
+
+    come_and_go()
+    before = what_is_there()
+    for _ in range(3):
+        come_and_go()
+    assert what_is_there() == before

@@ -10,8 +10,8 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .errors import AoiError
-from .geometry import wgs84
+from ..errors import AoiError
+from ..geometry import wgs84
 from .wkt import too_deep
 
 _MAX_DEPTH = 20

@@ -14,9 +14,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .errors import AoiError
+from ..errors import AoiError
+from ..geometry import wgs84
 from .geojson import crs_named
-from .geometry import wgs84
 
 # Characters. What is longer is no coordinates, and no pattern below is slow up to here.
 _LONGEST = 200

@@ -15,8 +15,8 @@ from typing import Dict, List, NamedTuple, Optional, Tuple
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .errors import AoiError
-from .sanity import LARGEST_COORDINATE
+from ..errors import AoiError
+from ..sanity import LARGEST_COORDINATE
 
 _MAX_DEPTH = 20
 # How many brackets there are around a corner; 0 where the members have names of their own.

@@ -9,10 +9,10 @@ from typing import Any, List, NoReturn, Optional, Tuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..errors import AoiError
+from ..geometry import wgs84
 from .coordinates import from_coordinates
-from .errors import AoiError
 from .geojson import bad_position, crs_named, from_geojson, no_polygon
-from .geometry import wgs84
 from .wkt import WrittenGeometry, begins_wkt, geometry_of, read_wkt, refusal_at, too_deep
 
 MAX_CHARACTERS = 10_000_000
