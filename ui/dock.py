@@ -31,7 +31,7 @@ from .scenes.row_texts import Figures
 from .statistics.orders import SeasonChoice, SeasonOrders
 from .statistics.season_button import SeasonButton
 from .widgets.help_dialog import HelpDialog
-from .widgets.notice_line import NoticeLine
+from .widgets.notices import Notices
 from .widgets.texts import usage_text
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from ..core.statistics.season import SceneFigures
 
 # Pixels: the list of scenes is to have the height.
-MARGIN = 4
-SPACING = 3
+MARGIN = 2
+SPACING = 2
 
 
 class EosdaImageryDock(QgsDockWidget):
@@ -101,7 +101,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.band_panel = BandPanel(self)
         self.downloads_panel = DownloadsPanel(self._engine, self)
         self.drawer = DownloadsDrawer(self.downloads_panel, self)
-        self.notices = NoticeLine(self)
+        self.notices = Notices(self)
         self.preview_button = PreviewButton(self.aoi_panel.aoi, self._options, self, canvas)
         self.order_bar = OrderBar(
             self._engine,
@@ -132,7 +132,6 @@ class EosdaImageryDock(QgsDockWidget):
         column.addWidget(self.aoi_panel)
         column.addWidget(self.search_panel, 3)
         column.addWidget(self.band_panel)
-        column.addWidget(self.notices)
         column.addWidget(self.order_bar)
         column.addWidget(self.drawer, 2)
         self.setWidget(content)
@@ -141,6 +140,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.aoi_panel.aoi_changed.connect(self._on_aoi_changed)
         self.aoi_panel.features_changed.connect(self._show_cost)
         self.aoi_panel.message.connect(self.message)
+        self.notices.changed.connect(self.aoi_panel.show_notice)
         self.search_panel.scenes_selected.connect(self._on_scenes_selected)
         self.search_panel.message.connect(self.message)
         self.search_panel.look_wanted.connect(self.preview_button.look)
@@ -217,6 +217,7 @@ class EosdaImageryDock(QgsDockWidget):
 
     def connection_changed(self) -> None:
         """Take up a changed key, address or limit."""
+        self.key_panel.cancel_button.hide()
         self.key_panel.setVisible(not has_key(self._settings, self._session_key))
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
         self._on_aoi_changed(self.aoi_panel.aoi())

@@ -124,6 +124,10 @@ class AoiPanel(QWidget):
         if not self._band.zoom():
             self._complain(self.tr("The area cannot be shown in the CRS of the map."))
 
+    def show_notice(self, text: str, level: Qgis.MessageLevel) -> None:
+        """Show what other panels have to say, or empty for nothing, in the line kept for it."""
+        self._state.notice(text, level)
+
     def set_on_map(self, on_map: bool) -> None:
         """Show or hide the area and its orders on the map; hidden, no tool of ours is active."""
         if not on_map:

@@ -1,10 +1,10 @@
-"""The line below the area's row, always there: a hint, a problem, what was changed, an offer."""
+"""The line that is always there: a problem, a notice of the dock, a hint, an offer."""
 
 from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
 
@@ -37,13 +37,22 @@ class StateLine(QWidget):
         self._offer.hide()
         row.addWidget(self._offer)
         self.problem = ""
-        self.say("")
+        self._sentence = ""
+        self._notice, self._is_warning = "", False
+        self._show()
 
     def complain(self, problem: str) -> bool:
         """Show what is wrong until it is right, or empty for nothing; return if all can be read."""
         self.problem = problem
-        self.say("")
+        self._sentence = ""
+        self._show()
         return self._label.isVisible() and self._label.shown() == problem
+
+    def notice(self, text: str, level: Qgis.MessageLevel) -> None:
+        """Show what other panels have to say, or empty for nothing; a hint goes before an info."""
+        self._notice = text
+        self._is_warning = bool(text) and level != Qgis.MessageLevel.Info
+        self._show()
 
     def offer(self, text: str, tip: str = "") -> None:
         """Offer something to be done, or empty for nothing."""
@@ -53,5 +62,10 @@ class StateLine(QWidget):
 
     def say(self, sentence: str) -> None:
         """Show a sentence where nothing is wrong."""
-        self._icon.setVisible(bool(self.problem))
-        self._label.say(self.problem or sentence)
+        self._sentence = sentence
+        self._show()
+
+    def _show(self) -> None:
+        self._icon.setVisible(bool(self.problem) or self._is_warning)
+        warning = self._notice if self._is_warning else ""
+        self._label.say(self.problem or warning or self._sentence or self._notice)

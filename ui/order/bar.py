@@ -19,7 +19,7 @@ from ...core.orders.reuse import ReuseState
 from ...core.orders.selection import Selection
 from ...core.plurals import counted
 from ...core.settings import Settings
-from ..widgets.elided import ElidedLabel
+from ..widgets.elided_label import ElidedLabel
 from ..widgets.question import Question, question_text
 from ..widgets.texts import left_text, size_text
 from .lookup import Answer, Lookup, carry_out
@@ -124,6 +124,7 @@ class OrderBar(QWidget):
         buttons.addWidget(self.download_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
         column.addWidget(self.cost_label)
         column.addLayout(buttons)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from ..widgets.elided import ElidedButton
+from ..widgets.elided_button import ElidedButton
 from .filter_bar import FilterBar
 from .form import SearchForm
 from .model import SceneModel

@@ -30,7 +30,7 @@ DEFAULT_DATASET = "sentinel2l2a"
 DEFAULT_MAX_CLOUD = 30
 DEFAULT_MIN_COVERAGE = 90
 # Pixels.
-SPACING = 4
+SPACING = 3
 
 
 class SearchForm(QWidget):

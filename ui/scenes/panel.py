@@ -160,7 +160,7 @@ class SearchPanel(QWidget):
         self.row.addWidget(self._on_map)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACING)
+        column.setSpacing(2)
         column.addWidget(self._summary)
         column.addLayout(self.row)
         column.addWidget(self._view, 1)

@@ -82,7 +82,7 @@ class PreviewButton(QToolButton):
         self._task = LatestTask(self)
         self._kept_crs: Optional[QgsCoordinateReferenceSystem] = None
         self.setObjectName("lookButton")
-        self.setText(self.tr("&Look"))
+        self.setText(self.tr("Loo&k"))
         self.setAccessibleName(self.tr("Look at the area on the map"))
         self.setIcon(QgsApplication.getThemeIcon("/mActionShowAllLayers.svg"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

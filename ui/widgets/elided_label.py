@@ -17,12 +17,16 @@ class ElidedLabel(QLabel):
     :param name: its object name
     """
 
-    def __init__(self, parent: QWidget, name: str):
+    def __init__(self, parent: QWidget, name: str, text: str = ""):
         super().__init__(parent)
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._head, self._tail, self._more = "", "", ""
+        self.say(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text of one piece."""
+        self.say(text)
 
     def say(self, head: str, tail: str = "", more: str = "") -> None:
         """Show a text of three pieces, one behind the other.
@@ -32,7 +36,7 @@ class ElidedLabel(QLabel):
         :param more: is shown where there is room for all of it
         """
         self._head, self._tail, self._more = head, tail, more
-        self.setText(f"{head}{tail}{more}")
+        super().setText(f"{head}{tail}{more}")
         self.setToolTip(tool_tip([self.text()]))
 
     def shown(self) -> str:
@@ -59,7 +63,7 @@ class ElidedLabel(QLabel):
         """Paint what there is room for."""
         painter = QPainter(self)
         style = self.style()
-        along = style.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        along = style.visualAlignment(self.layoutDirection(), self.alignment())
         style.drawItemText(
             painter,
             self.contentsRect(),

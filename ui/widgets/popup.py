@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
@@ -32,14 +32,25 @@ class Popup(QFrame):
     def open(self) -> None:
         """Show it at the button, in the screen, with the focus in its first field."""
         self.ensurePolished()
-        hint = self.sizeHint()
-        self.resize(max(hint.width(), self.WIDTH), hint.height())
-        self.move(self._place())
+        self._fit()
         self.show()
         first = self.nextInFocusChain()
         while first is not self and not self._takes_focus(first):
             first = first.nextInFocusChain()
         first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fit(self) -> None:
+        """Take the size that the widgets need, which may fold and unfold."""
+        hint = self.sizeHint()
+        self.resize(max(hint.width(), self.WIDTH), hint.height())
+        self.move(self._place())
+
+    def event(self, event: QEvent) -> bool:
+        """Fit what has been laid out anew."""
+        result = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return result
 
     def _takes_focus(self, widget: QWidget) -> bool:
         by_tab = int(widget.focusPolicy()) & int(Qt.FocusPolicy.TabFocus)

@@ -1,8 +1,10 @@
 """What the dock is folded with: pop-ups, texts that are cut, the line for notices."""
 
 import pytest
-from eosda_imagery.ui.widgets.elided import ElidedButton, ElidedLabel
-from eosda_imagery.ui.widgets.notice_line import NoticeLine
+from eosda_imagery.ui.area.state_line import StateLine
+from eosda_imagery.ui.widgets.elided_button import ElidedButton
+from eosda_imagery.ui.widgets.elided_label import ElidedLabel
+from eosda_imagery.ui.widgets.notices import Notices
 from eosda_imagery.ui.widgets.popup import Popup
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QRect, Qt
@@ -69,24 +71,30 @@ class TestPopup:
         assert screen.contains(QRect(popup._place(), popup.size()))
 
 
-class TestNotices:
-    def test_the_gravest_is_shown_until_its_own_panel_takes_it_back(self, window):
-        line = NoticeLine(window)
-        line.say("search", "The dates are more than a year.", Qgis.MessageLevel.Info)
-        line.say("area", "The area has no inside.", Qgis.MessageLevel.Warning)
-        line.say("preview", "Loading the preview…", Qgis.MessageLevel.Info)
-        assert line.text() == "The area has no inside."
-        line.say("area", "")
-        assert line.text() == "Loading the preview…"
-        line.say("preview", "")
-        line.say("search", "")
-        assert line.text() == ""
+def test_the_gravest_notice_is_told_until_its_own_panel_takes_it_back(qgis_app):
+    notices, told = Notices(), []
+    notices.changed.connect(lambda text, level: told.append(text))
+    notices.say("search", "The dates are more than a year.", Qgis.MessageLevel.Info)
+    notices.say("order", "The area has changed: search again.", Qgis.MessageLevel.Warning)
+    notices.say("preview", "Loading the preview…", Qgis.MessageLevel.Info)
+    assert told[-1] == "The area has changed: search again."
+    notices.say("order", "")
+    assert told[-1] == "Loading the preview…"
+    notices.say("preview", "")
+    notices.say("search", "")
+    assert told[-1] == ""
 
-    def test_its_place_is_the_same_with_and_without_a_text(self, window):
-        line = NoticeLine(window)
-        window.column.addWidget(line)
-        window.show()
-        before = line.size()
-        line.say("search", LONG)
-        QApplication.processEvents()
-        assert line.size() == before
+
+def test_the_line_shows_a_problem_first_and_a_hint_before_an_info(window):
+    line = StateLine(window)
+    label = line.findChild(ElidedLabel, "aoiStateLabel")
+    line.say("Click the corners.")
+    line.notice("The dates are more than a year.", Qgis.MessageLevel.Info)
+    assert label.text() == "Click the corners."
+    line.notice("The area has changed: search again.", Qgis.MessageLevel.Warning)
+    assert label.text() == "The area has changed: search again."
+    line.complain("The area has no inside.")
+    assert label.text() == "The area has no inside."
+    line.complain("")
+    line.notice("", Qgis.MessageLevel.Info)
+    assert label.text() == ""
