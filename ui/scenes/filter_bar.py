@@ -6,7 +6,7 @@ from typing import Dict
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QWidget
 
 from ..widgets.elided_button import ElidedButton
@@ -39,7 +39,8 @@ class SortButton(ElidedButton):
         super().__init__(parent, "sceneSortButton")
         self.setAutoRaise(True)
         self.setIcon(QgsApplication.getThemeIcon("/sort.svg"))
-        self.setToolTip(self.tr("Order of the scenes"))
+        # The count beside it is to have the room.
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         menu = QMenu(self)
         self._actions: Dict[SceneOrder, QAction] = {}
         for order, text in (
@@ -63,5 +64,7 @@ class SortButton(ElidedButton):
             action.setChecked(one is order)
         text = self._actions[order].text()
         self.setText(text)
-        self.setAccessibleName(self.tr("Order of the scenes: {0}").format(text))
+        said = self.tr("Order of the scenes: {0}").format(text)
+        self.setToolTip(said)
+        self.setAccessibleName(said)
         self.order_changed.emit(order)
