@@ -2108,11 +2108,15 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 <context>
     <name>Desktop</name>
     <message>
+        <source>Enter key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Options…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open Log</source>
+        <source>Open log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2656,6 +2660,14 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose at least one sensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an index in the menu of this button first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search, then choose a scene.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2675,7 +2687,19 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 <context>
     <name>EosdaImageryPlugin</name>
     <message>
-        <source>Find satellite scenes over your area and download them</source>
+        <source>Search Imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EOSDA Imagery: find satellite scenes over your area and download them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2735,6 +2759,14 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <name>HelpDialog</name>
     <message>
         <source>EOSDA Imagery Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2883,7 +2915,45 @@ The indices:</source>
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyChecker</name>
+    <message>
+        <source>EOSDA Imagery: check the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyPanel</name>
+    <message>
+        <source>The key of this session is in use; it is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key saved in QGIS&apos;s authentication database is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the environment variable {0} is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Paste your key first.</source>
         <translation type="unfinished"></translation>
@@ -2897,7 +2967,7 @@ The indices:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>EOSDA Imagery needs your API key. {0}</source>
+        <source>Enter your EOSDA API key; one request checks it. {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2929,15 +2999,31 @@ The indices:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave the key as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not accepted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key is saved in QGIS&apos;s authentication database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>QGIS&apos;s authentication database stayed locked: the key is used for this session only.</source>
+        <source>The key is used for this session only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key is used for this session only.</source>
+        <source>QGIS&apos;s authentication database stayed locked: the key is used for this session only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3034,7 +3120,7 @@ The indices:</source>
 <context>
     <name>MaskCloudsAction</name>
     <message>
-        <source>Mask Clouds</source>
+        <source>Mask clouds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3142,19 +3228,11 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Authentication configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basic: the password is the key. API Header (QGIS 3.24 or newer): the header x-api-key. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Get a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New key…</source>
+        <source>Change key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3166,19 +3244,19 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Makes one request (GET colormap list); it may count against your quota.</source>
+        <source>Makes one request, which may count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The check makes one request, which may count.</source>
+        <source>Forget key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service and files</source>
+        <source>Downloads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder for Downloads</source>
+        <source>Folder for downloads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3194,11 +3272,7 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for downloads</source>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3206,39 +3280,11 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limits of your plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often EOSDA is asked whether an order is done; each question counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> km²</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A larger area is cut into several orders</source>
+        <source>Your plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only shown beside what is used, never enforced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status requests a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders and status requests a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest area of an order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3258,7 +3304,51 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Requests of your plan</source>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic: the password is the key. API Header (QGIS 3.24 or newer): the header x-api-key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often EOSDA is asked whether an order is done; each question counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger area is cut into several orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key from QGIS&apos;s authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest area of an order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3270,7 +3360,7 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New API Key</source>
+        <source>New API key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3287,10 +3377,6 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EOSDA Imagery: check the key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3314,6 +3400,14 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
     </message>
     <message>
         <source>Orders all of it again, also what is here; the files that are here stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip to the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides on the map what comes beside the area. The files as delivered keep it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3390,18 +3484,6 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same? Orders: {0}, about {1} requests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes about {0} requests; {1} of {2} are left. Order all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sends {0} orders, about {1} requests. Order all of them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3944,6 +4026,21 @@ What has come is kept: run this again with another file, and nothing is paid aga
     </message>
     <message>
         <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same? Orders: {0}, about {1} requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes about {0} requests; {1} of {2} are left. Order all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sends {0} orders, about {1} requests. Order all of them?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4624,6 +4721,100 @@ A search takes one request of your plan for every 500 scenes that the service ha
     </message>
 </context>
 <context>
+    <name>SeasonButton</name>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the season as a chart below the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indices, up to three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show scenes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw or choose an area first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest value of the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest value of the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three are chosen: take one away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud over the area and index values of all scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeasonOrders</name>
+    <message>
+        <source>Prepare the statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statistics have not come: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scene of these days has statistics of this area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EOSDA is making the statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here: nothing to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} orders, about {1} requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 order, about {1} requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Selection</name>
     <message>
         <source>Cancelled.</source>
@@ -4948,6 +5139,10 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready, on the map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5033,10 +5228,6 @@ A search takes one request of your plan for every 500 scenes that the service ha
     </message>
     <message>
         <source>Cancelled. The order was sent: Retry goes on with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5133,6 +5324,10 @@ A search takes one request of your plan for every 500 scenes that the service ha
     </message>
     <message>
         <source>Open the row to see why it failed; Retry tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics, {first} – {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

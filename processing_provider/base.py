@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from .requests import Connection, Product
 
 ICON = Path(__file__).resolve().parent.parent / "icons" / "eosda_imagery.svg"
-HELP_URL = "https://github.com/eosda/eosda-imagery-qgis#readme"
+# Made of the guide's page when the zip is built: what opens it is a browser.
+HELP_PAGE = Path(__file__).resolve().parent.parent / "docs" / "guide" / "processing.html"
 # Where files as delivered are kept, below the data folder, unless the user says otherwise.
 RESULTS_FOLDER = "results"
 BANDS_HINT = QT_TRANSLATE_NOOP(
@@ -100,8 +101,8 @@ class EosdaAlgorithm(SharedParameters):
         return "scenes"
 
     def helpUrl(self) -> str:
-        """Point to the page about the plugin."""
-        return HELP_URL
+        """Point to the page of the guide in the plugin, "" where it was not built."""
+        return HELP_PAGE.as_uri() if HELP_PAGE.is_file() else ""
 
     def icon(self) -> QIcon:
         """Return the plugin's icon: the Toolbox shows this one, not that of the path."""

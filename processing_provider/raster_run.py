@@ -66,5 +66,11 @@ class RasterRun(BatchRun):
             for sentence in sentences:
                 self._feedback.pushInfo(f"{name}: {sentence}")
         for warning, names in self._warnings.items():
-            more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-            self._feedback.pushWarning(f"{', '.join(names[:NAMED])}{more}: {warning}")
+            text = "{names}: {warning}"
+            if len(names) > NAMED:
+                text = translate("Processing", "{names} and {more} more: {warning}")
+            self._feedback.pushWarning(
+                text.format(
+                    names=", ".join(names[:NAMED]), more=len(names) - NAMED, warning=warning
+                )
+            )

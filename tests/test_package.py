@@ -262,5 +262,11 @@ def test_the_real_zip_passes_and_is_the_same_twice(tmp_path):
     tool.build(second)
     assert first.read_bytes() == second.read_bytes()
     with zipfile.ZipFile(first) as archive:
-        inside = {name.split("/")[1] for name in archive.namelist()}
-    assert not inside & {"tests", "tools", "docs", "Makefile", "pyproject.toml", ".ci"}
+        names = archive.namelist()
+    inside = {name.split("/")[1] for name in names}
+    assert not inside & {"tests", "tools", "Makefile", "pyproject.toml", ".ci", ".github"}
+    docs = {name.split("/", 2)[2] for name in names if name.startswith(f"{PACKAGE}/docs/")}
+    assert all(name.startswith("guide/") for name in docs)
+    assert {"guide/index.md", "guide/index.html", "guide/processing.html"} <= docs
+    assert f"{PACKAGE}/i18n/eosda_imagery_uk.qm" in names
+    assert not any(name.endswith(".ts") for name in names)

@@ -21,6 +21,7 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
+import markdown
 import translations
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -125,11 +126,12 @@ def build(target: Path) -> None:
     """Write HEAD as a zip; the same commit always gives the same bytes.
 
     git archive leaves out what .gitattributes marks as export-ignore. In the place of each .ts
-    comes what lrelease makes of it.
+    comes what lrelease makes of it, and beside each page of the guide the same for a browser.
     """
     written = max(int(git("log", "-1", "--format=%ct", "HEAD")), 315_532_800)  # zip begins in 1980
     stamp = time.gmtime(written)[:6]
     target.parent.mkdir(parents=True, exist_ok=True)
+    guide = f"{PACKAGE}/docs/guide/"
     archive = BytesIO(git("archive", "--format=tar", f"--prefix={PACKAGE}/", "HEAD"))
     with tarfile.open(fileobj=archive) as tar, zipfile.ZipFile(target, "w") as out:
         for member in sorted(tar.getmembers(), key=lambda member: member.name):
@@ -140,11 +142,34 @@ def build(target: Path) -> None:
             name, content = member.name, tar.extractfile(member).read()
             if name.endswith(".ts"):
                 name, content = f"{name[:-3]}.qm", _compiled(content)
-            info = zipfile.ZipInfo(name, stamp)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.create_system = 3  # Unix, wherever it was built
-            info.external_attr = 0o100644 << 16
-            out.writestr(info, content)
+            entries = [(name, content)]
+            if name.startswith(guide) and name.endswith(".md"):
+                page = guide_page(content.decode("utf-8"))
+                entries.append((f"{name[:-3]}.html", page.encode("utf-8")))
+            _write_entries(out, entries, stamp)
+
+
+def _write_entries(out: zipfile.ZipFile, entries: list[tuple[str, bytes]], stamp: tuple) -> None:
+    for name, content in entries:
+        info = zipfile.ZipInfo(name, stamp)
+        info.compress_type = zipfile.ZIP_DEFLATED
+        info.create_system = 3  # Unix, wherever it was built
+        info.external_attr = 0o100644 << 16
+        out.writestr(info, content)
+
+
+def guide_page(text: str) -> str:
+    """Return a page of the guide as HTML; its links go to the other pages in HTML."""
+    body = markdown.markdown(text, extensions=["tables", "fenced_code"])
+    body = re.sub(r'href="([\w-]+)\.md"', r'href="\1.html"', body)
+    title = text.splitlines()[0].lstrip("# ")
+    return (
+        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
+        "<style>body{max-width:45em;margin:2em auto;font-family:sans-serif;line-height:1.5}"
+        "img{max-width:100%}td,th{border:1px solid #ccc;padding:.3em .6em}"
+        "table{border-collapse:collapse}</style></head>\n"
+        f"<body>\n{body}\n</body></html>\n"
+    )
 
 
 def _compiled(source: bytes) -> bytes:

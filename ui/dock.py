@@ -30,7 +30,7 @@ from .scenes.preview_menu import PreviewButton
 from .scenes.row_texts import Figures
 from .statistics.orders import SeasonChoice, SeasonOrders
 from .statistics.season_button import SeasonButton
-from .widgets.help_dialog import HelpDialog
+from .widgets.help_dialog import HelpDialog, open_by_f1
 from .widgets.notices import Notices
 from .widgets.texts import usage_text
 
@@ -137,6 +137,15 @@ class EosdaImageryDock(QgsDockWidget):
         self.setWidget(content)
 
     def _connect(self) -> None:
+        for part, page in (
+            (self.key_panel, "first-download.md"),
+            (self.aoi_panel, "areas.md"),
+            (self.search_panel, "choosing-a-day.md"),
+            (self.band_panel, "indices-and-charts.md"),
+            (self.order_bar, "costs-and-key.md"),
+            (self.downloads_panel, "trouble.md"),
+        ):
+            open_by_f1(part, page)
         self.aoi_panel.aoi_changed.connect(self._on_aoi_changed)
         self.aoi_panel.features_changed.connect(self._show_cost)
         self.aoi_panel.message.connect(self.message)

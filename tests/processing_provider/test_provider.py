@@ -218,7 +218,8 @@ def test_an_algorithm_says_what_it_is(provider, name):
     assert algorithm.displayName()
     assert algorithm.groupId() == "scenes"
     assert "satellite" in algorithm.tags()
-    assert algorithm.helpUrl().startswith("https://")
+    # The page is made when the zip is built; a checkout has none.
+    assert algorithm.helpUrl() == ""
     assert algorithm.svgIconPath().endswith(".svg")
     assert algorithm.icon().pixmap(16).toImage() == algorithm.provider().icon().pixmap(16).toImage()
     assert type(algorithm.create()) is type(algorithm)

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.aoi.model import AoiError, make_aoi, parse_text
+from ..widgets.help_dialog import open_by_f1
 from ..widgets.plain_text import PlainLabel
 from ..widgets.texts import shape_text
 
@@ -38,6 +39,7 @@ class PasteDialog(QDialog):
         super().__init__(parent)
         self._context = context
         self.setObjectName("aoiPasteDialog")
+        open_by_f1(self, "areas.md")
         self.setWindowTitle(self.tr("Paste a text or coordinates"))
         self._edit = self._new_edit()
         self._status = PlainLabel(self, "aoiPasteStatus")

@@ -39,6 +39,7 @@ from ...core.settings import (
     SessionKey,
     Settings,
 )
+from ..widgets.help_dialog import open_by_f1
 from ..widgets.plain_text import PlainLabel
 from .index_box import IndexBox
 from .key_checker import KeyChecker, reason_of
@@ -73,6 +74,7 @@ class OptionsWidget(QgsOptionsPageWidget):
         super().__init__(parent)
         # By this name iface.showOptionsDialog finds the page.
         self.setObjectName(TITLE)
+        open_by_f1(self, "costs-and-key.md")
         self._settings = Settings()
         self._on_applied = on_applied
         self._session_key = session_key or SessionKey()

@@ -15,6 +15,7 @@ from ...core.statistics.chart import Chart
 from ...core.statistics.export import ON_PAPER, csv_of, png_of, svg_of, write_beside
 from ...core.statistics.series import Series, table_of
 from ...core.statistics.table import feature_of, new_table
+from ..widgets.help_dialog import open_by_f1
 from .chart_view import ChartView
 
 
@@ -31,6 +32,7 @@ class EosdaChartDock(QgsDockWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("EosdaChartDock")
+        open_by_f1(self, "indices-and-charts.md")
         self.setWindowTitle(self.tr("EOSDA Imagery: Season"))
         self._say_problem = say_problem
         self._title = ""
