@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QDate, QLocale, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -242,11 +242,14 @@ class Chart:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(colour))
         for segment in self.lines[number].segments:
-            told = [
-                (self._x(point.day, plot), point.figures.p10, point.figures.p90)
-                for point in segment
-                if point.figures.p10 is not None and point.figures.p90 is not None
+            ranges = [
+                (one.day, one.figures.p10, one.figures.p90)
+                for one in segment
+                if one.figures.p10 is not None and one.figures.p90 is not None
             ]
+            lows = _by_day((day, p10) for day, p10, _ in ranges)
+            highs = _by_day((day, p90) for day, _, p90 in ranges)
+            told = [(self._x(day, plot), p10, highs[day]) for day, p10 in lows.items()]
             upper = [QPointF(x, self._y(p90, side, plot)) for x, _, p90 in told]
             lower = [QPointF(x, self._y(p10, side, plot)) for x, p10, _ in told]
             if len(told) > 1:
@@ -256,8 +259,9 @@ class Chart:
         colour = self.colour_of(number)
         for segment in self.lines[number].segments:
             path = QPainterPath()
-            for at, point in enumerate(segment):
-                place = self._place(number, point, plot)
+            told = _by_day((one.day, one.value) for one in segment if one.value is not None)
+            for at, (day, value) in enumerate(told.items()):
+                place = QPointF(self._x(day, plot), self._y(value, self._sides[number], plot))
                 path.moveTo(place) if at == 0 else path.lineTo(place)
             painter.setPen(QPen(colour, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -277,6 +281,14 @@ class Chart:
 
     def _number(self, value: float, axis: _Axis) -> str:
         return str(self._locale.toString(value, "f", axis.decimals))
+
+
+def _by_day(values: Iterable[Tuple[date, float]]) -> Dict[date, float]:
+    """Return the mean of each day, in order: of several tiles the line goes through the middle."""
+    days: Dict[date, List[float]] = {}
+    for day, value in values:
+        days.setdefault(day, []).append(value)
+    return {day: sum(found) / len(found) for day, found in days.items()}
 
 
 def _sides(lines: Sequence[Series]) -> Tuple[int, ...]:

@@ -374,8 +374,10 @@ class SearchPanel(QWidget):
         self._rearrange(lambda: self._model.set_index_range(low, high))
 
     def choose_scene(self, view_id: str) -> None:
-        """Choose a scene, as far as it is listed."""
-        self._view.select_scene(view_id, False)
+        """Choose the pass of a scene, as far as it is listed."""
+        index = self._model.index_of(view_id)
+        if index.isValid():
+            self._view.select_scene(self._model.hit(index.row()).scene.view_id, False)
 
     def set_states(self, on_map: Collection[str], downloaded: Collection[str]) -> None:
         """Say of the scenes with these view ids that they are on the map, or on disk."""

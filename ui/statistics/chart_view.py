@@ -192,7 +192,7 @@ class ChartView(QWidget):
         self._renew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from scene to scene with the arrow keys; + and - show fewer or more days."""
+        """Go from day to day with the arrow keys; + and - show fewer or more days."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key())
         shares = {Qt.Key.Key_Plus: _ZOOM, Qt.Key.Key_Minus: 1 / _ZOOM}
         if step is not None:
@@ -206,13 +206,15 @@ class ChartView(QWidget):
             super().keyPressEvent(event)
 
     def _go(self, step: int) -> None:
-        scenes = sorted({(p.day, p.view_id) for line in self._lines for p in line.points})
-        ids = [view_id for _, view_id in scenes]
-        if not ids:
+        points = [point for line in self._lines for point in line.points]
+        # Of a day with several tiles the first stands for all.
+        first = {p.day: p.view_id for p in sorted(points, key=lambda p: p.view_id, reverse=True)}
+        days = sorted(first)
+        if not days:
             return
-        chosen = [i for i in ids if i in self._chosen]
+        chosen = [days.index(point.day) for point in points if point.view_id in self._chosen]
         if chosen:
-            at = min(len(ids) - 1, max(0, ids.index(chosen[-1]) + step))
+            at = min(len(days) - 1, max(0, max(chosen) + step))
         else:
-            at = 0 if step > 0 else len(ids) - 1
-        self._choose_and_say(ids[at])
+            at = 0 if step > 0 else len(days) - 1
+        self._choose_and_say(first[days[at]])

@@ -22,7 +22,7 @@ from ...api.indices import bands_of
 from ...core.statistics.request import KNOWN_INDICES, MAX_INDICES
 from ..widgets.plain_text import tool_tip
 
-# What an index that runs from -1 to 1 as a rule can be; GCI is larger.
+# What an index can be: from -1 to 1 as a rule, GCI is larger.
 _LEAST, _MOST = -1.0, 10.0
 
 
@@ -32,8 +32,8 @@ class SeasonButton(QToolButton):
     # Other indices are chosen.
     indices_changed = pyqtSignal()
     chart_wanted = pyqtSignal()
-    # The lowest and the highest value of the index that is to be listed; None for no limit.
-    range_changed = pyqtSignal(object, object)
+    # The lowest value of the index that is to be listed; None for no limit.
+    lowest_changed = pyqtSignal(object)
 
     def __init__(self, parent: Optional[QWidget] = None):
         super().__init__(parent)
@@ -49,7 +49,7 @@ class SeasonButton(QToolButton):
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         self.chart_action = menu.addAction(
-            QgsApplication.getThemeIcon("/mTemporalNavigationAnimated.svg"), self.tr("Chart…")
+            QgsApplication.getThemeIcon("/histogram.svg"), self.tr("Chart…")
         )
         self.chart_action.setObjectName("showChartAction")
         self.chart_action.setToolTip(self.tr("Show the season as a chart below the map"))
@@ -62,39 +62,31 @@ class SeasonButton(QToolButton):
             action.setChecked(name == "NDVI")
             action.toggled.connect(self._offer)
             self._actions[name] = action
-        menu.addSection(self.tr("Show scenes with"))
-        menu.addAction(self._new_range(menu))
+        menu.addSection(self.tr("Show scenes of at least"))
+        menu.addAction(self._new_limit(menu))
         self.setMenu(menu)
         self.set_sensors(())
         self.show_state(self.tr("Draw or choose an area first."), ready=False)
 
-    def _new_range(self, menu: QMenu) -> QWidgetAction:
-        """Make the fields of the lowest and the highest value."""
+    def _new_limit(self, menu: QMenu) -> QWidgetAction:
+        """Make the field of the lowest value."""
         content = QWidget(menu)
         row = QHBoxLayout(content)
-        self._range_label = QLabel(content)
-        self._low = self._new_limit(content, "lowestIndexSpin", _LEAST)
-        self._high = self._new_limit(content, "highestIndexSpin", _MOST)
+        self._limit_label = QLabel(content)
+        self._low = QgsDoubleSpinBox(content)
+        self._low.setObjectName("lowestIndexSpin")
+        self._low.setRange(_LEAST, _MOST)
+        self._low.setDecimals(2)
+        self._low.setSingleStep(0.05)
+        self._low.setClearValue(_LEAST, self.tr("any"))
+        self._low.setValue(_LEAST)
+        self._low.valueChanged.connect(self._on_lowest)
         self._low.setAccessibleName(self.tr("Lowest value of the index"))
-        self._high.setAccessibleName(self.tr("Highest value of the index"))
-        row.addWidget(self._range_label)
+        row.addWidget(self._limit_label)
         row.addWidget(self._low)
-        row.addWidget(QLabel("–", content))
-        row.addWidget(self._high)
         action = QWidgetAction(menu)
         action.setDefaultWidget(content)
         return action
-
-    def _new_limit(self, parent: QWidget, name: str, clear: float) -> QgsDoubleSpinBox:
-        spin = QgsDoubleSpinBox(parent)
-        spin.setObjectName(name)
-        spin.setRange(_LEAST, _MOST)
-        spin.setDecimals(2)
-        spin.setSingleStep(0.05)
-        spin.setClearValue(clear, self.tr("any"))
-        spin.setValue(clear)
-        spin.valueChanged.connect(self._on_range)
-        return spin
 
     # -- what is chosen ---------------------------------------------------------------------
 
@@ -126,12 +118,8 @@ class SeasonButton(QToolButton):
         if self._offered != before:
             self.indices_changed.emit()
 
-    def _on_range(self) -> None:
-        low, high = self._low.value(), self._high.value()
-        self.range_changed.emit(
-            None if low <= _LEAST else low,
-            None if high >= _MOST else high,
-        )
+    def _on_lowest(self, value: float) -> None:
+        self.lowest_changed.emit(None if value <= _LEAST else value)
 
     # -- how it stands ----------------------------------------------------------------------
 
@@ -144,11 +132,9 @@ class SeasonButton(QToolButton):
         self.setToolTip(tool_tip([what, price]))
         self.setAccessibleName(what)
         self.setAccessibleDescription(price)
-        self.setStatusTip(price)
         self.chart_action.setEnabled(ready)
         self._low.setEnabled(ready)
-        self._high.setEnabled(ready)
-        self._range_label.setText(next(iter(self.indices()), ""))
+        self._limit_label.setText(next(iter(self.indices()), ""))
 
 
 def _missing(name: str, sensors: Tuple[str, ...]) -> str:

@@ -3,6 +3,7 @@
 import csv
 import io
 import xml.dom.minidom
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -178,3 +179,22 @@ def test_a_file_takes_the_place_of_the_old_one(tmp_path):
     write_beside(target, b"new")
     assert [path.name for path in tmp_path.iterdir()] == ["chart.csv"]
     assert target.read_bytes() == b"new"
+
+
+def test_of_two_tiles_of_a_day_the_line_goes_through_the_middle():
+    """Else it would run up and down between them, as if the field had changed within the day."""
+    scenes = season([0.5, 0.3, 0.5, 0.9])
+    other = replace(scene(date(2026, 4, 6), 0.7), view_id="S2L2A/35/U/LR/2026/4/6/0")
+    chart = chart_of([*scenes, other])
+    first, low, high = chart.lines[0].points[:3]
+    assert {low.value, high.value} == {0.3, 0.7}
+    begin, day = (chart.place_of(Hit(0, point), RECT, metrics()) for point in (first, low))
+    # Half-way to the day of both the line is still at the height of their mean, and of the first.
+    on_line = QColor(drawn(chart).pixel(round((begin.x() + day.x()) / 2), round(begin.y())))
+    assert on_line.blue() > on_line.red() + 60
+
+
+def test_a_gap_of_a_day_with_two_tiles_is_none_between_them():
+    other = replace(scene(date(2026, 4, 6), 0.7), view_id="S2L2A/35/U/LR/2026/4/6/0")
+    (line,) = series_of([*season([0.5, 0.3, 0.5]), other], ("NDVI",))
+    assert [len(segment) for segment in line.segments] == [4]
