@@ -18,10 +18,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
-from eosda_imagery.core.jobs.model import Download, DownloadView, JobState, make_jobs, new_id
+from eosda_imagery.core.jobs.model import (
+    Download,
+    DownloadView,
+    JobState,
+    StatisticsParameters,
+    make_jobs,
+    make_statistics_jobs,
+    new_id,
+)
 from eosda_imagery.core.jobs.process_lock import NAMELESS_S, ProcessLock
 from eosda_imagery.core.jobs.store import FILE_NAME, Store
 from eosda_imagery.core.raster.bands import rasters_of
+from eosda_imagery.core.statistics.season import seasons_of
 from osgeo import gdal
 
 from tests.core.jobs.test_inline_driver import assert_equals_scene
@@ -32,6 +41,9 @@ gdal.UseExceptions()
 CLEAR = "S2L2A/35/U/KR/2026/11/3/0"
 # One file, one JPEG 2000, one zip that becomes a folder.
 BAND_SETS = (("B04", "B03", "B02"), ("B08",), ("SCL", "B04"))
+# Statistics of a week, and the share of orders that are of that kind.
+SEASON = StatisticsParameters(("NDVI",), ("sentinel2l2a",), "2026-11-01", "2026-11-07")
+SHARE_OF_SEASONS = 0.3
 # Seconds between two looks at what is to set off a kill; far shorter than a request takes.
 LOOK_S = 0.002
 # Seconds that a worker may take for anything.
@@ -157,6 +169,7 @@ class Account:
         # A service known to be quick, so that questions come soon.
         for _ in range(30):
             self.store.history.note("sentinel2l2a", 0.1)
+            self.store.history.note("mt_stats", 0.1)
 
     # -- jobs -------------------------------------------------------------------------------
 
@@ -174,6 +187,26 @@ class Account:
             created=time.time(),
         )
         self.store.downloads.add(download, make_jobs(download, polygons))
+        self.figures.jobs += parts
+        return download
+
+    def add_season(self, parts: int = 1) -> Download:
+        """Add an order of statistics, which is a job of its own kind."""
+        polygons = [self.sandbox.sample_aoi()] * parts
+        download = Download(
+            id=new_id(),
+            view_id="",
+            dataset="sentinel2l2a",
+            bands=(),
+            aoi=polygons[0],
+            folder=str(self.out),
+            name="season",
+            base_url=self.sandbox.url,
+            created=time.time(),
+            statistics=SEASON,
+        )
+        jobs = make_statistics_jobs(download, [(polygon, SEASON) for polygon in polygons])
+        self.store.downloads.add(download, jobs)
         self.figures.jobs += parts
         return download
 
@@ -282,6 +315,10 @@ class Account:
         for view in views:
             if not view.ready:
                 continue
+            if view.download.statistics is not None:
+                for season in seasons_of(view):
+                    assert CLEAR in {scene.view_id for scene in season.scenes}, view
+                continue
             rasters = rasters_of(view) if len(view.jobs) == 1 else ()
             for raster in rasters:
                 content = hashlib.sha256(raster.path.read_bytes()).hexdigest()
@@ -370,10 +407,15 @@ class Killer:
         account, chance = self._account, self._chance
         account.answer_for_the_user(chance)
         while account.active() < 8:
-            account.add(chance.choice(BAND_SETS), parts=chance.choice((1, 1, 1, 2)))
+            parts = chance.choice((1, 1, 1, 2))
+            if chance.random() < SHARE_OF_SEASONS:
+                account.add_season(parts)
+            else:
+                account.add(chance.choice(BAND_SETS), parts)
         account.sandbox.clear_faults()
         account.sandbox.configure(
             dialect=chance.choice(("redirect", "redirect302", "json_url", "direct")),
+            statistics_form=chance.choice(("indexes", "status_success", "redirect", "json_url")),
             latency=chance.choice((0.0, 0.02, 0.1)),
         )
 
