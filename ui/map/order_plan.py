@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Mapping, Sequence
 
-from qgis.core import QgsGeometry, QgsPointXY
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from ...core.aoi.geometry import polygon_of
 from .shape import OutlineStyle
 
 # Dashes, white on dark, so that they are seen on any imagery and on the area.
@@ -19,10 +20,4 @@ def outlines_of(requests: Sequence[Mapping[str, Any]]) -> QgsGeometry:
 
     :param requests: GeoJSON polygons in longitude and latitude
     """
-    shapes = [
-        QgsGeometry.fromPolygonXY(
-            [[QgsPointXY(x, y) for x, y in ring] for ring in request["coordinates"]]
-        )
-        for request in requests
-    ]
-    return QgsGeometry.collectGeometry(shapes)
+    return QgsGeometry.collectGeometry([polygon_of(one["coordinates"]) for one in requests])
