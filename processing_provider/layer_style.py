@@ -13,10 +13,13 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..api.indices import Index
 from ..api.texts import translate
 from ..core.errors import EosdaError
 from ..core.jobs.model import Download
 from ..core.layers.build import LayerPlan, dress_layer, plan_layer
+from ..core.layers.properties import INDEX_PROPERTY
+from ..core.layers.style import show_ramp
 from ..core.raster.bands import BandRaster
 from ..core.raster.derived import read_index
 from .requests import Product
@@ -83,3 +86,42 @@ class LayerStyler(QgsProcessingLayerPostProcessorInterface):
         self._kept.pop(str(self._plan.raster.path), None)
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
             dress_layer(layer, self._download, self._plan)
+
+
+def colour_when_loaded(index: Index, output: str, context: QgsProcessingContext) -> None:
+    """Let the index that the desktop will load have its colours over its fixed range.
+
+    :param output: the text that QGIS knows the raster by
+    """
+    details = context.layerToLoadOnCompletionDetails(output)
+    details.setPostProcessor(IndexColours.keep(index, output))
+
+
+class IndexColours(QgsProcessingLayerPostProcessorInterface):
+    """Gives a loaded index its name and colours; main thread."""
+
+    # As of LayerStyler.
+    _kept: ClassVar[Dict[str, IndexColours]] = {}
+
+    def __init__(self, index: Index, output: str):
+        super().__init__()
+        self._index = index
+        self._output = output
+
+    @classmethod
+    def keep(cls, index: Index, output: str) -> IndexColours:
+        """Make one and hold it until it has been called."""
+        colours = cls(index, output)
+        cls._kept[output] = colours
+        return colours
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Colour the layer; one that cannot be opened stays as QGIS made it."""
+        self._kept.pop(self._output, None)
+        if isinstance(layer, QgsRasterLayer) and layer.isValid():
+            layer.setName(self._index.label)
+            show_ramp(layer, self._index.ramp)
+            layer.setCustomProperty(INDEX_PROPERTY, self._index.id)
+            layer.triggerRepaint()

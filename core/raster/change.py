@@ -15,9 +15,10 @@ from ...api.errors import StoppedError, StorageError, WrongContentError
 from ...api.texts import translate
 from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
 from ..storage.names import unfinished_name
-from ..storage.partial_file import put_in_place, storage_error
+from ..storage.partial_file import storage_error
 from .clouds import NODATA
 from .grid import Grid, apply_grid, grid_of, same_crs, snapped
+from .writing import replace_raster
 
 _OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1", "PREDICTOR=3", "TILED=YES", "BIGTIFF=IF_SAFER")
 # Rows computed at a time, of two tiles of a GeoTIFF.
@@ -65,7 +66,7 @@ def write_change(
                 if stopped():
                     raise StoppedError(translate("Core", "Cancelled."))
             _subtract(placed[0], placed[1], unfinished, grid, name, stopped)
-        put_in_place(unfinished, target)
+        replace_raster(unfinished, target)
     except OSError as error:
         raise storage_error(target, error) from error
     finally:

@@ -19,9 +19,10 @@ from ...api.indices import Formula
 from ...api.texts import translate
 from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_layer, open_raster
 from ..storage.names import unfinished_name
-from ..storage.partial_file import put_in_place, storage_error
+from ..storage.partial_file import storage_error
 from .clouds import NODATA, write_cloud_mask
 from .grid import Grid, apply_grid, grid_of, same_crs
+from .writing import replace_raster
 
 # What the calculator writes where it has no value: the lowest number of its type.
 _CALCULATOR_NODATA = -3.4028234663852886e38
@@ -136,7 +137,7 @@ def write_index(
             has_values = _finish(raw, unfinished, grid, name, stopped)
             made = IndexRaster(target, masked, averaged, not has_values)
             _describe(unfinished, {**metadata, **told(made)})
-        put_in_place(unfinished, target)
+        replace_raster(unfinished, target)
     except OSError as error:
         raise storage_error(target, error) from error
     finally:
@@ -195,7 +196,19 @@ def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> 
                 )
             )
         else:
-            one = checked(gdal.Translate("", source, format="VRT", bandList=[band.number]))
+            alpha = next(
+                (n for n in range(1, source.RasterCount + 1) if _is_alpha(source, n)), None
+            )
+            one = checked(
+                gdal.Translate(
+                    "",
+                    source,
+                    format="VRT",
+                    bandList=[band.number],
+                    # A mask of the file comes along by itself.
+                    maskBand=alpha,
+                )
+            )
             west, north = grid.point(0, 0)
             east, south = grid.point(grid.columns, grid.rows)
             made = checked(
@@ -217,6 +230,10 @@ def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> 
         made.GetRasterBand(1).SetOffset(0.0)
         flush_cache(made)
     return target
+
+
+def _is_alpha(raster: gdal.Dataset, number: int) -> bool:
+    return bool(raster.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand)
 
 
 def _entry(name: str, layer: QgsRasterLayer) -> QgsRasterCalculatorEntry:

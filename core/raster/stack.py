@@ -20,7 +20,7 @@ from ..gdal import (
 )
 from ..jobs.model import DownloadView
 from ..storage.names import safe_stem, unfinished_name
-from ..storage.partial_file import copy_bytes, put_in_place, storage_error
+from ..storage.partial_file import copy_bytes, storage_error
 from . import mask as area_mask
 from .bands import (
     ALPHA,
@@ -37,10 +37,8 @@ from .bands import (
 from .clouds import hide_clouds, why_not_masked
 from .grid import Grid, Rect, snapped
 from .mosaic import Band, Piece, Source, build_mosaic, read_source
-from .writing import nothing_beside, write
+from .writing import nothing_beside, replace_raster, write
 
-# What belongs to a raster by its name, and to the raster that was there before.
-_SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
 _NO_SCALE = QT_TRANSLATE_NOOP(
     "Core",
     "The delivered bands have a scale and an offset, which an .img cannot hold: its values are as"
@@ -121,10 +119,7 @@ def combine(
             if mask_clouds:
                 clouds = cloud_band(groups, view, scratch)
                 combined = _without_clouds(combined, unfinished, driver, clouds, view, stopped)
-        _remove_sidecars(target)
-        put_in_place(unfinished, target)
-        # Once more: QGIS may have the old one open, and writes its statistics when it closes it.
-        _remove_sidecars(target)
+        replace_raster(unfinished, target)
     except OSError as error:
         raise storage_error(target, error) from error
     finally:
@@ -180,14 +175,6 @@ def _notes(groups: Sequence[Sequence[Part]]) -> Tuple[str, ...]:
                 )
             )
     return (translate("Core", UNKNOWN_PLACE[1]),) if UNKNOWN_PLACE in problems else ()
-
-
-def _remove_sidecars(target: Path) -> None:
-    """Remove the overviews, masks and statistics of a raster that was there before."""
-    names = [target.with_name(target.name + suffix) for suffix in _SIDECARS]
-    for name in [*names, target.with_suffix(".aux.xml"), target.with_suffix(".rrd")]:
-        with suppress(FileNotFoundError):
-            name.unlink()
 
 
 def places_of_bands(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Callable, ContextManager, Iterator, Sequence, Tuple
@@ -11,9 +12,12 @@ from osgeo import gdal
 from ...api.errors import StoppedError, StorageError
 from ...api.texts import translate
 from ..gdal import checked, flush_cache, gdal_calls, thread_option
+from ..storage.partial_file import put_in_place
 from .grid import Grid, apply_grid
 from .mosaic import Piece, data_type, describe, nodata_of
 
+# What belongs to a raster by its name, and to the raster that was there before.
+_SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
 # Side of the tiles of a joined GeoTIFF; one tile of every band is written at a time.
 TILE_PX = 256
 # Beyond this GDAL puts the pixels of an .img into a second file (.ige).
@@ -119,3 +123,22 @@ def _write_tile(source: gdal.Band, out: gdal.Band, window: Tuple[int, int, int, 
     out.WriteRaster(*window, pixels, buf_type=out.DataType)
     if gdal.GetLastErrorType() >= gdal.CE_Failure:
         raise RuntimeError(gdal.GetLastErrorMsg())
+
+
+def replace_raster(unfinished: Path, target: Path) -> None:
+    """Put a whole raster in its place, and nothing of the one that was there before beside it.
+
+    :raises OSError: it cannot be put there
+    """
+    _remove_sidecars(target)
+    put_in_place(unfinished, target)
+    # Once more: QGIS may have the old one open, and writes its statistics when it closes it.
+    _remove_sidecars(target)
+
+
+def _remove_sidecars(target: Path) -> None:
+    """Remove the overviews, masks and statistics of a raster that was there before."""
+    names = [target.with_name(target.name + suffix) for suffix in _SIDECARS]
+    for name in [*names, target.with_suffix(".aux.xml"), target.with_suffix(".rrd")]:
+        with suppress(FileNotFoundError):
+            name.unlink()

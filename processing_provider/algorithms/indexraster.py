@@ -21,7 +21,7 @@ from ..parameters import INDEX_IDS, NO_INDEX
 from ..scene_search import DATASET_IDS
 
 if TYPE_CHECKING:
-    from ...api.indices import Formula
+    from ...api.indices import Formula, Index
     from ...core.raster.indices import BandFile
 
 ANY_DATASET = "auto"
@@ -155,6 +155,11 @@ class IndexRaster(EosdaAlgorithm):
                 return False, f"{self.EXPRESSION}: {error.message} {error.advice}"
         elif self.parameterAsString(parameters, self.INDEX, context) == NO_INDEX:
             return False, self.tr("Choose an index, or write an expression.")
+        output = Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
+        if output.suffix.lower() not in (".tif", ".tiff"):
+            return False, self.tr(
+                "{output}: an index is written as a GeoTIFF. Choose a file that ends in .tif."
+            ).format(output=self.OUTPUT)
         return True, ""
 
     def _folder(self, parameters: Dict[str, Any]) -> Optional[Path]:
@@ -206,15 +211,19 @@ class IndexRaster(EosdaAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         from ...core.raster.clouds import CLASSIFICATIONS
+        from ...core.raster.derived import VALUES
         from ...core.raster.indices import notes_of, write_index
-        from ...core.raster.reflectance import band_files, dataset_of, named_bands
+        from ...core.raster.reflectance import band_files, dataset_of, named_bands, offset_of
+        from ...core.settings import Settings
+        from ..layer_style import colour_when_loaded
         from ..waiting import run_stoppable
 
         where = named_bands(self._source)
         chosen = self.parameterAsString(parameters, self.DATASET, context)
         dataset = (dataset_of(set(where)) or "") if chosen == ANY_DATASET else chosen
-        files = band_files(where, dataset)
-        name, formula = self._formula(parameters, context, dataset, files)
+        offset = offset_of(Settings().reflectance_offset, dataset, None)
+        files = band_files(where, dataset, offset.added)
+        name, formula, index = self._formula(parameters, context, dataset, files)
         used = {band: files[band] for band in formula.names}
         clouds = None
         if self.parameterAsBoolean(parameters, self.MASK_CLOUDS, context):
@@ -235,12 +244,15 @@ class IndexRaster(EosdaAlgorithm):
                 target,
                 name=name,
                 clouds=clouds,
-                notes=notes_of(used),
+                notes={**notes_of(used), VALUES: offset.reason},
                 stopped=stopped,
             ),
             feedback,
         )
         self._report(made, formula, feedback)
+        output = str(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
+        if index is not None and context.willLoadLayerOnCompletion(output):
+            colour_when_loaded(index, output, context)
         return {self.OUTPUT: str(target)}
 
     def _formula(
@@ -249,14 +261,14 @@ class IndexRaster(EosdaAlgorithm):
         context: QgsProcessingContext,
         dataset: str,
         files: Dict[str, BandFile],
-    ) -> Tuple[str, Formula]:
-        """Return the band's name and the formula in the names of the bands that are there."""
+    ) -> Tuple[str, Formula, Optional[Index]]:
+        """Return the band's name, the formula in the bands that are there, and the index."""
         from ...api.indices import INDICES, formula_of, read_formula
         from ...core.raster.reflectance import is_reflectance
 
         expression = self.parameterAsString(parameters, self.EXPRESSION, context).strip()
         if expression:
-            return self.tr("Index"), read_formula(expression, frozenset(files))
+            return self.tr("Index"), read_formula(expression, frozenset(files)), None
         index = INDICES[self.parameterAsString(parameters, self.INDEX, context)]
         if not dataset:
             raise QgsProcessingException(
@@ -279,7 +291,7 @@ class IndexRaster(EosdaAlgorithm):
                     " become that. Choose NDVI, or write an expression with the scale in it."
                 ).format(index=index.label)
             )
-        return index.label, formula
+        return index.label, formula, index
 
     def _report(self, made: Any, formula: Formula, feedback: QgsProcessingFeedback) -> None:
         feedback.pushInfo(self.tr("Formula: {formula}").format(formula=formula.text))

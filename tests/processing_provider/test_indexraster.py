@@ -2,8 +2,15 @@
 
 import numpy as np
 import pytest
+from eosda_imagery.core.settings import ReflectanceOffset, Settings
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsRasterLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
+)
 
 from tests.core.geotiffs import write
 
@@ -102,3 +109,32 @@ def test_an_index_that_needs_reflectance_is_not_made_of_anything_else(index, tmp
     landsat = write(tmp_path / "l8.tif", pixels, names=("B4", "B5"))
     with pytest.raises(QgsProcessingException, match="SAVI needs reflectance"):
         index(str(landsat), DATASET="landsat8", INDEX="savi")
+
+
+def test_the_offset_of_the_options_is_applied_and_said(index, bands):
+    Settings().reflectance_offset = ReflectanceOffset.ALWAYS
+    bands_of_late = gdal.Open(str(bands), gdal.GA_Update)
+    bands_of_late.GetRasterBand(1).WriteArray(np.full((2, 2), 2000, "uint16"))
+    del bands_of_late
+    made = index(str(bands))
+    assert made.ReadAsArray()[0, 0] == pytest.approx((2000 - 1000) / (2000 + 1000))
+    assert "as set in the options" in made.GetMetadataItem("REFLECTANCE")
+
+
+def test_what_qgis_loads_has_the_colours_of_the_index(run, bands, tmp_path):
+    context, project = QgsProcessingContext(), QgsProject()
+    target = str(tmp_path / "index.tif")
+    details = QgsProcessingContext.LayerDetails("Index", project, "OUTPUT")
+    context.addLayerToLoadOnCompletion(target, details)
+    run("indexraster", {"INPUT": str(bands), "INDEX": "ndvi", "OUTPUT": target}, context=context)
+    layer = QgsRasterLayer(target, "Index")
+    colours = context.layerToLoadOnCompletionDetails(target).postProcessor()
+    colours.postProcessLayer(layer, context, Feedback())
+    assert layer.name() == "NDVI"
+    assert isinstance(layer.renderer(), QgsSingleBandPseudoColorRenderer)
+    assert layer.renderer().classificationMax() == 0.9
+
+
+def test_another_format_than_geotiff_is_refused(index, run, bands, tmp_path):
+    with pytest.raises(QgsProcessingException, match="ends in .tif"):
+        run("indexraster", {"INPUT": str(bands), "OUTPUT": str(tmp_path / "index.img")})
