@@ -46,7 +46,7 @@ _LABELS = {
 }
 _ICONS = {
     Action.ADD: "/mActionAddRasterLayer.svg",
-    Action.PLAY: "/mActionPlay.svg",
+    Action.PLAY: "/temporal_navigation/forward.svg",
     Action.RETRY: "/mActionRefresh.svg",
     Action.CANCEL: "/mTaskCancel.svg",
     Action.OPTIONS: "/mActionOptions.svg",
