@@ -100,7 +100,7 @@ def test_two_fields_of_a_layer_share_an_order_or_take_one_each(desktop, tmp_path
     choose_entry(desktop, "aoiLayerMenu")
     choose_entry(desktop, "aoiLayerEntry")
     desktop.wait("'2 parts, 1 order' in widget('aoiSummaryLabel').text()", "they share an order")
-    desktop.click_on("widget('downloadButton')", "the arrow", "arrow_of('downloadButton')")
+    desktop.click("aoiMenuButton")
     choose_entry(desktop, "aoiSharedAction")
     desktop.wait("'2 parts, 2 orders' in widget('aoiSummaryLabel').text()", "each has its own")
 

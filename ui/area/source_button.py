@@ -16,7 +16,7 @@ _LONGEST_NAME = 40
 
 
 class SourceButton(QToolButton):
-    """Offers layers, selections, extents, texts and earlier areas."""
+    """Offers layers, selections, extents, texts and earlier areas, and how an area is ordered."""
 
     layer_chosen = pyqtSignal(QgsMapLayer)
     selection_wanted = pyqtSignal()
@@ -51,15 +51,18 @@ class SourceButton(QToolButton):
         self.recent_menu.setObjectName("aoiRecentMenu")
         self.name_action = self._add(menu, "aoiNameAction", self.tr("Name this area…"))
         self.name_action.triggered.connect(self.name_wanted)
-        # These two say how an area is ordered: the dock puts them where it is ordered.
-        self.each_action = QAction(self.tr("Separate raster for each polygon"), self)
-        self.each_action.setObjectName("aoiEachAction")
+        menu.addSeparator()
+        # These two say how an area is ordered: the dock shows them where it is ordered, too.
+        self.each_action = self._add(
+            menu, "aoiEachAction", self.tr("Separate raster for each polygon")
+        )
         self.each_action.setCheckable(True)
         self.each_action.setToolTip(
             self.tr("Orders each feature for itself, with its own files, named after it")
         )
-        self.shared_action = QAction(self.tr("Combine nearby parts into one order"), self)
-        self.shared_action.setObjectName("aoiSharedAction")
+        self.shared_action = self._add(
+            menu, "aoiSharedAction", self.tr("Combine nearby parts into one order")
+        )
         self.shared_action.setCheckable(True)
         self.shared_action.setChecked(True)
 

@@ -18,7 +18,7 @@ from .thumbnails import Placeholder
 # Pixels: the side of a thumbnail, and what is left free beside it and above it.
 THUMBNAIL = 64
 _MARGIN = 4
-_ABOVE = 2
+_ABOVE = 1
 # What is less than the figures is lighter, but still readable on both themes.
 _LIGHTER = 0.72
 # Characters of date, satellite with its tiles, and cloud.
