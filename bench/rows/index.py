@@ -1,0 +1,42 @@
+"""An index: how much later than its bands it is on the map, and how far from numpy's."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from .. import data
+from ..figures import Row, Series, Target, ratios
+from ..processes import BUILD, measure
+
+# Pixels of 10 m a side: 200 km², the largest area of one order.
+SIDE = 1414
+
+
+def run(home: Path, quick: bool) -> Row:
+    """Bring the bands of 200 km² to the canvas, as they are and as NDVI in turn."""
+    path = data.scene(f"index-{SIDE}.tif", SIDE)
+    told: dict[str, list] = {"bands": [], "index": []}
+    for turn in range(2 if quick else 5):
+        for way, all_of in told.items():
+            folder = BUILD / "out" / f"{way}-{turn}"
+            all_of.append(measure("index", home, way, path, folder))
+            shutil.rmtree(folder, ignore_errors=True)
+    row = Row(
+        "index",
+        "An index of 200 km²",
+        f"{SIDE}² pixels of four bands, a tiled and deflated GeoTIFF on disk. From there to the"
+        " drawn canvas: as bands, and as NDVI, which is computed, written, coloured and drawn.",
+    )
+    for way, word in (("bands", "bands"), ("index", "NDVI")):
+        row.series.append(Series(f"{word}: drawn", "s", [one["drawn"] for one in told[way]]))
+    later = [one["drawn"] - other["drawn"] for one, other in zip(told["index"], told["bands"])]
+    row.targets.append(Target("NDVI after its bands", "s", later, at_most=0.5))
+    stalls = [1000.0 * one["stall_s"] for one in told["index"]]
+    row.targets.append(Target("longest stall of the main thread", "ms", stalls, at_most=50.0))
+    off = [1e6 * one["difference"] for one in told["index"]]
+    row.targets.append(Target("largest difference to numpy", "millionths", off, at_most=1.0))
+    row.ratios["drawn, to its bands"] = ratios(
+        [one["drawn"] for one in told["index"]], [one["drawn"] for one in told["bands"]]
+    )
+    return row
