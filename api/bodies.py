@@ -1,4 +1,4 @@
-"""Telling what a body is by its first bytes and its declared type (eosda-api.md 2.4, 6)."""
+"""What a body is, by its first bytes and its declared type (eosda-api.md 2.4, 6)."""
 
 from __future__ import annotations
 
@@ -13,15 +13,18 @@ from .values import Json, parse_json, words
 # What has to be seen of a body to tell its kind.
 HEAD_SIZE = 512
 
-_FILE_STARTS = (
-    b"II*\x00",
-    b"MM\x00*",
-    b"II+\x00",
-    b"MM\x00+",
-    b"PK\x03\x04",
-    b"PK\x05\x06",
-    b"\x00\x00\x00\x0cjP  \r\n\x87\n",
-    b"\xff\x4f\xff\x51",
+# The formats of files by their first bytes; the last is that of a zip with nothing in it.
+_SIGNATURES = (
+    (b"II*\x00", "tif"),
+    (b"MM\x00*", "tif"),
+    (b"II+\x00", "tif"),
+    (b"MM\x00+", "tif"),
+    (b"\x00\x00\x00\x0cjP  \r\n\x87\n", "jp2"),
+    (b"\xff\x4f\xff\x51", "jp2"),
+    (b"\x89PNG\r\n\x1a\n", "png"),
+    (b"\xff\xd8\xff", "jpg"),
+    (b"PK\x03\x04", "zip"),
+    (b"PK\x05\x06", "zip"),
 )
 _UTF8_MARK = b"\xef\xbb\xbf"
 _XML_MESSAGE = re.compile(r"(?is)<message>([^<]{1,500})</message>")
@@ -37,15 +40,23 @@ class Body(Enum):
     FILE = "file"
 
 
+def format_of(head: bytes) -> str:
+    """Return the format of a file by its first bytes, as an ending of names; "" for any other.
+
+    :param head: 16 bytes or more, if there are as many
+    """
+    return next((name for start, name in _SIGNATURES if head.startswith(start)), "")
+
+
 def kind_of(head: bytes, content_type: str) -> Body:
-    """Tell what a body is; its bytes count more than its label.
+    """Return what a body is; its bytes count more than its label.
 
     :param head: the first HEAD_SIZE bytes, or all if there are fewer
     :param content_type: the Content-Type header, or ""
     """
     if not head:
         return Body.EMPTY
-    if head.startswith(_FILE_STARTS):
+    if format_of(head):
         return Body.FILE
     start = head[len(_UTF8_MARK) :] if head.startswith(_UTF8_MARK) else head
     start = start.lstrip()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Callable, Iterator, Mapping, Optional, Set, Tuple, Union
 from urllib.parse import urljoin
 
-from .bodies import HEAD_SIZE, Body, kind_of, page_error
+from .bodies import HEAD_SIZE, Body, format_of, kind_of, page_error
 from .datasets import validate_view_id
 from .errors import (
     AccessDeniedError,
@@ -44,7 +44,6 @@ RENDER_PATH = "/api/render"
 KEY_CHECK_PATH = "/api/render/colormap/ALL?INCLUDE_TYPE=false"
 MAX_REDIRECTS = 5
 
-_PICTURE_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 # eosda-api.md 2.3 to 2.5 and section 6. Only "created" is documented; the rest is what clients met.
 _WORD_KEYS = ("status", "task_type", "state")
@@ -237,7 +236,7 @@ class Client:
         )
         response = self._transport.request("GET", path, stream=True)
         stream = self._file(response, self._transport.raise_for_status)
-        if not stream.peek(HEAD_SIZE).startswith(_PICTURE_STARTS):
+        if format_of(stream.peek(HEAD_SIZE)) not in ("png", "jpg"):
             stream.close()
             raise AnswerError(translate("Api", "The service sent something else than a picture."))
         return stream

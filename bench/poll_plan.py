@@ -17,7 +17,7 @@ from statistics import NormalDist
 from typing import Callable, Optional, Sequence
 
 from eosda_imagery.core.jobs.model import Candidate, JobState
-from eosda_imagery.core.jobs.polling import learnt_time, next_ask_delay
+from eosda_imagery.core.jobs.polling import learnt_time, next_status_delay
 from eosda_imagery.core.jobs.scheduler import RequestLog, StepKind, plan, quota_of
 from eosda_imagery.core.jobs.store.history import HISTORY_KEPT
 from eosda_imagery.core.settings import Limits
@@ -70,7 +70,7 @@ class PollPlan:
 
 PLUGIN = PollPlan(
     "the plugin's plan",
-    lambda elapsed, number, history, turn_s: next_ask_delay(elapsed, history, turn_s),
+    lambda elapsed, number, history, turn_s: next_status_delay(elapsed, history, turn_s),
     learnt_time,
 )
 FIXED_BEAT = PollPlan("every 10 s", lambda elapsed, number, history, turn_s: 10.0)

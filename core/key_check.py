@@ -53,7 +53,7 @@ def prepare_check(
 
 
 def check_address(service_url: str) -> Optional[EosdaError]:
-    """Tell what is wrong with a service address; None for nothing."""
+    """Return what is wrong with a service address; None for nothing."""
     from ..api.network import NetworkOptions
 
     try:

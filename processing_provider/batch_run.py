@@ -34,7 +34,7 @@ MAX_SCENES_A_SEARCH = 5000
 SEARCH_TRIES = 5
 # Seconds between two looks at how the downloads stand.
 STAND_S = 1.0
-# The kind of request in the ledger; the service limits searches as it does orders.
+# The kind of request in the request log; the service limits searches as it does orders.
 SEARCH_KIND = "search"
 # After these no other search would fare better.
 _FOR_ALL = (MissingKeyError, AuthenticationError, QuotaExceededError)

@@ -15,11 +15,12 @@ from ..core.jobs.model import DownloadView
 from ..core.jobs.store import Store
 from ..core.orders.batch import Item, Status
 from ..core.orders.progress import summary
-from ..core.statistics.export import html_of, write_beside
+from ..core.statistics.export import html_of
 from ..core.statistics.request import SeasonTerms
 from ..core.statistics.season import Season, seasons_of
 from ..core.statistics.series import Series, table_of
 from ..core.statistics.table import feature_of, table_fields
+from ..core.storage.partial_file import write_whole
 from .batch_run import BatchRun
 from .reporting import REASONS_TOLD, unconfirmed_advice
 from .requests import Connection
@@ -117,7 +118,7 @@ def write_areas(path: Path, items: Sequence[Item], run: StatisticsRun) -> None:
 def _write_file(path: Path, content: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_beside(path, content)
+        write_whole(path, content)
     except OSError as error:
         raise QgsProcessingException(
             translate(

@@ -111,7 +111,7 @@ class Desktop(QObject):
             self._dock.connection_changed()
 
     def count_requests(self, kind: str, requests: int) -> None:
-        """Enter requests that are no steps of a download in the ledger."""
+        """Enter requests that are no steps of a download in the request log."""
         self._engine.count_request(kind, requests)
 
     # -- from a layer's own record ----------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Downloads and jobs as plain data: what is stored, claimed, resumed and shown."""
+"""Downloads and jobs as plain data: what is stored, leased, resumed and shown."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ ACTIVE_STATES: FrozenSet[JobState] = frozenset(
 )
 
 
-# What the service, or we, would say again to the same order.
-FINAL_ERRORS = ("BadRequestError", "InvalidRequestError")
+# What the service, or we, would say again to the same order: a scene that is not known stays so.
+FINAL_ERRORS = ("BadRequestError", "InvalidRequestError", "NotFoundError")
 # What ends a task at the service: it is ordered anew, never asked for again.
 LOST_TASK_ERRORS = ("TaskFailedError", "NotFoundError")
 
@@ -135,7 +135,7 @@ class Download:
 class Job:
     """One task at the service: the unit that is leased, resumed and paid for.
 
-    Times are seconds since the epoch; ``asked`` is that of the last question that came too soon.
+    Times are seconds since the epoch; ``asked`` is that of the last request that came too soon.
     ``held`` means that it goes on only after the user has acted (a key, a folder); ``files`` are
     absolute paths, whole and proven. ``key_id`` is the account that it belongs to (a digest of the
     key), "" for nobody's yet. ``statistics`` are those of a job of that kind, at most a year.
@@ -173,12 +173,12 @@ class Job:
 
     @property
     def is_final(self) -> bool:
-        """Whether it has failed in a way that no retry can change.
+        """Whether its order was refused in a way that no retry can change.
 
-        A scene that is not known stays unknown; a task that has gone can be ordered anew.
+        Once there is a task it is paid for, and worth to be asked for again.
         """
-        unknown_scene = self.error_kind == "NotFoundError" and self.task_id is None
-        return self.state is JobState.FAILED and (self.error_kind in FINAL_ERRORS or unknown_scene)
+        refused = self.state is JobState.FAILED and self.task_id is None
+        return refused and self.error_kind in FINAL_ERRORS
 
     @property
     def in_doubt(self) -> bool:
@@ -249,7 +249,7 @@ class Quota:
 
 
 def new_id() -> str:
-    """Give an id that no other job has; it is also the caller's ``reference``."""
+    """Return an id that no other job has; it is also the caller's ``reference``."""
     return uuid.uuid4().hex
 
 

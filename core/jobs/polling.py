@@ -23,26 +23,26 @@ MIN_SIGMA = 0.2
 # Ask when this share of the tasks still running is expected to have finished. The best plan that
 # dynamic programming finds keeps this share nearly constant too (docs/performance.md).
 ASK_SHARE = 0.43
-# Where questions are scarce, one is kept back until at most this share.
+# Where status requests are scarce, one is kept back until at most this share.
 LATEST_SHARE = 0.999
 MIN_WAIT_S = 1.0
 # Never ask again before this share of the time waited so far: a late task is often much later, and
-# a question put too soon costs more than the wait it saves.
+# a status request put too soon costs more than the wait it saves.
 MIN_GROWTH = 0.15
 MAX_WAIT_S = 7200.0
 
 
-def next_ask_delay(elapsed: float, history: Sequence[float], turn_s: float = 0.0) -> float:
-    """Say how long to wait before asking for a task's state, in seconds.
+def next_status_delay(elapsed: float, history: Sequence[float], turn_s: float = 0.0) -> float:
+    """Return how long to wait before asking for a task's state, in seconds.
 
-    Each question costs a request, so it is put when a fixed share of the tasks that are still
-    running by now should be done, taking the service's times as log-normal. Where many tasks share
-    the questions that the limit leaves, one that comes too soon has to wait for its next turn: it
-    is put later then, when a second more would cost more than the chance of that.
+    It is made when a fixed share of the tasks that are still running by now should be done, taking
+    the service's times as log-normal. Where many tasks share the status requests that the limit
+    leaves, one that comes too soon has to wait for its next turn: it is made later then, when a
+    second more would cost more than the chance of that.
 
     :param elapsed: seconds since the task was created
     :param history: turn-around times of earlier tasks in seconds, newest first
-    :param turn_s: seconds until the next question about the same task
+    :param turn_s: seconds until the next status request about the same task
     """
     median, sigma = _expected(history)
     times = NormalDist(math.log(median), sigma)
@@ -80,16 +80,16 @@ def learnt_time(
     history: Sequence[float],
     chance: Callable[[], float] = secrets.SystemRandom().random,
 ) -> float:
-    """Say what to remember of how long a task took, in seconds.
+    """Return what to remember of how long a task took, in seconds.
 
-    Known is only that it ended after the last question that came too soon and before the one that
-    found it finished. To remember the latter would make every task look as long as we waited, and
-    us wait ever longer; so a time in between is drawn, as likely as what was seen makes it. It is
-    drawn from the likelier half: tasks of one batch are judged alike, and draws from all of it
+    Known is only that it ended after the last status request that came too soon and before the one
+    that found it finished. To remember the latter would make every task look as long as we waited,
+    and us wait ever longer; so a time in between is drawn, as likely as what was seen makes it. It
+    is drawn from the likelier half: tasks of one batch are judged alike, and draws from all of it
     make the service look less steady than it is.
 
-    :param too_soon: seconds from the order to the last question that came too soon; 0 for none
-    :param found: seconds from the order to the question that found the task finished
+    :param too_soon: seconds from the order to the last request that came too soon; 0 for none
+    :param found: seconds from the order to the request that found the task finished
     :param history: turn-around times of earlier tasks in seconds, newest first
     :param chance: gives a number from 0 to 1
     """
@@ -107,7 +107,7 @@ def learnt_time(
 
 
 def typical_time(history: Sequence[float]) -> float:
-    """Give the time that a task is expected to take, in seconds.
+    """Return the time that a task is expected to take, in seconds.
 
     :param history: turn-around times of earlier tasks in seconds, newest first
     """
@@ -138,7 +138,7 @@ def _expected(history: Sequence[float]) -> Tuple[float, float]:
 
 
 def _foretell(logs: Sequence[float], half_life: float) -> Tuple[float, float]:
-    """Say how far off each time would have been foretold by those before it, and foretell the next.
+    """Return how far off each time would have been foretold by those before it, and the next.
 
     :param logs: logarithms of turn-around times, newest first
     :param half_life: in tasks

@@ -34,7 +34,7 @@ class ProcessLock:
         self.sweep()
 
     def has_ended(self, owner_id: str) -> bool:
-        """Tell whether another process has ended, with its lock file cleared away if so."""
+        """Return whether another process has ended, with its lock file cleared away if so."""
         return owner_id != self.id and has_ended(self._folder, owner_id)
 
     def sweep(self) -> None:
@@ -45,17 +45,17 @@ class ProcessLock:
                 _remove_nameless(path)
 
     def close(self) -> None:
-        """Give the lock back; claims of this owner may be taken over from now on."""
+        """Give up the lock; leases of this owner may be taken over from now on."""
         self._lock.unlock()
 
 
 def locks_folder(data_dir: Path) -> Path:
-    """Give the folder of the lock files that belongs to the store in a data folder."""
+    """Return the folder of the lock files that belongs to the store in a data folder."""
     return data_dir / "owners"
 
 
 def has_ended(folder: Path, owner_id: str) -> bool:
-    """Tell whether the process with that owner id has ended, and clear its lock file away if so.
+    """Return whether the process with that owner id has ended, and clear its lock file away if so.
 
     :param folder: that of the lock files
     """

@@ -9,8 +9,8 @@ from ..settings import Limits
 from .model import Download, Job
 from .polling import ASK_SHARE, typical_time
 
-# Each question finds this share of the tasks finished, so a task takes so many on average.
-QUESTIONS_PER_TASK = 1.0 / ASK_SHARE
+# Each status request finds this share of the tasks finished, so a task takes so many on average.
+STATUS_REQUESTS_PER_TASK = 1.0 / ASK_SHARE
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class QueueState:
         return bool(self.key_id) and job.key_id not in ("", self.key_id)
 
     def time_left(self, orders: int, tasks: int, dataset: str, now: float) -> float:
-        """Tell how long it takes at least until the last of some tasks is done, in seconds.
+        """Return how long it takes at least until the last of some tasks is done, in seconds.
 
         :param orders: still to be sent, with those that come before them
         :param tasks: not known to be done, those still to be ordered included
@@ -50,13 +50,13 @@ class QueueState:
         """
         if not tasks:
             return 0.0
-        limits, questions = self.limits, tasks * QUESTIONS_PER_TASK
+        limits, requests = self.limits, tasks * STATUS_REQUESTS_PER_TASK
         sent = self._last_at(orders, limits.creates, self.next_order, now)
-        asked = self._last_at(questions, limits.statuses, self.next_status, now)
+        asked = self._last_at(requests, limits.statuses, self.next_status, now)
         return max(sent, asked) + self.typical.get(dataset, typical_time(()))
 
     def _last_at(self, requests: float, count: int, next_at: float, now: float) -> float:
-        """Tell in how many seconds the last of some requests is made, ``count`` a window."""
+        """Return in how many seconds the last of some requests is made, ``count`` a window."""
         if not requests:
             return 0.0
         # What one window allows goes out at once, as soon as there is room.

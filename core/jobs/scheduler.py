@@ -67,7 +67,7 @@ class _Allowance:
         self._times = sorted(at for at in log.times if at > now - window)
 
     def next_at(self) -> float:
-        """Give the time of the next request; not later than now if one may be made now."""
+        """Return the time of the next request; not later than now if one may be made now."""
         free_at = self._paused_until
         if self._quota is not None and len(self._times) >= self._quota.count:
             free_at = max(free_at, self._times[-self._quota.count] + self._quota.window_s)
@@ -96,14 +96,14 @@ def plan(
 ) -> Plan:
     """Choose the steps to start now.
 
-    Files come first (the service has done its part), then questions, then new orders; within a
-    kind, what has been due longest.
+    Files come first (the service has done its part), then status requests, then new orders; within
+    a kind, what has been due longest.
 
     :param jobs: every job that has a step to come
     :param now: seconds since the epoch
     :param free_slots: how many steps may be started now
     :param creates: orders sent of late with the key in use
-    :param statuses: questions asked of late with the key in use
+    :param statuses: status requests made of late with the key in use
     :param linked: ids of jobs whose file address is known, so that fetching asks nothing
     :param busy: ids of jobs that have a step running in this process
     :param alone: whether the key is not known to be good, so that one request goes alone
@@ -156,7 +156,7 @@ def _in_order(
 
 
 def step_kind(job: Candidate, linked: AbstractSet[str]) -> StepKind:
-    """Tell which step a job needs next."""
+    """Return which step a job needs next."""
     if job.state is JobState.QUEUED:
         return StepKind.CREATE
     return StepKind.FETCH if job.id in linked else StepKind.STATUS

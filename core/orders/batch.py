@@ -220,7 +220,7 @@ class Batch:
         return [download_id for download_id in self.downloads if self.missing(download_id)]
 
     def begin(self, store: Store, terms: BatchTerms) -> None:
-        """Write down what is to be ordered, in one go, and take up what had stopped.
+        """Write down what is to be ordered, in one go, and resume what had stopped.
 
         What another process has written down since the plan was made is waited for instead.
         """

@@ -10,7 +10,7 @@ from qgis.core import QgsDistanceArea, QgsGeometry, QgsRectangle
 from ...api.datasets import DATASETS, band
 from ..jobs.model import Download
 
-# One order and, with the plan of questions in scheduler.py, about two questions.
+# One order and, with the plan in polling.py, about two status requests.
 REQUESTS_PER_ORDER = 3
 # Digital numbers are 16 bit (``eosda-api.md`` 5.2); resolution where none is known, in metres.
 BYTES_PER_PIXEL = 2

@@ -26,7 +26,7 @@ PACE_FROM = 10
 
 
 def requests_of(view: DownloadView) -> int:
-    """Count the requests that a download has taken: orders, and questions that were answered."""
+    """Count the requests that a download has taken: orders, and what was asked."""
     return sum(
         (job.submitted is not None) + job.asks + (job.state is JobState.READY) for job in view.jobs
     )
@@ -77,7 +77,7 @@ class Progress:
     def minutes_left(self, limits: Limits, ready_before: int, elapsed_s: float) -> int:
         """Estimate the time to the end in whole minutes.
 
-        Sending takes at least as long as the limit says; questions and the service itself may
+        Sending takes at least as long as the limit says; status requests and the service itself may
         take longer, which shows once some results have come.
 
         :param ready_before: results that were ready when the run began

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import html
 import io
-from pathlib import Path
 from typing import Dict, Iterable, List, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
@@ -129,16 +128,3 @@ def _cells(row: Row) -> str:
     values = values_of(row)
     words = ["" if v is None else f"{v:g}" if isinstance(v, float) else str(v) for v in values]
     return "".join(f"<td>{html.escape(word)}</td>" for word in words)
-
-
-def write_beside(target: Path, content: bytes) -> None:
-    """Write a file and move it into place, so that its name is never that of half a file.
-
-    :raises OSError: it cannot be written
-    """
-    unfinished = target.with_name(f".{target.name}.part")
-    try:
-        unfinished.write_bytes(content)
-        unfinished.replace(target)
-    finally:
-        unfinished.unlink(missing_ok=True)

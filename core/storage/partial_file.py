@@ -15,7 +15,7 @@ from typing import Callable, Iterable, Optional
 from ...api.errors import StoppedError, StorageError, WrongContentError
 from ...api.texts import translate
 from ..errors import reason_of
-from .names import ASIDE_SUFFIX, PART_SUFFIX, UNPACKING_SUFFIX, create_exclusively
+from .names import ASIDE_SUFFIX, PART_SUFFIX, UNPACKING_SUFFIX, create_exclusively, unfinished_name
 
 COPY_BYTES = 1 << 20
 # Bytes after which what has come in is brought to the disk in passing.
@@ -192,6 +192,20 @@ def copy_bytes(path: Path, target: Path, stopped: Callable[[], bool]) -> None:
             if not piece:
                 break
             out.write(piece)
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Write a file that is there whole or not at all, in the place of one of its name.
+
+    :raises OSError: it cannot be written
+    """
+    unfinished = unfinished_name(target)
+    try:
+        with os.fdopen(create_exclusively(unfinished), "wb") as out:
+            out.write(content)
+        put_in_place(unfinished, target)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def put_in_place(unfinished: Path, target: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any, Iterator, Mapping, Sequence, Tuple
 
 from osgeo import gdal
 
+from ...api.bodies import format_of
 from ...api.datasets import DATASETS, band
 from ...api.errors import WrongContentError
 from ...api.texts import translate
@@ -26,16 +27,6 @@ MORE_BANDS = 8
 _METRES_PER_DEGREE = 111_320.0
 # So many times the width and height of the order's box may those of the raster be.
 _GENEROSITY = 1.5
-
-SIGNATURES = (
-    (b"II*\x00", "tif"),
-    (b"MM\x00*", "tif"),
-    (b"II+\x00", "tif"),
-    (b"MM\x00+", "tif"),
-    (b"\x00\x00\x00\x0cjP  \r\n\x87\n", "jp2"),
-    (b"\xff\x4f\xff\x51", "jp2"),
-    (b"PK\x03\x04", "zip"),
-)
 
 
 @dataclass(frozen=True)
@@ -119,9 +110,9 @@ def kind_of(path: Path) -> str:
     """
     with path.open("rb") as file:
         head = file.read(16)
-    for signature, kind in SIGNATURES:
-        if head.startswith(signature):
-            return kind
+    found = format_of(head)
+    if found in ("tif", "jp2", "zip"):
+        return found
     if not head:
         raise WrongContentError(translate("Core", "The service delivered an empty file."))
     if head.lstrip()[:1] in (b"<", b"{", b"["):

@@ -276,7 +276,9 @@ def _create_rows() -> list[Row]:
         return Row(CREATE, fault, means, GOES_ON, error, reads, None, pause, orders=0)
 
     def no(fault: str, means: Means, ends: str, error: str, reads: str) -> Row:
-        return Row(CREATE, fault, means, ends, error, reads, orders=0)
+        # Where the same would be answered again Retry sends nothing.
+        again = 0 if ends == FAILED and error != "TaskFailedError" else 1
+        return Row(CREATE, fault, means, ends, error, reads, orders=0, again=again)
 
     return [
         safe(CONNECTION[0], Address(REFUSED), "NotSentError", _UNREACHABLE, BACKOFF),
@@ -398,7 +400,7 @@ def _ask_rows() -> list[Row]:
             Setting({"fail_tasks": "Scene processing failed"}),
             FAILED,
             "TaskFailedError",
-            "Scene processing failed",
+            "Scene processing failed.",
             again=2,
         ),
         no(

@@ -12,9 +12,10 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolBar, QToolButton, QVBox
 
 from ...core.errors import reason_of
 from ...core.statistics.chart import Chart
-from ...core.statistics.export import ON_PAPER, csv_of, png_of, svg_of, write_beside
+from ...core.statistics.export import ON_PAPER, csv_of, png_of, svg_of
 from ...core.statistics.series import Series, table_of
 from ...core.statistics.table import feature_of, new_table
+from ...core.storage.partial_file import write_whole
 from ..widgets.help_dialog import open_by_f1
 from .chart_view import ChartView
 
@@ -110,11 +111,11 @@ class EosdaChartDock(QgsDockWidget):
         lines = self.view.lines
         try:
             if kind == "csv":
-                write_beside(target, csv_of(lines))
+                write_whole(target, csv_of(lines))
             elif kind == "svg":
-                write_beside(target, svg_of(Chart(lines, ON_PAPER)))
+                write_whole(target, svg_of(Chart(lines, ON_PAPER)))
             else:
-                write_beside(target, png_of(Chart(lines, ON_PAPER)))
+                write_whole(target, png_of(Chart(lines, ON_PAPER)))
         except OSError as error:
             self._say_problem(
                 self.tr("{file} cannot be written: {reason}.").format(

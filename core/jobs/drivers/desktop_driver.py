@@ -250,7 +250,7 @@ class DesktopDriver(QObject):
         self._change(change)
 
     def look_up(
-        self, question: Callable[[Store], Answer], on_answer: Callable[[Optional[Answer]], None]
+        self, read: Callable[[Store], Answer], on_answer: Callable[[Optional[Answer]], None]
     ) -> None:
         """Read something from the store in a worker; answers on the main thread.
 
@@ -259,7 +259,7 @@ class DesktopDriver(QObject):
         if self._store is None:
             on_answer(None)
         else:
-            self._tasks.read(translate("Core", "Look into the downloads"), question, on_answer)
+            self._tasks.read(translate("Core", "Look into the downloads"), read, on_answer)
 
     def count_request(self, kind: str, count: int = 1) -> None:
         """Enter requests that are no steps (searches, previews, tiles) in the request log."""

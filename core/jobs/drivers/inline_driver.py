@@ -238,7 +238,7 @@ class InlineDriver:
                 self._nap.wait(nap)
 
     def _collect(self) -> None:
-        """Take up steps that have ended; an unforeseen error of a step ends the run."""
+        """Collect the steps that have ended; an unforeseen error of a step ends the run."""
         for future in [future for future in self._running if future.done()]:
             del self._running[future]
             future.result()

@@ -41,7 +41,7 @@ BACKOFF_LONGEST_S = 300.0
 # The network may be away for hours; the service's own failures are believed after so many.
 MAX_ATTEMPTS = 8
 # A file that is none is fetched again this often in all. Fewer times: the same link brings the same
-# bytes as a rule, and a fresh one costs a question.
+# bytes as a rule, and a fresh one costs a status request.
 MAX_FILE_ATTEMPTS = 4
 # Right after its creation a task may not be known everywhere at the service yet.
 UNKNOWN_TASK_GRACE_S = 60.0
@@ -207,7 +207,7 @@ class Failures:
 
 
 def backoff(attempts: int) -> float:
-    """Give the pause before the next try in seconds: doubling, capped, with jitter."""
+    """Return the pause before the next try in seconds: doubling, capped, with jitter."""
     longest = min(BACKOFF_LONGEST_S, BACKOFF_FIRST_S * 2.0 ** min(attempts, 16))
     return longest * secrets.SystemRandom().uniform(0.75, 1.25)
 

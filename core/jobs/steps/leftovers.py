@@ -25,7 +25,7 @@ from ..store import Store
 class OwnedPart(PartialFile):
     """The unproven names of one process alone.
 
-    A process that was stopped for longer than its claim lasts may wake up beside the one that
+    A process that was stopped for longer than its lease lasts may wake up beside the one that
     took the job over: they must never write into one file.
     """
 

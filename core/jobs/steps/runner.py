@@ -1,4 +1,4 @@
-"""What a step does: one order, one question, one file. Runs in a worker thread, never sleeps.
+"""What a step does: one order, one status request, one file. Runs in a worker thread, never sleeps.
 
 A step takes a lease of its job, makes at most one paid request, writes what came of it and gives
 the lease back. What is to happen later is written as the job's ``due`` time; waiting is the
@@ -26,7 +26,7 @@ from ...storage.statistics import keep_statistics
 from ...storage.validation import bounds_of
 from ..clock import steady_time
 from ..model import JobKind, JobState, order_of
-from ..polling import learnt_time, next_ask_delay
+from ..polling import learnt_time, next_status_delay
 from ..scheduler import Step, StepKind, quota_of
 from ..store import Lease, RecordError, Store
 from ..store.account import is_accepted
@@ -46,7 +46,7 @@ DEFAULT_TASK_LIFE_S = 345600.0
 _NO_DATA = re.compile(r"\bno[- ]?(valid )?(data|pixels)\b|not intersect", re.IGNORECASE)
 # No task is given up earlier, whatever the service says of its life.
 SHORTEST_TASK_LIFE_S = 86400.0
-# Nor unless the question before was within this time: then its end has been watched.
+# Nor unless the status request before was within this time: then its end has been watched.
 LONGEST_GAP_S = 86400.0
 
 
@@ -108,7 +108,7 @@ class JobRunner:
             return
         work = {
             StepKind.CREATE: self._create,
-            StepKind.STATUS: self._ask,
+            StepKind.STATUS: self._request_status,
             StepKind.FETCH: self._fetch_known,
         }[step.kind]
         with self._client(on_transport) as client:
@@ -188,7 +188,7 @@ class JobRunner:
 
     def _write_created(self, run: Attempt, created: CreatedTask, now: float) -> None:
         life = max(created.timeout_s or DEFAULT_TASK_LIFE_S, SHORTEST_TASK_LIFE_S)
-        first_look = now + self._ask_delay(run, 0.0)
+        first_look = now + self._status_delay(run, 0.0)
         with run.answered():
             kept = run.update(
                 state=JobState.WAITING,
@@ -210,7 +210,7 @@ class JobRunner:
         if not is_accepted(self._options.key_id):
             self._store.leases.accept(self._options.key_id, run.download.base_url)
 
-    def _ask(self, run: Attempt) -> None:
+    def _request_status(self, run: Attempt) -> None:
         of_statistics = run.job.kind is JobKind.STATISTICS
         state = run.client.task_state(run.job.task_id or "", of_statistics=of_statistics)
         self._accept(run)
@@ -314,7 +314,7 @@ class JobRunner:
         )
 
     def _go_on(self, run: Attempt, state: JobState, learnt: Optional[float] = None) -> None:
-        """Write how far a file has come; a step whose claim is gone ends here.
+        """Write how far a file has come; a step whose lease is gone ends here.
 
         It need not last: who finds the job after a power failure asks for the file anew anyway.
 
@@ -328,7 +328,7 @@ class JobRunner:
             raise StoppedError(translate("Core", TAKEN_OVER))
 
     def _learnt(self, run: Attempt) -> Optional[float]:
-        """Say how long the service took, in seconds; None if that was learnt before."""
+        """Return how long the service took, in seconds; None if that was learnt before."""
         if run.job.state is not JobState.WAITING or run.job.submitted is None:
             return None
         found = self._clock() - run.job.submitted
@@ -340,11 +340,11 @@ class JobRunner:
     def _history(self, run: Attempt) -> Tuple[float, ...]:
         return self._store.history.of(run.download.service)
 
-    def _ask_delay(self, run: Attempt, elapsed: float) -> float:
-        """Say how many seconds to wait before the next question; this job shares them with all."""
+    def _status_delay(self, run: Attempt, elapsed: float) -> float:
+        """Return the seconds until the next status request; this job shares them with all."""
         sharing = self._store.jobs.count_sharing(run.download.base_url, self._limits.creates)
         turn_s = self._limits.turn_s(max(0, sharing - 1))
-        return next_ask_delay(elapsed, self._history(run), turn_s)
+        return next_status_delay(elapsed, self._history(run), turn_s)
 
     def _write_pending(self, run: Attempt, retry_after: Optional[float]) -> None:
         now, expires = self._clock(), run.job.expires
@@ -358,7 +358,7 @@ class JobRunner:
             # Nobody has looked for so long, or the computer's clock has been set since the order.
             # It is paid for, so it is not given up on that: it counts as ordered now.
             submitted, expires = now, now + SHORTEST_TASK_LIFE_S
-        delay = max(self._ask_delay(run, now - submitted), retry_after or 0.0)
+        delay = max(self._status_delay(run, now - submitted), retry_after or 0.0)
         with run.answered():
             run.update(
                 state=JobState.WAITING,

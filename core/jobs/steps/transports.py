@@ -16,8 +16,8 @@ SPARE_S = 3.0
 class SpareTransports:
     """Transports with one set of options that wait for the next step, their connections open.
 
-    A question or a file may go over a connection that was used before: if it is lost, it is asked
-    for again. An order never does, see ``Transport.request``.
+    A status request or a file may go over a connection that was used before: if it is lost, it is
+    asked for again. An order never does, see ``Transport.request``.
 
     :param most: how many to keep; 0 for none
     """
@@ -29,7 +29,7 @@ class SpareTransports:
         self._lock = threading.Lock()
 
     def take(self) -> Transport:
-        """Give the one that was used last, or a new one if a server may have closed it by now."""
+        """Return the one that was used last, or a new one if a server may have closed it by now."""
         # Imported here: requests takes 45 ms that QGIS need not spend before the first request.
         from ....api.transport import Transport
 

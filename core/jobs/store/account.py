@@ -52,7 +52,7 @@ def doubt(key_id: str) -> None:
 
 
 def adopt(cursor: sqlite3.Cursor, key_id: str, base_url: str, now: float) -> None:
-    """Give the jobs of a service that belong to nobody to the account that it has just taken.
+    """Hand over the jobs of a service that belong to nobody to the account that it has just taken.
 
     Nobody's are those of versions that did not write down whose they are, and those that were
     ordered before a key was set.

@@ -31,10 +31,7 @@ _ORIGIN = in_record("origin")
 _OF_DESKTOP = f"download_id IN (SELECT id FROM downloads WHERE {_ORIGIN} = 'desktop')"  # nosec B608
 
 # The same as Job.is_final, and what it is that a retry orders anew.
-_FINAL = (
-    f"(state = 'failed' AND (error_kind IN {FINAL_ERRORS}"
-    " OR error_kind = 'NotFoundError' AND task_id IS NULL))"
-)
+_FINAL = f"(state = 'failed' AND task_id IS NULL AND error_kind IN {FINAL_ERRORS})"
 _LOST = f"(state = 'expired' OR state = 'failed' AND error_kind IN {LOST_TASK_ERRORS})"
 
 CANCELLED_IN_DOUBT = QT_TRANSLATE_NOOP(
@@ -164,7 +161,7 @@ class Jobs:
         return [one for one in found.values() if one.state in ACTIVE_STATES]
 
     def count_sharing(self, base_url: str, to_order: int, most: int = 1000) -> int:
-        """Count the tasks that questions are shared by: under way, and those about to be ordered.
+        """Count the tasks that share the status requests: under way, and about to be ordered.
 
         :param to_order: how many of the orders that wait are about to be sent, at most
         :param most: as many as matter
@@ -234,7 +231,7 @@ class Jobs:
             return cursor.rowcount
 
     def change_key(self, former: str) -> None:
-        """Give this account what the user ordered here with a key that was refused and replaced.
+        """Hand over to this account what was ordered here with a key that was refused.
 
         That is what is held because of that key, and what was never sent, if that key has never
         brought an order about. Whatever else was ordered with it waits until it is set again.

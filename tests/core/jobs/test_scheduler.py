@@ -5,7 +5,7 @@ import random
 from statistics import median
 
 from eosda_imagery.core.jobs.model import Candidate, JobState
-from eosda_imagery.core.jobs.polling import MAX_WAIT_S, learnt_time, next_ask_delay, typical_time
+from eosda_imagery.core.jobs.polling import MAX_WAIT_S, learnt_time, next_status_delay, typical_time
 from eosda_imagery.core.jobs.scheduler import RequestLog, StepKind, plan
 from eosda_imagery.core.settings import Limits
 from hypothesis import given
@@ -110,14 +110,14 @@ def test_no_plan_breaks_a_limit(jobs, creates, statuses, slots):
 
 
 def test_a_steady_service_is_asked_about_when_it_is_done():
-    delay = next_ask_delay(0.0, [20.0] * 20)
+    delay = next_status_delay(0.0, [20.0] * 20)
     assert 18 < delay < 26
 
 
 def test_questions_become_rarer_for_a_task_that_takes_long():
     elapsed, gaps = 0.0, []
     while elapsed < 4 * 86400:
-        gap = next_ask_delay(elapsed, [20.0] * 20)
+        gap = next_status_delay(elapsed, [20.0] * 20)
         gaps.append(gap)
         elapsed += gap
     assert len(gaps) < 80
@@ -129,7 +129,7 @@ def test_questions_become_rarer_for_a_task_that_takes_long():
     st.lists(st.floats(0, 1e6, allow_nan=False), max_size=60),
 )
 def test_the_wait_is_always_a_sensible_number(elapsed, history):
-    delay = next_ask_delay(elapsed, history)
+    delay = next_status_delay(elapsed, history)
     assert math.isfinite(delay)
     assert 1.0 <= delay <= MAX_WAIT_S
 
@@ -138,9 +138,9 @@ def learnt_of(services, history=()):
     """Live through tasks of these service times as the engine does; gives what has been learnt."""
     chance, history = random.Random(7), list(history)
     for service in services:
-        too_soon, elapsed = 0.0, next_ask_delay(0.0, history)
+        too_soon, elapsed = 0.0, next_status_delay(0.0, history)
         while elapsed < service:
-            too_soon, elapsed = elapsed, elapsed + next_ask_delay(elapsed, history)
+            too_soon, elapsed = elapsed, elapsed + next_status_delay(elapsed, history)
         history = [learnt_time(too_soon, elapsed, history, chance.random), *history][:50]
     return history
 
@@ -176,7 +176,7 @@ KNOWN = [20.0 * math.exp(0.3 * math.sin(3.7 * task)) for task in range(50)]
 
 def test_scarce_questions_are_put_when_one_is_likely_to_do():
     """Ten at once have ten questions a minute: one that comes too soon waits for the next."""
-    alone, often, seldom = (next_ask_delay(0.0, KNOWN, LIMITS.turn_s(n)) for n in (0, 3, 9))
+    alone, often, seldom = (next_status_delay(0.0, KNOWN, LIMITS.turn_s(n)) for n in (0, 3, 9))
     assert alone < often < seldom
     assert sum(time < seldom for time in KNOWN) / len(KNOWN) > 0.85
     assert sum(time < alone for time in KNOWN) / len(KNOWN) < 0.6
@@ -184,8 +184,8 @@ def test_scarce_questions_are_put_when_one_is_likely_to_do():
 
 @given(st.floats(0, 1e6), st.lists(st.floats(0, 1e6), max_size=60), st.floats(0, 1e6))
 def test_sharing_questions_never_brings_them_forward(elapsed, history, turn_s):
-    alone = next_ask_delay(elapsed, history)
-    shared = next_ask_delay(elapsed, history, turn_s)
+    alone = next_status_delay(elapsed, history)
+    shared = next_status_delay(elapsed, history, turn_s)
     assert alone <= shared <= MAX_WAIT_S
 
 

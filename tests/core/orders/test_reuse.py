@@ -132,7 +132,6 @@ def test_retrying_orders_no_more_than_was_told(store, stored):
         REFUSED,
         {**REFUSED, "error_kind": "InvalidRequestError"},
         {**REFUSED, "error_kind": "NotFoundError"},
-        {**REFUSED, "task_id": "t"},
     ],
 )
 def test_what_would_be_answered_the_same_is_not_retried_whoever_asks(store, stored, refused):
@@ -143,6 +142,14 @@ def test_what_would_be_answered_the_same_is_not_retried_whoever_asks(store, stor
     first, second = store.downloads.get(download_id).jobs
     assert first == before
     assert second.state is JobState.QUEUED
+
+
+def test_what_is_paid_is_asked_for_again_whatever_was_answered(store, stored):
+    download_id = stored(READY, {**REFUSED, "task_id": "t"})
+    assert orders_to_come(store.downloads.get(download_id)) == 0
+    store.jobs.retry([download_id])
+    job = store.downloads.get(download_id).jobs[1]
+    assert (job.state, job.task_id) == (JobState.WAITING, "t")
 
 
 @pytest.mark.parametrize("error", ["NotFoundError", "TaskFailedError"])

@@ -14,7 +14,6 @@ from eosda_imagery.core.statistics.export import (
     html_of,
     png_of,
     svg_of,
-    write_beside,
 )
 from eosda_imagery.core.statistics.series import FIELDS, series_of
 from qgis.PyQt.QtCore import QLocale, QPointF, QRectF
@@ -162,23 +161,6 @@ def test_a_page_holds_the_chart_and_escapes_names():
     assert "<script>" not in page
     assert "A &amp; B" in page
     assert "http" not in page.replace("http://www.w3.org", "")
-
-
-def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path, monkeypatch):
-    target = tmp_path / "chart.csv"
-    target.write_bytes(b"old")
-    (tmp_path / ".chart.csv.part").mkdir()
-    with pytest.raises(OSError):
-        write_beside(target, b"new")
-    assert target.read_bytes() == b"old"
-
-
-def test_a_file_takes_the_place_of_the_old_one(tmp_path):
-    target = tmp_path / "chart.csv"
-    target.write_bytes(b"old")
-    write_beside(target, b"new")
-    assert [path.name for path in tmp_path.iterdir()] == ["chart.csv"]
-    assert target.read_bytes() == b"new"
 
 
 def test_of_two_tiles_of_a_day_the_line_goes_through_the_middle():

@@ -15,6 +15,7 @@ from eosda_imagery.core.storage.partial_file import (
     put_if_changed,
     put_in_place,
     receive,
+    write_whole,
 )
 
 from tests.waiting import wait_for
@@ -182,3 +183,26 @@ def test_what_is_unchanged_is_left_alone(tmp_path, content):
     put_if_changed(new, old)
     assert (old.read_text(), new.exists()) == (content, False)
     assert (old.stat().st_ino == before) == (content == "same")
+
+
+# -- small files of our own -----------------------------------------------------------------
+
+
+def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path):
+    (tmp_path / "chart.csv").mkdir()
+    with pytest.raises(OSError):
+        write_whole(tmp_path / "chart.csv", b"new")
+    assert [path.name for path in tmp_path.iterdir()] == ["chart.csv"]
+
+
+def test_a_file_takes_the_place_of_the_old_one_and_follows_no_link(tmp_path):
+    """A stranger who shares the folder has planted links under names that might be used."""
+    secret, target = tmp_path / "secret", tmp_path / "chart.csv"
+    secret.write_bytes(b"mine")
+    planted = [tmp_path / name for name in (".chart.csv.part", "chart.csv.part", "chart.part.csv")]
+    for link in (target, *planted):
+        link.symlink_to(secret)
+    write_whole(target, b"new")
+    assert (target.read_bytes(), secret.read_bytes()) == (b"new", b"mine")
+    assert not target.is_symlink()
+    assert set(tmp_path.iterdir()) == {secret, target, *planted}
