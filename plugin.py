@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, Callable, List, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .core.settings import SessionKey
     from .processing_provider.provider import EosdaProvider
     from .ui.desktop import Desktop
+    from .ui.importer import Importer
     from .ui.layers.menu import LayerMenu
     from .ui.options.factory import OptionsFactory
 
@@ -37,6 +38,7 @@ class EosdaImageryPlugin(QObject):
         self._provider: Optional[EosdaProvider] = None
         self._options: Optional[OptionsFactory] = None
         self._desktop: Optional[Desktop] = None
+        self._importer: Optional[Importer] = None
         self._session_key: Optional[SessionKey] = None
         self._layer_menu: Optional[LayerMenu] = None
         # The one that shows the dock, and those below it in the menu.
@@ -99,6 +101,9 @@ class EosdaImageryPlugin(QObject):
 
     def unload(self) -> None:
         """Take everything back; jobs under way stay in the store and go on at the next start."""
+        if self._importer is not None:
+            self._importer.cancel()
+            self._importer = None
         if self._layer_menu is not None:
             self._layer_menu.close()
             self._layer_menu = None
@@ -127,8 +132,26 @@ class EosdaImageryPlugin(QObject):
     # -- slots ------------------------------------------------------------------------------
 
     def _toggle(self, shown: bool) -> None:
-        if shown or self._desktop is not None:
-            self._open_desktop().show_dock(shown)
+        if self._desktop is not None:
+            self._desktop.show_dock(shown)
+        elif shown:
+            self._import_beside(lambda: self._open_desktop().show_dock(self._action.isChecked()))
+
+    def _import_beside(self, then: Callable[[], None]) -> None:
+        """Do something as soon as the dock's modules are here, without stopping QGIS for them."""
+        from .ui.importer import Importer
+
+        def go_on() -> None:
+            self._importer = None
+            then()
+
+        if self._importer is not None:
+            # What was wanted before has been thought better of: by a second click, for one.
+            self._importer.then = go_on
+            return
+        package = __name__.rpartition(".")[0]
+        names = [f"{package}.ui.{name}" for name in ("desktop", "dock")]
+        self._importer = Importer(names, go_on, self)
 
     def _open_desktop(self) -> Desktop:
         if self._desktop is None:
@@ -147,10 +170,11 @@ class EosdaImageryPlugin(QObject):
         if self._action is None:
             return
         # The file's name stands here too (core/jobs/store): importing the store costs a start.
-        if (data_folder() / "jobs.sqlite").exists():
-            self._open_desktop()
+        has_store = (data_folder() / "jobs.sqlite").exists()
         if Settings().dock_open:
-            self._open_desktop().show_dock(True)
+            self._import_beside(lambda: self._open_desktop().show_dock(True))
+        elif has_store:
+            self._import_beside(self._open_desktop)
 
     def _on_options_applied(self) -> None:
         if self._desktop is not None:

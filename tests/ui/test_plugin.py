@@ -99,7 +99,7 @@ def test_all_that_is_added_is_taken_away(window):
     assert window.shortcuts == {"Search Imagery": ""}, "the key is the user's to choose"
     assert len(window.help.actions()) == 1
     assert len(window.factories) == 1
-    assert len(window.layer_actions) == 5
+    assert len(window.layer_actions) == 6
     assert providers().count("eosda") == 1
     plugin.unload()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -135,6 +135,33 @@ def test_nothing_is_written_before_the_first_use(window, tmp_path):
     QCoreApplication.processEvents()
     plugin.unload()
     assert not (tmp_path / "data").exists()
+
+
+def test_the_first_click_shows_the_dock_without_waiting_for_what_is_imported(window, load):
+    plugin = load()
+    (action,) = window.icons
+    action.trigger()
+    assert plugin._desktop is None, "the click does not wait for what is imported"
+    wait_for(lambda: plugin._desktop is not None and plugin._desktop._dock is not None, "the dock")
+    wait_for(lambda: not plugin._desktop._dock.isHidden(), "it is shown")
+
+
+def test_a_second_click_while_it_imports_takes_the_first_one_back(window, load):
+    plugin = load()
+    (action,) = window.icons
+    action.trigger()
+    action.trigger()
+    wait_for(lambda: plugin._desktop is not None, "all is imported")
+    assert plugin._desktop._dock is None
+
+
+def test_unloaded_while_it_imports_it_shows_nothing(window, load):
+    plugin = load()
+    window.icons[0].trigger()
+    plugin.unload()
+    QCoreApplication.processEvents()
+    assert plugin._desktop is None
+    assert window.tabbed == []
 
 
 @pytest.mark.needs_qgis
