@@ -187,6 +187,8 @@ def main_job(
     choose_scene(desktop)
     shot("5-scene-and-bands")
     found = download(desktop)
+    message = "(lambda item: item.text() if item else '')(iface.messageBar().currentItem())"
+    desktop.wait(f"{message}.startswith('On the map: ')", "it is said")
     shot("6-on-the-map")
     return found
 
