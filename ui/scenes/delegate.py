@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ..widgets.painting import bold, focus_frame, row_option, text_colour
+from ..widgets.painting import bold, focus_frame, text_colour
 from ..widgets.texts import isolated
 from .model import SceneRole
 from .row_texts import RowLines
@@ -47,7 +47,7 @@ class SceneDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw the row as the style draws rows, with our two lines in it."""
-        row = row_option(option)
+        row = QStyleOptionViewItem(option)
         self.initStyleOption(row, index)
         row.text = ""
         style = row.widget.style() if row.widget else QApplication.style()
@@ -126,7 +126,8 @@ class _Lines:
         # rows alike, so that the figures stand below one another.
         narrow = self._lines.width() < _NARROW * QFontMetrics(plain).averageCharWidth()
         lines = self._places(3 if narrow and 3 * self._height <= self._area.height() else 2)
-        top = self._at_end(lines[0], texts.first_end, plain, colour)
+        day = _width(texts.title, heavy)
+        top = self._at_end(lines[0], texts.first_end, plain, colour, beside=day)
         top = self._at_start(top, texts.title, heavy, colour)
         name = texts.first if len(lines) > 2 or not narrow else texts.short
         bottom = self._at_end(lines[-1], texts.second_end, plain, lighter)
@@ -141,13 +142,20 @@ class _Lines:
         line = QRect(self._lines.left(), top, self._lines.width(), self._height)
         return [line.translated(0, number * (self._height + gap)) for number in range(count)]
 
-    def _at_end(self, free: QRect, text: str, font: QFont, colour: QColor) -> QRect:
+    def _at_end(
+        self, free: QRect, text: str, font: QFont, colour: QColor, beside: int = 0
+    ) -> QRect:
+        """Write at the end of a line; leaves some of it, or as much as what stands beside needs."""
         if not text:
             return free
-        # The figures have the right of way, but some of the line stays for the name.
-        width = min(_width(text, font), free.width() * 3 // 5)
+        most = free.width() * 3 // 5
+        if beside:
+            most = max(free.width() * 2 // 5, free.width() - beside - 2 * self._gap)
+        width = min(_width(text, font), most)
         place = QRect(free.right() - width + 1, free.top(), width, free.height())
-        self._write(place, text, font, colour, Qt.AlignmentFlag.AlignRight)
+        # The figure is the last of it.
+        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideLeft, width)
+        self._write(place, elided, font, colour, Qt.AlignmentFlag.AlignRight)
         return free.adjusted(0, 0, -width - 2 * self._gap, 0)
 
     def _at_start(

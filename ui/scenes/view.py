@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import (
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
+from qgis.PyQt.QtGui import QKeyEvent, QPainter, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -32,6 +33,7 @@ from qgis.PyQt.QtWidgets import (
 from ...api.models import Scene
 from ...core.catalog.search import SceneHit
 from ..widgets.index_ranges import index_ranges
+from ..widgets.painting import row_option
 from ..widgets.plain_text import PlainLabel
 from .delegate import SceneDelegate, row_height
 from .empty_state import EmptyState
@@ -251,6 +253,10 @@ class SceneView(QTreeView):
             ids.append(self._scenes.hits_at(index)[0].scene.view_id)
             index = self.indexBelow(index)
         return ids
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Draw a selected row paler where the list has not the focus."""
+        super().drawRow(painter, row_option(option), index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Return show the area as the chosen scenes show it."""

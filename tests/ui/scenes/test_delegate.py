@@ -6,6 +6,7 @@ from eosda_imagery.core.catalog.search import SceneHit
 from eosda_imagery.ui.scenes.delegate import THUMBNAIL, SceneDelegate, row_height
 from eosda_imagery.ui.scenes.model import SceneModel, prepare
 from eosda_imagery.ui.scenes.thumbnails import Placeholder
+from eosda_imagery.ui.scenes.view import SceneView
 from eosda_imagery.ui.widgets.painting import bold, row_option
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette, QPixmap
@@ -217,3 +218,29 @@ def test_a_narrow_row_has_the_short_name_of_the_satellite(paint):
     for width in (300, 600):
         one, other = (paint(width, satellite=f"Sentinel-2{letter}") for letter in "AB")
         assert one != other
+
+
+@pytest.mark.parametrize("width", [220, 260, 600])
+def test_the_figure_of_the_cloud_is_never_cut(paint, width):
+    """Its words give way first: 41 and 42 percent look different in the narrowest list."""
+    assert paint(width, cloud=41.0) != paint(width, cloud=42.0)
+
+
+def test_a_selected_row_is_drawn_paler_without_the_focus_with_its_branch(qgis_app):
+    model = SceneModel()
+    model.set_rows(
+        prepare([SceneHit(Scene("S2L2A/x/1", "a", "sentinel2l2a", "2026-11-03"), 100.0)])
+    )
+    view = SceneView(model)
+    palette = view.palette()
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        palette.setColor(group, QPalette.ColorRole.Highlight, QColor("#000080"))
+        palette.setColor(group, QPalette.ColorRole.Base, QColor("white"))
+    view.setPalette(palette)
+    view.resize(400, 200)
+    view.selectAll()
+    image = view.grab().toImage()
+    # Left of the thumbnail is the branch, right of the texts the row.
+    colours = [image.pixelColor(x, 12).lightness() for x in (6, 220)]
+    assert min(colours) > 128
+    view.deleteLater()
