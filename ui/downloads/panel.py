@@ -75,8 +75,6 @@ class DownloadsPanel(QWidget):
 
     # Downloads to be put on the map, whole or as far as they are here (list of DownloadView).
     add_to_map_requested = pyqtSignal(list)
-    # Downloads that are not over yet.
-    count_changed = pyqtSignal(int)
     # Downloads of several dates to be played on the map (list of DownloadView).
     play_requested = pyqtSignal(list)
     # What is going on in a few words, and whether the user is needed.
@@ -191,10 +189,7 @@ class DownloadsPanel(QWidget):
         self.view.setRootIsDecorated(self.model.has_batches())
         self._empty.setVisible(not self.model.rowCount())
         self._all_button.setEnabled(self.model.rowCount() > 0)
-        count = self.model.active_count()
-        if count != self._count:
-            self._count = count
-            self.count_changed.emit(count)
+        self._count = self.model.active_count()
         self._show_status()
         self._update_actions()
         self._update_timer()

@@ -125,16 +125,6 @@ def test_an_empty_list_says_what_to_do(panel, engine, make_view):
     assert not panel._empty.isVisible()
 
 
-def test_the_number_of_active_downloads_is_told_when_it_changes(panel, engine, make_view):
-    counts = []
-    panel.count_changed.connect(counts.append)
-    _show(panel, engine, make_view("waiting", id="a"), make_view("queued", id="b"))
-    _show(panel, engine, make_view("waiting", id="a", asks=1), make_view("queued", id="b"))
-    _show(panel, engine, make_view("ready", id="a"), make_view("queued", id="b", held=True))
-    _show(panel, engine, make_view("ready", id="a"))
-    assert counts == [2, 1, 0]
-
-
 @pytest.mark.parametrize(
     ("state", "action", "call"),
     [("waiting", "cancel", "cancel"), ("failed", "retry", "retry"), ("ready", "remove", "forget")],
