@@ -6,13 +6,17 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    NULL,
     QgsApplication,
+    QgsField,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingParameterDefinition,
+    QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QVariant
 
-from .conftest import CLEAR, Feedback, quick_history, scene_pixels
+from .conftest import CLEAR, Feedback, box, polygon_layer, quick_history, scene_pixels
 from .test_qgis_process import PROGRAM, ROOT, aoi_file, environment, home  # noqa: F401 - fixtures
 
 NAME = "NDVI of the clearest day"
@@ -113,3 +117,33 @@ def test_from_the_command_line(home, sandbox, aoi_file, data_dir, tmp_path):  # 
     )
     assert ended.returncode == 0, ended.stdout + ended.stderr
     assert_is_the_index(target, sandbox)
+
+
+SEASON = "Season of my fields"
+
+
+def test_the_season_of_fields_is_joined_to_them(run, sandbox, tmp_path):
+    extent = polygon_layer(sandbox.sample_aoi()).extent()
+    west, south = extent.xMinimum(), extent.yMinimum()
+    fields = polygon_layer(box(west, south, 0.01, 0.01), box(west + 0.015, south, 0.01, 0.01))
+    fields.dataProvider().addAttributes([QgsField("number", QVariant.Int)])
+    fields.updateFields()
+    for number, feature in enumerate(fields.getFeatures(), start=7):
+        fields.dataProvider().changeAttributeValues({feature.id(): {0: number}})
+    parameters = {
+        "AOI": fields,
+        "AOI_ID": "number",
+        "START_DATE": "2026-10-01",
+        "END_DATE": "2026-11-10",
+        "MAX_CLOUD": 100,
+        "join:SEASON": str(tmp_path / "season.gpkg"),
+        "statistics:CHART": str(tmp_path / "chart.html"),
+    }
+    results = run(SEASON, parameters)
+    joined = QgsVectorLayer(results["join:SEASON"], "season", "ogr")
+    rows = [feature for feature in joined.getFeatures() if feature["average"] != NULL]
+    assert {row["number"] for row in rows} == {7, 8}
+    assert len({row["date"].toString("yyyy-MM-dd") for row in rows}) > 3
+    assert all(row["index"].lower() == "ndvi" and -1 <= row["average"] <= 1 for row in rows)
+    assert (tmp_path / "chart.html").stat().st_size > 1000
+    assert [entry.kind for entry in sandbox.log].count("create") == 2

@@ -179,6 +179,7 @@ def test_the_provider_is_called_as_promised(provider):
     assert not provider.icon().isNull()
     assert sorted(a.id() for a in provider.algorithms()) == [
         "eosda:NDVI of the clearest day",
+        "eosda:Season of my fields",
         "eosda:areastatistics",
         "eosda:downloadbands",
         "eosda:downloadbatch",
@@ -247,7 +248,7 @@ def test_loading_the_provider_touches_no_network_and_no_auth_database(qgis_proce
     provider = EosdaProvider()
     provider.loadAlgorithms()
     algorithms = provider.algorithms()
-    assert len(algorithms) == 6
+    assert len(algorithms) == 7
     assert all(algorithm.create().parameterDefinitions() for algorithm in algorithms)
 
 
@@ -265,7 +266,7 @@ def test_loading_the_provider_loads_nothing_that_only_a_run_needs():
         "from eosda_imagery.processing_provider.provider import EosdaProvider\n"
         "provider = EosdaProvider()\n"
         "QgsApplication.processingRegistry().addProvider(provider)\n"
-        "assert len(provider.algorithms()) == 6\n"
+        "assert len(provider.algorithms()) == 7\n"
         "heavy = {'requests', 'urllib3', 'numpy', 'osgeo', 'sqlite3'}\n"
         "heavy |= {'eosda_imagery.core.jobs.store', 'eosda_imagery.api.datasets'}\n"
         "print(sorted(heavy & (set(sys.modules) - before)))\n"
