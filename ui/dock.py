@@ -96,7 +96,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.key_button = KeyButton(self._settings, self._session_key, self)
         self.header = Header(self.key_button, self)
         self.key_panel = KeyPanel(self._settings, self._session_key, self)
-        self.aoi_panel = AoiPanel(canvas, project, self)
+        self.aoi_panel = AoiPanel(canvas, self)
         self.search_panel = SearchPanel(self.aoi_panel.aoi, self._options, canvas, self)
         self.band_panel = BandPanel(self)
         self.downloads_panel = DownloadsPanel(self._engine, self)

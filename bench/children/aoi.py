@@ -91,7 +91,7 @@ def in_the_panel(shapes: list[QgsGeometry], heart: Heartbeat) -> dict[str, float
     from eosda_imagery.ui.area.panel import AoiPanel
 
     canvas, layer = new_canvas(), new_layer(shapes)
-    panel = AoiPanel(canvas, QgsProject.instance())
+    panel = AoiPanel(canvas)
     panel.resize(340, 400)
     panel.show()
     menu = panel.findChild(QMenu, "aoiLayerMenu")

@@ -34,7 +34,6 @@ from .geometry import (
     polygons_in,
     rings_in,
     rings_of,
-    standing_still,
     together,
     wgs84,
     without_repeats,
@@ -143,6 +142,16 @@ def _nowhere_on_earth(crs: QgsCoordinateReferenceSystem) -> AoiError:
     )
 
 
+def _is_of_the_ground(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Return whether two numbers in a CRS are a place on the ground, as far as PROJ can write it.
+
+    PROJ converts from heights too, with the two numbers swapped, and from geocentric ones, where
+    they lie in the plane of the equator. What it cannot write (29 projections) is of the ground.
+    """
+    written = crs.toProj()
+    return not written or ("+proj=" in written and "+proj=geocent" not in written)
+
+
 def _shorter_way(degrees: float) -> float:
     """Bring a difference of longitudes to -180..180."""
     return (degrees + 180.0) % 360.0 - 180.0
@@ -159,7 +168,7 @@ class _Converter:
     ) -> None:
         transform = QgsCoordinateTransform(crs, wgs84(), transform_context)
         # One that is not valid counts as short-circuited too, and would take metres for degrees.
-        if not transform.isValid():
+        if not transform.isValid() or not _is_of_the_ground(crs):
             raise _nowhere_on_earth(crs)
         self._transform = None if transform.isShortCircuited() else transform
         self._crs, self._context = crs, transform_context
@@ -191,7 +200,8 @@ class _Converter:
                 return whole
             forget_transforms()
             self._transform = QgsCoordinateTransform(self._crs, wgs84(), self._context)
-        raise standing_still()
+        # It is no fault of the thread: heights alone, or the like.
+        raise _nowhere_on_earth(self._crs)
 
     def polygon(self, rings: Rings) -> Rings:
         """Convert a polygon vertex by vertex; empty if nothing of it has an area."""

@@ -56,9 +56,7 @@ class AoiPanel(QWidget):
     features_changed = pyqtSignal()
     message = pyqtSignal(str, object)
 
-    def __init__(
-        self, canvas: QgsMapCanvas, _project: QgsProject, parent: Optional[QWidget] = None
-    ) -> None:
+    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
         """Build the panel.
 
         :param canvas: the map to draw on

@@ -167,6 +167,10 @@ NOWHERE = {
     "Moon": "IAU_2015:30100",
     "Mars": "IAU_2015:49900",
     "Mars by Esri": "ESRI:104905",
+    "heights": 'VERT_CS["heights",VERT_DATUM["d",2005],UNIT["metre",1]]',
+    "geocentric": "EPSG:4978",
+    "geocentric by its definition": 'GEOCCS["WGS 84",DATUM["WGS_1984",'
+    'SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["metre",1]]',
 }
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from eosda_imagery.ui.area.panel import AoiPanel
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
@@ -20,7 +20,7 @@ class Hand:
 
     def __init__(self, canvas):
         self.canvas = canvas
-        self.panel = AoiPanel(canvas, QgsProject.instance())
+        self.panel = AoiPanel(canvas)
         self.messages = []
         self.panel.message.connect(lambda text, _level: self.messages.append(text))
 

@@ -7,7 +7,6 @@ from eosda_imagery.ui.map.order_plan import outlines_of
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
-    QgsProject,
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
@@ -29,7 +28,7 @@ FIELDS = "MULTIPOLYGON({})".format(
 def panel(qgis_new_project):
     canvas = QgsMapCanvas()
     canvas.setDestinationCrs(WGS84)
-    made = AoiPanel(canvas, QgsProject.instance())
+    made = AoiPanel(canvas)
     made.canvas = canvas
     yield made
     made.dispose()
