@@ -43,26 +43,6 @@
 <context>
     <name>Aoi</name>
     <message>
-        <source>The bounding box has no width or height. Write west, south, east, north, for example 30.5, 50.4, 30.7, 50.5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A point has no area. Write a radius behind it, for example 30.5, 50.4, 2 km.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The point lies outside the world: longitude {x}, latitude {y}. Longitude comes first, unless letters say which is which (50.4 N 30.5 E).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The radius is to be more than nothing and at most {most} km.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinates cannot be read. Write a bounding box as west, south, east, north, or a point with a radius, for example 30.5, 50.4, 2 km.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The scene has no data in the area. Choose another scene.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -84,6 +64,26 @@
     </message>
     <message>
         <source>{problem} Repair the file, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bounding box has no width or height. Write west, south, east, north, for example 30.5, 50.4, 30.7, 50.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point has no area. Write a radius behind it, for example 30.5, 50.4, 2 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point lies outside the world: longitude {x}, latitude {y}. Longitude comes first, unless letters say which is which (50.4 N 30.5 E).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radius is to be more than nothing and at most {most} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates cannot be read. Write a bounding box as west, south, east, north, or a point with a radius, for example 30.5, 50.4, 2 km.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -116,6 +116,78 @@
     </message>
     <message>
         <source>The text is JSON but no GeoJSON: its type is “{kind}”. Paste a Polygon, MultiPolygon, Feature or FeatureCollection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text. Paste a polygon as GeoJSON or WKT, or coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than 10 MB. Load it as a layer and choose the area there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is a Python dictionary: GeoJSON has double quotes. Write it with json.dumps() and paste that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text begins like GeoJSON but is broken in line {line}, column {column}. Correct it there, or copy it again, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is a list and no GeoJSON geometry. For coordinates alone paste {example} with the list in place of the dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is neither GeoJSON nor WKT nor coordinates: it begins with “{start}”. Paste a polygon, for example POLYGON((30 50, 31 50, 31 51, 30 50)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the geometry is complete before. Remove what follows, or add a bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row begins with no geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the geometry is complete before. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be read in line {line}, column {column}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no corner in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no kind of geometry is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the corner has no number as coordinate. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no map reaches {number}. Correct or remove that corner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these is missing here: {marks} Check the brackets and commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is no corner of {count} numbers. Check the commas: one stands between two corners, none within a corner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -251,42 +323,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no text. Paste a polygon as GeoJSON or WKT, or coordinates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is longer than 10 MB. Load it as a layer and choose the area there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is a Python dictionary: GeoJSON has double quotes. Write it with json.dumps() and paste that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text begins like GeoJSON but is broken in line {line}, column {column}. Correct it there, or copy it again, whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is a list and no GeoJSON geometry. For coordinates alone paste {example} with the list in place of the dots.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is neither GeoJSON nor WKT nor coordinates: it begins with “{start}”. Paste a polygon, for example POLYGON((30 50, 31 50, 31 51, 30 50)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the geometry is complete before. Remove what follows, or add a bracket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the row begins with no geometry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the geometry is complete before. Copy it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The area of {area} km² takes at least {needed} orders of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -296,42 +332,6 @@
     </message>
     <message>
         <source>The outline crosses itself in too many places to be repaired. Simplify the area and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text cannot be read in line {line}, column {column}: {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no corner in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no kind of geometry is called that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the corner has no number as coordinate. Correct or remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no map reaches {number}. Correct or remove that corner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of these is missing here: {marks} Check the brackets and commas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{found}” is no corner of {count} numbers. Check the commas: one stands between two corners, none within a corner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,6 +1460,25 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
 </context>
 <context>
+    <name>ChangeBetweenDates</name>
+    <message>
+        <source>Select two layers of the same index and of different days in the layer tree (Ctrl and a click adds one), then choose this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change between two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change cannot be shown. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>MMM yyyy</source>
@@ -1579,10 +1598,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1688,6 +1703,14 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>Ordered and not delivered: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two lie on unlike grids: one was averaged by area onto the other&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{later} minus {earlier}, pixel by pixel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1808,6 +1831,18 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The parts of the area came in different CRSs, {names}, which one raster cannot hold with its pixels untouched. The files are kept as delivered: warp those of one CRS to the other with GDAL&apos;s “Warp (reproject)”, or run this for the area on either side of the border of the zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two layers lie in ways that cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two layers have no place in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2881,6 +2916,10 @@ The indices:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{output}: an index is written as a GeoTIFF. Choose a file that ends in .tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{layer}” is no raster file: save it as one first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3037,7 +3076,11 @@ The indices:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Same Stretch for All of the Group</source>
+        <source>Same Contrast for All of the Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change between Two Dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3072,6 +3115,10 @@ The indices:</source>
     </message>
     <message>
         <source>{0}, without {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} change {1} → {2}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3540,7 +3587,7 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
 <context>
     <name>PreviewButton</name>
     <message>
-        <source>&amp;Look</source>
+        <source>Loo&amp;k</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3767,6 +3814,10 @@ The rasters are kept: run this again with another OUTPUT, and nothing is paid ag
     </message>
     <message>
         <source>Bands of coarser resolution, {names}, were put on the finest grid by nearest neighbour; their values are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {more} more: {warning}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4050,6 +4101,25 @@ What has come is kept: run this again with another file, and nothing is paid aga
     </message>
     <message>
         <source>There is no quick look. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SameContrast</name>
+    <message>
+        <source>One contrast for all needs at least two scenes in one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One contrast for all scenes of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers now share one contrast for each band: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no common contrast. {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4731,7 +4801,7 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show scenes with</source>
+        <source>Show scenes of at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4739,15 +4809,11 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lowest value of the index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest value of the index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest value of the index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4835,10 +4901,6 @@ A search takes one request of your plan for every 500 scenes that the service ha
 </context>
 <context>
     <name>SortButton</name>
-    <message>
-        <source>Order of the scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Newest first</source>
         <translation type="unfinished"></translation>
@@ -4983,25 +5045,6 @@ A search takes one request of your plan for every 500 scenes that the service ha
     </message>
 </context>
 <context>
-    <name>StretchAll</name>
-    <message>
-        <source>One stretch for all needs at least two scenes in one group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stretch all scenes of a group alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The layers now share one stretch for each band: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no common stretch. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SummaryButton</name>
     <message>
         <source>Recent searches</source>
@@ -5084,6 +5127,10 @@ A search takes one request of your plan for every 500 scenes that the service ha
     <name>Wording</name>
     <message>
         <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
