@@ -9,7 +9,7 @@ import hashlib
 import json
 import re
 import shlex
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -119,6 +119,12 @@ def qgis_process_words(record: RequestRecord, area: Path) -> List[str]:
     if record.metadata:
         words.append(f"METADATA={','.join(record.metadata)}")
     return [*words, f"OUTPUT={base_name(record.view_id, record.bands, record.scene)}.tif"]
+
+
+def qgis_process_commands(record: RequestRecord, area: Path, windows: bool) -> str:
+    """Return the commands that download the same, a line for each tile of a pass."""
+    tiles = [record, *(replace(record, view_id=one.view_id, scene=one) for one in record.others)]
+    return "\n".join(as_command(qgis_process_words(tile, area), windows) for tile in tiles)
 
 
 def as_command(words: List[str], windows: bool) -> str:

@@ -194,7 +194,7 @@ class LayerMenu(QObject):
 
     def _command(self) -> None:
         from ...api.errors import EosdaError
-        from ...core.layers.record import as_command, qgis_process_words, write_area
+        from ...core.layers.record import qgis_process_commands, write_area
         from ...core.settings import data_folder
 
         record = self._record()
@@ -205,7 +205,7 @@ class LayerMenu(QObject):
         except EosdaError as error:
             self._messages.warning(str(error))
             return
-        command = as_command(qgis_process_words(record, area), windows=os.name == "nt")
+        command = qgis_process_commands(record, area, windows=os.name == "nt")
         QApplication.clipboard().setText(command)
         self._messages.success(
             self.tr(

@@ -121,10 +121,13 @@ class ScenesOnMap(QToolButton):
             self.message.emit(note, Qgis.MessageLevel.Info)
             return
         chosen = list(self._get_selected())
-        if add:
+        if not add and ids == before and chosen and all(id_ in ids for id_ in chosen):
+            # Those after the one chosen come next; of a pass all tiles here are chosen.
+            last = max(map(ids.index, chosen))
+            ids = [*ids[last + 1 :], *ids[: last + 1]]
+            self.picked.emit(next((id_ for id_ in ids if id_ not in chosen), ids[0]), False)
+        elif add:
             self.picked.emit(next((id_ for id_ in ids if id_ not in chosen), ids[0]), True)
-        elif ids == before and len(chosen) == 1 and chosen[0] in ids:
-            self.picked.emit(ids[(ids.index(chosen[0]) + 1) % len(ids)], False)
         else:
             self.picked.emit(ids[0], False)
 

@@ -1,6 +1,7 @@
 """A day's pass of two tiles, from the search to one raster: each place ordered and paid once."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 from eosda_imagery.api.models import SearchQuery
@@ -9,7 +10,7 @@ from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.core.catalog.passes import passes_of
 from eosda_imagery.core.catalog.search import search_scenes, search_shapes
 from eosda_imagery.core.layers.build import make_layers, request_record
-from eosda_imagery.core.layers.record import read_record
+from eosda_imagery.core.layers.record import qgis_process_commands, read_record
 from eosda_imagery.core.orders.selection import Selection, plan_selection
 from osgeo import gdal
 from qgis.core import (
@@ -71,6 +72,9 @@ def test_the_record_of_a_layer_knows_all_tiles_of_its_pass(bench, sandbox):
     terms = {"folder": "/out", "base_url": sandbox.url, "max_area_km2": 200.0}
     ((download, jobs),) = plan_selection(choice, terms, lambda: False).downloads
     record = read_record(json.dumps(request_record(download)))
+    commands = qgis_process_commands(record, Path("/area.geojson"), windows=False).splitlines()
+    named = [word for line in commands for word in line.split() if word.startswith("VIEW_ID=")]
+    assert named == [f"VIEW_ID={view_id}" for view_id in download.view_ids]
     again = Selection(
         record.area("Farm"), (record.scene, *record.others), record.bands, True, (), ""
     )

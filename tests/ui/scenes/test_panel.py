@@ -634,6 +634,22 @@ class TestMap:
         assert in_turn == sorted(in_turn, reverse=True)
         assert mapped.sandbox.count("search") == 1
 
+    def test_where_tiles_of_a_pass_overlap_a_click_goes_from_pass_to_pass(self, mapped, canvas):
+        """Two tiles are chosen then, and the next click does not stay with them."""
+        across = QgsRectangle(24.081, 49.804, 24.205, 49.819)
+        mapped.aoi = aoi_of(QgsGeometry.fromRect(across))
+        mapped.panel.set_aoi(mapped.aoi)
+        mapped.search()
+        mapped.pick.click()
+        canvas.setExtent(QgsRectangle(24.0, 49.7, 24.3, 49.9))
+        # In both tiles of each day that has two.
+        days = []
+        for _ in range(len(mapped.rows())):
+            self.click(mapped, canvas, at=(24.145, 49.81))
+            assert len(mapped.chosen()) == 2
+            days += {scene.date for scene in mapped.panel.selected_scenes()}
+        assert len(set(days)) == len(mapped.rows()) > 1
+
     def test_with_ctrl_scenes_are_added(self, mapped, canvas):
         mapped.pick.click()
         self.click(mapped, canvas)
