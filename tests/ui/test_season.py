@@ -122,12 +122,20 @@ def test_an_area_of_two_polygons_has_a_line_for_each(dock, sandbox):
     assert lines[-1][1] == "Field 7"
 
 
+def said(dock):
+    """All that the dock says from now on, on its line."""
+    texts = []
+    dock.notices.changed.connect(lambda text, level: texts.append(text))
+    return texts
+
+
 def test_one_over_the_limit_is_refused_in_words(dock, sandbox):
+    texts = said(dock)
     dock._settings.max_area_km2 = 0.1
     begin(dock, sandbox)
     wait_for(lambda: "over the limit" in dock.season_button.toolTip(), "it is said")
     dock.season_button.click()
-    assert "is over the limit of 0.1 km²" in dock.notices.text()
+    assert "is over the limit of 0.1 km²" in texts[-1]
     assert sandbox.count("create") == 0
 
 
@@ -165,11 +173,12 @@ def test_a_click_returns_at_once(dock, sandbox):
 
 def test_what_fails_is_said(dock, sandbox):
     sandbox.configure(fail_tasks="no such area")
+    texts = said(dock)
     begin(dock, sandbox)
     counted(dock)
     dock.season_button.click()
-    wait_for(lambda: "have not come" in dock.notices.text(), "it is said", 60)
-    assert "no such area" in dock.notices.text()
+    wait_for(lambda: "have not come" in texts[-1], "it is said", 60)
+    assert "no such area" in texts[-1]
 
 
 def test_indices_that_the_sensor_cannot_make_say_what_is_missing(dock, sandbox):

@@ -8,6 +8,7 @@ from typing import Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import (
+    QColor,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -24,6 +25,8 @@ from ...core.statistics.series import Series
 
 # The fewest days that are shown.
 _LEAST_DAYS = 14
+# Steps of lightness, of 255, by which texts have to differ from what is behind them.
+_LEAST_CONTRAST = 100
 # What one step of the wheel leaves of the days shown.
 _ZOOM = 0.8
 
@@ -82,8 +85,11 @@ class ChartView(QWidget):
         palette = self.palette()
         background = palette.color(QPalette.ColorRole.Base)
         text = palette.color(QPalette.ColorRole.Text)
-        grid = palette.color(QPalette.ColorRole.Mid)
-        grid.setAlphaF(0.5)
+        # QGIS's dark themes colour texts by style sheets, and leave the palette's text black.
+        if abs(text.lightness() - background.lightness()) < _LEAST_CONTRAST:
+            text = QColor("#e0e0e0" if background.lightness() < 128 else "#202020")
+        grid = QColor(text)
+        grid.setAlphaF(0.2)
         return ChartColours(background, text, grid)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -113,7 +119,7 @@ class ChartView(QWidget):
         painter = QPainter(self)
         self._chart.draw(painter, QRectF(self.rect()), self._chosen_hits())
         if not any(line.points for line in self._lines):
-            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            painter.setPen(self._colours().text)
             words = self.tr("No scene of these days has a value.")
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), words)
         if self.hasFocus():

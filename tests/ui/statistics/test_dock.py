@@ -144,3 +144,13 @@ def test_the_chart_can_be_very_small(dock):
     dock.view.resize(30, 20)
     assert not dock.view.grab().isNull()
     assert dock.view._hit(QPointF(10, 10)) is None or dock.view._hit(QPointF(10, 10)).line == 0
+
+
+def test_texts_can_be_read_where_a_theme_darkens_the_background_alone(dock):
+    """The dark themes of QGIS do: they colour texts by style sheets, not by the palette."""
+    palette = dock.view.palette()
+    palette.setColor(QPalette.ColorRole.Base, QColor("#323232"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("#000000"))
+    dock.view.setPalette(palette)
+    colours = dock.view._colours()
+    assert colours.text.lightness() - colours.background.lightness() > 100
