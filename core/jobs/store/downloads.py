@@ -143,7 +143,7 @@ class Downloads:
         )
         if not rows:
             raise RecordError(f"There is no download {download_id}.")
-        return load_download(rows[0]["record"]), rows[0]["parts"]
+        return load_download(download_id, rows[0]["record"]), rows[0]["parts"]
 
     def shown(self) -> List[DownloadView]:
         """Read every download that is shown in the list, newest first."""
@@ -205,7 +205,7 @@ class Downloads:
     def _load(self, row: sqlite3.Row, jobs: Sequence[sqlite3.Row]) -> Optional[DownloadView]:
         """Read one download; as a whole, since with a part left out it would look finished."""
         try:
-            download = load_download(row["record"])
+            download = load_download(row["id"], row["record"])
             view = DownloadView(download, tuple(map(load_job, jobs)), bool(row["placed"]))
         except RecordError as error:
             if row["id"] not in self.unreadable:

@@ -110,9 +110,10 @@ def dump_download(download: Download) -> str:
     return json.dumps(record)
 
 
-def load_download(text: str) -> Download:
+def load_download(download_id: str, text: str) -> Download:
     """Read a download from its record.
 
+    :param download_id: the row's own
     :raises RecordError: it cannot be read
     """
     try:
@@ -130,11 +131,16 @@ def load_download(text: str) -> Download:
         record["others"] = tuple(map(Scene.from_record, record.get("others", ())))
         record["clip"] = bool(record.get("clip"))
         record["view_ids"] = tuple(map(validate_view_id, record.get("view_ids", ())))
+        if record["id"] != download_id:
+            raise ValueError("the record of another")
         if not isinstance(record["aoi"], dict):
             raise TypeError("no area")
         if not all(isinstance(record[name], str) for name in _TEXTS if name in record):
             raise TypeError("a number in the place of a text")
-        record["created"] = float(record["created"])
+        for name in ("created", "area_km2"):
+            record[name] = float(record.get(name, 0.0))
+        if not isinstance(record.get("merge", True), bool):
+            raise TypeError("neither yes nor no")
         # A newer version on the same data folder may have written more than is known here.
         known = {one.name for one in fields(Download)}
         return Download(**{name: value for name, value in record.items() if name in known})

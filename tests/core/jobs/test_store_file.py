@@ -274,6 +274,9 @@ ODD_JOBS = {
     "no JSON in the geometry": "geometry = '['",
     "a text where a time should be": "due = 'soon'",
     "a text where a number should be": "attempts = 'many'",
+    "bytes for a state": "state = x'ff00'",
+    "a kind of another program": "kind = 'pondering'",
+    "nothing for a polygon": "geometry = 'null'",
 }
 ODD_DOWNLOADS = {
     "no JSON": "record = 'rubbish'",
@@ -284,6 +287,12 @@ ODD_DOWNLOADS = {
     "a view id that leads elsewhere": "record = json_set(record, '$.view_id', '../../etc')",
     "a number for a folder": "record = json_set(record, '$.folder', 7)",
     "no area": "record = json_remove(record, '$.aoi')",
+    "a text for the size of the area": "record = json_set(record, '$.area_km2', 'big')",
+    "a word for yes": "record = json_set(record, '$.merge', 'maybe')",
+    "the record of another": "record = json_set(record, '$.id', 'another')",
+    "tiles that are none": "record = json_set(record, '$.others', json('[1]'))",
+    "parts of no scene": "record = json_set(record, '$.view_ids', 5)",
+    "bytes that are no text": "record = x'ff00'",
     "a scene that is none": "record = json_set(record, '$.scene', json_object('date', 1))",
 }
 ODD = [
