@@ -127,6 +127,10 @@ class JobModel(QAbstractItemModel):
         """Count all downloads by how they stand."""
         return total(entry.summary for entry in self._top)
 
+    def are_on_map(self, views: Iterable[DownloadView]) -> bool:
+        """Return whether the open project shows all of these downloads as a whole."""
+        return all(view.download.id in self._context.on_map for view in views)
+
     def state_of(self, view: DownloadView) -> str:
         """Return how a download stands and what comes next, in words."""
         return state_text(view, self._context)

@@ -206,6 +206,7 @@ class DownloadsPanel(QWidget):
         """Show which downloads are on the map of the open project."""
         self.model.set_on_map(download_ids)
         self.view.viewport().update()
+        self._update_actions()
 
     def set_project(self, names: Iterable[str]) -> None:
         """Show which downloads were ordered for another project.
@@ -303,6 +304,8 @@ class DownloadsPanel(QWidget):
         self.toolbar.show_possible(possible, self._add_text(views))
 
     def _add_text(self, views: Sequence[DownloadView]) -> str:
+        if views and self.model.are_on_map(views):
+            return self.tr("Show on map")
         if len(views) != 1 or not is_partly_here(views[0]):
             return action_text(Action.ADD)
         ready = sum(job.state is JobState.READY for job in views[0].jobs)

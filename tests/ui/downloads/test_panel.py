@@ -672,3 +672,16 @@ def test_without_a_key_what_would_go_on_needs_the_user(panel, engine, make_view)
     engine.queue_changed.emit(QueueState(key_id="k"))
     assert told[-1] == ("1 running", False)
     assert not _status(panel)
+
+
+def test_the_button_says_that_what_is_on_the_map_is_shown(panel, engine, make_view):
+    _show(panel, engine, make_view("ready", id="a"), make_view("ready", id="b"))
+    _select(panel, 0, 1)
+    add = panel.toolbar.action(Action.ADD)
+    panel.set_on_map({"a"})
+    assert add.text() == "Add to map"
+    panel.set_on_map({"a", "b"})
+    assert add.text() == "Show on map"
+    assert add.isEnabled()
+    panel.set_on_map(set())
+    assert add.text() == "Add to map"
