@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Iterator, List, Tuple
 
@@ -14,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.errors import WrongContentError
-from ..gdal import open_vector
+from ..gdal import open_vector, short_words
 from .errors import AoiError
 from .layer import LayerAreas
 
@@ -58,11 +59,10 @@ def areas_of_file(
                 "you need there.",
             ).format(file=path.name, most=MOST_BYTES // 1_000_000)
         )
-    try:
+    with _readable(path):
         dataset = open_vector(path, drivers)
-    except WrongContentError as error:
-        raise _unreadable(str(error)) from None
-    layers = _layers_of(dataset, layer_name)
+        layers = _layers_of(dataset, layer_name)
+        announced = sum(layer.GetFeatureCount() for layer in layers)
     if not layers:
         raise AoiError(
             QCoreApplication.translate(
@@ -86,7 +86,7 @@ def areas_of_file(
         crs=_crs_of(layers[0]),
         context=context,
         name_field=0,
-        announced=sum(layer.GetFeatureCount() for layer in layers),
+        announced=announced,
         counted=True,
     )
 
@@ -123,24 +123,36 @@ def _features(path: Path, drivers: Tuple[str, ...], names: List[str]) -> Iterato
 
     The file is opened for it, and closed afterwards.
     """
-    try:
+    with _readable(path):
         dataset = open_vector(path, drivers)
+        for name in names:
+            layer = dataset.GetLayerByName(name)
+            if layer is None:
+                raise _unreadable(f"{path.name}: {name}.")
+            field = _name_field(layer.GetLayerDefn())
+            for source in layer:
+                feature = QgsFeature(source.GetFID())
+                feature.setAttributes([str(source.GetField(field)) if field >= 0 else ""])
+                shape = source.GetGeometryRef()
+                if shape is not None:
+                    geometry = QgsGeometry()
+                    geometry.fromWkb(bytes(shape.ExportToIsoWkb()))
+                    feature.setGeometry(geometry)
+                yield feature
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """Say what GDAL cannot read as an AoiError, also where another plugin has it raise errors.
+
+    Where it raises none, ``WholeReading`` asks for its last error.
+    """
+    try:
+        yield
     except WrongContentError as error:
         raise _unreadable(str(error)) from None
-    for name in names:
-        layer = dataset.GetLayerByName(name)
-        if layer is None:
-            raise _unreadable(f"{path.name}: {name}.")
-        field = _name_field(layer.GetLayerDefn())
-        for source in layer:
-            feature = QgsFeature(source.GetFID())
-            feature.setAttributes([str(source.GetField(field)) if field >= 0 else ""])
-            shape = source.GetGeometryRef()
-            if shape is not None:
-                geometry = QgsGeometry()
-                geometry.fromWkb(bytes(shape.ExportToIsoWkb()))
-                feature.setGeometry(geometry)
-            yield feature
+    except RuntimeError as error:
+        raise _unreadable(f"{path.name}: {short_words(error)}.") from None
 
 
 def _name_field(definition: Any) -> int:

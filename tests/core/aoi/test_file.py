@@ -8,7 +8,7 @@ from eosda_imagery.core.aoi.file import areas_of_file
 from eosda_imagery.core.aoi.model import AoiError
 from eosda_imagery.core.errors import StoppedError
 from osgeo import ogr, osr
-from qgis.core import QgsCoordinateTransformContext, QgsRectangle
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsRectangle
 
 CONTEXT = QgsCoordinateTransformContext()
 
@@ -171,3 +171,43 @@ def test_reading_a_file_can_be_stopped(qgis_app, geojson):
     path = geojson(*(feature(polygon(number, 1)) for number in range(100)))
     with pytest.raises(StoppedError):
         areas_of_file(path, CONTEXT).whole(lambda: True)
+
+
+def kml(tmp_path, count):
+    path = tmp_path / "fields.kml"
+    places = "".join(
+        "<Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>"
+        + " ".join(f"{x},{y}" for x, y in ring(number / 5, 1))
+        + "</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>"
+        for number in range(count)
+    )
+    path.write_text(
+        f'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>{places}</Document></kml>'
+    )
+    return path
+
+
+@pytest.mark.parametrize("kind", ["geojson", "gpkg", "kml"])
+@pytest.mark.parametrize("damage", ["half", "most", "zeros"])
+def test_a_damaged_file_is_refused_and_never_read_in_part(
+    qgis_app, tmp_path, geojson, geopackage, kind, damage
+):
+    count = 400
+    squares = [QgsGeometry.fromRect(QgsRectangle(i / 5, 1, i / 5 + 0.1, 1.1)) for i in range(count)]
+    path = {
+        "geojson": lambda: geojson(*(feature(polygon(i / 5, 1)) for i in range(count))),
+        "gpkg": lambda: geopackage(fields=[square.asWkt() for square in squares]),
+        "kml": lambda: kml(tmp_path, count),
+    }[kind]()
+    assert whole(path).parts == count
+    data = path.read_bytes()
+    middle = len(data) // 2
+    path.write_bytes(
+        {
+            "half": data[:middle],
+            "most": data[: len(data) * 9 // 10],
+            "zeros": data[:middle] + bytes(4096) + data[middle + 4096 :],
+        }[damage]
+    )
+    with pytest.raises(AoiError):
+        whole(path)

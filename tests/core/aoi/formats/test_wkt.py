@@ -1,5 +1,6 @@
 """WKT is read whole, or refused with the place; never with a corner lost."""
 
+import random
 import re
 
 import pytest
@@ -159,3 +160,39 @@ def test_what_wkt_looks_like():
     assert begins_wkt("x POLYGON Z EMPTY", 1)
     assert not begins_wkt("hello")
     assert not begins_wkt("M" * 1_000_000)
+
+
+WRITTEN = [
+    "POLYGON((30 50,31 50,31 51,30 51,30 50),(30.2 50.2,30.4 50.2,30.4 50.4,30.2 50.2))",
+    "MULTIPOLYGON(((30 50,31 50,31 51,30 50)),((32 50,33 50,33 51,32 50)))",
+    "POLYGON Z((30 50 1,31 50 1,31 51 1,30 50 1))",
+    "POLYGON ZM((30 50 1 2,31 50 1 2,31 51 1 2,30 50 1 2))",
+    "SRID=4326;POLYGON((30 50 9,31 50 9,31 51 9,30 50 9))",
+    "GEOMETRYCOLLECTION(POLYGON((30 50,31 50,31 51,30 50)),POINT(1 2))",
+    "CURVEPOLYGON(CIRCULARSTRING(30 50,31 51,32 50,31 49,30 50))",
+    "MULTISURFACE(((30 50,31 50,31 51,30 50)),CURVEPOLYGON((32 50,33 50,33 51,32 50)))",
+]
+NUMBER = re.compile(r"(?<![A-Za-z])[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+
+
+@pytest.mark.parametrize("wkt", WRITTEN)
+def test_of_a_text_with_slips_every_number_is_read_or_nothing(qgis_app, wkt):
+    """Slips of the hand: characters left out, added and changed."""
+    chance = random.Random(wkt)
+    accepted = 0
+    for _ in range(1500):
+        text = wkt
+        for _ in range(chance.choice((1, 1, 2, 3))):
+            at = chance.randrange(len(text))
+            added = chance.choice(("", chance.choice(" ,()0.5-+eENZM\t\n;")))
+            text = text[:at] + added + text[at + chance.choice((0, 1, 1)) :]
+        try:
+            geometry, _crs = parse_text(text)
+        except AoiError:
+            continue
+        accepted += 1
+        numbers = len(NUMBER.findall(re.sub(r"^\s*SRID\s*=\s*\d+\s*;", "", text)))
+        corners = geometry.constGet().nCoordinates()
+        # A corner has two to four numbers; QGIS may close a ring that was open.
+        assert any(corners >= numbers / size for size in (2, 3, 4) if numbers % size == 0), text
+    assert accepted > 50
