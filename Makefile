@@ -42,7 +42,7 @@ test-api: ## Run tests/api in a Python that has no QGIS
 	@tools/setup.sh api
 	@.venv-api/bin/python -m pytest tests/api
 
-live-check: setup ## Ask the real service what is not known of it: EOSDA_API_KEY, at most 8 requests
+live-check: setup ## Ask the real service what is not known of it: EOSDA_API_KEY, at most 11 requests
 	@.venv/bin/python tools/live_check.py $(if $(YES),--yes)
 
 translations: setup ## Bring i18n/*.ts up to the texts in the code, and compile them

@@ -75,8 +75,8 @@ def test_the_report_tells_what_the_service_is_like(run, sandbox, dialect):
     code, rows, report, said = run("--yes", dialect=dialect)
     assert code == 0, report
     log = sandbox.log
-    assert len(log) <= 8
-    assert f"requests made: {len(log)} of at most 8" in report
+    assert len(log) <= 11
+    assert f"requests made: {len(log)} of at most 11" in report
     assert sandbox.count("create") == 2
     assert said.count("  request ") == len(log)
 
@@ -103,7 +103,7 @@ def test_the_report_tells_what_the_service_is_like(run, sandbox, dialect):
     assert raster["pixel"] == "10 × 10"
     assert raster["data type"] == "UInt16"
     assert raster["nodata"] == "0.0"
-    assert raster["band descriptions"] == "B04, B03, B02"
+    assert raster["band descriptions"] == "B08, B04, B03"
     assert raster["pixels outside the polygon"].startswith("filled: the box is delivered")
     assert rows["unknown task: HTTP code"] == "404"
     assert rows["unknown task: body"] == '{error: "Task not found"}'
@@ -119,7 +119,7 @@ def test_one_band_comes_as_a_file_where_the_budget_allows_it(run, sandbox):
     assert code == 0
     assert rows["one band: file by its first bytes"] == "JPEG 2000"
     assert rows["raster of one band: driver"] == "JP2OpenJPEG"
-    assert len(sandbox.log) == 8
+    assert len(sandbox.log) == 11
 
 
 def test_one_band_is_known_by_its_name_where_no_request_is_left_for_the_file(run, sandbox):
@@ -128,7 +128,7 @@ def test_one_band_is_known_by_its_name_where_no_request_is_left_for_the_file(run
     assert code == 0
     assert rows["one band: ending of the file's name"] == ".jp2"
     assert rows["one band: file"] == "not fetched: no request was left"
-    assert len(sandbox.log) == 8
+    assert len(sandbox.log) == 11
 
 
 def test_it_waits_before_it_asks_again(run):
@@ -151,7 +151,7 @@ def test_it_waits_before_it_asks_again(run):
 def test_other_manners_show_as_well(run, sandbox, behaviour, name, value):
     _, rows, report, said = run("--yes", **{"dialect": "direct", "polls_needed": 1, **behaviour})
     assert rows[name].startswith(value)
-    assert len(sandbox.log) <= 8
+    assert len(sandbox.log) <= 11
     assert_silent(sandbox, report, said)
 
 
@@ -223,7 +223,7 @@ def test_the_default_is_the_real_service(live_check, monkeypatch):
         live_check, "confirmed", lambda url, most, yes: asked.append((url, most)) or False
     )
     assert live_check.main([]) == 1
-    assert asked == [(DEFAULT_URL, 8)]
+    assert asked == [(DEFAULT_URL, 11)]
 
 
 @pytest.mark.parametrize(
@@ -244,3 +244,20 @@ def test_the_makefile_has_it():
     assert re.search(
         r"^live-check: setup ## .+\n\t@\.venv/bin/python tools/live_check.py", text, re.M
     )
+
+
+@pytest.mark.parametrize(
+    ("offset", "setting"), [(0, "as delivered; "), (-1000, "by baseline; "), (900, "none; ")]
+)
+def test_the_ndvi_made_here_is_compared_with_the_service_s_own(run, sandbox, offset, setting):
+    _, rows, report, said = run("--yes", point_offset=offset)
+    (fits,) = [v for name, v in rows.items() if name.endswith("offset that fits")]
+    assert fits.startswith(setting)
+    assert sum("/point/" in entry.path for entry in sandbox.log) == 3
+    assert_silent(sandbox, report, said)
+
+
+def test_fewer_requests_leave_out_the_points(run, sandbox):
+    _, rows, _, _ = run("--yes", "--most", "8")
+    assert not any("/point/" in entry.path for entry in sandbox.log)
+    assert not any(name.endswith("offset that fits") for name in rows)

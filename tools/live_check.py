@@ -1,8 +1,10 @@
-"""`make live-check`: ask the real service what its documentation leaves open, in 8 requests.
+"""`make live-check`: ask the real service what its documentation leaves open, in 11 requests.
 
 Needs a key in EOSDA_API_KEY. Searches once, asks for a task that does not exist, orders three bands
-of a small triangle and, if requests are left, one band; writes build/live-check/report.md. The
-report holds neither the key nor a link: of addresses it tells host and names of parameters.
+of a small triangle and, if requests are left, one band. Compares the NDVI made of them with the
+service's own at three points, which says what setting of the offset fits. Writes
+build/live-check/report.md, which holds neither the key nor a link: of addresses it tells host and
+names of parameters.
 """
 
 from __future__ import annotations
@@ -25,6 +27,8 @@ PACKAGE = "eosda_imagery"
 TARGET = ROOT / "build" / "live-check"
 DEFAULT_URL = "https://api-connect.eos.com"
 MAX_REQUESTS = 8
+# Further ones, for the service's own NDVI at so many points.
+MAX_POINTS = 3
 
 
 def _register_package() -> None:
@@ -48,20 +52,19 @@ from eosda_imagery.api.errors import EosdaError, presentable  # noqa: E402
 from eosda_imagery.api.models import BandOrder, CreatedTask, SearchPage, SearchQuery, TaskPhase  # noqa: E402
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules, Transport  # noqa: E402
 from eosda_imagery.api.values import mapping, parse_json  # noqa: E402
-from eosda_imagery.core.gdal import gdal_calls, open_raster  # noqa: E402
+from eosda_imagery.core.raster.reflectance import BASELINE_04  # noqa: E402
 from eosda_imagery.core.storage.delivery import accept  # noqa: E402
 from eosda_imagery.core.storage.names import RASTER_SUFFIXES  # noqa: E402
 from eosda_imagery.core.storage.partial_file import PartialFile, receive  # noqa: E402
-from osgeo import gdal, ogr, osr  # noqa: E402
 
-BANDS = ("B04", "B03", "B02")
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from live_rasters import TRIANGLE, Point, fitting, magic, points, raster_facts  # noqa: E402
+
+# With the two of NDVI among them.
+BANDS = ("B08", "B04", "B03")
 ONE_BAND = ("B08",)
 DATASET = "sentinel2l2a"
-# Half of its box lies outside of it, so that a mask shows. Fields near Lviv, 3 km².
-TRIANGLE = {
-    "type": "Polygon",
-    "coordinates": [[[24.08, 49.795], [24.11, 49.795], [24.08, 49.82], [24.08, 49.795]]],
-}
 # Seconds before each question about a task; at once first, to see what a pending task says.
 PAUSES = (0.0, 30.0, 60.0, 120.0, 300.0)
 # Headers whose values say something about the service; of all others only the names are told.
@@ -216,76 +219,6 @@ def life_of(url: str, now: float) -> str:
     return "not told"
 
 
-def magic(head: bytes) -> str:
-    """Name a file by its first bytes."""
-    for start, name in (
-        (b"II*\0", "GeoTIFF"),
-        (b"MM\0*", "GeoTIFF"),
-        (b"II+\0", "BigTIFF"),
-        (b"MM\0+", "BigTIFF"),
-        (b"PK", "zip"),
-        (b"\0\0\0\x0cjP  ", "JPEG 2000"),
-        (b"\xff\x4f\xff\x51", "JPEG 2000 codestream"),
-    ):
-        if head.startswith(start):
-            return name
-    return f"unknown, begins with {head[:4].hex()}"
-
-
-def raster_facts(path: Path) -> dict[str, str]:
-    """Read of a raster what the documentation leaves open."""
-    with gdal_calls("The raster cannot be looked at"):
-        raster = open_raster(path)
-        reference = raster.GetSpatialRef()
-        bands = [raster.GetRasterBand(n + 1) for n in range(raster.RasterCount)]
-        code = reference.GetAuthorityCode(None) if reference is not None else None
-        transform = raster.GetGeoTransform()
-        return {
-            "driver": raster.GetDriver().ShortName,
-            "size": f"{raster.RasterXSize} × {raster.RasterYSize}, {raster.RasterCount} bands",
-            "CRS": f"EPSG:{code}" if code else "none or without a code",
-            "pixel": f"{transform[1]:g} × {abs(transform[5]):g}",
-            "data type": ", ".join(sorted({gdal.GetDataTypeName(b.DataType) for b in bands})),
-            "nodata": ", ".join(sorted({str(b.GetNoDataValue()) for b in bands})),
-            "band descriptions": ", ".join(b.GetDescription() or "none" for b in bands),
-            "pixels outside the polygon": outside(raster, TRIANGLE),
-        }
-
-
-def outside(raster: Any, polygon: dict[str, Any]) -> str:
-    """Tell whether a raster is cut to the polygon or to its box."""
-    if raster.GetSpatialRef() is None:
-        return "cannot be told without a CRS"
-    shape = ogr.CreateGeometryFromJson(json.dumps(polygon))
-    lonlat = osr.SpatialReference()
-    lonlat.ImportFromEPSG(4326)
-    target = raster.GetSpatialRef().Clone()
-    for reference in (lonlat, target):
-        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    shape.Transform(osr.CoordinateTransformation(lonlat, target))
-    mask = gdal.GetDriverByName("MEM").Create("", raster.RasterXSize, raster.RasterYSize, 1)
-    mask.SetGeoTransform(raster.GetGeoTransform())
-    mask.SetProjection(raster.GetProjection())
-    holder = ogr.GetDriverByName("Memory").CreateDataSource("area")
-    layer = holder.CreateLayer("area", target, ogr.wkbPolygon)
-    feature = ogr.Feature(layer.GetLayerDefn())
-    feature.SetGeometry(shape)
-    layer.CreateFeature(feature)
-    # All touched: a pixel on the edge is neither inside nor outside.
-    gdal.RasterizeLayer(mask, [1], layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"])
-    far = mask.ReadAsArray() == 0
-    if not far.any():
-        return "there are none"
-    filled = 0
-    for number in range(raster.RasterCount):
-        band = raster.GetRasterBand(number + 1)
-        nodata = band.GetNoDataValue()
-        filled = max(filled, int((band.ReadAsArray()[far] != (nodata or 0)).sum()))
-    share = 100.0 * filled / int(far.sum())
-    words = "masked" if share < 1 else "filled: the box is delivered"
-    return f"{words} ({share:.0f} % of {int(far.sum())} hold data)"
-
-
 # -- the check --------------------------------------------------------------------------------
 
 
@@ -305,6 +238,10 @@ class Check:
     rasters: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     trouble: list[str] = field(default_factory=list)
+    # Requests beside the others, for points.
+    for_points: int = 0
+    points: list[Point] = field(default_factory=list)
+    product: str = ""
 
     def run(self) -> None:
         """Ask everything, in the order of what is worth most; what fails is told."""
@@ -317,6 +254,9 @@ class Check:
                 self._tried("one band", lambda: self._order(view_id, ONE_BAND, "one band"))
         if self.asker.left:
             self._tried("key check", self._key_check)
+        if view_id and self.points and self.for_points:
+            self.asker.most += self.for_points
+            self._tried("points", lambda: self._compare(view_id))
 
     def _tried(self, what: str, function: Callable[[], Any]) -> Any:
         try:
@@ -357,6 +297,7 @@ class Check:
         )
         for scene in page.scenes:
             self.facts["search: shape of a view id"] = re.sub(r"\d", "9", scene.view_id)
+            self.product = scene.product or ""
             return scene.view_id
         self.trouble.append(f"search: no scene from {self.first} to {self.last} to go on with")
         return None
@@ -503,10 +444,29 @@ class Check:
         for path in kept:
             if path.suffix.lower() in RASTER_SUFFIXES:
                 self.rasters.append((name, raster_facts(path)))
+                self.points = self.points or points(path, MAX_POINTS)
 
     def _key_check(self) -> None:
         answer, _ = self._json("check of the key", "GET", KEY_CHECK_PATH)
         self.facts["check of the key: HTTP code"] = str(answer.code)
+
+    def _compare(self, view_id: str) -> None:
+        """Ask for the service's own NDVI where it was made here."""
+        code, _, rest = view_id.partition("/")
+        seen = []
+        for point in self.points[: self.for_points]:
+            place = f"{point.latitude:.6f}/{point.longitude:.6f}"
+            path = f"/api/render/{code}/point/{rest}/NDVI/{place}?CALIBRATE=1"
+            _, data = self._json("NDVI of a point", "GET", path)
+            value = mapping(data).get("index_value")
+            if isinstance(value, (int, float, str)) and value != "":
+                seen.append((point, float(value)))
+        pairs = (f"{value:.3f} against {point.as_delivered:.3f}" for point, value in seen)
+        self.facts["NDVI of points: the service's against the one made here"] = "; ".join(pairs)
+        if seen:
+            baseline = re.search(r"_N(\d{4})_", self.product)
+            late = int(baseline.group(1)) >= BASELINE_04 if baseline else None
+            self.facts["NDVI: the setting of Sentinel-2's offset that fits"] = fitting(seen, late)
 
     # -- the report -----------------------------------------------------------------------------
 
@@ -543,7 +503,7 @@ class Check:
         return "\n".join(lines) + "\n"
 
     def _open_questions(self) -> list[str]:
-        """What eight requests cannot tell."""
+        """What so few requests cannot tell."""
         asked = [
             "names allowed in params.metadata (an order each)",
             "the split between 401, 402 and 403, and Retry-After of a 429 (not provoked)",
@@ -590,7 +550,8 @@ def confirmed(url: str, most: int, yes: bool) -> bool:
     """Say what it will cost, and ask."""
     say(f"This asks {address(url)} at most {most} requests, which count against your plan:")
     say("  1 search, 1 question for a task that does not exist, up to 2 orders of 3 km²,")
-    say("  questions about them and their files; 1 check of the key if a request is left.")
+    say("  questions about them and their files; 1 check of the key if a request is left;")
+    say("  the service's own NDVI of up to 3 points.")
     if yes:
         return True
     if not sys.stdin.isatty():
@@ -604,7 +565,7 @@ def arguments(words: Optional[list[str]]) -> argparse.Namespace:
     today = date.today()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--yes", action="store_true", help="do not ask before")
-    parser.add_argument("--most", type=int, default=MAX_REQUESTS, help="fewer requests than 8")
+    parser.add_argument("--most", type=int, default=MAX_REQUESTS + MAX_POINTS, help="fewer than 11")
     parser.add_argument("--first", default=(today - timedelta(days=90)).isoformat())
     parser.add_argument("--last", default=today.isoformat())
     parser.add_argument("--target", type=Path, default=TARGET)
@@ -624,12 +585,14 @@ def main(words: Optional[list[str]] = None, sleep: Callable[[float], None] = tim
     except EosdaError as error:
         say(f"{error} {error.advice}")
         return 2
-    most = max(1, min(given.most, MAX_REQUESTS))
+    most = max(1, min(given.most, MAX_REQUESTS + MAX_POINTS))
     if not confirmed(options.base_url, most, given.yes):
         return 1
     given.target.mkdir(parents=True, exist_ok=True)
     with Transport(options) as transport:
-        check = Check(Asker(transport, most, say), given.target, given.first, given.last, sleep)
+        asker = Asker(transport, most, say)
+        check = Check(asker, given.target, given.first, given.last, sleep)
+        check.for_points = most - asker.most
         try:
             check.run()
         finally:

@@ -265,6 +265,9 @@ class _Service(_Files):
         return Response(parts, content_type="application/octet-stream")
 
     def _render(self, path: str) -> Response:
+        if "/point/" in path:
+            offset = self.world.behaviour.point_offset
+            return json_response({"index_value": self.world.renderer.point(path, offset)})
         drawn = self.world.renderer.picture(path, request.args, self.world.behaviour.outside_tiles)
         return Response(drawn, content_type="image/png")
 

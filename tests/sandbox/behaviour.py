@@ -57,6 +57,8 @@ class Behaviour:
 
     # Pictures.
     outside_tiles: str = "transparent"
+    # What the service adds to digital numbers before it computes the value of a point.
+    point_offset: float = 0.0
     absent_thumbnails: Sequence[str] = ("S2/35/U/KR/2026/8/20/0",)
     missing_thumbnails: Sequence[str] = ("S2/35/U/KR/2026/9/29/0",)
     broken_thumbnails: Sequence[str] = ("S2/35/U/KR/2026/10/29/0",)

@@ -94,6 +94,27 @@ class Renderer:
             raise RefusalError(404, "no data in this tile")
         return _png(drawn)
 
+    def point(self, path: str, offset: float) -> Optional[float]:
+        """The index at a point (section 4.4); None where it has no value.
+
+        :param path: code, "point", the rest of the view id, index, latitude and longitude
+        :param offset: what the service adds to the digital numbers before
+        """
+        match = re.fullmatch(r"(\w+)/point/(.+)/(\w+)/(-?[\d.]+)/(-?[\d.]+)", path)
+        scene = self._scenes.get(f"{match[1]}/{match[2]}") if match else None
+        if match is None or scene is None:
+            raise RefusalError(404, "Scene not found")
+        (layer,) = _layers(scene, match[3])
+        values = {}
+        for band in _names(layer):
+            raster = gdal.Open(str(scene.path(band)))
+            way = osr.CoordinateTransformation(reference(4326), raster.GetSpatialRef())
+            x, y, _ = way.TransformPoint(float(match[5]), float(match[4]))
+            west, width, _, north, _, height = raster.GetGeoTransform()
+            at = int((x - west) // width), int((y - north) // height)
+            values[band] = raster.ReadAsArray(*at, 1, 1).astype(float) + offset
+        return float(_evaluate(layer, values)[0, 0])
+
     def thumbnail(self, view_id: str) -> Optional[bytes]:
         """A small natural picture of a whole scene."""
         scene = self._scenes.get(view_id)
