@@ -70,13 +70,13 @@ def areas_of_file(
             ).format(file=path.name)
         )
     if len(layers) > 1 and path.suffix.lower() != ".kml":
-        names = ", ".join(f"“{layer.GetName()}”" for layer in layers)
+        found = ", ".join(f"“{layer.GetName()}”" for layer in layers)
         raise AoiError(
             QCoreApplication.translate(
                 "Aoi",
                 "“{file}” has several layers of polygons: {layers}. Add one of them to the project "
                 "and choose it there.",
-            ).format(file=path.name, layers=names[:200])
+            ).format(file=path.name, layers=found[:200])
         )
     names = [layer.GetName() for layer in layers]
     return LayerAreas(
