@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QDate, QLocale, QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from ...api.texts import translate
@@ -21,6 +21,9 @@ _POINT = 4.0
 _TICK = 4.0
 _MARGIN = 8.0
 _NEAR = 14.0
+# Percent of cloud over the area from which on a scene tells of the cloud and not of the field: it
+# is a point, and the line goes on without it.
+_CLOUDY = 50.0
 # Indices whose values span more than so many times those of another have an axis of their own.
 _UNLIKE = 3.0
 
@@ -220,7 +223,7 @@ class Chart:
             painter.setPen(QPen(self.colour_of(number), 2.0))
             painter.drawLine(QPointF(x, middle), QPointF(x + 18, middle))
             x += 18 + _MARGIN / 2
-            words = self.name_of(number)
+            words = self._legend_of(number)
             room = rect.right() - _MARGIN - x
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, room))
             painter.setPen(self._colours.text)
@@ -234,6 +237,13 @@ class Chart:
             return f"{series.area}, {series.index}"
         return series.index
 
+    def _legend_of(self, number: int) -> str:
+        """What a line is called, and that its values stand at the right where they do."""
+        words = self.name_of(number)
+        if not self._sides[number]:
+            return words
+        return str(QCoreApplication.translate("Chart", "{0} (right axis)").format(words))
+
     def _draw_range(self, painter: QPainter, plot: QRectF, number: int) -> None:
         """The band between the 10th and the 90th percentile of the pixels."""
         side = self._sides[number]
@@ -241,7 +251,7 @@ class Chart:
         colour.setAlphaF(0.18)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(colour))
-        for segment in self.lines[number].segments:
+        for segment in self.lines[number].without_clouds(_CLOUDY).segments:
             ranges = [
                 (one.day, one.figures.p10, one.figures.p90)
                 for one in segment
@@ -257,7 +267,7 @@ class Chart:
 
     def _draw_line(self, painter: QPainter, plot: QRectF, number: int) -> None:
         colour = self.colour_of(number)
-        for segment in self.lines[number].segments:
+        for segment in self.lines[number].without_clouds(_CLOUDY).segments:
             path = QPainterPath()
             told = _by_day((one.day, one.value) for one in segment if one.value is not None)
             for at, (day, value) in enumerate(told.items()):

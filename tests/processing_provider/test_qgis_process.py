@@ -193,3 +193,27 @@ def test_a_killed_run_goes_on_without_paying(
     assert code == 0, said
     assert sandbox.count("create") == 1
     assert_scene_pixels(sandbox, target, ["B04", "B03", "B02"])
+
+
+def test_statistics(qgis_process, sandbox, aoi_file, tmp_path):
+    """A chart is painted without a window."""
+    table, page = tmp_path / "season.csv", tmp_path / "season.html"
+    code, results, said = qgis_process(
+        "areastatistics",
+        f"AOI={aoi_file}",
+        "START_DATE=2026-11-01",
+        "END_DATE=2026-11-09",
+        "INDICES=ndvi",
+        f"OUTPUT={table}",
+        f"OUTPUT_HTML={page}",
+    )
+    assert code == 0, said
+    told = sandbox._world.tasks.all()[-1].document["result"]
+    lines = table.read_text().splitlines()
+    assert lines[0].startswith("area_id,date,view_id,dataset,index,cloud,average")
+    assert [line.split(",")[2] for line in lines[1:]] == sorted(
+        (entry["view_id"] for entry in told), key=lambda view_id: (view_id.split("/")[6], view_id)
+    )
+    assert "<svg" in page.read_text(encoding="utf-8")
+    assert results["READY"] == 1
+    assert sandbox.key not in said

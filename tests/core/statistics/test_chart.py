@@ -180,3 +180,25 @@ def test_a_gap_of_a_day_with_two_tiles_is_none_between_them():
     other = replace(scene(date(2026, 4, 6), 0.7), view_id="S2L2A/35/U/LR/2026/4/6/0")
     (line,) = series_of([*season([0.5, 0.3, 0.5]), other], ("NDVI",))
     assert [len(segment) for segment in line.segments] == [4]
+
+
+def test_the_line_goes_on_without_what_a_cloud_hides():
+    """An index of a cloud says nothing of the field; its point is there, hollow, and can be hit."""
+    scenes = season([0.5, None, 0.5])
+    cloudy = scene(date(2026, 4, 6), 0.0, cloud=97.0)
+    chart = chart_of([*scenes, cloudy, *season([0.0, 0.9], first=date(2026, 4, 21))])
+    first, hidden = chart.lines[0].points[:2]
+    assert hidden.cloud == 97.0
+    begin, low = (chart.place_of(Hit(0, point), RECT, metrics()) for point in (first, hidden))
+    half = QColor(drawn(chart).pixel(round((begin.x() + low.x()) / 2), round(begin.y())))
+    assert half.blue() > half.red() + 60
+    assert chart.hit(low, RECT, metrics()) == Hit(0, hidden)
+
+
+def test_the_legend_says_whose_values_stand_at_the_right():
+    both = [
+        replace(one, indices={**one.indices, "GCI": replace(one.indices["NDVI"], average=4.0)})
+        for one in season([0.2, 0.4, 0.6])
+    ]
+    chart = chart_of(both, ("NDVI", "GCI"))
+    assert [chart._legend_of(number) for number in (0, 1)] == ["NDVI", "GCI (right axis)"]
