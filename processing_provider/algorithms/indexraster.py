@@ -195,14 +195,17 @@ class IndexRaster(EosdaAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Find the bands and compute."""
-        from ...core.errors import EosdaError, StoppedError
+        from ...core.errors import StoppedError
+        from ..failures import in_words
 
         try:
             return self._compute(parameters, context, feedback)
+        except QgsProcessingException:
+            raise
         except StoppedError:
             return {}
-        except EosdaError as error:
-            raise QgsProcessingException(f"{error}\n{error.advice}") from error
+        except Exception as error:
+            raise in_words(error, "") from None
 
     def _compute(
         self,

@@ -138,3 +138,13 @@ def test_what_qgis_loads_has_the_colours_of_the_index(run, bands, tmp_path):
 def test_another_format_than_geotiff_is_refused(index, run, bands, tmp_path):
     with pytest.raises(QgsProcessingException, match="ends in .tif"):
         run("indexraster", {"INPUT": str(bands), "OUTPUT": str(tmp_path / "index.img")})
+
+
+def test_an_output_that_cannot_be_written_is_said_as_by_the_other_algorithms(
+    index, bands, tmp_path
+):
+    (tmp_path / "file").touch()
+    with pytest.raises(QgsProcessingException) as caught:
+        index(str(bands), OUTPUT=str(tmp_path / "file" / "index.tif"))
+    assert str(tmp_path / "file") in str(caught.value)
+    assert "permissions of the folder" in str(caught.value)
