@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
-import json
 import os
 import re
 import sys
@@ -20,7 +19,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Callable, Optional
-from urllib.parse import parse_qsl, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "eosda_imagery"
@@ -48,7 +47,7 @@ _register_package()
 
 from eosda_imagery.api.bodies import HEAD_SIZE, Body, kind_of  # noqa: E402
 from eosda_imagery.api.client import KEY_CHECK_PATH, TASKS_PATH, Client  # noqa: E402
-from eosda_imagery.api.errors import EosdaError, presentable  # noqa: E402
+from eosda_imagery.api.errors import EosdaError  # noqa: E402
 from eosda_imagery.api.models import BandOrder, CreatedTask, SearchPage, SearchQuery, TaskPhase  # noqa: E402
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules, Transport  # noqa: E402
 from eosda_imagery.api.values import mapping, parse_json  # noqa: E402
@@ -60,6 +59,7 @@ from eosda_imagery.core.storage.partial_file import PartialFile, receive  # noqa
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from live_rasters import TRIANGLE, Point, fitting, magic, points, raster_facts  # noqa: E402
+from live_requests import Answer, Asker, SpentError, address, cell, life_of, pairs, read  # noqa: E402
 
 # With the two of NDVI among them.
 BANDS = ("B08", "B04", "B03")
@@ -67,156 +67,8 @@ ONE_BAND = ("B08",)
 DATASET = "sentinel2l2a"
 # Seconds before each question about a task; at once first, to see what a pending task says.
 PAUSES = (0.0, 30.0, 60.0, 120.0, 300.0)
-# Headers whose values say something about the service; of all others only the names are told.
-TELLING_HEADERS = (
-    "content-type",
-    "content-encoding",
-    "transfer-encoding",
-    "content-length",
-    "retry-after",
-    "cache-control",
-    "accept-ranges",
-    "allow",
-)
-LIMIT_HEADER = re.compile(r"(?i)rate-?limit|quota|retry-after")
 WORD_KEYS = ("status", "task_type", "state")
 MAX_FILE = 200 * 2**20
-
-
-class SpentError(Exception):
-    """No request is left."""
-
-
-@dataclass
-class Answer:
-    """What came of one request, without anything secret."""
-
-    what: str
-    code: int
-    reason: str
-    headers: dict[str, str]
-    body: str
-    kind: str
-    location: str = ""
-    limits: dict[str, str] = field(default_factory=dict)
-
-
-class Asker:
-    """Makes requests through the client's own transport, and no more than allowed.
-
-    :param transport: how to reach the service
-    :param most: after so many requests nothing is sent any more
-    """
-
-    def __init__(self, transport: Transport, most: int, say: Callable[[str], None]) -> None:
-        self.transport = transport
-        self.most = min(most, MAX_REQUESTS)
-        self.made = 0
-        self.answers: list[Answer] = []
-        self._say = say
-
-    @property
-    def left(self) -> int:
-        """Requests that may still be made."""
-        return self.most - self.made
-
-    def send(self, what: str, method: str, target: str, payload: Any = None) -> Any:
-        """Send one request; the body of the answer is still to be read.
-
-        :raises SpentError: it would be one too many
-        """
-        if self.left <= 0:
-            raise SpentError(f"All {self.most} requests are made; not asked: {what}.")
-        self.made += 1
-        self._say(f"  request {self.made} of at most {self.most}: {what}")
-        return self.transport.request(method, target, json=payload, stream=method == "GET")
-
-    def safe(self, text: str) -> str:
-        """Make one line of a text from outside that holds no key and no link."""
-        hidden = re.sub(r"\bhttps?://[^\s\"'<>]+", lambda found: address(found.group()), text)
-        return presentable(hidden, self.transport.options.key)
-
-    def note(self, what: str, response: Any, body: bytes, kind: str) -> Answer:
-        """Write down what an answer was like."""
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        answer = Answer(
-            what,
-            response.status_code,
-            self.safe(str(response.reason or "")),
-            {
-                name: self.safe(value) if name in TELLING_HEADERS else "…"
-                for name, value in sorted(headers.items())
-            },
-            self.described(body, kind),
-            kind,
-            self.safe(address(urljoin(str(response.url), headers["location"])))
-            if "location" in headers
-            else "",
-            {
-                name: self.safe(value)
-                for name, value in headers.items()
-                if LIMIT_HEADER.search(name)
-            },
-        )
-        self.answers.append(answer)
-        return answer
-
-    def described(self, body: bytes, kind: str) -> str:
-        """Tell what a body holds: names, and values of words only."""
-        if kind == Body.EMPTY.value:
-            return "empty"
-        if kind == Body.FILE.value:
-            return f"a file, {magic(body)}"
-        if kind != Body.JSON.value:
-            return self.safe(body.decode("utf-8", "replace"))
-        try:
-            return self.shape_of(parse_json(body))
-        except EosdaError:
-            return "JSON that cannot be read"
-
-    def shape_of(self, value: Any, depth: int = 3) -> str:
-        """Describe JSON by names and types; short words as they are, addresses by their host."""
-        if isinstance(value, dict):
-            if not depth:
-                return "{…}"
-            inside = (
-                f"{self.safe(str(k))}: {self.shape_of(v, depth - 1)}" for k, v in value.items()
-            )
-            return "{" + ", ".join(list(inside)[:20]) + "}"
-        if isinstance(value, list):
-            return f"[{len(value)} × {self.shape_of(value[0], depth - 1) if value else 'nothing'}]"
-        if isinstance(value, str):
-            # A relative address is one as well.
-            base = self.transport.options.base_url
-            told = address(urljoin(base, value)) if value.startswith("/") else value
-            return f'"{self.safe(told)[:120]}"'
-        return json.dumps(value)
-
-
-# -- addresses and files ----------------------------------------------------------------------
-
-
-def address(url: str) -> str:
-    """Tell of an address scheme, host and the names of its parameters."""
-    try:
-        parts = urlsplit(url)
-        port = f":{parts.port}" if parts.port else ""
-    except ValueError:
-        return "something that is no address"
-    names = [name for name, _ in parse_qsl(parts.query, keep_blank_values=True)]
-    host = f"{parts.scheme}://{parts.hostname or ''}{port}"
-    return f"{host} with the parameters {', '.join(sorted(names))}" if names else host
-
-
-def life_of(url: str, now: float) -> str:
-    """Tell for how long a signed link says it lives, in minutes, by the usual parameters."""
-    values = {name.lower(): value for name, value in parse_qsl(urlsplit(url).query)}
-    if values.get("x-amz-expires", "").isdigit():
-        return f"{int(values['x-amz-expires']) / 60:.0f} minutes"
-    until = values.get("expires", "")
-    if until.isdigit() and len(until) < 12:
-        return f"{max(0.0, int(until) - now) / 60:.0f} minutes"
-    return "not told"
 
 
 # -- the check --------------------------------------------------------------------------------
@@ -483,22 +335,22 @@ class Check:
             "",
             "| question | answer |",
             "|---|---|",
-            *(f"| {_cell(name)} | {_cell(value)} |" for name, value in self.facts.items()),
-            f"| status words seen | {_cell('; '.join(self.words) or 'none')} |",
-            f"| headers about limits | {_cell(_pairs(limits) or 'none seen')} |",
+            *(f"| {cell(name)} | {cell(value)} |" for name, value in self.facts.items()),
+            f"| status words seen | {cell('; '.join(self.words) or 'none')} |",
+            f"| headers about limits | {cell(pairs(limits) or 'none seen')} |",
         ]
         for name, facts in self.rasters:
-            lines += [f"| raster of {name}: {n} | {_cell(v)} |" for n, v in facts.items()]
+            lines += [f"| raster of {name}: {n} | {cell(v)} |" for n, v in facts.items()]
         lines += ["", "## Answers in their order", ""]
         for number, answer in enumerate(self.asker.answers, start=1):
             lines += [
                 f"{number}. {answer.what}: HTTP {answer.code} {answer.reason}",
-                f"   - headers: {_cell(_pairs(answer.headers))}",
-                f"   - body: {_cell(answer.body)}",
-                *([f"   - Location: {_cell(answer.location)}"] if answer.location else []),
+                f"   - headers: {cell(pairs(answer.headers))}",
+                f"   - body: {cell(answer.body)}",
+                *([f"   - Location: {cell(answer.location)}"] if answer.location else []),
             ]
         lines += ["", "## Not answered", ""]
-        lines += [f"- {_cell(line)}" for line in self.trouble]
+        lines += [f"- {cell(line)}" for line in self.trouble]
         lines += [f"- {line}" for line in self._open_questions()]
         return "\n".join(lines) + "\n"
 
@@ -513,29 +365,6 @@ class Check:
         if not any(name.startswith("one band: file") for name in self.facts):
             asked.insert(0, "whether one band of S2L2A is JPEG 2000 (no request was left)")
         return asked
-
-
-def read(transport: Transport, response: Any) -> tuple[bytes, str]:
-    """Read an answer that is no file, and tell its kind."""
-    stream = transport.open(response)
-    head = stream.peek(HEAD_SIZE)
-    kind = kind_of(head, stream.content_type)
-    if kind is Body.FILE:
-        return head, kind.value
-    body = bytearray()
-    for piece in stream.chunks():
-        body += piece
-        if len(body) > 16 * 2**20:
-            raise EosdaError("The answer is far larger than it can be.")
-    return bytes(body), kind.value
-
-
-def _pairs(values: dict[str, str]) -> str:
-    return ", ".join(f"{name}: {value}" for name, value in values.items())
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ").replace("`", "'")
 
 
 # -- the command ------------------------------------------------------------------------------
@@ -590,7 +419,7 @@ def main(words: Optional[list[str]] = None, sleep: Callable[[float], None] = tim
         return 1
     given.target.mkdir(parents=True, exist_ok=True)
     with Transport(options) as transport:
-        asker = Asker(transport, most, say)
+        asker = Asker(transport, min(most, MAX_REQUESTS), say)
         check = Check(asker, given.target, given.first, given.last, sleep)
         check.for_points = most - asker.most
         try:

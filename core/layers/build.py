@@ -44,7 +44,7 @@ class LayerPlan:
 
     @property
     def shows_classes(self) -> bool:
-        """Whether the one band shown holds classes, which no stretch makes visible."""
+        """Whether the one band shown holds classes, which no contrast makes visible."""
         return [self.raster.bands[number - 1] for number in self.shown] == [CLASSES]
 
 
@@ -223,7 +223,7 @@ def make_layer(download: Download, plan: LayerPlan) -> QgsRasterLayer:
 
 
 def dress_layer(layer: QgsRasterLayer, download: Download, plan: LayerPlan) -> None:
-    """Give an open layer its name, style, date, description and the record of its request."""
+    """Set name, style, date, description and the record of its request on an open layer."""
     layer.setName(plan.title)
     bands = plan.raster.bands
     hide_nodata(layer.dataProvider(), range(1, len(bands) + 1), bands, download.dataset)

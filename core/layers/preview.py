@@ -73,7 +73,7 @@ class QuickLook:
 
 
 def composites(dataset_id: str, view_id: str, chosen: Sequence[str] = ()) -> List[Composite]:
-    """Give the ways to see a scene: its dataset's presets and indices, then the chosen bands."""
+    """Return the ways to see a scene: its dataset's presets and indices, then the chosen bands."""
     dataset = DATASETS.get(dataset_id) or dataset_for_view_id(view_id)
     found = [_composite_of(preset) for preset in (dataset.presets if dataset else ())]
     known = {composite.expression: composite for composite in found if composite is not None}
@@ -170,7 +170,7 @@ def fetch_quick_look(
     stopped: Callable[[], bool] = lambda: False,
     on_request: Callable[[], None] = lambda: None,
 ) -> Path:
-    """Give the GeoTIFF of a picture: from the disk, else from the service. Worker thread.
+    """Return the GeoTIFF of a picture: from the disk, else from the service. Worker thread.
 
     :param data_folder: where the cache lies
     :param on_transport: gets the transport, whose ``abort`` ends the request from another thread
@@ -238,7 +238,7 @@ def place(picture: Path, target: Path, wanted: QuickLook) -> None:
 
 
 def small_png(picture: Path, side: int) -> bytes:
-    """Give a picture from the cache as a small PNG. Worker thread.
+    """Return a picture from the cache as a small PNG. Worker thread.
 
     :param side: pixels of its longer side, at most
     :raises WrongContentError: it cannot be read
