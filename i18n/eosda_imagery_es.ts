@@ -2441,6 +2441,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show on map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add what is here ({0} of {1})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3264,6 +3268,58 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
     </message>
     <message>
         <source>NDVI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks EOSDA API Connect for the NDVI of each field on each day of Sentinel-2 Level-2A, and joins the table to the fields: a feature for each field and day, with the average, the median and what a tenth of the field lies below and above.
+
+It takes one order a field for up to a year, about three requests. Run again with the same values it pays for nothing twice.
+
+For another index or sensor open the file models/season_of_my_fields.model3 of the plugin in the model designer and save it as a model of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons, in any CRS. Each feature is a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values name the fields; no two of them should have the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with more cloud over a field itself are left out for that field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields, once for each day with a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with the chart of all fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season of my fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud over a field at most (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season of the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,189 @@
+"""What a raster of a download is, as a STAC item: place, time, bands, how it was ordered."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, Dict, Iterator, List, Optional, Sequence
+from urllib.parse import urlsplit
+
+from osgeo import gdal, osr
+
+from ...api.datasets import DATASETS, band
+from ...api.indices import INDICES
+from ...api.texts import translate
+from ..gdal import RASTERS, gdal_calls, open_raster
+from ..jobs.model import Download
+from ..storage.partial_file import put_in_place, storage_error
+
+VERSION = "1.1.0"
+_HOME = "https://stac-extensions.github.io"
+EXTENSIONS = (
+    f"{_HOME}/projection/v2.0.0/schema.json",
+    f"{_HOME}/eo/v2.0.0/schema.json",
+    f"{_HOME}/raster/v2.0.0/schema.json",
+)
+SUFFIX = ".stac.json"
+_TYPES = {
+    "GTiff": "image/tiff; application=geotiff",
+    "JP2OpenJPEG": "image/jp2",
+    "HFA": "application/x-erdas-hfa",
+}
+
+
+def item_of(download: Download, raster: Path, href: str = "") -> Dict[str, Any]:
+    """Return the STAC item of a raster. Worker thread.
+
+    The key is in none of it, nor is the address of a file at the service.
+
+    :param href: where the raster lies, seen from the item; its name if not given
+    :raises WrongContentError: the raster cannot be read
+    """
+    name = translate("Core", "{name} cannot be read").format(name=raster.name)
+    dataset = open_raster(raster, RASTERS)
+    with gdal_calls(name):
+        asset: Dict[str, Any] = {
+            "href": href or raster.name,
+            "title": raster.name,
+            "roles": ["data"],
+            "bands": _bands(dataset, download),
+        }
+        kind = _TYPES.get(dataset.GetDriver().ShortName)
+        if kind:
+            asset["type"] = kind
+        properties = {**_properties(download), **_projection(dataset)}
+    geometry = dict(download.aoi)
+    return {
+        "type": "Feature",
+        "stac_version": VERSION,
+        "stac_extensions": list(EXTENSIONS),
+        "id": raster.stem,
+        "geometry": geometry,
+        "bbox": _bbox(geometry),
+        "properties": properties,
+        "links": [],
+        "assets": {"data": asset},
+    }
+
+
+def write_item(item: Dict[str, Any], target: Path) -> None:
+    """Write an item, a catalogue or the like: the name is there only when the file is whole.
+
+    :raises StorageError: it cannot be written
+    """
+    unfinished = target.with_name(f"{target.name}.part")
+    try:
+        unfinished.write_text(json.dumps(item, indent=2, ensure_ascii=False), encoding="utf-8")
+        put_in_place(unfinished, target)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise storage_error(target, error) from error
+
+
+def _properties(download: Download) -> Dict[str, Any]:
+    scene = download.scene
+    known = DATASETS.get(download.dataset)
+    properties: Dict[str, Any] = {
+        "datetime": _moment(download),
+        "title": " ".join(word for word in (download.area_id, download.name) if word),
+        "created": _iso(datetime.fromtimestamp(download.created, timezone.utc)),
+        "eosda:dataset": download.dataset,
+        "eosda:view_ids": [download.view_id, *(one.view_id for one in download.others)],
+        "eosda:request": {
+            "service": urlsplit(download.base_url).hostname,
+            "bands": list(download.bands),
+            "merge": download.merge,
+            "metadata": list(download.metadata),
+            "area": download.aoi_label,
+        },
+    }
+    if known is not None:
+        properties["constellation"] = known.label
+    if scene is not None and scene.satellite:
+        properties["platform"] = scene.satellite
+    if scene is not None and scene.cloud is not None:
+        properties["eo:cloud_cover"] = scene.cloud
+    index = INDICES.get(download.preset)
+    if index is not None:
+        properties["eosda:index"] = {
+            "id": index.id,
+            "formula": index.formula,
+            "source": index.source,
+        }
+    return properties
+
+
+def _moment(download: Download) -> Optional[str]:
+    scene = download.scene
+    if scene is not None and scene.timestamp:
+        try:
+            moment = datetime.fromisoformat(scene.timestamp.replace("Z", "+00:00"))
+        except ValueError:
+            pass
+        else:
+            return _iso(moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc))
+    if scene is not None and scene.date:
+        return f"{scene.date}T00:00:00Z"
+    return _iso(datetime.fromtimestamp(download.created, timezone.utc))
+
+
+def _iso(moment: datetime) -> str:
+    return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _projection(dataset: gdal.Dataset) -> Dict[str, Any]:
+    reference = osr.SpatialReference()
+    code = None
+    if not reference.ImportFromWkt(dataset.GetProjection()) and reference.AutoIdentifyEPSG() == 0:
+        code = reference.GetAuthorityCode(None)
+    x, width, turn, y, lean, height = dataset.GetGeoTransform()
+    return {
+        "proj:code": f"EPSG:{code}" if code else None,
+        "proj:shape": [dataset.RasterYSize, dataset.RasterXSize],
+        "proj:transform": [width, turn, x, lean, height, y],
+    }
+
+
+def _bands(dataset: gdal.Dataset, download: Download) -> List[Dict[str, Any]]:
+    known = DATASETS.get(download.dataset)
+    found = []
+    for number in range(1, dataset.RasterCount + 1):
+        one = dataset.GetRasterBand(number)
+        name = one.GetDescription()
+        if not name and number <= len(download.bands):
+            name = download.bands[number - 1]
+        kind = gdal.GetDataTypeName(one.DataType).lower()
+        told: Dict[str, Any] = {
+            "name": name or str(number),
+            "data_type": "uint8" if kind == "byte" else kind,
+            "raster:spatial_resolution": abs(dataset.GetGeoTransform()[1]),
+        }
+        entry = band(known, name)
+        if entry is not None:
+            told["description"] = entry.label
+        if entry is not None and entry.wavelength_nm is not None:
+            told["eo:center_wavelength"] = entry.wavelength_nm / 1000.0  # micrometres
+        if one.GetNoDataValue() is not None:
+            told["nodata"] = one.GetNoDataValue()
+        if one.GetScale() not in (None, 1.0):
+            told["raster:scale"] = one.GetScale()
+        if one.GetOffset() not in (None, 0.0):
+            told["raster:offset"] = one.GetOffset()
+        found.append(told)
+    return found
+
+
+def _bbox(geometry: Dict[str, Any]) -> List[float]:
+    positions = list(_positions(geometry.get("coordinates") or []))
+    east_west = [position[0] for position in positions]
+    north_south = [position[1] for position in positions]
+    return [min(east_west), min(north_south), max(east_west), max(north_south)]
+
+
+def _positions(coordinates: Any) -> Iterator[Sequence[float]]:
+    if coordinates and isinstance(coordinates[0], (int, float)):
+        yield coordinates
+        return
+    for inner in coordinates:
+        yield from _positions(inner)
