@@ -35,8 +35,8 @@ _MARKERS = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 _OTHER_READERS = tuple(
     (file, re.compile(looks), why)
     for file, looks, why in (
-        ("", r"EOSDA Imagery|EOSDA outlines", "a name"),
-        ("", r"<a href=.*|/m\w+\.svg|POLYGON.*|\{\"type\".*|gzip, deflate", "no words"),
+        ("", r"EOSDA Imagery(: import)?|EOSDA outlines", "a name"),
+        ("", r"<a href=.*|/\w+\.svg|image/.*|POLYGON.*|\{\"type\".*|gzip, deflate", "no words"),
         ("core/jobs/diagnostics.py", r".*", "the details that are copied for a report"),
         ("core/jobs/store", r"(?s).*", "SQL"),
         ("core/log.py", r".*", "the log"),
