@@ -45,9 +45,12 @@ class ElidedLabel(QLabel):
         for text in (self.text(), self._head + self._tail):
             if metrics.horizontalAdvance(text) <= room:
                 return text
-        left = room - metrics.horizontalAdvance(self._tail)
+        # Elision compares fractions of a pixel with widths that are rounded.
+        left = room - metrics.horizontalAdvance(self._tail) - 2
         head = metrics.elidedText(self._head, Qt.TextElideMode.ElideRight, max(0, left))
-        line = head + self._tail
+        line = str(head) + self._tail
+        if metrics.horizontalAdvance(line) <= room:
+            return line
         return str(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
 
     def sizeHint(self) -> QSize:
