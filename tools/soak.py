@@ -80,6 +80,11 @@ def parts(given: argparse.Namespace) -> list[Part]:
             {"EOSDA_BATCH": "100,6,2"},
         ),
         Part(
+            "statistics of 500 fields within the service's limit",
+            ["tests/processing_provider/test_areastatistics.py", "-k", "many_fields"],
+            {"EOSDA_STATISTICS_FIELDS": "500"},
+        ),
+        Part(
             "faults, hostile answers, the key",
             [RELIABILITY, *others, "--timeout", "7200", "--numprocesses", "2"],
             {"HYPOTHESIS_PROFILE": "soak"},
@@ -89,7 +94,7 @@ def parts(given: argparse.Namespace) -> list[Part]:
 
 def folder_name(part: Part) -> str:
     """Where the log of a part lies."""
-    return part.name.replace(" ", "-").replace(",", "")
+    return part.name.replace(" ", "-").replace(",", "").replace("'", "")
 
 
 def run(part: Part, seed: int) -> None:

@@ -230,6 +230,7 @@ def test_the_indices_are_those_that_the_service_knows():
     assert all(index.alias == index.id.upper() for index in INDICES.values() if index.alias)
 
 
+@pytest.mark.timeout(120 + 2 * MANY)
 def test_many_fields_keep_to_the_service_s_limit(season, monkeypatch, data_dir):
     """Ten a minute of two seconds, which the service enforces: no request too many."""
     minute = 2.0
