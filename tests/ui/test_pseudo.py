@@ -79,6 +79,7 @@ def test_the_dock_at_first(dock):
 def test_the_dock_with_scenes_and_a_choice(dock, sandbox):
     dock.key_panel.findChild(object, "keyEdit").setText(sandbox.key)
     dock.key_panel.use_for_session()
+    wait_for(lambda: not dock.key_panel.isVisibleTo(dock), "the key is accepted")
     geometry, crs = parse_text(json.dumps(sandbox.sample_aoi()))
     dock.aoi_panel.set_geometry(geometry, crs, "@@@")
     wait_for(lambda: dock.aoi_panel.aoi() is not None, "the area is taken")

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...api.errors import EosdaError
 from ...api.indices import bands_of
+from ...api.texts import translate
 from ...core.statistics.request import KNOWN_INDICES, MAX_INDICES
 from ..widgets.plain_text import tool_tip
 
@@ -114,7 +115,8 @@ class SeasonButton(QToolButton):
             if not reason and len(self._offered) >= MAX_INDICES and not action.isChecked():
                 reason = self.tr("Three are chosen: take one away first.")
             action.setEnabled(not reason)
-            action.setToolTip(tool_tip([reason or KNOWN_INDICES[name].meaning]))
+            meaning = translate("Api", KNOWN_INDICES[name].meaning)
+            action.setToolTip(tool_tip([reason or meaning]))
         if self._offered != before:
             self.indices_changed.emit()
 
