@@ -222,7 +222,7 @@ class EosdaImageryDock(QgsDockWidget):
         elif self.aoi_panel.aoi() is None:
             self.aoi_panel.setFocus()
         else:
-            self.search_panel.setFocus()
+            self.search_panel.take_focus()
 
     # -- the key ----------------------------------------------------------------------------
 

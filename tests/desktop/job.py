@@ -30,10 +30,15 @@ def no_shot(name: str) -> None:
     """Take no picture."""
 
 
-def set_scene(desktop: Desktop, crs: str = CRS) -> None:
-    """Open a map of the place, in the project's own CRS."""
+def set_scene(
+    desktop: Desktop, crs: str = CRS, extent: tuple[float, float, float, float] = VIEW
+) -> None:
+    """Open a map of the place, in the project's own CRS.
+
+    :param extent: west, south, east, north
+    """
     desktop.ask(f"project.setCrs(__import__('qgis').core.QgsCoordinateReferenceSystem({crs!r}))")
-    west, south, east, north = VIEW
+    west, south, east, north = extent
     desktop.ask(
         "(lambda core: iface.mapCanvas().setExtent(core.QgsCoordinateTransform("
         "core.QgsCoordinateReferenceSystem('EPSG:4326'), project.crs(), project)"

@@ -119,7 +119,6 @@ class SearchPanel(QWidget):
         self._on_map = ScenesOnMap(canvas, self._selected_ids, self)
         self._view = SceneView(self._model, self)
         self._view.setAccessibleName(self.tr("Scenes found"))
-        self.setFocusProxy(self._button)
 
     def _make_actions(self) -> None:
         """Make the context menu of the list."""
@@ -282,6 +281,10 @@ class SearchPanel(QWidget):
             self._refuse(self.tr("The search was stopped."))
         else:
             self.search()
+
+    def take_focus(self) -> None:
+        """Put the focus on Search; as a focus proxy the tab key would skip what is before it."""
+        self._button.setFocus()
 
     def search(self) -> None:
         """Search for what the form says; a search under way is given up."""
