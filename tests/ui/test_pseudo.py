@@ -109,7 +109,7 @@ def test_the_dialog_to_paste_an_area(pseudo):
 
 def test_the_chart(pseudo):
     lines = series_of(season([0.2, 0.4, 0.6, 0.8], p10=0.1, p90=0.9), ("NDVI",), "@@@")
-    chart = EosdaChartDock(QgsProject.instance(), lambda text: None)
+    chart = EosdaChartDock(lambda text: None)
     try:
         chart.show_lines(lines, "@@@")
         assert untranslated(chart) == []
