@@ -172,7 +172,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.downloads_panel.add_to_map_requested.connect(self.add_to_map_requested)
         self.downloads_panel.options_requested.connect(self.options_requested)
         self.header.options_requested.connect(self.options_requested)
-        self.header.help_requested.connect(lambda: HelpDialog(self).show())
+        self.header.help_requested.connect(lambda: HelpDialog(self, self._help_page()).show())
         self.key_panel.key_set.connect(self._on_key_set)
         self.key_panel.checked.connect(partial(self._engine.count_request, "check"))
         self.key_panel.given_up.connect(self.connection_changed)
@@ -223,6 +223,12 @@ class EosdaImageryDock(QgsDockWidget):
             self.aoi_panel.setFocus()
         else:
             self.search_panel.take_focus()
+
+    def _help_page(self) -> str:
+        """Return the page of the guide about what the user is at."""
+        if self.key_panel.isVisibleTo(self) or self.aoi_panel.aoi() is None:
+            return "first-download.md"
+        return "choosing-a-day.md"
 
     # -- the key ----------------------------------------------------------------------------
 
