@@ -25,7 +25,7 @@ def test_the_copied_command_runs_in_a_shell(home, sandbox, data_dir, tmp_path): 
                 "bands": ["B08", "B04"],
                 "merge": True,
                 "metadata": [],
-                "preset": "ndvi",
+                "preset": "",
                 "aoi": sandbox.sample_aoi(),
                 "scene": None,
             }
