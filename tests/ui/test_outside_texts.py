@@ -127,7 +127,6 @@ def test_what_the_options_say_of_the_key_is_letters(clean_settings):
 
     page = OptionsFactory("", lambda: None).createWidget(None)
     page._show_check(KeyCheck(False, EVIL, "AuthenticationError", 1))
-    page._on_failed(EosdaError(EVIL))
     found, shown = markup(page)
     assert (found, shown) == ([], 1)
 
