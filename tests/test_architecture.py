@@ -42,7 +42,7 @@ INSIDE = {
 FOLDERS = {
     "core": {
         "layers": ("orders", "raster", "catalog", "jobs", "storage", "aoi"),
-        "stac": ("jobs.model", "storage"),
+        "stac": ("raster", "statistics", "jobs.model", "storage"),
         "statistics": ("orders", "jobs", "storage", "aoi"),
         "orders": ("catalog", "jobs", "storage", "aoi"),
         "catalog": ("storage", "aoi"),

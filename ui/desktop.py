@@ -167,6 +167,7 @@ class Desktop(QObject):
 
     def _make_dock(self) -> EosdaImageryDock:
         from .dock import EosdaImageryDock
+        from .downloads.export import Exporter
 
         dock = EosdaImageryDock(
             self._iface.mapCanvas(),
@@ -179,6 +180,8 @@ class Desktop(QObject):
         )
         dock.add_to_map_requested.connect(self._to_map.show)
         dock.downloads_panel.play_requested.connect(self._to_map.play)
+        exporter = Exporter(self._messages, dock.downloads_panel)
+        dock.downloads_panel.export_requested.connect(exporter.start)
         for part in (dock.downloads_panel, dock.scene_states):
             self._to_map.on_map_changed.connect(part.set_on_map)
             part.set_on_map(self._to_map.on_map())

@@ -1,72 +1,165 @@
-"""A folder that somebody else can open: rasters, an item for each, and a STAC catalogue."""
+"""A folder that somebody else can open: results, an item for each, and a STAC catalogue."""
 
 from __future__ import annotations
 
+import os
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Sequence, Set, Tuple
+from uuid import uuid4
 
-from ...api.errors import StoppedError
+from ...api.errors import DownloadError, StoppedError, WrongContentError
 from ...api.texts import translate
-from ..jobs.model import Download
-from ..storage.partial_file import prepare_folder, put_in_place, storage_error
-from .item import SUFFIX, VERSION, item_of, write_item
+from ..jobs.model import DownloadView
+from ..storage.names import PART_SUFFIX, safe_name
+from ..storage.partial_file import check_room, prepare_folder, replace_patiently, storage_error
+from .item import SUFFIX, VERSION, item_of, table_item_of, write_item
+from .results import Result, results_of
 
 NAME = "catalog.json"
+# Bytes of the name of the folder, so that paths stay short enough for Windows.
+LONGEST_NAME = 60
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What ``export`` made.
+
+    :param folder: the new folder
+    :param files: how many results are in it
+    :param left_out: why downloads are not in it, a sentence for each of them
+    """
+
+    folder: Path
+    files: int
+    left_out: Tuple[str, ...]
 
 
 def export(
-    results: Sequence[Tuple[Download, Path]],
-    folder: Path,
+    views: Sequence[DownloadView],
+    parent: Path,
     title: str,
     stopped: Callable[[], bool] = lambda: False,
-) -> Path:
-    """Copy rasters to a folder with a STAC item each and a catalogue; return the catalogue.
+    on_progress: Callable[[float], None] = lambda percent: None,
+) -> Exported:
+    """Copy what downloads have become to a new folder, with STAC items and a catalogue.
 
-    A raster of the same name that is there already is left and named in the catalogue. Worker
-    thread.
+    The folder gets its name when all of it is written; until then it has one that ends with .part,
+    and on an error nothing is left of it. Nothing that is there already is touched. Worker thread.
 
-    :param results: each download with a raster of it
-    :raises StorageError: it cannot be written
-    :raises WrongContentError: a raster cannot be read
-    :raises StoppedError: stopped; what is whole stays
+    :param views: ready downloads, with their areas
+    :param parent: where the new folder is made
+    :param title: of the catalogue; the folder is named after it
+    :param on_progress: called with percent
+    :raises StorageError: it cannot be written, or there is no room
+    :raises WrongContentError: not one of the downloads can be read
+    :raises StoppedError: stopped
     """
-    prepare_folder(folder)
-    links: List[Dict[str, Any]] = [{"rel": "root", "href": f"./{NAME}", "type": "application/json"}]
-    for download, raster in results:
-        if stopped():
-            raise StoppedError(translate("Core", "Cancelled."))
-        copy = folder / raster.name
-        if not copy.exists():
-            _copy(raster, copy)
-        item = item_of(download, copy, f"./{copy.name}")
-        item["links"] = [
-            {"rel": rel, "href": f"./{NAME}", "type": "application/json"}
-            for rel in ("root", "parent")
-        ]
-        target = folder / f"{raster.stem}{SUFFIX}"
-        write_item(item, target)
-        links.append({"rel": "item", "href": f"./{target.name}", "type": "application/geo+json"})
-    catalogue = folder / NAME
-    write_item(
-        {
-            "type": "Catalog",
-            "stac_version": VERSION,
-            "id": folder.name,
-            "title": title,
-            "description": title,
-            "links": links,
-        },
-        catalogue,
-    )
-    return catalogue
-
-
-def _copy(raster: Path, target: Path) -> None:
-    unfinished = target.with_name(f"{target.name}.part")
+    prepare_folder(parent)
+    results, left_out = _results(views, stopped)
+    check_room(parent, sum(result.size for result in results))
+    name = safe_name(title, LONGEST_NAME)
+    # So short that a file's own name while it is written has room.
+    unfinished = parent / f"eosda-{uuid4().hex[:8]}{PART_SUFFIX}"
     try:
-        shutil.copyfile(raster, unfinished)
-        put_in_place(unfinished, target)
+        unfinished.mkdir()
+        _fill(unfinished, results, name, title, stopped, on_progress)
+        folder = _put_in_place(unfinished, name)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        raise storage_error(target, error) from error
+        raise storage_error(parent, error) from error
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+    return Exported(folder, len(results), left_out)
+
+
+def _results(
+    views: Sequence[DownloadView], stopped: Callable[[], bool]
+) -> Tuple[List[Result], Tuple[str, ...]]:
+    results: List[Result] = []
+    problems: List[DownloadError] = []
+    for view in views:
+        _heed(stopped)
+        try:
+            results.extend(results_of(view, stopped))
+        except WrongContentError as error:
+            problems.append(error)
+    if problems and not results:
+        raise problems[0]
+    return results, tuple(map(str, problems))
+
+
+def _fill(
+    folder: Path,
+    results: Sequence[Result],
+    name: str,
+    title: str,
+    stopped: Callable[[], bool],
+    on_progress: Callable[[float], None],
+) -> None:
+    links = [_link("root", NAME)]
+    taken: Set[str] = set()
+    for number, result in enumerate(results):
+        _heed(stopped)
+        on_progress(100.0 * number / len(results))
+        target = _free_name(folder, result.name, taken)
+        result.write(target, stopped)
+        _put_on_disk(target)
+        if result.is_table:
+            item = table_item_of(result.download, target)
+        else:
+            item = item_of(result.download, target, bands=result.bands, index=result.index)
+        item["links"] = [_link("root", NAME), _link("parent", NAME)]
+        described = target.with_name(f"{target.stem}{SUFFIX}")
+        write_item(item, described)
+        links.append(_link("item", described.name, "application/geo+json"))
+    catalogue = {
+        "type": "Catalog",
+        "stac_version": VERSION,
+        "id": name,
+        "title": title,
+        "description": title,
+        "links": links,
+    }
+    write_item(catalogue, folder / NAME)
+
+
+def _heed(stopped: Callable[[], bool]) -> None:
+    if stopped():
+        raise StoppedError(translate("Core", "Cancelled."))
+
+
+def _link(rel: str, name: str, kind: str = "application/json") -> Dict[str, Any]:
+    return {"rel": rel, "href": f"./{name}", "type": kind}
+
+
+def _free_name(folder: Path, name: str, taken: Set[str]) -> Path:
+    """Return a path of which neither the name nor that of its item is taken."""
+    path = Path(name)
+    for stem in _numbered(path.stem):
+        # Compared as file systems do that do not tell small letters from capitals.
+        if stem.casefold() not in taken:
+            taken.add(stem.casefold())
+            break
+    return folder / f"{stem}{path.suffix}"
+
+
+def _numbered(name: str) -> Iterator[str]:
+    yield name
+    number = 1
+    while True:
+        number += 1
+        yield f"{name}_{number}"
+
+
+def _put_on_disk(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _put_in_place(unfinished: Path, name: str) -> Path:
+    """Give a whole folder the first name that is free."""
+    paths = map(unfinished.with_name, _numbered(name))
+    target = next(path for path in paths if not path.exists())
+    replace_patiently(unfinished, target)
+    return target

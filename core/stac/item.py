@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Optional, Sequence
@@ -11,7 +12,7 @@ from urllib.parse import urlsplit
 from osgeo import gdal, osr
 
 from ...api.datasets import DATASETS, band
-from ...api.indices import INDICES
+from ...api.indices import Index
 from ...api.texts import translate
 from ..gdal import RASTERS, gdal_calls, open_raster
 from ..jobs.model import Download
@@ -32,39 +33,91 @@ _TYPES = {
 }
 
 
-def item_of(download: Download, raster: Path, href: str = "") -> Dict[str, Any]:
-    """Return the STAC item of a raster. Worker thread.
+def item_of(
+    download: Download,
+    raster: Path,
+    *,
+    bands: Sequence[str] = (),
+    index: Optional[Index] = None,
+) -> Dict[str, Any]:
+    """Return the STAC item of a raster, to lie beside it. Worker thread.
 
     The key is in none of it, nor is the address of a file at the service.
 
-    :param href: where the raster lies, seen from the item; its name if not given
+    :param bands: names of its bands; what the raster or the order says if not given
+    :param index: the one that it holds
     :raises WrongContentError: the raster cannot be read
     """
     name = translate("Core", "{name} cannot be read").format(name=raster.name)
     dataset = open_raster(raster, RASTERS)
     with gdal_calls(name):
         asset: Dict[str, Any] = {
-            "href": href or raster.name,
+            "href": f"./{raster.name}",
             "title": raster.name,
             "roles": ["data"],
-            "bands": _bands(dataset, download),
+            "bands": _bands(dataset, download, bands),
         }
         kind = _TYPES.get(dataset.GetDriver().ShortName)
         if kind:
             asset["type"] = kind
         properties = {**_properties(download), **_projection(dataset)}
-    geometry = dict(download.aoi)
-    return {
+        geometry = dict(download.aoi) or _extent(dataset)
+    if index is not None:
+        properties["eosda:index"] = {
+            "id": index.id,
+            "formula": index.formula,
+            "source": index.source,
+        }
+    return _item(raster.stem, EXTENSIONS, geometry, properties, asset)
+
+
+def table_item_of(download: Download, table: Path) -> Dict[str, Any]:
+    """Return the STAC item of a table of statistics, to lie beside it."""
+    days = download.statistics
+    assert days is not None  # nosec B101 - only downloads of statistics come here
+    properties = {
+        **_properties(download),
+        # Of a range of days STAC wants no moment, but both ends.
+        "datetime": None,
+        "start_datetime": f"{days.date_start}T00:00:00Z",
+        "end_datetime": f"{days.date_end}T23:59:59Z",
+    }
+    asset = {
+        "href": f"./{table.name}",
+        "title": table.name,
+        "roles": ["data"],
+        "type": "text/csv",
+    }
+    return _item(table.stem, (), dict(download.aoi), properties, asset)
+
+
+def _item(
+    name: str,
+    extensions: Sequence[str],
+    geometry: Dict[str, Any],
+    properties: Dict[str, Any],
+    asset: Dict[str, Any],
+) -> Dict[str, Any]:
+    item = {
         "type": "Feature",
         "stac_version": VERSION,
-        "stac_extensions": list(EXTENSIONS),
-        "id": raster.stem,
-        "geometry": geometry,
-        "bbox": _bbox(geometry),
+        "stac_extensions": list(extensions),
+        "id": name,
+        # STAC wants null where it is not known, and no box then.
+        "geometry": geometry or None,
         "properties": properties,
         "links": [],
         "assets": {"data": asset},
     }
+    if geometry:
+        item["bbox"] = _bbox(geometry)
+    return item
+
+
+def _extent(dataset: gdal.Dataset) -> Dict[str, Any]:
+    """Return where a raster lies, in lon/lat; empty if it does not say."""
+    told = gdal.Info(dataset, format="json") or {}
+    return dict(told.get("wgs84Extent") or {})
 
 
 def write_item(item: Dict[str, Any], target: Path) -> None:
@@ -89,29 +142,33 @@ def _properties(download: Download) -> Dict[str, Any]:
         "title": " ".join(word for word in (download.area_id, download.name) if word),
         "created": _iso(datetime.fromtimestamp(download.created, timezone.utc)),
         "eosda:dataset": download.dataset,
-        "eosda:view_ids": [download.view_id, *(one.view_id for one in download.others)],
-        "eosda:request": {
-            "service": urlsplit(download.base_url).hostname,
-            "bands": list(download.bands),
-            "merge": download.merge,
-            "metadata": list(download.metadata),
-            "area": download.aoi_label,
-        },
+        "eosda:request": _request(download),
     }
+    if download.view_id:
+        ids = [download.view_id, *(one.view_id for one in download.others)]
+        properties["eosda:view_ids"] = ids
     if known is not None:
         properties["constellation"] = known.label
     if scene is not None and scene.satellite:
         properties["platform"] = scene.satellite
     if scene is not None and scene.cloud is not None:
         properties["eo:cloud_cover"] = scene.cloud
-    index = INDICES.get(download.preset)
-    if index is not None:
-        properties["eosda:index"] = {
-            "id": index.id,
-            "formula": index.formula,
-            "source": index.source,
-        }
     return properties
+
+
+def _request(download: Download) -> Dict[str, Any]:
+    request: Dict[str, Any] = {
+        "service": urlsplit(download.base_url).hostname,
+        "area": download.aoi_label,
+    }
+    if download.statistics is not None:
+        return {**request, **asdict(download.statistics)}
+    return {
+        **request,
+        "bands": list(download.bands),
+        "merge": download.merge,
+        "metadata": list(download.metadata),
+    }
 
 
 def _moment(download: Download) -> Optional[str]:
@@ -145,13 +202,13 @@ def _projection(dataset: gdal.Dataset) -> Dict[str, Any]:
     }
 
 
-def _bands(dataset: gdal.Dataset, download: Download) -> List[Dict[str, Any]]:
+def _bands(dataset: gdal.Dataset, download: Download, names: Sequence[str]) -> List[Dict[str, Any]]:
     known = DATASETS.get(download.dataset)
     found = []
     for number in range(1, dataset.RasterCount + 1):
         one = dataset.GetRasterBand(number)
-        name = one.GetDescription()
-        if not name and number <= len(download.bands):
+        name = names[number - 1] if number <= len(names) else one.GetDescription()
+        if not name and dataset.RasterCount == len(download.bands):
             name = download.bands[number - 1]
         kind = gdal.GetDataTypeName(one.DataType).lower()
         told: Dict[str, Any] = {

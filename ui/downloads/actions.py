@@ -30,6 +30,7 @@ class Action(str, Enum):
     CANCEL = "cancel"
     OPTIONS = "options"
     FOLDER = "folder"
+    EXPORT = "export"
     DETAILS = "details"
     REMOVE = "remove"
 
@@ -41,6 +42,7 @@ _LABELS = {
     Action.CANCEL: QT_TRANSLATE_NOOP("Wording", "Cancel"),
     Action.OPTIONS: QT_TRANSLATE_NOOP("Wording", "Options…"),
     Action.FOLDER: QT_TRANSLATE_NOOP("Wording", "Show in folder"),
+    Action.EXPORT: QT_TRANSLATE_NOOP("Wording", "Export…"),
     Action.DETAILS: QT_TRANSLATE_NOOP("Wording", "Details…"),
     Action.REMOVE: QT_TRANSLATE_NOOP("Wording", "Remove from list"),
 }
@@ -51,6 +53,7 @@ _ICONS = {
     Action.CANCEL: "/mTaskCancel.svg",
     Action.OPTIONS: "/mActionOptions.svg",
     Action.FOLDER: "/mActionFileOpen.svg",
+    Action.EXPORT: "/mActionFileSaveAs.svg",
     Action.DETAILS: "/mActionPropertiesWidget.svg",
     Action.REMOVE: "/mActionDeleteSelected.svg",
 }
@@ -74,6 +77,7 @@ def possible_actions(view: DownloadView) -> FrozenSet[Action]:
         Action.CANCEL: view.active,
         Action.OPTIONS: any(is_held(job) and job.error_kind in KEY_ERRORS for job in view.jobs),
         Action.FOLDER: bool(view.files),
+        Action.EXPORT: view.ready and bool(view.files),
         Action.DETAILS: True,
         Action.REMOVE: not view.active,
     }

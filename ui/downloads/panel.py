@@ -61,7 +61,7 @@ if TYPE_CHECKING:
 TICK_MS = 1000
 
 # Sensible for several rows at once; the others speak of the current row.
-_FOR_MANY = frozenset({Action.ADD, Action.RETRY, Action.CANCEL, Action.REMOVE})
+_FOR_MANY = frozenset({Action.ADD, Action.RETRY, Action.CANCEL, Action.EXPORT, Action.REMOVE})
 
 
 class DownloadsPanel(QWidget):
@@ -77,6 +77,8 @@ class DownloadsPanel(QWidget):
     add_to_map_requested = pyqtSignal(list)
     # Downloads of several dates to be played on the map (list of DownloadView).
     play_requested = pyqtSignal(list)
+    # Ready downloads to be copied for somebody else (list of DownloadView).
+    export_requested = pyqtSignal(list)
     # What is going on in a few words, and whether the user is needed.
     headline_changed = pyqtSignal(str, bool)
     options_requested = pyqtSignal()
@@ -92,7 +94,7 @@ class DownloadsPanel(QWidget):
     ):
         super().__init__(parent)
         self._engine = engine
-        self._open_folder = open_folder or _open_folder
+        self._open_folder = open_folder or show_folder
         self._quiet = quiet or QuietTime()
         self._question = Question(self, "retryQuestion", "retryAnywayButton")
         self._count = 0
@@ -345,6 +347,8 @@ class DownloadsPanel(QWidget):
         elif action is Action.ADD:
             whole = [view.download.id for view in chosen if view.ready]
             self._engine.read(whole or ids, self.add_to_map_requested.emit)
+        elif action is Action.EXPORT:
+            self._engine.read(ids, self.export_requested.emit)
         elif action is Action.FOLDER:
             self._open_folder(chosen[0].download.folder)
         elif action is Action.OPTIONS:
@@ -434,5 +438,6 @@ class DownloadsPanel(QWidget):
             self.view.scheduleDelayedItemsLayout()
 
 
-def _open_folder(folder: str) -> None:
+def show_folder(folder: str) -> None:
+    """Show a folder in the system's file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(folder))

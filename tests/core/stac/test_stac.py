@@ -1,15 +1,15 @@
 """Results that travel: an item says what a raster is, pystac accepts it, and the key is nowhere."""
 
 import json
-from pathlib import Path
+from dataclasses import replace
 
 import numpy as np
 import pystac
 import pytest
-from eosda_imagery.api.errors import StoppedError, WrongContentError
+from eosda_imagery.api.errors import WrongContentError
+from eosda_imagery.api.indices import INDICES
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.jobs.model import Download
-from eosda_imagery.core.stac.catalogue import export
 from eosda_imagery.core.stac.item import item_of
 from osgeo import gdal, osr
 from pystac.validation import validate_dict
@@ -66,7 +66,7 @@ def check(document):
 
 
 def test_an_item_says_place_time_bands_and_how_it_was_ordered(download, tmp_path):
-    item = item_of(download, make_raster(tmp_path / "field.tif"))
+    item = item_of(download, make_raster(tmp_path / "field.tif"), index=INDICES["ndvi"])
     check(item)
     read = pystac.Item.from_dict(item)
     assert read.datetime.isoformat() == "2026-11-03T09:05:41+00:00"
@@ -90,32 +90,33 @@ def test_no_key_is_in_it(download, tmp_path):
     assert "user" not in text
 
 
-def test_a_catalogue_can_be_read_from_elsewhere(download, tmp_path):
-    source, folder = tmp_path / "in", tmp_path / "out"
-    source.mkdir()
-    rasters = [make_raster(source / f"field_{number}.tif") for number in (1, 2)]
-    path = export([(download, raster) for raster in rasters], folder, "Two fields")
-    moved = folder.rename(tmp_path / "moved")
-    catalogue = pystac.Catalog.from_file(str(moved / path.name))
-    items = list(catalogue.get_items())
-    assert [item.id for item in items] == ["field_1", "field_2"]
-    for item in items:
-        check(item.to_dict(include_self_link=False))
-        raster = Path(item.assets["data"].get_absolute_href())
-        assert gdal.Open(str(raster)).RasterCount == 2
-    check(json.loads((moved / path.name).read_text(encoding="utf-8")))
-    assert not list(moved.glob("*.part"))
-
-
-def test_stopped_it_leaves_no_catalogue(download, tmp_path):
-    raster = make_raster(tmp_path / "field.tif")
-    with pytest.raises(StoppedError):
-        export([(download, raster)], tmp_path / "out", "x", stopped=lambda: True)
-    assert not (tmp_path / "out" / "catalog.json").exists()
-
-
 def test_what_is_no_raster_is_refused(download, tmp_path):
     path = tmp_path / "field.tif"
     path.write_text("no raster", encoding="utf-8")
     with pytest.raises(WrongContentError):
         item_of(download, path)
+
+
+def test_bands_have_the_names_that_were_found_for_them(download, tmp_path):
+    """One band of two that were ordered, in a file of its own that does not say which it is."""
+    raster = make_raster(tmp_path / "B04.tif", bands=("",))
+    (told,) = item_of(download, raster, bands=("B04",))["assets"]["data"]["bands"]
+    assert told["name"] == "B04"
+    assert told["eo:center_wavelength"] == pytest.approx(0.665)
+    (unknown,) = item_of(download, raster)["assets"]["data"]["bands"]
+    assert unknown["name"] == "1"
+
+
+def test_bands_of_an_index_order_do_not_say_that_they_are_the_index(download, tmp_path):
+    item = item_of(download, make_raster(tmp_path / "field.tif"))
+    assert "eosda:index" not in item["properties"]
+
+
+def test_a_raster_whose_area_is_no_longer_kept_lies_where_its_pixels_do(download, tmp_path):
+    item = item_of(replace(download, aoi={}), make_raster(tmp_path / "field.tif"))
+    check(item)
+    # 200 m by 100 m at 300 km east, 5,600 km north in zone 36 north.
+    west, south, east, north = item["bbox"]
+    assert (west, north) == pytest.approx((30.15, 50.52), abs=0.03)
+    assert 0.002 < east - west < 0.004
+    assert 0.0005 < north - south < 0.002

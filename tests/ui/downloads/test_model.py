@@ -204,7 +204,11 @@ def test_the_tool_tip_takes_nobodys_markup(model, make_view):
 
 ACTIONS = [
     (("waiting",), {}, {Action.CANCEL}),
-    (("ready",), {"files": ("/a.tif",)}, {Action.ADD, Action.FOLDER, Action.REMOVE}),
+    (
+        ("ready",),
+        {"files": ("/a.tif",)},
+        {Action.ADD, Action.FOLDER, Action.EXPORT, Action.REMOVE},
+    ),
     (("failed",), {}, {Action.RETRY, Action.REMOVE}),
     (("unconfirmed",), {}, {Action.RETRY, Action.REMOVE}),
     (("cancelled",), {}, {Action.RETRY, Action.REMOVE}),

@@ -301,7 +301,7 @@ def test_the_menu_offers_what_is_possible_with_removal_apart(panel, engine, make
     _select(panel, 0)
     texts = [action.text() for action in panel.make_menu().actions()]
     assert texts == [
-        *["Add to map", "Show in folder", "Details…", "", "Remove from list"],
+        *["Add to map", "Show in folder", "Export…", "Details…", "", "Remove from list"],
         *["", "All downloads"],
     ]
 

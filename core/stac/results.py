@@ -1,0 +1,121 @@
+"""What a ready download gives to somebody else: its rasters or index, or its table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, List, Optional, Sequence, Tuple
+
+from ...api.errors import DownloadError, WrongContentError
+from ...api.indices import Index
+from ...api.texts import translate
+from ..gdal import datasets_let_go, open_raster
+from ..jobs.model import Download, DownloadView
+from ..raster.bands import BandRaster, rasters_of
+from ..raster.derived import index_of, index_rasters
+from ..raster.mosaic import Piece, read_source
+from ..raster.writing import write
+from ..settings import Settings
+from ..statistics.export import csv_of
+from ..statistics.season import seasons_of
+from ..storage.names import RASTER_SUFFIXES
+from ..storage.partial_file import copy_bytes, write_whole
+
+Stopped = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class Result:
+    """A file to be.
+
+    :param name: what it is called at its source
+    :param size: bytes it takes at most, about
+    :param bands: names of a raster's bands, () where the file alone knows them
+    :param index: the one that a raster holds
+    :param write: writes it under a name that is free; in a worker thread
+    """
+
+    download: Download
+    name: str
+    size: int
+    write: Callable[[Path, Stopped], None]
+    bands: Tuple[str, ...] = ()
+    index: Optional[Index] = None
+
+    @property
+    def is_table(self) -> bool:
+        """Whether it holds figures, no picture."""
+        return self.download.statistics is not None
+
+
+def results_of(view: DownloadView, stopped: Stopped) -> List[Result]:
+    """Return what a ready download gives; an index is made if it has not been. Worker thread.
+
+    :raises WrongContentError: a file is gone or cannot be read
+    :raises StorageError: what has to be made cannot be written
+    :raises StoppedError: stopped
+    """
+    gone = [path for path in view.files if not Path(path).exists()]
+    if gone:
+        raise WrongContentError(
+            translate("Core", "{name} is no longer there.").format(name=gone[0])
+        )
+    if view.download.statistics is not None:
+        return [_table(view)]
+    if not view.has_areas:
+        # Finished long ago: what was delivered is all that is known of it.
+        delivered = [
+            path for path in map(Path, view.files) if path.suffix.lower() in RASTER_SUFFIXES
+        ]
+        return [_raster(view, BandRaster(path, ())) for path in delivered]
+    download = view.download
+    index = index_of(download.preset, download.dataset, download.bands)
+    if index is not None:
+        try:
+            made = index_rasters(view, index, Settings().reflectance_offset, stopped)
+            return [_raster(view, raster, index) for raster in made]
+        except DownloadError:
+            # As on the map: its bands are what there is.
+            index = None
+    return [_raster(view, raster) for raster in rasters_of(view)]
+
+
+def _raster(view: DownloadView, raster: BandRaster, index: Optional[Index] = None) -> Result:
+    path = raster.path
+    if path.suffix == ".vrt":
+        size = sum(Path(file).stat().st_size for file in view.files)
+        return Result(
+            view.download,
+            f"{path.stem}.tif",
+            size,
+            lambda target, stopped: _join(path, raster.bands, target, stopped),
+            raster.bands,
+        )
+    return Result(
+        view.download,
+        path.name,
+        path.stat().st_size,
+        lambda target, stopped: copy_bytes(path, target, stopped),
+        raster.bands,
+        index,
+    )
+
+
+def _join(path: Path, names: Sequence[str], target: Path, stopped: Stopped) -> None:
+    """Write joined parts, which lie in several files, as one GeoTIFF."""
+    with datasets_let_go():
+        source = read_source(str(path))
+        window = (0, 0, source.grid.columns, source.grid.rows)
+        bands = [(name, [Piece(source, band, window)]) for name, band in zip(names, source.bands)]
+        write(open_raster(path, ("VRT",)), bands, source.grid, target, "GTiff", stopped)
+
+
+def _table(view: DownloadView) -> Result:
+    lines = [line for season in seasons_of(view) for line in season.lines]
+    content = csv_of(lines)
+    return Result(
+        view.download,
+        f"{view.download.name}.csv",
+        len(content),
+        lambda target, stopped: write_whole(target, content),
+    )
