@@ -150,7 +150,7 @@ class EosdaImageryPlugin(QObject):
             self._importer.then = go_on
             return
         package = __name__.rpartition(".")[0]
-        names = [f"{package}.ui.{name}" for name in ("desktop", "dock")]
+        names = [f"{package}.ui.{name}" for name in ("desktop", "dock", "downloads.export")]
         self._importer = Importer(names, go_on, self)
 
     def _open_desktop(self) -> Desktop:

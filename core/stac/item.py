@@ -61,14 +61,13 @@ def item_of(
         if kind:
             asset["type"] = kind
         properties = {**_properties(download), **_projection(dataset)}
-        geometry = dict(download.aoi) or _extent(dataset)
     if index is not None:
         properties["eosda:index"] = {
             "id": index.id,
             "formula": index.formula,
             "source": index.source,
         }
-    return _item(raster.stem, EXTENSIONS, geometry, properties, asset)
+    return _item(raster.stem, EXTENSIONS, download, properties, asset)
 
 
 def table_item_of(download: Download, table: Path) -> Dict[str, Any]:
@@ -88,36 +87,28 @@ def table_item_of(download: Download, table: Path) -> Dict[str, Any]:
         "roles": ["data"],
         "type": "text/csv",
     }
-    return _item(table.stem, (), dict(download.aoi), properties, asset)
+    return _item(table.stem, (), download, properties, asset)
 
 
 def _item(
     name: str,
     extensions: Sequence[str],
-    geometry: Dict[str, Any],
+    download: Download,
     properties: Dict[str, Any],
     asset: Dict[str, Any],
 ) -> Dict[str, Any]:
-    item = {
+    geometry = dict(download.aoi)
+    return {
         "type": "Feature",
         "stac_version": VERSION,
         "stac_extensions": list(extensions),
         "id": name,
-        # STAC wants null where it is not known, and no box then.
-        "geometry": geometry or None,
+        "geometry": geometry,
+        "bbox": _bbox(geometry),
         "properties": properties,
         "links": [],
         "assets": {"data": asset},
     }
-    if geometry:
-        item["bbox"] = _bbox(geometry)
-    return item
-
-
-def _extent(dataset: gdal.Dataset) -> Dict[str, Any]:
-    """Return where a raster lies, in lon/lat; empty if it does not say."""
-    told = gdal.Info(dataset, format="json") or {}
-    return dict(told.get("wgs84Extent") or {})
 
 
 def write_item(item: Dict[str, Any], target: Path) -> None:

@@ -18,7 +18,6 @@ from ..raster.writing import write
 from ..settings import Settings
 from ..statistics.export import csv_of
 from ..statistics.season import seasons_of
-from ..storage.names import RASTER_SUFFIXES
 from ..storage.partial_file import copy_bytes, write_whole
 
 Stopped = Callable[[], bool]
@@ -30,7 +29,7 @@ class Result:
 
     :param name: what it is called at its source
     :param size: bytes it takes at most, about
-    :param bands: names of a raster's bands, () where the file alone knows them
+    :param bands: names of a raster's bands
     :param index: the one that a raster holds
     :param write: writes it under a name that is free; in a worker thread
     """
@@ -62,12 +61,6 @@ def results_of(view: DownloadView, stopped: Stopped) -> List[Result]:
         )
     if view.download.statistics is not None:
         return [_table(view)]
-    if not view.has_areas:
-        # Finished long ago: what was delivered is all that is known of it.
-        delivered = [
-            path for path in map(Path, view.files) if path.suffix.lower() in RASTER_SUFFIXES
-        ]
-        return [_raster(view, BandRaster(path, ())) for path in delivered]
     download = view.download
     index = index_of(download.preset, download.dataset, download.bands)
     if index is not None:

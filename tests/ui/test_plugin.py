@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from eosda_imagery.plugin import EosdaImageryPlugin
+from eosda_imagery.ui.downloads import export
 from qgis.core import QgsApplication
 from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
@@ -222,3 +223,18 @@ def test_the_dock_is_a_tab_beside_the_toolbox_and_comes_back_if_it_was_open(wind
     wait_for(lambda: third._desktop is not None, "its store is looked at")
     QCoreApplication.processEvents()
     assert third._desktop._dock is None
+
+
+def test_export_in_the_downloads_asks_for_a_folder(window, load, make_view, monkeypatch):
+    asked = []
+
+    def ask(parent, title):
+        asked.append((parent, title))
+        return ""
+
+    monkeypatch.setattr(export.QFileDialog, "getExistingDirectory", ask)
+    desktop = load()._open_desktop()
+    desktop.show_dock(True)
+    panel = desktop._dock.downloads_panel
+    panel.export_requested.emit([make_view("ready", files=("/data/out/a.tif",))])
+    assert asked == [(panel, "Export to a new folder in")]

@@ -189,16 +189,6 @@ def test_statistics_are_a_table(tmp_path):
     assert (row["date"], row["index"], float(row["average"])) == ("2026-05-03", "NDVI", 0.61)
 
 
-def test_an_old_download_whose_area_is_no_longer_kept_comes_along(tmp_path):
-    view = one_raster(tmp_path / "in")
-    bare = DownloadView(
-        replace(view.download, aoi={}), tuple(replace(job, geometry={}) for job in view.jobs)
-    )
-    made = export([bare], tmp_path / "out", "x")
-    (item,) = items_of(made.folder).values()
-    assert item.bbox == pytest.approx([24.0, 49.99, 24.02, 50.0])
-
-
 def test_what_cannot_be_read_is_named_and_the_rest_exported(tmp_path):
     gone = one_raster(tmp_path / "a")
     Path(gone.files[0]).unlink()

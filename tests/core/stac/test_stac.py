@@ -1,7 +1,6 @@
 """Results that travel: an item says what a raster is, pystac accepts it, and the key is nowhere."""
 
 import json
-from dataclasses import replace
 
 import numpy as np
 import pystac
@@ -110,13 +109,3 @@ def test_bands_have_the_names_that_were_found_for_them(download, tmp_path):
 def test_bands_of_an_index_order_do_not_say_that_they_are_the_index(download, tmp_path):
     item = item_of(download, make_raster(tmp_path / "field.tif"))
     assert "eosda:index" not in item["properties"]
-
-
-def test_a_raster_whose_area_is_no_longer_kept_lies_where_its_pixels_do(download, tmp_path):
-    item = item_of(replace(download, aoi={}), make_raster(tmp_path / "field.tif"))
-    check(item)
-    # 200 m by 100 m at 300 km east, 5,600 km north in zone 36 north.
-    west, south, east, north = item["bbox"]
-    assert (west, north) == pytest.approx((30.15, 50.52), abs=0.03)
-    assert 0.002 < east - west < 0.004
-    assert 0.0005 < north - south < 0.002
