@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime, timezone
 from pathlib import Path
@@ -14,7 +15,7 @@ from osgeo import gdal, osr
 from ...api.datasets import DATASETS, band
 from ...api.indices import Index
 from ...api.texts import translate
-from ..gdal import RASTERS, gdal_calls, open_raster
+from ..gdal import RASTERS, datasets_let_go, gdal_calls, open_raster
 from ..jobs.model import Download
 from ..storage.partial_file import put_in_place, storage_error
 
@@ -49,8 +50,8 @@ def item_of(
     :raises WrongContentError: the raster cannot be read
     """
     name = translate("Core", "{name} cannot be read").format(name=raster.name)
-    dataset = open_raster(raster, RASTERS)
-    with gdal_calls(name):
+    with datasets_let_go(), gdal_calls(name):
+        dataset = open_raster(raster, RASTERS)
         asset: Dict[str, Any] = {
             "href": f"./{raster.name}",
             "title": raster.name,
@@ -180,14 +181,32 @@ def _iso(moment: datetime) -> str:
     return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def _reference(dataset: gdal.Dataset) -> Optional[osr.SpatialReference]:
+    """Return the CRS of a raster, with its code where it has one; None if it does not say."""
+    text = dataset.GetProjection()
+    found = osr.SpatialReference()
+    # In one of GDAL's modes these raise, in the other they return a number.
+    try:
+        if not text or found.ImportFromWkt(text):
+            return None
+    except RuntimeError:
+        return None
+    with suppress(RuntimeError):
+        found.AutoIdentifyEPSG()
+    return found
+
+
 def _projection(dataset: gdal.Dataset) -> Dict[str, Any]:
-    reference = osr.SpatialReference()
-    code = None
-    if not reference.ImportFromWkt(dataset.GetProjection()) and reference.AutoIdentifyEPSG() == 0:
-        code = reference.GetAuthorityCode(None)
+    reference = _reference(dataset)
+    told: Dict[str, Any] = {"proj:code": None}
+    if reference is not None and reference.GetAuthorityCode(None):
+        name = reference.GetAuthorityName(None)
+        told["proj:code"] = f"{name}:{reference.GetAuthorityCode(None)}"
+    elif reference is not None:
+        told["proj:wkt2"] = reference.ExportToWkt(["FORMAT=WKT2_2019"])
     x, width, turn, y, lean, height = dataset.GetGeoTransform()
     return {
-        "proj:code": f"EPSG:{code}" if code else None,
+        **told,
         "proj:shape": [dataset.RasterYSize, dataset.RasterXSize],
         "proj:transform": [width, turn, x, lean, height, y],
     }
@@ -195,6 +214,7 @@ def _projection(dataset: gdal.Dataset) -> Dict[str, Any]:
 
 def _bands(dataset: gdal.Dataset, download: Download, names: Sequence[str]) -> List[Dict[str, Any]]:
     known = DATASETS.get(download.dataset)
+    resolution = _resolution(dataset)
     found = []
     for number in range(1, dataset.RasterCount + 1):
         one = dataset.GetRasterBand(number)
@@ -205,8 +225,9 @@ def _bands(dataset: gdal.Dataset, download: Download, names: Sequence[str]) -> L
         told: Dict[str, Any] = {
             "name": name or str(number),
             "data_type": "uint8" if kind == "byte" else kind,
-            "raster:spatial_resolution": abs(dataset.GetGeoTransform()[1]),
         }
+        if resolution is not None:
+            told["raster:spatial_resolution"] = resolution
         entry = band(known, name)
         if entry is not None:
             told["description"] = entry.label
@@ -220,6 +241,14 @@ def _bands(dataset: gdal.Dataset, download: Download, names: Sequence[str]) -> L
             told["raster:offset"] = one.GetOffset()
         found.append(told)
     return found
+
+
+def _resolution(dataset: gdal.Dataset) -> Optional[float]:
+    """Return the width of a pixel in metres, which STAC wants; None where it is in degrees."""
+    reference = _reference(dataset)
+    if reference is None or not reference.IsProjected():
+        return None
+    return float(abs(dataset.GetGeoTransform()[1]) * reference.GetLinearUnits())
 
 
 def _bbox(geometry: Dict[str, Any]) -> List[float]:

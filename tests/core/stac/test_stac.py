@@ -18,6 +18,22 @@ AOI = {
     "coordinates": [[[30.0, 50.0], [30.1, 50.0], [30.1, 50.1], [30.0, 50.1], [30.0, 50.0]]],
 }
 
+# A CRS that nobody has given a number.
+OWN_CRS = (
+    'PROJCS["own",GEOGCS["own",DATUM["own",SPHEROID["own",6378000,300]],PRIMEM["Greenwich",0],'
+    'UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],'
+    'PARAMETER["central_meridian",31],PARAMETER["scale_factor",1],UNIT["metre",1]]'
+)
+
+
+@pytest.fixture(params=[False, True], ids=["numbers", "exceptions"])
+def osr_mode(request):
+    """Both modes of GDAL's CRSs, of which another plugin may have set either."""
+    before = osr.GetUseExceptions()
+    osr.UseExceptions() if request.param else osr.DontUseExceptions()
+    yield
+    osr.UseExceptions() if before else osr.DontUseExceptions()
+
 
 @pytest.fixture
 def download():
@@ -45,12 +61,15 @@ def download():
     )
 
 
-def make_raster(path, bands=("B08", "B04")):
+def make_raster(path, bands=("B08", "B04"), code=32636):
     made = gdal.GetDriverByName("GTiff").Create(str(path), 20, 10, len(bands), gdal.GDT_UInt16)
     made.SetGeoTransform((300000, 10, 0, 5600000, 0, -10))
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(32636)
-    made.SetProjection(reference.ExportToWkt())
+    if isinstance(code, int):
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(code)
+        made.SetProjection(reference.ExportToWkt())
+    elif code:
+        made.SetProjection(code)
     for number, name in enumerate(bands, start=1):
         made.GetRasterBand(number).SetDescription(name)
         made.GetRasterBand(number).SetNoDataValue(0)
@@ -109,3 +128,26 @@ def test_bands_have_the_names_that_were_found_for_them(download, tmp_path):
 def test_bands_of_an_index_order_do_not_say_that_they_are_the_index(download, tmp_path):
     item = item_of(download, make_raster(tmp_path / "field.tif"))
     assert "eosda:index" not in item["properties"]
+
+
+@pytest.mark.parametrize(("code", "metres"), [(32636, 10), (2263, 10 * 1200 / 3937), (4326, None)])
+def test_the_resolution_is_in_metres_whatever_the_unit_of_the_crs(download, tmp_path, code, metres):
+    """Metres, US feet and degrees."""
+    raster = make_raster(tmp_path / "field.tif", code=code)
+    told = item_of(download, raster)["assets"]["data"]["bands"][0]
+    assert told.get("raster:spatial_resolution") == (metres and pytest.approx(metres))
+
+
+def test_a_crs_without_a_number_is_written_out(download, tmp_path, osr_mode):
+    item = item_of(download, make_raster(tmp_path / "field.tif", code=OWN_CRS))
+    check(item)
+    assert item["properties"]["proj:code"] is None
+    assert item["properties"]["proj:wkt2"].startswith('PROJCRS["own"')
+
+
+def test_a_raster_without_a_crs_has_an_item_too(download, tmp_path, osr_mode):
+    item = item_of(download, make_raster(tmp_path / "field.tif", code=None))
+    check(item)
+    assert item["properties"]["proj:code"] is None
+    assert "proj:wkt2" not in item["properties"]
+    assert "raster:spatial_resolution" not in item["assets"]["data"]["bands"][0]
