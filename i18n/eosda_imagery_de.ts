@@ -3555,6 +3555,10 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation>&amp;Downloads zeigen</translation>
     </message>
     <message>
+        <source>Already here of what is missing: {0}.</source>
+        <translation>Schon da von dem, was fehlt: {0}.</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Schon da</translation>
     </message>

@@ -3529,6 +3529,10 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Already here of what is missing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation type="unfinished"></translation>
     </message>

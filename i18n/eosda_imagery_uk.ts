@@ -3556,6 +3556,10 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation>Показати за&amp;вантаження</translation>
     </message>
     <message>
+        <source>Already here of what is missing: {0}.</source>
+        <translation>Уже є з того, чого бракує: {0}.</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Уже тут</translation>
     </message>

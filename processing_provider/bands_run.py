@@ -20,8 +20,10 @@ from ..core.orders.reuse import (
     ReuseState,
     find_or_add,
     find_reusable,
+    orders_for,
     orders_to_come,
     resume,
+    with_files_here,
 )
 from .reporting import (
     Reporter,
@@ -107,10 +109,7 @@ class BandsRun:
         else:
             self._store.downloads.add(download, jobs)
         if earlier is None:
-            self._feedback.pushInfo(
-                translate("Processing", "This sends {cost}.").format(cost=cost_in_words(len(jobs)))
-            )
-            return self._finish(download.id, wanted.time_limit_s)
+            return self._order(download, jobs, wanted.time_limit_s)
         if earlier.state is ReuseState.UNCONFIRMED:
             raise unconfirmed_failure(earlier.view)
         self._go_on_with(earlier, download.folder)
@@ -118,13 +117,27 @@ class BandsRun:
             return earlier.view
         return self._finish(earlier.view.download.id, wanted.time_limit_s)
 
+    def _order(self, download: Download, jobs: Sequence[Job], time_limit_s: float) -> DownloadView:
+        """Bring in a download that has just been added; parts of it may be here."""
+        view = self._store.downloads.get(download.id)
+        orders = orders_for(jobs if view is None else view.jobs)
+        if orders:
+            text = translate("Processing", "This sends {cost}.").format(cost=cost_in_words(orders))
+        else:
+            text = _on_disk()
+        self._feedback.pushInfo(text)
+        return self._finish(download.id, time_limit_s)
+
     def _refuse_too_many(
         self, download: Download, jobs: Sequence[Job], wanted: BandsRequest
     ) -> None:
         if len(jobs) <= wanted.max_orders:
             return
         earlier = find_reusable(self._store, download, jobs) if wanted.reuse else None
-        to_come = len(jobs) if earlier is None else orders_to_come(earlier.view)
+        if earlier is not None:
+            to_come = orders_to_come(earlier.view)
+        else:
+            to_come = orders_for(with_files_here(self._store, jobs) if wanted.reuse else jobs)
         if to_come > wanted.max_orders:
             raise too_many_orders(to_come, wanted.max_orders)
 
@@ -135,10 +148,7 @@ class BandsRun:
     def _go_on_with(self, earlier: ReusableDownload, folder: str) -> None:
         to_come = orders_to_come(earlier.view)
         if earlier.state is ReuseState.READY:
-            text = translate(
-                "Processing",
-                "An identical request is on disk already: nothing is sent, nothing is paid.",
-            )
+            text = _on_disk()
         elif to_come:
             cost = cost_in_words(to_come)
             text = translate(
@@ -175,6 +185,13 @@ class BandsRun:
                 # The desktop shares the store: it must not spend what this run no longer wants.
                 self._store.jobs.cancel_unsent([download_id])
         return view
+
+
+def _on_disk() -> str:
+    return translate(
+        "Processing",
+        "An identical request is on disk already: nothing is sent, nothing is paid.",
+    )
 
 
 def _refuses(view: DownloadView, band: str) -> bool:

@@ -142,15 +142,17 @@ def area_within(aoi: Aoi, footprint: QgsGeometry) -> Aoi:
 def share_out(aoi: Aoi, footprints: Sequence[QgsGeometry]) -> List[Tuple[int, Aoi]]:
     """Divide an area among the tiles of a pass, so that no place of it is ordered twice.
 
-    The tile that covers most takes all that it covers, and so on with what is left. The margin
-    beside the footprints goes to the tile beside it.
+    The tile that covers most takes all that it covers, and so on with what is left. It is ordered
+    to the letter as if it were alone, with its margin, so that the one is found again for the
+    other; of the further ones the margin beside the footprints goes to the tile beside it.
 
     :param footprints: where each tile has data, as from ``footprint_geometry``
     :return: the numbers of the tiles that are needed, each with its part of the area
     """
     meter = Meter()
     least_m2 = max(MIN_AREA_M2, _LEAST_SHARE * aoi.area_km2 * 1e6)
-    left, rest, shares = dict(enumerate(footprints)), aoi, []
+    left, rest = dict(enumerate(footprints)), aoi
+    shares: List[Tuple[int, Aoi]] = []
     while left:
         common = {n: shape.intersection(rest.geometry) for n, shape in left.items()}
         sizes = {n: 0.0 if one.isEmpty() else meter.m2(one) for n, one in common.items()}
@@ -158,15 +160,13 @@ def share_out(aoi: Aoi, footprints: Sequence[QgsGeometry]) -> List[Tuple[int, Ao
         if sizes[number] < least_m2:
             break
         shape = left.pop(number)
-        region = _widened(shape)
+        region = wide = _widened(shape)
         if left:
             others = QgsGeometry.unaryUnion(list(left.values()))
-            region = shape.combine(region.difference(others))
-        part = _part_within(rest, region, shape)
+            region = shape.combine(wide.difference(others))
+        part = _part_within(rest, region if shares else wide, shape)
         if part is not None:
             shares.append((number, part))
-        if part is rest:
-            break
         outside = _without(rest, region)
         if outside is None:
             break

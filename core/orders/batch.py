@@ -27,8 +27,10 @@ from .reuse import (
     ReusableDownload,
     ReuseState,
     find_reusable,
+    orders_for,
     orders_to_come,
     resume,
+    with_files_here,
 )
 
 
@@ -183,6 +185,8 @@ class Batch:
             if earlier is None and item.status is Status.READY:
                 # Neither the store nor the files as delivered are needed any more.
                 return
+            if earlier is None:
+                jobs = with_files_here(store, jobs)
             known[content] = self._take_in(download, jobs, earlier)
         item.download_id = known[content]
         self.downloads[item.download_id].append(item)
@@ -194,7 +198,7 @@ class Batch:
         download_id = download.id
         if earlier is None:
             self._new.append((download, jobs))
-            self._to_come[download_id] = len(jobs)
+            self._to_come[download_id] = orders_for(jobs)
         else:
             download_id = earlier.view.download.id
             self._earlier.append(earlier)

@@ -40,10 +40,14 @@ class ReuseState(str, Enum):
 
 @dataclass(frozen=True)
 class ReusableDownload:
-    """A stored download of exactly the same content, and where it stands."""
+    """A download of exactly the same content, and where it stands.
+
+    ``stored``: it is in the store; else all its files are here, as parts of other downloads.
+    """
 
     view: DownloadView
     state: ReuseState
+    stored: bool = True
 
 
 def find_reusable(
@@ -74,8 +78,40 @@ def find_or_add(
     while True:
         known = {view.download.id for view in store.downloads.with_request(jobs[0].fingerprint)}
         earlier = find_reusable(store, download, jobs)
-        if earlier is not None or store.downloads.add(download, jobs, known=known):
+        if earlier is not None:
             return earlier
+        if store.downloads.add(download, with_files_here(store, jobs), known=known):
+            return None
+
+
+def with_files_here(store: Store, jobs: Sequence[Job]) -> Tuple[Job, ...]:
+    """Return planned jobs, those ready whose files are here as a part of another download.
+
+    So a pass is not paid again for a tile that was downloaded alone, nor the tile for the pass.
+    Statistics are left as they are: whether they are of now is a question of the whole download.
+    """
+    return tuple(job if job.statistics is not None else _with_files(store, job) for job in jobs)
+
+
+def _with_files(store: Store, job: Job) -> Job:
+    for view in store.downloads.with_request(job.fingerprint):
+        for done in view.jobs:
+            if (
+                done.fingerprint == job.fingerprint
+                and done.state is JobState.READY
+                and _files_are_here(done)
+            ):
+                # Whoever ordered it: the files are there for everybody.
+                return replace(
+                    done,
+                    id=job.id,
+                    download_id=job.download_id,
+                    part=job.part,
+                    geometry=job.geometry,
+                    created=job.created,
+                    key_id=job.key_id,
+                )
+    return job
 
 
 def _earlier(store: Store, jobs: Sequence[Job]) -> Iterator[ReusableDownload]:
@@ -127,7 +163,12 @@ def resume(store: Store, found: Iterable[ReusableDownload], folder: str) -> None
 
 def orders_to_come(view: DownloadView) -> int:
     """Count the orders that have still to be sent, or sent anew, to bring a download to its end."""
-    return sum(_must_be_ordered(job) for job in view.jobs)
+    return orders_for(view.jobs)
+
+
+def orders_for(jobs: Iterable[Job]) -> int:
+    """Count the orders that have still to be sent, or sent anew, for jobs."""
+    return sum(map(_must_be_ordered, jobs))
 
 
 def _must_be_ordered(job: Job) -> bool:

@@ -244,6 +244,8 @@ def _join_beside(
         path.with_name(f"{path.stem}{area_mask.MASK_SUFFIX}") for path in (target, unfinished)
     )
     try:
+        # The delivered files may lie elsewhere, where they came as parts of another download.
+        folder.mkdir(parents=True, exist_ok=True)
         with datasets_let_go():
             masked = hides and area_mask.write_mask(
                 str(unfinished_mask), common_grid(group), view.download.aoi

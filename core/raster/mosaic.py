@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -239,10 +240,12 @@ def _placed(piece: Piece, band: str, target: str, rules: str) -> str:
 def _file_name(path: str, target: str) -> str:
     """Name a file from a VRT: relative if it lies beside it or below, so that both may move."""
     if not target.startswith("/vsimem/"):
-        relative = os.path.relpath(path, Path(target).parent)
-        if not relative.startswith(".."):
-            text = escape(Path(relative).as_posix(), quote=False)
-            return f'<SourceFilename relativeToVRT="1">{text}</SourceFilename>'
+        # On another drive there is no relative path.
+        with suppress(ValueError):
+            relative = os.path.relpath(path, Path(target).parent)
+            if not relative.startswith(".."):
+                text = escape(Path(relative).as_posix(), quote=False)
+                return f'<SourceFilename relativeToVRT="1">{text}</SourceFilename>'
     return f"<SourceFilename>{escape(path, quote=False)}</SourceFilename>"
 
 

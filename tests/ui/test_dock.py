@@ -12,7 +12,7 @@ from eosda_imagery.core.orders.reuse import ReuseState
 from eosda_imagery.core.settings import Budget, BudgetKind, SessionKey, Settings
 from eosda_imagery.ui.dock import EosdaImageryDock
 from eosda_imagery.ui.map.tools import DrawPolygonTool
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QItemSelectionModel
 from qgis.PyQt.QtWidgets import (
@@ -34,6 +34,8 @@ LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
 
 
 UNCONFIRMED = ReuseState.UNCONFIRMED
+# An area across the border of the sandbox's two tiles.
+TWO_TILES = (24.081, 49.804, 24.205, 49.819)
 
 
 @pytest.fixture
@@ -385,6 +387,63 @@ class TestBeforeTheClick:
         assert len(batches) == 1
         assert batches != {""}
         assert view.download.batch_label == "Test area: 3 dates"
+
+    def test_a_pass_is_not_paid_again_for_its_tile_nor_the_tile_for_its_pass(self, ready, sandbox):
+        """Half of the area lies in either tile; the tile that has most of it is downloaded."""
+        across = QgsGeometry.fromRect(QgsRectangle(*TWO_TILES))
+        ready.aoi_panel.set_geometry(across, LONLAT, "Two tiles")
+        wait_for(lambda: ready.aoi_panel.aoi().label == "Two tiles", "the area is taken")
+        ready.search_panel.search()
+        model, button = ready.view.model(), ready.order_bar.download_button
+
+        def passes():
+            indexes = (model.index(row, 0) for row in range(model.rowCount()))
+            return [index for index in indexes if len(model.hits_at(index)) == 2]
+
+        wait_for(lambda: len(passes()) > 1, "days of two tiles are found")
+        first, second, *_ = passes()
+
+        def choose_index(index):
+            ready.view.selectionModel().select(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            wait_for(button.isEnabled, "Download can be pressed")
+
+        def price():
+            return ready.order_bar.cost_label.text()
+
+        def download():
+            count = len(ready.arrived)
+            button.click()
+            wait_for(lambda: len(ready.arrived) > count, "it is ready")
+            return ready.arrived[-1]
+
+        def main_tile(index):
+            return model.index_of(model.hits_at(index)[0].scene.view_id, inside=True)
+
+        choose_index(main_tile(first))
+        tile = download()
+        assert sandbox.count("create") == len(tile.jobs) == 1
+        choose_index(first)
+        here = "Already here of what is missing: 1 order. 1 day · 1 order · about 3 requests"
+        assert price().startswith(here)
+        whole = download()
+        assert sandbox.count("create") == 2
+        assert whole.jobs[0].files == tile.files
+        (layer,) = make_layers(whole)
+        (alone,) = make_layers(tile)
+        assert layer.extent().width() > alone.extent().width()
+        # And the other way round.
+        choose_index(second)
+        whole = download()
+        assert sandbox.count("create") == 4
+        choose_index(main_tile(second))
+        assert price() == "Already here: nothing to pay."
+        button.click()
+        (tile,) = ready.placed
+        assert tile.files == whole.jobs[0].files
+        wait_for(lambda: len(ready.engine.views()) == 4, "it is in the list")
+        assert sandbox.count("create") == 4
 
     def test_what_is_being_downloaded_is_not_ordered_again(self, ready, sandbox):
         sandbox.configure(delay=3600)

@@ -247,6 +247,10 @@ class OrderBar(QWidget):
                         text, locale.toString(count), locale.toString(whole)
                     )
                 )
+        if answer.parts_here:
+            text = self.tr("Already here of what is missing: {0}.")
+            orders = counted(self.tr("%Ln order(s)", "", answer.parts_here), answer.parts_here)
+            found.append(text.format(orders))
         return found
 
     def _price(self, answer: Answer) -> str:

@@ -8,13 +8,22 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence,
 from qgis.PyQt.QtCore import QObject
 
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
-from ...core.jobs.model import Download, DownloadView
+from ...core.jobs.model import Download, DownloadView, Job, JobState
 from ...core.latest_task import LatestTask
+from ...core.orders.estimate import box_m2
 from ...core.orders.request import PlannedDownload
-from ...core.orders.reuse import ReusableDownload, ReuseState, find_reusable, orders_to_come
+from ...core.orders.reuse import (
+    ReusableDownload,
+    ReuseState,
+    find_reusable,
+    orders_for,
+    orders_to_come,
+    with_files_here,
+)
 from ...core.orders.selection import Selection, SelectionPlan, plan_selection
 
 if TYPE_CHECKING:
+    from ...core.jobs.store import Store
     from ...core.tasks import Work
 
 # Stored downloads of these kinds are gone on with instead of ordering the same again.
@@ -22,11 +31,24 @@ _OF_USE = frozenset((ReuseState.READY, ReuseState.UNDER_WAY, ReuseState.STOPPED)
 
 
 @dataclass(frozen=True)
+class Found:
+    """What is stored of a planned download, and its jobs: ready where their files are here."""
+
+    earlier: Optional[ReusableDownload]
+    jobs: Tuple[Job, ...]
+
+    @property
+    def is_of_use(self) -> bool:
+        """Whether nothing is to be ordered that is not stored."""
+        return self.earlier is not None and self.earlier.state in _OF_USE
+
+
+@dataclass(frozen=True)
 class Answer:
     """Planned downloads, and what is stored of each."""
 
     plan: SelectionPlan
-    earlier: Sequence[Optional[ReusableDownload]]
+    found: Sequence[Found]
 
     @property
     def planned(self) -> Sequence[PlannedDownload]:
@@ -35,66 +57,106 @@ class Answer:
 
     @property
     def missing(self) -> List[PlannedDownload]:
-        """What is to be ordered."""
-        return [one for one, earlier in zip(self.planned, self.earlier) if not _of_use(earlier)]
+        """What is to be ordered; jobs of it may be ready."""
+        both = zip(self.planned, self.found)
+        return [(one, found.jobs) for (one, _), found in both if not found.is_of_use]
 
     @property
-    def results(self) -> List[Tuple[Download, float]]:
-        """Every download with the box around its orders, in square metres."""
-        return [(one, box) for (one, _), box in zip(self.planned, self.plan.boxes_m2)]
+    def to_store(self) -> List[PlannedDownload]:
+        """What is to be written down: what is missing, and what is here as parts of others."""
+        here = [self._part(*both) for both in zip(self.planned, self.found) if _is_new(both[1])]
+        return [*self.missing, *((view.download, view.jobs) for view in here)]
 
     @property
     def missing_results(self) -> List[Tuple[Download, float]]:
-        """Those of them that are to be ordered."""
-        both = zip(self.results, self.earlier)
-        return [result for result, earlier in both if not _of_use(earlier)]
+        """What is to be ordered, with the box around its orders in square metres."""
+        results = []
+        for (download, _), box, found in zip(self.planned, self.plan.boxes_m2, self.found):
+            if found.is_of_use:
+                continue
+            to_come = [job for job in found.jobs if job.state is not JobState.READY]
+            if len(to_come) < len(found.jobs):
+                box = box_m2(job.geometry for job in to_come)
+            results.append((download, box))
+        return results
 
     @property
     def has_stored(self) -> bool:
         """Whether something of it is here, under way, or goes on."""
-        return any(map(_of_use, self.earlier))
+        return any(found.is_of_use for found in self.found) or self.parts_here > 0
+
+    @property
+    def parts_here(self) -> int:
+        """Count the orders that are not sent since their files are here, of what is missing."""
+        return sum(len(jobs) - orders_for(jobs) for _, jobs in self.missing)
 
     @property
     def is_alike(self) -> bool:
         """Whether all of it stands in the same way."""
-        return len({None if one is None else one.state for one in self.earlier}) == 1
+        states = {None if one.earlier is None else one.earlier.state for one in self.found}
+        return len(states) == 1
 
     def stored(self, standing: ReuseState) -> List[DownloadView]:
-        """Return what is stored and stands so, as parts of this batch."""
+        """Return what stands so, as parts of this batch."""
         return [
-            replace(
-                earlier.view,
-                download=replace(
-                    earlier.view.download,
-                    batch=download.batch,
-                    batch_label=download.batch_label,
-                    # The same bands may have been ordered for themselves, or for an index.
-                    preset=download.preset,
-                    clip=download.clip,
-                ),
-            )
-            for (download, _), earlier in zip(self.planned, self.earlier)
-            if earlier is not None and earlier.state is standing
+            self._part(planned, found)
+            for planned, found in zip(self.planned, self.found)
+            if found.earlier is not None and found.earlier.state is standing
         ]
+
+    @staticmethod
+    def _part(planned: PlannedDownload, found: Found) -> DownloadView:
+        """Return what is stored as a part of this batch."""
+        assert found.earlier is not None  # nosec B101 - asked by those who know
+        download, view = planned[0], found.earlier.view
+        return replace(
+            view,
+            download=replace(
+                view.download,
+                batch=download.batch,
+                batch_label=download.batch_label,
+                # The same bands may have been ordered for themselves, or for an index.
+                preset=download.preset,
+                clip=download.clip,
+            ),
+        )
 
     @property
     def orders(self) -> int:
         """Orders that are to be sent, also for what has stopped and goes on."""
         stopped = sum(orders_to_come(view) for view in self.stored(ReuseState.STOPPED))
-        return sum(len(jobs) for _, jobs in self.missing) + stopped
+        return sum(orders_for(jobs) for _, jobs in self.missing) + stopped
 
     def anew(self) -> Answer:
         """Return the same with nothing stored: all of it is to be ordered."""
-        return Answer(self.plan, [None] * len(self.planned))
+        return nothing_found(self.plan)
 
     def as_batch(self, batch: Dict[str, str]) -> Answer:
         """Return the same as if it had been ordered together."""
         planned = tuple((replace(download, **batch), jobs) for download, jobs in self.planned)
-        return Answer(replace(self.plan, downloads=planned), self.earlier)
+        return Answer(replace(self.plan, downloads=planned), self.found)
 
 
-def _of_use(earlier: Optional[ReusableDownload]) -> bool:
-    return earlier is not None and earlier.state in _OF_USE
+def nothing_found(plan: SelectionPlan) -> Answer:
+    """Return that nothing is stored of a plan."""
+    return Answer(plan, [Found(None, jobs) for _, jobs in plan.downloads])
+
+
+def _is_new(found: Found) -> bool:
+    return found.earlier is not None and not found.earlier.stored
+
+
+def _find(store: Store, planned: PlannedDownload) -> Found:
+    """Look up what is stored of a planned download. Worker thread."""
+    download, jobs = planned
+    found = Found(find_reusable(store, download, jobs), jobs)
+    if found.is_of_use:
+        return found
+    jobs = with_files_here(store, jobs)
+    if all(job.state is JobState.READY for job in jobs):
+        here = DownloadView(download, jobs)
+        return Found(ReusableDownload(here, ReuseState.READY, stored=False), jobs)
+    return Found(found.earlier, jobs)
 
 
 class Lookup(QObject):
@@ -131,13 +193,13 @@ class Lookup(QObject):
 
         def planned(plan: SelectionPlan) -> None:
             self._engine.look_up(
-                lambda store: [find_reusable(store, *planned) for planned in plan.downloads],
-                lambda earlier: found(plan, earlier),
+                lambda store: [_find(store, planned) for planned in plan.downloads],
+                lambda found: answer(plan, found),
             )
 
-        def found(plan: SelectionPlan, earlier: Optional[List[Optional[ReusableDownload]]]) -> None:
+        def answer(plan: SelectionPlan, found: Optional[List[Found]]) -> None:
             if question == self._question:
-                on_answer(Answer(plan, earlier or [None] * len(plan.downloads)))
+                on_answer(Answer(plan, found) if found else nothing_found(plan))
 
         self._planning.start(self.tr("Prepare the orders"), plan, planned, on_failed)
 
@@ -155,6 +217,6 @@ def carry_out(engine: DesktopDriver, answer: Answer) -> List[DownloadView]:
     stopped = [view.download.id for view in answer.stored(ReuseState.STOPPED)]
     if stopped:
         engine.retry(stopped)
-    if answer.missing:
-        engine.add_all(answer.missing)
+    if answer.to_store:
+        engine.add_all(answer.to_store)
     return answer.stored(ReuseState.READY)

@@ -11,8 +11,10 @@ from eosda_imagery.core.orders.reuse import (
     ReuseState,
     find_or_add,
     find_reusable,
+    orders_for,
     orders_to_come,
     reuse_state_of,
+    with_files_here,
 )
 from osgeo import gdal
 
@@ -318,3 +320,43 @@ def test_what_is_not_there_yet_is_added(store):
     assert json.dumps([job.geometry for job in stored_jobs]) == json.dumps(
         [job.geometry for job in jobs]
     )
+
+
+# -- parts of others ------------------------------------------------------------------------
+
+
+def test_a_part_whose_file_is_here_is_not_ordered_with_another_download(store, raster):
+    one, (done,) = plan()
+    finished = replace(done, state=JobState.READY, task_id="t", files=(str(raster),))
+    store.downloads.add(one, [finished])
+    whole, jobs = requested()
+    assert find_reusable(store, whole, jobs) is None
+    assert jobs[0].fingerprint == done.fingerprint
+    here, missing = with_files_here(store, jobs)
+    assert (here.state, here.files) == (JobState.READY, (str(raster),))
+    assert (here.id, here.download_id, here.part) == (jobs[0].id, whole.id, 0)
+    assert missing == jobs[1]
+    assert orders_for((here, missing)) == 1
+    # An algorithm's way: it writes down at once that the part is here.
+    assert find_or_add(store, whole, jobs) is None
+    states = [job.state for job in store.downloads.get(whole.id).jobs]
+    assert states == [JobState.READY, JobState.QUEUED]
+    raster.unlink()
+    assert with_files_here(store, jobs) == jobs
+
+
+def test_a_download_of_which_all_is_here_as_parts_of_another_costs_nothing(store, stored):
+    stored(READY, WAITING)
+    download, jobs = plan()
+    assert find_or_add(store, download, jobs) is None
+    view = store.downloads.get(download.id)
+    assert view.ready
+    assert view.files
+    assert orders_to_come(view) == 0
+
+
+@pytest.mark.parametrize("state", [WAITING, CANCELLED_PAID, EXPIRED, UNCONFIRMED])
+def test_only_parts_that_are_finished_are_shared(store, stored, state):
+    stored(state, READY)
+    jobs = plan()[1]
+    assert with_files_here(store, jobs) == jobs
