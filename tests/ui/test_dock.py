@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QItemSelectionModel
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAction,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -214,6 +215,34 @@ def test_an_area_over_the_limit_says_how_many_orders(dock, sandbox):
     dock._on_scenes_selected([_scene()])
     wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
     assert dock.order_bar.cost_label.text().startswith(f"1 day · {orders} orders · ")
+
+
+def test_the_focus_waits_for_download_while_it_cannot_be_pressed(dock, sandbox):
+    """The focus of a disabled widget goes on by itself, as far as to QGIS's locator bar."""
+    give_key(dock, sandbox)
+    give_area(dock, sandbox)
+    view, button = found(dock), dock.order_bar.download_button
+    choose(view, 0)
+    wait_for(button.isEnabled, "Download can be pressed")
+    dock.activateWindow()
+    button.setFocus()
+    wait_for(button.hasFocus, "the focus is there")
+    seen = []
+    application = QApplication.instance()
+    watch = application.focusChanged.connect(lambda _before, now: seen.append(now))
+    button.click()
+    assert not button.isEnabled()
+    wait_for(lambda: sandbox.count("create") == 1, "it is ordered")
+    wait_for(button.isEnabled, "it can be pressed again")
+    assert button.hasFocus()
+    application.focusChanged.disconnect(watch)
+    assert set(seen) <= {dock.order_bar, button}
+    # Who has gone on meanwhile is not called back.
+    choose(view, 1)
+    assert not button.isEnabled()
+    view.setFocus()
+    wait_for(button.isEnabled, "Download can be pressed")
+    assert view.hasFocus()
 
 
 def _scene():

@@ -210,7 +210,7 @@ class OrderBar(QWidget):
 
     def _show(self) -> None:
         answer = self._answer
-        self.download_button.setEnabled(answer is not None)
+        self._set_pressable(answer is not None)
         self.download_button.setText(self._button_text(answer))
         icon = "/mActionFileSave.svg"
         if answer is not None and not answer.missing:
@@ -222,6 +222,18 @@ class OrderBar(QWidget):
         else:
             texts = [*self._stored_texts(answer), self._price(answer), answer.plan.note]
             self.cost_label.setText(" ".join(filter(None, texts)))
+
+    def _set_pressable(self, is_pressable: bool) -> None:
+        """Enable Download or not; the focus waits for it here.
+
+        Qt hands that of a disabled widget on, as far as to the main window.
+        """
+        button = self.download_button
+        if button.hasFocus() and not is_pressable:
+            self.setFocus()
+        button.setEnabled(is_pressable)
+        if self.hasFocus() and is_pressable:
+            button.setFocus()
 
     def _button_text(self, answer: Optional[Answer]) -> str:
         if answer is None or answer.missing or answer.stored(ReuseState.STOPPED):
@@ -356,7 +368,7 @@ class OrderBar(QWidget):
     def _plan_order(
         self, choice: Selection, batch: Dict[str, str], take: Callable[[Answer], None]
     ) -> None:
-        self.download_button.setEnabled(False)
+        self._set_pressable(False)
         parameters = {**self._parameters(), **batch}
         self._ordering.ask(choice, parameters, take, self._on_unplanned)
 
