@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Callable, Collection, List, Mapping, Optional,
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -34,6 +34,7 @@ from .row_texts import Figures
 from .scenes_on_map import ScenesOnMap
 from .search import FoundScenes, SceneSearch
 from .summary_button import SummaryButton
+from .texts import result_notes
 from .thumbnails import ThumbnailLoader
 from .view import SceneView
 
@@ -413,31 +414,16 @@ class SearchPanel(QWidget):
         icon = "/mActionStop.svg" if running else "/search.svg"
         self._button.setIcon(QgsApplication.getThemeIcon(icon))
         self._count.show_state(running, self._search.result is not None)
-        notes = [] if running else [self._problem, self._search.stale, *self._result_notes()]
+        notes = (
+            []
+            if running
+            else [self._problem, self._search.stale, *result_notes(self._search.result)]
+        )
         notes.append(self.form.date_note())
         failed = bool(self._problem or self._search.stale)
         level = Qgis.MessageLevel.Warning if failed else Qgis.MessageLevel.Info
         self.notice.emit(" ".join(note for note in notes if note), level)
         self._view.set_state(self._list_state(running))
-
-    def _result_notes(self) -> List[str]:
-        notes: List[str] = []
-        result, locale = self._search.result, QLocale()
-        if result is None:
-            return notes
-        if result.truncated:
-            notes.append(
-                self.tr(
-                    "EOSDA has {0} scenes; only the newest {1} are listed. Shorten the dates."
-                ).format(locale.toString(result.found), locale.toString(len(result.hits)))
-            )
-        if result.skipped:
-            notes.append(
-                self.tr("Scenes that could not be read and were left out: {0}.").format(
-                    locale.toString(result.skipped)
-                )
-            )
-        return notes
 
     def _list_state(self, running: bool) -> EmptyState:
         result = self._search.result

@@ -1,4 +1,4 @@
-"""What a row of the scene list says, in plain words."""
+"""What a row of the scene list, and what was found, says in plain words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from ...api.datasets import DATASETS, sensor_code
 from ...api.models import Scene
 from ...core.catalog.passes import utc_moment
-from ...core.catalog.search import SceneHit
+from ...core.catalog.search import SceneHit, SearchResult
 from ..widgets.texts import date_text as day_text
 
 # Half of the last digit that anyone sees: 99.996 % is shown, and filtered, as 100 %.
@@ -110,3 +110,25 @@ def search_text(hit: SceneHit) -> str:
         scene.product,
     )
     return " ".join(part for part in parts if part).casefold()
+
+
+def result_notes(result: Optional[SearchResult]) -> List[str]:
+    """Say what of the scenes found is not in the list, and why."""
+    notes: List[str] = []
+    locale = QLocale()
+    if result is None:
+        return notes
+    if result.truncated:
+        notes.append(
+            QCoreApplication.translate(
+                "SearchPanel",
+                "EOSDA has {0} scenes; only the newest {1} are listed. Shorten the dates.",
+            ).format(locale.toString(result.found), locale.toString(len(result.hits)))
+        )
+    if result.skipped:
+        notes.append(
+            QCoreApplication.translate(
+                "SearchPanel", "Scenes that could not be read and were left out: {0}."
+            ).format(locale.toString(result.skipped))
+        )
+    return notes

@@ -17,7 +17,6 @@ from typing import (
     List,
     Optional,
     Sequence,
-    Set,
     Tuple,
     TypeVar,
 )
@@ -34,8 +33,9 @@ from ..process_lock import ProcessLock
 from ..queue_state import QueueState
 from ..scheduler import Step
 from ..steps.failures import ACCOUNT_ERRORS
-from ..steps.leftovers import clear_all_leftovers
 from ..store import Store
+from .announcements import Announcements
+from .clearing import clear_up
 from .look import Look, LookRequest, look_into
 from .step_tasks import StepTasks
 from .store_tasks import StoreTasks
@@ -110,7 +110,7 @@ class DesktopDriver(QObject):
         self._views: Dict[str, DownloadView] = {}
         self._seq = 0
         self._queue = QueueState()
-        self._told: Set[str] = set()
+        self._announcements = Announcements(self.download_ready.emit, self.job_troubled.emit)
         self._unreadable = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -158,26 +158,7 @@ class DesktopDriver(QObject):
             with suppress(EosdaError):
                 self.options()
         self.wake()
-        self._tasks.read(
-            translate("Core", "Clear up"), clear_all_leftovers, lambda _: self._lighten()
-        )
-
-    def _lighten(self) -> None:
-        """Make the store smaller by what has left the list long ago, piece by piece."""
-        keep_s = self._keep_finished_s()
-        if keep_s is None:
-            return
-        before = steady_time() - keep_s
-
-        def work(store: Store) -> bool:
-            more = store.downloads.lighten(before)
-            if not more:
-                store.shrink()
-            return more
-
-        self._tasks.read(
-            translate("Core", "Clear up"), work, lambda more: self._lighten() if more else None
-        )
+        clear_up(self._tasks, self._keep_finished_s)
 
     def close(self) -> None:
         """Stop all steps; jobs stay in the store and go on at the next start."""
@@ -212,7 +193,7 @@ class DesktopDriver(QObject):
 
     def retry(self, download_ids: Sequence[str]) -> None:
         """Go on with downloads that failed, were cancelled, or wait for the user."""
-        self._told.difference_update(download_ids)
+        self._announcements.forget(download_ids)
         self._change(lambda store: store.jobs.retry(download_ids))
 
     def forget(self, download_ids: Sequence[str]) -> None:
@@ -458,22 +439,8 @@ class DesktopDriver(QObject):
 
     def _on_job_read(self, view: Optional[DownloadView]) -> None:
         if view is not None:
-            self._report(view)
+            self._announcements.report(view)
         self.wake()
-
-    def _report(self, view: DownloadView) -> None:
-        """Say once that a download is ready, or that a part of it needs the user."""
-        if view.download.id in self._told:
-            return
-        if view.ready:
-            self._told.add(view.download.id)
-            self.download_ready.emit(view)
-            return
-        for job in view.jobs:
-            if job.held or (not job.active and job.error_kind):
-                self._told.add(view.download.id)
-                self.job_troubled.emit(view, job)
-                return
 
 
 def _view_of(store: Store, step: Step) -> Optional[DownloadView]:
