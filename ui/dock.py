@@ -93,14 +93,15 @@ class EosdaImageryDock(QgsDockWidget):
     # -- building ---------------------------------------------------------------------------
 
     def _make_panels(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
+        # From the top down, as on the screen: that is the order of the tab key.
         self.key_button = KeyButton(self._settings, self._session_key, self)
         self.header = Header(self.key_button, self)
         self.key_panel = KeyPanel(self._settings, self._session_key, self)
         self.aoi_panel = AoiPanel(canvas, self)
         self.search_panel = SearchPanel(self.aoi_panel.aoi, self._options, canvas, self)
+        self.season_button = SeasonButton(self)
+        self.search_panel.row.addWidget(self.season_button)
         self.band_panel = BandPanel(self)
-        self.downloads_panel = DownloadsPanel(self._engine, self)
-        self.drawer = DownloadsDrawer(self.downloads_panel, self)
         self.notices = Notices(self)
         self.preview_button = PreviewButton(self.aoi_panel.aoi, self._options, self, canvas)
         self.order_bar = OrderBar(
@@ -113,12 +114,12 @@ class EosdaImageryDock(QgsDockWidget):
         )
         self.order_bar.menu.addSeparator()
         self.order_bar.menu.addActions(self.aoi_panel.order_actions())
+        self.downloads_panel = DownloadsPanel(self._engine, self)
+        self.drawer = DownloadsDrawer(self.downloads_panel, self)
         self.scene_states = SceneStates(self._engine, self.aoi_panel.aoi, self.search_panel, self)
         self.season = SeasonOrders(
             self._engine, self._settings, self._season_choice, self._project_mark, self
         )
-        self.season_button = SeasonButton(self)
-        self.search_panel.row.addWidget(self.season_button)
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
         self.aoi_panel.take_drops_on(self)
 

@@ -77,5 +77,10 @@ def test_from_the_shortcut_to_the_layer_with_keys_only(start, sandbox):
         assert on_the_way.index("bandPresetCombo") < on_the_way.index("bandsButton")
         desktop.key("space")
         desktop.wait("len(project.mapLayers()) >= 1", "the raster is on the map")
+        # The focus has stayed with Download, and the drawer is below it.
+        on_the_way = tab_to(desktop, "downloadsDrawerButton")
+        assert on_the_way[0] == "downloadButton", on_the_way
+        desktop.key("space")
+        desktop.wait("widget('downloadsDrawerButton').isChecked()", "the drawer is open")
         assert_clean(desktop)
     assert sandbox.count("create") == 1
