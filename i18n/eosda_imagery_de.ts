@@ -1488,6 +1488,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <source>MMM yyyy</source>
         <translation>MMM yyyy</translation>
     </message>
+    <message>
+        <source>{0} (right axis)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>

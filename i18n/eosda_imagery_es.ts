@@ -5,1268 +5,1268 @@
     <name>AllDownloadsMenu</name>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las descargas</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todas</translation>
     </message>
     <message>
         <source>Begins nothing new until you resume; what is under way comes to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>No empieza nada nuevo hasta que reanude; lo que está en curso se termina</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Goes on with all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa con todas las descargas</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar fallidas</translation>
     </message>
     <message>
         <source>Tries again what failed; asks before an order is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentar lo que falló; pregunta antes de enviar un pedido</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar terminadas</translation>
     </message>
     <message>
         <source>Takes what is ready or cancelled out of the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita de la lista lo que está listo o cancelado; los archivos se conservan</translation>
     </message>
 </context>
 <context>
     <name>Aoi</name>
     <message>
         <source>The scene has no data in the area. Choose another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena no tiene datos en el área. Elija otra escena.</translation>
     </message>
     <message>
         <source>“{file}” is larger than {most} MB. Add it to the project and choose the polygons you need there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ocupa más de {most} MB. Añádalo al proyecto y elija allí los polígonos que necesite.</translation>
     </message>
     <message>
         <source>“{file}” has no polygon in it. Choose another file or draw the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ningún polígono. Elija otro archivo o dibuje el área.</translation>
     </message>
     <message>
         <source>“{file}” has several layers of polygons: {layers}. Add one of them to the project and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene varias capas de polígonos: {layers}. Añada una de ellas al proyecto y elíjala allí.</translation>
     </message>
     <message>
         <source>“{file}” is no GeoJSON, KML or GeoPackage file. Add it to the project and choose its layer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un archivo GeoJSON, KML ni GeoPackage. Añádalo al proyecto y elija allí su capa.</translation>
     </message>
     <message>
         <source>{problem} Repair the file, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Repare el archivo o elija otro.</translation>
     </message>
     <message>
         <source>The bounding box has no width or height. Write west, south, east, north, for example 30.5, 50.4, 30.7, 50.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rectángulo delimitador no tiene anchura o altura. Escriba oeste, sur, este, norte, por ejemplo 30.5, 50.4, 30.7, 50.5.</translation>
     </message>
     <message>
         <source>A point has no area. Write a radius behind it, for example 30.5, 50.4, 2 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto no tiene superficie. Escriba un radio a continuación, por ejemplo 30.5, 50.4, 2 km.</translation>
     </message>
     <message>
         <source>The point lies outside the world: longitude {x}, latitude {y}. Longitude comes first, unless letters say which is which (50.4 N 30.5 E).</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto está fuera del mundo: longitud {x}, latitud {y}. La longitud va primero, salvo que unas letras indiquen cuál es cuál (50.4 N 30.5 E).</translation>
     </message>
     <message>
         <source>The radius is to be more than nothing and at most {most} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>El radio debe ser mayor que cero y como máximo de {most} km.</translation>
     </message>
     <message>
         <source>The coordinates cannot be read. Write a bounding box as west, south, east, north, or a point with a radius, for example 30.5, 50.4, 2 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las coordenadas. Escriba un rectángulo delimitador como oeste, sur, este, norte, o un punto con un radio, por ejemplo 30.5, 50.4, 2 km.</translation>
     </message>
     <message>
         <source>The text was read as {form}, but there is no geometry in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se leyó como {form}, pero no contiene ninguna geometría.</translation>
     </message>
     <message>
         <source>The text was read as {form}, but it holds no polygon, only: {types}. Lines and points have no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se leyó como {form}, pero no contiene ningún polígono, solo: {types}. Las líneas y los puntos no tienen superficie.</translation>
     </message>
     <message>
         <source>The GeoJSON has a position that is no pair of numbers: {what}. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El GeoJSON tiene una posición que no es un par de números: {what}. Corríjala e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The polygons in the text are in several CRS: {names}. Paste those of one CRS at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos del texto están en varios SRC: {names}. Pegue los de un solo SRC cada vez.</translation>
     </message>
     <message>
         <source>The GeoJSON {kind} has no list “{key}”. Copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al {kind} de GeoJSON le falta la lista «{key}». Cópielo de nuevo, completo.</translation>
     </message>
     <message>
         <source>The text names a CRS that QGIS does not know: “{name}”. Name it by its EPSG code, or give longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto nombra un SRC que QGIS no conoce: «{name}». Indíquelo por su código EPSG, o use longitud y latitud.</translation>
     </message>
     <message>
         <source>The text is JSON but no GeoJSON: it does not say what type of geometry it is. Paste a Polygon, MultiPolygon, Feature or FeatureCollection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es JSON, pero no GeoJSON: no dice qué tipo de geometría es. Pegue un Polygon, MultiPolygon, Feature o FeatureCollection.</translation>
     </message>
     <message>
         <source>The text is JSON but no GeoJSON: its type is “{kind}”. Paste a Polygon, MultiPolygon, Feature or FeatureCollection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es JSON, pero no GeoJSON: su tipo es «{kind}». Pegue un Polygon, MultiPolygon, Feature o FeatureCollection.</translation>
     </message>
     <message>
         <source>There is no text. Paste a polygon as GeoJSON or WKT, or coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto. Pegue un polígono como GeoJSON o WKT, o coordenadas.</translation>
     </message>
     <message>
         <source>The text is longer than 10 MB. Load it as a layer and choose the area there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ocupa más de 10 MB. Cárguelo como capa y elija allí el área.</translation>
     </message>
     <message>
         <source>The text is a Python dictionary: GeoJSON has double quotes. Write it with json.dumps() and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es un diccionario de Python: GeoJSON usa comillas dobles. Escríbalo con json.dumps() y pegue el resultado.</translation>
     </message>
     <message>
         <source>The text begins like GeoJSON but is broken in line {line}, column {column}. Correct it there, or copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto empieza como GeoJSON, pero está roto en la línea {line}, columna {column}. Corríjalo ahí o cópielo de nuevo, completo.</translation>
     </message>
     <message>
         <source>The text is a list and no GeoJSON geometry. For coordinates alone paste {example} with the list in place of the dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es una lista y no una geometría GeoJSON. Para coordenadas solas, pegue {example} con la lista en lugar de los puntos.</translation>
     </message>
     <message>
         <source>The text is neither GeoJSON nor WKT nor coordinates: it begins with “{start}”. Paste a polygon, for example POLYGON((30 50, 31 50, 31 51, 30 50)).</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es GeoJSON, ni WKT, ni coordenadas: empieza por «{start}». Pegue un polígono, por ejemplo POLYGON((30 50, 31 50, 31 51, 30 50)).</translation>
     </message>
     <message>
         <source>the geometry is complete before. Remove what follows, or add a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>la geometría termina antes. Quite lo que sigue o añada un paréntesis.</translation>
     </message>
     <message>
         <source>the row begins with no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila no empieza con una geometría.</translation>
     </message>
     <message>
         <source>the geometry is complete before. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>la geometría termina antes. Cópiela de nuevo.</translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto empieza como WKT ({start}), pero QGIS no puede leerlo entero. Escríbalo como POLYGON o MULTIPOLYGON e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The text cannot be read in line {line}, column {column}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el texto en la línea {line}, columna {column}: {problem}</translation>
     </message>
     <message>
         <source>The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene demasiados niveles de anidamiento para una geometría. Pegue un polígono como GeoJSON o WKT.</translation>
     </message>
     <message>
         <source>there is no corner in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún vértice.</translation>
     </message>
     <message>
         <source>no kind of geometry is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún tipo de geometría se llama así.</translation>
     </message>
     <message>
         <source>the corner has no number as coordinate. Correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>una coordenada del vértice no es un número. Corríjalo o quítelo.</translation>
     </message>
     <message>
         <source>no map reaches {number}. Correct or remove that corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún mapa llega hasta {number}. Corrija o quite ese vértice.</translation>
     </message>
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí falta uno de estos signos: {marks} Compruebe los paréntesis y las comas.</translation>
     </message>
     <message>
         <source>“{found}” is no corner of {count} numbers. Check the commas: one stands between two corners, none within a corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» no es un vértice de {count} números. Compruebe las comas: hay una entre dos vértices y ninguna dentro de un vértice.</translation>
     </message>
     <message>
         <source>QGIS did not convert the coordinates of the area. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no convirtió las coordenadas del área. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{layer}” announced {announced} features, and {read} were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» anunció {announced} objetos espaciales y se leyeron {read}.</translation>
     </message>
     <message>
         <source>Only {read} of the {announced} features of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pudieron leer {read} de los {announced} objetos espaciales de «{layer}»: su origen está dañado o ya no existe. Vuelva a cargar la capa o repárela, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{layer}” could not be read whole: {reason}. Load it again, or repair it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer «{layer}» por completo: {reason}. Vuelva a cargar la capa o repárela, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This is no vector layer. Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una capa vectorial. Elija una capa de polígonos.</translation>
     </message>
     <message>
         <source>Layer “{layer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa «{layer}»</translation>
     </message>
     <message>
         <source>Selection in “{layer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección en «{layer}»</translation>
     </message>
     <message>
         <source>The source of “{layer}” cannot be read. Repair the layer, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el origen de «{layer}». Repare la capa o elija otra.</translation>
     </message>
     <message>
         <source>“{layer}” holds no polygons but points, lines or a table. Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» no contiene polígonos, sino puntos, líneas o una tabla. Elija una capa de polígonos.</translation>
     </message>
     <message>
         <source>“{layer}” has no CRS, so its place on Earth is unknown. Set the CRS in its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» no tiene SRC, así que se desconoce su lugar en la Tierra. Asigne el SRC en sus propiedades.</translation>
     </message>
     <message>
         <source>“{layer}” has no polygon in it. Choose another layer or draw the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» no contiene ningún polígono. Elija otra capa o dibuje el área.</translation>
     </message>
     <message>
         <source>No way is known from the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna transformación del SRC «{crs}» a longitud y latitud, así que se desconoce el lugar en la Tierra. Asigne el SRC correcto a la capa (o al proyecto, si el área es dibujada).</translation>
     </message>
     <message>
         <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vértice {x}, {y} no tiene lugar en la Tierra en {crs}. Compruebe el SRC de la capa o del proyecto.</translation>
     </message>
     <message>
         <source>The area lies around a pole, which no polygon in longitude and latitude can show. Choose an area beside the pole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área rodea un polo, lo que ningún polígono en longitud y latitud puede representar. Elija un área junto al polo.</translation>
     </message>
     <message>
         <source>The area goes more than once around the world. Zoom in or choose a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área da más de una vuelta al mundo. Acerque el zoom o elija un área más pequeña.</translation>
     </message>
     <message>
         <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. It seems that latitude and longitude are swapped: longitude comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área se sale del mundo: un vértice está en longitud {x}, latitud {y}. Parece que latitud y longitud están intercambiadas: la longitud va primero.</translation>
     </message>
     <message>
         <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. Correct that vertex: longitude comes first, and latitude ends at 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área se sale del mundo: un vértice está en longitud {x}, latitud {y}. Corrija ese vértice: la longitud va primero y la latitud termina en 90.</translation>
     </message>
     <message>
         <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these are metres, set the right CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área se sale del mundo: un vértice está en longitud {x}, latitud {y}. Si son metros, asigne el SRC correcto.</translation>
     </message>
     <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas y los puntos no tienen superficie. Dibuje un polígono o elija una capa de polígonos.</translation>
     </message>
     <message>
         <source>There is no geometry here. Draw a polygon or choose one that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna geometría. Dibuje un polígono o elija uno que no esté vacío.</translation>
     </message>
     <message>
         <source>The layer has no CRS, so its place on Earth is unknown. Set the CRS in the properties of the layer (or of the project, for a drawn area).</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene SRC, así que se desconoce su lugar en la Tierra. Asigne el SRC en las propiedades de la capa (o del proyecto, si el área es dibujada).</translation>
     </message>
     <message>
         <source>The polygon has no area: its corners lie on one line. Draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El polígono no tiene superficie: sus vértices están en una línea. Dibújelo de nuevo.</translation>
     </message>
     <message>
         <source>The area of {area} m² is smaller than one pixel of Sentinel-2 (100 m²). Choose a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de {area} m² es menor que un píxel de Sentinel-2 (100 m²). Elija un área mayor.</translation>
     </message>
     <message>
         <source>Features without a geometry were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos espaciales sin geometría omitidos: {count}.</translation>
     </message>
     <message>
         <source>Lines and points were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron las líneas y los puntos.</translation>
     </message>
     <message>
         <source>Arcs were turned to short straight edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los arcos se convirtieron en segmentos rectos cortos.</translation>
     </message>
     <message>
         <source>The outline crossed or touched itself and was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contorno se cruzaba o se tocaba a sí mismo y se reparó.</translation>
     </message>
     <message>
         <source>The area was cut at the 180° meridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área se cortó en el meridiano 180°.</translation>
     </message>
     <message>
         <source>Polygons whose corners lie on one line were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos omitidos por tener sus vértices en una línea: {count}.</translation>
     </message>
     <message>
         <source>Parts smaller than 100 m² were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes omitidas por ser menores de 100 m²: {count}.</translation>
     </message>
     <message>
         <source>The outline has {count} vertices, which EOSDA may refuse. Simplify the layer if that happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contorno tiene {count} vértices, que EOSDA podría rechazar. Simplifique la capa si eso ocurre.</translation>
     </message>
     <message>
         <source>A vertex of the area is at {x}, {y}: no map reaches there. Correct or remove that vertex and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vértice del área está en {x}, {y}: ningún mapa llega hasta ahí. Corrija o quite ese vértice e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coordenada de un vértice del área no es un número. Quite ese vértice e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The area of {area} km² takes at least {needed} orders of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de {area} km² requiere al menos {needed} pedidos de {limit} km² cada uno; como máximo se hacen {most} de una vez. Elija un área más pequeña.</translation>
     </message>
     <message>
         <source>The polygons could not be joined to one area. Run “Fix geometries” on the layer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron unir los polígonos en un área. Ejecute «Corregir geometrías» en la capa e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The outline crosses itself in too many places to be repaired. Simplify the area and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contorno se cruza a sí mismo en demasiados lugares para repararlo. Simplifique el área e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The tiles of this pass take more than {0} orders. Choose a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas de esta pasada requieren más de {0} pedidos. Elija un área más pequeña.</translation>
     </message>
     <message>
         <source>Counting the orders for the area of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando los pedidos para el área de interés</translation>
     </message>
     <message>
         <source>too large to order</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande para pedirla</translation>
     </message>
     <message>
         <source>at least {count} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos {count} pedidos</translation>
     </message>
     <message>
         <source>1 order</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pedido</translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pedidos</translation>
     </message>
     <message>
         <source>The area could not be read because of a fault in the plugin. The log panel has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el área por un fallo del complemento. Los detalles están en el panel de mensajes de registro.</translation>
     </message>
     <message>
         <source>No feature is selected. Select one or more polygons on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objeto espacial seleccionado. Seleccione antes uno o varios polígonos en el mapa.</translation>
     </message>
     <message>
         <source>Features are selected in several layers: {layers}. Make one of these layers active in the layer panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay objetos espaciales seleccionados en varias capas: {layers}. Active una de estas capas en el panel Capas.</translation>
     </message>
 </context>
 <context>
     <name>AoiPanel</name>
     <message>
         <source>The area cannot be shown in the CRS of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área no se puede mostrar en el SRC del mapa.</translation>
     </message>
     <message>
         <source>Edit corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar vértices</translation>
     </message>
     <message>
         <source>Edit corners: click a corner and then its new place, or drag it. The cross in the middle of an edge and a double click on an edge add one, Delete removes one, Ctrl+Z undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar vértices: pulse un vértice y después su nuevo lugar, o arrástrelo. La cruz en el centro de un borde y un doble clic en un borde añaden uno, Supr lo quita, Ctrl+Z deshace.</translation>
     </message>
     <message>
         <source>Map extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión del mapa</translation>
     </message>
     <message>
         <source>Project extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión del proyecto</translation>
     </message>
     <message>
         <source>Pasted area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área pegada</translation>
     </message>
     <message>
         <source>Name this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nombre a esta área</translation>
     </message>
     <message>
         <source>Name, as it stands in recent areas and downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, tal como figura en las áreas recientes y en las descargas</translation>
     </message>
     <message>
         <source>Draw an area on the map, or take one with “From…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un área en el mapa o tómela con «Desde…».</translation>
     </message>
     <message>
         <source>Background map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de fondo</translation>
     </message>
     <message>
         <source>The map is empty: add OpenStreetMap, from tile.openstreetmap.org</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa está vacío: añadir OpenStreetMap, de tile.openstreetmap.org</translation>
     </message>
     <message>
         <source>Show all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las capas</translation>
     </message>
     <message>
         <source>The map shows none of its layers here: zoom to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no muestra aquí ninguna de sus capas: zoom a todas ellas</translation>
     </message>
     <message>
         <source>Reading the area…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el área…</translation>
     </message>
     <message>
         <source>No area yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay área</translation>
     </message>
     <message>
         <source>{0} polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} polígonos</translation>
     </message>
 </context>
 <context>
     <name>Api</name>
     <message>
         <source>The service sent an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio envió una respuesta vacía.</translation>
     </message>
     <message>
         <source>The answer is a web page instead of data (a captive portal or proxy page?).</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es una página web en lugar de datos (¿una página de un portal cautivo o de un proxy?).</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se detuvo.</translation>
     </message>
     <message>
         <source>The service refused the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio rechazó el pedido.</translation>
     </message>
     <message>
         <source>The link to the file leads in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace al archivo redirige en círculos.</translation>
     </message>
     <message>
         <source>The service sent something else than a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio envió algo que no es una imagen.</translation>
     </message>
     <message>
         <source>The service does not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no acepta la solicitud.</translation>
     </message>
     <message>
         <source>The service sent something else than the state of a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio envió algo que no es el estado de una tarea.</translation>
     </message>
     <message>
         <source>The service says the task is finished but names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dice que la tarea ha terminado, pero no indica ningún archivo.</translation>
     </message>
     <message>
         <source>The service gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no dio ningún motivo.</translation>
     </message>
     <message>
         <source>The service redirects without saying where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio redirige sin decir adónde.</translation>
     </message>
     <message>
         <source>The service redirects in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio redirige en círculos.</translation>
     </message>
     <message>
         <source>The service points to something that is no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio remite a algo que no es una dirección web.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The answer is a message, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es un mensaje, no un archivo.</translation>
     </message>
     <message>
         <source>The link to the file no longer opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace al archivo ya no se abre.</translation>
     </message>
     <message>
         <source>The answer of the service is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio está incompleta.</translation>
     </message>
     <message>
         <source>The service redirects to something that is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio redirige a algo que no es una dirección.</translation>
     </message>
     <message>
         <source>Coastal aerosol</source>
-        <translation type="unfinished"></translation>
+        <translation>Aerosol costero</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Red edge 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde rojo 1</translation>
     </message>
     <message>
         <source>Red edge 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde rojo 2</translation>
     </message>
     <message>
         <source>Red edge 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde rojo 3</translation>
     </message>
     <message>
         <source>Near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarrojo cercano</translation>
     </message>
     <message>
         <source>Narrow near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarrojo cercano estrecho</translation>
     </message>
     <message>
         <source>Water vapour</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapor de agua</translation>
     </message>
     <message>
         <source>Cirrus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirros</translation>
     </message>
     <message>
         <source>SWIR 1</source>
-        <translation type="unfinished"></translation>
+        <translation>SWIR 1</translation>
     </message>
     <message>
         <source>SWIR 2</source>
-        <translation type="unfinished"></translation>
+        <translation>SWIR 2</translation>
     </message>
     <message>
         <source>Scene classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de la escena</translation>
     </message>
     <message>
         <source>Panchromatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pancromática</translation>
     </message>
     <message>
         <source>Thermal 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Térmica 1</translation>
     </message>
     <message>
         <source>Thermal 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Térmica 2</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Thermal</source>
-        <translation type="unfinished"></translation>
+        <translation>Térmica</translation>
     </message>
     <message>
         <source>Near infrared 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarrojo cercano 1</translation>
     </message>
     <message>
         <source>Near infrared 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarrojo cercano 2</translation>
     </message>
     <message>
         <source>SWIR 1240 nm</source>
-        <translation type="unfinished"></translation>
+        <translation>SWIR 1240 nm</translation>
     </message>
     <message>
         <source>Vertical-vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical-vertical</translation>
     </message>
     <message>
         <source>Vertical-horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical-horizontal</translation>
     </message>
     <message>
         <source>Horizontal-horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal-horizontal</translation>
     </message>
     <message>
         <source>Horizontal-vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal-vertical</translation>
     </message>
     <message>
         <source>MUX blue</source>
-        <translation type="unfinished"></translation>
+        <translation>MUX azul</translation>
     </message>
     <message>
         <source>MUX green</source>
-        <translation type="unfinished"></translation>
+        <translation>MUX verde</translation>
     </message>
     <message>
         <source>MUX red</source>
-        <translation type="unfinished"></translation>
+        <translation>MUX rojo</translation>
     </message>
     <message>
         <source>MUX near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>MUX infrarrojo cercano</translation>
     </message>
     <message>
         <source>AWFI blue</source>
-        <translation type="unfinished"></translation>
+        <translation>AWFI azul</translation>
     </message>
     <message>
         <source>AWFI green</source>
-        <translation type="unfinished"></translation>
+        <translation>AWFI verde</translation>
     </message>
     <message>
         <source>AWFI red</source>
-        <translation type="unfinished"></translation>
+        <translation>AWFI rojo</translation>
     </message>
     <message>
         <source>AWFI near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>AWFI infrarrojo cercano</translation>
     </message>
     <message>
         <source>PAN10M green</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN10M verde</translation>
     </message>
     <message>
         <source>PAN10M red</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN10M rojo</translation>
     </message>
     <message>
         <source>PAN10M near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN10M infrarrojo cercano</translation>
     </message>
     <message>
         <source>True colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color verdadero</translation>
     </message>
     <message>
         <source>Colour infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarrojo en color</translation>
     </message>
     <message>
         <source>Short-wave infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarrojo de onda corta</translation>
     </message>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Agricultura</translation>
     </message>
     <message>
         <source>Red band only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la banda roja</translation>
     </message>
     <message>
         <source>Near infrared band only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la banda de infrarrojo cercano</translation>
     </message>
     <message>
         <source>Red edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde rojo</translation>
     </message>
     <message>
         <source>Dual polarisation (VV, VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Polarización doble (VV, VH)</translation>
     </message>
     <message>
         <source>The names of the bands are those of USGS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las bandas son los del USGS.</translation>
     </message>
     <message>
         <source>Surface reflectance. EOSDA advises it for dates from 2018 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia de superficie. EOSDA la aconseja para fechas a partir de 2018.</translation>
     </message>
     <message>
         <source>Top-of-atmosphere reflectance times 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia en el techo de la atmósfera multiplicada por 10 000.</translation>
     </message>
     <message>
         <source>Thermal bands are sensed at 100 m and delivered at 30 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas térmicas se captan a 100 m y se entregan a 30 m.</translation>
     </message>
     <message>
         <source>Offered by EOSDA, but its id there has not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA lo ofrece, pero no se ha visto su ID allí.</translation>
     </message>
     <message>
         <source>Scenes after May 2003 have gaps. The names of the bands are those of USGS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las escenas posteriores a mayo de 2003 tienen huecos. Los nombres de las bandas son los del USGS.</translation>
     </message>
     <message>
         <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia diaria a unos 500 m (MCD43A4). Los nombres de las bandas son una suposición.</translation>
     </message>
     <message>
         <source>United States only, 0.6 to 1 m. The names of bands and view ids have not been seen in EOSDA&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Estados Unidos, de 0,6 a 1 m. Los nombres de las bandas y los ID de vista no se han visto en las páginas de EOSDA.</translation>
     </message>
     <message>
         <source>Radar: clouds do not matter. Which polarisations exist depends on the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar: las nubes no importan. Las polarizaciones disponibles dependen de la escena.</translation>
     </message>
     <message>
         <source>Three cameras with bands of their own; the presets are for MUX. The names of bands and view ids have not been seen in EOSDA&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres cámaras con bandas propias; los ajustes predefinidos son para MUX. Los nombres de las bandas y los ID de vista no se han visto en las páginas de EOSDA.</translation>
     </message>
     <message>
         <source>This is not the view id of a scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el ID de vista de una escena.</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web</translation>
     </message>
     <message>
         <source>a web page &quot;{title}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web «{title}»</translation>
     </message>
     <message>
         <source>Try again. If it goes on, look at the log panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si continúa, consulte el panel de mensajes de registro.</translation>
     </message>
     <message>
         <source>{sentence} The service says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} El servicio dice: {words}</translation>
     </message>
     <message>
         <source>Correct the request and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la solicitud e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check the area, the scene and the bands, then order it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el área, la escena y las bandas, y después repita el pedido.</translation>
     </message>
     <message>
         <source>Use an address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una dirección que empiece por https://.</translation>
     </message>
     <message>
         <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su clave en Configuración &gt; Opciones &gt; EOSDA Imagery.</translation>
     </message>
     <message>
         <source>Check the internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión a internet e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>Check the proxy in Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy en Configuración &gt; Opciones &gt; Red.</translation>
     </message>
     <message>
         <source>Check the clock of this computer, and ask your administrator for the CA certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el reloj de este equipo y pida a su administrador el certificado de la CA.</translation>
     </message>
     <message>
         <source>Try again. If it goes on, ask EOSDA support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si continúa, consulte al soporte de EOSDA.</translation>
     </message>
     <message>
         <source>Check the area, the dates, the scene and the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el área, las fechas, la escena y las bandas.</translation>
     </message>
     <message>
         <source>Check the key in Settings &gt; Options &gt; EOSDA Imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la clave en Configuración &gt; Opciones &gt; EOSDA Imagery.</translation>
     </message>
     <message>
         <source>Look at your plan on the EOSDA dashboard, or ask EOSDA support for more requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte su plan en el panel de control de EOSDA o pida más solicitudes al soporte de EOSDA.</translation>
     </message>
     <message>
         <source>Ask EOSDA support whether your key is active and what your plan includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al soporte de EOSDA si su clave está activa y qué incluye su plan.</translation>
     </message>
     <message>
         <source>Search again and choose the scene anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque de nuevo y vuelva a elegir la escena.</translation>
     </message>
     <message>
         <source>Try again: a fresh link will be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo: se pedirá un enlace nuevo.</translation>
     </message>
     <message>
         <source>Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un minuto e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check that no login page or proxy stands between you and EOSDA, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que no haya una página de inicio de sesión o un proxy entre usted y EOSDA, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Try other bands or a smaller area, or another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otras bandas, un área más pequeña u otra escena.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>Keep the archive away from other programs and report it to EOSDA support.</source>
-        <translation type="unfinished"></translation>
+        <translation>No abra el archivo comprimido con otros programas y comuníquelo al soporte de EOSDA.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio libre y los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iníciela de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>The service is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no está disponible en este momento.</translation>
     </message>
     <message>
         <source>The service answered in a way that makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio respondió de un modo que aquí no tiene sentido.</translation>
     </message>
     <message>
         <source>The key was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no fue aceptada.</translation>
     </message>
     <message>
         <source>The requests of this key are used up, or it has no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes de esta clave se han agotado, o no tiene plan.</translation>
     </message>
     <message>
         <source>Not allowed: the key is not active, or its plan lacks this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido: la clave no está activa o su plan no incluye esto.</translation>
     </message>
     <message>
         <source>The service does not know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no conoce esto.</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password, or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide un nombre de usuario y una contraseña, o unos distintos.</translation>
     </message>
     <message>
         <source>The service gave up waiting for the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dejó de esperar la solicitud.</translation>
     </message>
     <message>
         <source>The service no longer has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no tiene esto.</translation>
     </message>
     <message>
         <source>Too many requests in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes en poco tiempo.</translation>
     </message>
     <message>
         <source>Use names of bands, numbers, + - * /, sqrt and parentheses, for example (B08 - B04) / (B08 + B04).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use nombres de bandas, números, + - * /, sqrt y paréntesis, por ejemplo (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
         <source>Choose another index or another sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro índice u otro sensor.</translation>
     </message>
     <message>
         <source>The expression cannot be used: it cannot be read at character {column}, “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión no se puede usar: no se puede leer en el carácter {column}, «{place}».</translation>
     </message>
     <message>
         <source>The expression cannot be used: it names no band.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión no se puede usar: no nombra ninguna banda.</translation>
     </message>
     <message>
         <source>The expression cannot be used: there is no band {name}; there are {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión no se puede usar: no hay ninguna banda {name}; las que hay son {there}.</translation>
     </message>
     <message>
         <source>The expression cannot be used: “{place}” at character {column} is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión no se puede usar: no se entiende «{place}» en el carácter {column}.</translation>
     </message>
     <message>
         <source>How green and dense vegetation is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán verde y densa es la vegetación</translation>
     </message>
     <message>
         <source>Chlorophyll of dense crops, where NDVI no longer rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Clorofila de cultivos densos, donde el NDVI ya no aumenta</translation>
     </message>
     <message>
         <source>Water in leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua en las hojas</translation>
     </message>
     <message>
         <source>Open water</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguas abiertas</translation>
     </message>
     <message>
         <source>Dense vegetation, less disturbed by haze and soil</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegetación densa, menos afectada por la bruma y el suelo</translation>
     </message>
     <message>
         <source>Sparse vegetation over bright soil</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegetación rala sobre suelo claro</translation>
     </message>
     <message>
         <source>Sparse vegetation, with the soil&apos;s share found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegetación rala; el índice halla por sí mismo la proporción de suelo</translation>
     </message>
     <message>
         <source>Chlorophyll in leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Clorofila en las hojas</translation>
     </message>
     <message>
         <source>Burnt land</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno quemado</translation>
     </message>
     <message>
         <source>{index} needs {bands}, which this sensor does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} necesita {bands}, que este sensor no tiene.</translation>
     </message>
     <message>
         <source>{index} needs reflectance, and how the numbers of this sensor become that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} necesita reflectancia, y no se sabe cómo obtenerla de los valores de este sensor.</translation>
     </message>
     <message>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>reflectancia</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>infrarrojo cercano</translation>
     </message>
     <message>
         <source>red edge</source>
-        <translation type="unfinished"></translation>
+        <translation>borde rojo</translation>
     </message>
     <message>
         <source>short-wave infrared 1</source>
-        <translation type="unfinished"></translation>
+        <translation>infrarrojo de onda corta 1</translation>
     </message>
     <message>
         <source>short-wave infrared 2</source>
-        <translation type="unfinished"></translation>
+        <translation>infrarrojo de onda corta 2</translation>
     </message>
     <message>
         <source>This is not the id of a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el ID de una tarea.</translation>
     </message>
     <message>
         <source>A scene without a usable view id was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró una escena sin un ID de vista utilizable.</translation>
     </message>
     <message>
         <source>Choose at least one dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un conjunto de datos.</translation>
     </message>
     <message>
         <source>A date must look like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha debe tener la forma 2026-11-22.</translation>
     </message>
     <message>
         <source>The first date is after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fecha es posterior a la última.</translation>
     </message>
     <message>
         <source>The cloud limit must be between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de nubosidad debe estar entre 0 y 100 por ciento.</translation>
     </message>
     <message>
         <source>A page holds 1 to {most} scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página contiene de 1 a {most} escenas.</translation>
     </message>
     <message>
         <source>The order must be asc or desc.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden debe ser asc o desc.</translation>
     </message>
     <message>
         <source>Pages are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se cuentan desde 1.</translation>
     </message>
     <message>
         <source>The service sent something else than a list of scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio envió algo que no es una lista de escenas.</translation>
     </message>
     <message>
         <source>Choose at least one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una banda.</translation>
     </message>
     <message>
         <source>The reference may hold letters, digits and _ - . : only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la referencia solo se admiten letras, cifras y _ - . : y ningún otro signo.</translation>
     </message>
     <message>
         <source>Merging is either on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La combinación solo puede estar activada o desactivada.</translation>
     </message>
     <message>
         <source>A name of a metadata file cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un archivo de metadatos no puede ser correcto.</translation>
     </message>
     <message>
         <source>The callback must be a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de retorno debe ser una dirección web.</translation>
     </message>
     <message>
         <source>The name “{name}” cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{name}» no puede ser correcto.</translation>
     </message>
     <message>
         <source>“{name}” is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aparece dos veces.</translation>
     </message>
     <message>
         <source>The area must be one closed polygon in longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área debe ser un polígono cerrado en longitud y latitud.</translation>
     </message>
     <message>
         <source>The service did not say under which id it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no indicó con qué ID trabaja.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una dirección web.</translation>
     </message>
     <message>
         <source>The address of the service must not hold a user name or a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servicio no debe contener un nombre de usuario ni una consulta.</translation>
     </message>
     <message>
         <source>The address of the service must start with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servicio debe empezar por https://.</translation>
     </message>
     <message>
         <source>Choose one to {most} indices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de uno a {most} índices.</translation>
     </message>
     <message>
         <source>An index is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un índice aparece dos veces.</translation>
     </message>
     <message>
         <source>A name of an index or a sensor cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un índice o de un sensor no puede ser correcto.</translation>
     </message>
     <message>
         <source>Choose at least one sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un sensor.</translation>
     </message>
     <message>
         <source>A date must be written as 2026-08-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha debe escribirse como 2026-08-31.</translation>
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día es posterior al último.</translation>
     </message>
     <message>
         <source>The range is over {most} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo supera {most} días.</translation>
     </message>
     <message>
         <source>The cloud limit is a percentage from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de nubosidad es un porcentaje de 0 a 100.</translation>
     </message>
     <message>
         <source>The level of cloud masking is 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de enmascarado de nubes es de 1 a 4.</translation>
     </message>
     <message>
         <source>The service sent statistics that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio envió estadísticas que no se pueden leer.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>A SOCKS proxy needs the Python package PySocks, which is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy SOCKS necesita el paquete de Python PySocks, que no está instalado.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached, or refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al proxy, o este rechazó la conexión.</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no pudo demostrar su identidad.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al servidor.</translation>
     </message>
     <message>
         <source>This cannot be asked for: the address or the content is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede solicitar: la dirección o el contenido son incorrectos.</translation>
     </message>
     <message>
         <source>The file of CA certificates cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el archivo de certificados de CA.</translation>
     </message>
     <message>
         <source>The request could not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo enviar la solicitud.</translation>
     </message>
     <message>
         <source>The answer comes too slowly to be waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta llega demasiado despacio para esperarla.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta a tiempo.</translation>
     </message>
     <message>
         <source>The answer has headers that make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tiene cabeceras que no tienen sentido.</translation>
     </message>
     <message>
         <source>The answer is compressed in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está comprimida de un modo que no se puede leer.</translation>
     </message>
     <message>
         <source>The connection broke before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó antes de que la respuesta estuviera completa.</translation>
     </message>
     <message>
         <source>The connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión falló.</translation>
     </message>
     <message>
         <source>The link to the file has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace al archivo ha caducado.</translation>
     </message>
     <message>
         <source>A web address with a user name in it is not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se solicita una dirección web que contenga un nombre de usuario.</translation>
     </message>
     <message>
         <source>The service pointed to an address that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio remitió a una dirección que no está cifrada.</translation>
     </message>
     <message>
         <source>No key is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave establecida.</translation>
     </message>
     <message>
         <source>The key holds characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave contiene caracteres que ninguna clave tiene.</translation>
     </message>
     <message>
         <source>The connection broke in the middle of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó en mitad de la respuesta.</translation>
     </message>
     <message>
         <source>The answer is far larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es mucho más grande de lo posible.</translation>
     </message>
     <message>
         <source>The file ended before all of it had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo terminó antes de llegar entero.</translation>
     </message>
     <message>
         <source>The service sent data that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio envió datos que no se pueden leer.</translation>
     </message>
     <message>
         <source>Retry sends the order again; remove it if you would rather not risk paying twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Reintentar» vuelve a enviar el pedido; quítelo si prefiere no arriesgarse a pagar dos veces.</translation>
     </message>
     <message>
         <source>Choose a scene that covers the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una escena que cubra el área.</translation>
     </message>
     <message>
         <source>Retry orders it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Reintentar» lo pide de nuevo.</translation>
     </message>
     <message>
         <source>Please report it with the details from the log panel, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comuníquelo con los detalles del panel de mensajes de registro y después reinténtelo.</translation>
     </message>
     <message>
         <source>Run it again: it goes on where it stopped and pays nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo de nuevo: continúa donde se detuvo y no paga nada dos veces.</translation>
     </message>
 </context>
 <context>
     <name>AreaDrop</name>
     <message>
         <source>Drop one file or layer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un solo archivo o una sola capa cada vez.</translation>
     </message>
     <message>
         <source>The layer is not in this project. Add it, or drop its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no está en este proyecto. Añádala o suelte su archivo.</translation>
     </message>
 </context>
 <context>
     <name>AreaLine</name>
     <message>
         <source>Area of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de interés</translation>
     </message>
     <message>
         <source>Zoom to area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom al área</translation>
     </message>
     <message>
         <source>Clear area</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el área</translation>
     </message>
 </context>
 <context>
     <name>AreaReader</name>
     <message>
         <source>Reading the area of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el área de interés</translation>
     </message>
 </context>
 <context>
     <name>AreaStatistics</name>
     <message>
         <source>Statistics of areas over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas de áreas a lo largo del tiempo</translation>
     </message>
     <message>
         <source>satellite,statistics,season,time series,index,NDVI,fields,parcels,chart,table,cloud,sentinel,sentinel-2,landsat,eosda,eos</source>
-        <translation type="unfinished"></translation>
+        <translation>satélite,estadísticas,temporada,serie temporal,índice,NDVI,campos,parcelas,gráfico,tabla,nubes,sentinel,sentinel-2,landsat,eosda,eos</translation>
     </message>
     <message>
         <source>Index values and cloud of every scene over your areas, as table and chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de índices y nubosidad de cada escena sobre sus áreas, como tabla y gráfico.</translation>
     </message>
     <message>
         <source>Asks EOSDA API Connect for the statistics of up to three indices over every feature of a polygon layer, for every scene of a range of days, and writes a table with a row for each scene and index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No raster is downloaded.
@@ -1274,214 +1274,222 @@
 One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out and said, since statistics of pieces cannot be put together.
 
 Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. Give the days for that: without a last day it is today, which is another one tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a EOSDA API Connect las estadísticas de hasta tres índices sobre cada objeto espacial de una capa de polígonos, para cada escena de un intervalo de días, y escribe una tabla con una fila por escena e índice: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No se descarga ningún ráster.
+
+Un pedido, unas tres solicitudes de su plan, es para un polígono y hasta un año: los intervalos más largos y los objetos espaciales de varios polígonos requieren un pedido cada uno, y cada polígono tiene filas propias. Un polígono que supera el límite de área se omite y se informa de ello, ya que las estadísticas de partes no se pueden juntar.
+
+Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó el tiempo continúa cuando se ejecuta de nuevo con los mismos parámetros. Para ello indique los días: sin un último día se toma el de hoy, que mañana será otro.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, en cualquier SRC. Cada objeto espacial es un área propia, y cada uno de sus polígonos es un pedido.</translation>
     </message>
     <message>
         <source>Field that names the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que da nombre a las áreas</translation>
     </message>
     <message>
         <source>Its value stands in the table as area_id. Empty: the feature&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor figura en la tabla como area_id. Vacío: el número del objeto espacial.</translation>
     </message>
     <message>
         <source>Indices, up to three</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices, hasta tres</translation>
     </message>
     <message>
         <source>Which indices to ask for: three of them cost as much as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué índices pedir: tres cuestan lo mismo que uno.</translation>
     </message>
     <message>
         <source>Cloud over the area at most (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubosidad máxima sobre el área (por ciento)</translation>
     </message>
     <message>
         <source>Scenes with more cloud over the area itself are left out. What is cloud in a scene pulls its values down: look at the field cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten las escenas con más nubosidad sobre el área misma. Las nubes de una escena hacen bajar sus valores: consulte el campo cloud.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>A row for each area, scene and index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por área, escena e índice.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the chart and its figures; it needs nothing from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con el gráfico y sus cifras; no necesita nada de internet.</translation>
     </message>
     <message>
         <source>What became of each area</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha sido de cada área</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>A line for each area: area_id, status, scenes, error, requests. The status is ready, no scene, failed, bad area, unconfirmed (sent without an answer: it may have been charged, and only you can order it again) or unfinished (run this again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por área: area_id, status, scenes, error, requests. El estado es ready, no scene, failed, bad area, unconfirmed (enviado sin respuesta: puede que se haya cobrado, y solo usted puede pedirlo de nuevo) o unfinished (ejecútelo de nuevo).</translation>
     </message>
     <message>
         <source>Areas with values</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas con valores</translation>
     </message>
     <message>
         <source>Areas without, those without a scene among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sin valores, incluidas las que no tienen escena</translation>
     </message>
     <message>
         <source>Areas whose values will come when this is run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas cuyos valores llegarán al ejecutarlo de nuevo</translation>
     </message>
     <message>
         <source>Orders sent by this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos enviados por esta ejecución</translation>
     </message>
     <message>
         <source>Requests that all areas took or will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes que todas las áreas han requerido o requerirán</translation>
     </message>
     <message>
         <source>{parameter}: no scene can be there before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: no puede haber ninguna escena antes del {day}.</translation>
     </message>
 </context>
 <context>
     <name>BandModel</name>
     <message>
         <source>This is the usual name of the band; EOSDA has not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el nombre habitual de la banda; EOSDA no lo ha confirmado.</translation>
     </message>
 </context>
 <context>
     <name>BandPanel</name>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>&amp;Bands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandas…</translation>
     </message>
     <message>
         <source>Choose bands one by one, and the files to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las bandas una a una y los archivos que se entregan</translation>
     </message>
     <message>
         <source>Bands of the sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas del sensor</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>One file per resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por resolución</translation>
     </message>
     <message>
         <source>Names of bands that are not in the list, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de bandas que no están en la lista, con comas</translation>
     </message>
     <message>
         <source>Names of extra files to deliver, with commas. The names are not documented by EOSDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de archivos adicionales que se entregan, con comas. EOSDA no documenta los nombres.</translation>
     </message>
     <message>
         <source>Other bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras bandas</translation>
     </message>
     <message>
         <source>Metadata files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de metadatos</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
     <message>
         <source>{0}: no {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: sin {1}</translation>
     </message>
     <message>
         <source>These names cannot be right: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos nombres no pueden ser correctos: {0}</translation>
     </message>
     <message>
         <source>The bands of this sensor are not known here: type their names above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conocen las bandas de este sensor: escriba sus nombres arriba.</translation>
     </message>
     <message>
         <source>Choose at least one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una banda.</translation>
     </message>
     <message>
         <source>Choose a preset that {0} has too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ajuste predefinido que {0} también tenga.</translation>
     </message>
     <message>
         <source>mixed resolutions ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>resoluciones mixtas ({0})</translation>
     </message>
     <message>
         <source>one GeoTIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>un GeoTIFF</translation>
     </message>
     <message>
         <source>one JPEG 2000</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG 2000</translation>
     </message>
     <message>
         <source>a zip with the metadata files</source>
-        <translation type="unfinished"></translation>
+        <translation>un zip con los archivos de metadatos</translation>
     </message>
     <message>
         <source>a zip: one file per resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>un zip: un archivo por resolución</translation>
     </message>
     <message>
         <source>a zip: one file per band</source>
-        <translation type="unfinished"></translation>
+        <translation>un zip: un archivo por banda</translation>
     </message>
 </context>
 <context>
     <name>ChangeBetweenDates</name>
     <message>
         <source>Select two layers of the same index and of different days in the layer tree (Ctrl and a click adds one), then choose this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione en el árbol de capas dos capas del mismo índice y de días distintos (Ctrl y un clic añade una) y vuelva a elegir esto.</translation>
     </message>
     <message>
         <source>Change between two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio entre dos fechas</translation>
     </message>
     <message>
         <source>On the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa: {0}.</translation>
     </message>
     <message>
         <source>The change cannot be shown. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar el cambio. {0}</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{0} (right axis)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1489,749 +1497,749 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <name>ChartView</name>
     <message>
         <source>Index over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice a lo largo del tiempo</translation>
     </message>
     <message>
         <source>No scene of these days has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna escena de estos días tiene un valor.</translation>
     </message>
     <message>
         <source>Average: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio: {value}</translation>
     </message>
     <message>
         <source>Most pixels: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los píxeles: de {low} a {high}</translation>
     </message>
     <message>
         <source>Cloud here: {cloud} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubosidad aquí: {cloud}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Classes</name>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos</translation>
     </message>
     <message>
         <source>Saturated or defective</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturado o defectuoso</translation>
     </message>
     <message>
         <source>Dark area or topographic shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Área oscura o sombra topográfica</translation>
     </message>
     <message>
         <source>Cloud shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra de nubes</translation>
     </message>
     <message>
         <source>Vegetation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegetación</translation>
     </message>
     <message>
         <source>Not vegetated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vegetación</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clasificar</translation>
     </message>
     <message>
         <source>Cloud medium probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes, probabilidad media</translation>
     </message>
     <message>
         <source>Cloud high probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes, probabilidad alta</translation>
     </message>
     <message>
         <source>Thin cirrus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirros finos</translation>
     </message>
     <message>
         <source>Snow or ice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieve o hielo</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se detuvo.</translation>
     </message>
     <message>
         <source>No API key is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave de API establecida.</translation>
     </message>
     <message>
         <source>QGIS&apos;s authentication system is disabled on this computer, so a saved key cannot be read. Enter the key for this session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de autenticación de QGIS está desactivado en este equipo, así que no se puede leer una clave guardada. Introduzca la clave para esta sesión.</translation>
     </message>
     <message>
         <source>The authentication configuration {config_id} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de autenticación {config_id} no existe.</translation>
     </message>
     <message>
         <source>QGIS&apos;s authentication database is locked, so the key is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de autenticación de QGIS está bloqueada, así que no se conoce la clave.</translation>
     </message>
     <message>
         <source>The authentication configuration {config_id} holds no API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de autenticación {config_id} no contiene ninguna clave de API.</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}</translation>
     </message>
     <message>
         <source>QGIS cannot open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrir {name}.</translation>
     </message>
     <message>
         <source>Clear up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Look into the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar las descargas</translation>
     </message>
     <message>
         <source>Read downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las descargas</translation>
     </message>
     <message>
         <source>Plan the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar las descargas</translation>
     </message>
     <message>
         <source>Read the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el trabajo</translation>
     </message>
     <message>
         <source>Cancelled. Orders already sent are kept and go on when run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Los pedidos ya enviados se conservan y continúan al ejecutarlo de nuevo.</translation>
     </message>
     <message>
         <source>The time limit is over. What has been ordered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo. Lo que se ha pedido se conserva.</translation>
     </message>
     <message>
         <source>Open the list of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista de descargas</translation>
     </message>
     <message>
         <source>Write the list of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la lista de descargas</translation>
     </message>
     <message>
         <source>It is not known which scene this part is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de qué escena es esta parte.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder}.</translation>
     </message>
     <message>
         <source>Another process has taken this job over, or it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso se ha hecho cargo de este trabajo, o se canceló.</translation>
     </message>
     <message>
         <source>Stopped while fetching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido mientras se recibía.</translation>
     </message>
     <message>
         <source>The service no longer knows this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no conoce esta tarea.</translation>
     </message>
     <message>
         <source>Stopped while the order was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido mientras se enviaba el pedido.</translation>
     </message>
     <message>
         <source>The service gave up on this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio abandonó esta tarea.</translation>
     </message>
     <message>
         <source>The service sent a file instead of statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio envió un archivo en lugar de estadísticas.</translation>
     </message>
     <message>
         <source>The scene has no data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena no tiene datos aquí.</translation>
     </message>
     <message>
         <source>The service did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no terminó a tiempo.</translation>
     </message>
     <message>
         <source>The list of downloads {path} is damaged and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de descargas {path} está dañada y en uso.</translation>
     </message>
     <message>
         <source>The list of downloads {path} was written by a newer version of EOSDA Imagery. Nothing in it has been changed. Please update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de descargas {path} fue escrita por una versión más nueva de EOSDA Imagery. No se ha cambiado nada en ella. Actualice el complemento.</translation>
     </message>
     <message>
         <source>The list of downloads cannot be kept in {path}: {reason}. Please make the folder writable, or set EOSDA_DATA_DIR to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de descargas no se puede guardar en {path}: {reason}. Permita la escritura en la carpeta o indique otra en EOSDA_DATA_DIR.</translation>
     </message>
     <message>
         <source>Cancelled while the order was being sent: it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado mientras se enviaba el pedido: puede que se haya cobrado.</translation>
     </message>
     <message>
         <source>What is stored of this order cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que hay guardado de este pedido.</translation>
     </message>
     <message>
         <source>No key is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna clave.</translation>
     </message>
     <message>
         <source>{name} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está ahí.</translation>
     </message>
     <message>
         <source>Ordered and not delivered: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido y no entregado: {names}.</translation>
     </message>
     <message>
         <source>The two lie on unlike grids: one was averaged by area onto the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos están en cuadrículas distintas: una se promedió por superficie sobre la cuadrícula de la otra.</translation>
     </message>
     <message>
         <source>{later} minus {earlier}, pixel by pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} menos {earlier}, píxel a píxel.</translation>
     </message>
     <message>
         <source>Bands {bands} of {view_id}, cut to the area of interest by EOSDA API Connect (task type lbe).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas {bands} de {view_id}, recortadas al área de interés por EOSDA API Connect (tipo de tarea lbe).</translation>
     </message>
     <message>
         <source>Scene {view_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena {view_id}.</translation>
     </message>
     <message>
         <source>Acquired {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada {time}.</translation>
     </message>
     <message>
         <source>Satellite {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satélite {name}.</translation>
     </message>
     <message>
         <source>Cloud cover of the whole scene {cloud} percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubosidad de toda la escena: {cloud} por ciento.</translation>
     </message>
     <message>
         <source>There is no quick look of an area that crosses 180°.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vista rápida de un área que cruza los 180°.</translation>
     </message>
     <message>
         <source>There is no quick look of an area so near to a pole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vista rápida de un área tan cercana a un polo.</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la imagen</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen</translation>
     </message>
     <message>
         <source>The picture does not have the size that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no tiene el tamaño solicitado.</translation>
     </message>
     <message>
         <source>QGIS cannot show the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede mostrar la vista previa.</translation>
     </message>
     <message>
         <source>The planning was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La planificación se detuvo.</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planificado</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar</translation>
     </message>
     <message>
         <source>no scene</source>
-        <translation type="unfinished"></translation>
+        <translation>sin escena</translation>
     </message>
     <message>
         <source>bad area</source>
-        <translation type="unfinished"></translation>
+        <translation>área no válida</translation>
     </message>
     <message>
         <source>{count} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {state}</translation>
     </message>
     <message>
         <source>no place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lugar en el mapa</translation>
     </message>
     <message>
         <source>The delivered file does not say where on the map it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo entregado no indica en qué lugar del mapa está.</translation>
     </message>
     <message>
         <source>outside the area</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del área</translation>
     </message>
     <message>
         <source>The delivered raster lies outside the area that was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster entregado está fuera del área que se pidió.</translation>
     </message>
     <message>
         <source>place not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar no comprobado</translation>
     </message>
     <message>
         <source>The delivered raster is in a CRS that has no way to longitude and latitude, so that nobody can tell whether it lies where it was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster entregado está en un SRC que no se puede transformar a longitud y latitud, así que no se puede saber si está donde se pidió.</translation>
     </message>
     <message>
         <source>The scene has no data in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena no tiene datos en el área.</translation>
     </message>
     <message>
         <source>part {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte {order}</translation>
     </message>
     <message>
         <source>The parts beside {name} cannot be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden unir las partes junto a {name}</translation>
     </message>
     <message>
         <source>The parts of the area came in different CRSs, {names}, which one raster cannot hold with its pixels untouched. The files are kept as delivered: warp those of one CRS to the other with GDAL&apos;s “Warp (reproject)”, or run this for the area on either side of the border of the zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes del área llegaron en distintos SRC, {names}, que un solo ráster no puede contener sin alterar sus píxeles. Los archivos se conservan tal como se entregaron: pase los de un SRC al otro con «Combar (reproyectar)» de GDAL, o ejecute esto para el área a cada lado del límite de las zonas.</translation>
     </message>
     <message>
         <source>The two layers lie in ways that cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos capas están situadas de un modo que no permite compararlas.</translation>
     </message>
     <message>
         <source>The two layers have no place in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos capas no tienen ningún lugar en común.</translation>
     </message>
     <message>
         <source>The change cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el cambio</translation>
     </message>
     <message>
         <source>The clouds of {name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las nubes de {name}</translation>
     </message>
     <message>
         <source>The clouds are not masked: this sensor has no band that tells of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nubes no se enmascaran: este sensor no tiene ninguna banda que las indique.</translation>
     </message>
     <message>
         <source>The clouds are not masked: the service did not deliver {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nubes no se enmascaran: el servicio no entregó {name}.</translation>
     </message>
     <message>
         <source>The clouds cannot be masked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden enmascarar las nubes</translation>
     </message>
     <message>
         <source>The area cannot be put on the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede situar el área en el ráster</translation>
     </message>
     <message>
         <source>QGIS cannot open the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrir el ráster.</translation>
     </message>
     <message>
         <source>The values cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden contar los valores</translation>
     </message>
     <message>
         <source>{index} = {formula}, with {scales} ({values}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} = {formula}, con {scales} ({values}).</translation>
     </message>
     <message>
         <source>{index} needs reflectance, and the delivered files do not say by which scale their values become that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} necesita reflectancia, y los archivos entregados no indican con qué escala obtenerla de sus valores.</translation>
     </message>
     <message>
         <source>Averaged by area onto the grid of the coarsest band: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediadas por superficie sobre la cuadrícula de la banda más gruesa: {names}.</translation>
     </message>
     <message>
         <source>No pixel is left: all with data are cloud, shadow or cirrus.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún píxel: todos los que tienen datos son nube, sombra o cirro.</translation>
     </message>
     <message>
         <source>No pixel has a value: the bands have no data in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel tiene valor: las bandas no tienen datos en común.</translation>
     </message>
     <message>
         <source>{index} cannot be computed: {names} did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular {index}: no llegaron {names}.</translation>
     </message>
     <message>
         <source>{problem} The files are kept as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Los archivos se conservan tal como se entregaron.</translation>
     </message>
     <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarado como nube, sombra o cirro: {share}&#xa0;%.</translation>
     </message>
     <message>
         <source>no CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún SRC</translation>
     </message>
     <message>
         <source>an unknown CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>un SRC desconocido</translation>
     </message>
     <message>
         <source>The bands are in different CRSs, so that no index can be made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas están en distintos SRC, así que no se puede calcular ningún índice con ellas.</translation>
     </message>
     <message>
         <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de {name} no van de oeste a este, que es sobre lo que se calcula un índice. Enderécelo antes con «Combar (reproyectar)» de GDAL.</translation>
     </message>
     <message>
         <source>The index cannot be computed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular el índice. {reason}</translation>
     </message>
     <message>
         <source>The index cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el índice</translation>
     </message>
     <message>
         <source>The raster cannot be put on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede poner el ráster en el mapa</translation>
     </message>
     <message>
         <source>{name} has no names of bands such as B04 or B8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene nombres de bandas como B04 o B8.</translation>
     </message>
     <message>
         <source>No raster in {name} has bands with names such as B04 or B8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ráster de {name} tiene bandas con nombres como B04 o B8.</translation>
     </message>
     <message>
         <source>The delivered bands have a scale and an offset, which an .img cannot hold: its values are as stored. A .tif has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas entregadas tienen una escala y un desplazamiento, que un .img no puede contener: sus valores son los almacenados. Un .tif tiene ambos.</translation>
     </message>
     <message>
         <source>The delivered raster hides some of its pixels, which an .img cannot: they are 0 there, or its nodata value. A .tif hides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster entregado oculta algunos de sus píxeles, lo que un .img no puede: en él valen 0 o su valor sin datos. Un .tif los oculta.</translation>
     </message>
     <message>
         <source>The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot hold with its pixels untouched. The files are kept as delivered. Put them on one grid with GDAL&apos;s “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres entregados están girados, reflejados o deformados de maneras distintas, lo que un solo ráster no puede contener sin alterar sus píxeles. Los archivos se conservan tal como se entregaron. Páselos a una sola cuadrícula con «Combar (reproyectar)» de GDAL.</translation>
     </message>
     <message>
         <source>The parts of a band cannot be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden unir las partes de una banda</translation>
     </message>
     <message>
         <source>The delivered files do not say which band is {names}. The files are kept as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos entregados no indican qué banda es {names}. Los archivos se conservan tal como se entregaron.</translation>
     </message>
     <message>
         <source>The raster cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el ráster</translation>
     </message>
     <message>
         <source>The bands cannot be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden unir las bandas</translation>
     </message>
     <message>
         <source>Stopped while joining.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido durante la unión.</translation>
     </message>
     <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un .img de este tamaño serían dos archivos. Elija un .tif.</translation>
     </message>
     <message>
         <source>A delivered raster cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un ráster entregado</translation>
     </message>
     <message>
         <source>The plugin&apos;s data folder {folder} cannot be written to: {reason}. Name another one in the environment variable {env_data_dir}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos del complemento {folder}: {reason}. Indique otra en la variable de entorno {env_data_dir}.</translation>
     </message>
     <message>
         <source>The delivered zip is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zip entregado está dañado: {error}.</translation>
     </message>
     <message>
         <source>The delivered zip holds no raster that can be read: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zip entregado no contiene ningún ráster que se pueda leer: {left}.</translation>
     </message>
     <message>
         <source>The delivered zip holds no raster that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zip entregado no contiene ningún ráster que se pueda leer.</translation>
     </message>
     <message>
         <source>The delivered zip holds {infos} files; that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zip entregado contiene {infos} archivos; eso no puede ser correcto.</translation>
     </message>
     <message>
         <source>{info} (not ordered)</source>
-        <translation type="unfinished"></translation>
+        <translation>{info} (no pedido)</translation>
     </message>
     <message>
         <source>The delivered zip holds {rasters} rasters, far more than were ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zip entregado contiene {rasters} rásteres, muchos más de los que se pidieron.</translation>
     </message>
     <message>
         <source>a hidden file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo oculto</translation>
     </message>
     <message>
         <source>The delivered zip would unpack to more than {value} MB, far more than was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zip entregado ocuparía al descomprimirse más de {value} MB, mucho más de lo que se pidió.</translation>
     </message>
     <message>
         <source>{info} in the delivered zip would grow absurdly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{info} del zip entregado crecería de forma absurda.</translation>
     </message>
     <message>
         <source>It is no raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un ráster.</translation>
     </message>
     <message>
         <source>Stopped while unpacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido durante la descompresión.</translation>
     </message>
     <message>
         <source>{info} in the delivered zip is longer than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{info} del zip entregado es más largo de lo que indica.</translation>
     </message>
     <message>
         <source>Cannot write to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {path}: {reason}.</translation>
     </message>
     <message>
         <source>Not enough room in {folder}: {needed} needed, {free} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente en {folder}: se necesitan {needed} y hay {free} libres.</translation>
     </message>
     <message>
         <source>The service sends more than {max_bytes}, far more than was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio envía más de {max_bytes}, mucho más de lo que se pidió.</translation>
     </message>
     <message>
         <source>Stopped while copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido durante la copia.</translation>
     </message>
     <message>
         <source>{path} is far too large for statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es demasiado grande para ser de estadísticas.</translation>
     </message>
     <message>
         <source>{path} holds no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene estadísticas.</translation>
     </message>
     <message>
         <source>None of the statistics that the service sent can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ninguna de las estadísticas que envió el servicio.</translation>
     </message>
     <message>
         <source>The service delivered an empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio entregó un archivo vacío.</translation>
     </message>
     <message>
         <source>The service delivered a text or web page instead of a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio entregó un texto o una página web en lugar de un ráster.</translation>
     </message>
     <message>
         <source>The delivered file is no GeoTIFF, JPEG 2000 or zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo entregado no es un GeoTIFF, un JPEG 2000 ni un zip.</translation>
     </message>
     <message>
         <source>The delivered raster</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster entregado</translation>
     </message>
     <message>
         <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels in {count} bands, far more than were ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster entregado dice que tiene {rasterxsize} × {rasterysize} píxeles en {count} bandas, muchos más de los que se pidieron.</translation>
     </message>
     <message>
         <source>The delivered raster cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el ráster entregado</translation>
     </message>
 </context>
 <context>
     <name>CornerTool</name>
     <message>
         <source>Click or drag a corner. A cross or a double click adds one, Delete removes it, Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse o arrastre un vértice. Una cruz o un doble clic añade uno, Supr lo quita, Esc termina.</translation>
     </message>
     <message>
         <source>The area has too many corners to edit here. Edit it as a layer of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área tiene demasiados vértices para editarla aquí. Edítela como capa de QGIS.</translation>
     </message>
     <message>
         <source>The area cannot be shown in the CRS of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área no se puede mostrar en el SRC del mapa.</translation>
     </message>
     <message>
         <source>The corner has no place on Earth there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vértice no tiene allí un lugar en la Tierra.</translation>
     </message>
     <message>
         <source>An area needs three corners or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un área necesita tres vértices o más.</translation>
     </message>
 </context>
 <context>
     <name>CountButton</name>
     <message>
         <source>Scenes listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas de la lista</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>{0} of {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} días</translation>
     </message>
     <message>
         <source>What hides the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué oculta los demás</translation>
     </message>
     <message>
         <source>Cloud ≤ {0} % hides {1}: show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubosidad ≤ {0}&#xa0;% oculta {1}: mostrar</translation>
     </message>
     <message>
         <source>Covers ≥ {0} % hides {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre ≥ {0}&#xa0;% oculta {1}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir clave…</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones…</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir registro</translation>
     </message>
 </context>
 <context>
     <name>DesktopDriver</name>
     <message>
         <source>The list of downloads was damaged. It is kept as {0}, and a new one has been begun. Files that were downloaded are still in their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de descargas estaba dañada. Se conserva como {0} y se ha empezado una nueva. Los archivos descargados siguen en sus carpetas.</translation>
     </message>
     <message>
         <source>The list of downloads was damaged, and its latest changes may be missing. Please compare it with what you have ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de descargas estaba dañada y puede que falten sus últimos cambios. Compárela con lo que ha pedido.</translation>
     </message>
     <message>
         <source>The list of downloads cannot be used just now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de descargas no se puede usar en este momento: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) of the list cannot be read and are left out. The log tells which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descarga de la lista no se puede leer y se omite. El registro indica cuál.</numerusform>
+            <numerusform>%n descargas de la lista no se pueden leer y se omiten. El registro indica cuáles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Downloads wait for an API key: Settings, Options, EOSDA Imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay descargas que esperan una clave de API: Configuración, Opciones, EOSDA Imagery.</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Details of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de {0}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copies the text, which never holds your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el texto, que nunca contiene su clave</translation>
     </message>
 </context>
 <context>
     <name>DownloadAgain</name>
     <message>
         <source>Area of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de una capa</translation>
     </message>
     <message>
         <source>{0}: order it again? Orders: {1}, about {2} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ¿pedirlo de nuevo? Pedidos: {1}, unas {2} solicitudes.</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
 </context>
 <context>
     <name>DownloadBands</name>
     <message>
         <source>Download bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar bandas</translation>
     </message>
     <message>
         <source>satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
-        <translation type="unfinished"></translation>
+        <translation>satélite,imágenes,escena,bandas,descargar,recortar,recorte,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,ráster</translation>
     </message>
     <message>
         <source>Downloads bands of one satellite scene, cropped to an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga bandas de una escena de satélite, recortadas a un área.</translation>
     </message>
     <message>
         <source>Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of interest, waits until they are made and writes them to one raster: the bands in the order asked for, with their names. Pixel values and the grid are those of the scene; bands of different resolution are put on the finest grid by nearest neighbour.
@@ -2239,90 +2247,94 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 The scene is named by its view id, as found by “Search scenes”. All features of the area together are the area. The service takes one polygon an order: an area in several parts, or over the limit in the options, takes several orders, whose results are joined.
 
 An order takes about three requests of your plan. Nothing is paid twice: what has been asked for before is used again, and a run that was cancelled or ran out of time goes on when it is run again with the same parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a EOSDA API Connect bandas de una escena de satélite, recortadas al área de interés, espera hasta que estén hechas y las escribe en un ráster: las bandas en el orden solicitado, con sus nombres. Los valores de los píxeles y la cuadrícula son los de la escena; las bandas de distinta resolución se pasan a la cuadrícula más fina por vecino más próximo.
+
+La escena se indica por su ID de vista, tal como lo encuentra «Buscar escenas». Todos los objetos espaciales del área juntos son el área. El servicio admite un polígono por pedido: un área en varias partes, o que supere el límite de las opciones, requiere varios pedidos, cuyos resultados se unen.
+
+Un pedido requiere unas tres solicitudes de su plan. Nada se paga dos veces: lo que ya se pidió se usa de nuevo, y una ejecución que se canceló o agotó el tiempo continúa cuando se ejecuta de nuevo con los mismos parámetros.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area. What is over the area limit is cut into several orders, and parts that lie close together share one; the raster shows the area and not what lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, en cualquier SRC. Todos los objetos espaciales juntos son el área. Lo que supera el límite de área se divide en varios pedidos, y las partes cercanas entre sí comparten uno; el ráster muestra el área y no lo que hay en medio.</translation>
     </message>
     <message>
         <source>View id of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de vista de la escena</translation>
     </message>
     <message>
         <source>What names the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que identifica la escena en el servicio, por ejemplo S2L2A/35/U/LR/2026/11/3/0. Es el campo view_id de «Buscar escenas».</translation>
     </message>
     <message>
         <source>Metadata files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de metadatos</translation>
     </message>
     <message>
         <source>Names of metadata files to deliver beside the bands, separated by commas. They are found in the folder of the delivered files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de archivos de metadatos que se entregan junto a las bandas, separados por comas. Se encuentran en la carpeta de los archivos entregados.</translation>
     </message>
     <message>
         <source>Callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de retorno</translation>
     </message>
     <message>
         <source>Web address that the service tells when the order is finished. It is not needed for the download itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web a la que el servicio avisa cuando el pedido está terminado. No es necesaria para la descarga.</translation>
     </message>
     <message>
         <source>Use an identical earlier request</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un pedido anterior idéntico</translation>
     </message>
     <message>
         <source>If exactly this was asked for before, use its files or go on with it instead of paying again. Without it a new order is sent in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya se pidió exactamente esto, usar sus archivos o continuar con él en lugar de pagar de nuevo. Sin esta opción se envía un pedido nuevo en cualquier caso.</translation>
     </message>
     <message>
         <source>Downloaded bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas descargadas</translation>
     </message>
     <message>
         <source>The raster to write: GeoTIFF (.tif) or Erdas Imagine (.img).</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que se escribe: GeoTIFF (.tif) o Erdas Imagine (.img).</translation>
     </message>
     <message>
         <source>Folder for the files as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los archivos tal como se entregan</translation>
     </message>
     <message>
         <source>Where the files go exactly as the service delivers them. Empty: a folder of the QGIS profile, where they are kept for use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los archivos exactamente como los entrega el servicio. Vacío: una carpeta del perfil de QGIS, donde se conservan para volver a usarlos.</translation>
     </message>
     <message>
         <source>There is no scene to download. A search that finds none gives an empty view id: widen its dates and limits, or write the view id of a scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna escena que descargar. Una búsqueda que no encuentra ninguna da un ID de vista vacío: amplíe sus fechas y límites, o escriba el ID de vista de una escena.</translation>
     </message>
     <message>
         <source>It looks like S2L2A/35/U/LR/2026/11/3/0; take it from the field view_id of “Search scenes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la forma S2L2A/35/U/LR/2026/11/3/0; tómelo del campo view_id de «Buscar escenas».</translation>
     </message>
     <message>
         <source>Write names of files without folders, separated by commas, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba nombres de archivos sin carpetas, separados por comas, o déjelo vacío.</translation>
     </message>
     <message>
         <source>It starts with https:// and has no spaces; leave it empty if you have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por https:// y no tiene espacios; déjelo vacío si no tiene ninguna.</translation>
     </message>
 </context>
 <context>
     <name>DownloadBatch</name>
     <message>
         <source>Download bands for many areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar bandas para muchas áreas</translation>
     </message>
     <message>
         <source>satellite,imagery,scenes,bands,download,batch,bulk,fields,parcels,time series,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
-        <translation type="unfinished"></translation>
+        <translation>satélite,imágenes,escenas,bandas,descargar,lote,masivo,campos,parcelas,serie temporal,recorte,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,ráster</translation>
     </message>
     <message>
         <source>Downloads bands for many areas and dates, one raster each, with an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga bandas para muchas áreas y fechas, un ráster para cada una, con un índice.</translation>
     </message>
     <message>
         <source>Orders bands from EOSDA API Connect for every feature of a polygon layer, of the scenes in a layer or found by a search, waits within the service&apos;s limits until they are made, and writes one GeoTIFF for each area and scene.
@@ -2332,530 +2344,536 @@ The index is a polygon layer with a line for each result: area_id, view_id, date
 An order takes about three requests of your plan; a search takes one for every 500 scenes, and areas close together share one. Try a dry run first: it orders nothing and says what all would cost. It does search if no scenes are given, and those searches count.
 
 Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. How to run it unattended: docs/unattended.md on the project&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a EOSDA API Connect bandas para cada objeto espacial de una capa de polígonos, de las escenas de una capa o encontradas por una búsqueda, espera dentro de los límites del servicio hasta que estén hechas y escribe un GeoTIFF por área y escena.
+
+El índice es una capa de polígonos con una línea por resultado: area_id, view_id, date, cloud, coverage, status, path, error, requests. El estado es ready, failed, unconfirmed (enviado sin respuesta: puede que se haya cobrado, y solo usted puede pedirlo de nuevo), unfinished (se acabó el tiempo: ejecute esto de nuevo), no scene, bad area, o planned en una simulación. Un objeto espacial que no se puede usar no detiene a los demás; la ejecución solo falla si no llegó nada en absoluto.
+
+Un pedido requiere unas tres solicitudes de su plan; una búsqueda requiere una por cada 500 escenas, y las áreas cercanas entre sí comparten una. Pruebe antes con una simulación: no pide nada e indica cuánto costaría todo. Sí busca si no se indican escenas, y esas búsquedas cuentan.
+
+Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó el tiempo continúa cuando se ejecuta de nuevo con los mismos parámetros. Cómo ejecutarlo de forma desatendida: docs/unattended.md en la página del proyecto.</translation>
     </message>
     <message>
         <source>Dry run: plan and cost only</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación: solo plan y coste</translation>
     </message>
     <message>
         <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pedir nada: escribir el índice con lo planificado e indicar cuánto costaría. Sin SCENES busca, lo que requiere una o más solicitudes de su plan.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own; one over the area limit takes several orders, whose results are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, en cualquier SRC. Cada objeto espacial es un área propia; la que supera el límite de área requiere varios pedidos, cuyos resultados se unen.</translation>
     </message>
     <message>
         <source>Field that names the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que da nombre a las áreas</translation>
     </message>
     <message>
         <source>Its value begins the name of each file and stands in the index. Empty: the feature&apos;s number. Areas of the same name are kept apart all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor inicia el nombre de cada archivo y figura en el índice. Vacío: el número del objeto espacial. Las áreas con el mismo nombre se mantienen separadas de todos modos.</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas</translation>
     </message>
     <message>
         <source>Layer or table with a field view_id, such as the result of “Search scenes” (a CSV needs a second column). Fields cloud and date are used if they are there. A scene with a footprint is taken for the areas that it touches, one without for all. Empty: a search with the dataset and the dates below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa o tabla con un campo view_id, como el resultado de «Buscar escenas» (un CSV necesita una segunda columna). Los campos cloud y date se usan si existen. Una escena con huella se toma para las áreas que toca; una sin huella, para todas. Vacío: una búsqueda con el conjunto de datos y las fechas de abajo.</translation>
     </message>
     <message>
         <source>Scenes for each area</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas para cada área</translation>
     </message>
     <message>
         <source>Of the scenes within the limits: all of them, the one with the least cloud, the latest one, or the one with the least cloud in each calendar month.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las escenas dentro de los límites: todas, la de menor nubosidad, la más reciente o la de menor nubosidad de cada mes natural.</translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los rásteres</translation>
     </message>
     <message>
         <source>Where the GeoTIFFs go, named by area, date, sensor, tile and bands. A raster that lies there already is not ordered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los GeoTIFF, con el nombre del área, la fecha, el sensor, la tesela y las bandas. Un ráster que ya esté ahí no se pide de nuevo.</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Polygon layer in EPSG:4326 with a line for each result: what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de polígonos en EPSG:4326 con una línea por resultado: qué ha sido de él.</translation>
     </message>
     <message>
         <source>Results that are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados que están listos</translation>
     </message>
     <message>
         <source>Results that failed, areas without a result among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados fallidos, incluidas las áreas sin resultado</translation>
     </message>
     <message>
         <source>Results that will come when this is run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados que llegarán al ejecutarlo de nuevo</translation>
     </message>
     <message>
         <source>Orders sent by this run, or to be sent after a dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos enviados por esta ejecución, o por enviar tras una simulación</translation>
     </message>
     <message>
         <source>Requests that all results took or will take, and searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes que todos los resultados han requerido o requerirán, y búsquedas</translation>
     </message>
 </context>
 <context>
     <name>DownloadsDrawer</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Open or close the list of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o cerrar la lista de descargas</translation>
     </message>
 </context>
 <context>
     <name>DownloadsPanel</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>No downloads yet. Choose a scene and press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay descargas. Elija una escena y pulse «Descargar».</translation>
     </message>
     <message>
         <source>Paused: 1 download waits, and so do new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: 1 descarga espera, y también las nuevas.</translation>
     </message>
     <message>
         <source>Paused: {0} downloads wait, and so do new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {0} descargas esperan, y también las nuevas.</translation>
     </message>
     <message>
         <source>Paused: new downloads wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: las descargas nuevas esperan.</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa</translation>
     </message>
     <message>
         <source>Add what is here ({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que ya está aquí ({0} de {1})</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Order again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir de nuevo</translation>
     </message>
     <message>
         <source>Retry orders again. Orders: {0}, about {1} requests. What was not confirmed may already have been charged, and would be charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Reintentar» repite el pedido. Pedidos: {0}, unas {1} solicitudes. Lo que no se confirmó puede haberse cobrado ya, y se cobraría de nuevo.</translation>
     </message>
     <message>
         <source>Retry orders again. Orders: {0}, about {1} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Reintentar» repite el pedido. Pedidos: {0}, unas {1} solicitudes.</translation>
     </message>
 </context>
 <context>
     <name>DrawButton</name>
     <message>
         <source>Drawn polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono dibujado</translation>
     </message>
     <message>
         <source>Draw polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar polígono</translation>
     </message>
     <message>
         <source>Draw polygon: click the corners, right click or Enter ends, Backspace takes the last corner back. With Shift it is added to the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar polígono: pulse los vértices; el botón derecho o Intro termina, Retroceso quita el último vértice. Con Mayús se añade al área.</translation>
     </message>
     <message>
         <source>Click the corners. Right click or Enter ends, Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse los vértices. El botón derecho o Intro termina, Esc cancela.</translation>
     </message>
     <message>
         <source>Drawn rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo dibujado</translation>
     </message>
     <message>
         <source>Draw rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar rectángulo</translation>
     </message>
     <message>
         <source>Draw rectangle: drag, or click two opposite corners. With Shift it is added to the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar rectángulo: arrastre o pulse dos esquinas opuestas. Con Mayús se añade al área.</translation>
     </message>
     <message>
         <source>Drag, or click two opposite corners. Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre o pulse dos esquinas opuestas. Esc cancela.</translation>
     </message>
     <message>
         <source>Freehand area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área a mano alzada</translation>
     </message>
     <message>
         <source>Draw freehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar a mano alzada</translation>
     </message>
     <message>
         <source>Draw freehand: hold the left button and draw around the area. With Shift it is added to the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar a mano alzada: mantenga pulsado el botón izquierdo y dibuje alrededor del área. Con Mayús se añade al área.</translation>
     </message>
     <message>
         <source>Hold the left button and draw around the area. Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga pulsado el botón izquierdo y dibuje alrededor del área. Esc cancela.</translation>
     </message>
     <message>
         <source>Pick polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar polígono</translation>
     </message>
     <message>
         <source>Pick polygon: click a polygon that is on the map. With Shift it is added to the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar polígono: pulse un polígono que esté en el mapa. Con Mayús se añade al área.</translation>
     </message>
     <message>
         <source>Click a polygon on the map. Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse un polígono en el mapa. Esc cancela.</translation>
     </message>
 </context>
 <context>
     <name>DrawFreehandTool</name>
     <message>
         <source>Hold the left button and draw around the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga pulsado el botón izquierdo y dibuje alrededor del área.</translation>
     </message>
 </context>
 <context>
     <name>DrawPolygonTool</name>
     <message>
         <source>An area needs three corners or more: click on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un área necesita tres vértices o más: pulse en el mapa.</translation>
     </message>
 </context>
 <context>
     <name>DrawRectangleTool</name>
     <message>
         <source>The rectangle has no width or height: click another corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rectángulo no tiene anchura o altura: pulse otra esquina.</translation>
     </message>
 </context>
 <context>
     <name>EosdaAlgorithm</name>
     <message>
         <source>Write each band once, separated by commas, for example B04,B03,B02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cada banda una vez, separadas por comas, por ejemplo B04,B03,B02.</translation>
     </message>
     <message>
         <source>Satellite scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas de satélite</translation>
     </message>
     <message>
         <source>{parameter}: the sensor of this scene is not known, nor which of its bands make an index. Order its bands, and compute with “Index of bands”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: no se conoce el sensor de esta escena, ni cuáles de sus bandas forman un índice. Pida sus bandas y calcule con «Índice de bandas».</translation>
     </message>
     <message>
         <source>{parameter}: the layer has a field view_id, so it holds footprints of scenes and not your area. A footprint is some 12,000 km², which takes dozens of orders. Choose the layer of your area. To order whole footprints all the same, save the layer without that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: la capa tiene un campo view_id, así que contiene huellas de escenas y no su área. Una huella mide unos 12 000 km², lo que requiere decenas de pedidos. Elija la capa de su área. Para pedir huellas enteras de todos modos, guarde la capa sin ese campo.</translation>
     </message>
     <message>
         <source>{parameter}: the layer has no field “{name}”. Its fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: la capa no tiene el campo «{name}». Sus campos son: {fields}.</translation>
     </message>
     <message>
         <source>Area of interest: {area} km², parts: {parts}, vertices: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de interés: {area} km², partes: {parts}, vértices: {count}.</translation>
     </message>
     <message>
         <source>Area of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de interés</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>Names of the bands, separated by commas, in the order that they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las bandas, separados por comas, en el orden que deben tener en el ráster. B04,B03,B02 es color verdadero para Sentinel-2. Con un índice se piden sus bandas, y esto puede quedar vacío.</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Write this index of the scene instead of its bands: Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir este índice de la escena en lugar de sus bandas: Float32 con el valor sin datos -9999, en la cuadrícula de la banda más gruesa. Se piden las bandas que necesita.</translation>
     </message>
     <message>
         <source>Mask clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar nubes</translation>
     </message>
     <message>
         <source>Order the band that tells of clouds as well, SCL of Sentinel-2 L2A or BQA of Landsat 8 and 9, and make cloud, cloud shadow and cirrus nodata in the result. The files as delivered are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir también la banda que indica las nubes, SCL de Sentinel-2 L2A o BQA de Landsat 8 y 9, y dejar sin datos en el resultado las nubes, sombras de nubes y cirros. Los archivos entregados se dejan como están.</translation>
     </message>
     <message>
         <source>Bands of one resolution in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas de una resolución en un archivo</translation>
     </message>
     <message>
         <source>Ask the service to deliver bands of the same resolution in one file. The raster is the same either way; only the delivered files differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar al servicio que entregue en un archivo las bandas de la misma resolución. El ráster es el mismo en ambos casos; solo cambian los archivos entregados.</translation>
     </message>
     <message>
         <source>Time limit in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de tiempo en minutos</translation>
     </message>
     <message>
         <source>How long to wait for the service. When the time is over no more is ordered, and what has been ordered is kept: run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto esperar al servicio. Cuando se acaba el tiempo no se pide nada más, y lo que se ha pedido se conserva: ejecútelo de nuevo para continuar.</translation>
     </message>
     <message>
         <source>Orders at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de pedidos</translation>
     </message>
     <message>
         <source>A run that would send more orders than this sends none, and says what it would have cost. An order takes about three requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución que enviaría más pedidos que estos no envía ninguno, e indica cuánto habría costado. Un pedido requiere unas tres solicitudes.</translation>
     </message>
     <message>
         <source>Authentication with the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación con la clave de API</translation>
     </message>
     <message>
         <source>QGIS authentication configuration that holds the key of EOSDA API Connect: Basic with the key as the password, or API Header with x-api-key. Empty: the one chosen in Settings &gt; Options &gt; EOSDA Imagery, else the environment variable EOSDA_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de autenticación de QGIS que contiene la clave de EOSDA API Connect: Básica con la clave como contraseña, o API Header con x-api-key. Vacío: la elegida en Configuración &gt; Opciones &gt; EOSDA Imagery, o si no la variable de entorno EOSDA_API_KEY.</translation>
     </message>
 </context>
 <context>
     <name>EosdaChartDock</name>
     <message>
         <source>EOSDA Imagery: Season</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA Imagery: Temporada</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save the chart as a picture, or its figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como imagen, o sus cifras como CSV</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG)…</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (SVG)…</translation>
     </message>
     <message>
         <source>Figures (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras (CSV)…</translation>
     </message>
     <message>
         <source>Keep as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como tabla</translation>
     </message>
     <message>
         <source>Add the figures to the project as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las cifras al proyecto como tabla</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los días</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporada</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>EosdaImageryDock</name>
     <message>
         <source>EOSDA Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA Imagery</translation>
     </message>
     <message>
         <source>Draw or choose an area first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje o elija antes un área.</translation>
     </message>
     <message>
         <source>Choose at least one sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un sensor.</translation>
     </message>
     <message>
         <source>Choose an index in the menu of this button first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un índice en el menú de este botón.</translation>
     </message>
     <message>
         <source>Search, then choose a scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque y después elija una escena.</translation>
     </message>
     <message>
         <source>Choose at least one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una banda.</translation>
     </message>
     <message>
         <source>Choose a preset that all sensors chosen have, or days of one sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ajuste predefinido que tengan todos los sensores elegidos, o días de un solo sensor.</translation>
     </message>
     <message>
         <source>Area of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de una capa</translation>
     </message>
 </context>
 <context>
     <name>EosdaImageryPlugin</name>
     <message>
         <source>Search Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imágenes</translation>
     </message>
     <message>
         <source>EOSDA Imagery: find satellite scenes over your area and download them</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA Imagery: buscar escenas de satélite sobre su área y descargarlas</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>EosdaProvider</name>
     <message>
         <source>EOSDA Imagery: satellite scenes of EOSDA API Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA Imagery: escenas de satélite de EOSDA API Connect</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista</translation>
     </message>
     <message>
         <source>Filter the scenes by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las escenas por texto</translation>
     </message>
     <message>
         <source>Part of the date, scene id, tile or satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la fecha, ID de escena, tesela o satélite</translation>
     </message>
 </context>
 <context>
     <name>Footprints</name>
     <message>
         <source>Chosen scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena elegida</translation>
     </message>
     <message>
         <source>Covers all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre todo</translation>
     </message>
     <message>
         <source>Covers at least half</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre al menos la mitad</translation>
     </message>
     <message>
         <source>Covers less</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre menos</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>EOSDA Imagery Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de EOSDA Imagery</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>IndexBox</name>
     <message>
         <source>Indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices</translation>
     </message>
     <message>
         <source>Offset of Sentinel-2&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento de los valores de Sentinel-2</translation>
     </message>
     <message>
         <source>Take values as they are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los valores tal como se entregan</translation>
     </message>
     <message>
         <source>Subtract 1000 from scenes of baseline 04.00 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Restar 1000 a las escenas de la línea base 04.00 y posteriores</translation>
     </message>
     <message>
         <source>Subtract 1000 from every scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Restar 1000 a todas las escenas</translation>
     </message>
     <message>
         <source>Since January 2022 (processing baseline 04.00) ESA&apos;s values are 1000 too high. Whether EOSDA takes that off is not documented: compare with its own NDVI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde enero de 2022 (línea base de procesamiento 04.00) los valores de la ESA son 1000 demasiado altos. No está documentado si EOSDA lo resta: compare con su propio NDVI.</translation>
     </message>
     <message>
         <source>An index of values that are too high is too low where it is high. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con valores demasiado altos, un índice resulta demasiado bajo donde es alto. Los metadatos de cada capa indican qué se hizo; las capas que están en el mapa se quedan como están.</translation>
     </message>
     <message>
         <source>Sentinel-2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de Sentinel-2</translation>
     </message>
 </context>
 <context>
     <name>IndexRaster</name>
     <message>
         <source>Index of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de bandas</translation>
     </message>
     <message>
         <source>satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda</source>
-        <translation type="unfinished"></translation>
+        <translation>satélite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetación,índice,eosda</translation>
     </message>
     <message>
         <source>Computes NDVI or another index of bands that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula el NDVI u otro índice a partir de bandas que usted tiene.</translation>
     </message>
     <message>
         <source>Computes a spectral index, such as NDVI, of bands that have been downloaded from EOSDA API Connect. It makes no request and needs no key.
@@ -2865,325 +2883,331 @@ The bands are known by their names, as “Download bands” writes them, or by t
 The result is Float32 with the nodata value -9999. Its metadata name the formula, the bands, and the scale and offset that were applied.
 
 The indices:</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula un índice espectral, como el NDVI, a partir de bandas descargadas de EOSDA API Connect. No hace ninguna solicitud y no necesita clave.
+
+Las bandas se reconocen por sus nombres, tal como los escribe «Descargar bandas», o por los nombres de los archivos. Las bandas de distinta resolución se pasan a la cuadrícula de la más gruesa, por promedio de superficie.
+
+El resultado es Float32 con el valor sin datos -9999. Sus metadatos indican la fórmula, las bandas, y la escala y el desplazamiento aplicados.
+
+Los índices:</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>A raster whose bands carry their names. In scripts also a folder of files as they were delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster cuyas bandas llevan sus nombres. En scripts, también una carpeta de archivos tal como se entregaron.</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Which index to compute. With an expression of your own it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué índice calcular. Con una expresión propia no se usa.</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión</translation>
     </message>
     <message>
         <source>An expression of your own instead of the index: names of bands, numbers, + - * /, sqrt and parentheses, for example (B08 - B05) / (B08 + B05).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión propia en lugar del índice: nombres de bandas, números, + - * /, sqrt y paréntesis, por ejemplo (B08 - B05) / (B08 + B05).</translation>
     </message>
     <message>
         <source>Mask clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar nubes</translation>
     </message>
     <message>
         <source>Leave out what the band SCL (Sentinel-2) or BQA (Landsat) calls cloud, cloud shadow or cirrus. That band has to be among the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir lo que la banda SCL (Sentinel-2) o BQA (Landsat) llama nube, sombra de nubes o cirro. Esa banda tiene que estar entre las bandas.</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>Whose bands they are. The names of Sentinel-2&apos;s bands tell it; those of Landsat, MODIS, NAIP and CBERS do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué sensor son las bandas. Los nombres de las bandas de Sentinel-2 lo indican; los de Landsat, MODIS, NAIP y CBERS, no.</translation>
     </message>
     <message>
         <source>The raster to write: GeoTIFF (.tif).</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que se escribe: GeoTIFF (.tif).</translation>
     </message>
     <message>
         <source>{input}: there is no raster in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: no hay ningún ráster en {folder}.</translation>
     </message>
     <message>
         <source>Choose an index, or write an expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un índice o escriba una expresión.</translation>
     </message>
     <message>
         <source>{output}: an index is written as a GeoTIFF. Choose a file that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output}: un índice se escribe como GeoTIFF. Elija un archivo que termine en .tif.</translation>
     </message>
     <message>
         <source>“{layer}” is no raster file: save it as one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» no es un archivo ráster: guárdela antes como tal.</translation>
     </message>
     <message>
         <source>The clouds cannot be masked: there is neither a band SCL nor BQA. Add it to the bands, or leave out “Mask clouds”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden enmascarar las nubes: no hay banda SCL ni BQA. Añádala a las bandas o no use «Enmascarar nubes».</translation>
     </message>
     <message>
         <source>The names of the bands do not tell whose they are: choose the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las bandas no indican de qué sensor son: elija el sensor.</translation>
     </message>
     <message>
         <source>{index} needs the bands {needed}; {missing} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} necesita las bandas {needed}; falta {missing}.</translation>
     </message>
     <message>
         <source>{index} needs reflectance, and the file does not say by which scale its values become that. Choose NDVI, or write an expression with the scale in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} necesita reflectancia, y el archivo no indica con qué escala obtenerla de sus valores. Elija NDVI o escriba una expresión que incluya la escala.</translation>
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula: {formula}</translation>
     </message>
     <message>
         <source>Averaged onto the grid of the coarsest band: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediadas sobre la cuadrícula de la banda más gruesa: {bands}.</translation>
     </message>
     <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarado como nube, sombra o cirro: {share}&#xa0;%.</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clave…</translation>
     </message>
     <message>
         <source>Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar clave</translation>
     </message>
 </context>
 <context>
     <name>KeyChecker</name>
     <message>
         <source>EOSDA Imagery: check the key</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA Imagery: comprobar la clave</translation>
     </message>
 </context>
 <context>
     <name>KeyPanel</name>
     <message>
         <source>The key of this session is in use; it is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la clave de esta sesión; no está guardada.</translation>
     </message>
     <message>
         <source>The key saved in QGIS&apos;s authentication database is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la clave guardada en la base de datos de autenticación de QGIS.</translation>
     </message>
     <message>
         <source>The key of the environment variable {0} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la clave de la variable de entorno {0}.</translation>
     </message>
     <message>
         <source>No key is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave establecida.</translation>
     </message>
     <message>
         <source>Paste your key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue antes su clave.</translation>
     </message>
     <message>
         <source>A key has no spaces or line breaks. Paste only the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave no tiene espacios ni saltos de línea. Pegue solo la clave.</translation>
     </message>
     <message>
         <source>The key holds characters that no key has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave contiene caracteres que ninguna clave tiene. Cópiela de nuevo.</translation>
     </message>
     <message>
         <source>Enter your EOSDA API key; one request checks it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su clave de API de EOSDA; una solicitud la comprueba. {0}</translation>
     </message>
     <message>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener una clave</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Paste your key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí su clave</translation>
     </message>
     <message>
         <source>Save in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en QGIS</translation>
     </message>
     <message>
         <source>Keeps the key encrypted in QGIS&apos;s authentication database</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la clave cifrada en la base de datos de autenticación de QGIS</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta sesión</translation>
     </message>
     <message>
         <source>Forgets the key when QGIS is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida la clave al cerrar QGIS</translation>
     </message>
     <message>
         <source>Leave the key as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la clave como está</translation>
     </message>
     <message>
         <source>Checking the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la clave…</translation>
     </message>
     <message>
         <source>The key is not accepted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se acepta: {0}</translation>
     </message>
     <message>
         <source>It could not be checked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar: {0}</translation>
     </message>
     <message>
         <source>The key is saved in QGIS&apos;s authentication database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está guardada en la base de datos de autenticación de QGIS.</translation>
     </message>
     <message>
         <source>The key is used for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se usa solo en esta sesión.</translation>
     </message>
     <message>
         <source>QGIS&apos;s authentication database stayed locked: the key is used for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de autenticación de QGIS siguió bloqueada: la clave se usa solo en esta sesión.</translation>
     </message>
 </context>
 <context>
     <name>LayerMenu</name>
     <message>
         <source>Download Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo</translation>
     </message>
     <message>
         <source>Same Area with Other Dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma área con otras fechas…</translation>
     </message>
     <message>
         <source>Same Contrast for All of the Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo contraste para todo el grupo</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio entre dos fechas</translation>
     </message>
     <message>
         <source>Show Scene Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalles de la escena</translation>
     </message>
     <message>
         <source>Copy as qgis_process Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como comando qgis_process</translation>
     </message>
     <message>
         <source>This layer does not say what it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta capa no indica de qué se hizo.</translation>
     </message>
     <message>
         <source>The command is copied. It takes the key from the options or from EOSDA_API_KEY, and writes to the folder it is run in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando se ha copiado. Toma la clave de las opciones o de EOSDA_API_KEY y escribe en la carpeta en la que se ejecuta.</translation>
     </message>
 </context>
 <context>
     <name>LayerPlacer</name>
     <message>
         <source>EOSDA Imagery: prepare {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA Imagery: preparar {0}</translation>
     </message>
 </context>
 <context>
     <name>Layers</name>
     <message>
         <source>{0}, {1} not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} no calculado</translation>
     </message>
     <message>
         <source>{0}, without {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, sin {1}</translation>
     </message>
     <message>
         <source>{0} change {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cambio {1} → {2}</translation>
     </message>
 </context>
 <context>
     <name>LiveTiles</name>
     <message>
         <source>Live tiles cannot be shown: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mostrar las teselas en vivo: {0} {1}</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones…</translation>
     </message>
     <message>
         <source>Layers of live tiles in this project that were not made here: {0}. They stay empty until you load them. Each screen costs about {1} requests of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas de teselas en vivo de este proyecto que no se crearon aquí: {0}. Quedan vacías hasta que las cargue. Cada pantalla cuesta unas {1} solicitudes de su clave.</translation>
     </message>
     <message>
         <source>Load Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar teselas</translation>
     </message>
     <message>
         <source>Live tiles cannot be loaded. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden cargar las teselas en vivo. {0}</translation>
     </message>
     <message>
         <source>Open Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir registro</translation>
     </message>
 </context>
 <context>
     <name>Lookup</name>
     <message>
         <source>Prepare the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar los pedidos</translation>
     </message>
 </context>
 <context>
     <name>MapOutlines</name>
     <message>
         <source>Draw footprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar las huellas</translation>
     </message>
 </context>
 <context>
     <name>MaskCloudsAction</name>
     <message>
         <source>Mask clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar nubes</translation>
     </message>
     <message>
         <source>Choose an index first: bands are shown as they are delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un índice: las bandas se muestran tal como se entregan.</translation>
     </message>
     <message>
         <source>{0} has no band that tells of clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene ninguna banda que indique las nubes.</translation>
     </message>
     <message>
         <source>Orders the band {0} too, and leaves cloud, cloud shadow and cirrus out of the index. The files as delivered keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide también la banda {0} y excluye del índice las nubes, sombras de nubes y cirros. Los archivos entregados los conservan.</translation>
     </message>
 </context>
 <context>
@@ -3196,79 +3220,85 @@ It takes one request for the search and about three for the order. Run again wit
 Whether the offset that ESA&apos;s values have since processing baseline 04.00 is taken off is set in Settings &gt; Options &gt; EOSDA Imagery; the layer&apos;s metadata say what was done.
 
 For another index or sensor open the file models/ndvi_of_the_clearest_day.model3 of the plugin in the model designer and save it as a model of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca escenas de Sentinel-2 Level-2A sobre un área, toma la de menor nubosidad, descarga las bandas del índice de vegetación NDVI = (B08 - B04) / (B08 + B04) y lo calcula. La capa tiene los colores del NDVI en su intervalo fijo, y la fecha de la escena.
+
+Requiere una solicitud para la búsqueda y unas tres para el pedido. Si se ejecuta de nuevo con los mismos valores no paga nada dos veces.
+
+En Configuración &gt; Opciones &gt; EOSDA Imagery se establece si se resta el desplazamiento que tienen los valores de la ESA desde la línea base de procesamiento 04.00; los metadatos de la capa indican qué se hizo.
+
+Para otro índice o sensor, abra el archivo models/ndvi_of_the_clearest_day.model3 del complemento en el diseñador de modelos y guárdelo como modelo propio.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, en cualquier SRC. Todos los objetos espaciales juntos son el área.</translation>
     </message>
     <message>
         <source>QGIS authentication configuration that holds the key. Empty: the one chosen in Settings &gt; Options &gt; EOSDA Imagery, else the environment variable EOSDA_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de autenticación de QGIS que contiene la clave. Vacío: la elegida en Configuración &gt; Opciones &gt; EOSDA Imagery, o si no la variable de entorno EOSDA_API_KEY.</translation>
     </message>
     <message>
         <source>Last day of acquisition, included. Empty: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día de la toma, incluido. Vacío: hoy.</translation>
     </message>
     <message>
         <source>Leave out what the scene&apos;s own classification calls cloud, cloud shadow or cirrus; its band SCL is ordered with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir lo que la propia clasificación de la escena llama nube, sombra de nubes o cirro; su banda SCL se pide con las demás.</translation>
     </message>
     <message>
         <source>Cloud cover of the whole scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubosidad de toda la escena.</translation>
     </message>
     <message>
         <source>Share of the area that the scene has to cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje del área que la escena tiene que cubrir.</translation>
     </message>
     <message>
         <source>First day of acquisition, included. Empty: three months before the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día de la toma, incluido. Vacío: tres meses antes del último día.</translation>
     </message>
     <message>
         <source>The index, from -1 to 1, on the grid of the scene; -9999 where there is no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice, de -1 a 1, en la cuadrícula de la escena; -9999 donde no hay datos.</translation>
     </message>
     <message>
         <source>Sample models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de ejemplo</translation>
     </message>
     <message>
         <source>NDVI of the clearest day</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI del día más despejado</translation>
     </message>
     <message>
         <source>Area of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de interés</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Last day (empty: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día (vacío: hoy)</translation>
     </message>
     <message>
         <source>Mask clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar nubes</translation>
     </message>
     <message>
         <source>Cloud at most (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubosidad máxima (%)</translation>
     </message>
     <message>
         <source>Covers at least (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre al menos (%)</translation>
     </message>
     <message>
         <source>First day (empty: three months before)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día (vacío: tres meses antes)</translation>
     </message>
     <message>
         <source>NDVI</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI</translation>
     </message>
     <message>
         <source>Asks EOSDA API Connect for the NDVI of each field on each day of Sentinel-2 Level-2A, and joins the table to the fields: a feature for each field and day, with the average, the median and what a tenth of the field lies below and above.
@@ -3276,257 +3306,261 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
 It takes one order a field for up to a year, about three requests. Run again with the same values it pays for nothing twice.
 
 For another index or sensor open the file models/season_of_my_fields.model3 of the plugin in the model designer and save it as a model of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a EOSDA API Connect el NDVI de cada parcela en cada día de Sentinel-2 Level-2A y une la tabla a las parcelas: un objeto espacial por parcela y día, con el promedio, la mediana y los valores por debajo y por encima de los cuales está una décima parte de la parcela.
+
+Requiere un pedido por parcela para un año como máximo, unas tres solicitudes. Si se ejecuta de nuevo con los mismos valores no paga nada dos veces.
+
+Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 del complemento en el diseñador de modelos y guárdelo como modelo propio.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, en cualquier SRC. Cada objeto espacial es una parcela.</translation>
     </message>
     <message>
         <source>Its values name the fields; no two of them should have the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus valores dan nombre a las parcelas; no debería haber dos con el mismo.</translation>
     </message>
     <message>
         <source>Days with more cloud over a field itself are left out for that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días con más nubosidad sobre una parcela se omiten para esa parcela.</translation>
     </message>
     <message>
         <source>The fields, once for each day with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las parcelas, una vez por cada día con un valor.</translation>
     </message>
     <message>
         <source>A page with the chart of all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con el gráfico de todas las parcelas.</translation>
     </message>
     <message>
         <source>Season of my fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporada de mis parcelas</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas</translation>
     </message>
     <message>
         <source>Field that names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que les da nombre</translation>
     </message>
     <message>
         <source>Cloud over a field at most (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubosidad máxima sobre una parcela (%)</translation>
     </message>
     <message>
         <source>Season of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporada de las parcelas</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>
     <name>OptionsWidget</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener una clave</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clave…</translation>
     </message>
     <message>
         <source>Keeps a key encrypted in QGIS&apos;s authentication database</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda una clave cifrada en la base de datos de autenticación de QGIS</translation>
     </message>
     <message>
         <source>Check key</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar clave</translation>
     </message>
     <message>
         <source>Makes one request, which may count</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una solicitud, que puede contar</translation>
     </message>
     <message>
         <source>Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar clave</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las descargas</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Cleared when QGIS starts; files stay, and what was paid stays known</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan al iniciar QGIS; los archivos se conservan y se recuerda lo que se pagó</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Clear finished from the list after</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar terminadas de la lista tras</translation>
     </message>
     <message>
         <source>Your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plan</translation>
     </message>
     <message>
         <source>Only shown beside what is used, never enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra junto a lo usado, nunca se impone</translation>
     </message>
     <message>
         <source>What the requests are counted over</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo en que se cuentan las solicitudes</translation>
     </message>
     <message>
         <source>in all, as in a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>en total, como en una prueba</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>al mes</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Authentication configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de autenticación</translation>
     </message>
     <message>
         <source>Basic: the password is the key. API Header (QGIS 3.24 or newer): the header x-api-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Básica: la contraseña es la clave. API Header (QGIS 3.24 o posterior): la cabecera x-api-key.</translation>
     </message>
     <message>
         <source>How often EOSDA is asked whether an order is done; each question counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se pregunta a EOSDA si un pedido está hecho; cada pregunta cuenta</translation>
     </message>
     <message>
         <source> km²</source>
-        <translation type="unfinished"></translation>
+        <translation> km²</translation>
     </message>
     <message>
         <source>A larger area is cut into several orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Un área mayor se divide en varios pedidos</translation>
     </message>
     <message>
         <source>Key from QGIS&apos;s authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de la autenticación de QGIS</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servicio</translation>
     </message>
     <message>
         <source>Status requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de estado por minuto</translation>
     </message>
     <message>
         <source>Orders a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos por minuto</translation>
     </message>
     <message>
         <source>Largest area of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Área máxima de un pedido</translation>
     </message>
     <message>
         <source>Give the whole path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta completa de la carpeta.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un archivo, no una carpeta.</translation>
     </message>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clave de API</translation>
     </message>
     <message>
         <source>Paste your EOSDA API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue su clave de API de EOSDA</translation>
     </message>
     <message>
         <source>The key is saved and chosen. Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está guardada y elegida. Aún no se ha comprobado.</translation>
     </message>
     <message>
         <source>Not saved: QGIS&apos;s authentication database stayed locked. In the dock you can use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó: la base de datos de autenticación de QGIS siguió bloqueada. En el panel puede usar la clave solo en esta sesión.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Cannot tell: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber: {0}</translation>
     </message>
     <message>
         <source>The key is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se acepta.</translation>
     </message>
     <message>
         <source>The key is not accepted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se acepta: {0}</translation>
     </message>
 </context>
 <context>
     <name>OrderBar</name>
     <message>
         <source>Order again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir de nuevo…</translation>
     </message>
     <message>
         <source>Orders all of it again, also what is here; the files that are here stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pide todo de nuevo, también lo que ya está aquí; los archivos que están aquí se conservan</translation>
     </message>
     <message>
         <source>Clip to the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar al área</translation>
     </message>
     <message>
         <source>Hides on the map what comes beside the area. The files as delivered keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta en el mapa lo que hay fuera del área. Los archivos entregados lo conservan.</translation>
     </message>
     <message>
         <source>Counting the orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando los pedidos…</translation>
     </message>
     <message>
         <source>Dow&amp;nload</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;cargar</translation>
     </message>
     <message>
         <source>Add &amp;to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al &amp;mapa</translation>
     </message>
     <message>
         <source>Show dow&amp;nloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar des&amp;cargas</translation>
     </message>
     <message>
         <source>Already here of what is missing: {0}.</source>
@@ -3534,1272 +3568,1283 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí</translation>
     </message>
     <message>
         <source>Already being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está descargando</translation>
     </message>
     <message>
         <source>Ordered before, goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido antes, continúa</translation>
     </message>
     <message>
         <source>{0}: nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nada que pagar.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2}.</translation>
     </message>
     <message>
         <source>Nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que pagar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
         <source>about {0} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {0} solicitudes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir</translation>
     </message>
     <message>
         <source>Order all of it again? Orders: {0}, about {1} requests. The files that are here stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pedirlo todo de nuevo? Pedidos: {0}, unas {1} solicitudes. Los archivos que están aquí se conservan.</translation>
     </message>
     <message>
         <source>Order again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir de nuevo</translation>
     </message>
     <message>
         <source>Nothing was ordered: files that were here are gone. See the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió nada: ya no están los archivos que había aquí. Consulte el coste.</translation>
     </message>
     <message>
         <source>{0}: {1} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} resultados</translation>
     </message>
     <message>
         <source>{0}: {1} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} fechas</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste a text or coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un texto o coordenadas</translation>
     </message>
     <message>
         <source>GeoJSON, WKT, a bounding box (west, south, east, north) or a point with a radius (30.5, 50.4, 2 km), in longitude and latitude unless the text names another CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON, WKT, un rectángulo delimitador (oeste, sur, este, norte) o un punto con un radio (30.5, 50.4, 2 km), en longitud y latitud salvo que el texto indique otro SRC</translation>
     </message>
     <message>
         <source>Text or coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto o coordenadas</translation>
     </message>
     <message>
         <source>A long text: it is checked when you press OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto largo: se comprueba al pulsar «Aceptar».</translation>
     </message>
 </context>
 <context>
     <name>PickPolygonTool</name>
     <message>
         <source>No polygon layer is visible. Show one, or draw the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna capa de polígonos visible. Muestre una o dibuje el área.</translation>
     </message>
     <message>
         <source>There is no polygon at this place. Click on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún polígono en este lugar. Pulse sobre uno.</translation>
     </message>
     <message>
         <source>Polygon of “{layer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono de «{layer}»</translation>
     </message>
 </context>
 <context>
     <name>PreviewButton</name>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista &amp;rápida</translation>
     </message>
     <message>
         <source>Look at the area on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el área en el mapa</translation>
     </message>
     <message>
         <source>Choose an area and one day to look at it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un área y un día para verla en el mapa</translation>
     </message>
     <message>
         <source>Choose a band first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una banda</translation>
     </message>
     <message>
         <source>Look at the area before downloading it: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el área antes de descargarla: {0} ({1})</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud</translation>
     </message>
     <message>
         <source>{0} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} solicitudes</translation>
     </message>
     <message>
         <source>Quick look of the area ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista rápida del área ({0})</translation>
     </message>
     <message>
         <source>Live tiles (about 20 requests a screen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas en vivo (unas 20 solicitudes por pantalla)</translation>
     </message>
     <message>
         <source>Loads tiles as you move the map, each of them a request: a screen takes about 20, and each zoom or pan takes more. They are counted with your requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga teselas al mover el mapa, cada una de ellas una solicitud: una pantalla requiere unas 20, y cada zoom o desplazamiento requiere más. Se cuentan con sus solicitudes.</translation>
     </message>
     <message>
         <source>Loading the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando la vista previa…</translation>
     </message>
     <message>
         <source>Preview a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de una escena</translation>
     </message>
     <message>
         <source>{0} (live)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (en vivo)</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa: {0}</translation>
     </message>
     <message>
         <source>Something unforeseen happened; the log panel has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo imprevisto; los detalles están en el panel de mensajes de registro.</translation>
     </message>
     <message>
         <source>There is no preview. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vista previa. {0}</translation>
     </message>
 </context>
 <context>
     <name>Processing</name>
     <message>
         <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo: no se pide nada más, y lo que se ha pedido se conserva. Ejecute esto de nuevo para continuar. {parameter} establece el límite.</translation>
     </message>
     <message>
         <source>Cancelled before all was written. What has come is kept: run this again, and nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes de escribirlo todo. Lo que ha llegado se conserva: ejecute esto de nuevo, y nada se paga otra vez.</translation>
     </message>
     <message>
         <source>{parameter}: {path} cannot be written without changing pixel values or losing the names of the bands.
 Choose a file on disk: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: no se puede escribir {path} sin cambiar los valores de los píxeles o perder los nombres de las bandas.
+Elija un archivo en disco: {names}.</translation>
     </message>
     <message>
         <source>{parameter}: an index is written as a GeoTIFF. Choose a file that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: un índice se escribe como GeoTIFF. Elija un archivo que termine en .tif.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {error}
 The delivered files are kept in {folder}: run this again with another {parameter}, and nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {target}: {error}
+Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro {parameter}, y nada se paga otra vez.</translation>
     </message>
     <message>
         <source>{target} was not written. The files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no se escribió. Los archivos se conservan.</translation>
     </message>
     <message>
         <source>Searching {names}, {date_from} to {date_to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando {names}, del {date_from} al {date_to}.</translation>
     </message>
     <message>
         <source>The service does not deliver {clouds} of this scene. It is ordered without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no entrega {clouds} de esta escena. Se pide sin ella.</translation>
     </message>
     <message>
         <source>This sends {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto envía {cost}.</translation>
     </message>
     <message>
         <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay en el disco una solicitud idéntica: no se envía nada, no se paga nada.</translation>
     </message>
     <message>
         <source>This goes on with an identical earlier request and sends {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto continúa con un pedido anterior idéntico y envía {cost}.</translation>
     </message>
     <message>
         <source>This goes on with an identical earlier request: no order is sent or paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto continúa con un pedido anterior idéntico: no se envía ni se paga ningún pedido.</translation>
     </message>
     <message>
         <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe que {label} tenga {names}; decide el servicio. Bandas conocidas: {known}.</translation>
     </message>
     <message>
         <source>The algorithm was not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El algoritmo no estaba preparado.</translation>
     </message>
     <message>
         <source>Area {area_id}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Área {area_id}: {note}</translation>
     </message>
     <message>
         <source>{aoi}: the layer has no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{aoi}: la capa no tiene objetos espaciales.</translation>
     </message>
     <message>
         <source>More areas were repaired: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras áreas reparadas: {count}.</translation>
     </message>
     <message>
         <source>{scenes}: there is no field view_id. Take the result of “Search scenes”, or a table with that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenes}: no hay ningún campo view_id. Tome el resultado de «Buscar escenas» o una tabla con ese campo.</translation>
     </message>
     <message>
         <source>{scenes}: feature {id} is left out: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenes}: se omite el objeto espacial {id}: {error}</translation>
     </message>
     <message>
         <source>{scenes}: there is no scene in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenes}: no contiene ninguna escena.</translation>
     </message>
     <message>
         <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando {names}, del {date_from} al {date_to}: áreas: {areas}, búsquedas: {groups}.</translation>
     </message>
     <message>
         <source>Only the newest {count} scenes of a search were looked at. Shorten the dates to look at the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se examinaron las {count} escenas más recientes de una búsqueda. Acorte las fechas para examinar las demás.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna escena con una nubosidad de {max_cloud}&#xa0;% como máximo cubre al menos el {min_coverage}&#xa0;% del área.</translation>
     </message>
     <message>
         <source>{error} The delivered files are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Los archivos entregados se conservan en {folder}.</translation>
     </message>
     <message>
         <source>What came is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó se conserva en {folder}.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se pidió nada.</translation>
     </message>
     <message>
         <source>The job list in {folder} cannot be used: {reason}.
 Check the free space and the permissions of that folder, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de trabajos de {folder} no se puede usar: {reason}.
+Compruebe el espacio libre y los permisos de esa carpeta, y ejecute esto de nuevo.</translation>
     </message>
     <message>
         <source>This should not have happened ({error}). What has been ordered is kept.
 Please report it with the details from the log panel, tab {tab}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no debería haber ocurrido ({error}). Lo que se ha pedido se conserva.
+Comuníquelo con los detalles del panel de mensajes de registro, pestaña {tab}.</translation>
     </message>
     <message>
         <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su clave en Configuración &gt; Opciones &gt; EOSDA Imagery, elija una configuración de autenticación en AUTHCFG o establezca la variable de entorno EOSDA_API_KEY.</translation>
     </message>
     <message>
         <source>Place (latitude, longitude): {latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar (latitud, longitud): {latitude}, {longitude}</translation>
     </message>
     <message>
         <source>The disk said no: {reason}.
 Check the free space and the permissions of the folder, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco se negó: {reason}.
+Compruebe el espacio libre y los permisos de la carpeta, y ejecute esto de nuevo.</translation>
     </message>
     <message>
         <source>The layer is loaded without its style: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa se carga sin su estilo: {error}</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes de enviar nada.</translation>
     </message>
     <message>
         <source>QGIS is too busy to read the API key. Nothing was sent.
 Run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS está demasiado ocupado para leer la clave de API. No se envió nada.
+Ejecute esto de nuevo.</translation>
     </message>
     <message>
         <source>There is a folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una carpeta con este nombre</translation>
     </message>
     <message>
         <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas de resolución más gruesa o en otras cuadrículas, {names}, se pasaron a la cuadrícula más fina ({pixel} unidades del SRC por píxel) por vecino más próximo; sus valores no cambian.</translation>
     </message>
     <message>
         <source>The index {output} cannot be written: {reason}
 The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el índice {output}: {reason}
+Los rásteres se conservan: ejecute esto de nuevo con otro OUTPUT, y nada se paga otra vez.</translation>
     </message>
     <message>
         <source>Bands of coarser resolution, {names}, were put on the finest grid by nearest neighbour; their values are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas de resolución más gruesa, {names}, se pasaron a la cuadrícula más fina por vecino más próximo; sus valores no cambian.</translation>
     </message>
     <message>
         <source>{names} and {more} more: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {more} más: {warning}</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>a la espera de enviarse</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviándose</translation>
     </message>
     <message>
         <source>EOSDA is working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA está trabajando en ello</translation>
     </message>
     <message>
         <source>being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>recibiéndose</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobándose</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducado</translation>
     </message>
     <message>
         <source>sent, but not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado, pero sin confirmar</translation>
     </message>
     <message>
         <source>Run this again: it goes on where it stopped and pays nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esto de nuevo: continúa donde se detuvo y no paga nada dos veces.</translation>
     </message>
     <message>
         <source>Order: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido: {state}</translation>
     </message>
     <message>
         <source>Order {number} of {total}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido {number} de {total}: {state}</translation>
     </message>
     <message>
         <source>{ready} of {total} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} de {total} listos</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con error</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {minutes} min</translation>
     </message>
     <message>
         <source>about {minutes} min left at {orders} orders a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {minutes} min a {orders} pedidos por minuto</translation>
     </message>
     <message>
         <source>{state}, trying again: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, se intenta de nuevo: {reason}</translation>
     </message>
     <message>
         <source>{state}, held: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, retenido: {reason}</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>{count} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {state}</translation>
     </message>
     <message>
         <source>{orders}: {states}</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders}: {states}</translation>
     </message>
     <message>
         <source>An order for exactly this was sent, but EOSDA did not confirm it. {reasons} It may have been charged, so it is not sent again by itself; nothing is lost.
 Look at the usage on your EOSDA dashboard. To order it again all the same, retry it in the list of downloads in QGIS and run this again, or run this with {parameter} set to false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió un pedido exactamente igual a este, pero EOSDA no lo confirmó. {reasons} Puede que se haya cobrado, así que no se envía de nuevo por sí solo; no se ha perdido nada.
+Consulte el uso en su panel de control de EOSDA. Para pedirlo de nuevo de todos modos, reinténtelo en la lista de descargas de QGIS y ejecute esto de nuevo, o ejecute esto con {parameter} en falso.</translation>
     </message>
     <message>
         <source>Some orders were sent, but EOSDA did not confirm them. They may have been charged, so they are not sent again by themselves. Look at the usage on your EOSDA dashboard. To order them again all the same, retry them in the list of downloads in QGIS, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviaron algunos pedidos, pero EOSDA no los confirmó. Puede que se hayan cobrado, así que no se envían de nuevo por sí solos. Consulte el uso en su panel de control de EOSDA. Para pedirlos de nuevo de todos modos, reinténtelos en la lista de descargas de QGIS y después ejecute esto de nuevo.</translation>
     </message>
     <message>
         <source>Run this again to order it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esto de nuevo para repetir el pedido.</translation>
     </message>
     <message>
         <source>The other parts are kept and are not paid again when you run this again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás partes se conservan y no se pagan otra vez cuando ejecute esto de nuevo:</translation>
     </message>
     <message>
         <source>The time limit is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo.</translation>
     </message>
     <message>
         <source>{parameter} sets the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} establece el límite.</translation>
     </message>
     <message>
         <source>No order was sent, and none will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió ningún pedido, y no se enviará ninguno.</translation>
     </message>
     <message>
         <source>The order had been sent and is kept; no more are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido ya se había enviado y se conserva; no se envían más.</translation>
     </message>
     <message>
         <source>{sent} of {orders} had been sent and are kept, {ready} of them ready; no more are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se habían enviado {sent} de {orders} y se conservan, {ready} de ellos listos; no se envían más.</translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
 Choose less, or raise {parameter} if you do mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto enviaría {cost}, y {parameter} permite {most}. No se envió nada.
+Elija menos, o aumente {parameter} si de verdad lo quiere así.</translation>
     </message>
     <message>
         <source>{orders} (about {requests} requests)</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} (unas {requests} solicitudes)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
         <source>The order expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido caducó.</translation>
     </message>
     <message>
         <source>The order failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido falló.</translation>
     </message>
     <message>
         <source>{count} of {orders} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallaron {count} de {orders}.</translation>
     </message>
     <message>
         <source>{count} of {orders} expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducaron {count} de {orders}.</translation>
     </message>
     <message>
         <source>It was cancelled in the list of downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló en la lista de descargas.</translation>
     </message>
     <message>
         <source>It stands like this: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estado es este: {state}.</translation>
     </message>
     <message>
         <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes de escribir el índice. Los rásteres se conservan: ejecute esto de nuevo para obtener el índice, y nada se paga otra vez.</translation>
     </message>
     <message>
         <source>Areas: {areas}, results: {results} ({summary}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas: {areas}, resultados: {results} ({summary}).</translation>
     </message>
     <message>
         <source>This sends {cost}, which takes {minutes} min or more at {pace} orders a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto envía {cost}, lo que requiere {minutes} min o más a {pace} pedidos por minuto.</translation>
     </message>
     <message>
         <source>It would send {cost}, which takes {minutes} min or more at {pace} orders a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviaría {cost}, lo que requiere {minutes} min o más a {pace} pedidos por minuto.</translation>
     </message>
     <message>
         <source>No order is sent: nothing is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía ningún pedido: no se paga nada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s): {summary}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado: {summary}.</numerusform>
+            <numerusform>%Ln resultados: {summary}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dry run, nothing was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación, no se pidió nada.</translation>
     </message>
     <message>
         <source>Nothing came.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada.</translation>
     </message>
     <message>
         <source>Each has its reason in {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno tiene su motivo en {output}.</translation>
     </message>
     <message>
         <source>No scene from {first} to {last} has a value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna escena del {first} al {last} tiene aquí un valor.</translation>
     </message>
     <message>
         <source>{error} Left out by the service: {count} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Omitidas por el servicio: {count} ({reason}).</translation>
     </message>
     <message>
         <source>The table {output} cannot be written: {reason}
 What has come is kept: run this again with another OUTPUT, and nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la tabla {output}: {reason}
+Lo que ha llegado se conserva: ejecute esto de nuevo con otro OUTPUT, y nada se paga otra vez.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.
 What has come is kept: run this again with another file, and nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {reason}.
+Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se paga otra vez.</translation>
     </message>
     <message>
         <source>{count} areas: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} áreas: {summary}.</translation>
     </message>
     <message>
         <source>Area {area_id}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Área {area_id}: {error}</translation>
     </message>
     <message>
         <source>Nothing came. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada. {text}</translation>
     </message>
 </context>
 <context>
     <name>ProjectMemory</name>
     <message>
         <source>Area of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Área del proyecto</translation>
     </message>
     <message>
         <source>Keep the area of interest with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el área de interés con el proyecto</translation>
     </message>
     <message>
         <source>None yet: they are kept with each search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguna: se guardan con cada búsqueda</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same? Orders: {0}, about {1} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo se pidió antes y EOSDA no lo confirmó: puede que se haya cobrado. Consulte el uso en su panel de control de EOSDA. ¿Pedirlo de nuevo de todos modos? Pedidos: {0}, unas {1} solicitudes.</translation>
     </message>
     <message>
         <source>This takes about {0} requests; {1} of {2} are left. Order all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto requiere unas {0} solicitudes; quedan {1} de {2}. ¿Pedir de todos modos?</translation>
     </message>
     <message>
         <source>This sends {0} orders, about {1} requests. Order all of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto envía {0} pedidos, unas {1} solicitudes. ¿Pedirlos todos?</translation>
     </message>
 </context>
 <context>
     <name>QuickLookAction</name>
     <message>
         <source>Quick look as thumbnail (1 request)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista rápida como miniatura (1 solicitud)</translation>
     </message>
     <message>
         <source>Quick looks as thumbnails ({0} requests)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas rápidas como miniaturas ({0} solicitudes)</translation>
     </message>
     <message>
         <source>There is no quick look. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vista rápida. {0}</translation>
     </message>
 </context>
 <context>
     <name>SameContrast</name>
     <message>
         <source>One contrast for all needs at least two scenes in one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contraste para todas necesita al menos dos escenas en un grupo.</translation>
     </message>
     <message>
         <source>One contrast for all scenes of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contraste para todas las escenas de un grupo</translation>
     </message>
     <message>
         <source>The layers now share one contrast for each band: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas comparten ahora un contraste para cada banda: {0}.</translation>
     </message>
     <message>
         <source>There is no common contrast. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contraste común. {0}</translation>
     </message>
 </context>
 <context>
     <name>SceneDetails</name>
     <message>
         <source>Scene: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena: {0}</translation>
     </message>
     <message>
         <source>Sensor: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor: {0}</translation>
     </message>
     <message>
         <source>Acquired: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada: {0}</translation>
     </message>
     <message>
         <source>Satellite: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satélite: {0}</translation>
     </message>
     <message>
         <source>Clouds over the whole scene: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubosidad de toda la escena: {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Bands: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas: {0}</translation>
     </message>
     <message>
         <source>Metadata files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de metadatos: {0}</translation>
     </message>
     <message>
         <source>Area: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Área: {0}</translation>
     </message>
     <message>
         <source>Longitude {0} to {1}, latitude {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de {0} a {1}, latitud de {2} a {3}</translation>
     </message>
 </context>
 <context>
     <name>SceneDetailsDialog</name>
     <message>
         <source>Scene Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la escena</translation>
     </message>
     <message>
         <source>Details of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la escena</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>SceneModel</name>
     <message>
         <source>No thumbnail is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ofrece ninguna miniatura.</translation>
     </message>
     <message>
         <source>The thumbnail could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar la miniatura.</translation>
     </message>
     <message>
         <source>{0} of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} del área</translation>
     </message>
     <message>
         <source>Tile: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesela: {0}</translation>
     </message>
     <message>
         <source>Earlier processings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesamientos anteriores: {0}</translation>
     </message>
     <message>
         <source>{0} tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} teselas</translation>
     </message>
     <message>
         <source>cloud here {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>nubosidad aquí {0}&#xa0;%</translation>
     </message>
     <message>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>en el mapa</translation>
     </message>
     <message>
         <source>downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>descargada</translation>
     </message>
     <message>
         <source>earlier processing</source>
-        <translation type="unfinished"></translation>
+        <translation>procesamiento anterior</translation>
     </message>
     <message>
         <source>adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no aporta nada</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha desconocida</translation>
     </message>
     <message>
         <source>{0} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} UTC</translation>
     </message>
     <message>
         <source>cloud {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>nubosidad {0}&#xa0;%</translation>
     </message>
     <message>
         <source>cloud unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nubosidad desconocida</translation>
     </message>
     <message>
         <source>coverage unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertura desconocida</translation>
     </message>
     <message>
         <source>covers {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>cubre el {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena</translation>
     </message>
     <message>
         <source>View id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de vista</translation>
     </message>
     <message>
         <source>Taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada a las</translation>
     </message>
     <message>
         <source>Satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Satélite</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Scene with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena con datos</translation>
     </message>
 </context>
 <context>
     <name>SceneSearch</name>
     <message>
         <source>Search for scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar escenas</translation>
     </message>
     <message>
         <source>The area was removed: draw another, then search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área se quitó: dibuje otra y busque de nuevo.</translation>
     </message>
     <message>
         <source>Measure how scenes cover an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir cómo cubren las escenas un área</translation>
     </message>
     <message>
         <source>The area has changed: search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área ha cambiado: busque de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>SceneSearchAlgorithm</name>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos</translation>
     </message>
     <message>
         <source>Satellites to search, one or several, by the names that the service uses: sentinel2l2a is Sentinel-2 Level-2A, sentinel2 is Level-1C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satélites en los que buscar, uno o varios, por los nombres que usa el servicio: sentinel2l2a es Sentinel-2 Level-2A, sentinel2 es Level-1C.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>First day of acquisition, included. Empty: three months before the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día de la toma, incluido. Vacío: tres meses antes del último día.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Last day of acquisition, included. Empty: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día de la toma, incluido. Vacío: hoy.</translation>
     </message>
     <message>
         <source>Cloud at most (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubosidad máxima (por ciento)</translation>
     </message>
     <message>
         <source>Cloud cover of the whole scene. Scenes whose cloud cover is not known, such as radar, are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubosidad de toda la escena. Las escenas de nubosidad desconocida, como las de radar, se conservan.</translation>
     </message>
     <message>
         <source>Covers at least (percent of the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre al menos (por ciento del área)</translation>
     </message>
     <message>
         <source>Share of the area of interest that the footprint covers. Scenes whose footprint is not known are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje del área de interés que cubre la huella. Las escenas de huella desconocida se conservan.</translation>
     </message>
     <message>
         <source>{parameter}: choose at least one dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: elija al menos un conjunto de datos.</translation>
     </message>
     <message>
         <source>{parameter}: write a date like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: escriba una fecha como 2026-11-22.</translation>
     </message>
     <message>
         <source>{start}: the first day, {first}, is after the last, {last} ({end}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}: el primer día, {first}, es posterior al último, {last} ({end}).</translation>
     </message>
     <message>
         <source>The search was cancelled. Nothing is lost; run it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se canceló. No se ha perdido nada; ejecútela de nuevo cuando quiera.</translation>
     </message>
 </context>
 <context>
     <name>SceneView</name>
     <message>
         <source>Days with scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con escenas</translation>
     </message>
     <message>
         <source>Choose all clear ones (at most {0} % cloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todos los despejados (nubosidad máxima {0}&#xa0;%)</translation>
     </message>
     <message>
         <source>Choose the best of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el mejor de cada mes</translation>
     </message>
 </context>
 <context>
     <name>ScenesOnMap</name>
     <message>
         <source>Select on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar en el mapa</translation>
     </message>
     <message>
         <source>Select on map: click a footprint to choose its scene, and again for the next one there; with Ctrl scenes are added. A whole line covers all of your area, dashes at least half, dots less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar en el mapa: pulse una huella para elegir su escena, y de nuevo para la siguiente que haya ahí; con Ctrl se añaden escenas. Una línea continua cubre toda su área, la de rayas al menos la mitad, la de puntos menos.</translation>
     </message>
     <message>
         <source>There is no footprint of a listed scene at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este lugar no hay ninguna huella de una escena de la lista.</translation>
     </message>
     <message>
         <source>Scenes {0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas {0} – {1}</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas</translation>
     </message>
     <message>
         <source>Keep footprints as layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar huellas como capa</translation>
     </message>
     <message>
         <source>The footprints could not be kept as a layer; the log panel says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron conservar las huellas como capa; el panel de mensajes de registro indica por qué.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>EOSDA recommends at most a year: a longer search may be slow or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA recomienda un año como máximo: una búsqueda más larga puede ser lenta o fallar.</translation>
     </message>
 </context>
 <context>
     <name>SearchForm</name>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>último mes</translation>
     </message>
     <message>
         <source>last {0} months</source>
-        <translation type="unfinished"></translation>
+        <translation>últimos {0} meses</translation>
     </message>
     <message>
         <source>last {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>últimos {0} días</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Cloud at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubosidad máxima</translation>
     </message>
     <message>
         <source>Clouds over the whole scene. Changing this needs no new search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubosidad de toda la escena. Cambiarla no requiere una nueva búsqueda.</translation>
     </message>
     <message>
         <source>Covers at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre al menos</translation>
     </message>
     <message>
         <source>Share of your area that the scene covers. Changing this needs no new search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de su área que cubre la escena. Cambiarlo no requiere una nueva búsqueda.</translation>
     </message>
     <message>
         <source>Choose a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un sensor</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3 meses</translation>
     </message>
     <message>
         <source>This season</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta temporada</translation>
     </message>
     <message>
         <source>Since 1 March; south of the equator since 1 September</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el 1 de marzo; al sur del ecuador, desde el 1 de septiembre</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año antes</translation>
     </message>
     <message>
         <source>The same days, a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos días, un año antes</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Advanced search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda avanzada</translation>
     </message>
     <message>
         <source>The id of a dataset that is not in the list, as EOSDA spells it</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de un conjunto de datos que no está en la lista, tal como lo escribe EOSDA</translation>
     </message>
     <message>
         <source>Takes a scene that you know, without a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma una escena que usted conoce, sin búsqueda</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Other dataset id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de otro conjunto de datos</translation>
     </message>
     <message>
         <source>View id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de vista</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubosidad</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre</translation>
     </message>
     <message>
         <source>cloud ≤ {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>nubosidad ≤ {0}&#xa0;%</translation>
     </message>
     <message>
         <source>covers ≥ {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>cubre ≥ {0}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Search to list the scenes of your area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque para ver la lista de escenas de su área.</translation>
     </message>
     <message>
         <source>Draw an area, then search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un área y después busque.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones…</translation>
     </message>
     <message>
         <source>The search failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda falló.</translation>
     </message>
     <message>
         <source>Something unforeseen happened; the log panel has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo imprevisto; los detalles están en el panel de mensajes de registro.</translation>
     </message>
     <message>
         <source>EOSDA does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA no acepta la clave.</translation>
     </message>
     <message>
         <source>The key may not search.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no permite buscar.</translation>
     </message>
     <message>
         <source>The key has no requests left, or no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la clave no le quedan solicitudes, o no tiene plan.</translation>
     </message>
     <message>
         <source>Too many searches in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas búsquedas en poco tiempo.</translation>
     </message>
     <message>
         <source>The search did not get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda no llegó al servicio.</translation>
     </message>
     <message>
         <source>Search from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar desde {0}</translation>
     </message>
     <message>
         <source>No scenes were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron escenas.</translation>
     </message>
     <message>
         <source>Choose a longer time or another sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un periodo más largo u otro sensor.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtro</translation>
     </message>
     <message>
         <source>No day found has this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún día encontrado tiene este texto.</translation>
     </message>
     <message>
         <source>Clear the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el filtro para ver todo.</translation>
     </message>
     <message>
         <source>Raise the cloud limit or lower the coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente el límite de nubosidad o reduzca la cobertura.</translation>
     </message>
     <message>
         <source>Raise the cloud limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente el límite de nubosidad.</translation>
     </message>
     <message>
         <source>Lower the coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca la cobertura.</translation>
     </message>
     <message>
         <source>Raise the cloud limit and lower the coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente el límite de nubosidad y reduzca la cobertura.</translation>
     </message>
     <message>
         <source>Days found: {0}, all hidden by the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días encontrados: {0}, todos ocultos por los límites.</translation>
     </message>
     <message>
         <source>Show them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos todos</translation>
     </message>
     <message>
         <source>Scenes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas encontradas</translation>
     </message>
     <message>
         <source>Zoom to footprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a la huella</translation>
     </message>
     <message>
         <source>Keep footprints as layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar huellas como capa</translation>
     </message>
     <message>
         <source>Adds the footprints of the scenes listed to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade al proyecto las huellas de las escenas de la lista</translation>
     </message>
     <message>
         <source>Show footprints on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar huellas en el mapa</translation>
     </message>
     <message>
         <source>This scene is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta escena está elegida.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se detuvo.</translation>
     </message>
     <message>
         <source>Draw or choose an area first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje o elija antes un área.</translation>
     </message>
     <message>
         <source>Choose at least one sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un sensor.</translation>
     </message>
     <message>
         <source>The list still shows the search before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista aún muestra la búsqueda anterior.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar</translation>
     </message>
     <message>
         <source>EOSDA has {0} scenes; only the newest {1} are listed. Shorten the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA tiene {0} escenas; la lista solo muestra las {1} más recientes. Acorte las fechas.</translation>
     </message>
     <message>
         <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas que no se pudieron leer y se omitieron: {0}.</translation>
     </message>
 </context>
 <context>
     <name>SearchScenes</name>
     <message>
         <source>The scene {view_id} cannot be written to {output}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena {view_id} no se puede escribir en {output}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>The service has {found} scenes; {count} are within the limits ({requests}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio tiene {found} escenas; {count} están dentro de los límites ({requests}).</translation>
     </message>
     <message>
         <source>Entries that could not be read were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas que no se pudieron leer y se omitieron: {count}.</translation>
     </message>
     <message>
         <source>Scenes without a footprint, which may cover less than was asked for: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas sin huella, que pueden cubrir menos de lo solicitado: {count}.</translation>
     </message>
     <message>
         <source>Only the newest {most} of these {count} are kept. Raise {parameter} or shorten the dates to get the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conservan las {most} más recientes de estas {count}. Aumente {parameter} o acorte las fechas para obtener las demás.</translation>
     </message>
     <message>
         <source>Only the newest {count} scenes were looked at. Raise {parameter} or shorten the dates to look at the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se examinaron las {count} escenas más recientes. Aumente {parameter} o acorte las fechas para examinar las demás.</translation>
     </message>
     <message>
         <source>No scenes found. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron escenas. {advice}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scene(s) (is|are) hidden by the limits: raise {cloud} ({max_cloud}) or lower {coverage} ({min_coverage}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los límites ocultan %Ln escena: aumente {cloud} ({max_cloud}) o reduzca {coverage} ({min_coverage}).</numerusform>
+            <numerusform>Los límites ocultan %Ln escenas: aumente {cloud} ({max_cloud}) o reduzca {coverage} ({min_coverage}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Widen the dates ({first} to {last}), choose other datasets, or check that the area is where you mean it to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplíe las fechas (de {first} a {last}), elija otros conjuntos de datos o compruebe que el área esté donde debe estar.</translation>
     </message>
     <message>
         <source>Widen the dates ({first} to {last}), raise {cloud} ({max_cloud}), choose other datasets, or check that the area is where you mean it to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplíe las fechas (de {first} a {last}), aumente {cloud} ({max_cloud}), elija otros conjuntos de datos o compruebe que el área esté donde debe estar.</translation>
     </message>
     <message>
         <source>Search scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar escenas</translation>
     </message>
     <message>
         <source>satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</source>
-        <translation type="unfinished"></translation>
+        <translation>satélite,imágenes,escenas,buscar,catálogo,huella,nubes,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</translation>
     </message>
     <message>
         <source>Finds the satellite scenes over an area, with cloud and coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca las escenas de satélite sobre un área, con nubosidad y cobertura.</translation>
     </message>
     <message>
         <source>Searches EOSDA API Connect for the satellite scenes that touch the area of interest and makes a layer of their footprints, the newest first.
@@ -4807,690 +4852,694 @@ What has come is kept: run this again with another file, and nothing is paid aga
 Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the cloud cover of the whole scene and the share of the scene that holds data; and the share of your area that its footprint covers, all in percent. A scene whose footprint is not known has no geometry. For models there are two outputs with the view_id of one scene: CLEAREST and LATEST.
 
 A search takes one request of your plan for every 500 scenes that the service has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en EOSDA API Connect las escenas de satélite que tocan el área de interés y crea una capa con sus huellas, las más recientes primero.
+
+Cada escena tiene un view_id, que «Descargar bandas» acepta; su fecha y hora (UTC); la nubosidad de toda la escena y el porcentaje de la escena que contiene datos; y el porcentaje de su área que cubre su huella, todo en por ciento. Una escena de huella desconocida no tiene geometría. Para los modelos hay dos salidas con el view_id de una escena: CLEAREST y LATEST.
+
+Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga el servicio.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area to be covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, en cualquier SRC. Todos los objetos espaciales juntos son el área que se quiere cubrir.</translation>
     </message>
     <message>
         <source>Scenes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de escenas</translation>
     </message>
     <message>
         <source>The newest are kept. Up to 500 cost one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan las más recientes. Hasta 500 cuestan una solicitud.</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas</translation>
     </message>
     <message>
         <source>Polygon layer in EPSG:4326 with the footprint of each scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de polígonos en EPSG:4326 con la huella de cada escena.</translation>
     </message>
     <message>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de escenas</translation>
     </message>
     <message>
         <source>View id of the scene with the least cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de vista de la escena con menos nubosidad</translation>
     </message>
     <message>
         <source>View id of the latest scene</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de vista de la escena más reciente</translation>
     </message>
 </context>
 <context>
     <name>SeasonButton</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico…</translation>
     </message>
     <message>
         <source>Show the season as a chart below the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la temporada como gráfico bajo el mapa</translation>
     </message>
     <message>
         <source>Indices, up to three</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices, hasta tres</translation>
     </message>
     <message>
         <source>Show scenes of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar escenas desde</translation>
     </message>
     <message>
         <source>Draw or choose an area first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje o elija antes un área.</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>Lowest value of the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mínimo del índice</translation>
     </message>
     <message>
         <source>Three are chosen: take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tres elegidos: quite antes uno.</translation>
     </message>
     <message>
         <source>Cloud over the area and index values of all scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubosidad sobre el área y valores de índices de todas las escenas</translation>
     </message>
 </context>
 <context>
     <name>SeasonOrders</name>
     <message>
         <source>Prepare the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar las estadísticas</translation>
     </message>
     <message>
         <source>The statistics have not come: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estadísticas no han llegado: {0}</translation>
     </message>
     <message>
         <source>Read the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las estadísticas</translation>
     </message>
     <message>
         <source>No scene of these days has statistics of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna escena de estos días tiene estadísticas de esta área.</translation>
     </message>
     <message>
         <source>EOSDA is making the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA está calculando las estadísticas.</translation>
     </message>
     <message>
         <source>Counting the orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando los pedidos…</translation>
     </message>
     <message>
         <source>Already here: nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí: nada que pagar.</translation>
     </message>
     <message>
         <source>{0} orders, about {1} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pedidos, unas {1} solicitudes.</translation>
     </message>
     <message>
         <source>1 order, about {1} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pedido, unas {1} solicitudes.</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir</translation>
     </message>
 </context>
 <context>
     <name>Selection</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>There is no feature to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objeto espacial que pedir.</translation>
     </message>
     <message>
         <source>Left out, no area: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos, sin área: {0} ({1})</translation>
     </message>
     <message>
         <source>Left out, not in the scenes chosen: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos, fuera de las escenas elegidas: {0}.</translation>
     </message>
     <message>
         <source>Left out, no data in the area: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos, sin datos en el área: {0}.</translation>
     </message>
     <message>
         <source>This makes more than {0} results. Choose fewer features or scenes, or run “Download bands for many areas” from the Processing toolbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto da más de {0} resultados. Elija menos objetos espaciales o escenas, o ejecute «Descargar bandas para muchas áreas» desde la Caja de herramientas de Procesos.</translation>
     </message>
 </context>
 <context>
     <name>SortButton</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguas primero</translation>
     </message>
     <message>
         <source>Least cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor nubosidad</translation>
     </message>
     <message>
         <source>Best coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor cobertura</translation>
     </message>
     <message>
         <source>Clearest area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área más despejada</translation>
     </message>
     <message>
         <source>Highest index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice más alto</translation>
     </message>
     <message>
         <source>Order of the scenes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las escenas: {0}</translation>
     </message>
 </context>
 <context>
     <name>SourceButton</name>
     <message>
         <source>From…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde…</translation>
     </message>
     <message>
         <source>Take the area from a layer, the map or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el área de una capa, del mapa o de un texto</translation>
     </message>
     <message>
         <source>Area from</source>
-        <translation type="unfinished"></translation>
+        <translation>Área desde</translation>
     </message>
     <message>
         <source>Polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de polígonos</translation>
     </message>
     <message>
         <source>Selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos espaciales seleccionados</translation>
     </message>
     <message>
         <source>Map extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión del mapa</translation>
     </message>
     <message>
         <source>Project extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión del proyecto</translation>
     </message>
     <message>
         <source>Paste a text or coordinates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un texto o coordenadas…</translation>
     </message>
     <message>
         <source>Recent areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas recientes</translation>
     </message>
     <message>
         <source>Name this area…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nombre a esta área…</translation>
     </message>
     <message>
         <source>Separate raster for each polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster separado para cada polígono</translation>
     </message>
     <message>
         <source>Orders each feature for itself, with its own files, named after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide cada objeto espacial por sí solo, con archivos propios que llevan su nombre</translation>
     </message>
     <message>
         <source>Combine nearby parts into one order</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar partes cercanas en un pedido</translation>
     </message>
     <message>
         <source>The project has no polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene ninguna capa de polígonos</translation>
     </message>
 </context>
 <context>
     <name>StateLine</name>
     <message>
         <source>State of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del área</translation>
     </message>
 </context>
 <context>
     <name>StatisticsPage</name>
     <message>
         <source>Areas that are not drawn here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que no se dibujan aquí: {0}.</translation>
     </message>
     <message>
         <source>The first {0} of {1} lines; all of them are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras {0} de {1} líneas; todas están en la tabla.</translation>
     </message>
 </context>
 <context>
     <name>StatisticsRequest</name>
     <message>
         <source>Choose one to {0} indices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de uno a {0} índices.</translation>
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día es posterior al último.</translation>
     </message>
     <message>
         <source>The service has no statistics of {0}. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no tiene estadísticas de {0}. Las que hay son: {1}.</translation>
     </message>
     <message>
         <source>There is no sensor {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún sensor {0}.</translation>
     </message>
     <message>
         <source>A polygon of {0} km² is over the limit of {1:g} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polígono de {0} km² supera el límite de {1:g} km² para un pedido. Las estadísticas de partes no se pueden juntar: elija polígonos más pequeños.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
 </context>
 <context>
     <name>StepTasks</name>
     <message>
         <source>EOSDA Imagery: one step of a download</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA Imagery: un paso de una descarga</translation>
     </message>
 </context>
 <context>
     <name>SummaryButton</name>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas recientes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>What is searched for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se busca: {0}</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailLoader</name>
     <message>
         <source>Load quick looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar vistas rápidas</translation>
     </message>
     <message>
         <source>Load thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar miniaturas</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>There is no quick look of this sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vista rápida de este sensor.</translation>
     </message>
 </context>
 <context>
     <name>TileKey</name>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al servicio.</translation>
     </message>
     <message>
         <source>The service has no picture of this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no tiene ninguna imagen de este lugar.</translation>
     </message>
 </context>
 <context>
     <name>ToMap</name>
     <message>
         <source>The scene has no data in this area: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena no tiene datos en esta área: {0}.</translation>
     </message>
     <message>
         <source>Already on the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en el mapa: {0}.</translation>
     </message>
     <message>
         <source>{0} ({1} of {2} parts)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} de {2} partes)</translation>
     </message>
     <message>
         <source>{0} is downloaded but cannot be shown: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se ha descargado, pero no se puede mostrar: {1}</translation>
     </message>
     <message>
         <source>On the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa: {0}.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Add to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al mapa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en carpeta</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer</translation>
     </message>
     <message>
         <source>Ready: the scene has no data in this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista: la escena no tiene datos en esta área</translation>
     </message>
     <message>
         <source>{ready} of {total} parts ready. {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} de {total} partes listas. {rest}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Ready, on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, en el mapa</translation>
     </message>
     <message>
         <source>Ready: add to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista: añadir al mapa</translation>
     </message>
     <message>
         <source>Ready, for another project: add to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, para otro proyecto: añadir al mapa</translation>
     </message>
     <message>
         <source>Ready, for the project {0}: add to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, para el proyecto {0}: añadir al mapa</translation>
     </message>
     <message>
         <source>{ready} of {total} parts ready, downloading at {rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} de {total} partes listas, descargando a {rate}/s</translation>
     </message>
     <message>
         <source>{ready} of {total} parts ready, downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} de {total} partes listas, descargando</translation>
     </message>
     <message>
         <source>Waits for you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por usted: {0}</translation>
     </message>
     <message>
         <source>Ordered from {0}: it goes on when that address is set again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida a {0}: continúa cuando se vuelva a establecer esa dirección</translation>
     </message>
     <message>
         <source>Ordered with another API key: it goes on when that key is set again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida con otra clave de API: continúa cuando se vuelva a establecer esa clave</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Queued, next in {0} (limit: {1} a minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola, la siguiente en {0} (límite: {1} por minuto)</translation>
     </message>
     <message>
         <source>EOSDA is preparing it</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA la está preparando</translation>
     </message>
     <message>
         <source>EOSDA is preparing it (usually {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA la está preparando (normalmente {0})</translation>
     </message>
     <message>
         <source>Paused. No order has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. Aún no se ha enviado ningún pedido.</translation>
     </message>
     <message>
         <source>Paused. The order has been sent: Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. El pedido se ha enviado: «Reanudar» continúa con él.</translation>
     </message>
     <message>
         <source>Sending the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando el pedido</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el archivo</translation>
     </message>
     <message>
         <source>Failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error: {0}</translation>
     </message>
     <message>
         <source>Expired at EOSDA. Retry orders it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada en EOSDA. «Reintentar» la pide de nuevo.</translation>
     </message>
     <message>
         <source>Not confirmed: the order may have been charged. Retry orders it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar: puede que el pedido se haya cobrado. «Reintentar» lo pide de nuevo.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Cancelled. The order was sent: Retry goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada. El pedido se envió: «Reintentar» continúa con él.</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando</translation>
     </message>
     <message>
         <source>Downloading, {size} so far, {rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando, {size} hasta ahora, {rate}/s</translation>
     </message>
     <message>
         <source>Downloading {done} of {all}, {rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {done} de {all}, {rate}/s</translation>
     </message>
     <message>
         <source>EOSDA wants fewer requests, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA quiere menos solicitudes, nuevo intento en {0}</translation>
     </message>
     <message>
         <source>EOSDA does not answer, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA no responde, nuevo intento en {0}</translation>
     </message>
     <message>
         <source>The network is away, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay red, nuevo intento en {0}</translation>
     </message>
     <message>
         <source>EOSDA is in trouble, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA tiene problemas, nuevo intento en {0}</translation>
     </message>
     <message>
         <source>The link has expired, asking for a fresh one in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace ha caducado, se pide uno nuevo en {0}</translation>
     </message>
     <message>
         <source>The file came in incomplete, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo llegó incompleto, nuevo intento en {0}</translation>
     </message>
     <message>
         <source>That did not work, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó, nuevo intento en {0}</translation>
     </message>
     <message>
         <source>no reason is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ningún motivo.</translation>
     </message>
     <message>
         <source>{0} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} listas</translation>
     </message>
     <message>
         <source>{0} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en curso</translation>
     </message>
     <message>
         <source>{0} queued</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en cola</translation>
     </message>
     <message>
         <source>{0} waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} esperan por usted</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con error</translation>
     </message>
     <message>
         <source>{0} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} canceladas</translation>
     </message>
     <message>
         <source>{0} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en pausa</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requiere su atención</translation>
     </message>
     <message>
         <source>{0} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} requieren su atención</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>About {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan unos {0}</translation>
     </message>
     <message>
         <source>Waits for you: open the row to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por usted: abra la fila para ver por qué.</translation>
     </message>
     <message>
         <source>Open the row to see why it failed; Retry tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la fila para ver por qué falló; «Reintentar» lo intenta de nuevo.</translation>
     </message>
     <message>
         <source>Statistics, {first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas, {first} – {last}</translation>
     </message>
     <message>
         <source>{area}, {count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, {count} partes</translation>
     </message>
     <message>
         <source>{first} … {last} ({count} bands)</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} … {last} ({count} bandas)</translation>
     </message>
     <message>
         <source>{0} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} km²</translation>
     </message>
     <message>
         <source>{count} vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vértices</translation>
     </message>
     <message>
         <source>{count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} partes</translation>
     </message>
     <message>
         <source>{0} of {1} requests left this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {0} de {1} solicitudes este mes.</translation>
     </message>
     <message>
         <source>{0} of {1} requests left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {0} de {1} solicitudes.</translation>
     </message>
     <message>
         <source>{0} requests used this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} solicitudes usadas este mes.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0}–{1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}–{1} s</translation>
     </message>
     <message>
         <source>{0}–{1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}–{1} min</translation>
     </message>
     <message>
         <source>{0}–{1} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}–{1} h</translation>
     </message>
 </context>
 <context>
     <name>_SketchTool</name>
     <message>
         <source>What was drawn has no place in the map&apos;s new CRS. Draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dibujó no tiene lugar en el nuevo SRC del mapa. Dibújelo de nuevo.</translation>
     </message>
 </context>
 </TS>

@@ -5,1268 +5,1268 @@
     <name>AllDownloadsMenu</name>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os downloads</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar tudo</translation>
     </message>
     <message>
         <source>Begins nothing new until you resume; what is under way comes to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo começa até você retomar; o que está em andamento vai até o fim</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Goes on with all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua todos os downloads</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo os que falharam</translation>
     </message>
     <message>
         <source>Tries again what failed; asks before an order is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenta de novo o que falhou; pergunta antes de enviar um pedido</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar concluídos</translation>
     </message>
     <message>
         <source>Takes what is ready or cancelled out of the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira da lista o que está pronto ou cancelado; os arquivos ficam</translation>
     </message>
 </context>
 <context>
     <name>Aoi</name>
     <message>
         <source>The scene has no data in the area. Choose another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cena não tem dados na área. Escolha outra cena.</translation>
     </message>
     <message>
         <source>“{file}” is larger than {most} MB. Add it to the project and choose the polygons you need there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” tem mais de {most} MB. Adicione-o ao projeto e escolha lá os polígonos necessários.</translation>
     </message>
     <message>
         <source>“{file}” has no polygon in it. Choose another file or draw the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não contém nenhum polígono. Escolha outro arquivo ou desenhe a área.</translation>
     </message>
     <message>
         <source>“{file}” has several layers of polygons: {layers}. Add one of them to the project and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” tem várias camadas de polígonos: {layers}. Adicione uma delas ao projeto e escolha-a lá.</translation>
     </message>
     <message>
         <source>“{file}” is no GeoJSON, KML or GeoPackage file. Add it to the project and choose its layer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não é um arquivo GeoJSON, KML ou GeoPackage. Adicione-o ao projeto e escolha lá a sua camada.</translation>
     </message>
     <message>
         <source>{problem} Repair the file, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Corrija o arquivo ou escolha outro.</translation>
     </message>
     <message>
         <source>The bounding box has no width or height. Write west, south, east, north, for example 30.5, 50.4, 30.7, 50.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>O retângulo envolvente não tem largura ou altura. Escreva oeste, sul, leste, norte, por exemplo 30.5, 50.4, 30.7, 50.5.</translation>
     </message>
     <message>
         <source>A point has no area. Write a radius behind it, for example 30.5, 50.4, 2 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto não tem área. Escreva um raio depois dele, por exemplo 30.5, 50.4, 2 km.</translation>
     </message>
     <message>
         <source>The point lies outside the world: longitude {x}, latitude {y}. Longitude comes first, unless letters say which is which (50.4 N 30.5 E).</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto está fora do mundo: longitude {x}, latitude {y}. A longitude vem primeiro, a menos que letras digam qual é qual (50.4 N 30.5 E).</translation>
     </message>
     <message>
         <source>The radius is to be more than nothing and at most {most} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raio deve ser maior que zero e de no máximo {most} km.</translation>
     </message>
     <message>
         <source>The coordinates cannot be read. Write a bounding box as west, south, east, north, or a point with a radius, for example 30.5, 50.4, 2 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as coordenadas. Escreva um retângulo envolvente como oeste, sul, leste, norte, ou um ponto com um raio, por exemplo 30.5, 50.4, 2 km.</translation>
     </message>
     <message>
         <source>The text was read as {form}, but there is no geometry in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto foi lido como {form}, mas não há geometria nele.</translation>
     </message>
     <message>
         <source>The text was read as {form}, but it holds no polygon, only: {types}. Lines and points have no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto foi lido como {form}, mas não contém polígonos, apenas: {types}. Linhas e pontos não têm área.</translation>
     </message>
     <message>
         <source>The GeoJSON has a position that is no pair of numbers: {what}. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GeoJSON tem uma posição que não é um par de números: {what}. Corrija e tente de novo.</translation>
     </message>
     <message>
         <source>The polygons in the text are in several CRS: {names}. Paste those of one CRS at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os polígonos do texto estão em vários SRC: {names}. Cole os de um SRC por vez.</translation>
     </message>
     <message>
         <source>The GeoJSON {kind} has no list “{key}”. Copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GeoJSON {kind} não tem a lista “{key}”. Copie-o de novo, inteiro.</translation>
     </message>
     <message>
         <source>The text names a CRS that QGIS does not know: “{name}”. Name it by its EPSG code, or give longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto indica um SRC que o QGIS não conhece: “{name}”. Indique-o pelo código EPSG ou use longitude e latitude.</translation>
     </message>
     <message>
         <source>The text is JSON but no GeoJSON: it does not say what type of geometry it is. Paste a Polygon, MultiPolygon, Feature or FeatureCollection.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é JSON, mas não GeoJSON: não diz qual é o tipo de geometria. Cole um Polygon, MultiPolygon, Feature ou FeatureCollection.</translation>
     </message>
     <message>
         <source>The text is JSON but no GeoJSON: its type is “{kind}”. Paste a Polygon, MultiPolygon, Feature or FeatureCollection.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é JSON, mas não GeoJSON: seu tipo é “{kind}”. Cole um Polygon, MultiPolygon, Feature ou FeatureCollection.</translation>
     </message>
     <message>
         <source>There is no text. Paste a polygon as GeoJSON or WKT, or coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há texto. Cole um polígono como GeoJSON ou WKT, ou coordenadas.</translation>
     </message>
     <message>
         <source>The text is longer than 10 MB. Load it as a layer and choose the area there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto tem mais de 10 MB. Carregue-o como camada e escolha a área lá.</translation>
     </message>
     <message>
         <source>The text is a Python dictionary: GeoJSON has double quotes. Write it with json.dumps() and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é um dicionário Python: GeoJSON usa aspas duplas. Escreva-o com json.dumps() e cole o resultado.</translation>
     </message>
     <message>
         <source>The text begins like GeoJSON but is broken in line {line}, column {column}. Correct it there, or copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto começa como GeoJSON, mas tem um erro na linha {line}, coluna {column}. Corrija-o ali ou copie-o de novo, inteiro.</translation>
     </message>
     <message>
         <source>The text is a list and no GeoJSON geometry. For coordinates alone paste {example} with the list in place of the dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é uma lista e não uma geometria GeoJSON. Só para coordenadas, cole {example} com a lista no lugar dos pontos.</translation>
     </message>
     <message>
         <source>The text is neither GeoJSON nor WKT nor coordinates: it begins with “{start}”. Paste a polygon, for example POLYGON((30 50, 31 50, 31 51, 30 50)).</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto não é GeoJSON, nem WKT, nem coordenadas: começa com “{start}”. Cole um polígono, por exemplo POLYGON((30 50, 31 50, 31 51, 30 50)).</translation>
     </message>
     <message>
         <source>the geometry is complete before. Remove what follows, or add a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>a geometria já está completa antes deste ponto. Remova o que vem depois ou adicione um parêntese.</translation>
     </message>
     <message>
         <source>the row begins with no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha não começa com uma geometria.</translation>
     </message>
     <message>
         <source>the geometry is complete before. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a geometria já está completa antes deste ponto. Copie de novo.</translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto começa como WKT ({start}), mas o QGIS não consegue lê-lo por inteiro. Escreva-o como POLYGON ou MULTIPOLYGON e tente de novo.</translation>
     </message>
     <message>
         <source>The text cannot be read in line {line}, column {column}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o texto na linha {line}, coluna {column}: {problem}</translation>
     </message>
     <message>
         <source>The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto tem níveis aninhados demais para uma geometria. Cole um polígono como GeoJSON ou WKT.</translation>
     </message>
     <message>
         <source>there is no corner in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhum vértice.</translation>
     </message>
     <message>
         <source>no kind of geometry is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum tipo de geometria tem esse nome.</translation>
     </message>
     <message>
         <source>the corner has no number as coordinate. Correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>o vértice tem uma coordenada que não é número. Corrija-o ou remova-o.</translation>
     </message>
     <message>
         <source>no map reaches {number}. Correct or remove that corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum mapa chega a {number}. Corrija ou remova esse vértice.</translation>
     </message>
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta aqui um destes sinais: {marks} Verifique os parênteses e as vírgulas.</translation>
     </message>
     <message>
         <source>“{found}” is no corner of {count} numbers. Check the commas: one stands between two corners, none within a corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” não é um vértice de {count} números. Verifique as vírgulas: há uma entre dois vértices e nenhuma dentro de um vértice.</translation>
     </message>
     <message>
         <source>QGIS did not convert the coordinates of the area. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS não converteu as coordenadas da área. Tente de novo.</translation>
     </message>
     <message>
         <source>“{layer}” announced {announced} features, and {read} were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” anunciou {announced} feições, e {read} foram lidas.</translation>
     </message>
     <message>
         <source>Only {read} of the {announced} features of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas {read} das {announced} feições anunciadas de “{layer}” puderam ser lidas: a fonte está danificada ou sumiu. Carregue-a de novo, ou repare-a, e tente outra vez.</translation>
     </message>
     <message>
         <source>“{layer}” could not be read whole: {reason}. Load it again, or repair it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler “{layer}” por inteiro: {reason}. Carregue-a de novo, ou repare-a, e tente outra vez.</translation>
     </message>
     <message>
         <source>This is no vector layer. Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é uma camada vetorial. Escolha uma camada de polígonos.</translation>
     </message>
     <message>
         <source>Layer “{layer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada “{layer}”</translation>
     </message>
     <message>
         <source>Selection in “{layer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleção em “{layer}”</translation>
     </message>
     <message>
         <source>The source of “{layer}” cannot be read. Repair the layer, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a fonte de “{layer}”. Repare a camada ou escolha outra.</translation>
     </message>
     <message>
         <source>“{layer}” holds no polygons but points, lines or a table. Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” não contém polígonos, e sim pontos, linhas ou uma tabela. Escolha uma camada de polígonos.</translation>
     </message>
     <message>
         <source>“{layer}” has no CRS, so its place on Earth is unknown. Set the CRS in its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” não tem SRC, por isso seu lugar na Terra é desconhecido. Defina o SRC nas propriedades da camada.</translation>
     </message>
     <message>
         <source>“{layer}” has no polygon in it. Choose another layer or draw the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” não contém nenhum polígono. Escolha outra camada ou desenhe a área.</translation>
     </message>
     <message>
         <source>No way is known from the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece transformação do SRC “{crs}” para longitude e latitude, por isso o lugar na Terra é desconhecido. Defina o SRC correto da camada (ou do projeto, para uma área desenhada).</translation>
     </message>
     <message>
         <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vértice {x}, {y} não tem lugar na Terra em {crs}. Verifique o SRC da camada ou do projeto.</translation>
     </message>
     <message>
         <source>The area lies around a pole, which no polygon in longitude and latitude can show. Choose an area beside the pole.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área fica em torno de um polo, o que nenhum polígono em longitude e latitude pode mostrar. Escolha uma área ao lado do polo.</translation>
     </message>
     <message>
         <source>The area goes more than once around the world. Zoom in or choose a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área dá mais de uma volta ao mundo. Aproxime o mapa ou escolha uma área menor.</translation>
     </message>
     <message>
         <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. It seems that latitude and longitude are swapped: longitude comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área sai do mundo: há um vértice na longitude {x}, latitude {y}. Parece que latitude e longitude estão trocadas: a longitude vem primeiro.</translation>
     </message>
     <message>
         <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. Correct that vertex: longitude comes first, and latitude ends at 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área sai do mundo: há um vértice na longitude {x}, latitude {y}. Corrija esse vértice: a longitude vem primeiro, e a latitude termina em 90.</translation>
     </message>
     <message>
         <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these are metres, set the right CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área sai do mundo: há um vértice na longitude {x}, latitude {y}. Se forem metros, defina o SRC correto.</translation>
     </message>
     <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas e pontos não têm área. Desenhe um polígono ou escolha uma camada de polígonos.</translation>
     </message>
     <message>
         <source>There is no geometry here. Draw a polygon or choose one that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há geometria aqui. Desenhe um polígono ou escolha um que não esteja vazio.</translation>
     </message>
     <message>
         <source>The layer has no CRS, so its place on Earth is unknown. Set the CRS in the properties of the layer (or of the project, for a drawn area).</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não tem SRC, por isso seu lugar na Terra é desconhecido. Defina o SRC nas propriedades da camada (ou do projeto, para uma área desenhada).</translation>
     </message>
     <message>
         <source>The polygon has no area: its corners lie on one line. Draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>O polígono não tem área: seus vértices estão em uma linha. Desenhe-o de novo.</translation>
     </message>
     <message>
         <source>The area of {area} m² is smaller than one pixel of Sentinel-2 (100 m²). Choose a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de {area} m² é menor que um pixel do Sentinel-2 (100 m²). Escolha uma área maior.</translation>
     </message>
     <message>
         <source>Features without a geometry were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feições sem geometria foram deixadas de fora: {count}.</translation>
     </message>
     <message>
         <source>Lines and points were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas e pontos foram deixados de fora.</translation>
     </message>
     <message>
         <source>Arcs were turned to short straight edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arcos foram convertidos em segmentos retos curtos.</translation>
     </message>
     <message>
         <source>The outline crossed or touched itself and was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perímetro se cruzava ou se tocava e foi reparado.</translation>
     </message>
     <message>
         <source>The area was cut at the 180° meridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área foi cortada no meridiano de 180°.</translation>
     </message>
     <message>
         <source>Polygons whose corners lie on one line were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos cujos vértices estão em uma linha foram deixados de fora: {count}.</translation>
     </message>
     <message>
         <source>Parts smaller than 100 m² were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes menores que 100 m² foram deixadas de fora: {count}.</translation>
     </message>
     <message>
         <source>The outline has {count} vertices, which EOSDA may refuse. Simplify the layer if that happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perímetro tem {count} vértices, o que a EOSDA pode recusar. Se isso acontecer, simplifique a camada.</translation>
     </message>
     <message>
         <source>A vertex of the area is at {x}, {y}: no map reaches there. Correct or remove that vertex and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um vértice da área em {x}, {y}: nenhum mapa chega até lá. Corrija ou remova esse vértice e tente de novo.</translation>
     </message>
     <message>
         <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um vértice da área tem uma coordenada que não é número. Remova esse vértice e tente de novo.</translation>
     </message>
     <message>
         <source>The area of {area} km² takes at least {needed} orders of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de {area} km² exige pelo menos {needed} pedidos de {limit} km² cada; no máximo {most} são feitos de uma vez. Escolha uma área menor.</translation>
     </message>
     <message>
         <source>The polygons could not be joined to one area. Run “Fix geometries” on the layer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível unir os polígonos em uma área. Execute “Corrigir geometrias” na camada e tente de novo.</translation>
     </message>
     <message>
         <source>The outline crosses itself in too many places to be repaired. Simplify the area and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perímetro se cruza em lugares demais para ser reparado. Simplifique a área e tente de novo.</translation>
     </message>
     <message>
         <source>The tiles of this pass take more than {0} orders. Choose a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tiles desta passagem exigem mais de {0} pedidos. Escolha uma área menor.</translation>
     </message>
     <message>
         <source>Counting the orders for the area of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando os pedidos da área de interesse</translation>
     </message>
     <message>
         <source>too large to order</source>
-        <translation type="unfinished"></translation>
+        <translation>grande demais para pedir</translation>
     </message>
     <message>
         <source>at least {count} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos {count} pedidos</translation>
     </message>
     <message>
         <source>1 order</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pedido</translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pedidos</translation>
     </message>
     <message>
         <source>The area could not be read because of a fault in the plugin. The log panel has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a área por causa de um erro no complemento. O painel de log tem os detalhes.</translation>
     </message>
     <message>
         <source>No feature is selected. Select one or more polygons on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma feição está selecionada. Selecione antes um ou mais polígonos no mapa.</translation>
     </message>
     <message>
         <source>Features are selected in several layers: {layers}. Make one of these layers active in the layer panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há feições selecionadas em várias camadas: {layers}. Torne uma delas ativa no painel de camadas.</translation>
     </message>
 </context>
 <context>
     <name>AoiPanel</name>
     <message>
         <source>The area cannot be shown in the CRS of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área não pode ser mostrada no SRC do mapa.</translation>
     </message>
     <message>
         <source>Edit corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar vértices</translation>
     </message>
     <message>
         <source>Edit corners: click a corner and then its new place, or drag it. The cross in the middle of an edge and a double click on an edge add one, Delete removes one, Ctrl+Z undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar vértices: clique em um vértice e depois no novo lugar, ou arraste-o. A cruz no meio de uma aresta e um duplo clique em uma aresta adicionam um, Delete remove um, Ctrl+Z desfaz.</translation>
     </message>
     <message>
         <source>Map extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão do mapa</translation>
     </message>
     <message>
         <source>Project extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão do projeto</translation>
     </message>
     <message>
         <source>Pasted area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área colada</translation>
     </message>
     <message>
         <source>Name this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nome a esta área</translation>
     </message>
     <message>
         <source>Name, as it stands in recent areas and downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome que aparece nas áreas recentes e nos downloads</translation>
     </message>
     <message>
         <source>Draw an area on the map, or take one with “From…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe uma área no mapa ou obtenha uma com “De…”.</translation>
     </message>
     <message>
         <source>Background map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de fundo</translation>
     </message>
     <message>
         <source>The map is empty: add OpenStreetMap, from tile.openstreetmap.org</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa está vazio: adicione o OpenStreetMap, de tile.openstreetmap.org</translation>
     </message>
     <message>
         <source>Show all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as camadas</translation>
     </message>
     <message>
         <source>The map shows none of its layers here: zoom to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não mostra aqui nenhuma das suas camadas: ver todas</translation>
     </message>
     <message>
         <source>Reading the area…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a área…</translation>
     </message>
     <message>
         <source>No area yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem área</translation>
     </message>
     <message>
         <source>{0} polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} polígonos</translation>
     </message>
 </context>
 <context>
     <name>Api</name>
     <message>
         <source>The service sent an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço enviou uma resposta vazia.</translation>
     </message>
     <message>
         <source>The answer is a web page instead of data (a captive portal or proxy page?).</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é uma página web em vez de dados (página de login ou de proxy?).</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca foi interrompida.</translation>
     </message>
     <message>
         <source>The service refused the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusou o pedido.</translation>
     </message>
     <message>
         <source>The link to the file leads in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link para o arquivo anda em círculos.</translation>
     </message>
     <message>
         <source>The service sent something else than a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço enviou algo que não é uma imagem.</translation>
     </message>
     <message>
         <source>The service does not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não aceita a requisição.</translation>
     </message>
     <message>
         <source>The service sent something else than the state of a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço enviou algo que não é o estado de uma tarefa.</translation>
     </message>
     <message>
         <source>The service says the task is finished but names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço diz que a tarefa terminou, mas não indica nenhum arquivo.</translation>
     </message>
     <message>
         <source>The service gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não informou o motivo.</translation>
     </message>
     <message>
         <source>The service redirects without saying where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço redireciona sem dizer para onde.</translation>
     </message>
     <message>
         <source>The service redirects in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço redireciona em círculos.</translation>
     </message>
     <message>
         <source>The service points to something that is no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço aponta para algo que não é um endereço web.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está vazio.</translation>
     </message>
     <message>
         <source>The answer is a message, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é uma mensagem, não um arquivo.</translation>
     </message>
     <message>
         <source>The link to the file no longer opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link para o arquivo não abre mais.</translation>
     </message>
     <message>
         <source>The answer of the service is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do serviço está incompleta.</translation>
     </message>
     <message>
         <source>The service redirects to something that is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço redireciona para algo que não é um endereço.</translation>
     </message>
     <message>
         <source>Coastal aerosol</source>
-        <translation type="unfinished"></translation>
+        <translation>Aerossol costeiro</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho</translation>
     </message>
     <message>
         <source>Red edge 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borda do vermelho 1</translation>
     </message>
     <message>
         <source>Red edge 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Borda do vermelho 2</translation>
     </message>
     <message>
         <source>Red edge 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Borda do vermelho 3</translation>
     </message>
     <message>
         <source>Near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Infravermelho próximo</translation>
     </message>
     <message>
         <source>Narrow near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Infravermelho próximo estreito</translation>
     </message>
     <message>
         <source>Water vapour</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapor d’água</translation>
     </message>
     <message>
         <source>Cirrus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirrus</translation>
     </message>
     <message>
         <source>SWIR 1</source>
-        <translation type="unfinished"></translation>
+        <translation>SWIR 1</translation>
     </message>
     <message>
         <source>SWIR 2</source>
-        <translation type="unfinished"></translation>
+        <translation>SWIR 2</translation>
     </message>
     <message>
         <source>Scene classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes da cena</translation>
     </message>
     <message>
         <source>Panchromatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pancromática</translation>
     </message>
     <message>
         <source>Thermal 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Termal 1</translation>
     </message>
     <message>
         <source>Thermal 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Termal 2</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade</translation>
     </message>
     <message>
         <source>Thermal</source>
-        <translation type="unfinished"></translation>
+        <translation>Termal</translation>
     </message>
     <message>
         <source>Near infrared 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Infravermelho próximo 1</translation>
     </message>
     <message>
         <source>Near infrared 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Infravermelho próximo 2</translation>
     </message>
     <message>
         <source>SWIR 1240 nm</source>
-        <translation type="unfinished"></translation>
+        <translation>SWIR 1240 nm</translation>
     </message>
     <message>
         <source>Vertical-vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical-vertical</translation>
     </message>
     <message>
         <source>Vertical-horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical-horizontal</translation>
     </message>
     <message>
         <source>Horizontal-horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal-horizontal</translation>
     </message>
     <message>
         <source>Horizontal-vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal-vertical</translation>
     </message>
     <message>
         <source>MUX blue</source>
-        <translation type="unfinished"></translation>
+        <translation>MUX azul</translation>
     </message>
     <message>
         <source>MUX green</source>
-        <translation type="unfinished"></translation>
+        <translation>MUX verde</translation>
     </message>
     <message>
         <source>MUX red</source>
-        <translation type="unfinished"></translation>
+        <translation>MUX vermelho</translation>
     </message>
     <message>
         <source>MUX near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>MUX infravermelho próximo</translation>
     </message>
     <message>
         <source>AWFI blue</source>
-        <translation type="unfinished"></translation>
+        <translation>AWFI azul</translation>
     </message>
     <message>
         <source>AWFI green</source>
-        <translation type="unfinished"></translation>
+        <translation>AWFI verde</translation>
     </message>
     <message>
         <source>AWFI red</source>
-        <translation type="unfinished"></translation>
+        <translation>AWFI vermelho</translation>
     </message>
     <message>
         <source>AWFI near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>AWFI infravermelho próximo</translation>
     </message>
     <message>
         <source>PAN10M green</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN10M verde</translation>
     </message>
     <message>
         <source>PAN10M red</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN10M vermelho</translation>
     </message>
     <message>
         <source>PAN10M near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN10M infravermelho próximo</translation>
     </message>
     <message>
         <source>True colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor verdadeira</translation>
     </message>
     <message>
         <source>Colour infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Infravermelho colorido</translation>
     </message>
     <message>
         <source>Short-wave infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Infravermelho de ondas curtas</translation>
     </message>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Agricultura</translation>
     </message>
     <message>
         <source>Red band only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a banda do vermelho</translation>
     </message>
     <message>
         <source>Near infrared band only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a banda do infravermelho próximo</translation>
     </message>
     <message>
         <source>Red edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Borda do vermelho</translation>
     </message>
     <message>
         <source>Dual polarisation (VV, VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupla polarização (VV, VH)</translation>
     </message>
     <message>
         <source>The names of the bands are those of USGS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes das bandas são os do USGS.</translation>
     </message>
     <message>
         <source>Surface reflectance. EOSDA advises it for dates from 2018 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectância de superfície. A EOSDA a recomenda para datas a partir de 2018.</translation>
     </message>
     <message>
         <source>Top-of-atmosphere reflectance times 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectância no topo da atmosfera multiplicada por 10.000.</translation>
     </message>
     <message>
         <source>Thermal bands are sensed at 100 m and delivered at 30 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>As bandas termais são captadas a 100 m e entregues a 30 m.</translation>
     </message>
     <message>
         <source>Offered by EOSDA, but its id there has not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecido pela EOSDA, mas o seu id lá não foi visto.</translation>
     </message>
     <message>
         <source>Scenes after May 2003 have gaps. The names of the bands are those of USGS.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cenas depois de maio de 2003 têm falhas. Os nomes das bandas são os do USGS.</translation>
     </message>
     <message>
         <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectância diária a cerca de 500 m (MCD43A4). Os nomes das bandas são uma suposição.</translation>
     </message>
     <message>
         <source>United States only, 0.6 to 1 m. The names of bands and view ids have not been seen in EOSDA&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só Estados Unidos, de 0,6 a 1 m. Os nomes das bandas e os view ids não foram vistos nas páginas da própria EOSDA.</translation>
     </message>
     <message>
         <source>Radar: clouds do not matter. Which polarisations exist depends on the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar: as nuvens não importam. As polarizações que existem dependem da cena.</translation>
     </message>
     <message>
         <source>Three cameras with bands of their own; the presets are for MUX. The names of bands and view ids have not been seen in EOSDA&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três câmeras com bandas próprias; as predefinições são para a MUX. Os nomes das bandas e os view ids não foram vistos nas páginas da própria EOSDA.</translation>
     </message>
     <message>
         <source>This is not the view id of a scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é o view id de uma cena.</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>uma página web</translation>
     </message>
     <message>
         <source>a web page &quot;{title}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>uma página web “{title}”</translation>
     </message>
     <message>
         <source>Try again. If it goes on, look at the log panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se continuar, veja o painel de log.</translation>
     </message>
     <message>
         <source>{sentence} The service says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} O serviço diz: {words}</translation>
     </message>
     <message>
         <source>Correct the request and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija a requisição e tente de novo.</translation>
     </message>
     <message>
         <source>Check the area, the scene and the bands, then order it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a área, a cena e as bandas e faça o pedido de novo.</translation>
     </message>
     <message>
         <source>Use an address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um endereço que comece com https://.</translation>
     </message>
     <message>
         <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe sua chave em Configurações &gt; Opções &gt; EOSDA Imagery.</translation>
     </message>
     <message>
         <source>Check the internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão com a internet e tente de novo.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em alguns minutos.</translation>
     </message>
     <message>
         <source>Check the proxy in Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o proxy em Configurações &gt; Opções &gt; Rede.</translation>
     </message>
     <message>
         <source>Check the clock of this computer, and ask your administrator for the CA certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o relógio deste computador e peça ao administrador o certificado da CA.</translation>
     </message>
     <message>
         <source>Try again. If it goes on, ask EOSDA support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se continuar, consulte o suporte da EOSDA.</translation>
     </message>
     <message>
         <source>Check the area, the dates, the scene and the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a área, as datas, a cena e as bandas.</translation>
     </message>
     <message>
         <source>Check the key in Settings &gt; Options &gt; EOSDA Imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a chave em Configurações &gt; Opções &gt; EOSDA Imagery.</translation>
     </message>
     <message>
         <source>Look at your plan on the EOSDA dashboard, or ask EOSDA support for more requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja seu plano no painel da EOSDA ou peça mais requisições ao suporte da EOSDA.</translation>
     </message>
     <message>
         <source>Ask EOSDA support whether your key is active and what your plan includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao suporte da EOSDA se sua chave está ativa e o que seu plano inclui.</translation>
     </message>
     <message>
         <source>Search again and choose the scene anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque de novo e escolha a cena outra vez.</translation>
     </message>
     <message>
         <source>Try again: a fresh link will be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo: será pedido um link novo.</translation>
     </message>
     <message>
         <source>Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde um minuto e tente de novo.</translation>
     </message>
     <message>
         <source>Check that no login page or proxy stands between you and EOSDA, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se não há uma página de login ou um proxy entre você e a EOSDA e tente de novo.</translation>
     </message>
     <message>
         <source>Try other bands or a smaller area, or another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente outras bandas, uma área menor ou outra cena.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe de novo.</translation>
     </message>
     <message>
         <source>Keep the archive away from other programs and report it to EOSDA support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha o arquivo compactado longe de outros programas e avise o suporte da EOSDA.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o espaço livre e as permissões da pasta.</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de novo quando quiser.</translation>
     </message>
     <message>
         <source>The service is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não está disponível no momento.</translation>
     </message>
     <message>
         <source>The service answered in a way that makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço respondeu de um modo que não faz sentido aqui.</translation>
     </message>
     <message>
         <source>The key was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não foi aceita.</translation>
     </message>
     <message>
         <source>The requests of this key are used up, or it has no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>As requisições desta chave acabaram ou ela não tem plano.</translation>
     </message>
     <message>
         <source>Not allowed: the key is not active, or its plan lacks this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não permitido: a chave não está ativa ou seu plano não inclui isto.</translation>
     </message>
     <message>
         <source>The service does not know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não conhece isto.</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password, or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy exige um nome de usuário e uma senha, ou outros diferentes.</translation>
     </message>
     <message>
         <source>The service gave up waiting for the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço desistiu de esperar pela requisição.</translation>
     </message>
     <message>
         <source>The service no longer has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem mais isto.</translation>
     </message>
     <message>
         <source>Too many requests in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições demais em pouco tempo.</translation>
     </message>
     <message>
         <source>Use names of bands, numbers, + - * /, sqrt and parentheses, for example (B08 - B04) / (B08 + B04).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use nomes de bandas, números, + - * /, sqrt e parênteses, por exemplo (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
         <source>Choose another index or another sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro índice ou outro sensor.</translation>
     </message>
     <message>
         <source>The expression cannot be used: it cannot be read at character {column}, “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A expressão não pode ser usada: há um erro no caractere {column}, “{place}”.</translation>
     </message>
     <message>
         <source>The expression cannot be used: it names no band.</source>
-        <translation type="unfinished"></translation>
+        <translation>A expressão não pode ser usada: ela não indica nenhuma banda.</translation>
     </message>
     <message>
         <source>The expression cannot be used: there is no band {name}; there are {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A expressão não pode ser usada: não existe a banda {name}; existem {there}.</translation>
     </message>
     <message>
         <source>The expression cannot be used: “{place}” at character {column} is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>A expressão não pode ser usada: “{place}”, no caractere {column}, não foi entendido.</translation>
     </message>
     <message>
         <source>How green and dense vegetation is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão verde e densa é a vegetação</translation>
     </message>
     <message>
         <source>Chlorophyll of dense crops, where NDVI no longer rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Clorofila de culturas densas, onde o NDVI não sobe mais</translation>
     </message>
     <message>
         <source>Water in leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Água nas folhas</translation>
     </message>
     <message>
         <source>Open water</source>
-        <translation type="unfinished"></translation>
+        <translation>Água superficial</translation>
     </message>
     <message>
         <source>Dense vegetation, less disturbed by haze and soil</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegetação densa, com menos efeito de névoa e solo</translation>
     </message>
     <message>
         <source>Sparse vegetation over bright soil</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegetação esparsa sobre solo claro</translation>
     </message>
     <message>
         <source>Sparse vegetation, with the soil&apos;s share found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegetação esparsa, com a parcela do solo calculada automaticamente</translation>
     </message>
     <message>
         <source>Chlorophyll in leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Clorofila nas folhas</translation>
     </message>
     <message>
         <source>Burnt land</source>
-        <translation type="unfinished"></translation>
+        <translation>Terra queimada</translation>
     </message>
     <message>
         <source>{index} needs {bands}, which this sensor does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} precisa de {bands}, que este sensor não tem.</translation>
     </message>
     <message>
         <source>{index} needs reflectance, and how the numbers of this sensor become that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} precisa de reflectância, e não se sabe como os números deste sensor se convertem nela.</translation>
     </message>
     <message>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>reflectância</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>vermelho</translation>
     </message>
     <message>
         <source>near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>infravermelho próximo</translation>
     </message>
     <message>
         <source>red edge</source>
-        <translation type="unfinished"></translation>
+        <translation>borda do vermelho</translation>
     </message>
     <message>
         <source>short-wave infrared 1</source>
-        <translation type="unfinished"></translation>
+        <translation>infravermelho de ondas curtas 1</translation>
     </message>
     <message>
         <source>short-wave infrared 2</source>
-        <translation type="unfinished"></translation>
+        <translation>infravermelho de ondas curtas 2</translation>
     </message>
     <message>
         <source>This is not the id of a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é o id de uma tarefa.</translation>
     </message>
     <message>
         <source>A scene without a usable view id was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi encontrada uma cena sem view id utilizável.</translation>
     </message>
     <message>
         <source>Choose at least one dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos um conjunto de dados.</translation>
     </message>
     <message>
         <source>A date must look like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma data deve ter a forma 2026-11-22.</translation>
     </message>
     <message>
         <source>The first date is after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira data é posterior à última.</translation>
     </message>
     <message>
         <source>The cloud limit must be between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite de nuvens deve estar entre 0 e 100 por cento.</translation>
     </message>
     <message>
         <source>A page holds 1 to {most} scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página contém de 1 a {most} cenas.</translation>
     </message>
     <message>
         <source>The order must be asc or desc.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ordem deve ser asc ou desc.</translation>
     </message>
     <message>
         <source>Pages are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas são contadas a partir de 1.</translation>
     </message>
     <message>
         <source>The service sent something else than a list of scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço enviou algo que não é uma lista de cenas.</translation>
     </message>
     <message>
         <source>Choose at least one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos uma banda.</translation>
     </message>
     <message>
         <source>The reference may hold letters, digits and _ - . : only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A referência só pode conter letras, algarismos e _ - . :.</translation>
     </message>
     <message>
         <source>Merging is either on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A união só pode estar ligada ou desligada.</translation>
     </message>
     <message>
         <source>A name of a metadata file cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de arquivo de metadados não pode estar certo.</translation>
     </message>
     <message>
         <source>The callback must be a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de retorno deve ser um endereço web.</translation>
     </message>
     <message>
         <source>The name “{name}” cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome “{name}” não pode estar certo.</translation>
     </message>
     <message>
         <source>“{name}” is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” aparece duas vezes.</translation>
     </message>
     <message>
         <source>The area must be one closed polygon in longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área deve ser um único polígono fechado em longitude e latitude.</translation>
     </message>
     <message>
         <source>The service did not say under which id it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não informou com qual id está trabalhando.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um endereço web.</translation>
     </message>
     <message>
         <source>The address of the service must not hold a user name or a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do serviço não pode conter um nome de usuário nem uma consulta.</translation>
     </message>
     <message>
         <source>The address of the service must start with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do serviço deve começar com https://.</translation>
     </message>
     <message>
         <source>Choose one to {most} indices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de um a {most} índices.</translation>
     </message>
     <message>
         <source>An index is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um índice aparece duas vezes.</translation>
     </message>
     <message>
         <source>A name of an index or a sensor cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um índice ou de um sensor não pode estar certo.</translation>
     </message>
     <message>
         <source>Choose at least one sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos um sensor.</translation>
     </message>
     <message>
         <source>A date must be written as 2026-08-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma data deve ser escrita como 2026-08-31.</translation>
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro dia é posterior ao último.</translation>
     </message>
     <message>
         <source>The range is over {most} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>O período tem mais de {most} dias.</translation>
     </message>
     <message>
         <source>The cloud limit is a percentage from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite de nuvens é uma porcentagem de 0 a 100.</translation>
     </message>
     <message>
         <source>The level of cloud masking is 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nível da máscara de nuvens vai de 1 a 4.</translation>
     </message>
     <message>
         <source>The service sent statistics that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço enviou estatísticas que não podem ser lidas.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido.</translation>
     </message>
     <message>
         <source>A SOCKS proxy needs the Python package PySocks, which is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proxy SOCKS precisa do pacote Python PySocks, que está faltando.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached, or refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível acessar o proxy, ou ele recusou a conexão.</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não conseguiu provar a sua identidade.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível acessar o servidor.</translation>
     </message>
     <message>
         <source>This cannot be asked for: the address or the content is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível requisitar isto: o endereço ou o conteúdo está errado.</translation>
     </message>
     <message>
         <source>The file of CA certificates cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de certificados CA não pode ser usado.</translation>
     </message>
     <message>
         <source>The request could not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível enviar a requisição.</translation>
     </message>
     <message>
         <source>The answer comes too slowly to be waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta chega devagar demais para se esperar por ela.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta chegou a tempo.</translation>
     </message>
     <message>
         <source>The answer has headers that make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta tem cabeçalhos que não fazem sentido.</translation>
     </message>
     <message>
         <source>The answer is compressed in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta está compactada de um modo que não pode ser lido.</translation>
     </message>
     <message>
         <source>The connection broke before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão caiu antes que a resposta estivesse completa.</translation>
     </message>
     <message>
         <source>The connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão falhou.</translation>
     </message>
     <message>
         <source>The link to the file has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link para o arquivo expirou.</translation>
     </message>
     <message>
         <source>A web address with a user name in it is not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço web que contém um nome de usuário não é requisitado.</translation>
     </message>
     <message>
         <source>The service pointed to an address that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço apontou para um endereço sem criptografia.</translation>
     </message>
     <message>
         <source>No key is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave definida.</translation>
     </message>
     <message>
         <source>The key holds characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave contém caracteres que nenhuma chave tem.</translation>
     </message>
     <message>
         <source>The connection broke in the middle of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão caiu no meio da resposta.</translation>
     </message>
     <message>
         <source>The answer is far larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é muito maior do que poderia ser.</translation>
     </message>
     <message>
         <source>The file ended before all of it had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo terminou antes de chegar por inteiro.</translation>
     </message>
     <message>
         <source>The service sent data that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço enviou dados que não podem ser lidos.</translation>
     </message>
     <message>
         <source>Retry sends the order again; remove it if you would rather not risk paying twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Tentar de novo” envia o pedido outra vez; remova-o se preferir não correr o risco de pagar duas vezes.</translation>
     </message>
     <message>
         <source>Choose a scene that covers the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma cena que cubra a área.</translation>
     </message>
     <message>
         <source>Retry orders it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Tentar de novo” faz o pedido outra vez.</translation>
     </message>
     <message>
         <source>Please report it with the details from the log panel, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o problema com os detalhes do painel de log e depois tente de novo.</translation>
     </message>
     <message>
         <source>Run it again: it goes on where it stopped and pays nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute de novo: continua de onde parou e nada é pago duas vezes.</translation>
     </message>
 </context>
 <context>
     <name>AreaDrop</name>
     <message>
         <source>Drop one file or layer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte um arquivo ou uma camada por vez.</translation>
     </message>
     <message>
         <source>The layer is not in this project. Add it, or drop its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não está neste projeto. Adicione-a ou solte o seu arquivo.</translation>
     </message>
 </context>
 <context>
     <name>AreaLine</name>
     <message>
         <source>Area of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de interesse</translation>
     </message>
     <message>
         <source>Zoom to area</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproximar à área</translation>
     </message>
     <message>
         <source>Clear area</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar área</translation>
     </message>
 </context>
 <context>
     <name>AreaReader</name>
     <message>
         <source>Reading the area of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a área de interesse</translation>
     </message>
 </context>
 <context>
     <name>AreaStatistics</name>
     <message>
         <source>Statistics of areas over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas de áreas ao longo do tempo</translation>
     </message>
     <message>
         <source>satellite,statistics,season,time series,index,NDVI,fields,parcels,chart,table,cloud,sentinel,sentinel-2,landsat,eosda,eos</source>
-        <translation type="unfinished"></translation>
+        <translation>satélite,estatísticas,safra,série temporal,índice,NDVI,talhões,parcelas,gráfico,tabela,nuvem,sentinel,sentinel-2,landsat,eosda,eos</translation>
     </message>
     <message>
         <source>Index values and cloud of every scene over your areas, as table and chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de índices e nuvens de cada cena sobre suas áreas, em tabela e gráfico.</translation>
     </message>
     <message>
         <source>Asks EOSDA API Connect for the statistics of up to three indices over every feature of a polygon layer, for every scene of a range of days, and writes a table with a row for each scene and index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No raster is downloaded.
@@ -1274,214 +1274,222 @@
 One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out and said, since statistics of pieces cannot be put together.
 
 Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. Give the days for that: without a last day it is today, which is another one tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede à EOSDA API Connect as estatísticas de até três índices para cada feição de uma camada de polígonos, em cada cena de um período, e grava uma tabela com uma linha por cena e índice: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. Nenhum raster é baixado.
+
+Um pedido, cerca de três requisições do seu plano, vale para um polígono e até um ano: períodos mais longos e feições de vários polígonos exigem um pedido para cada um, e cada polígono tem suas próprias linhas. Um polígono acima do limite de área é deixado de fora com aviso, pois estatísticas de partes não podem ser combinadas.
+
+Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem tempo continua quando é executada de novo com os mesmos parâmetros. Para isso, informe os dias: sem o último dia vale hoje, que amanhã será outro.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, em qualquer SRC. Cada feição é uma área própria, e cada um de seus polígonos é um pedido.</translation>
     </message>
     <message>
         <source>Field that names the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que dá nome às áreas</translation>
     </message>
     <message>
         <source>Its value stands in the table as area_id. Empty: the feature&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu valor aparece na tabela como area_id. Vazio: o número da feição.</translation>
     </message>
     <message>
         <source>Indices, up to three</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices, até três</translation>
     </message>
     <message>
         <source>Which indices to ask for: three of them cost as much as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais índices pedir: três custam o mesmo que um.</translation>
     </message>
     <message>
         <source>Cloud over the area at most (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de nuvens sobre a área (por cento)</translation>
     </message>
     <message>
         <source>Scenes with more cloud over the area itself are left out. What is cloud in a scene pulls its values down: look at the field cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas com mais nuvens sobre a própria área são deixadas de fora. As nuvens de uma cena reduzem seus valores: veja o campo cloud.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>A row for each area, scene and index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada área, cena e índice.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the chart and its figures; it needs nothing from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página com o gráfico e seus valores; não precisa de nada da internet.</translation>
     </message>
     <message>
         <source>What became of each area</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de cada área</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>A line for each area: area_id, status, scenes, error, requests. The status is ready, no scene, failed, bad area, unconfirmed (sent without an answer: it may have been charged, and only you can order it again) or unfinished (run this again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada área: area_id, status, scenes, error, requests. O status é ready, no scene, failed, bad area, unconfirmed (enviado sem resposta: pode ter sido cobrado, e só você pode pedi-lo de novo) ou unfinished (execute isto de novo).</translation>
     </message>
     <message>
         <source>Areas with values</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas com valores</translation>
     </message>
     <message>
         <source>Areas without, those without a scene among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sem valores, incluindo as que não têm cena</translation>
     </message>
     <message>
         <source>Areas whose values will come when this is run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas cujos valores virão quando isto for executado de novo</translation>
     </message>
     <message>
         <source>Orders sent by this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos enviados por esta execução</translation>
     </message>
     <message>
         <source>Requests that all areas took or will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições que todas as áreas usaram ou usarão</translation>
     </message>
     <message>
         <source>{parameter}: no scene can be there before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: não pode haver cena antes de {day}.</translation>
     </message>
 </context>
 <context>
     <name>BandModel</name>
     <message>
         <source>This is the usual name of the band; EOSDA has not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o nome habitual da banda; a EOSDA não o confirmou.</translation>
     </message>
 </context>
 <context>
     <name>BandPanel</name>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>&amp;Bands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandas…</translation>
     </message>
     <message>
         <source>Choose bands one by one, and the files to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher as bandas uma a uma e os arquivos a entregar</translation>
     </message>
     <message>
         <source>Bands of the sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas do sensor</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>One file per resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo por resolução</translation>
     </message>
     <message>
         <source>Names of bands that are not in the list, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de bandas que não estão na lista, separados por vírgulas</translation>
     </message>
     <message>
         <source>Names of extra files to deliver, with commas. The names are not documented by EOSDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de arquivos extras a entregar, separados por vírgulas. Os nomes não são documentados pela EOSDA.</translation>
     </message>
     <message>
         <source>Other bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras bandas</translation>
     </message>
     <message>
         <source>Metadata files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de metadados</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
     <message>
         <source>{0}: no {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: sem {1}</translation>
     </message>
     <message>
         <source>These names cannot be right: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes nomes não podem estar certos: {0}</translation>
     </message>
     <message>
         <source>The bands of this sensor are not known here: type their names above.</source>
-        <translation type="unfinished"></translation>
+        <translation>As bandas deste sensor não são conhecidas aqui: digite os nomes acima.</translation>
     </message>
     <message>
         <source>Choose at least one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos uma banda.</translation>
     </message>
     <message>
         <source>Choose a preset that {0} has too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma predefinição que {0} também tenha.</translation>
     </message>
     <message>
         <source>mixed resolutions ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>resoluções diferentes ({0})</translation>
     </message>
     <message>
         <source>one GeoTIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>um GeoTIFF</translation>
     </message>
     <message>
         <source>one JPEG 2000</source>
-        <translation type="unfinished"></translation>
+        <translation>um JPEG 2000</translation>
     </message>
     <message>
         <source>a zip with the metadata files</source>
-        <translation type="unfinished"></translation>
+        <translation>um zip com os arquivos de metadados</translation>
     </message>
     <message>
         <source>a zip: one file per resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>um zip: um arquivo por resolução</translation>
     </message>
     <message>
         <source>a zip: one file per band</source>
-        <translation type="unfinished"></translation>
+        <translation>um zip: um arquivo por banda</translation>
     </message>
 </context>
 <context>
     <name>ChangeBetweenDates</name>
     <message>
         <source>Select two layers of the same index and of different days in the layer tree (Ctrl and a click adds one), then choose this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione na árvore de camadas duas camadas do mesmo índice e de dias diferentes (Ctrl e um clique adiciona uma) e escolha isto de novo.</translation>
     </message>
     <message>
         <source>Change between two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança entre duas datas</translation>
     </message>
     <message>
         <source>On the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mapa: {0}.</translation>
     </message>
     <message>
         <source>The change cannot be shown. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança não pode ser mostrada. {0}</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{0} (right axis)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1489,749 +1497,749 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <name>ChartView</name>
     <message>
         <source>Index over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice ao longo do tempo</translation>
     </message>
     <message>
         <source>No scene of these days has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cena destes dias tem valor.</translation>
     </message>
     <message>
         <source>Average: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Média: {value}</translation>
     </message>
     <message>
         <source>Most pixels: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maioria dos pixels: {low} a {high}</translation>
     </message>
     <message>
         <source>Cloud here: {cloud} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvens aqui: {cloud}%</translation>
     </message>
 </context>
 <context>
     <name>Classes</name>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem dados</translation>
     </message>
     <message>
         <source>Saturated or defective</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturado ou defeituoso</translation>
     </message>
     <message>
         <source>Dark area or topographic shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Área escura ou sombra topográfica</translation>
     </message>
     <message>
         <source>Cloud shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra de nuvem</translation>
     </message>
     <message>
         <source>Vegetation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegetação</translation>
     </message>
     <message>
         <source>Not vegetated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem vegetação</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Água</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Não classificado</translation>
     </message>
     <message>
         <source>Cloud medium probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvem, probabilidade média</translation>
     </message>
     <message>
         <source>Cloud high probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvem, probabilidade alta</translation>
     </message>
     <message>
         <source>Thin cirrus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirrus fino</translation>
     </message>
     <message>
         <source>Snow or ice</source>
-        <translation type="unfinished"></translation>
+        <translation>Neve ou gelo</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca foi interrompida.</translation>
     </message>
     <message>
         <source>No API key is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave de API definida.</translation>
     </message>
     <message>
         <source>QGIS&apos;s authentication system is disabled on this computer, so a saved key cannot be read. Enter the key for this session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de autenticação do QGIS está desativado neste computador, por isso não é possível ler uma chave salva. Informe a chave só para esta sessão.</translation>
     </message>
     <message>
         <source>The authentication configuration {config_id} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração de autenticação {config_id} não existe.</translation>
     </message>
     <message>
         <source>QGIS&apos;s authentication database is locked, so the key is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados de autenticação do QGIS está bloqueado, por isso a chave não é conhecida.</translation>
     </message>
     <message>
         <source>The authentication configuration {config_id} holds no API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração de autenticação {config_id} não contém nenhuma chave de API.</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler {name}</translation>
     </message>
     <message>
         <source>QGIS cannot open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS não consegue abrir {name}.</translation>
     </message>
     <message>
         <source>Clear up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer limpeza</translation>
     </message>
     <message>
         <source>Look into the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar os downloads</translation>
     </message>
     <message>
         <source>Read downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler downloads</translation>
     </message>
     <message>
         <source>Plan the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar os downloads</translation>
     </message>
     <message>
         <source>Read the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o trabalho</translation>
     </message>
     <message>
         <source>Cancelled. Orders already sent are kept and go on when run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Os pedidos já enviados são mantidos e continuam quando isto for executado de novo.</translation>
     </message>
     <message>
         <source>The time limit is over. What has been ordered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo limite acabou. O que foi pedido é mantido.</translation>
     </message>
     <message>
         <source>Open the list of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a lista de downloads</translation>
     </message>
     <message>
         <source>Write the list of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar a lista de downloads</translation>
     </message>
     <message>
         <source>It is not known which scene this part is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe de qual cena é esta parte.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta {folder}.</translation>
     </message>
     <message>
         <source>Another process has taken this job over, or it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro processo assumiu este trabalho, ou ele foi cancelado.</translation>
     </message>
     <message>
         <source>Stopped while fetching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido durante a transferência.</translation>
     </message>
     <message>
         <source>The service no longer knows this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não conhece mais esta tarefa.</translation>
     </message>
     <message>
         <source>Stopped while the order was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido enquanto o pedido era enviado.</translation>
     </message>
     <message>
         <source>The service gave up on this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço desistiu desta tarefa.</translation>
     </message>
     <message>
         <source>The service sent a file instead of statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço enviou um arquivo em vez de estatísticas.</translation>
     </message>
     <message>
         <source>The scene has no data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cena não tem dados aqui.</translation>
     </message>
     <message>
         <source>The service did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não terminou a tempo.</translation>
     </message>
     <message>
         <source>The list of downloads {path} is damaged and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de downloads {path} está danificada e em uso.</translation>
     </message>
     <message>
         <source>The list of downloads {path} was written by a newer version of EOSDA Imagery. Nothing in it has been changed. Please update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de downloads {path} foi gravada por uma versão mais nova do EOSDA Imagery. Nada nela foi alterado. Atualize o complemento.</translation>
     </message>
     <message>
         <source>The list of downloads cannot be kept in {path}: {reason}. Please make the folder writable, or set EOSDA_DATA_DIR to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de downloads não pode ser mantida em {path}: {reason}. Permita a gravação na pasta ou defina outra em EOSDA_DATA_DIR.</translation>
     </message>
     <message>
         <source>Cancelled while the order was being sent: it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado enquanto o pedido era enviado: ele pode ter sido cobrado.</translation>
     </message>
     <message>
         <source>What is stored of this order cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o que está guardado deste pedido.</translation>
     </message>
     <message>
         <source>No key is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave escolhida.</translation>
     </message>
     <message>
         <source>{name} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não está mais lá.</translation>
     </message>
     <message>
         <source>Ordered and not delivered: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido e não entregue: {names}.</translation>
     </message>
     <message>
         <source>The two lie on unlike grids: one was averaged by area onto the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas estão em grades diferentes: uma foi ajustada à grade da outra pela média por área.</translation>
     </message>
     <message>
         <source>{later} minus {earlier}, pixel by pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} menos {earlier}, pixel a pixel.</translation>
     </message>
     <message>
         <source>Bands {bands} of {view_id}, cut to the area of interest by EOSDA API Connect (task type lbe).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas {bands} de {view_id}, recortadas pela área de interesse pela EOSDA API Connect (tipo de tarefa lbe).</translation>
     </message>
     <message>
         <source>Scene {view_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena {view_id}.</translation>
     </message>
     <message>
         <source>Acquired {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adquirida em {time}.</translation>
     </message>
     <message>
         <source>Satellite {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satélite {name}.</translation>
     </message>
     <message>
         <source>Cloud cover of the whole scene {cloud} percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de nuvens da cena inteira: {cloud} por cento.</translation>
     </message>
     <message>
         <source>There is no quick look of an area that crosses 180°.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há visão rápida de uma área que cruza 180°.</translation>
     </message>
     <message>
         <source>There is no quick look of an area so near to a pole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há visão rápida de uma área tão perto de um polo.</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a imagem</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem</translation>
     </message>
     <message>
         <source>The picture does not have the size that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não tem o tamanho que foi pedido.</translation>
     </message>
     <message>
         <source>QGIS cannot show the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS não consegue mostrar a prévia.</translation>
     </message>
     <message>
         <source>The planning was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O planejamento foi interrompido.</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planejado</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>inacabado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>com falha</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>não confirmado</translation>
     </message>
     <message>
         <source>no scene</source>
-        <translation type="unfinished"></translation>
+        <translation>sem cena</translation>
     </message>
     <message>
         <source>bad area</source>
-        <translation type="unfinished"></translation>
+        <translation>área inválida</translation>
     </message>
     <message>
         <source>{count} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {count}</translation>
     </message>
     <message>
         <source>no place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>sem lugar no mapa</translation>
     </message>
     <message>
         <source>The delivered file does not say where on the map it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo entregue não diz onde fica no mapa.</translation>
     </message>
     <message>
         <source>outside the area</source>
-        <translation type="unfinished"></translation>
+        <translation>fora da área</translation>
     </message>
     <message>
         <source>The delivered raster lies outside the area that was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster entregue está fora da área que foi pedida.</translation>
     </message>
     <message>
         <source>place not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar não verificado</translation>
     </message>
     <message>
         <source>The delivered raster is in a CRS that has no way to longitude and latitude, so that nobody can tell whether it lies where it was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster entregue está em um SRC sem transformação para longitude e latitude, por isso ninguém pode dizer se ele está onde foi pedido.</translation>
     </message>
     <message>
         <source>The scene has no data in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cena não tem dados na área.</translation>
     </message>
     <message>
         <source>part {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte {order}</translation>
     </message>
     <message>
         <source>The parts beside {name} cannot be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível unir as partes ao lado de {name}</translation>
     </message>
     <message>
         <source>The parts of the area came in different CRSs, {names}, which one raster cannot hold with its pixels untouched. The files are kept as delivered: warp those of one CRS to the other with GDAL&apos;s “Warp (reproject)”, or run this for the area on either side of the border of the zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes da área vieram em SRC diferentes, {names}, que um raster não pode conter sem alterar os pixels. Os arquivos são mantidos como foram entregues: reprojete os de um SRC para o outro com “Reprojetar coordenadas” do GDAL ou execute isto para a área de cada lado do limite das zonas.</translation>
     </message>
     <message>
         <source>The two layers lie in ways that cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas camadas têm posições que não podem ser comparadas.</translation>
     </message>
     <message>
         <source>The two layers have no place in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas camadas não têm nenhum lugar em comum.</translation>
     </message>
     <message>
         <source>The change cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar a mudança</translation>
     </message>
     <message>
         <source>The clouds of {name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as nuvens de {name}</translation>
     </message>
     <message>
         <source>The clouds are not masked: this sensor has no band that tells of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As nuvens não foram mascaradas: este sensor não tem uma banda que as indique.</translation>
     </message>
     <message>
         <source>The clouds are not masked: the service did not deliver {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As nuvens não foram mascaradas: o serviço não entregou {name}.</translation>
     </message>
     <message>
         <source>The clouds cannot be masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível mascarar as nuvens</translation>
     </message>
     <message>
         <source>The area cannot be put on the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível pôr a área sobre o raster</translation>
     </message>
     <message>
         <source>QGIS cannot open the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS não consegue abrir o raster.</translation>
     </message>
     <message>
         <source>The values cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível contar os valores</translation>
     </message>
     <message>
         <source>{index} = {formula}, with {scales} ({values}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} = {formula}, com {scales} ({values}).</translation>
     </message>
     <message>
         <source>{index} needs reflectance, and the delivered files do not say by which scale their values become that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} precisa de reflectância, e os arquivos entregues não dizem com qual escala seus valores se convertem nela.</translation>
     </message>
     <message>
         <source>Averaged by area onto the grid of the coarsest band: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustadas à grade da banda mais grosseira pela média por área: {names}.</translation>
     </message>
     <message>
         <source>No pixel is left: all with data are cloud, shadow or cirrus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sobrou nenhum pixel: todos os que têm dados são nuvem, sombra ou cirrus.</translation>
     </message>
     <message>
         <source>No pixel has a value: the bands have no data in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pixel tem valor: as bandas não têm dados em comum.</translation>
     </message>
     <message>
         <source>{index} cannot be computed: {names} did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível calcular {index}: {names} não chegou.</translation>
     </message>
     <message>
         <source>{problem} The files are kept as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Os arquivos são mantidos como foram entregues.</translation>
     </message>
     <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascarado como nuvem, sombra ou cirrus: {share}%.</translation>
     </message>
     <message>
         <source>no CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>sem SRC</translation>
     </message>
     <message>
         <source>an unknown CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>um SRC desconhecido</translation>
     </message>
     <message>
         <source>The bands are in different CRSs, so that no index can be made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As bandas estão em SRC diferentes, por isso não se pode fazer um índice com elas.</translation>
     </message>
     <message>
         <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas de {name} não vão de oeste para leste, o que é necessário para calcular um índice. Endireite-o antes com “Reprojetar coordenadas” do GDAL.</translation>
     </message>
     <message>
         <source>The index cannot be computed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível calcular o índice. {reason}</translation>
     </message>
     <message>
         <source>The index cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o índice</translation>
     </message>
     <message>
         <source>The raster cannot be put on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível pôr o raster no mapa</translation>
     </message>
     <message>
         <source>{name} has no names of bands such as B04 or B8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem nomes de bandas como B04 ou B8.</translation>
     </message>
     <message>
         <source>No raster in {name} has bands with names such as B04 or B8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum raster em {name} tem bandas com nomes como B04 ou B8.</translation>
     </message>
     <message>
         <source>The delivered bands have a scale and an offset, which an .img cannot hold: its values are as stored. A .tif has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>As bandas entregues têm escala e deslocamento, que um .img não pode conter: seus valores ficam como armazenados. Um .tif tem ambos.</translation>
     </message>
     <message>
         <source>The delivered raster hides some of its pixels, which an .img cannot: they are 0 there, or its nodata value. A .tif hides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster entregue oculta alguns de seus pixels, o que um .img não pode fazer: ali eles são 0, ou o seu valor sem dados. Um .tif os oculta.</translation>
     </message>
     <message>
         <source>The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot hold with its pixels untouched. The files are kept as delivered. Put them on one grid with GDAL&apos;s “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rasters entregues estão girados, espelhados ou curvados de modos diferentes, que um raster não pode conter sem alterar os pixels. Os arquivos são mantidos como foram entregues. Ponha-os em uma só grade com “Reprojetar coordenadas” do GDAL.</translation>
     </message>
     <message>
         <source>The parts of a band cannot be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível unir as partes de uma banda</translation>
     </message>
     <message>
         <source>The delivered files do not say which band is {names}. The files are kept as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos entregues não dizem qual banda é {names}. Os arquivos são mantidos como foram entregues.</translation>
     </message>
     <message>
         <source>The raster cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o raster</translation>
     </message>
     <message>
         <source>The bands cannot be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível unir as bandas</translation>
     </message>
     <message>
         <source>Stopped while joining.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido durante a união.</translation>
     </message>
     <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um .img deste tamanho seriam dois arquivos. Escolha um .tif.</translation>
     </message>
     <message>
         <source>A delivered raster cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler um raster entregue</translation>
     </message>
     <message>
         <source>The plugin&apos;s data folder {folder} cannot be written to: {reason}. Name another one in the environment variable {env_data_dir}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta de dados do complemento {folder}: {reason}. Indique outra na variável de ambiente {env_data_dir}.</translation>
     </message>
     <message>
         <source>The delivered zip is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zip entregue está danificado: {error}.</translation>
     </message>
     <message>
         <source>The delivered zip holds no raster that can be read: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zip entregue não contém nenhum raster legível: {left}.</translation>
     </message>
     <message>
         <source>The delivered zip holds no raster that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zip entregue não contém nenhum raster legível.</translation>
     </message>
     <message>
         <source>The delivered zip holds {infos} files; that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zip entregue contém {infos} arquivos; isso não pode estar certo.</translation>
     </message>
     <message>
         <source>{info} (not ordered)</source>
-        <translation type="unfinished"></translation>
+        <translation>{info} (não pedido)</translation>
     </message>
     <message>
         <source>The delivered zip holds {rasters} rasters, far more than were ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zip entregue contém {rasters} rasters, muito mais do que foi pedido.</translation>
     </message>
     <message>
         <source>a hidden file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo oculto</translation>
     </message>
     <message>
         <source>The delivered zip would unpack to more than {value} MB, far more than was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zip entregue ocuparia mais de {value} MB descompactado, muito mais do que foi pedido.</translation>
     </message>
     <message>
         <source>{info} in the delivered zip would grow absurdly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{info}, no zip entregue, cresceria de forma absurda.</translation>
     </message>
     <message>
         <source>It is no raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um raster.</translation>
     </message>
     <message>
         <source>Stopped while unpacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido durante a descompactação.</translation>
     </message>
     <message>
         <source>{info} in the delivered zip is longer than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{info}, no zip entregue, é maior do que declara.</translation>
     </message>
     <message>
         <source>Cannot write to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar em {path}: {reason}.</translation>
     </message>
     <message>
         <source>Not enough room in {folder}: {needed} needed, {free} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço insuficiente em {folder}: necessário {needed}, livre {free}.</translation>
     </message>
     <message>
         <source>The service sends more than {max_bytes}, far more than was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço envia mais de {max_bytes}, muito mais do que foi pedido.</translation>
     </message>
     <message>
         <source>Stopped while copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido durante a cópia.</translation>
     </message>
     <message>
         <source>{path} is far too large for statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é grande demais para estatísticas.</translation>
     </message>
     <message>
         <source>{path} holds no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não contém estatísticas.</translation>
     </message>
     <message>
         <source>None of the statistics that the service sent can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das estatísticas que o serviço enviou pode ser lida.</translation>
     </message>
     <message>
         <source>The service delivered an empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço entregou um arquivo vazio.</translation>
     </message>
     <message>
         <source>The service delivered a text or web page instead of a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço entregou um texto ou uma página web em vez de um raster.</translation>
     </message>
     <message>
         <source>The delivered file is no GeoTIFF, JPEG 2000 or zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo entregue não é GeoTIFF, JPEG 2000 nem zip.</translation>
     </message>
     <message>
         <source>The delivered raster</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster entregue</translation>
     </message>
     <message>
         <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels in {count} bands, far more than were ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster entregue declara {rasterxsize} × {rasterysize} pixels em {count} bandas, muito mais do que foi pedido.</translation>
     </message>
     <message>
         <source>The delivered raster cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o raster entregue</translation>
     </message>
 </context>
 <context>
     <name>CornerTool</name>
     <message>
         <source>Click or drag a corner. A cross or a double click adds one, Delete removes it, Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em um vértice ou arraste-o. Uma cruz ou um duplo clique adiciona um, Delete remove, Esc termina.</translation>
     </message>
     <message>
         <source>The area has too many corners to edit here. Edit it as a layer of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área tem vértices demais para editar aqui. Edite-a como camada do QGIS.</translation>
     </message>
     <message>
         <source>The area cannot be shown in the CRS of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área não pode ser mostrada no SRC do mapa.</translation>
     </message>
     <message>
         <source>The corner has no place on Earth there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vértice não tem lugar na Terra ali.</translation>
     </message>
     <message>
         <source>An area needs three corners or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma área precisa de pelo menos três vértices.</translation>
     </message>
 </context>
 <context>
     <name>CountButton</name>
     <message>
         <source>Scenes listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas listadas</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>{0} of {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} dias</translation>
     </message>
     <message>
         <source>What hides the others</source>
-        <translation type="unfinished"></translation>
+        <translation>O que oculta os outros</translation>
     </message>
     <message>
         <source>Cloud ≤ {0} % hides {1}: show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvens ≤ {0}% ocultam {1}: mostrar</translation>
     </message>
     <message>
         <source>Covers ≥ {0} % hides {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobre ≥ {0}% oculta {1}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar chave…</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções…</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir log</translation>
     </message>
 </context>
 <context>
     <name>DesktopDriver</name>
     <message>
         <source>The list of downloads was damaged. It is kept as {0}, and a new one has been begun. Files that were downloaded are still in their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de downloads estava danificada. Ela foi guardada como {0}, e uma nova foi iniciada. Os arquivos baixados continuam em suas pastas.</translation>
     </message>
     <message>
         <source>The list of downloads was damaged, and its latest changes may be missing. Please compare it with what you have ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de downloads estava danificada, e as últimas alterações podem estar faltando. Compare-a com o que você pediu.</translation>
     </message>
     <message>
         <source>The list of downloads cannot be used just now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de downloads não pode ser usada agora: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) of the list cannot be read and are left out. The log tells which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download da lista não pode ser lido e foi deixado de fora. O log diz qual.</numerusform>
+            <numerusform>%n downloads da lista não podem ser lidos e foram deixados de fora. O log diz quais.</numerusform>
         </translation>
     </message>
     <message>
         <source>Downloads wait for an API key: Settings, Options, EOSDA Imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os downloads esperam uma chave de API: Configurações, Opções, EOSDA Imagery.</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Details of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes de {0}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copies the text, which never holds your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia o texto, que nunca contém sua chave</translation>
     </message>
 </context>
 <context>
     <name>DownloadAgain</name>
     <message>
         <source>Area of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de uma camada</translation>
     </message>
     <message>
         <source>{0}: order it again? Orders: {1}, about {2} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: pedir de novo? Pedidos: {1}, cerca de {2} requisições.</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar de novo</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar</translation>
     </message>
 </context>
 <context>
     <name>DownloadBands</name>
     <message>
         <source>Download bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar bandas</translation>
     </message>
     <message>
         <source>satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
-        <translation type="unfinished"></translation>
+        <translation>satélite,imagens,cena,bandas,download,baixar,recorte,recortar,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
     </message>
     <message>
         <source>Downloads bands of one satellite scene, cropped to an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa bandas de uma cena de satélite, recortadas por uma área.</translation>
     </message>
     <message>
         <source>Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of interest, waits until they are made and writes them to one raster: the bands in the order asked for, with their names. Pixel values and the grid are those of the scene; bands of different resolution are put on the finest grid by nearest neighbour.
@@ -2239,90 +2247,94 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 The scene is named by its view id, as found by “Search scenes”. All features of the area together are the area. The service takes one polygon an order: an area in several parts, or over the limit in the options, takes several orders, whose results are joined.
 
 An order takes about three requests of your plan. Nothing is paid twice: what has been asked for before is used again, and a run that was cancelled or ran out of time goes on when it is run again with the same parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede à EOSDA API Connect bandas de uma cena de satélite, recortadas pela área de interesse, espera até que estejam prontas e as grava em um raster: as bandas na ordem pedida, com seus nomes. Os valores dos pixels e a grade são os da cena; bandas de resoluções diferentes são postas na grade mais fina pelo vizinho mais próximo.
+
+A cena é indicada pelo seu view id, encontrado por “Buscar cenas”. Todas as feições da área juntas formam a área. O serviço aceita um polígono por pedido: uma área em várias partes, ou acima do limite das opções, exige vários pedidos, cujos resultados são unidos.
+
+Um pedido usa cerca de três requisições do seu plano. Nada é pago duas vezes: o que já foi pedido é usado de novo, e uma execução cancelada ou sem tempo continua quando é executada de novo com os mesmos parâmetros.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area. What is over the area limit is cut into several orders, and parts that lie close together share one; the raster shows the area and not what lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, em qualquer SRC. Todas as feições juntas formam a área. O que excede o limite de área é dividido em vários pedidos, e partes próximas compartilham um; o raster mostra a área e não o que está entre elas.</translation>
     </message>
     <message>
         <source>View id of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>View id da cena</translation>
     </message>
     <message>
         <source>What names the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que identifica a cena no serviço, por exemplo S2L2A/35/U/LR/2026/11/3/0. É o campo view_id de “Buscar cenas”.</translation>
     </message>
     <message>
         <source>Metadata files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de metadados</translation>
     </message>
     <message>
         <source>Names of metadata files to deliver beside the bands, separated by commas. They are found in the folder of the delivered files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de arquivos de metadados a entregar com as bandas, separados por vírgulas. Eles ficam na pasta dos arquivos entregues.</translation>
     </message>
     <message>
         <source>Callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de retorno</translation>
     </message>
     <message>
         <source>Web address that the service tells when the order is finished. It is not needed for the download itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço web que o serviço avisa quando o pedido termina. Não é necessário para o próprio download.</translation>
     </message>
     <message>
         <source>Use an identical earlier request</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar um pedido anterior idêntico</translation>
     </message>
     <message>
         <source>If exactly this was asked for before, use its files or go on with it instead of paying again. Without it a new order is sent in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exatamente isto já foi pedido, usar seus arquivos ou continuá-lo em vez de pagar de novo. Sem isto, um novo pedido é enviado em qualquer caso.</translation>
     </message>
     <message>
         <source>Downloaded bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas baixadas</translation>
     </message>
     <message>
         <source>The raster to write: GeoTIFF (.tif) or Erdas Imagine (.img).</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster a gravar: GeoTIFF (.tif) ou Erdas Imagine (.img).</translation>
     </message>
     <message>
         <source>Folder for the files as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os arquivos como entregues</translation>
     </message>
     <message>
         <source>Where the files go exactly as the service delivers them. Empty: a folder of the QGIS profile, where they are kept for use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vão os arquivos exatamente como o serviço os entrega. Vazio: uma pasta do perfil do QGIS, onde são guardados para novo uso.</translation>
     </message>
     <message>
         <source>There is no scene to download. A search that finds none gives an empty view id: widen its dates and limits, or write the view id of a scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há cena para baixar. Uma busca que não encontra nenhuma dá um view id vazio: amplie suas datas e limites ou escreva o view id de uma cena.</translation>
     </message>
     <message>
         <source>It looks like S2L2A/35/U/LR/2026/11/3/0; take it from the field view_id of “Search scenes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem a forma S2L2A/35/U/LR/2026/11/3/0; copie-o do campo view_id de “Buscar cenas”.</translation>
     </message>
     <message>
         <source>Write names of files without folders, separated by commas, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva nomes de arquivos sem pastas, separados por vírgulas, ou deixe vazio.</translation>
     </message>
     <message>
         <source>It starts with https:// and has no spaces; leave it empty if you have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com https:// e não tem espaços; deixe vazio se não tiver nenhum.</translation>
     </message>
 </context>
 <context>
     <name>DownloadBatch</name>
     <message>
         <source>Download bands for many areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar bandas para muitas áreas</translation>
     </message>
     <message>
         <source>satellite,imagery,scenes,bands,download,batch,bulk,fields,parcels,time series,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
-        <translation type="unfinished"></translation>
+        <translation>satélite,imagens,cenas,bandas,download,baixar,lote,em massa,talhões,parcelas,série temporal,recortar,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
     </message>
     <message>
         <source>Downloads bands for many areas and dates, one raster each, with an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa bandas para muitas áreas e datas, um raster para cada, com um índice.</translation>
     </message>
     <message>
         <source>Orders bands from EOSDA API Connect for every feature of a polygon layer, of the scenes in a layer or found by a search, waits within the service&apos;s limits until they are made, and writes one GeoTIFF for each area and scene.
@@ -2332,530 +2344,536 @@ The index is a polygon layer with a line for each result: area_id, view_id, date
 An order takes about three requests of your plan; a search takes one for every 500 scenes, and areas close together share one. Try a dry run first: it orders nothing and says what all would cost. It does search if no scenes are given, and those searches count.
 
 Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. How to run it unattended: docs/unattended.md on the project&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede bandas à EOSDA API Connect para cada feição de uma camada de polígonos, das cenas de uma camada ou encontradas por uma busca, espera dentro dos limites do serviço até que estejam prontas e grava um GeoTIFF para cada área e cena.
+
+O índice é uma camada de polígonos com uma linha para cada resultado: area_id, view_id, date, cloud, coverage, status, path, error, requests. O status é ready, failed, unconfirmed (enviado sem resposta: pode ter sido cobrado, e só você pode pedi-lo de novo), unfinished (o tempo acabou: execute isto de novo), no scene, bad area ou planned em uma simulação. Uma feição que não pode ser usada não impede as outras; a execução só falha se nada chegar.
+
+Um pedido usa cerca de três requisições do seu plano; uma busca usa uma para cada 500 cenas, e áreas próximas compartilham uma. Faça antes uma simulação: ela não pede nada e diz quanto tudo custaria. Se não forem indicadas cenas, ela faz buscas, e essas buscas contam.
+
+Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem tempo continua quando é executada de novo com os mesmos parâmetros. Como executar sem supervisão: docs/unattended.md na página do projeto.</translation>
     </message>
     <message>
         <source>Dry run: plan and cost only</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulação: só plano e custo</translation>
     </message>
     <message>
         <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pedir nada: gravar o índice com o que está planejado e dizer quanto custaria. Sem SCENES faz buscas, o que usa uma ou mais requisições do seu plano.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own; one over the area limit takes several orders, whose results are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, em qualquer SRC. Cada feição é uma área própria; uma acima do limite de área exige vários pedidos, cujos resultados são unidos.</translation>
     </message>
     <message>
         <source>Field that names the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que dá nome às áreas</translation>
     </message>
     <message>
         <source>Its value begins the name of each file and stands in the index. Empty: the feature&apos;s number. Areas of the same name are kept apart all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu valor inicia o nome de cada arquivo e aparece no índice. Vazio: o número da feição. Áreas de mesmo nome são mantidas separadas mesmo assim.</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas</translation>
     </message>
     <message>
         <source>Layer or table with a field view_id, such as the result of “Search scenes” (a CSV needs a second column). Fields cloud and date are used if they are there. A scene with a footprint is taken for the areas that it touches, one without for all. Empty: a search with the dataset and the dates below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada ou tabela com um campo view_id, como o resultado de “Buscar cenas” (um CSV precisa de uma segunda coluna). Os campos cloud e date são usados se existirem. Uma cena com contorno é usada para as áreas que toca, uma sem contorno para todas. Vazio: uma busca com o conjunto de dados e as datas abaixo.</translation>
     </message>
     <message>
         <source>Scenes for each area</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas para cada área</translation>
     </message>
     <message>
         <source>Of the scenes within the limits: all of them, the one with the least cloud, the latest one, or the one with the least cloud in each calendar month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das cenas dentro dos limites: todas, a de menos nuvens, a mais recente ou a de menos nuvens em cada mês do calendário.</translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os rasters</translation>
     </message>
     <message>
         <source>Where the GeoTIFFs go, named by area, date, sensor, tile and bands. A raster that lies there already is not ordered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vão os GeoTIFFs, com nomes formados por área, data, sensor, tile e bandas. Um raster que já está lá não é pedido de novo.</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Polygon layer in EPSG:4326 with a line for each result: what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada de polígonos em EPSG:4326 com uma linha para cada resultado: o que aconteceu com ele.</translation>
     </message>
     <message>
         <source>Results that are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados prontos</translation>
     </message>
     <message>
         <source>Results that failed, areas without a result among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados que falharam, incluindo as áreas sem resultado</translation>
     </message>
     <message>
         <source>Results that will come when this is run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados que virão quando isto for executado de novo</translation>
     </message>
     <message>
         <source>Orders sent by this run, or to be sent after a dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos enviados por esta execução, ou a enviar depois de uma simulação</translation>
     </message>
     <message>
         <source>Requests that all results took or will take, and searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições que todos os resultados usaram ou usarão, e buscas</translation>
     </message>
 </context>
 <context>
     <name>DownloadsDrawer</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Open or close the list of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ou fechar a lista de downloads</translation>
     </message>
 </context>
 <context>
     <name>DownloadsPanel</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>No downloads yet. Choose a scene and press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem downloads. Escolha uma cena e clique em Baixar.</translation>
     </message>
     <message>
         <source>Paused: 1 download waits, and so do new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado: 1 download espera, e os novos também.</translation>
     </message>
     <message>
         <source>Paused: {0} downloads wait, and so do new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado: {0} downloads esperam, e os novos também.</translation>
     </message>
     <message>
         <source>Paused: new downloads wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado: novos downloads esperam.</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no mapa</translation>
     </message>
     <message>
         <source>Add what is here ({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o que está aqui ({0} de {1})</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Order again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir de novo</translation>
     </message>
     <message>
         <source>Retry orders again. Orders: {0}, about {1} requests. What was not confirmed may already have been charged, and would be charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Tentar de novo” faz o pedido outra vez. Pedidos: {0}, cerca de {1} requisições. O que não foi confirmado pode já ter sido cobrado e seria cobrado de novo.</translation>
     </message>
     <message>
         <source>Retry orders again. Orders: {0}, about {1} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Tentar de novo” faz o pedido outra vez. Pedidos: {0}, cerca de {1} requisições.</translation>
     </message>
 </context>
 <context>
     <name>DrawButton</name>
     <message>
         <source>Drawn polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono desenhado</translation>
     </message>
     <message>
         <source>Draw polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar polígono</translation>
     </message>
     <message>
         <source>Draw polygon: click the corners, right click or Enter ends, Backspace takes the last corner back. With Shift it is added to the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar polígono: clique nos vértices; o botão direito ou Enter termina, Backspace desfaz o último vértice. Com Shift, é adicionado à área.</translation>
     </message>
     <message>
         <source>Click the corners. Right click or Enter ends, Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique nos vértices. O botão direito ou Enter termina, Esc cancela.</translation>
     </message>
     <message>
         <source>Drawn rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Retângulo desenhado</translation>
     </message>
     <message>
         <source>Draw rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar retângulo</translation>
     </message>
     <message>
         <source>Draw rectangle: drag, or click two opposite corners. With Shift it is added to the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar retângulo: arraste ou clique em dois cantos opostos. Com Shift, é adicionado à área.</translation>
     </message>
     <message>
         <source>Drag, or click two opposite corners. Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste ou clique em dois cantos opostos. Esc cancela.</translation>
     </message>
     <message>
         <source>Freehand area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área à mão livre</translation>
     </message>
     <message>
         <source>Draw freehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar à mão livre</translation>
     </message>
     <message>
         <source>Draw freehand: hold the left button and draw around the area. With Shift it is added to the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar à mão livre: mantenha o botão esquerdo pressionado e desenhe em volta da área. Com Shift, é adicionado à área.</translation>
     </message>
     <message>
         <source>Hold the left button and draw around the area. Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha o botão esquerdo pressionado e desenhe em volta da área. Esc cancela.</translation>
     </message>
     <message>
         <source>Pick polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher polígono</translation>
     </message>
     <message>
         <source>Pick polygon: click a polygon that is on the map. With Shift it is added to the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher polígono: clique em um polígono que está no mapa. Com Shift, é adicionado à área.</translation>
     </message>
     <message>
         <source>Click a polygon on the map. Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em um polígono no mapa. Esc cancela.</translation>
     </message>
 </context>
 <context>
     <name>DrawFreehandTool</name>
     <message>
         <source>Hold the left button and draw around the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha o botão esquerdo pressionado e desenhe em volta da área.</translation>
     </message>
 </context>
 <context>
     <name>DrawPolygonTool</name>
     <message>
         <source>An area needs three corners or more: click on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma área precisa de pelo menos três vértices: clique no mapa.</translation>
     </message>
 </context>
 <context>
     <name>DrawRectangleTool</name>
     <message>
         <source>The rectangle has no width or height: click another corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>O retângulo não tem largura ou altura: clique em outro canto.</translation>
     </message>
 </context>
 <context>
     <name>EosdaAlgorithm</name>
     <message>
         <source>Write each band once, separated by commas, for example B04,B03,B02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva cada banda uma vez, separadas por vírgulas, por exemplo B04,B03,B02.</translation>
     </message>
     <message>
         <source>Satellite scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas de satélite</translation>
     </message>
     <message>
         <source>{parameter}: the sensor of this scene is not known, nor which of its bands make an index. Order its bands, and compute with “Index of bands”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: não se conhece o sensor desta cena, nem quais de suas bandas formam um índice. Peça suas bandas e calcule com “Índice de bandas”.</translation>
     </message>
     <message>
         <source>{parameter}: the layer has a field view_id, so it holds footprints of scenes and not your area. A footprint is some 12,000 km², which takes dozens of orders. Choose the layer of your area. To order whole footprints all the same, save the layer without that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: a camada tem um campo view_id, por isso contém contornos de cenas e não a sua área. Um contorno tem uns 12.000 km², o que exige dezenas de pedidos. Escolha a camada da sua área. Para pedir contornos inteiros mesmo assim, salve a camada sem esse campo.</translation>
     </message>
     <message>
         <source>{parameter}: the layer has no field “{name}”. Its fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: a camada não tem o campo “{name}”. Seus campos são: {fields}.</translation>
     </message>
     <message>
         <source>Area of interest: {area} km², parts: {parts}, vertices: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de interesse: {area} km², partes: {parts}, vértices: {count}.</translation>
     </message>
     <message>
         <source>Area of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de interesse</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>Names of the bands, separated by commas, in the order that they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes das bandas, separados por vírgulas, na ordem que devem ter no raster. B04,B03,B02 é cor verdadeira para o Sentinel-2. Com um índice, são pedidas as bandas dele, e isto pode ficar vazio.</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Write this index of the scene instead of its bands: Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar este índice da cena em vez de suas bandas: Float32 com o valor sem dados -9999, na grade da banda mais grosseira. As bandas necessárias são pedidas.</translation>
     </message>
     <message>
         <source>Mask clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascarar nuvens</translation>
     </message>
     <message>
         <source>Order the band that tells of clouds as well, SCL of Sentinel-2 L2A or BQA of Landsat 8 and 9, and make cloud, cloud shadow and cirrus nodata in the result. The files as delivered are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir também a banda que indica nuvens, SCL do Sentinel-2 L2A ou BQA do Landsat 8 e 9, e deixar nuvem, sombra de nuvem e cirrus sem dados no resultado. Os arquivos como entregues não são alterados.</translation>
     </message>
     <message>
         <source>Bands of one resolution in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas de mesma resolução em um arquivo</translation>
     </message>
     <message>
         <source>Ask the service to deliver bands of the same resolution in one file. The raster is the same either way; only the delivered files differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ao serviço que entregue em um só arquivo as bandas de mesma resolução. O raster é o mesmo nos dois casos; só os arquivos entregues diferem.</translation>
     </message>
     <message>
         <source>Time limit in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo limite em minutos</translation>
     </message>
     <message>
         <source>How long to wait for the service. When the time is over no more is ordered, and what has been ordered is kept: run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo esperar pelo serviço. Quando o tempo acaba, nada mais é pedido, e o que foi pedido é mantido: execute de novo para continuar.</translation>
     </message>
     <message>
         <source>Orders at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de pedidos</translation>
     </message>
     <message>
         <source>A run that would send more orders than this sends none, and says what it would have cost. An order takes about three requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução que enviaria mais pedidos do que isto não envia nenhum e diz quanto teria custado. Um pedido usa cerca de três requisições.</translation>
     </message>
     <message>
         <source>Authentication with the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticação com a chave de API</translation>
     </message>
     <message>
         <source>QGIS authentication configuration that holds the key of EOSDA API Connect: Basic with the key as the password, or API Header with x-api-key. Empty: the one chosen in Settings &gt; Options &gt; EOSDA Imagery, else the environment variable EOSDA_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração de autenticação do QGIS que contém a chave da EOSDA API Connect: Basic com a chave como senha, ou API Header com x-api-key. Vazio: a escolhida em Configurações &gt; Opções &gt; EOSDA Imagery ou, na falta dela, a variável de ambiente EOSDA_API_KEY.</translation>
     </message>
 </context>
 <context>
     <name>EosdaChartDock</name>
     <message>
         <source>EOSDA Imagery: Season</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA Imagery: Temporada</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lvar</translation>
     </message>
     <message>
         <source>Save the chart as a picture, or its figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o gráfico como imagem, ou seus valores como CSV</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (PNG)…</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho (SVG)…</translation>
     </message>
     <message>
         <source>Figures (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores (CSV)…</translation>
     </message>
     <message>
         <source>Keep as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabela</translation>
     </message>
     <message>
         <source>Add the figures to the project as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar os valores ao projeto como tabela</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os dias</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporada</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar {file}: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>EosdaImageryDock</name>
     <message>
         <source>EOSDA Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA Imagery</translation>
     </message>
     <message>
         <source>Draw or choose an area first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe ou escolha antes uma área.</translation>
     </message>
     <message>
         <source>Choose at least one sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos um sensor.</translation>
     </message>
     <message>
         <source>Choose an index in the menu of this button first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes um índice no menu deste botão.</translation>
     </message>
     <message>
         <source>Search, then choose a scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça uma busca e escolha uma cena.</translation>
     </message>
     <message>
         <source>Choose at least one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos uma banda.</translation>
     </message>
     <message>
         <source>Choose a preset that all sensors chosen have, or days of one sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma predefinição que todos os sensores escolhidos tenham, ou dias de um só sensor.</translation>
     </message>
     <message>
         <source>Area of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de uma camada</translation>
     </message>
 </context>
 <context>
     <name>EosdaImageryPlugin</name>
     <message>
         <source>Search Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imagens</translation>
     </message>
     <message>
         <source>EOSDA Imagery: find satellite scenes over your area and download them</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA Imagery: encontre cenas de satélite sobre sua área e baixe-as</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
     <name>EosdaProvider</name>
     <message>
         <source>EOSDA Imagery: satellite scenes of EOSDA API Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA Imagery: cenas de satélite da EOSDA API Connect</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar a lista</translation>
     </message>
     <message>
         <source>Filter the scenes by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar as cenas por texto</translation>
     </message>
     <message>
         <source>Part of the date, scene id, tile or satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte da data, do id da cena, do tile ou do satélite</translation>
     </message>
 </context>
 <context>
     <name>Footprints</name>
     <message>
         <source>Chosen scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena escolhida</translation>
     </message>
     <message>
         <source>Covers all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobre tudo</translation>
     </message>
     <message>
         <source>Covers at least half</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobre pelo menos a metade</translation>
     </message>
     <message>
         <source>Covers less</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobre menos</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>EOSDA Imagery Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda do EOSDA Imagery</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>IndexBox</name>
     <message>
         <source>Indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices</translation>
     </message>
     <message>
         <source>Offset of Sentinel-2&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento dos valores do Sentinel-2</translation>
     </message>
     <message>
         <source>Take values as they are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar os valores como são entregues</translation>
     </message>
     <message>
         <source>Subtract 1000 from scenes of baseline 04.00 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtrair 1000 das cenas da baseline 04.00 e posteriores</translation>
     </message>
     <message>
         <source>Subtract 1000 from every scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtrair 1000 de todas as cenas</translation>
     </message>
     <message>
         <source>Since January 2022 (processing baseline 04.00) ESA&apos;s values are 1000 too high. Whether EOSDA takes that off is not documented: compare with its own NDVI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde janeiro de 2022 (baseline de processamento 04.00), os valores da ESA são 1000 mais altos. Não está documentado se a EOSDA desconta isso: compare com o NDVI dela.</translation>
     </message>
     <message>
         <source>An index of values that are too high is too low where it is high. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um índice de valores altos demais fica baixo demais onde é alto. Os metadados de cada camada dizem o que foi feito; as camadas que já estão no mapa ficam como estão.</translation>
     </message>
     <message>
         <source>Sentinel-2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores do Sentinel-2</translation>
     </message>
 </context>
 <context>
     <name>IndexRaster</name>
     <message>
         <source>Index of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de bandas</translation>
     </message>
     <message>
         <source>satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda</source>
-        <translation type="unfinished"></translation>
+        <translation>satélite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetação,índice,eosda</translation>
     </message>
     <message>
         <source>Computes NDVI or another index of bands that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula o NDVI ou outro índice a partir de bandas que você tem.</translation>
     </message>
     <message>
         <source>Computes a spectral index, such as NDVI, of bands that have been downloaded from EOSDA API Connect. It makes no request and needs no key.
@@ -2865,325 +2883,331 @@ The bands are known by their names, as “Download bands” writes them, or by t
 The result is Float32 with the nodata value -9999. Its metadata name the formula, the bands, and the scale and offset that were applied.
 
 The indices:</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula um índice espectral, como o NDVI, a partir de bandas baixadas da EOSDA API Connect. Não faz nenhuma requisição e não precisa de chave.
+
+As bandas são reconhecidas por seus nomes, como “Baixar bandas” os grava, ou pelos nomes dos arquivos. Bandas de resoluções diferentes são ajustadas à grade da mais grosseira pela média por área.
+
+O resultado é Float32 com o valor sem dados -9999. Seus metadados indicam a fórmula, as bandas e a escala e o deslocamento aplicados.
+
+Os índices:</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>A raster whose bands carry their names. In scripts also a folder of files as they were delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raster cujas bandas têm seus nomes. Em scripts, também uma pasta de arquivos como foram entregues.</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Which index to compute. With an expression of your own it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual índice calcular. Com uma expressão própria, não é usado.</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressão</translation>
     </message>
     <message>
         <source>An expression of your own instead of the index: names of bands, numbers, + - * /, sqrt and parentheses, for example (B08 - B05) / (B08 + B05).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma expressão própria em vez do índice: nomes de bandas, números, + - * /, sqrt e parênteses, por exemplo (B08 - B05) / (B08 + B05).</translation>
     </message>
     <message>
         <source>Mask clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascarar nuvens</translation>
     </message>
     <message>
         <source>Leave out what the band SCL (Sentinel-2) or BQA (Landsat) calls cloud, cloud shadow or cirrus. That band has to be among the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora o que a banda SCL (Sentinel-2) ou BQA (Landsat) chama de nuvem, sombra de nuvem ou cirrus. Essa banda precisa estar entre as bandas.</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>Whose bands they are. The names of Sentinel-2&apos;s bands tell it; those of Landsat, MODIS, NAIP and CBERS do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem são as bandas. Os nomes das bandas do Sentinel-2 o revelam; os de Landsat, MODIS, NAIP e CBERS, não.</translation>
     </message>
     <message>
         <source>The raster to write: GeoTIFF (.tif).</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster a gravar: GeoTIFF (.tif).</translation>
     </message>
     <message>
         <source>{input}: there is no raster in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: não há raster em {folder}.</translation>
     </message>
     <message>
         <source>Choose an index, or write an expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um índice ou escreva uma expressão.</translation>
     </message>
     <message>
         <source>{output}: an index is written as a GeoTIFF. Choose a file that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output}: um índice é gravado como GeoTIFF. Escolha um arquivo que termine em .tif.</translation>
     </message>
     <message>
         <source>“{layer}” is no raster file: save it as one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” não é um arquivo raster: salve-a antes como um.</translation>
     </message>
     <message>
         <source>The clouds cannot be masked: there is neither a band SCL nor BQA. Add it to the bands, or leave out “Mask clouds”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mascarar as nuvens: não há banda SCL nem BQA. Adicione-a às bandas ou desmarque “Mascarar nuvens”.</translation>
     </message>
     <message>
         <source>The names of the bands do not tell whose they are: choose the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes das bandas não dizem de quem são: escolha o sensor.</translation>
     </message>
     <message>
         <source>{index} needs the bands {needed}; {missing} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} precisa das bandas {needed}; {missing} não está lá.</translation>
     </message>
     <message>
         <source>{index} needs reflectance, and the file does not say by which scale its values become that. Choose NDVI, or write an expression with the scale in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} precisa de reflectância, e o arquivo não diz com qual escala seus valores se convertem nela. Escolha NDVI ou escreva uma expressão que inclua a escala.</translation>
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula: {formula}</translation>
     </message>
     <message>
         <source>Averaged onto the grid of the coarsest band: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustadas à grade da banda mais grosseira pela média: {bands}.</translation>
     </message>
     <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascarado como nuvem, sombra ou cirrus: {share}%.</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar chave…</translation>
     </message>
     <message>
         <source>Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer chave</translation>
     </message>
 </context>
 <context>
     <name>KeyChecker</name>
     <message>
         <source>EOSDA Imagery: check the key</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA Imagery: verificar a chave</translation>
     </message>
 </context>
 <context>
     <name>KeyPanel</name>
     <message>
         <source>The key of this session is in use; it is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave desta sessão está em uso; ela não está salva.</translation>
     </message>
     <message>
         <source>The key saved in QGIS&apos;s authentication database is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave salva no banco de dados de autenticação do QGIS está em uso.</translation>
     </message>
     <message>
         <source>The key of the environment variable {0} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave da variável de ambiente {0} está em uso.</translation>
     </message>
     <message>
         <source>No key is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave definida.</translation>
     </message>
     <message>
         <source>Paste your key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole antes sua chave.</translation>
     </message>
     <message>
         <source>A key has no spaces or line breaks. Paste only the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave não tem espaços nem quebras de linha. Cole apenas a chave.</translation>
     </message>
     <message>
         <source>The key holds characters that no key has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave contém caracteres que nenhuma chave tem. Copie-a de novo.</translation>
     </message>
     <message>
         <source>Enter your EOSDA API key; one request checks it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe sua chave de API da EOSDA; uma requisição a verifica. {0}</translation>
     </message>
     <message>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter uma chave</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Paste your key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole sua chave aqui</translation>
     </message>
     <message>
         <source>Save in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar no QGIS</translation>
     </message>
     <message>
         <source>Keeps the key encrypted in QGIS&apos;s authentication database</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda a chave criptografada no banco de dados de autenticação do QGIS</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nesta sessão</translation>
     </message>
     <message>
         <source>Forgets the key when QGIS is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquece a chave quando o QGIS é fechado</translation>
     </message>
     <message>
         <source>Leave the key as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a chave como está</translation>
     </message>
     <message>
         <source>Checking the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando a chave…</translation>
     </message>
     <message>
         <source>The key is not accepted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não foi aceita: {0}</translation>
     </message>
     <message>
         <source>It could not be checked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificá-la: {0}</translation>
     </message>
     <message>
         <source>The key is saved in QGIS&apos;s authentication database.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está salva no banco de dados de autenticação do QGIS.</translation>
     </message>
     <message>
         <source>The key is used for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é usada só nesta sessão.</translation>
     </message>
     <message>
         <source>QGIS&apos;s authentication database stayed locked: the key is used for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados de autenticação do QGIS continuou bloqueado: a chave é usada só nesta sessão.</translation>
     </message>
 </context>
 <context>
     <name>LayerMenu</name>
     <message>
         <source>Download Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar de novo</translation>
     </message>
     <message>
         <source>Same Area with Other Dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesma área com outras datas…</translation>
     </message>
     <message>
         <source>Same Contrast for All of the Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo contraste para todo o grupo</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança entre duas datas</translation>
     </message>
     <message>
         <source>Show Scene Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalhes da cena</translation>
     </message>
     <message>
         <source>Copy as qgis_process Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como comando qgis_process</translation>
     </message>
     <message>
         <source>This layer does not say what it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta camada não diz do que foi feita.</translation>
     </message>
     <message>
         <source>The command is copied. It takes the key from the options or from EOSDA_API_KEY, and writes to the folder it is run in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando foi copiado. Ele obtém a chave das opções ou de EOSDA_API_KEY e grava na pasta em que é executado.</translation>
     </message>
 </context>
 <context>
     <name>LayerPlacer</name>
     <message>
         <source>EOSDA Imagery: prepare {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA Imagery: preparar {0}</translation>
     </message>
 </context>
 <context>
     <name>Layers</name>
     <message>
         <source>{0}, {1} not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} não calculado</translation>
     </message>
     <message>
         <source>{0}, without {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, sem {1}</translation>
     </message>
     <message>
         <source>{0} change {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mudança {1} → {2}</translation>
     </message>
 </context>
 <context>
     <name>LiveTiles</name>
     <message>
         <source>Live tiles cannot be shown: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar os tiles ao vivo: {0} {1}</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções…</translation>
     </message>
     <message>
         <source>Layers of live tiles in this project that were not made here: {0}. They stay empty until you load them. Each screen costs about {1} requests of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas de tiles ao vivo neste projeto que não foram criadas aqui: {0}. Elas ficam vazias até você carregá-las. Cada tela custa cerca de {1} requisições da sua chave.</translation>
     </message>
     <message>
         <source>Load Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar tiles</translation>
     </message>
     <message>
         <source>Live tiles cannot be loaded. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível carregar os tiles ao vivo. {0}</translation>
     </message>
     <message>
         <source>Open Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir log</translation>
     </message>
 </context>
 <context>
     <name>Lookup</name>
     <message>
         <source>Prepare the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar os pedidos</translation>
     </message>
 </context>
 <context>
     <name>MapOutlines</name>
     <message>
         <source>Draw footprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar contornos</translation>
     </message>
 </context>
 <context>
     <name>MaskCloudsAction</name>
     <message>
         <source>Mask clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascarar nuvens</translation>
     </message>
     <message>
         <source>Choose an index first: bands are shown as they are delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes um índice: as bandas são mostradas como são entregues.</translation>
     </message>
     <message>
         <source>{0} has no band that tells of clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não tem uma banda que indique nuvens.</translation>
     </message>
     <message>
         <source>Orders the band {0} too, and leaves cloud, cloud shadow and cirrus out of the index. The files as delivered keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede também a banda {0} e deixa nuvem, sombra de nuvem e cirrus fora do índice. Os arquivos como entregues os mantêm.</translation>
     </message>
 </context>
 <context>
@@ -3196,79 +3220,85 @@ It takes one request for the search and about three for the order. Run again wit
 Whether the offset that ESA&apos;s values have since processing baseline 04.00 is taken off is set in Settings &gt; Options &gt; EOSDA Imagery; the layer&apos;s metadata say what was done.
 
 For another index or sensor open the file models/ndvi_of_the_clearest_day.model3 of the plugin in the model designer and save it as a model of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca cenas Sentinel-2 Level-2A sobre uma área, escolhe a de menos nuvens, baixa as bandas do índice de vegetação NDVI = (B08 - B04) / (B08 + B04) e o calcula. A camada tem as cores do NDVI em seu intervalo fixo e a data da cena.
+
+Usa uma requisição para a busca e cerca de três para o pedido. Executado de novo com os mesmos valores, nada é pago duas vezes.
+
+Em Configurações &gt; Opções &gt; EOSDA Imagery se define se o deslocamento que os valores da ESA têm desde a baseline de processamento 04.00 é descontado; os metadados da camada dizem o que foi feito.
+
+Para outro índice ou sensor, abra o arquivo models/ndvi_of_the_clearest_day.model3 do complemento no modelador e salve-o como um modelo seu.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, em qualquer SRC. Todas as feições juntas formam a área.</translation>
     </message>
     <message>
         <source>QGIS authentication configuration that holds the key. Empty: the one chosen in Settings &gt; Options &gt; EOSDA Imagery, else the environment variable EOSDA_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração de autenticação do QGIS que contém a chave. Vazio: a escolhida em Configurações &gt; Opções &gt; EOSDA Imagery ou, na falta dela, a variável de ambiente EOSDA_API_KEY.</translation>
     </message>
     <message>
         <source>Last day of acquisition, included. Empty: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia de aquisição, incluído. Vazio: hoje.</translation>
     </message>
     <message>
         <source>Leave out what the scene&apos;s own classification calls cloud, cloud shadow or cirrus; its band SCL is ordered with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora o que a classificação da própria cena chama de nuvem, sombra de nuvem ou cirrus; a banda SCL é pedida com as outras.</translation>
     </message>
     <message>
         <source>Cloud cover of the whole scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de nuvens da cena inteira.</translation>
     </message>
     <message>
         <source>Share of the area that the scene has to cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela da área que a cena deve cobrir.</translation>
     </message>
     <message>
         <source>First day of acquisition, included. Empty: three months before the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia de aquisição, incluído. Vazio: três meses antes do último dia.</translation>
     </message>
     <message>
         <source>The index, from -1 to 1, on the grid of the scene; -9999 where there is no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice, de -1 a 1, na grade da cena; -9999 onde não há dados.</translation>
     </message>
     <message>
         <source>Sample models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de exemplo</translation>
     </message>
     <message>
         <source>NDVI of the clearest day</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI do dia mais limpo</translation>
     </message>
     <message>
         <source>Area of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de interesse</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Last day (empty: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia (vazio: hoje)</translation>
     </message>
     <message>
         <source>Mask clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascarar nuvens</translation>
     </message>
     <message>
         <source>Cloud at most (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de nuvens (%)</translation>
     </message>
     <message>
         <source>Covers at least (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura mínima (%)</translation>
     </message>
     <message>
         <source>First day (empty: three months before)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia (vazio: três meses antes)</translation>
     </message>
     <message>
         <source>NDVI</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI</translation>
     </message>
     <message>
         <source>Asks EOSDA API Connect for the NDVI of each field on each day of Sentinel-2 Level-2A, and joins the table to the fields: a feature for each field and day, with the average, the median and what a tenth of the field lies below and above.
@@ -3276,257 +3306,261 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
 It takes one order a field for up to a year, about three requests. Run again with the same values it pays for nothing twice.
 
 For another index or sensor open the file models/season_of_my_fields.model3 of the plugin in the model designer and save it as a model of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede à EOSDA API Connect o NDVI de cada talhão em cada dia do Sentinel-2 Level-2A e une a tabela aos talhões: uma feição para cada talhão e dia, com a média, a mediana e os valores abaixo e acima dos quais fica um décimo do talhão.
+
+Usa um pedido por talhão para até um ano, cerca de três requisições. Executado de novo com os mesmos valores, nada é pago duas vezes.
+
+Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 do complemento no modelador e salve-o como um modelo seu.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, em qualquer SRC. Cada feição é um talhão.</translation>
     </message>
     <message>
         <source>Its values name the fields; no two of them should have the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus valores dão nome aos talhões; dois talhões não devem ter o mesmo.</translation>
     </message>
     <message>
         <source>Days with more cloud over a field itself are left out for that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias com mais nuvens sobre o próprio talhão são deixados de fora para esse talhão.</translation>
     </message>
     <message>
         <source>The fields, once for each day with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os talhões, uma vez para cada dia com valor.</translation>
     </message>
     <message>
         <source>A page with the chart of all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página com o gráfico de todos os talhões.</translation>
     </message>
     <message>
         <source>Season of my fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporada dos meus talhões</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Talhões</translation>
     </message>
     <message>
         <source>Field that names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que dá nome a eles</translation>
     </message>
     <message>
         <source>Cloud over a field at most (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de nuvens sobre um talhão (%)</translation>
     </message>
     <message>
         <source>Season of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporada dos talhões</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>
     <name>OptionsWidget</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter uma chave</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar chave…</translation>
     </message>
     <message>
         <source>Keeps a key encrypted in QGIS&apos;s authentication database</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda uma chave criptografada no banco de dados de autenticação do QGIS</translation>
     </message>
     <message>
         <source>Check key</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar chave</translation>
     </message>
     <message>
         <source>Makes one request, which may count</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz uma requisição, que pode ser contada</translation>
     </message>
     <message>
         <source>Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer chave</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para downloads</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dias</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Cleared when QGIS starts; files stay, and what was paid stays known</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpo quando o QGIS inicia; os arquivos ficam, e continua registrado o que foi pago</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Clear finished from the list after</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar concluídos da lista após</translation>
     </message>
     <message>
         <source>Your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu plano</translation>
     </message>
     <message>
         <source>Only shown beside what is used, never enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Só mostrado ao lado do uso, nunca imposto</translation>
     </message>
     <message>
         <source>What the requests are counted over</source>
-        <translation type="unfinished"></translation>
+        <translation>Período em que as requisições são contadas</translation>
     </message>
     <message>
         <source>in all, as in a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>no total, como em um teste</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>por mês</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançado</translation>
     </message>
     <message>
         <source>Authentication configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração de autenticação</translation>
     </message>
     <message>
         <source>Basic: the password is the key. API Header (QGIS 3.24 or newer): the header x-api-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic: a senha é a chave. API Header (QGIS 3.24 ou mais novo): o cabeçalho x-api-key.</translation>
     </message>
     <message>
         <source>How often EOSDA is asked whether an order is done; each question counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência se pergunta à EOSDA se um pedido está pronto; cada consulta conta</translation>
     </message>
     <message>
         <source> km²</source>
-        <translation type="unfinished"></translation>
+        <translation> km²</translation>
     </message>
     <message>
         <source>A larger area is cut into several orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma área maior é dividida em vários pedidos</translation>
     </message>
     <message>
         <source>Key from QGIS&apos;s authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave da autenticação do QGIS</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do serviço</translation>
     </message>
     <message>
         <source>Status requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas de estado por minuto</translation>
     </message>
     <message>
         <source>Orders a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos por minuto</translation>
     </message>
     <message>
         <source>Largest area of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior área de um pedido</translation>
     </message>
     <message>
         <source>Give the whole path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o caminho completo da pasta.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um arquivo, não uma pasta.</translation>
     </message>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova chave de API</translation>
     </message>
     <message>
         <source>Paste your EOSDA API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole sua chave de API da EOSDA</translation>
     </message>
     <message>
         <source>The key is saved and chosen. Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está salva e escolhida. Ainda não verificada.</translation>
     </message>
     <message>
         <source>Not saved: QGIS&apos;s authentication database stayed locked. In the dock you can use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salva: o banco de dados de autenticação do QGIS continuou bloqueado. No painel, você pode usar a chave só nesta sessão.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Cannot tell: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível dizer: {0}</translation>
     </message>
     <message>
         <source>The key is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi aceita.</translation>
     </message>
     <message>
         <source>The key is not accepted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não foi aceita: {0}</translation>
     </message>
 </context>
 <context>
     <name>OrderBar</name>
     <message>
         <source>Order again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir de novo…</translation>
     </message>
     <message>
         <source>Orders all of it again, also what is here; the files that are here stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede tudo de novo, também o que está aqui; os arquivos que estão aqui ficam</translation>
     </message>
     <message>
         <source>Clip to the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar pela área</translation>
     </message>
     <message>
         <source>Hides on the map what comes beside the area. The files as delivered keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta no mapa o que vem fora da área. Os arquivos como entregues o mantêm.</translation>
     </message>
     <message>
         <source>Counting the orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando os pedidos…</translation>
     </message>
     <message>
         <source>Dow&amp;nload</source>
-        <translation type="unfinished"></translation>
+        <translation>Bai&amp;xar</translation>
     </message>
     <message>
         <source>Add &amp;to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ao &amp;mapa</translation>
     </message>
     <message>
         <source>Show dow&amp;nloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dow&amp;nloads</translation>
     </message>
     <message>
         <source>Already here of what is missing: {0}.</source>
@@ -3534,1272 +3568,1283 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está aqui</translation>
     </message>
     <message>
         <source>Already being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está sendo baixado</translation>
     </message>
     <message>
         <source>Ordered before, goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido antes, continua</translation>
     </message>
     <message>
         <source>{0}: nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nada a pagar.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2}.</translation>
     </message>
     <message>
         <source>Nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a pagar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
         <source>about {0} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {0} requisições</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir</translation>
     </message>
     <message>
         <source>Order all of it again? Orders: {0}, about {1} requests. The files that are here stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir tudo de novo? Pedidos: {0}, cerca de {1} requisições. Os arquivos que estão aqui ficam.</translation>
     </message>
     <message>
         <source>Order again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir de novo</translation>
     </message>
     <message>
         <source>Nothing was ordered: files that were here are gone. See the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi pedido: arquivos que estavam aqui sumiram. Veja o custo.</translation>
     </message>
     <message>
         <source>{0}: {1} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} resultados</translation>
     </message>
     <message>
         <source>{0}: {1} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} datas</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste a text or coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar um texto ou coordenadas</translation>
     </message>
     <message>
         <source>GeoJSON, WKT, a bounding box (west, south, east, north) or a point with a radius (30.5, 50.4, 2 km), in longitude and latitude unless the text names another CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON, WKT, um retângulo envolvente (oeste, sul, leste, norte) ou um ponto com um raio (30.5, 50.4, 2 km), em longitude e latitude, a menos que o texto indique outro SRC</translation>
     </message>
     <message>
         <source>Text or coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto ou coordenadas</translation>
     </message>
     <message>
         <source>A long text: it is checked when you press OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto longo: ele é verificado quando você clica em OK.</translation>
     </message>
 </context>
 <context>
     <name>PickPolygonTool</name>
     <message>
         <source>No polygon layer is visible. Show one, or draw the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma camada de polígonos está visível. Mostre uma ou desenhe a área.</translation>
     </message>
     <message>
         <source>There is no polygon at this place. Click on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há polígono neste lugar. Clique em um.</translation>
     </message>
     <message>
         <source>Polygon of “{layer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono de “{layer}”</translation>
     </message>
 </context>
 <context>
     <name>PreviewButton</name>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Look at the area on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a área no mapa</translation>
     </message>
     <message>
         <source>Choose an area and one day to look at it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma área e um dia para vê-la no mapa</translation>
     </message>
     <message>
         <source>Choose a band first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes uma banda</translation>
     </message>
     <message>
         <source>Look at the area before downloading it: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a área antes de baixá-la: {0} ({1})</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requisição</translation>
     </message>
     <message>
         <source>{0} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} requisições</translation>
     </message>
     <message>
         <source>Quick look of the area ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão rápida da área ({0})</translation>
     </message>
     <message>
         <source>Live tiles (about 20 requests a screen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiles ao vivo (cerca de 20 requisições por tela)</translation>
     </message>
     <message>
         <source>Loads tiles as you move the map, each of them a request: a screen takes about 20, and each zoom or pan takes more. They are counted with your requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrega tiles enquanto você move o mapa, cada um com uma requisição: uma tela usa cerca de 20, e cada zoom ou deslocamento usa mais. Eles são contados com as suas requisições.</translation>
     </message>
     <message>
         <source>Loading the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando a prévia…</translation>
     </message>
     <message>
         <source>Preview a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia de uma cena</translation>
     </message>
     <message>
         <source>{0} (live)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (ao vivo)</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia: {0}</translation>
     </message>
     <message>
         <source>Something unforeseen happened; the log panel has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconteceu algo imprevisto; o painel de log tem os detalhes.</translation>
     </message>
     <message>
         <source>There is no preview. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há prévia. {0}</translation>
     </message>
 </context>
 <context>
     <name>Processing</name>
     <message>
         <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo limite acabou: nada mais é pedido, e o que foi pedido é mantido. Execute isto de novo para continuar. {parameter} define o limite.</translation>
     </message>
     <message>
         <source>Cancelled before all was written. What has come is kept: run this again, and nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes de gravar tudo. O que chegou é mantido: execute isto de novo, e nada é pago outra vez.</translation>
     </message>
     <message>
         <source>{parameter}: {path} cannot be written without changing pixel values or losing the names of the bands.
 Choose a file on disk: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: não é possível gravar {path} sem alterar os valores dos pixels ou perder os nomes das bandas.
+Escolha um arquivo no disco: {names}.</translation>
     </message>
     <message>
         <source>{parameter}: an index is written as a GeoTIFF. Choose a file that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: um índice é gravado como GeoTIFF. Escolha um arquivo que termine em .tif.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {error}
 The delivered files are kept in {folder}: run this again with another {parameter}, and nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar {target}: {error}
+Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro {parameter}, e nada é pago outra vez.</translation>
     </message>
     <message>
         <source>{target} was not written. The files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} não foi gravado. Os arquivos são mantidos.</translation>
     </message>
     <message>
         <source>Searching {names}, {date_from} to {date_to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando {names}, de {date_from} a {date_to}.</translation>
     </message>
     <message>
         <source>The service does not deliver {clouds} of this scene. It is ordered without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não entrega {clouds} desta cena. O pedido é feito sem ela.</translation>
     </message>
     <message>
         <source>This sends {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto envia {cost}.</translation>
     </message>
     <message>
         <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido idêntico já está no disco: nada é enviado, nada é pago.</translation>
     </message>
     <message>
         <source>This goes on with an identical earlier request and sends {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto continua um pedido anterior idêntico e envia {cost}.</translation>
     </message>
     <message>
         <source>This goes on with an identical earlier request: no order is sent or paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto continua um pedido anterior idêntico: nenhum pedido é enviado ou pago.</translation>
     </message>
     <message>
         <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se {label} tem {names}; o serviço decide. Bandas conhecidas: {known}.</translation>
     </message>
     <message>
         <source>The algorithm was not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>O algoritmo não foi preparado.</translation>
     </message>
     <message>
         <source>Area {area_id}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Área {area_id}: {note}</translation>
     </message>
     <message>
         <source>{aoi}: the layer has no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{aoi}: a camada não tem feições.</translation>
     </message>
     <message>
         <source>More areas were repaired: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras áreas reparadas: {count}.</translation>
     </message>
     <message>
         <source>{scenes}: there is no field view_id. Take the result of “Search scenes”, or a table with that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenes}: não há campo view_id. Use o resultado de “Buscar cenas” ou uma tabela com esse campo.</translation>
     </message>
     <message>
         <source>{scenes}: feature {id} is left out: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenes}: a feição {id} foi deixada de fora: {error}</translation>
     </message>
     <message>
         <source>{scenes}: there is no scene in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenes}: não contém nenhuma cena.</translation>
     </message>
     <message>
         <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando {names}, de {date_from} a {date_to}: áreas: {areas}, buscas: {groups}.</translation>
     </message>
     <message>
         <source>Only the newest {count} scenes of a search were looked at. Shorten the dates to look at the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as {count} cenas mais recentes de uma busca foram examinadas. Encurte o período para examinar as outras.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cena com no máximo {max_cloud}% de nuvens cobre pelo menos {min_coverage}% da área.</translation>
     </message>
     <message>
         <source>{error} The delivered files are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Os arquivos entregues são mantidos em {folder}.</translation>
     </message>
     <message>
         <source>What came is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chegou é mantido em {folder}.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Nada foi pedido.</translation>
     </message>
     <message>
         <source>The job list in {folder} cannot be used: {reason}.
 Check the free space and the permissions of that folder, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de trabalhos em {folder} não pode ser usada: {reason}.
+Verifique o espaço livre e as permissões dessa pasta e execute isto de novo.</translation>
     </message>
     <message>
         <source>This should not have happened ({error}). What has been ordered is kept.
 Please report it with the details from the log panel, tab {tab}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não deveria ter acontecido ({error}). O que foi pedido é mantido.
+Informe o problema com os detalhes do painel de log, aba {tab}.</translation>
     </message>
     <message>
         <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe sua chave em Configurações &gt; Opções &gt; EOSDA Imagery, escolha uma configuração de autenticação em AUTHCFG ou defina a variável de ambiente EOSDA_API_KEY.</translation>
     </message>
     <message>
         <source>Place (latitude, longitude): {latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar (latitude, longitude): {latitude}, {longitude}</translation>
     </message>
     <message>
         <source>The disk said no: {reason}.
 Check the free space and the permissions of the folder, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco recusou: {reason}.
+Verifique o espaço livre e as permissões da pasta e execute isto de novo.</translation>
     </message>
     <message>
         <source>The layer is loaded without its style: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada é carregada sem seu estilo: {error}</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes de enviar qualquer coisa.</translation>
     </message>
     <message>
         <source>QGIS is too busy to read the API key. Nothing was sent.
 Run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS está ocupado demais para ler a chave de API. Nada foi enviado.
+Execute isto de novo.</translation>
     </message>
     <message>
         <source>There is a folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma pasta com este nome</translation>
     </message>
     <message>
         <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas de resolução mais grosseira ou em outras grades, {names}, foram postas na grade mais fina ({pixel} unidades do SRC por pixel) pelo vizinho mais próximo; seus valores não mudaram.</translation>
     </message>
     <message>
         <source>The index {output} cannot be written: {reason}
 The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o índice {output}: {reason}
+Os rasters são mantidos: execute isto de novo com outro OUTPUT, e nada é pago outra vez.</translation>
     </message>
     <message>
         <source>Bands of coarser resolution, {names}, were put on the finest grid by nearest neighbour; their values are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas de resolução mais grosseira, {names}, foram postas na grade mais fina pelo vizinho mais próximo; seus valores não mudaram.</translation>
     </message>
     <message>
         <source>{names} and {more} more: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} e mais {more}: {warning}</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando o envio</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sendo enviado</translation>
     </message>
     <message>
         <source>EOSDA is working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>a EOSDA está trabalhando nele</translation>
     </message>
     <message>
         <source>being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>sendo transferido</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>sendo verificado</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>com falha</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirado</translation>
     </message>
     <message>
         <source>sent, but not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado, mas não confirmado</translation>
     </message>
     <message>
         <source>Run this again: it goes on where it stopped and pays nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute isto de novo: continua de onde parou e nada é pago duas vezes.</translation>
     </message>
     <message>
         <source>Order: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido: {state}</translation>
     </message>
     <message>
         <source>Order {number} of {total}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido {number} de {total}: {state}</translation>
     </message>
     <message>
         <source>{ready} of {total} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} de {total} prontos</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>com falha: {0}</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam cerca de {minutes} min</translation>
     </message>
     <message>
         <source>about {minutes} min left at {orders} orders a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>restam cerca de {minutes} min a {orders} pedidos por minuto</translation>
     </message>
     <message>
         <source>{state}, trying again: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, tentando de novo: {reason}</translation>
     </message>
     <message>
         <source>{state}, held: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, em espera: {reason}</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>{count} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {count}</translation>
     </message>
     <message>
         <source>{orders}: {states}</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders}: {states}</translation>
     </message>
     <message>
         <source>An order for exactly this was sent, but EOSDA did not confirm it. {reasons} It may have been charged, so it is not sent again by itself; nothing is lost.
 Look at the usage on your EOSDA dashboard. To order it again all the same, retry it in the list of downloads in QGIS and run this again, or run this with {parameter} set to false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido exatamente igual foi enviado, mas a EOSDA não o confirmou. {reasons} Ele pode ter sido cobrado, por isso não é enviado de novo automaticamente; nada se perdeu.
+Veja o uso no seu painel da EOSDA. Para pedi-lo de novo mesmo assim, tente-o de novo na lista de downloads do QGIS e execute isto outra vez, ou execute isto com {parameter} definido como false.</translation>
     </message>
     <message>
         <source>Some orders were sent, but EOSDA did not confirm them. They may have been charged, so they are not sent again by themselves. Look at the usage on your EOSDA dashboard. To order them again all the same, retry them in the list of downloads in QGIS, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns pedidos foram enviados, mas a EOSDA não os confirmou. Eles podem ter sido cobrados, por isso não são enviados de novo automaticamente. Veja o uso no seu painel da EOSDA. Para pedi-los de novo mesmo assim, tente-os de novo na lista de downloads do QGIS e execute isto outra vez.</translation>
     </message>
     <message>
         <source>Run this again to order it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute isto de novo para fazer um novo pedido.</translation>
     </message>
     <message>
         <source>The other parts are kept and are not paid again when you run this again:</source>
-        <translation type="unfinished"></translation>
+        <translation>As outras partes são mantidas e não são pagas outra vez quando você executar isto de novo:</translation>
     </message>
     <message>
         <source>The time limit is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo limite acabou.</translation>
     </message>
     <message>
         <source>{parameter} sets the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} define o limite.</translation>
     </message>
     <message>
         <source>No order was sent, and none will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pedido foi enviado, e nenhum será.</translation>
     </message>
     <message>
         <source>The order had been sent and is kept; no more are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido já tinha sido enviado e é mantido; não são enviados outros.</translation>
     </message>
     <message>
         <source>{sent} of {orders} had been sent and are kept, {ready} of them ready; no more are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} de {orders} já tinham sido enviados e são mantidos, {ready} deles prontos; não são enviados outros.</translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
 Choose less, or raise {parameter} if you do mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto enviaria {cost}, e {parameter} permite {most}. Nada foi enviado.
+Escolha menos ou aumente {parameter} se for mesmo o que você quer.</translation>
     </message>
     <message>
         <source>{orders} (about {requests} requests)</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} (cerca de {requests} requisições)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
         <source>The order expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido expirou.</translation>
     </message>
     <message>
         <source>The order failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido falhou.</translation>
     </message>
     <message>
         <source>{count} of {orders} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {orders} falharam.</translation>
     </message>
     <message>
         <source>{count} of {orders} expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {orders} expiraram.</translation>
     </message>
     <message>
         <source>It was cancelled in the list of downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi cancelado na lista de downloads.</translation>
     </message>
     <message>
         <source>It stands like this: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A situação é esta: {state}.</translation>
     </message>
     <message>
         <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes de gravar o índice. Os rasters são mantidos: execute isto de novo para obter o índice, e nada é pago outra vez.</translation>
     </message>
     <message>
         <source>Areas: {areas}, results: {results} ({summary}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas: {areas}, resultados: {results} ({summary}).</translation>
     </message>
     <message>
         <source>This sends {cost}, which takes {minutes} min or more at {pace} orders a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto envia {cost}, o que leva {minutes} min ou mais a {pace} pedidos por minuto.</translation>
     </message>
     <message>
         <source>It would send {cost}, which takes {minutes} min or more at {pace} orders a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviaria {cost}, o que leva {minutes} min ou mais a {pace} pedidos por minuto.</translation>
     </message>
     <message>
         <source>No order is sent: nothing is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pedido é enviado: nada é pago.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s): {summary}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado: {summary}.</numerusform>
+            <numerusform>%Ln resultados: {summary}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dry run, nothing was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulação, nada foi pedido.</translation>
     </message>
     <message>
         <source>Nothing came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada chegou.</translation>
     </message>
     <message>
         <source>Each has its reason in {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo de cada um está em {output}.</translation>
     </message>
     <message>
         <source>No scene from {first} to {last} has a value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cena de {first} a {last} tem valor aqui.</translation>
     </message>
     <message>
         <source>{error} Left out by the service: {count} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Deixadas de fora pelo serviço: {count} ({reason}).</translation>
     </message>
     <message>
         <source>The table {output} cannot be written: {reason}
 What has come is kept: run this again with another OUTPUT, and nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar a tabela {output}: {reason}
+O que chegou é mantido: execute isto de novo com outro OUTPUT, e nada é pago outra vez.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.
 What has come is kept: run this again with another file, and nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar {path}: {reason}.
+O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago outra vez.</translation>
     </message>
     <message>
         <source>{count} areas: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} áreas: {summary}.</translation>
     </message>
     <message>
         <source>Area {area_id}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Área {area_id}: {error}</translation>
     </message>
     <message>
         <source>Nothing came. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada chegou. {text}</translation>
     </message>
 </context>
 <context>
     <name>ProjectMemory</name>
     <message>
         <source>Area of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Área do projeto</translation>
     </message>
     <message>
         <source>Keep the area of interest with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a área de interesse com o projeto</translation>
     </message>
     <message>
         <source>None yet: they are kept with each search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ainda: são guardadas a cada busca</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same? Orders: {0}, about {1} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo já foi pedido, e a EOSDA não o confirmou: pode ter sido cobrado. Veja o uso no seu painel da EOSDA. Pedir de novo mesmo assim? Pedidos: {0}, cerca de {1} requisições.</translation>
     </message>
     <message>
         <source>This takes about {0} requests; {1} of {2} are left. Order all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto usa cerca de {0} requisições; restam {1} de {2}. Pedir mesmo assim?</translation>
     </message>
     <message>
         <source>This sends {0} orders, about {1} requests. Order all of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto envia {0} pedidos, cerca de {1} requisições. Enviar todos?</translation>
     </message>
 </context>
 <context>
     <name>QuickLookAction</name>
     <message>
         <source>Quick look as thumbnail (1 request)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão rápida como miniatura (1 requisição)</translation>
     </message>
     <message>
         <source>Quick looks as thumbnails ({0} requests)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visões rápidas como miniaturas ({0} requisições)</translation>
     </message>
     <message>
         <source>There is no quick look. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há visão rápida. {0}</translation>
     </message>
 </context>
 <context>
     <name>SameContrast</name>
     <message>
         <source>One contrast for all needs at least two scenes in one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só contraste para todas exige pelo menos duas cenas em um grupo.</translation>
     </message>
     <message>
         <source>One contrast for all scenes of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só contraste para todas as cenas de um grupo</translation>
     </message>
     <message>
         <source>The layers now share one contrast for each band: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas agora compartilham um só contraste para cada banda: {0}.</translation>
     </message>
     <message>
         <source>There is no common contrast. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há contraste comum. {0}</translation>
     </message>
 </context>
 <context>
     <name>SceneDetails</name>
     <message>
         <source>Scene: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena: {0}</translation>
     </message>
     <message>
         <source>Sensor: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor: {0}</translation>
     </message>
     <message>
         <source>Acquired: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquisição: {0}</translation>
     </message>
     <message>
         <source>Satellite: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satélite: {0}</translation>
     </message>
     <message>
         <source>Clouds over the whole scene: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvens na cena inteira: {0}%</translation>
     </message>
     <message>
         <source>Bands: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas: {0}</translation>
     </message>
     <message>
         <source>Metadata files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de metadados: {0}</translation>
     </message>
     <message>
         <source>Area: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Área: {0}</translation>
     </message>
     <message>
         <source>Longitude {0} to {1}, latitude {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude {0} a {1}, latitude {2} a {3}</translation>
     </message>
 </context>
 <context>
     <name>SceneDetailsDialog</name>
     <message>
         <source>Scene Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes da cena</translation>
     </message>
     <message>
         <source>Details of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes da cena</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>SceneModel</name>
     <message>
         <source>No thumbnail is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma miniatura é oferecida.</translation>
     </message>
     <message>
         <source>The thumbnail could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar a miniatura.</translation>
     </message>
     <message>
         <source>{0} of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} da área</translation>
     </message>
     <message>
         <source>Tile: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile: {0}</translation>
     </message>
     <message>
         <source>Earlier processings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Processamentos anteriores: {0}</translation>
     </message>
     <message>
         <source>{0} tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiles</translation>
     </message>
     <message>
         <source>cloud here {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>nuvens aqui {0}%</translation>
     </message>
     <message>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>no mapa</translation>
     </message>
     <message>
         <source>downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>baixada</translation>
     </message>
     <message>
         <source>earlier processing</source>
-        <translation type="unfinished"></translation>
+        <translation>processamento anterior</translation>
     </message>
     <message>
         <source>adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>não acrescenta nada</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Data desconhecida</translation>
     </message>
     <message>
         <source>{0} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} UTC</translation>
     </message>
     <message>
         <source>cloud {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>nuvens {0}%</translation>
     </message>
     <message>
         <source>cloud unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nuvens desconhecidas</translation>
     </message>
     <message>
         <source>coverage unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertura desconhecida</translation>
     </message>
     <message>
         <source>covers {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>cobre {0}%</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>View id</source>
-        <translation type="unfinished"></translation>
+        <translation>View id</translation>
     </message>
     <message>
         <source>Taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora da aquisição</translation>
     </message>
     <message>
         <source>Satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Satélite</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto</translation>
     </message>
     <message>
         <source>Scene with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena com dados</translation>
     </message>
 </context>
 <context>
     <name>SceneSearch</name>
     <message>
         <source>Search for scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cenas</translation>
     </message>
     <message>
         <source>The area was removed: draw another, then search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área foi removida: desenhe outra e busque de novo.</translation>
     </message>
     <message>
         <source>Measure how scenes cover an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir como as cenas cobrem uma área</translation>
     </message>
     <message>
         <source>The area has changed: search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área mudou: busque de novo.</translation>
     </message>
 </context>
 <context>
     <name>SceneSearchAlgorithm</name>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de dados</translation>
     </message>
     <message>
         <source>Satellites to search, one or several, by the names that the service uses: sentinel2l2a is Sentinel-2 Level-2A, sentinel2 is Level-1C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satélites a buscar, um ou vários, pelos nomes que o serviço usa: sentinel2l2a é Sentinel-2 Level-2A, sentinel2 é Level-1C.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>First day of acquisition, included. Empty: three months before the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia de aquisição, incluído. Vazio: três meses antes do último dia.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>Last day of acquisition, included. Empty: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia de aquisição, incluído. Vazio: hoje.</translation>
     </message>
     <message>
         <source>Cloud at most (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de nuvens (por cento)</translation>
     </message>
     <message>
         <source>Cloud cover of the whole scene. Scenes whose cloud cover is not known, such as radar, are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de nuvens da cena inteira. Cenas cuja cobertura de nuvens não é conhecida, como as de radar, são mantidas.</translation>
     </message>
     <message>
         <source>Covers at least (percent of the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura mínima (por cento da área)</translation>
     </message>
     <message>
         <source>Share of the area of interest that the footprint covers. Scenes whose footprint is not known are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela da área de interesse que o contorno cobre. Cenas cujo contorno não é conhecido são mantidas.</translation>
     </message>
     <message>
         <source>{parameter}: choose at least one dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: escolha pelo menos um conjunto de dados.</translation>
     </message>
     <message>
         <source>{parameter}: write a date like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: escreva uma data como 2026-11-22.</translation>
     </message>
     <message>
         <source>{start}: the first day, {first}, is after the last, {last} ({end}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}: o primeiro dia, {first}, é posterior ao último, {last} ({end}).</translation>
     </message>
     <message>
         <source>The search was cancelled. Nothing is lost; run it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca foi cancelada. Nada se perdeu; execute-a de novo quando quiser.</translation>
     </message>
 </context>
 <context>
     <name>SceneView</name>
     <message>
         <source>Days with scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias com cenas</translation>
     </message>
     <message>
         <source>Choose all clear ones (at most {0} % cloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher todos os dias limpos (no máximo {0}% de nuvens)</translation>
     </message>
     <message>
         <source>Choose the best of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o melhor de cada mês</translation>
     </message>
 </context>
 <context>
     <name>ScenesOnMap</name>
     <message>
         <source>Select on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar no mapa</translation>
     </message>
     <message>
         <source>Select on map: click a footprint to choose its scene, and again for the next one there; with Ctrl scenes are added. A whole line covers all of your area, dashes at least half, dots less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar no mapa: clique em um contorno para escolher sua cena, e de novo para a seguinte ali; com Ctrl, cenas são adicionadas. Uma linha contínua cobre toda a sua área; tracejada, pelo menos a metade; pontilhada, menos.</translation>
     </message>
     <message>
         <source>There is no footprint of a listed scene at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há contorno de uma cena listada neste lugar.</translation>
     </message>
     <message>
         <source>Scenes {0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas {0} – {1}</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas</translation>
     </message>
     <message>
         <source>Keep footprints as layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar contornos como camada</translation>
     </message>
     <message>
         <source>The footprints could not be kept as a layer; the log panel says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar os contornos como camada; o painel de log diz por quê.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>EOSDA recommends at most a year: a longer search may be slow or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>A EOSDA recomenda no máximo um ano: uma busca mais longa pode ser lenta ou falhar.</translation>
     </message>
 </context>
 <context>
     <name>SearchForm</name>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>último mês</translation>
     </message>
     <message>
         <source>last {0} months</source>
-        <translation type="unfinished"></translation>
+        <translation>últimos {0} meses</translation>
     </message>
     <message>
         <source>last {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>últimos {0} dias</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>Cloud at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de nuvens</translation>
     </message>
     <message>
         <source>Clouds over the whole scene. Changing this needs no new search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvens na cena inteira. Mudar isto não exige nova busca.</translation>
     </message>
     <message>
         <source>Covers at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura mínima</translation>
     </message>
     <message>
         <source>Share of your area that the scene covers. Changing this needs no new search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela da sua área que a cena cobre. Mudar isto não exige nova busca.</translation>
     </message>
     <message>
         <source>Choose a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um sensor</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3 meses</translation>
     </message>
     <message>
         <source>This season</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta temporada</translation>
     </message>
     <message>
         <source>Since 1 March; south of the equator since 1 September</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde 1º de março; ao sul do equador, desde 1º de setembro</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ano antes</translation>
     </message>
     <message>
         <source>The same days, a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos dias, um ano antes</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Advanced search</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca avançada</translation>
     </message>
     <message>
         <source>The id of a dataset that is not in the list, as EOSDA spells it</source>
-        <translation type="unfinished"></translation>
+        <translation>O id de um conjunto de dados que não está na lista, como a EOSDA o escreve</translation>
     </message>
     <message>
         <source>Takes a scene that you know, without a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa uma cena que você conhece, sem busca</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Other dataset id</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro id de conjunto de dados</translation>
     </message>
     <message>
         <source>View id</source>
-        <translation type="unfinished"></translation>
+        <translation>View id</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvens</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>cloud ≤ {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>nuvens ≤ {0}%</translation>
     </message>
     <message>
         <source>covers ≥ {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>cobre ≥ {0}%</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Search to list the scenes of your area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque para listar as cenas da sua área.</translation>
     </message>
     <message>
         <source>Draw an area, then search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe uma área e depois busque.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de novo</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções…</translation>
     </message>
     <message>
         <source>The search failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca falhou.</translation>
     </message>
     <message>
         <source>Something unforeseen happened; the log panel has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconteceu algo imprevisto; o painel de log tem os detalhes.</translation>
     </message>
     <message>
         <source>EOSDA does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A EOSDA não aceita a chave.</translation>
     </message>
     <message>
         <source>The key may not search.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não permite buscas.</translation>
     </message>
     <message>
         <source>The key has no requests left, or no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não tem mais requisições ou não tem plano.</translation>
     </message>
     <message>
         <source>Too many searches in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscas demais em pouco tempo.</translation>
     </message>
     <message>
         <source>The search did not get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca não chegou ao serviço.</translation>
     </message>
     <message>
         <source>Search from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar desde {0}</translation>
     </message>
     <message>
         <source>No scenes were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cena encontrada.</translation>
     </message>
     <message>
         <source>Choose a longer time or another sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um período mais longo ou outro sensor.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar filtro</translation>
     </message>
     <message>
         <source>No day found has this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dia encontrado contém este texto.</translation>
     </message>
     <message>
         <source>Clear the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpe o filtro para ver todos.</translation>
     </message>
     <message>
         <source>Raise the cloud limit or lower the coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o limite de nuvens ou diminua a cobertura.</translation>
     </message>
     <message>
         <source>Raise the cloud limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o limite de nuvens.</translation>
     </message>
     <message>
         <source>Lower the coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminua a cobertura.</translation>
     </message>
     <message>
         <source>Raise the cloud limit and lower the coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o limite de nuvens e diminua a cobertura.</translation>
     </message>
     <message>
         <source>Days found: {0}, all hidden by the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias encontrados: {0}, todos ocultos pelos limites.</translation>
     </message>
     <message>
         <source>Show them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Scenes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas encontradas</translation>
     </message>
     <message>
         <source>Zoom to footprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproximar ao contorno</translation>
     </message>
     <message>
         <source>Keep footprints as layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar contornos como camada</translation>
     </message>
     <message>
         <source>Adds the footprints of the scenes listed to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona ao projeto os contornos das cenas listadas</translation>
     </message>
     <message>
         <source>Show footprints on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar contornos no mapa</translation>
     </message>
     <message>
         <source>This scene is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cena está escolhida.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca foi interrompida.</translation>
     </message>
     <message>
         <source>Draw or choose an area first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe ou escolha antes uma área.</translation>
     </message>
     <message>
         <source>Choose at least one sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos um sensor.</translation>
     </message>
     <message>
         <source>The list still shows the search before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista ainda mostra a busca anterior.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu&amp;scar</translation>
     </message>
     <message>
         <source>EOSDA has {0} scenes; only the newest {1} are listed. Shorten the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>A EOSDA tem {0} cenas; só as {1} mais recentes estão listadas. Encurte o período.</translation>
     </message>
     <message>
         <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas que não puderam ser lidas e foram deixadas de fora: {0}.</translation>
     </message>
 </context>
 <context>
     <name>SearchScenes</name>
     <message>
         <source>The scene {view_id} cannot be written to {output}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar a cena {view_id} em {output}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requisição</numerusform>
+            <numerusform>%Ln requisições</numerusform>
         </translation>
     </message>
     <message>
         <source>The service has {found} scenes; {count} are within the limits ({requests}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço tem {found} cenas; {count} estão dentro dos limites ({requests}).</translation>
     </message>
     <message>
         <source>Entries that could not be read were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens que não puderam ser lidos foram deixados de fora: {count}.</translation>
     </message>
     <message>
         <source>Scenes without a footprint, which may cover less than was asked for: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas sem contorno, que podem cobrir menos do que foi exigido: {count}.</translation>
     </message>
     <message>
         <source>Only the newest {most} of these {count} are kept. Raise {parameter} or shorten the dates to get the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as {most} mais recentes destas {count} são mantidas. Aumente {parameter} ou encurte o período para obter as outras.</translation>
     </message>
     <message>
         <source>Only the newest {count} scenes were looked at. Raise {parameter} or shorten the dates to look at the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as {count} cenas mais recentes foram examinadas. Aumente {parameter} ou encurte o período para examinar as outras.</translation>
     </message>
     <message>
         <source>No scenes found. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cena encontrada. {advice}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scene(s) (is|are) hidden by the limits: raise {cloud} ({max_cloud}) or lower {coverage} ({min_coverage}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cena está oculta pelos limites: aumente {cloud} ({max_cloud}) ou diminua {coverage} ({min_coverage}).</numerusform>
+            <numerusform>%Ln cenas estão ocultas pelos limites: aumente {cloud} ({max_cloud}) ou diminua {coverage} ({min_coverage}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Widen the dates ({first} to {last}), choose other datasets, or check that the area is where you mean it to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplie o período ({first} a {last}), escolha outros conjuntos de dados ou verifique se a área está onde deveria.</translation>
     </message>
     <message>
         <source>Widen the dates ({first} to {last}), raise {cloud} ({max_cloud}), choose other datasets, or check that the area is where you mean it to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplie o período ({first} a {last}), aumente {cloud} ({max_cloud}), escolha outros conjuntos de dados ou verifique se a área está onde deveria.</translation>
     </message>
     <message>
         <source>Search scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cenas</translation>
     </message>
     <message>
         <source>satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</source>
-        <translation type="unfinished"></translation>
+        <translation>satélite,imagens,cenas,busca,buscar,catálogo,contorno,nuvem,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</translation>
     </message>
     <message>
         <source>Finds the satellite scenes over an area, with cloud and coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra as cenas de satélite sobre uma área, com nuvens e cobertura.</translation>
     </message>
     <message>
         <source>Searches EOSDA API Connect for the satellite scenes that touch the area of interest and makes a layer of their footprints, the newest first.
@@ -4807,690 +4852,694 @@ What has come is kept: run this again with another file, and nothing is paid aga
 Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the cloud cover of the whole scene and the share of the scene that holds data; and the share of your area that its footprint covers, all in percent. A scene whose footprint is not known has no geometry. For models there are two outputs with the view_id of one scene: CLEAREST and LATEST.
 
 A search takes one request of your plan for every 500 scenes that the service has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca na EOSDA API Connect as cenas de satélite que tocam a área de interesse e cria uma camada com seus contornos, das mais recentes às mais antigas.
+
+Cada cena tem um view_id, que “Baixar bandas” usa; sua data e hora (UTC); a cobertura de nuvens da cena inteira e a parcela da cena que contém dados; e a parcela da sua área que o contorno cobre, tudo em por cento. Uma cena cujo contorno não é conhecido não tem geometria. Para modelos, há duas saídas com o view_id de uma cena: CLEAREST e LATEST.
+
+Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço tem.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area to be covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, em qualquer SRC. Todas as feições juntas formam a área a cobrir.</translation>
     </message>
     <message>
         <source>Scenes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de cenas</translation>
     </message>
     <message>
         <source>The newest are kept. Up to 500 cost one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mais recentes são mantidas. Até 500 custam uma requisição.</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas</translation>
     </message>
     <message>
         <source>Polygon layer in EPSG:4326 with the footprint of each scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada de polígonos em EPSG:4326 com o contorno de cada cena.</translation>
     </message>
     <message>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cenas</translation>
     </message>
     <message>
         <source>View id of the scene with the least cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>View id da cena com menos nuvens</translation>
     </message>
     <message>
         <source>View id of the latest scene</source>
-        <translation type="unfinished"></translation>
+        <translation>View id da cena mais recente</translation>
     </message>
 </context>
 <context>
     <name>SeasonButton</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas</translation>
     </message>
     <message>
         <source>Chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico…</translation>
     </message>
     <message>
         <source>Show the season as a chart below the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a temporada em um gráfico abaixo do mapa</translation>
     </message>
     <message>
         <source>Indices, up to three</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices, até três</translation>
     </message>
     <message>
         <source>Show scenes of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cenas de pelo menos</translation>
     </message>
     <message>
         <source>Draw or choose an area first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe ou escolha antes uma área.</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer</translation>
     </message>
     <message>
         <source>Lowest value of the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor valor do índice</translation>
     </message>
     <message>
         <source>Three are chosen: take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três estão escolhidos: tire um antes.</translation>
     </message>
     <message>
         <source>Cloud over the area and index values of all scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvens sobre a área e valores de índices de todas as cenas</translation>
     </message>
 </context>
 <context>
     <name>SeasonOrders</name>
     <message>
         <source>Prepare the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar as estatísticas</translation>
     </message>
     <message>
         <source>The statistics have not come: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>As estatísticas não chegaram: {0}</translation>
     </message>
     <message>
         <source>Read the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler as estatísticas</translation>
     </message>
     <message>
         <source>No scene of these days has statistics of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cena destes dias tem estatísticas desta área.</translation>
     </message>
     <message>
         <source>EOSDA is making the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>A EOSDA está fazendo as estatísticas.</translation>
     </message>
     <message>
         <source>Counting the orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando os pedidos…</translation>
     </message>
     <message>
         <source>Already here: nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está aqui: nada a pagar.</translation>
     </message>
     <message>
         <source>{0} orders, about {1} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pedidos, cerca de {1} requisições.</translation>
     </message>
     <message>
         <source>1 order, about {1} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pedido, cerca de {1} requisições.</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir</translation>
     </message>
 </context>
 <context>
     <name>Selection</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>There is no feature to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há feição para pedir.</translation>
     </message>
     <message>
         <source>Left out, no area: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam de fora, sem área: {0} ({1})</translation>
     </message>
     <message>
         <source>Left out, not in the scenes chosen: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam de fora, ausentes das cenas escolhidas: {0}.</translation>
     </message>
     <message>
         <source>Left out, no data in the area: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam de fora, sem dados na área: {0}.</translation>
     </message>
     <message>
         <source>This makes more than {0} results. Choose fewer features or scenes, or run “Download bands for many areas” from the Processing toolbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto dá mais de {0} resultados. Escolha menos feições ou cenas ou execute “Baixar bandas para muitas áreas” na caixa de ferramentas de processamento.</translation>
     </message>
 </context>
 <context>
     <name>SortButton</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais recentes primeiro</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais antigas primeiro</translation>
     </message>
     <message>
         <source>Least cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos nuvens</translation>
     </message>
     <message>
         <source>Best coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor cobertura</translation>
     </message>
     <message>
         <source>Clearest area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área mais limpa</translation>
     </message>
     <message>
         <source>Highest index</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior índice</translation>
     </message>
     <message>
         <source>Order of the scenes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem das cenas: {0}</translation>
     </message>
 </context>
 <context>
     <name>SourceButton</name>
     <message>
         <source>From…</source>
-        <translation type="unfinished"></translation>
+        <translation>De…</translation>
     </message>
     <message>
         <source>Take the area from a layer, the map or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter a área de uma camada, do mapa ou de um texto</translation>
     </message>
     <message>
         <source>Area from</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de</translation>
     </message>
     <message>
         <source>Polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada de polígonos</translation>
     </message>
     <message>
         <source>Selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Feições selecionadas</translation>
     </message>
     <message>
         <source>Map extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão do mapa</translation>
     </message>
     <message>
         <source>Project extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão do projeto</translation>
     </message>
     <message>
         <source>Paste a text or coordinates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar um texto ou coordenadas…</translation>
     </message>
     <message>
         <source>Recent areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas recentes</translation>
     </message>
     <message>
         <source>Name this area…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nome a esta área…</translation>
     </message>
     <message>
         <source>Separate raster for each polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raster separado por polígono</translation>
     </message>
     <message>
         <source>Orders each feature for itself, with its own files, named after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede cada feição separadamente, com seus próprios arquivos, que levam o nome dela</translation>
     </message>
     <message>
         <source>Combine nearby parts into one order</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar partes próximas em um pedido</translation>
     </message>
     <message>
         <source>The project has no polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto não tem camada de polígonos</translation>
     </message>
 </context>
 <context>
     <name>StateLine</name>
     <message>
         <source>State of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado da área</translation>
     </message>
 </context>
 <context>
     <name>StatisticsPage</name>
     <message>
         <source>Areas that are not drawn here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que não são desenhadas aqui: {0}.</translation>
     </message>
     <message>
         <source>The first {0} of {1} lines; all of them are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras {0} de {1} linhas; todas estão na tabela.</translation>
     </message>
 </context>
 <context>
     <name>StatisticsRequest</name>
     <message>
         <source>Choose one to {0} indices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de um a {0} índices.</translation>
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro dia é posterior ao último.</translation>
     </message>
     <message>
         <source>The service has no statistics of {0}. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem estatísticas de {0}. Existem: {1}.</translation>
     </message>
     <message>
         <source>There is no sensor {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o sensor {0}.</translation>
     </message>
     <message>
         <source>A polygon of {0} km² is over the limit of {1:g} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um polígono de {0} km² está acima do limite de {1:g} km² para um pedido. Estatísticas de partes não podem ser combinadas: escolha polígonos menores.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
 </context>
 <context>
     <name>StepTasks</name>
     <message>
         <source>EOSDA Imagery: one step of a download</source>
-        <translation type="unfinished"></translation>
+        <translation>EOSDA Imagery: uma etapa de um download</translation>
     </message>
 </context>
 <context>
     <name>SummaryButton</name>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscas recentes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>What is searched for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é buscado: {0}</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailLoader</name>
     <message>
         <source>Load quick looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar visões rápidas</translation>
     </message>
     <message>
         <source>Load thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar miniaturas</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>There is no quick look of this sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há visão rápida deste sensor.</translation>
     </message>
 </context>
 <context>
     <name>TileKey</name>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível acessar o serviço.</translation>
     </message>
     <message>
         <source>The service has no picture of this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem imagem deste lugar.</translation>
     </message>
 </context>
 <context>
     <name>ToMap</name>
     <message>
         <source>The scene has no data in this area: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cena não tem dados nesta área: {0}.</translation>
     </message>
     <message>
         <source>Already on the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está no mapa: {0}.</translation>
     </message>
     <message>
         <source>{0} ({1} of {2} parts)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} de {2} partes)</translation>
     </message>
     <message>
         <source>{0} is downloaded but cannot be shown: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} foi baixado, mas não pode ser mostrado: {1}</translation>
     </message>
     <message>
         <source>On the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mapa: {0}.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproximar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} e mais {1}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Add to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ao mapa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes…</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover da lista</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer</translation>
     </message>
     <message>
         <source>Ready: the scene has no data in this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto: a cena não tem dados nesta área</translation>
     </message>
     <message>
         <source>{ready} of {total} parts ready. {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} de {total} partes prontas. {rest}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Ready, on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto, no mapa</translation>
     </message>
     <message>
         <source>Ready: add to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto: adicionar ao mapa</translation>
     </message>
     <message>
         <source>Ready, for another project: add to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto, para outro projeto: adicionar ao mapa</translation>
     </message>
     <message>
         <source>Ready, for the project {0}: add to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto, para o projeto {0}: adicionar ao mapa</translation>
     </message>
     <message>
         <source>{ready} of {total} parts ready, downloading at {rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} de {total} partes prontas, baixando a {rate}/s</translation>
     </message>
     <message>
         <source>{ready} of {total} parts ready, downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} de {total} partes prontas, baixando</translation>
     </message>
     <message>
         <source>Waits for you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por você: {0}</translation>
     </message>
     <message>
         <source>Ordered from {0}: it goes on when that address is set again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido em {0}: continua quando esse endereço for definido de novo</translation>
     </message>
     <message>
         <source>Ordered with another API key: it goes on when that key is set again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido com outra chave de API: continua quando essa chave for definida de novo</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila</translation>
     </message>
     <message>
         <source>Queued, next in {0} (limit: {1} a minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila, o próximo em {0} (limite: {1} por minuto)</translation>
     </message>
     <message>
         <source>EOSDA is preparing it</source>
-        <translation type="unfinished"></translation>
+        <translation>A EOSDA está preparando</translation>
     </message>
     <message>
         <source>EOSDA is preparing it (usually {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>A EOSDA está preparando (normalmente {0})</translation>
     </message>
     <message>
         <source>Paused. No order has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado. Nenhum pedido foi enviado ainda.</translation>
     </message>
     <message>
         <source>Paused. The order has been sent: Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado. O pedido foi enviado: “Retomar” o continua.</translation>
     </message>
     <message>
         <source>Sending the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando o pedido</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o arquivo</translation>
     </message>
     <message>
         <source>Failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou: {0}</translation>
     </message>
     <message>
         <source>Expired at EOSDA. Retry orders it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirado na EOSDA. “Tentar de novo” faz o pedido outra vez.</translation>
     </message>
     <message>
         <source>Not confirmed: the order may have been charged. Retry orders it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confirmado: o pedido pode ter sido cobrado. “Tentar de novo” faz o pedido outra vez.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Cancelled. The order was sent: Retry goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. O pedido foi enviado: “Tentar de novo” o continua.</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando</translation>
     </message>
     <message>
         <source>Downloading, {size} so far, {rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando, {size} até agora, {rate}/s</translation>
     </message>
     <message>
         <source>Downloading {done} of {all}, {rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando {done} de {all}, {rate}/s</translation>
     </message>
     <message>
         <source>EOSDA wants fewer requests, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A EOSDA quer menos requisições, nova tentativa em {0}</translation>
     </message>
     <message>
         <source>EOSDA does not answer, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A EOSDA não responde, nova tentativa em {0}</translation>
     </message>
     <message>
         <source>The network is away, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rede, nova tentativa em {0}</translation>
     </message>
     <message>
         <source>EOSDA is in trouble, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A EOSDA está com problemas, nova tentativa em {0}</translation>
     </message>
     <message>
         <source>The link has expired, asking for a fresh one in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O link expirou, um novo será pedido em {0}</translation>
     </message>
     <message>
         <source>The file came in incomplete, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo chegou incompleto, nova tentativa em {0}</translation>
     </message>
     <message>
         <source>That did not work, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deu certo, nova tentativa em {0}</translation>
     </message>
     <message>
         <source>no reason is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>o motivo não é conhecido.</translation>
     </message>
     <message>
         <source>{0} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prontos: {0}</translation>
     </message>
     <message>
         <source>{0} running</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento: {0}</translation>
     </message>
     <message>
         <source>{0} queued</source>
-        <translation type="unfinished"></translation>
+        <translation>na fila: {0}</translation>
     </message>
     <message>
         <source>{0} waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando por você: {0}</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>com falha: {0}</translation>
     </message>
     <message>
         <source>{0} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelados: {0}</translation>
     </message>
     <message>
         <source>{0} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausados: {0}</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 precisa de você</translation>
     </message>
     <message>
         <source>{0} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} precisam de você</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado</translation>
     </message>
     <message>
         <source>About {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restam cerca de {0}</translation>
     </message>
     <message>
         <source>Waits for you: open the row to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por você: abra a linha para ver o motivo.</translation>
     </message>
     <message>
         <source>Open the row to see why it failed; Retry tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a linha para ver por que falhou; “Tentar de novo” faz outra tentativa.</translation>
     </message>
     <message>
         <source>Statistics, {first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas, {first} – {last}</translation>
     </message>
     <message>
         <source>{area}, {count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, {count} partes</translation>
     </message>
     <message>
         <source>{first} … {last} ({count} bands)</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} … {last} ({count} bandas)</translation>
     </message>
     <message>
         <source>{0} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} km²</translation>
     </message>
     <message>
         <source>{count} vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vértices</translation>
     </message>
     <message>
         <source>{count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} partes</translation>
     </message>
     <message>
         <source>{0} of {1} requests left this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restam {0} de {1} requisições este mês.</translation>
     </message>
     <message>
         <source>{0} of {1} requests left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restam {0} de {1} requisições.</translation>
     </message>
     <message>
         <source>{0} requests used this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} requisições usadas este mês.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0}–{1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}–{1} s</translation>
     </message>
     <message>
         <source>{0}–{1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}–{1} min</translation>
     </message>
     <message>
         <source>{0}–{1} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}–{1} h</translation>
     </message>
 </context>
 <context>
     <name>_SketchTool</name>
     <message>
         <source>What was drawn has no place in the map&apos;s new CRS. Draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi desenhado não tem lugar no novo SRC do mapa. Desenhe-o de novo.</translation>
     </message>
 </context>
 </TS>

@@ -1488,6 +1488,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <source>MMM yyyy</source>
         <translation>MMM yyyy</translation>
     </message>
+    <message>
+        <source>{0} (right axis)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
