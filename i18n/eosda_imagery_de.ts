@@ -1467,19 +1467,19 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <name>ChangeBetweenDates</name>
     <message>
         <source>Select two layers of the same index and of different days in the layer tree (Ctrl and a click adds one), then choose this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Layerbaum zwei Layer desselben Index und verschiedener Tage (Strg und Klick nimmt einen dazu), und wählen Sie dies dann noch einmal.</translation>
     </message>
     <message>
         <source>Change between two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zwischen zwei Tagen</translation>
     </message>
     <message>
         <source>On the map: {0}.</source>
-        <translation type="unfinished">Auf der Karte: {0}.</translation>
+        <translation>Auf der Karte: {0}.</translation>
     </message>
     <message>
         <source>The change cannot be shown. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung kann nicht angezeigt werden. {0}</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1490,7 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     </message>
     <message>
         <source>{0} (right axis)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (rechte Achse)</translation>
     </message>
 </context>
 <context>
@@ -1715,11 +1715,11 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     </message>
     <message>
         <source>The two lie on unlike grids: one was averaged by area onto the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden liegen auf ungleichen Rastern: Eines wurde flächengemittelt auf das andere gebracht.</translation>
     </message>
     <message>
         <source>{later} minus {earlier}, pixel by pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} minus {earlier}, Pixel für Pixel.</translation>
     </message>
     <message>
         <source>Bands {bands} of {view_id}, cut to the area of interest by EOSDA API Connect (task type lbe).</source>
@@ -1843,15 +1843,15 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     </message>
     <message>
         <source>The two layers lie in ways that cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Layer liegen so, dass sie nicht verglichen werden können.</translation>
     </message>
     <message>
         <source>The two layers have no place in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Layer haben keinen gemeinsamen Ort.</translation>
     </message>
     <message>
         <source>The change cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The clouds of {name} cannot be read</source>
@@ -2460,7 +2460,7 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
         <source>Add what is here ({0} of {1})</source>
@@ -2945,7 +2945,7 @@ Die Indizes:</translation>
     </message>
     <message>
         <source>{output}: an index is written as a GeoTIFF. Choose a file that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output}: Ein Index wird als GeoTIFF geschrieben. Wählen Sie eine Datei, die auf .tif endet.</translation>
     </message>
     <message>
         <source>“{layer}” is no raster file: save it as one first.</source>
@@ -3105,11 +3105,11 @@ Die Indizes:</translation>
     </message>
     <message>
         <source>Same Contrast for All of the Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Kontrast für die ganze Gruppe</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zwischen zwei Tagen</translation>
     </message>
     <message>
         <source>Show Scene Details</source>
@@ -3147,7 +3147,7 @@ Die Indizes:</translation>
     </message>
     <message>
         <source>{0} change {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Änderung {1} → {2}</translation>
     </message>
 </context>
 <context>
@@ -3306,51 +3306,55 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/ndvi_of_the_cl
 It takes one order a field for up to a year, about three requests. Run again with the same values it pays for nothing twice.
 
 For another index or sensor open the file models/season_of_my_fields.model3 of the plugin in the model designer and save it as a model of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt EOSDA API Connect nach dem NDVI jedes Feldes an jedem Tag von Sentinel-2 Level-2A und verbindet die Tabelle mit den Feldern: ein Objekt je Feld und Tag, mit Mittelwert, Median und den Werten, unter und über denen ein Zehntel des Feldes liegt.
+
+Das kostet eine Bestellung je Feld für bis zu ein Jahr, etwa drei Anfragen. Mit denselben Werten noch einmal gestartet, bezahlt es nichts doppelt.
+
+Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_fields.model3 der Erweiterung in der Modellierung und speichern sie als eigenes Modell.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, in beliebigem KBS. Jedes Objekt ist ein Feld.</translation>
     </message>
     <message>
         <source>Its values name the fields; no two of them should have the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Werte benennen die Felder; keine zwei sollten den gleichen haben.</translation>
     </message>
     <message>
         <source>Days with more cloud over a field itself are left out for that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit mehr Wolken über einem Feld selbst werden für dieses Feld ausgelassen.</translation>
     </message>
     <message>
         <source>The fields, once for each day with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder, einmal für jeden Tag mit einem Wert.</translation>
     </message>
     <message>
         <source>A page with the chart of all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit dem Diagramm aller Felder.</translation>
     </message>
     <message>
         <source>Season of my fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison meiner Felder</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Field that names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut mit den Namen der Felder</translation>
     </message>
     <message>
         <source>Cloud over a field at most (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken über einem Feld höchstens (%)</translation>
     </message>
     <message>
         <source>Season of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison der Felder</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">Diagramm</translation>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3682,7 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
     <name>PreviewButton</name>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsehen</translation>
     </message>
     <message>
         <source>Look at the area on the map</source>
@@ -3915,7 +3919,7 @@ Die Raster bleiben erhalten: Führen Sie dies mit einem anderen OUTPUT erneut au
     </message>
     <message>
         <source>{names} and {more} more: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {more} weitere: {warning}</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
@@ -4209,19 +4213,19 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
     <name>SameContrast</name>
     <message>
         <source>One contrast for all needs at least two scenes in one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontrast für alle braucht mindestens zwei Szenen in einer Gruppe.</translation>
     </message>
     <message>
         <source>One contrast for all scenes of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontrast für alle Szenen einer Gruppe</translation>
     </message>
     <message>
         <source>The layers now share one contrast for each band: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer haben jetzt je Kanal denselben Kontrast: {0}.</translation>
     </message>
     <message>
         <source>There is no common contrast. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen gemeinsamen Kontrast. {0}</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +4911,7 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
     </message>
     <message>
         <source>Show scenes of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen zeigen ab</translation>
     </message>
     <message>
         <source>Draw or choose an area first.</source>
@@ -5236,7 +5240,7 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Add to map</source>

@@ -1490,7 +1490,7 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     </message>
     <message>
         <source>{0} (right axis)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (eje derecho)</translation>
     </message>
 </context>
 <context>

@@ -1490,7 +1490,7 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     </message>
     <message>
         <source>{0} (right axis)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (eixo direito)</translation>
     </message>
 </context>
 <context>

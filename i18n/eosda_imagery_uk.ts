@@ -1467,19 +1467,19 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <name>ChangeBetweenDates</name>
     <message>
         <source>Select two layers of the same index and of different days in the layer tree (Ctrl and a click adds one), then choose this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть у дереві шарів два шари того самого індексу за різні дні (Ctrl і клацання додає шар), а тоді виберіть це знову.</translation>
     </message>
     <message>
         <source>Change between two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна між двома датами</translation>
     </message>
     <message>
         <source>On the map: {0}.</source>
-        <translation type="unfinished">На карті: {0}.</translation>
+        <translation>На карті: {0}.</translation>
     </message>
     <message>
         <source>The change cannot be shown. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміну не можна показати. {0}</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1490,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>{0} (right axis)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (права вісь)</translation>
     </message>
 </context>
 <context>
@@ -1715,11 +1715,11 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The two lie on unlike grids: one was averaged by area onto the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари лежать на різних сітках: один усереднено за площею на сітку іншого.</translation>
     </message>
     <message>
         <source>{later} minus {earlier}, pixel by pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} мінус {earlier}, піксель за пікселем.</translation>
     </message>
     <message>
         <source>Bands {bands} of {view_id}, cut to the area of interest by EOSDA API Connect (task type lbe).</source>
@@ -1843,15 +1843,15 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The two layers lie in ways that cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці два шари розташовано так, що їх не можна порівняти.</translation>
     </message>
     <message>
         <source>The two layers have no place in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці два шари не мають спільного місця.</translation>
     </message>
     <message>
         <source>The change cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміну не вдалося записати</translation>
     </message>
     <message>
         <source>The clouds of {name} cannot be read</source>
@@ -2461,7 +2461,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати на карті</translation>
     </message>
     <message>
         <source>Add what is here ({0} of {1})</source>
@@ -2946,7 +2946,7 @@ The indices:</source>
     </message>
     <message>
         <source>{output}: an index is written as a GeoTIFF. Choose a file that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output}: індекс записується як GeoTIFF. Виберіть файл, назва якого закінчується на .tif.</translation>
     </message>
     <message>
         <source>“{layer}” is no raster file: save it as one first.</source>
@@ -3106,11 +3106,11 @@ The indices:</source>
     </message>
     <message>
         <source>Same Contrast for All of the Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Однаковий контраст для всієї групи</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна між двома датами</translation>
     </message>
     <message>
         <source>Show Scene Details</source>
@@ -3148,7 +3148,7 @@ The indices:</source>
     </message>
     <message>
         <source>{0} change {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: зміна {1} → {2}</translation>
     </message>
 </context>
 <context>
@@ -3307,51 +3307,55 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
 It takes one order a field for up to a year, about three requests. Run again with the same values it pays for nothing twice.
 
 For another index or sensor open the file models/season_of_my_fields.model3 of the plugin in the model designer and save it as a model of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитує в EOSDA API Connect NDVI кожного поля за кожен день Sentinel-2 Level-2A і приєднує таблицю до полів: об’єкт на кожне поле та день із середнім, медіаною і значеннями, нижче та вище яких лежить десята частина поля.
+
+Потрібне одне замовлення на поле за період до року, близько трьох запитів. Повторний запуск із тими самими значеннями нічого не оплачує двічі.
+
+Для іншого індексу чи сенсора відкрийте файл models/season_of_my_fields.model3 плагіна в конструкторі моделей і збережіть його як власну модель.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігони в будь-якій СК. Кожен об’єкт — поле.</translation>
     </message>
     <message>
         <source>Its values name the fields; no two of them should have the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його значення називають поля; у двох полів не має бути однакового.</translation>
     </message>
     <message>
         <source>Days with more cloud over a field itself are left out for that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дні, коли над самим полем більше хмар, для цього поля пропускаються.</translation>
     </message>
     <message>
         <source>The fields, once for each day with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля, по одному разу на кожен день зі значенням.</translation>
     </message>
     <message>
         <source>A page with the chart of all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка з графіком усіх полів.</translation>
     </message>
     <message>
         <source>Season of my fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезон моїх полів</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Field that names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Атрибут із назвами полів</translation>
     </message>
     <message>
         <source>Cloud over a field at most (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хмарність над полем не більше (%)</translation>
     </message>
     <message>
         <source>Season of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезон полів</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">Графік</translation>
+        <translation>Графік</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +3686,7 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
     <name>PreviewButton</name>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;глянути</translation>
     </message>
     <message>
         <source>Look at the area on the map</source>
@@ -3919,7 +3923,7 @@ The rasters are kept: run this again with another OUTPUT, and nothing is paid ag
     </message>
     <message>
         <source>{names} and {more} more: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} і ще {more}: {warning}</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
@@ -4215,19 +4219,19 @@ What has come is kept: run this again with another file, and nothing is paid aga
     <name>SameContrast</name>
     <message>
         <source>One contrast for all needs at least two scenes in one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для спільного контрасту потрібно щонайменше два знімки в одній групі.</translation>
     </message>
     <message>
         <source>One contrast for all scenes of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Один контраст для всіх знімків групи</translation>
     </message>
     <message>
         <source>The layers now share one contrast for each band: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер шари мають один контраст для кожного каналу: {0}.</translation>
     </message>
     <message>
         <source>There is no common contrast. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільного контрасту немає. {0}</translation>
     </message>
 </context>
 <context>
@@ -4915,7 +4919,7 @@ A search takes one request of your plan for every 500 scenes that the service ha
     </message>
     <message>
         <source>Show scenes of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати знімки, де щонайменше</translation>
     </message>
     <message>
         <source>Draw or choose an area first.</source>
@@ -5244,7 +5248,7 @@ A search takes one request of your plan for every 500 scenes that the service ha
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Add to map</source>
