@@ -180,7 +180,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSink(
-                self.OUTPUT, self.tr("Index"), QgsProcessing.SourceType.TypeVectorPolygon
+                self.OUTPUT, self.tr("Index of results"), QgsProcessing.SourceType.TypeVectorPolygon
             ),
             self.tr("Polygon layer in EPSG:4326 with a line for each result: what became of it."),
         )

@@ -183,6 +183,6 @@ class LiveTiles(QObject):
             self._told = True
             self._messages.warning(
                 self.tr("Live tiles cannot be loaded. {0}").format(reason),
-                self.tr("Open Log"),
+                self.tr("Open log"),
                 self._messages.show_log,
             )
