@@ -2397,8 +2397,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Wohin die GeoTIFFs kommen, benannt nach Gebiet, Tag, Sensor, Kachel und Kanälen. Ein Raster, das dort schon liegt, wird nicht noch einmal bestellt.</translation>
     </message>
     <message>
-        <source>Index</source>
-        <translation>Index</translation>
+        <source>Index of results</source>
+        <translation>Verzeichnis der Ergebnisse</translation>
     </message>
     <message>
         <source>Polygon layer in EPSG:4326 with a line for each result: what became of it.</source>
@@ -2764,6 +2764,48 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>EOSDA Imagery: satellite scenes of EOSDA API Connect</source>
         <translation>EOSDA Imagery: Satellitenszenen von EOSDA API Connect</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>An export is under way. Wait for its end, or cancel it in QGIS&apos;s list of tasks, then export these.</source>
+        <translation>Ein Export läuft gerade. Warten Sie sein Ende ab oder brechen Sie ihn in der Aufgabenliste von QGIS ab, und exportieren Sie dann diese.</translation>
+    </message>
+    <message>
+        <source>Export of downloads</source>
+        <translation>Export von Downloads</translation>
+    </message>
+    <message>
+        <source>Export to a new folder in</source>
+        <translation>Export in einen neuen Ordner in</translation>
+    </message>
+    <message>
+        <source>EOSDA Imagery {day} {choice}</source>
+        <translation>EOSDA Imagery {day} {choice}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln file(s) with a STAC catalogue to {folder}.</source>
+        <translation>
+            <numerusform>%Ln Datei mit einem STAC-Katalog nach {folder} exportiert.</numerusform>
+            <numerusform>%Ln Dateien mit einem STAC-Katalog nach {folder} exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to {folder}, but some downloads could not be read and are not in it: {count}. The first reason: {reason}</source>
+        <translation>Nach {folder} exportiert; einige Downloads konnten nicht gelesen werden und fehlen darin: {count}. Der erste Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing of it was kept.</source>
+        <translation>Der Export wurde abgebrochen. Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The export failed and nothing of it was kept. {reason}</source>
+        <translation>Der Export ist fehlgeschlagen, nichts davon wurde behalten. {reason}</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +3215,7 @@ Die Indizes:</translation>
         <translation>Live-Kacheln können nicht geladen werden. {0}</translation>
     </message>
     <message>
-        <source>Open Log</source>
+        <source>Open log</source>
         <translation>Protokoll öffnen</translation>
     </message>
 </context>
@@ -3563,10 +3605,6 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <translation>&amp;Downloads zeigen</translation>
     </message>
     <message>
-        <source>Already here of what is missing: {0}.</source>
-        <translation>Schon da von dem, was fehlt: {0}.</translation>
-    </message>
-    <message>
         <source>Already here</source>
         <translation>Schon da</translation>
     </message>
@@ -3587,8 +3625,8 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <translation>{0}: {1} von {2}.</translation>
     </message>
     <message>
-        <source>Nothing to pay.</source>
-        <translation>Nichts zu bezahlen.</translation>
+        <source>Already here of what is missing: {0}.</source>
+        <translation>Vom Fehlenden schon hier: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3596,6 +3634,10 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
             <numerusform>%Ln Bestellung</numerusform>
             <numerusform>%Ln Bestellungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to pay.</source>
+        <translation>Nichts zu bezahlen.</translation>
     </message>
     <message>
         <source>about {0} requests</source>
@@ -3788,16 +3830,16 @@ Die gelieferten Dateien bleiben in {folder}: Führen Sie dies mit einem anderen 
         <translation>Dies sendet {cost}.</translation>
     </message>
     <message>
-        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
-        <translation>Eine gleiche Anfrage liegt schon auf der Platte: Nichts wird gesendet, nichts bezahlt.</translation>
-    </message>
-    <message>
         <source>This goes on with an identical earlier request and sends {cost}.</source>
         <translation>Dies setzt eine gleiche frühere Anfrage fort und sendet {cost}.</translation>
     </message>
     <message>
         <source>This goes on with an identical earlier request: no order is sent or paid.</source>
         <translation>Dies setzt eine gleiche frühere Anfrage fort: Keine Bestellung wird gesendet oder bezahlt.</translation>
+    </message>
+    <message>
+        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
+        <translation>Eine gleiche Anfrage liegt schon auf der Platte: Nichts wird gesendet, nichts bezahlt.</translation>
     </message>
     <message>
         <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
@@ -5265,6 +5307,10 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Details…</source>

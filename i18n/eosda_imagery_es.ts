@@ -2397,8 +2397,8 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Dónde se guardan los GeoTIFF, con el nombre del área, la fecha, el sensor, la tesela y las bandas. Un ráster que ya esté ahí no se pide de nuevo.</translation>
     </message>
     <message>
-        <source>Index</source>
-        <translation>Índice</translation>
+        <source>Index of results</source>
+        <translation>Índice de resultados</translation>
     </message>
     <message>
         <source>Polygon layer in EPSG:4326 with a line for each result: what became of it.</source>
@@ -2764,6 +2764,48 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>EOSDA Imagery: satellite scenes of EOSDA API Connect</source>
         <translation>EOSDA Imagery: escenas de satélite de EOSDA API Connect</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>An export is under way. Wait for its end, or cancel it in QGIS&apos;s list of tasks, then export these.</source>
+        <translation>Hay una exportación en curso. Espere a que termine o cancélela en la lista de tareas de QGIS y exporte después estas descargas.</translation>
+    </message>
+    <message>
+        <source>Export of downloads</source>
+        <translation>Exportación de descargas</translation>
+    </message>
+    <message>
+        <source>Export to a new folder in</source>
+        <translation>Exportar a una carpeta nueva en</translation>
+    </message>
+    <message>
+        <source>EOSDA Imagery {day} {choice}</source>
+        <translation>EOSDA Imagery {day} {choice}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln file(s) with a STAC catalogue to {folder}.</source>
+        <translation>
+            <numerusform>%Ln archivo exportado con un catálogo STAC a {folder}.</numerusform>
+            <numerusform>%Ln archivos exportados con un catálogo STAC a {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to {folder}, but some downloads could not be read and are not in it: {count}. The first reason: {reason}</source>
+        <translation>Exportado a {folder}, pero algunas descargas no se pudieron leer y no están allí: {count}. El primer motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing of it was kept.</source>
+        <translation>La exportación se canceló. No se conservó nada de ella.</translation>
+    </message>
+    <message>
+        <source>The export failed and nothing of it was kept. {reason}</source>
+        <translation>La exportación falló y no se conservó nada de ella. {reason}</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +3215,7 @@ Los índices:</translation>
         <translation>No se pueden cargar las teselas en vivo. {0}</translation>
     </message>
     <message>
-        <source>Open Log</source>
+        <source>Open log</source>
         <translation>Abrir registro</translation>
     </message>
 </context>
@@ -3563,10 +3605,6 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <translation>Mostrar des&amp;cargas</translation>
     </message>
     <message>
-        <source>Already here of what is missing: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Already here</source>
         <translation>Ya está aquí</translation>
     </message>
@@ -3587,8 +3625,8 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <translation>{0}: {1} de {2}.</translation>
     </message>
     <message>
-        <source>Nothing to pay.</source>
-        <translation>Nada que pagar.</translation>
+        <source>Already here of what is missing: {0}.</source>
+        <translation>Ya está aquí de lo que falta: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3596,6 +3634,10 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
             <numerusform>%Ln pedido</numerusform>
             <numerusform>%Ln pedidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to pay.</source>
+        <translation>Nada que pagar.</translation>
     </message>
     <message>
         <source>about {0} requests</source>
@@ -3788,16 +3830,16 @@ Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro
         <translation>Esto envía {cost}.</translation>
     </message>
     <message>
-        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
-        <translation>Ya hay en el disco una solicitud idéntica: no se envía nada, no se paga nada.</translation>
-    </message>
-    <message>
         <source>This goes on with an identical earlier request and sends {cost}.</source>
         <translation>Esto continúa con un pedido anterior idéntico y envía {cost}.</translation>
     </message>
     <message>
         <source>This goes on with an identical earlier request: no order is sent or paid.</source>
         <translation>Esto continúa con un pedido anterior idéntico: no se envía ni se paga ningún pedido.</translation>
+    </message>
+    <message>
+        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
+        <translation>Ya hay en el disco una solicitud idéntica: no se envía nada, no se paga nada.</translation>
     </message>
     <message>
         <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
@@ -5265,6 +5307,10 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en carpeta</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Details…</source>

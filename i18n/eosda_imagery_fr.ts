@@ -2397,8 +2397,8 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Où vont les GeoTIFF, nommés par zone, date, capteur, tuile et bandes. Un raster qui s’y trouve déjà n’est pas commandé de nouveau.</translation>
     </message>
     <message>
-        <source>Index</source>
-        <translation>Indice</translation>
+        <source>Index of results</source>
+        <translation>Index des résultats</translation>
     </message>
     <message>
         <source>Polygon layer in EPSG:4326 with a line for each result: what became of it.</source>
@@ -2764,6 +2764,48 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>EOSDA Imagery: satellite scenes of EOSDA API Connect</source>
         <translation>EOSDA Imagery&#xa0;: scènes satellite d’EOSDA API Connect</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>An export is under way. Wait for its end, or cancel it in QGIS&apos;s list of tasks, then export these.</source>
+        <translation>Un export est en cours. Attendez qu’il se termine ou annulez-le dans la liste des tâches de QGIS, puis exportez ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Export of downloads</source>
+        <translation>Export de téléchargements</translation>
+    </message>
+    <message>
+        <source>Export to a new folder in</source>
+        <translation>Exporter vers un nouveau dossier dans</translation>
+    </message>
+    <message>
+        <source>EOSDA Imagery {day} {choice}</source>
+        <translation>EOSDA Imagery {day} {choice}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln file(s) with a STAC catalogue to {folder}.</source>
+        <translation>
+            <numerusform>%Ln fichier exporté avec un catalogue STAC vers {folder}.</numerusform>
+            <numerusform>%Ln fichiers exportés avec un catalogue STAC vers {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to {folder}, but some downloads could not be read and are not in it: {count}. The first reason: {reason}</source>
+        <translation>Exporté vers {folder}, mais certains téléchargements n’ont pas pu être lus et n’y figurent pas : {count}. La première raison : {reason}</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing of it was kept.</source>
+        <translation>L’export a été annulé. Rien n’en a été conservé.</translation>
+    </message>
+    <message>
+        <source>The export failed and nothing of it was kept. {reason}</source>
+        <translation>L’export a échoué et rien n’en a été conservé. {reason}</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +3215,7 @@ Les indices&#xa0;:</translation>
         <translation>Les tuiles en direct ne peuvent pas être chargées. {0}</translation>
     </message>
     <message>
-        <source>Open Log</source>
+        <source>Open log</source>
         <translation>Ouvrir le journal</translation>
     </message>
 </context>
@@ -3563,10 +3605,6 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <translation>Voir les téléchar&amp;gements</translation>
     </message>
     <message>
-        <source>Already here of what is missing: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Already here</source>
         <translation>Déjà là</translation>
     </message>
@@ -3587,8 +3625,8 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <translation>{0}&#xa0;: {1} sur {2}.</translation>
     </message>
     <message>
-        <source>Nothing to pay.</source>
-        <translation>Rien à payer.</translation>
+        <source>Already here of what is missing: {0}.</source>
+        <translation>Déjà ici de ce qui manque : {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3596,6 +3634,10 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
             <numerusform>%Ln commande</numerusform>
             <numerusform>%Ln commandes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to pay.</source>
+        <translation>Rien à payer.</translation>
     </message>
     <message>
         <source>about {0} requests</source>
@@ -3788,16 +3830,16 @@ Les fichiers livrés sont gardés dans {folder}&#xa0;: exécutez de nouveau avec
         <translation>Ceci envoie {cost}.</translation>
     </message>
     <message>
-        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
-        <translation>Une requête identique est déjà sur le disque&#xa0;: rien n’est envoyé, rien n’est payé.</translation>
-    </message>
-    <message>
         <source>This goes on with an identical earlier request and sends {cost}.</source>
         <translation>Ceci poursuit une requête antérieure identique et envoie {cost}.</translation>
     </message>
     <message>
         <source>This goes on with an identical earlier request: no order is sent or paid.</source>
         <translation>Ceci poursuit une requête antérieure identique&#xa0;: aucune commande n’est envoyée ni payée.</translation>
+    </message>
+    <message>
+        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
+        <translation>Une requête identique est déjà sur le disque&#xa0;: rien n’est envoyé, rien n’est payé.</translation>
     </message>
     <message>
         <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
@@ -5265,6 +5307,10 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Details…</source>

@@ -2397,8 +2397,8 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Para onde vão os GeoTIFFs, com nomes formados por área, data, sensor, tile e bandas. Um raster que já está lá não é pedido de novo.</translation>
     </message>
     <message>
-        <source>Index</source>
-        <translation>Índice</translation>
+        <source>Index of results</source>
+        <translation>Índice dos resultados</translation>
     </message>
     <message>
         <source>Polygon layer in EPSG:4326 with a line for each result: what became of it.</source>
@@ -2764,6 +2764,48 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>EOSDA Imagery: satellite scenes of EOSDA API Connect</source>
         <translation>EOSDA Imagery: cenas de satélite da EOSDA API Connect</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>An export is under way. Wait for its end, or cancel it in QGIS&apos;s list of tasks, then export these.</source>
+        <translation>Uma exportação está em andamento. Espere ela terminar ou cancele-a na lista de tarefas do QGIS e depois exporte estes.</translation>
+    </message>
+    <message>
+        <source>Export of downloads</source>
+        <translation>Exportação de downloads</translation>
+    </message>
+    <message>
+        <source>Export to a new folder in</source>
+        <translation>Exportar para uma nova pasta em</translation>
+    </message>
+    <message>
+        <source>EOSDA Imagery {day} {choice}</source>
+        <translation>EOSDA Imagery {day} {choice}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln file(s) with a STAC catalogue to {folder}.</source>
+        <translation>
+            <numerusform>%Ln arquivo exportado com um catálogo STAC para {folder}.</numerusform>
+            <numerusform>%Ln arquivos exportados com um catálogo STAC para {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to {folder}, but some downloads could not be read and are not in it: {count}. The first reason: {reason}</source>
+        <translation>Exportado para {folder}, mas alguns downloads não puderam ser lidos e não estão lá: {count}. O primeiro motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing of it was kept.</source>
+        <translation>A exportação foi cancelada. Nada dela foi mantido.</translation>
+    </message>
+    <message>
+        <source>The export failed and nothing of it was kept. {reason}</source>
+        <translation>A exportação falhou e nada dela foi mantido. {reason}</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +3215,7 @@ Os índices:</translation>
         <translation>Não é possível carregar os tiles ao vivo. {0}</translation>
     </message>
     <message>
-        <source>Open Log</source>
+        <source>Open log</source>
         <translation>Abrir log</translation>
     </message>
 </context>
@@ -3563,10 +3605,6 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <translation>Mostrar dow&amp;nloads</translation>
     </message>
     <message>
-        <source>Already here of what is missing: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Already here</source>
         <translation>Já está aqui</translation>
     </message>
@@ -3587,8 +3625,8 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <translation>{0}: {1} de {2}.</translation>
     </message>
     <message>
-        <source>Nothing to pay.</source>
-        <translation>Nada a pagar.</translation>
+        <source>Already here of what is missing: {0}.</source>
+        <translation>Do que falta, já está aqui: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3596,6 +3634,10 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
             <numerusform>%Ln pedido</numerusform>
             <numerusform>%Ln pedidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to pay.</source>
+        <translation>Nada a pagar.</translation>
     </message>
     <message>
         <source>about {0} requests</source>
@@ -3788,16 +3830,16 @@ Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro 
         <translation>Isto envia {cost}.</translation>
     </message>
     <message>
-        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
-        <translation>Um pedido idêntico já está no disco: nada é enviado, nada é pago.</translation>
-    </message>
-    <message>
         <source>This goes on with an identical earlier request and sends {cost}.</source>
         <translation>Isto continua um pedido anterior idêntico e envia {cost}.</translation>
     </message>
     <message>
         <source>This goes on with an identical earlier request: no order is sent or paid.</source>
         <translation>Isto continua um pedido anterior idêntico: nenhum pedido é enviado ou pago.</translation>
+    </message>
+    <message>
+        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
+        <translation>Um pedido idêntico já está no disco: nada é enviado, nada é pago.</translation>
     </message>
     <message>
         <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
@@ -5265,6 +5307,10 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     <message>
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Details…</source>

@@ -2398,8 +2398,8 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Куди кладуться GeoTIFF, названі за ділянкою, датою, сенсором, тайлом і каналами. Растр, який там уже є, знову не замовляється.</translation>
     </message>
     <message>
-        <source>Index</source>
-        <translation>Індекс</translation>
+        <source>Index of results</source>
+        <translation>Перелік результатів</translation>
     </message>
     <message>
         <source>Polygon layer in EPSG:4326 with a line for each result: what became of it.</source>
@@ -2765,6 +2765,49 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>EOSDA Imagery: satellite scenes of EOSDA API Connect</source>
         <translation>EOSDA Imagery: супутникові знімки EOSDA API Connect</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>An export is under way. Wait for its end, or cancel it in QGIS&apos;s list of tasks, then export these.</source>
+        <translation>Експорт триває. Дочекайтеся його кінця або скасуйте його в переліку завдань QGIS, а тоді експортуйте ці.</translation>
+    </message>
+    <message>
+        <source>Export of downloads</source>
+        <translation>Експорт завантажень</translation>
+    </message>
+    <message>
+        <source>Export to a new folder in</source>
+        <translation>Експорт до нової теки в</translation>
+    </message>
+    <message>
+        <source>EOSDA Imagery {day} {choice}</source>
+        <translation>EOSDA Imagery {day} {choice}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln file(s) with a STAC catalogue to {folder}.</source>
+        <translation>
+            <numerusform>Експортовано %Ln файл із каталогом STAC до {folder}.</numerusform>
+            <numerusform>Експортовано %Ln файли з каталогом STAC до {folder}.</numerusform>
+            <numerusform>Експортовано %Ln файлів із каталогом STAC до {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to {folder}, but some downloads could not be read and are not in it: {count}. The first reason: {reason}</source>
+        <translation>Експортовано до {folder}, але деякі завантаження не вдалося прочитати, тому їх там немає: {count}. Перша причина: {reason}</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing of it was kept.</source>
+        <translation>Експорт скасовано. Нічого з нього не збережено.</translation>
+    </message>
+    <message>
+        <source>The export failed and nothing of it was kept. {reason}</source>
+        <translation>Експорт не вдався, нічого з нього не збережено. {reason}</translation>
     </message>
 </context>
 <context>
@@ -3174,7 +3217,7 @@ The indices:</source>
         <translation>Живі тайли не вдається завантажити. {0}</translation>
     </message>
     <message>
-        <source>Open Log</source>
+        <source>Open log</source>
         <translation>Відкрити журнал</translation>
     </message>
 </context>
@@ -3564,10 +3607,6 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation>Показати за&amp;вантаження</translation>
     </message>
     <message>
-        <source>Already here of what is missing: {0}.</source>
-        <translation>Уже є з того, чого бракує: {0}.</translation>
-    </message>
-    <message>
         <source>Already here</source>
         <translation>Уже тут</translation>
     </message>
@@ -3588,8 +3627,8 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation>{0}: {1} з {2}.</translation>
     </message>
     <message>
-        <source>Nothing to pay.</source>
-        <translation>Платити нічого.</translation>
+        <source>Already here of what is missing: {0}.</source>
+        <translation>З того, чого бракує, уже є тут: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3598,6 +3637,10 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
             <numerusform>%Ln замовлення</numerusform>
             <numerusform>%Ln замовлень</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to pay.</source>
+        <translation>Платити нічого.</translation>
     </message>
     <message>
         <source>about {0} requests</source>
@@ -3792,16 +3835,16 @@ The delivered files are kept in {folder}: run this again with another {parameter
         <translation>Надсилається: {cost}.</translation>
     </message>
     <message>
-        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
-        <translation>Такий самий запит уже є на диску: нічого не надсилається, нічого не оплачується.</translation>
-    </message>
-    <message>
         <source>This goes on with an identical earlier request and sends {cost}.</source>
         <translation>Продовжується такий самий раніший запит і надсилається: {cost}.</translation>
     </message>
     <message>
         <source>This goes on with an identical earlier request: no order is sent or paid.</source>
         <translation>Продовжується такий самий раніший запит: жодне замовлення не надсилається й не оплачується.</translation>
+    </message>
+    <message>
+        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
+        <translation>Такий самий запит уже є на диску: нічого не надсилається, нічого не оплачується.</translation>
     </message>
     <message>
         <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
@@ -5273,6 +5316,10 @@ A search takes one request of your plan for every 500 scenes that the service ha
     <message>
         <source>Show in folder</source>
         <translation>Показати в теці</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
     </message>
     <message>
         <source>Details…</source>
