@@ -23,7 +23,17 @@ class SampleModel(QgsProcessingModelAlgorithm):
         self.setHelpContent(
             {name: _translated(str(text)) for name, text in self.helpContent().items()}
         )
+        for child in self.childAlgorithms().values():
+            outputs = child.modelOutputs()
+            for output in outputs.values():
+                output.setDescription(_translated(output.description()))
+            child.setModelOutputs(outputs)
+            self.setChildAlgorithm(child)
+        # Each output has a parameter with its description.
+        self.updateDestinationParameters()
         for parameter in self.parameterDefinitions():
+            if parameter.isDestination():
+                continue
             parameter.setDescription(_translated(parameter.description()))
             parameter.setHelp(_translated(parameter.help()))
         return True

@@ -30,7 +30,7 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QWidget,
 )
-from qgis.utils import iface
+from qgis.utils import iface, plugins
 
 
 def widget(name):
@@ -103,6 +103,12 @@ def toolbar_button():
     """The plugin's button in QGIS's toolbar of plugins."""
     action = iface.mainWindow().findChild(QAction, "EosdaImageryAction")
     return iface.pluginToolBar().widgetForAction(action)
+
+
+def plugin_has_come_up():
+    """Whether it has gone on where the last session ended: its dock is shown, or stays closed."""
+    plugin = plugins.get("eosda_imagery")
+    return plugin is None or plugin._importer is None
 
 
 def dock_is_shown():

@@ -129,6 +129,7 @@ class Desktop:
         self._socket = socket.create_connection(("127.0.0.1", int(port_file.read_text())))
         self._reader = self._socket.makefile("r")
         self.ask("iface.mainWindow().raise_() or iface.mainWindow().activateWindow()")
+        self.wait("plugin_has_come_up()", "the plugin has come up")
         return self
 
     def _has_come_up(self, port_file: Path) -> Callable[[], bool]:

@@ -79,6 +79,7 @@ def choose_entry(desktop: Desktop, name: str) -> None:
 
 def open_dock(desktop: Desktop) -> None:
     """Open the dock, if it has not come back by itself."""
+    desktop.wait("plugin_has_come_up()", "the plugin has come up")
     if not desktop.ask("dock_is_shown()"):
         desktop.click_on("toolbar_button()", "the toolbar's button")
     desktop.wait("dock_is_shown()", "the dock is shown")

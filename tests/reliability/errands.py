@@ -25,7 +25,7 @@ from qgis.core import (
     QgsProject,
     QgsSettings,
 )
-from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 logged = []
 QgsApplication.messageLog().messageReceived.connect(lambda *line: logged.append(str(line)))
@@ -135,7 +135,9 @@ def all_shown():
     for one in QApplication.allWidgets():
         for name in ("text", "toolTip", "windowTitle", "toPlainText", "toHtml", "accessibleName"):
             tell = getattr(one, name, None)
-            # The field of the key is where the user types it; it is empty once taken.
+            if name == "text" and isinstance(one, QLineEdit):
+                # What is seen of it: a key that was refused is back in its field, as dots.
+                tell = one.displayText
             if tell is not None and not isinstance(one, (QTextEdit, QPlainTextEdit)):
                 try:
                     said.append(str(tell()))
