@@ -20,7 +20,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QPixmap
 from qgis.PyQt.QtNetwork import QHostAddress, QTcpServer
 from qgis.PyQt.QtWidgets import (
@@ -51,7 +51,8 @@ warnings_seen = []
 
 
 def _note_warning(text, tag, level):
-    if tag == "Python warning":
+    # In the language of QGIS, as it names the tab.
+    if tag == QCoreApplication.translate("Python", "Python warning"):
         warnings_seen.append(text)
 
 

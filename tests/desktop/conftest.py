@@ -24,14 +24,15 @@ def start(screen, sandbox, tmp_path):
     """Start QGIS with the plugin; each start in one test uses the same profile and data."""
     output = tmp_path / "out"
 
-    def make(desktop=Desktop, **changes):
+    def make(desktop=Desktop, settings=None, **changes):
+        settings = {**profile_settings(output), **(settings or {})}
         environment = {
             **screen.environment(),
             "EOSDA_API_URL": sandbox.url,
             "EOSDA_DATA_DIR": str(tmp_path / "data"),
             "HOME": str(tmp_path),
         }
-        return desktop(environment, tmp_path / "qgis", settings=profile_settings(output), **changes)
+        return desktop(environment, tmp_path / "qgis", settings=settings, **changes)
 
     make.output = output
     make.data = tmp_path / "data"

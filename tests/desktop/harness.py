@@ -195,8 +195,8 @@ class Desktop:
             lines = ["[qgis]", "showTips=false"]
             if self._plugin is not None:
                 lines += ["[PythonPlugins]", f"{PLUGIN}=true"]
-            lines += ["[locale]", "overrideFlag=true", "userLocale=en_US"]
-            for key, value in self._settings.items():
+            locale = {"locale/overrideFlag": "true", "locale/userLocale": "en_US"}
+            for key, value in {**locale, **self._settings}.items():
                 group, _, name = key.partition("/")
                 lines += [f"[{group}]", f"{name}={value}"]
             ini.write_text("\n".join(lines) + "\n")

@@ -102,7 +102,7 @@ def draw_polygon(desktop: Desktop, corners: Sequence[tuple[float, float]] = CORN
     for corner in corners:
         click_map(desktop, corner)
     click_map(desktop, corners[-1], aside=9, button=3)
-    desktop.wait("'km²' in widget('aoiSummaryLabel').text()", "the area is measured")
+    desktop.wait("'²' in widget('aoiSummaryLabel').text()", "the area is measured")
 
 
 def search(desktop: Desktop) -> None:
