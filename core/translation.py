@@ -8,7 +8,7 @@ from typing import Optional
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from ..api.texts import use_translator
+from ..api.texts import translate, use_translator
 
 FOLDER = Path(__file__).resolve().parent.parent / "i18n"
 PREFIX = "eosda_imagery"
@@ -26,6 +26,19 @@ def language(in_desktop: bool) -> str:
     if (in_desktop or overrides) and isinstance(chosen, str) and chosen:
         return chosen
     return QLocale.system().name()
+
+
+def date_locale(users: Optional[QLocale] = None) -> QLocale:
+    """Return the locale that names the months: the user's if it is in the language of the texts.
+
+    QGIS lets the numbers be of one language and the texts of another.
+
+    :param users: Qt's default unless given
+    """
+    # Each translation says its own language's code here; untranslated, it asks for nothing.
+    code = translate("Wording", "en")
+    spoken, users = QLocale(code), users if users is not None else QLocale()
+    return users if code == "en" or spoken.language() == users.language() else spoken
 
 
 def install_translator(in_desktop: bool, folder: Path = FOLDER) -> Optional[QTranslator]:

@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Draw an area on the map, or take one with “From…”.</source>
-        <translation>Zeichnen Sie ein Gebiet auf der Karte oder holen Sie eines mit „Von…“.</translation>
+        <translation>Gebiet zeichnen oder mit „Von…“ holen.</translation>
     </message>
     <message>
         <source>Background map</source>
@@ -4558,11 +4558,11 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
     </message>
     <message>
         <source>last {0} months</source>
-        <translation>letzte {0} Monate</translation>
+        <translation>{0} Monate</translation>
     </message>
     <message>
         <source>last {0} days</source>
-        <translation>letzte {0} Tage</translation>
+        <translation>{0} Tage</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4650,7 +4650,7 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -5203,7 +5203,7 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
     </message>
     <message>
         <source>Search</source>
-        <translation>Suche</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>What is searched for: {0}</source>
@@ -5283,6 +5283,10 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
     <message>
         <source>d MMM</source>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
     <message>
         <source>Add to map</source>

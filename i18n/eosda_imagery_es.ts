@@ -4558,11 +4558,11 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     </message>
     <message>
         <source>last {0} months</source>
-        <translation>últimos {0} meses</translation>
+        <translation>{0} meses</translation>
     </message>
     <message>
         <source>last {0} days</source>
-        <translation>últimos {0} días</translation>
+        <translation>{0} días</translation>
     </message>
     <message>
         <source>First day</source>
@@ -5283,6 +5283,10 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
     </message>
     <message>
         <source>Add to map</source>

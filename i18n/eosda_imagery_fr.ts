@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Draw an area on the map, or take one with “From…”.</source>
-        <translation>Dessinez une zone sur la carte, ou prenez-en une avec «&#xa0;Depuis…&#xa0;».</translation>
+        <translation>Dessinez une zone, ou «&#xa0;Depuis…&#xa0;».</translation>
     </message>
     <message>
         <source>Background map</source>
@@ -4558,11 +4558,11 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     </message>
     <message>
         <source>last {0} months</source>
-        <translation>les {0} derniers mois</translation>
+        <translation>{0} mois</translation>
     </message>
     <message>
         <source>last {0} days</source>
-        <translation>les {0} derniers jours</translation>
+        <translation>{0} jours</translation>
     </message>
     <message>
         <source>First day</source>
@@ -5283,6 +5283,10 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
     </message>
     <message>
         <source>Add to map</source>

@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Draw an area on the map, or take one with “From…”.</source>
-        <translation>Desenhe uma área no mapa ou obtenha uma com “De…”.</translation>
+        <translation>Desenhe uma área ou obtenha uma com “De…”.</translation>
     </message>
     <message>
         <source>Background map</source>
@@ -4558,11 +4558,11 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     </message>
     <message>
         <source>last {0} months</source>
-        <translation>últimos {0} meses</translation>
+        <translation>{0} meses</translation>
     </message>
     <message>
         <source>last {0} days</source>
-        <translation>últimos {0} dias</translation>
+        <translation>{0} dias</translation>
     </message>
     <message>
         <source>First day</source>
@@ -5283,6 +5283,10 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>pt_BR</translation>
     </message>
     <message>
         <source>Add to map</source>

@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Draw an area on the map, or take one with “From…”.</source>
-        <translation>Накресліть ділянку на карті або візьміть її через «З…».</translation>
+        <translation>Накресліть ділянку або візьміть через «З…».</translation>
     </message>
     <message>
         <source>Background map</source>
@@ -4565,11 +4565,11 @@ What has come is kept: run this again with another file, and nothing is paid aga
     </message>
     <message>
         <source>last {0} months</source>
-        <translation>останні місяці: {0}</translation>
+        <translation>за {0} міс.</translation>
     </message>
     <message>
         <source>last {0} days</source>
-        <translation>останні дні: {0}</translation>
+        <translation>за {0} дн.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -5212,7 +5212,7 @@ A search takes one request of your plan for every 500 scenes that the service ha
     </message>
     <message>
         <source>Search</source>
-        <translation>Пошук</translation>
+        <translation>Шукати</translation>
     </message>
     <message>
         <source>What is searched for: {0}</source>
@@ -5292,6 +5292,10 @@ A search takes one request of your plan for every 500 scenes that the service ha
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>uk</translation>
     </message>
     <message>
         <source>Add to map</source>

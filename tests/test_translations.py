@@ -85,6 +85,12 @@ def test_a_right_translation_has_no_fault(message):
     assert list(ts_file.faults(message, "de")) == []
 
 
+def test_each_translation_says_whose_months_it_wants():
+    for language, path in zip(translations.LANGUAGES, translations.ts_files()):
+        told = [m.forms for m in ts_file.read(path) if (m.context, m.source) == ("Wording", "en")]
+        assert told == [(language,)]
+
+
 def test_each_language_compiles(tmp_path):
     compiled = translations.compile_all(tmp_path)
     assert [path.stem for path in compiled] == [path.stem for path in translations.ts_files()]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Callable, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 
 from ...api.datasets import DATASETS
 from ...api.errors import DownloadError, StoppedError, WrongContentError
@@ -20,6 +20,7 @@ from ..raster.bands import BandRaster, rasters_of
 from ..raster.contrast import CLASSES, Limits, hide_nodata, limits
 from ..raster.derived import index_of, index_rasters
 from ..settings import Settings
+from ..translation import date_locale
 from .metadata import describe, set_time
 from .properties import INDEX_PROPERTY, NOTES_PROPERTY, PROPERTY
 from .style import bands_shown, show_bands, show_classes, show_ramp
@@ -148,7 +149,7 @@ def _day(download: Download) -> str:
     text = download.scene.date if download.scene is not None else ""
     day = QDate.fromString(text, Qt.DateFormat.ISODate)
     return (
-        QLocale().toString(day, translate("Wording", "d MMM yyyy"))
+        date_locale().toString(day, translate("Wording", "d MMM yyyy"))
         if day.isValid()
         else download.view_id
     )

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 
 from ...api.errors import DownloadError, WrongContentError
 from ...api.indices import INDICES, Index, change_ramp
@@ -23,6 +23,7 @@ from ..gdal import WRITTEN, open_layer
 from ..raster.change import write_change
 from ..storage.names import safe_name
 from ..storage.validation import prove_raster
+from ..translation import date_locale
 from .build import hand_over
 from .properties import INDEX_PROPERTY, PROPERTY
 from .record import read_record
@@ -75,7 +76,7 @@ def in_order(layers: List[QgsMapLayer]) -> Optional[Tuple[DatedIndex, DatedIndex
 
 def change_title(earlier: DatedIndex, later: DatedIndex) -> str:
     """Name a change: "Field 7 · NDVI change 3 Nov → 8 Nov 2026"."""
-    locale, with_year = QLocale(), translate("Wording", "d MMM yyyy")
+    locale, with_year = date_locale(), translate("Wording", "d MMM yyyy")
     same_year = earlier.date.year() == later.date.year()
     first = locale.toString(earlier.date, translate("Wording", "d MMM") if same_year else with_year)
     words = QCoreApplication.translate("Layers", "{0} change {1} → {2}").format(

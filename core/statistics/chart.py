@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, 
 from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from ...api.texts import translate
+from ..translation import date_locale
 from .series import Point, Series
 
 # Colours that stay apart for people who see few of them, on white and on black
@@ -193,7 +194,7 @@ class Chart:
 
     def _month(self, day: date) -> str:
         return str(
-            self._locale.toString(
+            date_locale(self._locale).toString(
                 QDate(day.year, day.month, day.day), translate("Chart", "MMM yyyy")
             )
         )

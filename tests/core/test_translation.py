@@ -9,7 +9,7 @@ from eosda_imagery.api.errors import MissingKeyError, NotFoundError, status_row
 from eosda_imagery.core import translation
 from eosda_imagery.core.plurals import counted
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 
 TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en"><context><name>Api</name>
@@ -17,7 +17,8 @@ TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
 <translation>Сервіс цього не знає.</translation></message>
 <message><source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery.</source>
 <translation>Уведіть ключ.</translation></message></context>
-<context><name>T</name><message numerus="yes"><source>%Ln order(s)</source><translation>
+<context><name>Wording</name><message><source>en</source><translation>uk</translation></message>
+</context><context><name>T</name><message numerus="yes"><source>%Ln order(s)</source><translation>
 <numerusform>%Ln замовлення</numerusform><numerusform>%Ln замовлення (2)</numerusform>
 <numerusform>%Ln замовлень</numerusform></translation></message></context></TS>
 """
@@ -89,6 +90,18 @@ def test_counts_have_the_forms_of_the_language(locale, folder):
     finally:
         translation.remove_translator(translator)
     assert said == ["1 замовлення", "2 замовлення (2)", "5 замовлень", "21 замовлення"]
+
+
+def test_months_are_named_in_the_language_of_the_texts(locale, folder):
+    day, german, ukrainian = QDate(2026, 10, 24), QLocale("de_DE"), QLocale("uk_UA")
+    assert translation.date_locale(german) == german, "as the user has it, without a translation"
+    locale("uk")
+    translator = translation.install_translator(in_desktop=True, folder=folder)
+    try:
+        assert "жовт" in translation.date_locale(german).toString(day, "d MMM yyyy")
+        assert translation.date_locale(ukrainian) == ukrainian
+    finally:
+        translation.remove_translator(translator)
 
 
 @pytest.mark.parametrize("language", ["en_GB", "ja", "xx", "C"])

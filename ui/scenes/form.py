@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...api.datasets import DATASETS
 from ...api.texts import translate
 from ...core.catalog.search import date_range_note
+from ...core.translation import date_locale
 from ..widgets.plain_text import PlainLabel
 from ..widgets.texts import date_format
 from . import date_range
@@ -124,6 +125,7 @@ class SearchForm(QWidget):
     def _make_date(self, name: str, day: QDate) -> QDateEdit:
         edit = QDateEdit(day, self)
         edit.setObjectName(name)
+        edit.setLocale(date_locale())
         edit.setDisplayFormat(date_format())
         edit.setCalendarPopup(True)
         edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
 from ...core.jobs.model import Download
 from ...core.settings import Budget
+from ...core.translation import date_locale
 
 if TYPE_CHECKING:
     from ...core.aoi.model import Aoi
@@ -56,7 +57,7 @@ def date_text(date: str) -> str:
     day = QDate.fromString(date, Qt.DateFormat.ISODate)
     if not day.isValid():
         return ""
-    text = QLocale().toString(day, date_format())
+    text = date_locale().toString(day, date_format())
     return isolated(text) if QGuiApplication.isRightToLeft() else text
 
 
