@@ -94,7 +94,7 @@ class BandPanel(QWidget):
         self._presets.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._presets.setMinimumContentsLength(9)
+        self._presets.setMinimumContentsLength(12)
         self._bands_button = QPushButton(self.tr("&Bands…"), self)
         self._bands_button.setObjectName("bandsButton")
         self._bands_button.setToolTip(self.tr("Choose bands one by one, and the files to deliver"))
