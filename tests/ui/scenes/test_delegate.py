@@ -93,11 +93,15 @@ def test_both_lines_reach_both_sides(paint):
 @pytest.mark.parametrize("width", [340, 600])
 def test_a_long_name_gives_way_to_the_figure(paint, width):
     """The cloud at the end of line 1 looks the same with a short and a long name of the sensor."""
-    metrics = QFontMetrics(QApplication.font())
-    figure = metrics.horizontalAdvance("cloud 100 %")
-    place = QRect(20 + width - figure - 8, 20, figure + 8, metrics.height())
+    figure = QFontMetrics(QApplication.font()).horizontalAdvance("cloud 100 %")
     short, long = paint(width), paint(width, dataset=LONG)
-    assert inked(short, place)
+    # The first rows with ink at the end of the row: those of line 1, of two lines or of three.
+    end = QRect(20 + width - figure - 8, 20, figure + 8, short.height() - 40)
+    rows = {y for _, y in inked(short, end)}
+    top = min(rows)
+    bottom = next(y for y in range(top, short.height()) if y not in rows)
+    place = QRect(end.left(), top, end.width(), bottom - top)
+    assert bottom - top > 5
     assert short.copy(place) == long.copy(place)
 
 
@@ -134,22 +138,28 @@ def test_a_right_to_left_row_is_mirrored(paint):
 
 def test_a_latin_date_in_a_right_to_left_row_reads_as_it_is_written(paint):
     """The day comes first in "3 Nov 2026", wherever the row begins."""
-    metrics = QFontMetrics(bold(QApplication.font()))
-    width, height = metrics.horizontalAdvance("3 Nov 2026"), metrics.height()
+    width = QFontMetrics(bold(QApplication.font())).horizontalAdvance("3 Nov 2026")
+    # Beside the thumbnail, which has four pixels to the row's border.
+    begin, end = 20 + 4 + THUMBNAIL + 1, 20 + 600 - 4 - THUMBNAIL - 1
 
-    def date(rtl):
+    def line_1(rtl):
         image = paint(600, rtl=rtl)
-        left = min(
-            x for x, y in inked(image) if y < 20 + image.height() // 2 - 20 and x > THUMBNAIL + 30
-        )
-        if rtl:
-            left = 20 + 600 - THUMBNAIL - 4 - 2 * max(2, height // 6) - width - 2
-        box = QRect(left - 1, 20, width + 4, (image.height() - 40) // 2)
-        columns = sorted({x for x, _ in inked(image, box)})
-        return [x - columns[0] for x in columns]
+        inks = {x for x, y in inked(image) if y < image.height() // 2}
+        return sorted(x for x in inks if (x < end if rtl else x > begin))
 
-    # The shape of the text, column by column.
-    assert date(True)[: width - 8] == date(False)[: width - 8]
+    left, right = line_1(False), line_1(True)
+    # The ink of the date alone: what follows it is a space away.
+    date = [x - left[0] for x in left if x - left[0] < width]
+    first = right[-1] - date[-1]
+    mirrored = [x - first for x in right if x >= first]
+
+    def words(columns):
+        """Where each word begins: the day, the month, the year."""
+        pairs = zip([-9, *columns], columns)
+        return [column for before, column in pairs if column - before > 3]
+
+    assert len(words(date)) == 3
+    assert words(mirrored) == pytest.approx(words(date), abs=2)
 
 
 def test_a_selected_row_is_paler_without_the_focus(paint, qgis_app):

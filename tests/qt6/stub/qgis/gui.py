@@ -55,8 +55,8 @@ class QgsDoubleSpinBox(QDoubleSpinBox):
 class QgsCollapsibleGroupBox(QGroupBox):
     collapsedStateChanged = pyqtSignal(bool)
 
-    def __init__(self, title="", parent=None):
-        super().__init__(title, parent)
+    def __init__(self, *title_and_parent):
+        super().__init__(*title_and_parent)
         self._collapsed = False
 
     def setSaveCollapsedState(self, _saved):
