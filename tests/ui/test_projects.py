@@ -167,4 +167,4 @@ def _free(answer):
     """The same with nothing to order."""
     from dataclasses import replace
 
-    return replace(answer, plan=replace(answer.plan, downloads=(), boxes_m2=()), earlier=())
+    return replace(answer, plan=replace(answer.plan, downloads=(), boxes_m2=()), found=())
