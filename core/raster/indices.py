@@ -209,6 +209,9 @@ def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> 
                     maskBand=alpha,
                 )
             )
+            if is_masked and empty is not None:
+                # A warp that is told what is empty looks at no mask (GDAL 3.13).
+                one = checked(gdal.Warp("", one, format="VRT", dstNodata=empty))
             west, north = grid.point(0, 0)
             east, south = grid.point(grid.columns, grid.rows)
             made = checked(
