@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Mapping, Type
+from typing import Callable, Mapping, Type
 
 from ..api.errors import ERRORS as API_ERRORS
 from ..api.errors import EosdaError, StoppedError
-from ..api.texts import QT_TRANSLATE_NOOP, Translated
+from ..api.texts import QT_TRANSLATE_NOOP, Translated, translate
 
 
 class UnconfirmedError(EosdaError):
@@ -76,3 +76,9 @@ ERRORS: Mapping[str, Type[EosdaError]] = {
         )
     },
 }
+
+
+def raise_if_stopped(stopped: Callable[[], bool]) -> None:
+    """Raise a StoppedError if the user has cancelled."""
+    if stopped():
+        raise StoppedError(translate("Core", "Cancelled."))

@@ -30,7 +30,7 @@ SHARE_OF_ORDERS = 95.0
 REUSE = "REUSE"
 MAX_ORDERS = "MAX_ORDERS"
 # So many reasons are named when nothing has come; the index has them all.
-REASONS_TOLD = 3
+_REASONS_TOLD = 3
 # Seconds between two lines about a batch.
 SHORTEST_BEAT_S = 10.0
 LONGEST_BEAT_S = 300.0
@@ -357,6 +357,11 @@ def _advice(jobs: Sequence[Job]) -> str:
 # -- a batch --------------------------------------------------------------------------------
 
 
+def first_reasons(items: Sequence[Item]) -> List[str]:
+    """Return why results did not come: the first few reasons, each once."""
+    return list(dict.fromkeys(item.error for item in items if item.error))[:_REASONS_TOLD]
+
+
 def cancelled_at_the_end(request: BatchRequest) -> QgsProcessingException:
     """Word a cancel after the last result and before the index."""
     if request.dry_run:
@@ -427,7 +432,7 @@ def report_end(
     if any(item.status is Status.READY for item in items):
         feedback.pushInfo(text)
         return
-    reasons = list(dict.fromkeys(item.error for item in items if item.error))[:REASONS_TOLD]
+    reasons = first_reasons(items)
     nothing = translate("Processing", "Nothing came.") + f" {text}"
     if context.temporaryLayerStore().mapLayer(output) is not None:
         # After a failure QGIS drops what it holds in memory, and the reasons with it.

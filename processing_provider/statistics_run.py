@@ -22,7 +22,7 @@ from ..core.statistics.series import Series, table_of
 from ..core.statistics.table import feature_of, table_fields
 from ..core.storage.partial_file import write_whole
 from .batch_run import BatchRun
-from .reporting import REASONS_TOLD, unconfirmed_advice
+from .reporting import first_reasons, unconfirmed_advice
 from .requests import Connection
 from .waiting import CancelCheck, run_stoppable
 
@@ -150,7 +150,11 @@ def report_areas(items: Sequence[Item], feedback: QgsProcessingFeedback) -> None
                 )
         feedback.pushInfo(text)
         return
-    reasons = list(dict.fromkeys(item.error for item in items if item.error))[:REASONS_TOLD]
     raise QgsProcessingException(
-        "\n".join([translate("Processing", "Nothing came. {text}").format(text=text), *reasons])
+        "\n".join(
+            [
+                translate("Processing", "Nothing came. {text}").format(text=text),
+                *first_reasons(items),
+            ]
+        )
     )

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from .. import data
-from ..figures import Row, Series, Target, ratios
+from ..figures import Row, Series, Target
 from ..processes import BUILD, measure
 
 # Pixels of 10 m a side: 200 km², the largest area of one order.
@@ -30,13 +30,7 @@ def run(home: Path, quick: bool) -> Row:
     )
     for way, word in (("bands", "bands"), ("index", "NDVI")):
         row.series.append(Series(f"{word}: drawn", "s", [one["drawn"] for one in told[way]]))
-    later = [one["drawn"] - other["drawn"] for one, other in zip(told["index"], told["bands"])]
-    row.targets.append(Target("NDVI after its bands", "s", later, at_most=0.5))
-    stalls = [1000.0 * one["stall_s"] for one in told["index"]]
-    row.targets.append(Target("longest stall of the main thread", "ms", stalls, at_most=50.0))
+    row.compare_drawn(told["index"], told["bands"], "NDVI after its bands", "drawn, to its bands")
     off = [1e6 * one["difference"] for one in told["index"]]
     row.targets.append(Target("largest difference to numpy", "millionths", off, at_most=1.0))
-    row.ratios["drawn, to its bands"] = ratios(
-        [one["drawn"] for one in told["index"]], [one["drawn"] for one in told["bands"]]
-    )
     return row

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from .. import data
-from ..figures import Row, Series, Target, ratios
+from ..figures import Row, Series
 from ..processes import BUILD, measure, server
 
 
@@ -38,11 +38,10 @@ def run(home: Path, quick: bool) -> Row:
             ("drawn", "drawn"),
         ):
             row.series.append(Series(f"{word}: {what}", "s", [one[key] for one in told[way]]))
-    over = [one["drawn"] - other["drawn"] for one, other in zip(told["plugin"], told["bare"])]
-    row.targets.append(Target("over curl and a bare layer, drawn", "s", over, at_most=0.5))
-    stalls = [1000.0 * one["stall_s"] for one in told["plugin"]]
-    row.targets.append(Target("longest stall of the main thread", "ms", stalls, at_most=50.0))
-    row.ratios["drawn, to a bare layer"] = ratios(
-        [one["drawn"] for one in told["plugin"]], [one["drawn"] for one in told["bare"]]
+    row.compare_drawn(
+        told["plugin"],
+        told["bare"],
+        "over curl and a bare layer, drawn",
+        "drawn, to a bare layer",
     )
     return row

@@ -18,8 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...api.errors import StoppedError
-from ...api.texts import translate
+from ..errors import raise_if_stopped
 from ..gil import GilRelease
 from .errors import AoiError
 from .model import Aoi, area_of, make_aoi
@@ -66,8 +65,7 @@ class WholeReading:
         for feature in GilRelease(stopped).over(features):
             self._read += 1
             yield feature
-        if stopped():
-            raise StoppedError(translate("Core", "Cancelled."))
+        raise_if_stopped(stopped)
         failed = gdal.GetLastErrorType() >= gdal.CE_Failure
         if failed or (self._counted and self._read < self._announced):
             raise self._broken_off(gdal.GetLastErrorMsg() if failed else "")

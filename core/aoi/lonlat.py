@@ -17,8 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...api.errors import StoppedError
-from ...api.texts import translate
+from ..errors import raise_if_stopped
 from .errors import AoiError
 from .geometry import (
     TRANSFORM_TRIES,
@@ -105,8 +104,7 @@ def _in_one_world(lonlat: QgsGeometry, stopped: Stopped) -> LonLatShape:
     repaired = crosses = False
     collapsed = 0
     for shape in polygons_in(lonlat):
-        if stopped():
-            raise StoppedError(translate("Core", "Cancelled."))
+        raise_if_stopped(stopped)
         parts = [shape]
         if not shape.isGeosValid():
             parts = polygons_in(repair(shape))

@@ -12,8 +12,7 @@ from typing import Callable, Dict, Iterator, List
 from qgis.core import QgsGeometry, QgsSpatialIndex
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...api.errors import StoppedError
-from ...api.texts import translate
+from ..errors import raise_if_stopped
 from .errors import AoiError
 from .geometry import polygons_in, together
 
@@ -66,8 +65,7 @@ def _neighbours(polygons: List[QgsGeometry], stopped: Stopped) -> List[List[QgsG
         reached = [first]
         group_of[first] = len(groups)
         while reached:
-            if stopped():
-                raise StoppedError(translate("Core", "Cancelled."))
+            raise_if_stopped(stopped)
             member = reached.pop()
             members.append(member)
             for other in index.intersects(boxes[member]):
@@ -82,8 +80,7 @@ def _united(polygons: List[QgsGeometry], at_once: int, stopped: Stopped) -> List
     """Unite polygons pack by pack, those nearest to each other."""
     united = []
     for some in _packed(polygons, at_once):
-        if stopped():
-            raise StoppedError(translate("Core", "Cancelled."))
+        raise_if_stopped(stopped)
         union = QgsGeometry.unaryUnion(some)
         if union.isNull():
             raise AoiError(

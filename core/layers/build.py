@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Callable, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 
 from ...api.datasets import DATASETS
-from ...api.errors import DownloadError, StoppedError, WrongContentError
+from ...api.errors import DownloadError
 from ...api.indices import Index
 from ...api.texts import translate
+from ..errors import raise_if_stopped
 from ..gdal import datasets_let_go, open_layer
 from ..gil import json_text
 from ..jobs.model import Download, DownloadView
@@ -20,6 +20,7 @@ from ..raster.bands import BandRaster, rasters_of
 from ..raster.contrast import CLASSES, Limits, hide_nodata, limits
 from ..raster.derived import index_of, index_rasters
 from ..settings import Settings
+from ..storage.validation import refuse_gone
 from ..translation import date_locale
 from .metadata import describe, set_time
 from .properties import INDEX_PROPERTY, NOTES_PROPERTY, PROPERTY
@@ -59,11 +60,7 @@ def plan_layers(view: DownloadView, stopped: Callable[[], bool] = lambda: False)
     :raises WrongContentError: the delivered files do not fit together or are gone
     :raises StoppedError: stopped
     """
-    gone = [path for path in view.files if not Path(path).exists()]
-    if gone:
-        raise WrongContentError(
-            translate("Core", "{name} is no longer there.").format(name=gone[0])
-        )
+    refuse_gone(view.files)
     download = view.download
     index = index_of(download.preset, download.dataset, download.bands)
     if index is None:
@@ -195,8 +192,7 @@ def make_layers(
 
 def _open_all(view: DownloadView, stopped: Callable[[], bool]) -> List[QgsRasterLayer]:
     layers = [make_layer(view.download, plan) for plan in plan_layers(view, stopped)]
-    if stopped():
-        raise StoppedError(translate("Core", "Cancelled."))
+    raise_if_stopped(stopped)
     return layers
 
 

@@ -16,13 +16,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 
-from ...api.errors import DownloadError, WrongContentError
 from ...api.indices import INDICES, Index, change_ramp
 from ...api.texts import translate
-from ..gdal import WRITTEN, open_layer
+from ..gdal import open_layer
 from ..raster.change import write_change
 from ..storage.names import safe_name
-from ..storage.validation import prove_raster
+from ..storage.validation import is_whole, refuse_gone
 from ..translation import date_locale
 from .build import hand_over
 from .properties import INDEX_PROPERTY, PROPERTY
@@ -96,11 +95,7 @@ def make_change(
     :raises StorageError: it cannot be written
     :raises StoppedError: stopped
     """
-    gone = [one.path for one in (earlier, later) if not one.path.exists()]
-    if gone:
-        raise WrongContentError(
-            translate("Core", "{name} is no longer there.").format(name=gone[0])
-        )
+    refuse_gone([str(one.path) for one in (earlier, later)])
     title = change_title(earlier, later)
     content = f"{earlier.path}\n{later.path}"
     digest = hashlib.blake2b(content.encode(), digest_size=4).hexdigest()
@@ -108,7 +103,7 @@ def make_change(
     stem = safe_name("_".join([later.index.label, "change", *days, digest]))
     target = later.path.with_name(f"{stem}.tif")
     notes = []
-    if not _is_whole(target):
+    if not is_whole(target):
         label = f"{later.index.label} change"
         made = write_change(earlier.path, later.path, target, name=label, stopped=stopped)
         if made.warped:
@@ -134,14 +129,6 @@ def make_change(
     layer.setMetadata(metadata)
     hand_over(layer)
     return layer
-
-
-def _is_whole(path: Path) -> bool:
-    try:
-        prove_raster(path, WRITTEN)
-    except (DownloadError, OSError):
-        return False
-    return True
 
 
 def add_change(project: QgsProject, layer: QgsRasterLayer, later: DatedIndex) -> QgsRasterLayer:

@@ -14,8 +14,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ...api.errors import StoppedError
-from ...api.texts import translate
+from ..errors import raise_if_stopped
 from ..raster.contrast import Limits, limits
 from .properties import PROPERTY
 from .style import renderer_bands, set_limits
@@ -73,8 +72,7 @@ def common_contrast(
     """
     single: Dict[Tuple[str, ...], List[List[Limits]]] = {}
     for shown in layers:
-        if stopped():
-            raise StoppedError(translate("Core", "Cancelled."))
+        raise_if_stopped(stopped)
         found = limits(shown.path, shown.numbers, shown.names, shown.dataset, shown.aoi)
         single.setdefault(shown.names, []).append(found)
     shared = {

@@ -20,8 +20,9 @@ from qgis.core import (
 )
 
 from ...api.datasets import DATASETS, Dataset, Preset, band, dataset_for_view_id
-from ...api.errors import InvalidRequestError, StoppedError, WrongContentError
+from ...api.errors import InvalidRequestError, WrongContentError
 from ...api.texts import translate
+from ..errors import raise_if_stopped
 from ..gdal import PICTURES, checked, flush_cache, gdal_calls, open_raster, scratch_folder
 from ..storage.disk_cache import DiskCache
 from ..storage.names import unfinished_name
@@ -191,8 +192,7 @@ def fetch_quick_look(
     try:
         with Transport(options) as transport:
             on_transport(transport)
-            if stopped():
-                raise StoppedError(translate("Core", "Cancelled."))
+            raise_if_stopped(stopped)
             on_request()
             with Client(transport).quick_look(
                 wanted.view_id, wanted.composite.expression, wanted.box, wanted.size, wanted.zoom

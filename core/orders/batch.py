@@ -13,14 +13,13 @@ from typing import Callable, Collection, Dict, List, Optional, Protocol, Sequenc
 
 from qgis.core import QgsGeometry
 
-from ...api.errors import DownloadError, EosdaError, StoppedError
+from ...api.errors import EosdaError, StoppedError
 from ...api.texts import translate
 from ..aoi.model import Aoi, AoiError
 from ..catalog.search import SceneHit
-from ..gdal import WRITTEN
 from ..jobs.model import Download, DownloadView, Job, JobState, new_id
 from ..jobs.store import Store
-from ..storage.validation import prove_raster
+from ..storage.validation import is_whole
 from .estimate import REQUESTS_PER_ORDER
 from .request import DownloadRequest, PlannedDownload, plan_download
 from .reuse import (
@@ -176,7 +175,8 @@ class Batch:
             return
         content = _content_of(jobs)
         item.target = terms.target(download, content)
-        if _is_whole(item.target):
+        # Its name tells of its content.
+        if item.target is not None and is_whole(item.target):
             item.status = Status.READY
         if content not in known:
             there = {view.download.id for view in store.downloads.with_request(jobs[0].fingerprint)}
@@ -275,17 +275,6 @@ def _content_of(jobs: Sequence[Job]) -> str:
     """Name what these jobs bring: the same text for the same area, scene and bands only."""
     text = ",".join(sorted(job.fingerprint for job in jobs))
     return hashlib.sha256(text.encode("ascii")).hexdigest()
-
-
-def _is_whole(path: Optional[Path]) -> bool:
-    """Whether a result lies there; its name tells of its content, and is given when it is whole."""
-    if path is None or not path.is_file():
-        return False
-    try:
-        prove_raster(path, WRITTEN)
-    except (DownloadError, OSError):
-        return False
-    return True
 
 
 def judge(view: DownloadView) -> Tuple[Status, str]:

@@ -11,16 +11,16 @@ from typing import Callable
 import numpy as np
 from osgeo import gdal
 
-from ...api.errors import StoppedError, StorageError, WrongContentError
+from ...api.errors import StorageError, WrongContentError
 from ...api.texts import translate
+from ..errors import raise_if_stopped
 from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
 from ..storage.names import unfinished_name
 from ..storage.partial_file import storage_error
 from .clouds import NODATA
-from .grid import Grid, apply_grid, grid_of, same_crs, snapped
-from .writing import replace_raster
+from .grid import Grid, grid_of, same_crs, snapped
+from .writing import create_float, replace_raster
 
-_OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1", "PREDICTOR=3", "TILED=YES", "BIGTIFF=IF_SAFER")
 # Rows computed at a time, of two tiles of a GeoTIFF.
 _ROWS = 512
 
@@ -63,8 +63,7 @@ def write_change(
             placed = []
             for number, path in enumerate((earlier, later)):
                 placed.append(_place(path, grid, Path(folder) / f"{number}.tif"))
-                if stopped():
-                    raise StoppedError(translate("Core", "Cancelled."))
+                raise_if_stopped(stopped)
             _subtract(placed[0], placed[1], unfinished, grid, name, stopped)
         replace_raster(unfinished, target)
     except OSError as error:
@@ -132,16 +131,10 @@ def _subtract(
 ) -> None:
     with gdal_calls(translate("Core", "The change cannot be written"), StorageError):
         sources = [open_raster(path, RASTERS) for path in (earlier, later)]
-        driver = gdal.GetDriverByName("GTiff")
-        size = grid.columns, grid.rows
-        made = checked(driver.Create(str(target), *size, 1, gdal.GDT_Float32, list(_OPTIONS)))
-        apply_grid(grid, made)
+        made = create_float(target, grid, NODATA, name)
         band = made.GetRasterBand(1)
-        band.SetNoDataValue(NODATA)
-        band.SetDescription(name)
         for row in range(0, grid.rows, _ROWS):
-            if stopped():
-                raise StoppedError(translate("Core", "Cancelled."))
+            raise_if_stopped(stopped)
             window = 0, row, grid.columns, min(_ROWS, grid.rows - row)
             before, after = (
                 checked(source.GetRasterBand(1).ReadAsArray(*window)) for source in sources

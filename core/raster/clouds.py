@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from ...api.errors import StoppedError
 from ...api.indices import CLOUD_BANDS
 from ...api.texts import translate
+from ..errors import raise_if_stopped
 from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
 from .grid import apply_grid, grid_of
 
@@ -106,8 +106,7 @@ def write_cloud_mask(
         apply_grid(grid_of(source), made)
         out = made.GetRasterBand(1)
         for row in range(0, source.RasterYSize, _ROWS):
-            if stopped():
-                raise StoppedError(translate("Core", "Cancelled."))
+            raise_if_stopped(stopped)
             rows = min(_ROWS, source.RasterYSize - row)
             values = checked(band.ReadAsArray(0, row, source.RasterXSize, rows))
             cloudy = kind.is_cloudy(values) & (values != kind.empty)
@@ -170,8 +169,7 @@ def hide_clouds(
                 is_float = band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64)
                 band.SetNoDataValue(NODATA if is_float else 0)
         for row in range(0, rows, _ROWS):
-            if stopped():
-                raise StoppedError(translate("Core", "Cancelled."))
+            raise_if_stopped(stopped)
             window = 0, row, columns, min(_ROWS, rows - row)
             cloudy = checked(placed.GetRasterBand(1).ReadAsArray(*window)) == CLOUDY
             for band in bands if cloudy.any() else ():

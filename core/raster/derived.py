@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable, List, Optional, Sequence, Tuple
 
-from ...api.errors import DownloadError, WrongContentError
+from ...api.errors import WrongContentError
 from ...api.indices import CLOUD_BANDS, INDICES, Index, MissingBandsError, bands_of, formula_of
 from ...api.texts import translate
-from ..gdal import RASTERS, WRITTEN, datasets_let_go, open_raster
+from ..gdal import RASTERS, datasets_let_go, open_raster
 from ..jobs.model import Download, DownloadView
 from ..settings import ReflectanceOffset
-from ..storage.validation import prove_raster
+from ..storage.validation import is_whole
 from .bands import ELSEWHERE, NO_PLACE, BandRaster, Part, groups_of, refuse_several_crss, trouble
 from .clouds import why_not_masked
 from .grid import crs_name, same_crs
@@ -105,7 +105,7 @@ def index_rasters(
         digest = hashlib.blake2b("\n".join(content).encode(), digest_size=4).hexdigest()
         name = f"{download.name}_{index.label}_{digest}.tif"
         target = Path(download.folder) / name
-        if not _is_whole(target):
+        if not is_whole(target):
             _write(view, groups, index, target, mask_clouds, rule, stopped)
         raster = read_index(target, index)
         rasters.append(replace(raster, marks=(crs,)) if clusters[1:] else raster)
@@ -126,14 +126,6 @@ def read_index(path: Path, index: Index) -> BandRaster:
     )
     notes = tuple(filter(None, told.get(NOTES, "").split("\n")))
     return BandRaster(path, (index.label,), notes=notes, how=(how,))
-
-
-def _is_whole(path: Path) -> bool:
-    try:
-        prove_raster(path, WRITTEN)
-    except (DownloadError, OSError):
-        return False
-    return True
 
 
 def _by_crs(groups: Sequence[List[Part]]) -> List[List[List[Part]]]:

@@ -17,24 +17,16 @@ from qgis.core import QgsCoordinateTransformContext, QgsFeedback, QgsRasterLayer
 from ...api.errors import StoppedError, StorageError, WrongContentError
 from ...api.indices import Formula
 from ...api.texts import translate
+from ..errors import raise_if_stopped
 from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_layer, open_raster
 from ..storage.names import unfinished_name
 from ..storage.partial_file import storage_error
 from .clouds import NODATA, write_cloud_mask
-from .grid import Grid, apply_grid, grid_of, same_crs
-from .writing import replace_raster
+from .grid import Grid, grid_of, same_crs
+from .writing import create_float, replace_raster
 
 # What the calculator writes where it has no value: the lowest number of its type.
 _CALCULATOR_NODATA = -3.4028234663852886e38
-# Level 1 takes half the time of the default and 0.3 % more room (measured with noise).
-_OPTIONS = (
-    "COMPRESS=DEFLATE",
-    "ZLEVEL=1",
-    "PREDICTOR=3",
-    "TILED=YES",
-    "NUM_THREADS=2",
-    "BIGTIFF=IF_SAFER",
-)
 # Rows written at a time, of two tiles of a GeoTIFF.
 _ROWS = 512
 
@@ -115,7 +107,7 @@ def write_index(
                 averages = band in averaged
                 copied = _copy_onto(grid, bands[band], work / f"{band}.tif", averaging=averages)
                 layers[band] = open_layer(copied, copied.stem)
-                _look(stopped)
+                raise_if_stopped(stopped)
             words = {
                 band: f'("{band}@1" * {bands[band].scale!r} + {bands[band].offset!r})'
                 for band in formula.names
@@ -144,11 +136,6 @@ def write_index(
         with suppress(OSError):
             unfinished.unlink()
     return made
-
-
-def _look(stopped: Callable[[], bool]) -> None:
-    if stopped():
-        raise StoppedError(translate("Core", "Cancelled."))
 
 
 def _grid_of(path: Path) -> Grid:
@@ -287,17 +274,12 @@ def _finish(raw: Path, target: Path, grid: Grid, name: str, stopped: Callable[[]
     with gdal_calls(translate("Core", "The index cannot be written"), StorageError):
         source = open_raster(raw, RASTERS)
         values = source.GetRasterBand(1)
-        size = grid.columns, grid.rows
-        driver = gdal.GetDriverByName("GTiff")
-        made = checked(driver.Create(str(target), *size, 1, gdal.GDT_Float32, list(_OPTIONS)))
         # The calculator knows the extent only, and its pixels' size has a rounding in it.
-        apply_grid(grid, made)
+        made = create_float(target, grid, NODATA, name)
         band = made.GetRasterBand(1)
-        band.SetNoDataValue(NODATA)
-        band.SetDescription(name)
         has_values = False
         for row in range(0, grid.rows, _ROWS):
-            _look(stopped)
+            raise_if_stopped(stopped)
             rows = min(_ROWS, grid.rows - row)
             pixels = checked(values.ReadAsArray(0, row, grid.columns, rows))
             is_value = np.isfinite(pixels) & (pixels != np.float32(_CALCULATOR_NODATA))

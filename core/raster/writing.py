@@ -29,6 +29,15 @@ _TIFF_OPTIONS = [
     f"BLOCKYSIZE={TILE_PX}",
     "BIGTIFF=IF_SAFER",
 ]
+# Level 1 takes half the time of the default and 0.3 % more room (measured with noise).
+_FLOAT_OPTIONS = [
+    "COMPRESS=DEFLATE",
+    "ZLEVEL=1",
+    "PREDICTOR=3",
+    "TILED=YES",
+    "NUM_THREADS=2",
+    "BIGTIFF=IF_SAFER",
+]
 # Without it four bands of bytes would become RGB and alpha.
 _NO_PICTURE = "PHOTOMETRIC=MINISBLACK"
 
@@ -69,6 +78,18 @@ def write(
                 flush_cache(out)
         flush_cache(made)
         del pairs, source, out, made
+
+
+def create_float(target: Path, grid: Grid, nodata: float, name: str) -> gdal.Dataset:
+    """Return a new GeoTIFF of one band of Float32; call this in ``gdal_calls``."""
+    driver = gdal.GetDriverByName("GTiff")
+    size = grid.columns, grid.rows
+    made = checked(driver.Create(str(target), *size, 1, gdal.GDT_Float32, _FLOAT_OPTIONS))
+    apply_grid(grid, made)
+    band = made.GetRasterBand(1)
+    band.SetNoDataValue(nodata)
+    band.SetDescription(name)
+    return made
 
 
 def _has_mask(dataset: gdal.Dataset) -> bool:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List, Sequence, Set, Tuple
 from uuid import uuid4
 
-from ...api.errors import DownloadError, StoppedError, WrongContentError
-from ...api.texts import translate
+from ...api.errors import DownloadError, WrongContentError
+from ..errors import raise_if_stopped
 from ..jobs.model import DownloadView
 from ..storage.names import PART_SUFFIX, safe_name
 from ..storage.partial_file import check_room, prepare_folder, replace_patiently, storage_error
@@ -79,7 +79,7 @@ def _results(
     results: List[Result] = []
     problems: List[DownloadError] = []
     for view in views:
-        _heed(stopped)
+        raise_if_stopped(stopped)
         try:
             results.extend(results_of(view, stopped))
         except WrongContentError as error:
@@ -100,7 +100,7 @@ def _fill(
     links = [_link("root", NAME)]
     taken: Set[str] = set()
     for number, result in enumerate(results):
-        _heed(stopped)
+        raise_if_stopped(stopped)
         on_progress(100.0 * number / len(results))
         target = _free_name(folder, result.name, taken)
         result.write(target, stopped)
@@ -122,11 +122,6 @@ def _fill(
         "links": links,
     }
     write_item(catalogue, folder / NAME)
-
-
-def _heed(stopped: Callable[[], bool]) -> None:
-    if stopped():
-        raise StoppedError(translate("Core", "Cancelled."))
 
 
 def _link(rel: str, name: str, kind: str = "application/json") -> Dict[str, Any]:

@@ -17,7 +17,7 @@ from ...api.indices import Index
 from ...api.texts import translate
 from ..gdal import RASTERS, datasets_let_go, gdal_calls, open_raster
 from ..jobs.model import Download
-from ..storage.partial_file import put_in_place, storage_error
+from ..storage.partial_file import storage_error, write_whole
 
 VERSION = "1.1.0"
 _HOME = "https://stac-extensions.github.io"
@@ -52,16 +52,17 @@ def item_of(
     name = translate("Core", "{name} cannot be read").format(name=raster.name)
     with datasets_let_go(), gdal_calls(name):
         dataset = open_raster(raster, RASTERS)
+        reference = _reference(dataset)
         asset: Dict[str, Any] = {
             "href": f"./{raster.name}",
             "title": raster.name,
             "roles": ["data"],
-            "bands": _bands(dataset, download, bands),
+            "bands": _bands(dataset, download, bands, reference),
         }
         kind = _TYPES.get(dataset.GetDriver().ShortName)
         if kind:
             asset["type"] = kind
-        properties = {**_properties(download), **_projection(dataset)}
+        properties = {**_properties(download), **_projection(dataset, reference)}
     if index is not None:
         properties["eosda:index"] = {
             "id": index.id,
@@ -117,12 +118,9 @@ def write_item(item: Dict[str, Any], target: Path) -> None:
 
     :raises StorageError: it cannot be written
     """
-    unfinished = target.with_name(f"{target.name}.part")
     try:
-        unfinished.write_text(json.dumps(item, indent=2, ensure_ascii=False), encoding="utf-8")
-        put_in_place(unfinished, target)
+        write_whole(target, json.dumps(item, indent=2, ensure_ascii=False).encode())
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
         raise storage_error(target, error) from error
 
 
@@ -196,8 +194,7 @@ def _reference(dataset: gdal.Dataset) -> Optional[osr.SpatialReference]:
     return found
 
 
-def _projection(dataset: gdal.Dataset) -> Dict[str, Any]:
-    reference = _reference(dataset)
+def _projection(dataset: gdal.Dataset, reference: Optional[osr.SpatialReference]) -> Dict[str, Any]:
     told: Dict[str, Any] = {"proj:code": None}
     if reference is not None and reference.GetAuthorityCode(None):
         name = reference.GetAuthorityName(None)
@@ -212,9 +209,14 @@ def _projection(dataset: gdal.Dataset) -> Dict[str, Any]:
     }
 
 
-def _bands(dataset: gdal.Dataset, download: Download, names: Sequence[str]) -> List[Dict[str, Any]]:
+def _bands(
+    dataset: gdal.Dataset,
+    download: Download,
+    names: Sequence[str],
+    reference: Optional[osr.SpatialReference],
+) -> List[Dict[str, Any]]:
     known = DATASETS.get(download.dataset)
-    resolution = _resolution(dataset)
+    resolution = _resolution(dataset, reference)
     found = []
     for number in range(1, dataset.RasterCount + 1):
         one = dataset.GetRasterBand(number)
@@ -243,9 +245,10 @@ def _bands(dataset: gdal.Dataset, download: Download, names: Sequence[str]) -> L
     return found
 
 
-def _resolution(dataset: gdal.Dataset) -> Optional[float]:
+def _resolution(
+    dataset: gdal.Dataset, reference: Optional[osr.SpatialReference]
+) -> Optional[float]:
     """Return the width of a pixel in metres, which STAC wants; None where it is in degrees."""
-    reference = _reference(dataset)
     if reference is None or not reference.IsProjected():
         return None
     return float(abs(dataset.GetGeoTransform()[1]) * reference.GetLinearUnits())

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, List, Optional, Sequence, Tuple
 
-from ...api.errors import DownloadError, WrongContentError
+from ...api.errors import DownloadError
 from ...api.indices import Index
-from ...api.texts import translate
 from ..gdal import datasets_let_go, open_raster
 from ..jobs.model import Download, DownloadView
 from ..raster.bands import BandRaster, rasters_of
@@ -19,6 +18,7 @@ from ..settings import Settings
 from ..statistics.export import csv_of
 from ..statistics.season import seasons_of
 from ..storage.partial_file import copy_bytes, write_whole
+from ..storage.validation import refuse_gone
 
 Stopped = Callable[[], bool]
 
@@ -54,11 +54,7 @@ def results_of(view: DownloadView, stopped: Stopped) -> List[Result]:
     :raises StorageError: what has to be made cannot be written
     :raises StoppedError: stopped
     """
-    gone = [path for path in view.files if not Path(path).exists()]
-    if gone:
-        raise WrongContentError(
-            translate("Core", "{name} is no longer there.").format(name=gone[0])
-        )
+    refuse_gone(view.files)
     if view.download.statistics is not None:
         return [_table(view)]
     download = view.download

@@ -5,15 +5,15 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterator, Mapping, Sequence, Tuple
+from typing import Any, Iterable, Iterator, Mapping, Sequence, Tuple
 
 from osgeo import gdal
 
 from ...api.bodies import format_of
 from ...api.datasets import DATASETS, band
-from ...api.errors import WrongContentError
+from ...api.errors import DownloadError, WrongContentError
 from ...api.texts import translate
-from ..gdal import DELIVERED, checked, gdal_calls, open_raster
+from ..gdal import DELIVERED, WRITTEN, checked, gdal_calls, open_raster
 
 # A block is read whole: one of a whole Sentinel-2 tile takes half of this.
 MAX_BLOCK_BYTES = 1 << 29
@@ -145,6 +145,24 @@ def prove_raster(path: Path, drivers: Sequence[str] = DELIVERED, bounds: Bounds 
             raise RuntimeError("it has no bands")
         for number in range(1, count + 1):
             _read_corners(dataset.GetRasterBand(number))
+
+
+def is_whole(path: Path) -> bool:
+    """Return whether a raster of ours lies there; it gets its name when it is whole."""
+    if not path.is_file():
+        return False
+    try:
+        prove_raster(path, WRITTEN)
+    except (DownloadError, OSError):
+        return False
+    return True
+
+
+def refuse_gone(paths: Iterable[str]) -> None:
+    """Raise a WrongContentError that names the first file which is no longer there."""
+    gone = next((path for path in paths if not Path(path).exists()), None)
+    if gone is not None:
+        raise WrongContentError(translate("Core", "{name} is no longer there.").format(name=gone))
 
 
 def _read_corners(band_: gdal.Band) -> None:
