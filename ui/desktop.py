@@ -84,7 +84,6 @@ class Desktop(QObject):
         QgsProject.instance().cleared.connect(self._again.give_up)
         self._engine.open()
         self._live_tiles = LiveTiles(
-            QgsProject.instance(),
             self._engine.options,
             lambda: self._settings.service_url,
             self._messages,

@@ -46,7 +46,6 @@ class LiveTiles(QObject):
 
     def __init__(
         self,
-        project: QgsProject,
         options: Callable[[], NetworkOptions],
         service_url: Callable[[], str],
         messages: MessageBar,
@@ -54,13 +53,13 @@ class LiveTiles(QObject):
         parent: Optional[QObject] = None,
     ):
         super().__init__(parent)
-        self._project: Optional[QgsProject] = project
         self._service_url = service_url
         self._messages = messages
         self._show_options = show_options
         # Layers that were asked about, and whether a failure has been told: once for each project.
         self._asked: Set[str] = set()
         self._told = False
+        self._closed = False
         self._key = TileKey(options, self)
         self._key.counted.connect(self.counted)
         self._key.failed.connect(self._on_failed)
@@ -71,6 +70,7 @@ class LiveTiles(QObject):
         self._look_soon.setSingleShot(True)
         self._look_soon.setInterval(_LOOK_MS)
         self._look_soon.timeout.connect(self._look)
+        project = QgsProject.instance()
         project.layerLoaded.connect(self._on_layer_read)
         project.layersAdded.connect(self._on_layers_added)
         project.cleared.connect(self._on_cleared)
@@ -82,16 +82,16 @@ class LiveTiles(QObject):
         return self._key.installed
 
     def close(self) -> None:
-        """Load no tiles any more, and let go of the project."""
-        if self._project is None:
+        """Load no tiles any more."""
+        if self._closed:
             return
+        self._closed = True
         self._look_soon.stop()
         self._key.remove()
-        self._project.layerLoaded.disconnect(self._on_layer_read)
-        self._project.layersAdded.disconnect(self._on_layers_added)
-        self._project.cleared.disconnect(self._on_cleared)
-        # Not to end in cyclic garbage with us (docs/architecture.md, "Traps").
-        self._project = None
+        project = QgsProject.instance()
+        project.layerLoaded.disconnect(self._on_layer_read)
+        project.layersAdded.disconnect(self._on_layers_added)
+        project.cleared.disconnect(self._on_cleared)
 
     def refresh(self) -> None:
         """Load the tiles that are wanted, with the key as it is now."""
@@ -107,12 +107,10 @@ class LiveTiles(QObject):
 
     def _layers(self) -> List[QgsMapLayer]:
         """Return the layers whose tiles are the service's."""
-        if self._project is None:
+        if self._closed:
             return []
-        url = self._service_url()
-        return [
-            one for one in live_layers(self._project) if tiles_belong_to(url, tile_address(one))
-        ]
+        url, layers = self._service_url(), live_layers(QgsProject.instance())
+        return [one for one in layers if tiles_belong_to(url, tile_address(one))]
 
     def _load(self, layers: List[QgsMapLayer]) -> None:
         try:

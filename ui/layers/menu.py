@@ -50,7 +50,6 @@ class LayerMenu(QObject):
         super().__init__()
         self._iface = iface
         self._desktop = desktop
-        self._project: Optional[QgsProject] = QgsProject.instance()
         self._messages = MessageBar(iface, self)
         self._actions: List[QAction] = []
         self._contrast: Optional[SameContrast] = None
@@ -83,14 +82,15 @@ class LayerMenu(QObject):
         self._tree = tree if hasattr(tree, "contextMenuAboutToShow") else None
         if self._tree is not None:
             self._tree.contextMenuAboutToShow.connect(self._on_tree_menu)
-        self._project.layersAdded.connect(self._on_layers_added)
-        self._on_layers_added(list(self._project.mapLayers().values()))
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._on_layers_added)
+        self._on_layers_added(list(project.mapLayers().values()))
 
     def close(self) -> None:
-        """Take the actions out of the menus and let go of the project."""
-        if self._project is None:
+        """Take the actions out of the menus."""
+        if not self._actions:
             return
-        self._project.layersAdded.disconnect(self._on_layers_added)
+        QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
         for action in self._actions:
             self._iface.removeCustomActionForLayerType(action)
         self._actions.clear()
@@ -101,8 +101,6 @@ class LayerMenu(QObject):
             self._contrast.close()
         if self._changes is not None:
             self._changes.close()
-        # Not to end in cyclic garbage with us (docs/architecture.md, "Traps").
-        self._project = None
         self.deleteLater()
 
     # -- which layers -----------------------------------------------------------------------
@@ -154,9 +152,9 @@ class LayerMenu(QObject):
         from .group_contrast import group_of
 
         layer = self._iface.activeLayer()
-        if layer is None or self._project is None:
+        if layer is None or not self._actions:
             return
-        group = group_of(self._project.layerTreeRoot().findLayer(layer.id()))
+        group = group_of(QgsProject.instance().layerTreeRoot().findLayer(layer.id()))
         if group is not None:
             self._share_contrast(group)
 

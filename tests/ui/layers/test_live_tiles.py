@@ -88,9 +88,7 @@ class Bench:
     def __init__(self, project, sandbox, key):
         self.project, self.sandbox, self.bar, self.counted = project, sandbox, Bar(), []
         options = NetworkOptions(sandbox.url, key, "test")
-        self.tiles = LiveTiles(
-            project, lambda: options, lambda: sandbox.url, self.bar, lambda: None
-        )
+        self.tiles = LiveTiles(lambda: options, lambda: sandbox.url, self.bar, lambda: None)
         self.tiles.counted.connect(self.counted.append)
 
     def asked(self):
