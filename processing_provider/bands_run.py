@@ -47,7 +47,6 @@ class BandsRun:
     """Orders a download, or goes on with an earlier one, and waits for its files."""
 
     def __init__(self, connection: Connection, feedback: QgsProcessingFeedback):
-
         self._connection = connection
         self._feedback = feedback
         self._store = connection.open_store()

@@ -6,18 +6,16 @@ import time
 from collections import Counter
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..api.texts import QT_TRANSLATE_NOOP
 from ..core.errors import ERRORS, EosdaError, TimeLimitError
 from ..core.jobs.model import DownloadView, Job, JobState
-from ..core.orders.batch import Batch, Item, Status
 from ..core.orders.estimate import REQUESTS_PER_ORDER
-from ..core.orders.progress import Progress, summary
+from ..core.orders.progress import Progress
 from ..core.plurals import counted
 from ..core.settings import Limits
-from .requests import BatchRequest, Connection
 from .waiting import CancelCheck
 
 # Named like this because pylupdate finds calls of "translate".
@@ -29,8 +27,6 @@ TOLD_ONE_BY_ONE = 5
 SHARE_OF_ORDERS = 95.0
 REUSE = "REUSE"
 MAX_ORDERS = "MAX_ORDERS"
-# So many reasons are named when nothing has come; the index has them all.
-_REASONS_TOLD = 3
 # Seconds between two lines about a batch.
 SHORTEST_BEAT_S = 10.0
 LONGEST_BEAT_S = 300.0
@@ -352,91 +348,3 @@ def _without_error(job: Job) -> str:
 def _advice(jobs: Sequence[Job]) -> str:
     kinds: List[str] = [job.error_kind for job in jobs]
     return " ".join(dict.fromkeys(ERRORS.get(kind, EosdaError).advice for kind in kinds))
-
-
-# -- a batch --------------------------------------------------------------------------------
-
-
-def first_reasons(items: Sequence[Item]) -> List[str]:
-    """Return why results did not come: the first few reasons, each once."""
-    return list(dict.fromkeys(item.error for item in items if item.error))[:_REASONS_TOLD]
-
-
-def cancelled_at_the_end(request: BatchRequest) -> QgsProcessingException:
-    """Word a cancel after the last result and before the index."""
-    if request.dry_run:
-        return QgsProcessingException(translate("Processing", "Cancelled. Nothing was ordered."))
-    return QgsProcessingException(
-        translate(
-            "Processing",
-            "Cancelled before the index was written. The rasters are kept: run this again for the"
-            " index, and nothing is paid again.",
-        )
-    )
-
-
-def report_plan(
-    batch: Batch,
-    areas: int,
-    connection: Connection,
-    feedback: QgsProcessingFeedback,
-    *,
-    dry_run: bool = False,
-) -> None:
-    """Say what a batch comes to, and what that costs."""
-    orders = batch.orders
-    feedback.pushInfo(
-        translate("Processing", "Areas: {areas}, results: {results} ({summary}).").format(
-            areas=areas, results=len(batch.items), summary=summary(batch.items)
-        )
-    )
-    limits = connection.limits
-    minutes = orders * limits.window_s / limits.creates / 60.0
-    text = translate(
-        "Processing",
-        "This sends {cost}, which takes {minutes} min or more at {pace} orders a minute.",
-    )
-    if dry_run:
-        text = translate(
-            "Processing",
-            "It would send {cost}, which takes {minutes} min or more at {pace} orders a minute.",
-        )
-    if not orders:
-        text = translate("Processing", "No order is sent: nothing is paid.")
-    feedback.pushInfo(
-        text.format(cost=cost_in_words(orders), minutes=f"{minutes:.0f}", pace=limits.creates)
-    )
-
-
-def report_end(
-    items: Sequence[Item],
-    output: str,
-    context: QgsProcessingContext,
-    request: BatchRequest,
-    feedback: QgsProcessingFeedback,
-) -> None:
-    """Sum it all up.
-
-    :raises QgsProcessingException: nothing came, and the index is where it can still be read
-    """
-    text = counted(
-        translate("Processing", "%Ln result(s): {summary}.", None, len(items)), len(items)
-    ).format(summary=summary(items))
-    feedback.setProgress(100.0)
-    if any(item.status is Status.UNCONFIRMED for item in items):
-        feedback.pushWarning(unconfirmed_advice())
-    if request.dry_run:
-        dry = translate("Processing", "Dry run, nothing was ordered.")
-        feedback.pushInfo(f"{dry} {text}")
-        return
-    if any(item.status is Status.READY for item in items):
-        feedback.pushInfo(text)
-        return
-    reasons = first_reasons(items)
-    nothing = translate("Processing", "Nothing came.") + f" {text}"
-    if context.temporaryLayerStore().mapLayer(output) is not None:
-        # After a failure QGIS drops what it holds in memory, and the reasons with it.
-        feedback.reportError("\n".join([nothing, *reasons]))
-        return
-    each = translate("Processing", "Each has its reason in {output}.").format(output=output)
-    raise QgsProcessingException("\n".join([nothing, *reasons, each]))

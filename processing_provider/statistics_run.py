@@ -21,8 +21,9 @@ from ..core.statistics.season import Season, seasons_of
 from ..core.statistics.series import Series, table_of
 from ..core.statistics.table import feature_of, table_fields
 from ..core.storage.partial_file import write_whole
+from .batch_report import first_reasons
 from .batch_run import BatchRun
-from .reporting import first_reasons, unconfirmed_advice
+from .reporting import unconfirmed_advice
 from .requests import Connection
 from .waiting import CancelCheck, run_stoppable
 

@@ -37,11 +37,6 @@ def is_needed(view: DownloadView) -> bool:
     return _as_lists(ordered) not in (_as_lists(area), _polygon(area))
 
 
-def is_mask(name: str) -> bool:
-    """Return whether a source of a mosaic is its mask, by its name."""
-    return name.endswith(MASK_SUFFIX)
-
-
 def write_mask(target: str, grid: Grid, aoi: Mapping[str, Any]) -> bool:
     """Write a raster on a grid, which tells the pixels in the area.
 

@@ -242,11 +242,11 @@ class AreaStatistics(SceneSearchAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Plan, order, wait, write, and say what became of each area."""
-        from ...core.orders.batch import Status
         from ...core.storage.partial_file import prepare_folder
         from ..batch_inputs import read_areas
+        from ..batch_report import counts_of, report_plan, time_limit_words
         from ..outputs import prepare_target
-        from ..reporting import report_plan, too_many_orders
+        from ..reporting import too_many_orders
         from ..statistics_run import StatisticsRun, report_areas
 
         request = self._read(parameters, context)
@@ -269,23 +269,16 @@ class AreaStatistics(SceneSearchAlgorithm):
             if batch.orders > request.max_orders:
                 raise too_many_orders(batch.orders, request.max_orders)
             if not run.carry_out(batch, request.time_limit_s):
-                feedback.pushWarning(
-                    translate(
-                        "Processing",
-                        "The time limit is over: no more is ordered, and what has been ordered is "
-                        "kept. Run this again to go on. {parameter} sets the limit.",
-                    ).format(parameter=self.TIMEOUT_MINUTES)
-                )
+                feedback.pushWarning(time_limit_words(self.TIMEOUT_MINUTES))
             output = self._write(run, batch, areas, request, parameters, context, feedback)
         finally:
             store.close()
         report_areas(areas, feedback)
-        ready = sum(item.status is Status.READY for item in areas)
-        waiting = sum(item.status in (Status.UNFINISHED, Status.PLANNED) for item in areas)
+        ready, failed, waiting = counts_of(areas)
         results = {
             self.OUTPUT: output,
             self.READY: ready,
-            self.FAILED: len(areas) - ready - waiting,
+            self.FAILED: failed,
             self.UNFINISHED: waiting,
             self.ORDERS: run.orders_sent,
             self.REQUESTS: sum(item.requests for item in areas),

@@ -21,14 +21,13 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...api.texts import translate
 from ..base import RESULTS_FOLDER
 from ..outputs import index_fields, write_index
 from ..scene_search import SceneSearchAlgorithm
 
 if TYPE_CHECKING:
-    from ...core.orders.batch import Batch, Item, Terms
-    from ..batch_run import BatchRun, SceneFinder
+    from ...core.orders.batch import Item, Terms
+    from ..batch_run import SceneFinder
     from ..requests import BatchRequest, Connection
 
 # A day: a thousand orders take two hours at the service's limit, and as long for their questions.
@@ -238,12 +237,18 @@ class DownloadBatch(SceneSearchAlgorithm):
     ) -> Dict[str, Any]:
         """Plan, order, wait, write, and say what became of each result."""
         from ...core.errors import StoppedError
-        from ...core.orders.batch import Status
         from ...core.storage.partial_file import prepare_folder
         from ..batch_inputs import read_areas
+        from ..batch_report import (
+            cancelled_at_the_end,
+            counts_of,
+            report_end,
+            report_plan,
+            time_limit_words,
+        )
         from ..batch_run import SceneFinder
         from ..raster_run import RasterRun
-        from ..reporting import cancelled_at_the_end, report_end, report_plan, too_many_orders
+        from ..reporting import too_many_orders
 
         request = self._read(parameters, context)
         terms = self._terms(connection, request, parameters, context)
@@ -278,7 +283,8 @@ class DownloadBatch(SceneSearchAlgorithm):
             if not request.dry_run:
                 if orders > request.max_orders:
                     raise too_many_orders(orders, request.max_orders)
-                self._carry_out(run, batch, request, feedback)
+                if not run.carry_out(batch, request.time_limit_s):
+                    feedback.pushWarning(time_limit_words(self.TIMEOUT_MINUTES))
             try:
                 if not request.dry_run:
                     run.judge(batch)
@@ -290,13 +296,12 @@ class DownloadBatch(SceneSearchAlgorithm):
         # On disk now: the index is what tells the reasons if nothing came.
         del sink
         report_end(items, output, context, request, feedback)
-        ready = sum(item.status is Status.READY for item in items)
-        waiting = sum(item.status in (Status.UNFINISHED, Status.PLANNED) for item in items)
+        ready, failed, waiting = counts_of(items)
         return {
             self.OUTPUT: output,
             self.OUTPUT_FOLDER: str(request.folder),
             self.READY: ready,
-            self.FAILED: len(items) - ready - waiting,
+            self.FAILED: failed,
             self.UNFINISHED: waiting,
             self.ORDERS: orders if request.dry_run else run.orders_sent,
             self.REQUESTS: finder.requests + sum(item.requests for item in items),
@@ -360,15 +365,3 @@ class DownloadBatch(SceneSearchAlgorithm):
             lambda stopped: [match(area) for area in good if not stopped()], feedback
         )
         return [item for results in found for item in results] + bad
-
-    def _carry_out(
-        self, run: BatchRun, batch: Batch, request: BatchRequest, feedback: QgsProcessingFeedback
-    ) -> None:
-        if not run.carry_out(batch, request.time_limit_s):
-            feedback.pushWarning(
-                translate(
-                    "Processing",
-                    "The time limit is over: no more is ordered, and what has been ordered is "
-                    "kept. Run this again to go on. {parameter} sets the limit.",
-                ).format(parameter=self.TIMEOUT_MINUTES)
-            )
