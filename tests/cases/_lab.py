@@ -432,6 +432,9 @@ def drawn(layer, band=1):
 
 
 # ---- the dock --------------------
+FORMER_LABELS = {"aoiErrorLabel": "aoiStateLabel", "aoiNotesLabel": "aoiStateLabel"}
+
+
 def dock(url="http://127.0.0.1:9", data=None, width=1366):
     """The whole dock in a main window, with a session key."""
     from qgis.core import QgsCoordinateReferenceSystem, QgsProject
@@ -445,6 +448,12 @@ def dock(url="http://127.0.0.1:9", data=None, width=1366):
     from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
     from eosda_imagery.core.settings import SessionKey, Settings, data_folder
     from eosda_imagery.ui.dock import EosdaImageryDock
+
+    class Dock(EosdaImageryDock):
+        """The dock, whose errors and notes of the area once had a label each, now one line."""
+
+        def findChild(self, kind, name):
+            return super().findChild(kind, FORMER_LABELS.get(name, name))
 
     st, sk = Settings(), SessionKey()
     sk.set("a" * 20)
@@ -461,7 +470,7 @@ def dock(url="http://127.0.0.1:9", data=None, width=1366):
     )
     e.open()
     pump(1)
-    d = EosdaImageryDock(c, QgsProject.instance(), e, st, sk, lambda: "p")
+    d = Dock(c, QgsProject.instance(), e, st, sk, lambda: "p")
     mw.addDockWidget(Qt.RightDockWidgetArea, d)
     mw.show()
     pump(1)
