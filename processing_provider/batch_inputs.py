@@ -21,8 +21,9 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 from ..api.datasets import date_of_view_id
 from ..api.models import Scene
 from ..api.texts import translate
-from ..core.aoi.model import AoiError, make_aoi
-from ..core.aoi.sanity import is_sane
+from ..core.aoi.errors import AoiError
+from ..core.aoi.geometry.sanity import is_sane
+from ..core.aoi.model import make_aoi
 from ..core.catalog.matching import SeenScene
 from ..core.errors import EosdaError
 from ..core.orders.batch import Item, Status

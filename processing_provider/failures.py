@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingException
 from ..api.texts import translate
 
 if TYPE_CHECKING:
-    from ..core.aoi.model import AoiError
+    from ..core.aoi.errors import AoiError
     from ..core.errors import EosdaError
 
 AOI = "AOI"
@@ -23,7 +23,7 @@ def in_words(error: Exception, key: str) -> QgsProcessingException:
     import sqlite3
 
     from ..core import log
-    from ..core.aoi.model import AoiError
+    from ..core.aoi.errors import AoiError
     from ..core.errors import EosdaError, StoppedError, reason_of
     from ..core.jobs.store import StoreError
     from ..core.settings import data_folder

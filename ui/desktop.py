@@ -10,7 +10,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction
 
-from ..core.aoi.model import AoiError
+from ..core.aoi.errors import AoiError
 from ..core.connection import network_options
 from ..core.jobs.drivers.desktop_driver import DesktopDriver
 from ..core.jobs.model import DownloadView, Job

@@ -9,7 +9,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMenu
 
-from ..core.aoi.model import AoiError, parse_text
+from ..core.aoi.errors import AoiError
+from ..core.aoi.formats.text import parse_text
 from ..core.gil import json_text
 from ..core.latest_task import LatestTask
 from ..core.settings import Settings

@@ -58,7 +58,8 @@ def fields(count: int) -> list[QgsGeometry]:
 
 def in_a_task(shapes: list[QgsGeometry], heart: Heartbeat) -> dict[str, Any]:
     """Make the area and the polygons of its orders in a QgsTask."""
-    from eosda_imagery.core.aoi.model import area_of, split_for_requests
+    from eosda_imagery.core.aoi.model import area_of
+    from eosda_imagery.core.aoi.tiling import split_for_requests
     from eosda_imagery.core.tasks import Work, start
 
     crs, context = QgsCoordinateReferenceSystem(LONLAT), QgsCoordinateTransformContext()

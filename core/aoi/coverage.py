@@ -4,30 +4,20 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsGeometryEngine
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .errors import AoiError
 from .formats.geojson import from_geojson
-from .geometry import (
-    MIN_AREA_M2,
-    WORLD,
-    Meter,
-    Ring,
-    Rings,
-    count_vertices,
-    polygon_of,
-    polygons_in,
-)
-from .lonlat import to_lonlat
-from .polygons import Polygons
-from .sanity import is_sane
-from .validity import rounded
-
-if TYPE_CHECKING:
-    from .model import Aoi
+from .geometry.lonlat import to_lonlat
+from .geometry.measure import MIN_AREA_M2, Meter
+from .geometry.polygons import Polygons
+from .geometry.rings import WORLD, Ring, Rings, count_vertices, polygon_of, polygons_in
+from .geometry.sanity import is_sane
+from .geometry.validity import rounded
+from .model import Aoi
 
 # An edge longer than this, in degrees, is meant to cross the 180° meridian.
 _HALF_ROUND = 180.0

@@ -14,8 +14,9 @@ from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsGeometry, QgsRectangle
 
-from .geometry import WORLD, Meter, polygons_in
-from .validity import rounded
+from .geometry.measure import Meter
+from .geometry.rings import WORLD, polygons_in
+from .geometry.validity import rounded
 
 # What close is: the box around a shared order, which may be what is delivered, is at most this
 # many limits large, and as long as this many sides of a square of the limit (28 km for 200 km²).

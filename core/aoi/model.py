@@ -1,4 +1,4 @@
-"""The area of interest: any geometry in any CRS to one ``Aoi``, and an ``Aoi`` to requests."""
+"""The area of interest: any polygons in any CRS to one ``Aoi``."""
 
 from __future__ import annotations
 
@@ -14,26 +14,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .errors import AoiError
-from .formats.text import parse_text
-from .geometry import MIN_AREA_M2, Meter, coordinates_of, count_vertices, polygons_in, wgs84
-from .lonlat import LonLatShape, to_lonlat
-from .polygons import Polygons
-from .tiling import MAX_REQUESTS, fewest_requests, split_for_requests
-from .union import Stopped, never
-
-__all__ = [
-    "MANY_VERTICES",
-    "MAX_REQUESTS",
-    "MIN_AREA_M2",
-    "Aoi",
-    "AoiError",
-    "area_of",
-    "fewest_requests",
-    "make_aoi",
-    "parse_text",
-    "split_for_requests",
-    "with_added",
-]
+from .geometry.lonlat import LonLatShape, to_lonlat
+from .geometry.measure import MIN_AREA_M2, Meter, wgs84
+from .geometry.polygons import Polygons
+from .geometry.rings import coordinates_of, count_vertices, polygons_in
+from .geometry.union import Stopped, never
 
 # The service states no limit; beyond this the request alone is a quarter of a megabyte.
 MANY_VERTICES = 5000

@@ -9,7 +9,6 @@ import math
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import (
-    TYPE_CHECKING,
     Any,
     Dict,
     Iterable,
@@ -26,11 +25,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .coverage import area_within
 from .errors import AoiError
-from .geometry import (
+from .geometry.bends import with_bends
+from .geometry.measure import MIN_AREA_M2, STRAIGHT, Meter, to_equal_area
+from .geometry.rings import (
     DECIMALS,
-    MIN_AREA_M2,
-    STRAIGHT,
-    Meter,
     Point,
     Ring,
     Rings,
@@ -38,14 +36,10 @@ from .geometry import (
     polygon_of,
     polygons_in,
     rings_in,
-    to_equal_area,
-    with_bends,
 )
+from .geometry.validity import rounded
 from .grouping import Part, share, share_all
-from .validity import rounded
-
-if TYPE_CHECKING:
-    from .model import Aoi
+from .model import Aoi
 
 MAX_REQUESTS = 500
 

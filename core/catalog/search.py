@@ -13,7 +13,7 @@ from ...api.errors import EosdaError, MissingKeyError, StoppedError
 from ...api.models import Scene, SearchQuery
 from ...api.texts import translate
 from ..aoi.coverage import Coverage, footprint_geometry
-from ..aoi.geometry import Rings, geojson_polygon, polygons_in, rings_in
+from ..aoi.geometry.rings import Rings, geojson_polygon, polygons_in, rings_in
 from ..aoi.model import Aoi
 from ..gil import GilRelease
 

@@ -24,7 +24,7 @@ from ...api.datasets import validate_view_id
 from ...api.errors import WrongContentError
 from ...api.texts import translate
 from ..aoi.coverage import footprint_geometry
-from ..aoi.geometry import wgs84
+from ..aoi.geometry.measure import wgs84
 from ..gdal import open_layer
 from ..settings import Settings
 from .preview import DEFAULT_RESOLUTION_M, MAX_ZOOM, TILE, Composite

@@ -18,7 +18,8 @@ from qgis.core import QgsCoordinateTransformContext
 from ...api.datasets import dataset_for_view_id, validate_view_id
 from ...api.errors import InvalidRequestError
 from ...api.models import Scene
-from ..aoi.model import Aoi, make_aoi, parse_text
+from ..aoi.formats.text import parse_text
+from ..aoi.model import Aoi, make_aoi
 from ..orders.request import base_name
 from ..raster.derived import index_of, masks_clouds
 from ..storage.partial_file import prepare_folder, storage_error

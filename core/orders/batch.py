@@ -15,7 +15,8 @@ from qgis.core import QgsGeometry
 
 from ...api.errors import EosdaError, StoppedError
 from ...api.texts import translate
-from ..aoi.model import Aoi, AoiError
+from ..aoi.errors import AoiError
+from ..aoi.model import Aoi
 from ..catalog.search import SceneHit
 from ..jobs.model import Download, DownloadView, Job, JobState, new_id
 from ..jobs.store import Store

@@ -16,7 +16,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...api.datasets import date_of_view_id, sensor_code, validate_view_id
 from ...api.models import Scene
 from ..aoi.coverage import area_within, footprint_geometry, share_out
-from ..aoi.model import MAX_REQUESTS, Aoi, AoiError, split_for_requests
+from ..aoi.errors import AoiError
+from ..aoi.model import Aoi
+from ..aoi.tiling import MAX_REQUESTS, split_for_requests
 from ..catalog.matching import SeenScene
 from ..jobs.model import Download, Job, make_jobs, new_id, order_of
 from ..storage.names import safe_name

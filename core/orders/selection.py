@@ -12,7 +12,8 @@ from ...api.errors import StoppedError
 from ...api.models import Scene
 from ...api.texts import translate
 from ..aoi.coverage import Coverage, area_within, footprint_geometry
-from ..aoi.model import Aoi, AoiError
+from ..aoi.errors import AoiError
+from ..aoi.model import Aoi
 from ..catalog.matching import SeenScene, hits_for
 from ..catalog.passes import passes_of
 from ..catalog.search import SceneHit

@@ -15,7 +15,8 @@ from typing import Any, Dict, List, Mapping
 from osgeo import gdal, ogr, osr
 
 from ...api.texts import translate
-from ..aoi.geometry import Rings, oriented, with_bends
+from ..aoi.geometry.bends import with_bends
+from ..aoi.geometry.rings import Rings, oriented
 from ..gdal import checked, flush_cache, gdal_calls
 from ..gil import json_text
 from ..jobs.model import DownloadView

@@ -13,8 +13,11 @@ from ...api.errors import InvalidRequestError
 from ...api.indices import INDICES, Index, bands_of
 from ...api.statistics import MAX_DAYS, MAX_INDICES
 from ...api.texts import translate
-from ..aoi.geometry import Meter, polygons_in
-from ..aoi.model import Aoi, AoiError, split_for_requests
+from ..aoi.errors import AoiError
+from ..aoi.geometry.measure import Meter
+from ..aoi.geometry.rings import polygons_in
+from ..aoi.model import Aoi
+from ..aoi.tiling import split_for_requests
 from ..jobs.model import (
     Download,
     StatisticsParameters,

@@ -20,8 +20,10 @@ from eosda_imagery.api.errors import EosdaError
 from eosda_imagery.api.models import BandOrder, SearchQuery, TaskPhase
 from eosda_imagery.api.transport import NetworkOptions, Transport, parse_retry_after
 from eosda_imagery.api.transport.failures import MAX_RETRY_AFTER
+from eosda_imagery.core.aoi.errors import AoiError
 from eosda_imagery.core.aoi.formats.text import parse_text
-from eosda_imagery.core.aoi.model import AoiError, area_of, split_for_requests
+from eosda_imagery.core.aoi.model import area_of
+from eosda_imagery.core.aoi.tiling import split_for_requests
 from eosda_imagery.core.jobs.diagnostics import details_text
 from eosda_imagery.core.jobs.model import Download, DownloadView, Job, JobState
 from eosda_imagery.core.storage.delivery import accept

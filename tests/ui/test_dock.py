@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from eosda_imagery.core.aoi.model import split_for_requests
+from eosda_imagery.core.aoi.tiling import split_for_requests
 from eosda_imagery.core.connection import network_options
 from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import JobState
@@ -80,7 +80,7 @@ def give_key(dock, sandbox):
 def give_area(dock, sandbox):
     import json
 
-    from eosda_imagery.core.aoi.model import parse_text
+    from eosda_imagery.core.aoi.formats.text import parse_text
 
     geometry, crs = parse_text(json.dumps(sandbox.sample_aoi()))
     dock.aoi_panel.set_geometry(geometry, crs, "Test area")

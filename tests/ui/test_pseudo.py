@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from eosda_imagery.core.aoi.model import parse_text
+from eosda_imagery.core.aoi.formats.text import parse_text
 from eosda_imagery.core.connection import network_options
 from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import JobState

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from eosda_imagery.core.aoi.model import parse_text
+from eosda_imagery.core.aoi.formats.text import parse_text
 from eosda_imagery.core.settings import Budget, BudgetKind
 from eosda_imagery.ui.scenes.model import SceneOrder, SceneRole
 from qgis.PyQt.QtCore import QDate

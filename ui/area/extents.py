@@ -13,7 +13,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 
-from ...core.aoi.sanity import is_sane
+from ...core.aoi.geometry.sanity import is_sane
 
 Extent = Tuple[QgsGeometry, QgsCoordinateReferenceSystem]
 

@@ -7,7 +7,9 @@ from typing import Optional, Tuple
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
 
-from ...core.aoi.model import Aoi, AoiError, fewest_requests, split_for_requests
+from ...core.aoi.errors import AoiError
+from ...core.aoi.model import Aoi
+from ...core.aoi.tiling import fewest_requests, split_for_requests
 from ...core.latest_task import LatestTask
 from ..map.order_plan import outlines_of
 from .reading import start_reading

@@ -20,8 +20,9 @@ from qgis.PyQt.QtCore import QLocale, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
 
+from ...core.aoi.errors import AoiError
 from ...core.aoi.layer import LayerAreas
-from ...core.aoi.model import Aoi, AoiError, make_aoi
+from ...core.aoi.model import Aoi, make_aoi
 from ..map.aoi_band import AoiBand
 from ..map.corner_tool import CornerTool
 from ..map.order_plan import ORDERS

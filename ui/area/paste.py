@@ -16,7 +16,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.aoi.model import AoiError, make_aoi, parse_text
+from ...core.aoi.errors import AoiError
+from ...core.aoi.formats.text import parse_text
+from ...core.aoi.model import make_aoi
 from ..widgets.help_dialog import open_by_f1
 from ..widgets.plain_text import PlainLabel
 from ..widgets.texts import shape_text

@@ -8,9 +8,11 @@ from typing import Callable, Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.aoi.errors import AoiError
 from ...core.aoi.file import areas_of_file
+from ...core.aoi.formats.text import parse_text
 from ...core.aoi.layer import LayerAreas, areas_of_layer
-from ...core.aoi.model import Aoi, AoiError, make_aoi, parse_text, with_added
+from ...core.aoi.model import Aoi, make_aoi, with_added
 from ...core.latest_task import LatestTask
 from .paste import LIVE_CHECK_CHARACTERS
 from .reading import start_reading

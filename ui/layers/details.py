@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...api.datasets import DATASETS
-from ...core.aoi.model import AoiError
+from ...core.aoi.errors import AoiError
 from ...core.layers.record import RequestRecord
 from ..widgets.texts import shape_text
 

@@ -8,7 +8,7 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from ...core.aoi.geometry import polygon_of
+from ...core.aoi.geometry.rings import polygon_of
 from .shape import OutlineStyle
 
 # Dashes, white on dark, so that they are seen on any imagery and on the area.

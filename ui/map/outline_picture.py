@@ -27,7 +27,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTrans
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ...core import log
-from ...core.aoi.sanity import is_sane
+from ...core.aoi.geometry.sanity import is_sane
 from ...core.gil import GilRelease
 
 # Below each line, so that it is seen on any map, and its gaps too.

@@ -23,8 +23,8 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QInputEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
+from ...core.aoi.geometry.sanity import is_sane
 from ...core.aoi.layer import POLYGONAL, crs_of_layer
-from ...core.aoi.sanity import is_sane
 from .area_tool import AreaTool
 from .shape import OutlineStyle, new_band, remove_band
 

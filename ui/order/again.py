@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...api.models import Scene
-from ...core.aoi.model import AoiError
+from ...core.aoi.errors import AoiError
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.orders.selection import Selection

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ...api.datasets import DATASETS
 from ...api.errors import AuthenticationError, EosdaError, MissingKeyError, StoppedError
-from ...core.aoi.geometry import wgs84
+from ...core.aoi.geometry.measure import wgs84
 from ...core.catalog.passes import passes_of
 from ...core.catalog.search import SceneHit
 from ...core.latest_task import LatestTask

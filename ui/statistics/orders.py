@@ -11,7 +11,8 @@ from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...api.errors import EosdaError, MissingKeyError, StoppedError
-from ...core.aoi.geometry import Meter, polygons_in
+from ...core.aoi.geometry.measure import Meter
+from ...core.aoi.geometry.rings import polygons_in
 from ...core.aoi.model import Aoi
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
 from ...core.jobs.model import DownloadView, StatisticsParameters

@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import AoiError
-from ..geometry import wgs84
+from ..geometry.measure import wgs84
 from .geojson import crs_named
 
 # Characters. What is longer is no coordinates, and no pattern below is slow up to here.

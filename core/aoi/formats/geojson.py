@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import AoiError
-from ..geometry import wgs84
+from ..geometry.measure import wgs84
 from .wkt import too_deep
 
 _MAX_DEPTH = 20

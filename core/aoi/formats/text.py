@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import AoiError
-from ..geometry import wgs84
+from ..geometry.measure import wgs84
 from .coordinates import from_coordinates
 from .geojson import bad_position, crs_named, from_geojson, no_polygon
 from .wkt import WrittenGeometry, begins_wkt, geometry_of, read_wkt, refusal_at, too_deep

@@ -16,7 +16,7 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import AoiError
-from ..sanity import LARGEST_COORDINATE
+from ..geometry.sanity import LARGEST_COORDINATE
 
 _MAX_DEPTH = 20
 # How many brackets there are around a corner; 0 where the members have names of their own.

@@ -4,8 +4,8 @@ import json
 import sqlite3
 
 import pytest
+from eosda_imagery.core.aoi.errors import AoiError
 from eosda_imagery.core.aoi.file import areas_of_file
-from eosda_imagery.core.aoi.model import AoiError
 from eosda_imagery.core.errors import StoppedError
 from osgeo import ogr, osr
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsRectangle

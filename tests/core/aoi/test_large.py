@@ -8,9 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from eosda_imagery.core.aoi.geometry import at_seven_decimals
-from eosda_imagery.core.aoi.lonlat import to_lonlat
-from eosda_imagery.core.aoi.model import AoiError, area_of, make_aoi
+from eosda_imagery.core.aoi.errors import AoiError
+from eosda_imagery.core.aoi.geometry.lonlat import to_lonlat
+from eosda_imagery.core.aoi.geometry.rings import at_seven_decimals
+from eosda_imagery.core.aoi.model import area_of, make_aoi
 from eosda_imagery.core.aoi.tiling import split_for_requests
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -85,7 +86,7 @@ def test_what_collapses_when_rounded_goes(wkt, expected):
 def test_all_at_once_gives_what_vertex_by_vertex_gives(monkeypatch, wkt, crs):
     shape, there = QgsGeometry.fromWkt(wkt), QgsCoordinateReferenceSystem(crs)
     at_once = to_lonlat(shape, there, CONTEXT)
-    monkeypatch.setattr("eosda_imagery.core.aoi.lonlat.LONG_EDGE", 0.0)
+    monkeypatch.setattr("eosda_imagery.core.aoi.geometry.lonlat.LONG_EDGE", 0.0)
     one_by_one = to_lonlat(shape, there, CONTEXT)
     assert at_once.geometry.asWkt() == one_by_one.geometry.asWkt()
 

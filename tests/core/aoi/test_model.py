@@ -5,7 +5,8 @@ import math
 import random
 
 import pytest
-from eosda_imagery.core.aoi.model import AoiError, area_of, make_aoi
+from eosda_imagery.core.aoi.errors import AoiError
+from eosda_imagery.core.aoi.model import area_of, make_aoi
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,

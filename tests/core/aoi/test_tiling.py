@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 from eosda_imagery.core.aoi.coverage import FOOTPRINT_MARGIN_M, footprint_geometry
-from eosda_imagery.core.aoi.model import AoiError, make_aoi, split_for_requests
-from eosda_imagery.core.aoi.tiling import LIMIT_SHARE, fewest_requests
+from eosda_imagery.core.aoi.errors import AoiError
+from eosda_imagery.core.aoi.model import make_aoi
+from eosda_imagery.core.aoi.tiling import LIMIT_SHARE, fewest_requests, split_for_requests
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from qgis.core import (

@@ -12,7 +12,8 @@ from eosda_imagery.api.errors import (
     WrongContentError,
 )
 from eosda_imagery.api.transport import NetworkOptions
-from eosda_imagery.core.aoi.model import make_aoi, parse_text
+from eosda_imagery.core.aoi.formats.text import parse_text
+from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.core.layers import preview
 from eosda_imagery.core.layers.preview import (
     Composite,

@@ -3,8 +3,9 @@
 import pytest
 from eosda_imagery.api.errors import StoppedError
 from eosda_imagery.api.models import Scene
+from eosda_imagery.core.aoi.errors import AoiError
 from eosda_imagery.core.aoi.formats.geojson import from_geojson
-from eosda_imagery.core.aoi.model import AoiError, make_aoi
+from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.core.jobs.model import order_of
 from eosda_imagery.core.orders import selection as selections
 from eosda_imagery.core.orders.estimate import box_m2

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from eosda_imagery.core.aoi.model import make_aoi, parse_text, split_for_requests
+from eosda_imagery.core.aoi.formats.text import parse_text
+from eosda_imagery.core.aoi.model import make_aoi
+from eosda_imagery.core.aoi.tiling import split_for_requests
 from eosda_imagery.core.jobs.model import Download, DownloadView, JobState, make_jobs, new_id
 from eosda_imagery.core.raster import stack
 from eosda_imagery.core.raster.bands import rasters_of

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from eosda_imagery.api.errors import EosdaError
-from eosda_imagery.core.aoi.model import AoiError
+from eosda_imagery.core.aoi.errors import AoiError
 from eosda_imagery.core.statistics.request import KNOWN_INDICES, by_year
 
 from tests.core.statistics.conftest import FIELD, SEASON, area, shifted

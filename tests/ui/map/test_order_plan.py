@@ -1,7 +1,7 @@
 """The plan of the orders on the map: there while an area takes several, and true to the orders."""
 
 import pytest
-from eosda_imagery.core.aoi.model import split_for_requests
+from eosda_imagery.core.aoi.tiling import split_for_requests
 from eosda_imagery.ui.area.panel import AoiPanel
 from eosda_imagery.ui.map.order_plan import outlines_of
 from qgis.core import (

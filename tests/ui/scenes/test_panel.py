@@ -5,7 +5,8 @@ import json
 import pytest
 from eosda_imagery.api.errors import InsecureUrlError, MissingKeyError
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules
-from eosda_imagery.core.aoi.model import make_aoi, parse_text
+from eosda_imagery.core.aoi.formats.text import parse_text
+from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.core.catalog.passes import older_versions
 from eosda_imagery.ui.map.footprints import ResultFootprints, SelectedFootprints
 from eosda_imagery.ui.scenes.filter_bar import SortButton

@@ -7,7 +7,8 @@ import zlib
 import pytest
 from eosda_imagery.api.models import Scene
 from eosda_imagery.api.transport import NetworkOptions
-from eosda_imagery.core.aoi.model import make_aoi, parse_text
+from eosda_imagery.core.aoi.formats.text import parse_text
+from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.core.catalog.search import SceneHit
 from eosda_imagery.core.storage.disk_cache import DiskCache
 from eosda_imagery.ui.scenes.delegate import SceneDelegate

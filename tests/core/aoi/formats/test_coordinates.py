@@ -3,7 +3,9 @@
 import math
 
 import pytest
-from eosda_imagery.core.aoi.model import AoiError, make_aoi, parse_text
+from eosda_imagery.core.aoi.errors import AoiError
+from eosda_imagery.core.aoi.formats.text import parse_text
+from eosda_imagery.core.aoi.model import make_aoi
 from qgis.core import QgsCoordinateTransformContext, QgsRectangle
 
 KYIV = (30.5, 50.4)

@@ -3,7 +3,8 @@
 import json
 
 import pytest
-from eosda_imagery.core.aoi.model import AoiError, parse_text
+from eosda_imagery.core.aoi.errors import AoiError
+from eosda_imagery.core.aoi.formats.text import parse_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsGeometry, QgsPointXY

@@ -4,9 +4,10 @@ import random
 import re
 
 import pytest
+from eosda_imagery.core.aoi.errors import AoiError
 from eosda_imagery.core.aoi.formats.text import parse_text
 from eosda_imagery.core.aoi.formats.wkt import begins_wkt, read_wkt
-from eosda_imagery.core.aoi.model import AoiError, make_aoi
+from eosda_imagery.core.aoi.model import make_aoi
 from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry

@@ -17,24 +17,22 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..errors import raise_if_stopped
-from .errors import AoiError
-from .geometry import (
-    TRANSFORM_TRIES,
+from ...errors import raise_if_stopped
+from ..errors import AoiError
+from .bends import all_below
+from .measure import TRANSFORM_TRIES, forget_transforms, wgs84
+from .rings import (
     WORLD,
     Point,
     Ring,
     Rings,
-    all_below,
     at_seven_decimals,
-    forget_transforms,
     parts_of,
     polygon_of,
     polygons_in,
     rings_in,
     rings_of,
     together,
-    wgs84,
     without_repeats,
 )
 from .sanity import is_sane, no_number

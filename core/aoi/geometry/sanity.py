@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .errors import AoiError
+from ..errors import AoiError
 
 # In units of any CRS. The Earth is 4e10 mm around; products of several such numbers still fit.
 LARGEST_COORDINATE = 1e12

@@ -7,8 +7,8 @@ from typing import Iterable, Tuple
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .errors import AoiError
-from .geometry import DECIMALS, Point, Ring, at_seven_decimals, polygons_in, rings_in, together
+from ..errors import AoiError
+from .rings import DECIMALS, Point, Ring, at_seven_decimals, polygons_in, rings_in, together
 from .union import joined
 
 _MAX_REPAIRS = 5

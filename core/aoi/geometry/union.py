@@ -12,9 +12,9 @@ from typing import Callable, Dict, Iterator, List
 from qgis.core import QgsGeometry, QgsSpatialIndex
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..errors import raise_if_stopped
-from .errors import AoiError
-from .geometry import polygons_in, together
+from ...errors import raise_if_stopped
+from ..errors import AoiError
+from .rings import polygons_in, together
 
 # Polygons united by one call: 400 parcels take 0.05 s. What comes of them is united again, by few.
 _FIRST, _AGAIN = 400, 8

@@ -1,49 +1,30 @@
-"""Polygons as rings of points and back, their area on the ellipsoid, and as GeoJSON."""
+"""Polygons as rings of points and back, side by side, rounded, and as GeoJSON."""
 
 from __future__ import annotations
 
-import math
 import struct
 import sys
 from array import array
 from itertools import chain
-from operator import mul, sub
+from operator import mul
 from typing import Any, Dict, Iterable, Iterator, List, Sequence, Tuple
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
     QgsCurvePolygon,
     QgsGeometry,
     QgsGeometryCollection,
-    QgsPointXY,
     QgsRectangle,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
-
-from .errors import AoiError
 
 DECIMALS = 7
-# How often a transformation is made anew that leaves coordinates as they are.
-TRANSFORM_TRIES = 3
-MIN_AREA_M2 = 100.0
 WORLD = QgsRectangle(-180, -90, 180, 90)
 
-# Edges below this length (degrees) bend less than a centimetre anywhere.
-SHORT_EDGE = 0.003
-# What an edge may bend (see _sagitta): 1 cm, in units of R/8 (pi/180)^2 metres.
-_MOST_SAGITTA = 0.01 * 8 / 6378137 * (180 / math.pi) ** 2
-# Radians, 3.4°: how far from its central meridian a zone of a projection reaches.
-_RIM_OF_ZONE = 0.06
-# Edges up to this length (degrees) enclose the same area in the equal-area projection.
-STRAIGHT = 0.02
 _WKB_POLYGON, _WKB_MULTIPOLYGON = 3, 6
 _UNITS = 10.0**DECIMALS
 _UNIT = 10.0**-DECIMALS
 # So many vertices are worked on by one call, some milliseconds: Python's lock is held meanwhile.
-_AT_ONCE = 5000
+AT_ONCE = 5000
 # Numbers of a ring of three vertices, which has no area.
 _SMALLEST_RING = 6
 
@@ -52,76 +33,6 @@ Ring = List[Point]
 Rings = List[Ring]
 # Those of a GeoJSON Polygon: rings of positions, as lists or tuples.
 Coordinates = List[List[Sequence[float]]]
-
-
-def wgs84() -> QgsCoordinateReferenceSystem:
-    """Return EPSG:4326, whose x is the longitude throughout QGIS."""
-    return QgsCoordinateReferenceSystem("EPSG:4326")
-
-
-def to_equal_area() -> QgsCoordinateTransform:
-    """Return the way from degrees to metres in which areas on the ellipsoid are planar ones.
-
-    The projection is cylindrical: meridians and parallels stay straight.
-
-    QGIS's transformations leave coordinates as they are, without a word, in some threads that come
-    up after others have ended (measured on 3.22: 30 of 100); so the way is proven with a point.
-
-    :raises AoiError: QGIS does not convert coordinates
-    """
-    proof = QgsPointXY(1.0, 1.0)
-    for _ in range(TRANSFORM_TRIES):
-        equal_area = QgsCoordinateReferenceSystem("EPSG:6933")
-        transform = QgsCoordinateTransform(wgs84(), equal_area, QgsCoordinateTransformContext())
-        if transform.transform(proof) != proof:
-            return transform
-        forget_transforms()
-    raise standing_still()
-
-
-def forget_transforms() -> None:
-    """Have QGIS make its transformations anew, which stand still where it keeps those of a thread.
-
-    It finds them by an address that another thread may have had before.
-    """
-    QgsCoordinateTransform.invalidateCache()
-    QgsCoordinateReferenceSystem.invalidateCache()
-
-
-def standing_still() -> AoiError:
-    """Return the error for transformations that leave coordinates as they are."""
-    return AoiError(
-        QCoreApplication.translate(
-            "Aoi", "QGIS did not convert the coordinates of the area. Try again."
-        )
-    )
-
-
-class Meter:
-    """Measures areas on the WGS 84 ellipsoid, whose edges are straight in degrees."""
-
-    def __init__(self) -> None:
-        self._to_flat = to_equal_area()
-
-    def m2(self, geometry: QgsGeometry) -> float:
-        """Measure polygons given in degrees, in square metres."""
-        return float(self._flat(geometry).area())
-
-    def each_m2(self, geometry: QgsGeometry) -> List[float]:
-        """Measure each polygon of a geometry given in degrees, in square metres."""
-        flat = self._flat(geometry)
-        return [float(part.area()) for part in parts_of(flat)]
-
-    def _flat(self, geometry: QgsGeometry) -> QgsGeometry:
-        box = geometry.boundingBox()
-        flat = QgsGeometry(geometry)
-        if max(box.width(), box.height()) > STRAIGHT:
-            flat = geometry.densifyByDistance(STRAIGHT)
-        flat.transform(self._to_flat)
-        # Beside the origin, or the digits of a small area far from it are lost.
-        box = flat.boundingBox()
-        flat.translate(-box.xMinimum(), -box.yMinimum())
-        return flat
 
 
 def polygons_in(geometry: QgsGeometry) -> List[QgsGeometry]:
@@ -170,8 +81,8 @@ def rings_of(polygon: QgsCurvePolygon) -> Rings:
 
 def _points(numbers: array[float]) -> Ring:
     ring: Ring = []
-    for start in range(0, len(numbers), 2 * _AT_ONCE):
-        some = numbers[start : start + 2 * _AT_ONCE]
+    for start in range(0, len(numbers), 2 * AT_ONCE):
+        some = numbers[start : start + 2 * AT_ONCE]
         ring.extend(zip(some[::2], some[1::2]))
     return ring
 
@@ -296,61 +207,6 @@ def without_repeats(ring: Ring) -> Ring:
     if len(kept) > 1 and kept[0] != kept[-1]:
         kept.append(kept[0])
     return kept
-
-
-def with_bends(rings: Rings) -> Rings:
-    """Add vertices to long edges, so that they run the same in every projection.
-
-    A raster is cropped in its own projection, where a straight edge of some kilometres runs
-    metres beside the edge that is straight in longitude and latitude, and also beside itself once
-    a cut has put a vertex on it. With the vertices they differ by less than a centimetre.
-    """
-    return [_bent_ring(ring) for ring in rings]
-
-
-def all_below(longest: float, ring: Ring) -> bool:
-    """Return whether all edges are shorter along either axis, in degrees; with a NaN none is."""
-    for start in range(0, len(ring), _AT_ONCE):
-        for along in zip(*ring[start : start + _AT_ONCE + 1]):
-            edges = map(abs, map(sub, along[1:], along))
-            if not math.isfinite(sum(along)) or max(edges, default=0) >= longest:
-                return False
-    return True
-
-
-def _bent_ring(ring: Ring) -> Ring:
-    if all_below(SHORT_EDGE, ring):
-        return ring
-    bent = ring[:1]
-    for (ax, ay), (bx, by) in zip(ring, ring[1:]):
-        sagitta = _sagitta(ax, ay, bx, by)
-        if sagitta > _MOST_SAGITTA:
-            # In n steps each bends by the n²th part.
-            steps = math.ceil(math.sqrt(sagitta / _MOST_SAGITTA))
-            bent.extend(
-                (
-                    round(ax + (bx - ax) * step / steps, DECIMALS),
-                    round(ay + (by - ay) * step / steps, DECIMALS),
-                )
-                for step in range(1, steps)
-            )
-        bent.append((bx, by))
-    return bent
-
-
-def _sagitta(ax: float, ay: float, bx: float, by: float) -> float:
-    """Return how far an edge that is straight in degrees bends in a projection, at most.
-
-    Of an arc whose direction turns by t along its length l the sagitta is l t / 8. In a conformal
-    projection (UTM) directions turn as the convergence of the meridians does, which is
-    (lambda - lambda0) sin(phi): by width * sin(phi) along a parallel, and by at most _RIM_OF_ZONE
-    of the height along a meridian; on a slanted edge both turn both lengths.
-
-    :return: in units of R/8 (pi/180)^2 metres
-    """
-    width, height = abs(bx - ax), abs(by - ay)
-    sine = math.sin(math.radians(max(abs(ay), abs(by))))
-    return width * (width + 2 * height) * sine + _RIM_OF_ZONE * height**2
 
 
 def _doubled_area(ring: Ring) -> float:

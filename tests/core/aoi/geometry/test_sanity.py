@@ -6,8 +6,10 @@ import struct
 
 import pytest
 from eosda_imagery.core.aoi.coverage import footprint_geometry
-from eosda_imagery.core.aoi.model import AoiError, area_of, make_aoi, parse_text
-from eosda_imagery.core.aoi.sanity import LARGEST_COORDINATE, is_sane
+from eosda_imagery.core.aoi.errors import AoiError
+from eosda_imagery.core.aoi.formats.text import parse_text
+from eosda_imagery.core.aoi.geometry.sanity import LARGEST_COORDINATE, is_sane
+from eosda_imagery.core.aoi.model import area_of, make_aoi
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,

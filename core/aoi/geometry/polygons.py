@@ -12,7 +12,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .geometry import polygon_of, rings_in, together
+from .rings import polygon_of, rings_in, together
 from .sanity import refuse_insane
 
 _PLAIN = (QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.MultiPolygon)

@@ -1,8 +1,8 @@
 """Many polygons united: the same as in one call, and it can be stopped."""
 
 import pytest
+from eosda_imagery.core.aoi.geometry.union import joined
 from eosda_imagery.core.aoi.model import area_of
-from eosda_imagery.core.aoi.union import joined
 from eosda_imagery.core.errors import StoppedError
 from qgis.core import (
     QgsCoordinateReferenceSystem,

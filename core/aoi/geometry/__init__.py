@@ -1,0 +1,1 @@
+"""Polygons of any CRS made plain, valid and measured: rings, union, repair, degrees."""
