@@ -24,11 +24,10 @@ from ..storage.names import safe_name
 from ..storage.validation import is_whole, refuse_gone
 from ..translation import date_locale
 from .build import hand_over
-from .properties import INDEX_PROPERTY, PROPERTY
+from .properties import CHANGE_PROPERTY, INDEX_PROPERTY, PROPERTY
+from .rank import put_in_custom_order
 from .record import read_record
 from .style import show_ramp
-
-CHANGE_PROPERTY = "eosda_imagery/change"
 
 
 @dataclass(frozen=True)
@@ -131,18 +130,22 @@ def make_change(
     return layer
 
 
-def add_change(project: QgsProject, layer: QgsRasterLayer, later: DatedIndex) -> QgsRasterLayer:
-    """Put a change above the later of its layers, or show the one that is there. Main thread."""
+def add_change(
+    project: QgsProject, layer: QgsRasterLayer, dates: Tuple[DatedIndex, DatedIndex]
+) -> QgsRasterLayer:
+    """Put a change above both of its layers, or show the one that is there. Main thread."""
     root = project.layerTreeRoot()
     for other in project.mapLayers().values():
         if other.source() == layer.source() and root.findLayer(other.id()) is not None:
             root.findLayer(other.id()).setItemVisibilityCheckedParentRecursive(True)
             return other
     project.addMapLayer(layer, False)
-    node = root.findLayer(later.layer_id)
-    if node is None:
+    ids = {one.layer_id for one in dates}
+    above = next((node for node in root.findLayers() if node.layerId() in ids), None)
+    if above is None:
         root.insertLayer(0, layer)
     else:
-        parent = node.parent()
-        parent.insertLayer(parent.children().index(node), layer)
+        parent = above.parent()
+        parent.insertLayer(parent.children().index(above), layer)
+    put_in_custom_order(root, [layer])
     return layer

@@ -14,6 +14,8 @@ LIVE_PROPERTY = "eosda_imagery/live_tiles"
 NOTES_PROPERTY = "eosda_imagery/notes"
 # The id of the index that a layer shows.
 INDEX_PROPERTY = "eosda_imagery/index"
+# The id of the index whose change between two dates a layer shows.
+CHANGE_PROPERTY = "eosda_imagery/change"
 
 
 def is_live(layer: QgsMapLayer) -> bool:

@@ -78,7 +78,7 @@ def arrow_of(name):
 
 
 def menu_with(name):
-    """The open menu that has an action or a submenu of that object name."""
+    """The open menu that has an action or a submenu of that object name, or of that text."""
     for one in QApplication.allWidgets():
         if isinstance(one, QMenu) and one.isVisible() and _entry(one, name) is not None:
             return one
@@ -96,6 +96,9 @@ def _entry(menu, name):
     for action in menu.actions():
         submenu = action.menu()
         if action.objectName() == name or (submenu and submenu.objectName() == name):
+            return action
+        # QGIS gives the submenus of plugins no name.
+        if submenu and submenu.title().replace("&", "") == name:
             return action
     return None
 

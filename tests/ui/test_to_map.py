@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.layers.placement import LayerPlacer
+from eosda_imagery.core.layers.properties import CHANGE_PROPERTY, PROPERTY
 from eosda_imagery.ui.map.season_player import CONTROLLER_DOCK
 from eosda_imagery.ui.to_map import DOWNLOAD_PROPERTY, ToMap
 from qgis.core import (
@@ -283,6 +284,36 @@ def test_what_is_played_is_put_on_the_map_before(to_map, ready):
     to_map.play(to_map.batch)
     assert controller.animationState() == controller.AnimationState.Forward
     controller.pause()
+
+
+def test_nothing_else_of_ours_lies_over_what_is_played(to_map, ready):
+    days = ["2026-10-04", "2026-11-08"]
+    to_map.batch = season(ready, *days)
+    other = ready("ready", id="bands", scene=to_map.batch[1].download.scene)
+    to_map.show([*to_map.batch, other])
+    wait_for(lambda: len(layers()) == 3, "all are there")
+    root = QgsProject.instance().layerTreeRoot()
+    by_download = {layer.customProperty(DOWNLOAD_PROPERTY): layer for layer in layers()}
+    hidden, over = by_download[to_map.batch[0].download.id], by_download["bands"]
+    change, theirs = over.clone(), over.clone()
+    for layer in (change, theirs):
+        for name in (DOWNLOAD_PROPERTY, PROPERTY):
+            layer.removeCustomProperty(name)
+        QgsProject.instance().addMapLayer(layer)
+    change.setCustomProperty(CHANGE_PROPERTY, "ndvi")
+    # A copy has no time of its own in QGIS 3.22.
+    for layer in (change, theirs):
+        layer.temporalProperties().setFixedTemporalRange(
+            over.temporalProperties().fixedTemporalRange()
+        )
+        layer.temporalProperties().setIsActive(True)
+    root.findLayer(hidden.id()).setItemVisibilityChecked(False)
+    to_map.play(to_map.batch)
+    to_map.window.controller.pause()
+    seen = {layer.id() for layer in root.checkedLayers()}
+    played = {by_download[view.download.id].id() for view in to_map.batch}
+    # What is not of ours is let alone.
+    assert seen == {*played, theirs.id()}
 
 
 def test_one_date_is_nothing_to_play(to_map, ready):

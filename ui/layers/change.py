@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import List, Tuple
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
@@ -49,12 +49,12 @@ class ChangeBetweenDates(QObject):
         self._task.start(
             self.tr("Change between two dates"),
             lambda task: make_change(earlier, later, task.isCanceled),
-            lambda layer: self._add(layer, later),
+            lambda layer: self._add(layer, pair),
             self._on_failed,
         )
 
-    def _add(self, layer: QgsRasterLayer, later: DatedIndex) -> None:
-        added = add_change(QgsProject.instance(), layer, later)
+    def _add(self, layer: QgsRasterLayer, dates: Tuple[DatedIndex, DatedIndex]) -> None:
+        added = add_change(QgsProject.instance(), layer, dates)
         self._messages.success(self.tr("On the map: {0}.").format(added.name()))
 
     def _on_failed(self, error: Exception) -> None:

@@ -9,6 +9,8 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QDateTime, QObject
 from qgis.PyQt.QtWidgets import QDockWidget
 
+from ...core.layers.properties import CHANGE_PROPERTY, PROPERTY
+
 # Dates a second: long enough to see what has changed.
 FRAMES_PER_SECOND = 1.0
 # Object name of the panel of QGIS that pauses, goes back and on.
@@ -30,12 +32,14 @@ class SeasonPlayer(QObject):
     def play(self, layers: Sequence[QgsMapLayer]) -> None:
         """Play layers of the open project, date by date; nothing happens with less than two dates.
 
+        Of their days nothing else of ours stays visible: it would lie over them on its day.
         The project keeps range and step, so that QGIS's own button plays the same after it was
         saved and opened.
         """
         frames = frames_of(layers)
         if len(frames) < 2:
             return
+        _show_only(layers, frames)
         controller = self._iface.mapCanvas().temporalController()
         whole = QgsDateTimeRange(frames[0].begin(), frames[-1].end())
         settings = QgsProject.instance().timeSettings()
@@ -63,6 +67,29 @@ class SeasonPlayer(QObject):
         panel = self._iface.mainWindow().findChild(QDockWidget, CONTROLLER_DOCK)
         if panel is not None:
             panel.show()
+
+
+def _show_only(layers: Sequence[QgsMapLayer], frames: Sequence[QgsDateTimeRange]) -> None:
+    """Show layers in the tree, and hide what else of ours is shown in their frames."""
+    played = {layer.id() for layer in layers}
+    for node in QgsProject.instance().layerTreeRoot().findLayers():
+        layer = node.layer()
+        if node.layerId() in played:
+            node.setItemVisibilityCheckedParentRecursive(True)
+        elif layer is not None and _is_of_ours(layer) and _is_in(layer, frames):
+            node.setItemVisibilityChecked(False)
+
+
+def _is_of_ours(layer: QgsMapLayer) -> bool:
+    return bool(layer.customProperty(PROPERTY) or layer.customProperty(CHANGE_PROPERTY))
+
+
+def _is_in(layer: QgsMapLayer, frames: Sequence[QgsDateTimeRange]) -> bool:
+    temporal = layer.temporalProperties()
+    if temporal is None or not temporal.isActive():
+        return False
+    shown = temporal.fixedTemporalRange()
+    return any(frame.overlaps(shown) for frame in frames)
 
 
 def frames_of(layers: Sequence[QgsMapLayer]) -> List[QgsDateTimeRange]:
