@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable, Mapping, Type
 
 from ..api.errors import ERRORS as API_ERRORS
-from ..api.errors import EosdaError, StoppedError
+from ..api.errors import DownloadError, EosdaError, StoppedError
 from ..api.texts import QT_TRANSLATE_NOOP, Translated, translate
 
 
@@ -24,6 +24,17 @@ class NoDataError(EosdaError):
     """The scene has no data in this part of the area: the part stays empty, which is no failure."""
 
     advice = Translated(QT_TRANSLATE_NOOP("Api", "Choose a scene that covers the area."))
+
+
+class MisplacedError(DownloadError):
+    """What was delivered does not lie where it was ordered; fetched again it is the same."""
+
+    advice = Translated(
+        QT_TRANSLATE_NOOP(
+            "Api",
+            "Retry fetches it again and orders nothing. If it stays so, ask EOSDA support.",
+        )
+    )
 
 
 class TaskExpiredError(EosdaError):
@@ -70,6 +81,7 @@ ERRORS: Mapping[str, Type[EosdaError]] = {
         for error in (
             UnconfirmedError,
             NoDataError,
+            MisplacedError,
             TaskExpiredError,
             UnexpectedError,
             TimeLimitError,

@@ -69,6 +69,8 @@ def _job_lines(job: Job, parts: int) -> List[str]:
         lines.append(f"  Error: {job.error_kind}: {job.error_text}")
         if job.error_kind in ERRORS:
             lines.append(f"  Advice: {ERRORS[job.error_kind].advice}")
+    elif job.error_text:
+        lines.append(f"  Note: {job.error_text}")
     lines += [f"  File: {path}" for path in job.files]
     return lines
 

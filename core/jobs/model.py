@@ -137,8 +137,10 @@ class Job:
 
     Times are seconds since the epoch; ``asked`` is that of the last request that came too soon.
     ``held`` means that it goes on only after the user has acted (a key, a folder); ``files`` are
-    absolute paths, whole and proven. ``key_id`` is the account that it belongs to (a digest of the
-    key), "" for nobody's yet. ``statistics`` are those of a job of that kind, at most a year.
+    absolute paths, whole and proven. Those of a ready job lie where they were ordered, and its
+    ``error_text`` says what else is not as it was ordered. ``key_id`` is the account that it
+    belongs to (a digest of the key), "" for nobody's yet. ``statistics`` are those of a job of that
+    kind, at most a year.
     """
 
     id: str
@@ -220,8 +222,8 @@ class DownloadView:
 
     @property
     def files(self) -> Tuple[str, ...]:
-        """Every delivered file, part by part."""
-        return tuple(path for job in self.jobs for path in job.files)
+        """Every delivered file that may be used, part by part."""
+        return tuple(path for job in self.jobs if job.state is JobState.READY for path in job.files)
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from ..raster.bands import BandRaster, rasters_of
 from ..raster.contrast import CLASSES, Limits, hide_nodata, limits
 from ..raster.derived import index_of, index_rasters
 from ..settings import Settings
+from ..storage.comparison import missing_bands
 from ..storage.validation import refuse_gone
 from ..translation import date_locale
 from .metadata import describe, set_time
@@ -91,8 +92,8 @@ def _without(plan: LayerPlan, missing: Tuple[str, ...]) -> LayerPlan:
     """Let a layer say that bands which were ordered did not come."""
     words = QCoreApplication.translate("Layers", "{0}, without {1}")
     names = ", ".join(missing)
-    note = translate("Core", "Ordered and not delivered: {names}.").format(names=names)
-    return replace(plan, title=words.format(plan.title, names), notes=(*plan.notes, note))
+    notes = (*plan.notes, missing_bands(missing))
+    return replace(plan, title=words.format(plan.title, names), notes=notes)
 
 
 def _missing_bands(download: Download, rasters: Sequence[BandRaster]) -> Tuple[str, ...]:

@@ -14,6 +14,7 @@ from ...api.errors import DownloadError
 from ..errors import NoDataError
 from ..jobs.model import LOST_TASK_ERRORS, Download, DownloadView, Job, JobState
 from ..jobs.store import Store
+from ..storage.comparison import lies_as_ordered
 from ..storage.names import RASTER_SUFFIXES
 from ..storage.statistics import read_kept
 from ..storage.validation import prove_raster
@@ -214,6 +215,8 @@ def _files_are_here(job: Job) -> bool:
                 file.read(1)
             if path.suffix.lower() in RASTER_SUFFIXES:
                 prove_raster(path)
+                if job.geometry and not lies_as_ordered(path, job.geometry):
+                    return False
         except (OSError, DownloadError):
             return False
     return True

@@ -5,24 +5,22 @@ GDAL only, no layers: all of it runs in worker threads, in either mode of GDAL (
 
 from __future__ import annotations
 
-import math
-import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
-from ...api.datasets import DATASETS, band
 from ...api.errors import WrongContentError
-from ...api.texts import QT_TRANSLATE_NOOP, translate
+from ...api.texts import translate
 from ..gdal import datasets_let_go, gdal_calls
-from ..jobs.model import DownloadView
+from ..grid import Grid, crs_name, snapped
+from ..jobs.model import Download, DownloadView, JobState
+from ..storage.band_names import name_bands
 from ..storage.names import RASTER_SUFFIXES, unfinished_name
 from ..storage.partial_file import put_if_changed, storage_error
+from ..storage.place import MISPLACED, Trouble, trouble_of
 from . import mask as area_mask
-from .grid import Grid, crs_name, snapped
-from .mosaic import Band, Piece, Source, build_mosaic, hide_outside, read_source
-from .place import is_elsewhere
+from .mosaic import Piece, Source, build_mosaic, hide_outside, read_source
 
 # The name of a band that holds no values, but which pixels are to be seen.
 ALPHA = ""
@@ -50,11 +48,11 @@ class BandRaster:
 
 @dataclass(frozen=True)
 class Part:
-    """A delivered raster; ``elsewhere``: whether it lies outside its order, None if unknown."""
+    """A delivered raster; ``trouble``: what is wrong with its place."""
 
     source: Source
     bands: Tuple[str, ...]
-    elsewhere: Optional[bool]
+    trouble: Optional[Trouble]
 
     @property
     def grid(self) -> Grid:
@@ -65,28 +63,11 @@ class Part:
         """Return whether another one can be a part of the same mosaic."""
         return (
             self.bands == other.bands
-            and not (self.elsewhere or other.elsewhere)
+            and self.trouble not in MISPLACED
+            and other.trouble not in MISPLACED
             and not (self.grid.control or other.grid.control)
             and self.grid.fits(other.grid)
         )
-
-
-NO_PLACE = (
-    QT_TRANSLATE_NOOP("Core", "no place on the map"),
-    QT_TRANSLATE_NOOP("Core", "The delivered file does not say where on the map it lies."),
-)
-ELSEWHERE = (
-    QT_TRANSLATE_NOOP("Core", "outside the area"),
-    QT_TRANSLATE_NOOP("Core", "The delivered raster lies outside the area that was ordered."),
-)
-UNKNOWN_PLACE = (
-    QT_TRANSLATE_NOOP("Core", "place not checked"),
-    QT_TRANSLATE_NOOP(
-        "Core",
-        "The delivered raster is in a CRS that has no way to longitude and latitude, so that nobody"
-        " can tell whether it lies where it was ordered.",
-    ),
-)
 
 
 def rasters_of(view: DownloadView) -> List[BandRaster]:
@@ -116,7 +97,7 @@ def groups_of(view: DownloadView) -> List[List[Part]]:
     """
     groups: List[List[Part]] = []
     # A part in which the scene has no data has no files.
-    jobs = [job for job in view.jobs if job.files]
+    jobs = [job for job in view.jobs if job.state is JobState.READY and job.files]
     if not jobs:
         raise WrongContentError(translate("Core", "The scene has no data in the area."))
     for job in jobs:
@@ -135,19 +116,24 @@ def _parts(paths: Sequence[str], view: DownloadView, geometry: Mapping[str, Any]
     parts = []
     for path in found:
         source = read_source(str(path))
-        bands = name_bands(source, view, alone=len(found) == 1)
-        elsewhere = is_elsewhere(source.grid, geometry) if source.grid.placed else None
-        parts.append(Part(source, bands, elsewhere))
+        bands = _name_bands(source, view.download, alone=len(found) == 1)
+        parts.append(Part(source, bands, trouble_of(source.grid, geometry)))
     return parts
 
 
-def trouble(part: Part) -> Optional[Tuple[str, str]]:
-    """Return what is wrong with the place of a raster, in a word or two and in a sentence."""
-    if not part.grid.placed:
-        return NO_PLACE
-    if part.elsewhere is None:
-        return UNKNOWN_PLACE
-    return ELSEWHERE if part.elsewhere else None
+def refuse_misplaced(groups: Sequence[Sequence[Part]]) -> None:
+    """Raise an error if a raster lies elsewhere, or nowhere.
+
+    :raises WrongContentError: it does
+    """
+    troubles = {part.trouble for group in groups for part in group}
+    for trouble in MISPLACED:
+        if trouble in troubles:
+            raise WrongContentError(
+                translate("Core", "{problem} The files are kept as delivered.").format(
+                    problem=translate("Core", trouble[1])
+                )
+            )
 
 
 def _marks(groups: Sequence[Sequence[Part]]) -> List[Tuple[str, ...]]:
@@ -167,55 +153,29 @@ def _marks(groups: Sequence[Sequence[Part]]) -> List[Tuple[str, ...]]:
     return marks
 
 
-def name_bands(source: Source, view: DownloadView, alone: bool) -> Tuple[str, ...]:
-    """Return which band is which: by description, by file name, or by the order asked for.
-
-    How the service names bands and files in a zip is not documented (``eosda-api.md`` 9.3), so
-    each sign is tried, the surest first. A band that is a mask is ``ALPHA``.
+def _name_bands(source: Source, download: Download, alone: bool) -> Tuple[str, ...]:
+    """Return which band is which; one that is a mask is ``ALPHA``.
 
     :param alone: it is the only raster of its part
     """
-    names = iter(_names([one for one in source.bands if not one.is_alpha], source, view, alone))
-    return tuple(ALPHA if one.is_alpha else next(names) for one in source.bands)
-
-
-def _names(
-    bands: Sequence[Band], source: Source, view: DownloadView, alone: bool
-) -> Tuple[str, ...]:
-    asked, count, stem = view.download.bands, len(bands), Path(source.path).stem
-    known = {name.casefold(): name for name in asked}
-    for signs in (
-        [one.description for one in bands],
-        [token for token in re.split(r"[^A-Za-z0-9]+", stem) if token.casefold() in known],
-    ):
-        found = [known.get(sign.casefold()) for sign in signs]
-        if None not in found and len(found) == count == len(set(found)):
-            return tuple(name for name in found if name is not None)
-    if alone and count == len(asked):
-        return asked
-    same_size = _asked_at_resolution(view, source.grid.pixel[0])
-    if len(same_size) == count:
-        return same_size
-    return tuple(f"{stem} {number + 1}" for number in range(count))
-
-
-def _asked_at_resolution(view: DownloadView, metres: float) -> Tuple[str, ...]:
-    dataset = DATASETS.get(view.download.dataset)
-    if dataset is None:
-        return ()
-    known = ((name, band(dataset, name)) for name in view.download.bands)
-    return tuple(
-        name
-        for name, found in known
-        if found is not None and found.resolution_m and math.isclose(found.resolution_m, metres)
+    names = iter(
+        name_bands(
+            Path(source.path).stem,
+            [one.description for one in source.bands if not one.is_alpha],
+            source.grid.pixel[0],
+            download.dataset,
+            download.bands,
+            alone=alone,
+        )
     )
+    return tuple(ALPHA if one.is_alpha else next(names) for one in source.bands)
 
 
 # -- mosaics --------------------------------------------------------------------------------
 
 
 def _raster(group: Sequence[Part], view: DownloadView, number: Optional[int]) -> BandRaster:
-    problem = trouble(group[0])
+    problem = group[0].trouble
     marks = (translate("Core", problem[0]),) if problem else ()
     notes = (translate("Core", problem[1]),) if problem else ()
     hides = problem is None and area_mask.is_needed(view)

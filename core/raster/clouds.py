@@ -15,7 +15,7 @@ from ...api.indices import CLOUD_BANDS
 from ...api.texts import translate
 from ..errors import raise_if_stopped
 from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
-from .grid import apply_grid, grid_of
+from ..grid import apply_grid, grid_of
 
 Stopped = Callable[[], bool]
 # Nodata of what is derived (DESIGN: Float32, nodata -9999).

@@ -29,7 +29,7 @@ from ..gdal import (
     scratch_folder,
     thread_option,
 )
-from .grid import Window, grid_of, inverse
+from ..grid import Window, grid_of, inverse
 from .mask import in_crs
 
 Limits = Optional[Tuple[float, float]]

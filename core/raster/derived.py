@@ -12,12 +12,12 @@ from ...api.errors import WrongContentError
 from ...api.indices import CLOUD_BANDS, INDICES, Index, MissingBandsError, bands_of, formula_of
 from ...api.texts import translate
 from ..gdal import RASTERS, datasets_let_go, open_raster
+from ..grid import crs_name, same_crs
 from ..jobs.model import Download, DownloadView
 from ..settings import ReflectanceOffset
 from ..storage.validation import is_whole
-from .bands import ELSEWHERE, NO_PLACE, BandRaster, Part, groups_of, refuse_several_crss, trouble
+from .bands import BandRaster, Part, groups_of, refuse_misplaced, refuse_several_crss
 from .clouds import why_not_masked
-from .grid import crs_name, same_crs
 from .indices import IndexRaster, notes_of, write_index
 from .reflectance import band_files, is_reflectance, offset_of
 from .stack import places_of_bands
@@ -150,9 +150,7 @@ def _write(
     stopped: Stopped,
 ) -> DerivedIndex:
     download = view.download
-    for problem in (trouble(group[0]) for group in groups):
-        if problem in (NO_PLACE, ELSEWHERE):
-            raise WrongContentError(_kept(translate("Core", problem[1])))
+    refuse_misplaced(groups)
     formula = formula_of(index, download.dataset)
     offset = offset_of(rule, download.dataset, download.scene)
     with tempfile.TemporaryDirectory(prefix=".index-", dir=target.parent) as folder:

@@ -12,15 +12,15 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping
 
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 
 from ...api.texts import translate
 from ..aoi.geometry.bends import with_bends
 from ..aoi.geometry.rings import Rings, oriented
 from ..gdal import checked, flush_cache, gdal_calls
 from ..gil import json_text
+from ..grid import Grid, apply_grid, degrees, reference
 from ..jobs.model import DownloadView
-from .grid import Grid, apply_grid
 
 MASK_SUFFIX = "_area.tif"
 INSIDE = 1
@@ -81,27 +81,6 @@ def in_crs(crs: str, aoi: Mapping[str, Any]) -> ogr.Geometry:
     if area.TransformTo(reference(crs)):
         raise RuntimeError(gdal.GetLastErrorMsg())
     return area
-
-
-def degrees() -> osr.SpatialReference:
-    """Return EPSG:4326, longitude first."""
-    found = osr.SpatialReference()
-    if found.ImportFromEPSG(4326):
-        raise RuntimeError("PROJ does not know EPSG:4326")
-    found.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return found
-
-
-def reference(crs: str) -> osr.SpatialReference:
-    """Return a CRS given as WKT, x first.
-
-    :raises RuntimeError: it cannot be read; for use within ``gdal_calls``
-    """
-    found = osr.SpatialReference()
-    if not crs or found.ImportFromWkt(crs):
-        raise RuntimeError("its CRS is not known")
-    found.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return found
 
 
 def _polygons(aoi: Mapping[str, Any]) -> List[Rings]:

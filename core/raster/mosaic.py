@@ -18,7 +18,7 @@ from typing import Any, Dict, Iterator, Mapping, Optional, Sequence, Tuple
 from osgeo import gdal
 
 from ..gdal import RASTERS, checked, flush_cache, open_raster
-from .grid import Grid, Window, apply_grid, grid_of
+from ..grid import Grid, Window, apply_grid, grid_of
 from .mask import INSIDE
 
 # A mask is 0 or this.

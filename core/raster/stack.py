@@ -18,24 +18,22 @@ from ..gdal import (
     open_raster,
     scratch_folder,
 )
+from ..grid import Grid, Rect, snapped
 from ..jobs.model import DownloadView
 from ..storage.names import safe_stem, unfinished_name
 from ..storage.partial_file import copy_bytes, storage_error
+from ..storage.place import UNKNOWN_PLACE
 from . import mask as area_mask
 from .bands import (
     ALPHA,
-    ELSEWHERE,
-    NO_PLACE,
-    UNKNOWN_PLACE,
     Part,
     common_grid,
     groups_of,
     join,
+    refuse_misplaced,
     refuse_several_crss,
-    trouble,
 )
 from .clouds import hide_clouds, why_not_masked
-from .grid import Grid, Rect, snapped
 from .mosaic import Band, Piece, Source, build_mosaic, read_source
 from .writing import nothing_beside, replace_raster, write
 
@@ -106,7 +104,9 @@ def combine(
     try:
         with datasets_let_go(), scratch_folder() as scratch:
             groups = groups_of(view)
-            notes = _notes(groups)
+            refuse_misplaced(groups)
+            unknown = any(part.trouble is UNKNOWN_PLACE for group in groups for part in group)
+            notes = (translate("Core", UNKNOWN_PLACE[1]),) if unknown else ()
             refuse_several_crss(groups)
             sources = _sources(groups, scratch, view)
             asked = tuple(bands) or view.download.bands
@@ -161,22 +161,6 @@ def _without_clouds(
     return replace(combined, masked=masked)
 
 
-def _notes(groups: Sequence[Sequence[Part]]) -> Tuple[str, ...]:
-    """Return what is to be said of the place of the rasters, or raise an error.
-
-    :raises WrongContentError: one of them lies elsewhere, or nowhere
-    """
-    problems = {trouble(group[0]) for group in groups}
-    for problem in (NO_PLACE, ELSEWHERE):
-        if problem in problems:
-            raise WrongContentError(
-                translate("Core", "{problem} The files are kept as delivered.").format(
-                    problem=translate("Core", problem[1])
-                )
-            )
-    return (translate("Core", UNKNOWN_PLACE[1]),) if UNKNOWN_PLACE in problems else ()
-
-
 def places_of_bands(
     groups: Sequence[Sequence[Part]], view: DownloadView, folder: str
 ) -> Dict[str, Tuple[str, int]]:
@@ -214,7 +198,7 @@ def _source(group: Sequence[Part], name: str, view: DownloadView) -> Tuple[Sourc
 
     :return: the source, and the names of its bands
     """
-    needed = area_mask.is_needed(view) and trouble(group[0]) is None
+    needed = area_mask.is_needed(view) and group[0].trouble is None
     if len(group) == 1 and not needed:
         return group[0].source, group[0].bands
     mask: Optional[str] = name.replace(".vrt", area_mask.MASK_SUFFIX)

@@ -12,8 +12,8 @@ from osgeo import gdal
 from ...api.errors import StoppedError, StorageError
 from ...api.texts import translate
 from ..gdal import checked, flush_cache, gdal_calls, thread_option
+from ..grid import Grid, apply_grid
 from ..storage.partial_file import put_in_place
-from .grid import Grid, apply_grid
 from .mosaic import Piece, data_type, describe, nodata_of
 
 # What belongs to a raster by its name, and to the raster that was there before.

@@ -10,7 +10,7 @@ from ...api.errors import DownloadError
 from ...api.indices import Index
 from ..gdal import datasets_let_go, open_raster
 from ..jobs.model import Download, DownloadView
-from ..raster.bands import BandRaster, rasters_of
+from ..raster.bands import BandRaster, groups_of, rasters_of, refuse_misplaced
 from ..raster.derived import index_of, index_rasters
 from ..raster.mosaic import Piece, read_source
 from ..raster.writing import write
@@ -50,13 +50,14 @@ class Result:
 def results_of(view: DownloadView, stopped: Stopped) -> List[Result]:
     """Return what a ready download gives; an index is made if it has not been. Worker thread.
 
-    :raises WrongContentError: a file is gone or cannot be read
+    :raises WrongContentError: a file is gone, cannot be read or lies elsewhere
     :raises StorageError: what has to be made cannot be written
     :raises StoppedError: stopped
     """
     refuse_gone(view.files)
     if view.download.statistics is not None:
         return [_table(view)]
+    refuse_misplaced(groups_of(view))
     download = view.download
     index = index_of(download.preset, download.dataset, download.bands)
     if index is not None:

@@ -24,7 +24,7 @@ LEAST_BYTES = 64 << 20
 FINEST_M = 0.3
 # Bands that nobody ordered but that may come along: alpha, quality, the classes of clouds.
 MORE_BANDS = 8
-_METRES_PER_DEGREE = 111_320.0
+METRES_PER_DEGREE = 111_320.0
 # So many times the width and height of the order's box may those of the raster be.
 _GENEROSITY = 1.5
 
@@ -85,8 +85,8 @@ def bounds_of(
 def _size_in_metres(geometry: Mapping[str, Any]) -> Tuple[float, float]:
     west, south, east, north = box_of(geometry)
     widest = 0.0 if south < 0 < north else min(abs(south), abs(north))
-    width = (east - west) * _METRES_PER_DEGREE * math.cos(math.radians(widest))
-    return width, (north - south) * _METRES_PER_DEGREE
+    width = (east - west) * METRES_PER_DEGREE * math.cos(math.radians(widest))
+    return width, (north - south) * METRES_PER_DEGREE
 
 
 def box_of(geometry: Mapping[str, Any]) -> Tuple[float, float, float, float]:

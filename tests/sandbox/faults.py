@@ -15,6 +15,7 @@ import socket
 import struct
 import threading
 import time
+import uuid
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from typing import Any, Callable, Optional, Union
 from urllib.parse import urlsplit
 
 from flask import Response, g, request
+from osgeo import gdal
 
 from .errors import error_body, json_response
 from .journal import KINDS
@@ -339,6 +341,28 @@ def _cut_file(exchange: Exchange) -> Response:
     """The first half of the true file, told as if it were the whole."""
     answer, body = _body_of(exchange)
     return _file(_first(exchange, body), answer.headers["Content-Type"])
+
+
+@fault("other_content")
+def _other_content(exchange: Exchange) -> Response:
+    """The true GeoTIFF, so many units further east or with some of its bands only: whole, wrong."""
+    name, changed = (f"/vsimem/{uuid.uuid4().hex}.tif" for _ in range(2))
+    gdal.FileFromMemBuffer(name, _body_of(exchange)[1])
+    source = gdal.Open(name)
+    west, width, _, north, _, height = source.GetGeoTransform()
+    west += float(exchange.detail("east", 0.0))
+    corners = [
+        west, north, west + width * source.RasterXSize, north + height * source.RasterYSize
+    ]  # fmt: skip
+    bands = exchange.detail("bands", list(range(1, source.RasterCount + 1)))
+    del source
+    gdal.Translate(changed, name, outputBounds=corners, bandList=bands).FlushCache()
+    file = gdal.VSIFOpenL(changed, "rb")
+    body = bytes(gdal.VSIFReadL(1, gdal.VSIStatL(changed).size, file))
+    gdal.VSIFCloseL(file)
+    for one in (name, changed):
+        gdal.Unlink(one)
+    return _file(body, "image/tiff")
 
 
 def _zip(entries: list[tuple[zipfile.ZipInfo, bytes]]) -> Response:

@@ -35,10 +35,9 @@ _FILE_NAME = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 
 
 class BandView(QListView):
-    """A list of bands: all of a sensor as a rule, and a scroll bar where there are more."""
+    """A list of bands: some rows, and a scroll bar for the others."""
 
-    LEAST_ROWS = 8
-    MOST_ROWS = 13
+    ROWS = 8
 
     def __init__(self, parent: Optional[QWidget] = None):
         super().__init__(parent)
@@ -49,13 +48,12 @@ class BandView(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        """Ask for all rows, within reason."""
-        rows = self.model().rowCount() if self.model() is not None else 0
-        return QSize(super().sizeHint().width(), self._height_of(min(rows, self.MOST_ROWS)))
+        """Ask for a few rows."""
+        return QSize(super().sizeHint().width(), self._height_of(self.ROWS))
 
     def minimumSizeHint(self) -> QSize:
-        """Show some at least."""
-        return QSize(super().minimumSizeHint().width(), self._height_of(self.LEAST_ROWS))
+        """Never show fewer."""
+        return QSize(super().minimumSizeHint().width(), self._height_of(self.ROWS))
 
     def _height_of(self, rows: int) -> int:
         row = max(self.sizeHintForRow(0), self.fontMetrics().height())

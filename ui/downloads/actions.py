@@ -76,7 +76,7 @@ def possible_actions(view: DownloadView) -> FrozenSet[Action]:
         Action.RETRY: can_be_retried(view),
         Action.CANCEL: view.active,
         Action.OPTIONS: any(is_held(job) and job.error_kind in KEY_ERRORS for job in view.jobs),
-        Action.FOLDER: bool(view.files),
+        Action.FOLDER: any(job.files for job in view.jobs),
         Action.EXPORT: view.ready and bool(view.files),
         Action.DETAILS: True,
         Action.REMOVE: not view.active,

@@ -137,7 +137,11 @@ def state_text(view: DownloadView, context: ListContext) -> str:
     if is_empty(view):
         return translate("Wording", "Ready: the scene has no data in this area")
     if view.ready:
-        return ready_text(view.download, view.download.id in context.on_map, context.project)
+        text = ready_text(view.download, view.download.id in context.on_map, context.project)
+        notes = dict.fromkeys(job.error_text for job in view.jobs if job.files and job.error_text)
+        if not notes:
+            return text
+        return translate("Wording", "{state}. {notes}").format(state=text, notes=" ".join(notes))
     job = min(view.jobs, key=lambda job: _loudness(job, context))
     text = _job_text(view, job, context)
     if len(view.jobs) == 1:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import secrets
-from typing import Callable, Dict
+from pathlib import Path
+from typing import Any, Callable, Dict, Sequence
 
 from ....api.errors import (
     AccessDeniedError,
@@ -83,11 +84,21 @@ class Failures:
         with run.answered():
             self._judge(run, error)
 
-    def close(self, run: Attempt, state: JobState, error: EosdaError) -> None:
-        """End a job for good, or until the user has it retried."""
+    def close(
+        self, run: Attempt, state: JobState, error: EosdaError, kept: Sequence[Path] = ()
+    ) -> None:
+        """End a job for good, or until the user has it retried.
+
+        :param kept: files that came and are not what was ordered
+        """
         self._links.pop(run.job.id, None)
+        files: Dict[str, Any] = {"files": [str(path) for path in kept]} if kept else {}
         run.update(
-            state=state, error_kind=error.kind, error_text=str(error), finished=self._clock()
+            state=state,
+            error_kind=error.kind,
+            error_text=str(error),
+            finished=self._clock(),
+            **files,
         )
 
     def _judge(self, run: Attempt, error: EosdaError) -> None:

@@ -18,8 +18,9 @@ from ....api.models import TaskPhase
 from ....api.texts import translate
 from ....api.values import Json, mapping
 from ... import log
-from ...errors import NoDataError, TaskExpiredError, UnexpectedError
+from ...errors import MisplacedError, NoDataError, TaskExpiredError, UnexpectedError
 from ...settings import Limits
+from ...storage.comparison import compare
 from ...storage.delivery import accept
 from ...storage.partial_file import make_folder, receive, storage_error
 from ...storage.statistics import keep_statistics
@@ -279,7 +280,14 @@ class JobRunner:
             delivered = accept(part, beat.stopped, bounds)
         for left in delivered.left:
             log.warning(f"{part.name}: left in the delivered zip: {left}")
-        self._write_ready(run, delivered.files)
+        found = compare(delivered.files, download.dataset, download.bands, run.job.geometry)
+        if found.refused:
+            # Whole and paid for, so it is kept; the same task brings the same again.
+            kept = translate("Core", "{problem} The files are kept as delivered.")
+            error = MisplacedError(kept.format(problem=found.refused))
+            self._failures.close(run, JobState.FAILED, error, delivered.files)
+            return
+        self._write_ready(run, found.files, " ".join(found.notes))
 
     def _keep_statistics(self, run: Attempt, document: Mapping[str, Json]) -> None:
         """Write a document of statistics, prove it, and only then give it its name."""
@@ -303,14 +311,18 @@ class JobRunner:
             part.discard()
             raise
 
-    def _write_ready(self, run: Attempt, files: Sequence[Path]) -> None:
+    def _write_ready(self, run: Attempt, files: Sequence[Path], note: str = "") -> None:
+        """End a job with its files.
+
+        :param note: what is not as it was ordered, in sentences
+        """
         self._links.pop(run.job.id, None)
         run.update(
             state=JobState.READY,
             files=[str(path) for path in files],
             finished=self._clock(),
             error_kind="",
-            error_text="",
+            error_text=note,
         )
 
     def _go_on(self, run: Attempt, state: JobState, learnt: Optional[float] = None) -> None:

@@ -7,10 +7,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from eosda_imagery.api.errors import StoppedError
+from eosda_imagery.api.errors import StoppedError, WrongContentError
 from eosda_imagery.core.errors import TimeLimitError
 from eosda_imagery.core.jobs.drivers.inline_driver import STEPS_AT_ONCE
 from eosda_imagery.core.jobs.model import JobState
+from eosda_imagery.core.orders.reuse import (
+    ReuseState,
+    find_reusable,
+    orders_to_come,
+    resume,
+)
 from eosda_imagery.core.raster.bands import rasters_of
 from eosda_imagery.core.raster.stack import combine
 from osgeo import gdal
@@ -216,6 +222,45 @@ def test_a_broken_file_is_never_shown(bench, sandbox, fault, monkeypatch):
     assert view.jobs[0].state is JobState.FAILED
     assert view.jobs[0].task_id
     assert list(bench.folder.glob("out/*")) == []
+
+
+@pytest.mark.parametrize("parts", [1, 2])
+def test_what_lies_elsewhere_is_never_ready_and_is_kept(bench, sandbox, parts):
+    polygons = halves(None)[:parts]
+    sandbox.inject("file", "other_content", east=1_000_000.0)
+    (view,) = bench.run(bench.add(polygons=polygons))
+    (job,) = [job for job in view.jobs if job.state is not JobState.READY]
+    assert (job.state, job.error_kind) == (JobState.FAILED, "MisplacedError")
+    assert job.error_text == (
+        "The delivered raster lies outside the area that was ordered."
+        " The files are kept as delivered."
+    )
+    # Whole, so the same comes again: it was fetched once.
+    assert sandbox.count("file") == parts
+    assert Path(job.files[0]).is_file()
+    # Nothing of it goes on the map or into a result.
+    assert job.files[0] not in view.files
+    assert len(view.files) == parts - 1
+    assert bench.debris() == []
+    # Who asks for the same goes on with the task that is paid for.
+    found = find_reusable(bench.store, view.download, view.jobs)
+    assert (found.state, orders_to_come(found.view)) == (ReuseState.STOPPED, 0)
+    resume(bench.store, [found], view.download.folder)
+    (view,) = bench.run(view.download)
+    assert view.ready
+    assert sandbox.count("create") == parts
+    for path in view.files:
+        assert_equals_scene(path, view.download.bands, sandbox.scenes[CLEAR])
+
+
+def test_a_band_that_did_not_come_is_said_as_soon_as_the_rest_is_ready(bench, sandbox):
+    sandbox.inject("file", "other_content", bands=[1, 3])
+    (view,) = bench.run(bench.add())
+    (job,) = view.jobs
+    assert (job.state, job.error_kind) == (JobState.READY, "")
+    assert job.error_text == "Ordered and not delivered: B03."
+    with pytest.raises(WrongContentError, match="B03"):
+        combine(view, bench.folder / "all.tif", "GTiff")
 
 
 def test_cancel_is_heard_at_once_and_running_again_pays_nothing(bench, sandbox):

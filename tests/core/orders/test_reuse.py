@@ -16,8 +16,8 @@ from eosda_imagery.core.orders.reuse import (
     reuse_state_of,
     with_files_here,
 )
-from osgeo import gdal
 
+from tests.core.geotiffs import values, write
 from tests.core.orders.test_request import TWO_PARTS, area, plan
 
 
@@ -28,11 +28,8 @@ def store(tmp_path):
 
 @pytest.fixture
 def raster(tmp_path):
-    path = tmp_path / "r.tif"
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, 1)
-    dataset.GetRasterBand(1).Fill(7)
-    del dataset
-    return path
+    # Over both parts.
+    return write(tmp_path / "r.tif", values(10, 20), west=24.0, size=0.1)
 
 
 @pytest.fixture
@@ -360,3 +357,15 @@ def test_only_parts_that_are_finished_are_shared(store, stored, state):
     stored(state, READY)
     jobs = plan()[1]
     assert with_files_here(store, jobs) == jobs
+
+
+@pytest.mark.parametrize("west", [-24.0, 30.0])
+def test_files_that_lie_elsewhere_are_not_here(store, stored, raster, west):
+    """Also those that an earlier version took for good, or that were exchanged since."""
+    download_id = stored(READY, READY)
+    jobs = requested()[1]
+    assert all(job.files for job in with_files_here(store, jobs))
+    write(raster, values(10, 20), west=west, size=0.1)
+    assert reuse_state_of(store.downloads.get(download_id)) is None
+    assert not any(job.files for job in with_files_here(store, jobs))
+    assert find_reusable(store, *requested()) is None

@@ -99,6 +99,16 @@ def content(folder):
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
 
 
+def test_what_lies_elsewhere_is_given_to_nobody(tmp_path):
+    good = one_raster(tmp_path / "in")
+    odd = write(tmp_path / "odd" / "odd.tif", values(10, 20), names=("B04",), west=60.0)
+    made = export([good, view_of(tmp_path / "odd", ("B04",), [odd])], tmp_path / "out", "Field 7")
+    assert made.files == 1
+    assert len(made.left_out) == 1
+    assert "outside the area" in made.left_out[0]
+    assert content(made.folder) == ["catalog.json", "field.stac.json", "field.tif"]
+
+
 def test_a_folder_can_be_read_from_elsewhere(tmp_path):
     view = one_raster(tmp_path / "in")
     made = export([view], tmp_path / "out", "Field 7")

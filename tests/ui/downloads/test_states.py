@@ -4,7 +4,12 @@ import pytest
 from eosda_imagery.core.jobs.drivers.step_tasks import FileProgress
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.queue_state import QueueState
-from eosda_imagery.ui.downloads.actions import Action, action_text, possible_actions
+from eosda_imagery.ui.downloads.actions import (
+    Action,
+    action_text,
+    orders_of_retry,
+    possible_actions,
+)
 from eosda_imagery.ui.downloads.rows import Batch, Row
 from eosda_imagery.ui.downloads.states import (
     ListContext,
@@ -105,6 +110,25 @@ def test_a_scene_without_data_in_the_area_says_so_and_cannot_be_added(make_view,
     partly = make_view("ready", "ready", jobs=[{"error_kind": "NoDataError"}, {"files": ("/a",)}])
     assert state_text(partly, ListContext(now)) == "Ready: add to map"
     assert Action.ADD in possible_actions(partly)
+
+
+def test_what_is_not_as_it_was_ordered_stands_in_the_row(make_view, now):
+    note = "Ordered and not delivered: B03."
+    view = make_view("ready", "ready", jobs=[{"files": ("/a",), "error_text": note}] * 2)
+    assert state_text(view, ListContext(now)) == f"Ready: add to map. {note}"
+
+
+def test_what_lies_elsewhere_is_in_the_folder_and_not_for_the_map(make_view, now):
+    view = make_view(
+        "failed",
+        error_kind="MisplacedError",
+        error_text="It lies elsewhere.",
+        jobs=[{"files": ("/a",), "task_id": "t"}],
+    )
+    assert possible_actions(view) >= {Action.FOLDER, Action.RETRY}
+    assert not possible_actions(view) & {Action.ADD, Action.EXPORT}
+    assert "orders nothing" in state_text(view, ListContext(now))
+    assert orders_of_retry(view) == 0
 
 
 def test_how_long_the_service_usually_takes_is_said_once_it_is_known(make_view, now):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -9,7 +10,7 @@ from typing import Optional, Tuple
 
 from osgeo import gdal, osr
 
-from ...api.texts import translate
+from ..api.texts import translate
 
 Transform = Tuple[float, float, float, float, float, float]
 # Left, top, width and height, in pixels of another raster.
@@ -38,8 +39,18 @@ class Grid:
 
     @property
     def placed(self) -> bool:
-        """Whether the raster says where it lies."""
-        return bool(self.control) or self.transform != _NOWHERE
+        """Whether the raster says where it lies, in numbers that are some place."""
+        if self.control:
+            known = all(map(math.isfinite, itertools.chain(*self.control)))
+            # Two leave open how wide a pixel is.
+            return bool(self.crs) and known and len(self.control) > 2
+        if (
+            not self.crs
+            or self.transform == _NOWHERE
+            or not all(map(math.isfinite, self.transform))
+        ):
+            return False
+        return inverse(self.transform) is not None
 
     @property
     def pixel(self) -> Tuple[float, float]:
@@ -121,7 +132,7 @@ def apply_grid(grid: Grid, dataset: gdal.Dataset) -> None:
         return
     if grid.crs:
         dataset.SetProjection(grid.crs)
-    if grid.placed:
+    if grid.transform != _NOWHERE:
         dataset.SetGeoTransform(grid.transform)
 
 
@@ -160,3 +171,24 @@ def crs_name(crs: str) -> str:
         return translate("Core", "an unknown CRS")
     number = reference.GetAuthorityCode(None)
     return f"{reference.GetAuthorityName(None)}:{number}" if number else str(reference.GetName())
+
+
+def degrees() -> osr.SpatialReference:
+    """Return EPSG:4326, longitude first."""
+    found = osr.SpatialReference()
+    if found.ImportFromEPSG(4326):
+        raise RuntimeError("PROJ does not know EPSG:4326")
+    found.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return found
+
+
+def reference(crs: str) -> osr.SpatialReference:
+    """Return a CRS given as WKT, x first.
+
+    :raises RuntimeError: it cannot be read; for use within ``gdal_calls``
+    """
+    found = osr.SpatialReference()
+    if not crs or found.ImportFromWkt(crs):
+        raise RuntimeError("its CRS is not known")
+    found.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return found

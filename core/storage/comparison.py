@@ -1,0 +1,160 @@
+"""Is what came what was ordered: where it lies, how fine it is, and which bands it has?
+
+By the files' headers alone, so that it costs next to nothing however large they are.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, List, Mapping, Optional, Sequence, Tuple
+
+from osgeo import gdal, ogr
+
+from ...api.datasets import DATASETS, band
+from ...api.errors import WrongContentError
+from ...api.texts import translate
+from ..gdal import gdal_calls, open_raster
+from ..grid import Grid, degrees, grid_of, reference
+from .band_names import name_bands
+from .names import RASTER_SUFFIXES
+from .place import MISPLACED, share_covered, trouble_of
+from .validation import METRES_PER_DEGREE
+
+# A footprint is not exact, and a scene may end inside its order: less than this share is said.
+_LEAST_SHARE = 0.5
+# Pixels that are so many times as wide as the coarsest band ordered are said.
+_COARSER = 2.5
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What came of an order.
+
+    ``files`` are those that lie where they were ordered, the metadata with them. ``refused`` is why
+    there are none, and ``notes`` are what is not as it was ordered, in sentences.
+    """
+
+    files: Tuple[Path, ...]
+    refused: str = ""
+    notes: Tuple[str, ...] = ()
+
+
+def compare(
+    files: Sequence[Path], dataset: str, bands: Sequence[str], geometry: Mapping[str, Any]
+) -> Comparison:
+    """Compare proven files with the order that brought them.
+
+    :param files: rasters and metadata
+    :param dataset: id of the dataset
+    :param bands: those that were ordered
+    :param geometry: GeoJSON polygon in lon/lat
+    :raises WrongContentError: a raster cannot be opened
+    """
+    rasters = {path: open_raster(path) for path in files if path.suffix.lower() in RASTER_SUFFIXES}
+    grids = {path: grid_of(raster) for path, raster in rasters.items()}
+    troubles = {path: trouble_of(grid, geometry) for path, grid in grids.items()}
+    misplaced = {
+        path: translate("Core", trouble[1])
+        for path, trouble in troubles.items()
+        if trouble is not None and trouble in MISPLACED
+    }
+    placed = [path for path in rasters if path not in misplaced]
+    if misplaced and not placed:
+        return Comparison((), next(iter(misplaced.values())))
+    came = {
+        name
+        for path in placed
+        for name in name_bands(
+            path.stem,
+            _described(rasters[path]),
+            grids[path].pixel[0],
+            dataset,
+            bands,
+            alone=len(placed) == 1,
+        )
+    }
+    there = [grids[path] for path in placed]
+    notes = [
+        *dict.fromkeys(translate("Core", trouble[1]) for trouble in troubles.values() if trouble),
+        _lacking([name for name in bands if name not in came]),
+        _covering(there, geometry),
+        _coarse(there, dataset, bands),
+    ]
+    kept = tuple(path for path in files if path not in misplaced)
+    return Comparison(kept, "", tuple(filter(None, notes)))
+
+
+def lies_as_ordered(path: Path, geometry: Mapping[str, Any]) -> bool:
+    """Return whether a raster is not known to be somewhere else than where it was ordered.
+
+    :param geometry: GeoJSON polygon in lon/lat
+    :raises WrongContentError: it cannot be opened
+    """
+    return trouble_of(grid_of(open_raster(path)), geometry) not in MISPLACED
+
+
+def missing_bands(names: Sequence[str]) -> str:
+    """Return in a sentence which bands were ordered and did not come."""
+    return translate("Core", "Ordered and not delivered: {names}.").format(names=", ".join(names))
+
+
+def _described(raster: gdal.Dataset) -> List[str]:
+    bands = [raster.GetRasterBand(number + 1) for number in range(raster.RasterCount)]
+    return [
+        band_.GetDescription()
+        for band_ in bands
+        if band_.GetColorInterpretation() != gdal.GCI_AlphaBand
+    ]
+
+
+def _lacking(names: Sequence[str]) -> str:
+    return missing_bands(names) if names else ""
+
+
+def _covering(grids: Sequence[Grid], geometry: Mapping[str, Any]) -> str:
+    """Return what is to be said if no raster covers enough of the order."""
+    shares = [share_covered(grid, geometry) for grid in grids]
+    known = [share for share in shares if share is not None]
+    if not known or max(known) >= _LEAST_SHARE:
+        return ""
+    text = translate("Core", "What was delivered covers {percent} % of what was ordered.")
+    return text.format(percent=max(1, round(max(known) * 100)))
+
+
+def _coarse(grids: Sequence[Grid], dataset_id: str, bands: Sequence[str]) -> str:
+    """Return what is to be said of pixels that are much wider than those of any band ordered."""
+    known = [band(DATASETS.get(dataset_id), name) for name in bands]
+    metres = [one.resolution_m for one in known if one is not None and one.resolution_m]
+    if not metres or len(metres) < len(bands):
+        return ""
+    widths = [width for width in map(_pixel_in_metres, grids) if width is not None]
+    if not widths or max(widths) <= _COARSER * max(metres):
+        return ""
+    text = translate("Core", "Its pixels are {metres} m wide; {ordered} m were ordered.")
+    # Degrees and the scale of a projection make it 29.98 m.
+    widest = round(max(widths), 1 - math.floor(math.log10(max(widths))))
+    return text.format(metres=f"{widest:,.0f}", ordered=f"{max(metres):g}")
+
+
+def _pixel_in_metres(grid: Grid) -> Optional[float]:
+    """Return the longer side of the pixel in the middle; None if nobody can tell."""
+    if grid.control:
+        return None
+    column, row = grid.columns / 2, grid.rows / 2
+    corners = [(column, row), (column + 1, row), (column, row + 1)]
+    line = ogr.Geometry(ogr.wkbLineString)
+    for corner in corners:
+        line.AddPoint_2D(*grid.point(*corner))
+    try:
+        with gdal_calls(translate("Core", "The raster cannot be put on the map")):
+            line.AssignSpatialReference(reference(grid.crs))
+            if line.TransformTo(degrees()):
+                raise RuntimeError("it has no place there")
+    except WrongContentError:
+        return None
+    (west, north), *others = line.GetPoints(2)
+    width = math.cos(math.radians(north))
+    sides = [math.hypot((x - west) * width, y - north) * METRES_PER_DEGREE for x, y in others]
+    return max(sides) if all(map(math.isfinite, sides)) else None
