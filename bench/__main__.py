@@ -20,7 +20,7 @@ from .processes import BUILD, PLUGINS, ROOT, prepare
 
 ROWS = (
     *("load", "opening", "fetch", "proof", "index", "waiting", "poll_plan"),
-    *("scenes", "aoi", "batch", "qgis_process"),
+    *("scenes", "aoi", "batch", "qgis_process", "first_raster"),
 )
 REFERENCE = ROOT / "bench" / "reference.json"
 

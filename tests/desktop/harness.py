@@ -91,6 +91,8 @@ class Desktop:
         self._process: Optional[subprocess.Popen[bytes]] = None
         self._socket: Optional[socket.socket] = None
         self._reader: Any = None
+        # What the user's finger has done so far.
+        self.clicks = 0
 
     # -- life -------------------------------------------------------------------------------
 
@@ -272,6 +274,7 @@ class Desktop:
         """Click what the pointer is brought over; the arguments are those of point_at."""
         self.point_at(widget, what, place)
         self._xdotool("click", "--repeat", count, "--delay", 60, button)
+        self.clicks += count
 
     def click_row(self, name: str, row: int) -> None:
         """Click a row of a list by the list's object name."""
@@ -284,6 +287,7 @@ class Desktop:
         for place in places[1:]:
             self._xdotool("mousemove", *self.ask(place))
         self._xdotool("mouseup", 1)
+        self.clicks += 1
 
     def key(self, *names: str) -> None:
         self._xdotool("key", *names)

@@ -20,6 +20,8 @@ CORNERS = (
     (24.1030, 49.7890),
     (24.0780, 49.7930),
 )
+# Four corners within it.
+FIELD = ((24.085, 49.808), (24.110, 49.808), (24.110, 49.795), (24.085, 49.795))
 VIEW = (24.055, 49.775, 24.14, 49.83)
 CRS = "EPSG:32635"
 MAP = "iface.mapCanvas().viewport()"
@@ -88,6 +90,11 @@ def open_dock(desktop: Desktop) -> None:
 def give_key(desktop: Desktop, key: str) -> None:
     """Type the key and use it for this session."""
     desktop.click("keyEdit")
+    type_key(desktop, key)
+
+
+def type_key(desktop: Desktop, key: str) -> None:
+    """Type the key into the field that has the focus and use it for this session."""
     desktop.type(key)
     desktop.click("sessionKeyButton")
     desktop.wait(
@@ -197,6 +204,28 @@ def main_job(
     desktop.wait(f"{message}.startswith('On the map: ')", "it is said")
     shot("6-on-the-map")
     return found
+
+
+def install_zip(desktop: Desktop, archive: Path) -> str:
+    """Let QGIS's own installer install the plugin; gives the file that it was loaded from."""
+    desktop.ask(f"__import__('pyplugin_installer').instance().installFromZipFile({str(archive)!r})")
+    return desktop.wait(
+        "__import__('qgis').utils.plugins['eosda_imagery'].__class__.__module__ and "
+        "__import__('eosda_imagery').__file__",
+        "the plugin is loaded",
+    )
+
+
+def quickest_job(desktop: Desktop, sandbox: Sandbox) -> list[dict[str, Any]]:
+    """Go from the icon in the toolbar to a picture of a field, by as few clicks as may be."""
+    open_dock(desktop)
+    focus = "QApplication.focusWidget()"
+    desktop.wait(f"{focus} and {focus}.objectName() == 'keyEdit'", "the key can be typed at once")
+    type_key(desktop, sandbox.key)
+    draw_polygon(desktop, FIELD)
+    search(desktop)
+    choose_scene(desktop)
+    return download(desktop)
 
 
 def profile_settings(output: Path) -> dict[str, str]:

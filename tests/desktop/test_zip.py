@@ -14,14 +14,7 @@ def test_the_zip_installs_and_does_the_main_job(start, sandbox):
     archive = ROOT / "dist" / "eosda_imagery.zip"
     with start(plugin=None) as desktop:
         assert desktop.ask("'eosda_imagery' in __import__('qgis').utils.plugins") is False
-        desktop.ask(
-            f"__import__('pyplugin_installer').instance().installFromZipFile({str(archive)!r})"
-        )
-        where = desktop.wait(
-            "__import__('qgis').utils.plugins['eosda_imagery'].__class__.__module__ and "
-            "__import__('eosda_imagery').__file__",
-            "the plugin is loaded",
-        )
+        where = job.install_zip(desktop, archive)
         assert Path(where).is_relative_to(start.folder / "qgis" / "profiles")
         (layer,) = job.main_job(desktop, sandbox)
         assert layer["bands"] == 3

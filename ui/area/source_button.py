@@ -7,15 +7,16 @@ from typing import List
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from ...core.aoi.layer import POLYGONAL
+from ..widgets.elided_button import ElidedButton
 
 # The width of a layer's name in the menu, in characters.
 _LONGEST_NAME = 40
 
 
-class SourceButton(QToolButton):
+class SourceButton(ElidedButton):
     """Offers layers, selections, extents, texts and earlier areas, and how an area is ordered."""
 
     layer_chosen = pyqtSignal(QgsMapLayer)
@@ -26,13 +27,11 @@ class SourceButton(QToolButton):
     name_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget):
-        super().__init__(parent)
-        self.setObjectName("aoiMenuButton")
+        super().__init__(parent, "aoiMenuButton")
         self.setText(self.tr("From…"))
         self.setToolTip(self.tr("Take the area from a layer, the map or a text"))
         self.setAccessibleName(self.tr("Area from"))
         self.setAutoRaise(True)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         self.setMenu(menu)
         self._layers = menu.addMenu(self.tr("Polygon layer"))

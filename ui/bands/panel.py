@@ -35,9 +35,10 @@ _FILE_NAME = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 
 
 class BandView(QListView):
-    """A list of bands: some rows, and a scroll bar for the others."""
+    """A list of bands: all of a sensor as a rule, and a scroll bar where there are more."""
 
-    ROWS = 8
+    LEAST_ROWS = 8
+    MOST_ROWS = 13
 
     def __init__(self, parent: Optional[QWidget] = None):
         super().__init__(parent)
@@ -48,12 +49,13 @@ class BandView(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        """Ask for a few rows."""
-        return QSize(super().sizeHint().width(), self._height_of(self.ROWS))
+        """Ask for all rows, within reason."""
+        rows = self.model().rowCount() if self.model() is not None else 0
+        return QSize(super().sizeHint().width(), self._height_of(min(rows, self.MOST_ROWS)))
 
     def minimumSizeHint(self) -> QSize:
-        """Never show fewer."""
-        return QSize(super().minimumSizeHint().width(), self._height_of(self.ROWS))
+        """Show some at least."""
+        return QSize(super().minimumSizeHint().width(), self._height_of(self.LEAST_ROWS))
 
     def _height_of(self, rows: int) -> int:
         row = max(self.sizeHintForRow(0), self.fontMetrics().height())

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
+    QSizePolicy,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -30,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.jobs.model import DownloadView, JobState
 from ...core.orders.estimate import REQUESTS_PER_ORDER
+from ..widgets.elided_button import ElidedButton
 from ..widgets.plain_text import PlainLabel
 from ..widgets.question import Question
 from ..widgets.quiet_time import QuietTime
@@ -59,6 +60,8 @@ if TYPE_CHECKING:
     from ...core.jobs.queue_state import QueueState
 
 TICK_MS = 1000
+# Pixels between the rows.
+_SPACING = 2
 
 # Sensible for several rows at once; the others speak of the current row.
 _FOR_MANY = frozenset({Action.ADD, Action.RETRY, Action.CANCEL, Action.EXPORT, Action.REMOVE})
@@ -104,6 +107,7 @@ class DownloadsPanel(QWidget):
         self.view = self._make_view()
         self.toolbar = ActionBar(self.view, self, self._quiet)
         self.toolbar.wanted.connect(self.perform)
+        self._all_button = ElidedButton(self, "allDownloadsButton")
         self._all = self._make_all_menu()
         self._empty = self._make_empty_label()
         self._status = StatusBar(self, self._quiet)
@@ -160,22 +164,26 @@ class DownloadsPanel(QWidget):
         menu.resume.triggered.connect(lambda: self._engine.set_paused(False))
         menu.retry.triggered.connect(self._retry_failed)
         menu.clear.triggered.connect(self._clear_finished)
+        self._all_button.setText(menu.title())
+        self._all_button.setAutoRaise(True)
+        self._all_button.setMenu(menu)
         return menu
 
     def _make_layout(self) -> None:
-        self._all_button = QPushButton(self._all.title(), self)
-        self._all_button.setObjectName("allDownloadsButton")
-        self._all_button.setMenu(self._all)
-        bottom = QHBoxLayout()
-        bottom.addStretch(1)
-        bottom.addWidget(self._all_button)
+        # All of its buttons are seen in a narrow dock, too.
+        self.toolbar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.toolbar)
+        top.addStretch(1)
+        top.addWidget(self._all_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.toolbar)
+        layout.setSpacing(_SPACING)
+        layout.addLayout(top)
         layout.addWidget(self.view, 1)
         # Below the list: no row moves when it comes and goes.
         layout.addWidget(self._status)
-        layout.addLayout(bottom)
 
     # -- what comes in ----------------------------------------------------------------------
 

@@ -7,7 +7,13 @@ from typing import List, Optional, Union
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
-from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from ..widgets.painting import bold, focus_frame, text_colour
 from ..widgets.texts import isolated
@@ -21,8 +27,8 @@ _MARGIN = 4
 _ABOVE = 1
 # What is less than the figures is lighter, but still readable on both themes.
 _LIGHTER = 0.72
-# Characters of date, satellite with its tiles, and cloud.
-_NARROW = 46
+# Characters of date, satellite with its tiles, and cloud, with what is free around them.
+_NARROW = 50
 _ELIDE = Qt.TextElideMode.ElideRight
 # The frame of a thumbnail that is not there.
 _FRAME = 0.35
@@ -31,8 +37,9 @@ _FRAME = 0.35
 class SceneDelegate(QStyledItemDelegate):
     """Line 1: date and satellite, cloud at the end. Line 2: coverage and index, state at the end.
 
-    A square at the start holds the thumbnail or says that there is none. What stands at the end of
-    a line stands below its like, so that it can be compared down the list.
+    In a narrow list the date has its state at the end, the satellite the cloud, the coverage the
+    index. A square at the start holds the thumbnail or says that there is none. What stands at the
+    end of a line stands below its like, so that it can be compared down the list.
     """
 
     def __init__(self, parent: Optional[QObject] = None):
@@ -41,9 +48,9 @@ class SceneDelegate(QStyledItemDelegate):
         self._broken = QgsApplication.getThemeIcon("/mIconWarning.svg")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        """Ask for two lines of text; rows are all alike."""
+        """Ask for the lines of text; rows are all alike."""
         width = THUMBNAIL + 20 * QFontMetrics(option.font).averageCharWidth()
-        return QSize(width, row_height(option.font))
+        return QSize(width, row_height(option.font, _room(option)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw the row as the style draws rows, with our two lines in it."""
@@ -58,7 +65,7 @@ class SceneDelegate(QStyledItemDelegate):
         painter.save()
         lines = _Lines(painter, row, QFontMetrics(bold(row.font)))
         self._draw_thumbnail(painter, row, lines, index.data(int(SceneRole.THUMBNAIL)))
-        lines.draw(texts)
+        lines.draw(texts, is_narrow(row.font, _room(row)))
         painter.restore()
         focus_frame(painter, row, style)
 
@@ -116,23 +123,30 @@ class _Lines:
         self._lines = free.adjusted(side + 2 * self._gap, 0, 0, 0)
         return place
 
-    def draw(self, texts: RowLines) -> None:
+    def draw(self, texts: RowLines, narrow: bool) -> None:
         plain, heavy = self._option.font, bold(self._option.font)
         colour = text_colour(self._option)
         lighter = QColor(colour)
         if not self._option.state & QStyle.StateFlag.State_Selected:
             lighter.setAlphaF(_LIGHTER * colour.alphaF())
-        # In a narrow list the satellite has a line of its own, if the height is there for it; all
-        # rows alike, so that the figures stand below one another.
-        narrow = self._lines.width() < _NARROW * QFontMetrics(plain).averageCharWidth()
-        lines = self._places(3 if narrow and 3 * self._height <= self._area.height() else 2)
+        lines = self._places(3 if narrow else 2)
+        # Each figure below its like, whatever the other rows say.
+        ends = [(texts.cloud, colour), (texts.state, lighter)]
+        if narrow:
+            ends = [(texts.state, lighter), (texts.cloud, colour), (texts.index, colour)]
         day = _width(texts.title, heavy)
-        top = self._at_end(lines[0], texts.first_end, plain, colour, beside=day)
-        top = self._at_start(top, texts.title, heavy, colour)
-        name = texts.first if len(lines) > 2 or not narrow else texts.short
-        bottom = self._at_end(lines[-1], texts.second_end, plain, lighter)
-        self._at_start(lines[1] if len(lines) > 2 else top, name, plain, lighter)
-        self._at_start(bottom, texts.second, plain, colour)
+        besides = [day, 0, _width(texts.coverage, plain)] if narrow else [day, 0]
+        free = [
+            self._at_end(line, text, plain, shade, beside)
+            for line, (text, shade), beside in zip(lines, ends, besides)
+        ]
+        free[0] = self._at_start(free[0], texts.title, heavy, colour)
+        where = free[1] if narrow else free[0]
+        fits = _width(texts.name, plain) <= where.width()
+        self._at_start(where, texts.name if fits else texts.short, plain, lighter)
+        free[-1] = self._at_start(free[-1], texts.coverage, plain, colour)
+        if not narrow:
+            self._at_start(free[-1], texts.index, plain, colour)
 
     def _places(self, count: int) -> List[QRect]:
         """Return the places of some lines, one below the other, in the middle of the height."""
@@ -153,8 +167,9 @@ class _Lines:
             most = max(free.width() * 2 // 5, free.width() - beside - 2 * self._gap)
         width = min(_width(text, font), most)
         place = QRect(free.right() - width + 1, free.top(), width, free.height())
-        # The figure is the last of it.
-        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideLeft, width)
+        # Where it ends in a figure, that is what is wanted.
+        cut = Qt.TextElideMode.ElideLeft if text[-1] in "%0123456789" else _ELIDE
+        elided = QFontMetrics(font).elidedText(text, cut, width)
         self._write(place, elided, font, colour, Qt.AlignmentFlag.AlignRight)
         return free.adjusted(0, 0, -width - 2 * self._gap, 0)
 
@@ -198,13 +213,30 @@ def _width(text: str, font: QFont) -> int:
     return QFontMetrics(font).horizontalAdvance(text) + 2
 
 
-def row_height(font: QFont) -> int:
+def is_narrow(font: QFont, width: int) -> bool:
+    """Return whether a row needs three lines.
+
+    :param width: of the list, in pixels: the scenes of a pass are as the passes are
+    """
+    return width - THUMBNAIL < _NARROW * QFontMetrics(font).averageCharWidth()
+
+
+def row_height(font: QFont, width: int) -> int:
     """Return how high a row is, in pixels.
 
     :param font: the font of the list
+    :param width: of the list, in pixels
     """
     metrics = QFontMetrics(bold(font))
-    return max(THUMBNAIL, 2 * metrics.height() + _gap(metrics)) + 2 * _ABOVE
+    narrow = is_narrow(font, width)
+    text = 3 * metrics.height() if narrow else 2 * metrics.height() + _gap(metrics)
+    return max(THUMBNAIL, text) + 2 * _ABOVE
+
+
+def _room(option: QStyleOptionViewItem) -> int:
+    """Return how wide the list is; alone in a picture a row is as wide as it is."""
+    view = option.widget
+    return view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
 
 
 def _gap(metrics: QFontMetrics) -> int:

@@ -123,6 +123,7 @@ class SearchPanel(QWidget):
 
     def _make_actions(self) -> None:
         """Make the context menu of the list."""
+        self._add_separator()
         self._zoom = self._add_action(
             "zoomToFootprintAction", self.tr("Zoom to footprint"), "/mActionZoomToSelected.svg"
         )
@@ -130,16 +131,23 @@ class SearchPanel(QWidget):
             "keepAsLayerAction", self.tr("Keep footprints as layer"), "/mActionAddOgrLayer.svg"
         )
         self._keep.setToolTip(self.tr("Adds the footprints of the scenes listed to the project"))
+        self._add_separator()
         self._outlined = self._add_action("showFootprintsAction", self.tr("Show footprints on map"))
         self._outlined.setCheckable(True)
         self._outlined.setChecked(True)
         for line in legend_actions(self._view):
             self._view.addAction(line)
             self._outlined.toggled.connect(line.setVisible)
+        self._add_separator()
         self._look = QuickLookAction(self._view, self._thumbnails, self._get_aoi, self._get_options)
         self._look.message.connect(self.message)
         self._view.addAction(self._look)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _add_separator(self) -> None:
+        line = QAction(self._view)
+        line.setSeparator(True)
+        self._view.addAction(line)
 
     def _add_action(self, name: str, text: str, icon: str = "") -> QAction:
         action = QAction(text, self._view)

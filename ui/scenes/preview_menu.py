@@ -34,6 +34,7 @@ from ...core.layers.preview import (
 )
 from ...core.layers.preview_layers import add_live_tiles, add_quick_look
 from ...core.settings import data_folder
+from ..widgets.menu_title import add_title
 from ..widgets.texts import date_text
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ class PreviewButton(QToolButton):
             return
         scene = self._scenes[0]
         offered = composites(scene.dataset, scene.view_id, self._bands)
-        self._menu.addSection(self.tr("Quick look of the area ({0})").format(self._cost_text()))
+        add_title(self._menu, self.tr("Quick look of the area ({0})").format(self._cost_text()))
         if not offered:
             none = self._menu.addAction(self.tr("Choose a band first"))
             none.setEnabled(False)

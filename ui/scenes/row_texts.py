@@ -36,17 +36,18 @@ class Figures(NamedTuple):
 
 
 class RowLines(NamedTuple):
-    """The texts of a row: at the start of each line, the first of them bold, and at its end.
+    """The texts of a row: when, what by, and how it is there.
 
-    ``short`` is for a list that is too narrow for ``first``.
+    ``short`` is for a list that is too narrow for ``name``.
     """
 
     title: str
-    first: str
+    name: str
     short: str
-    first_end: str
-    second: str
-    second_end: str
+    cloud: str
+    coverage: str
+    index: str
+    state: str
 
 
 def figures_of_pass(found: Pass, statistics: Mapping[str, Figures]) -> Figures:
@@ -91,7 +92,8 @@ def pass_lines(found: Pass, here: Figures, state: Tuple[bool, bool]) -> RowLines
         date_text(scene),
         *(" · ".join(filter(None, (name, tiles))) for name in satellite_texts(scene)),
         _cloud_text(found.tiles[0], here),
-        "  ".join(word for word in (coverage_text(found.aoi_coverage), _index_text(here)) if word),
+        coverage_text(found.aoi_coverage),
+        _index_text(here),
         _state_text(state),
     )
 
@@ -160,7 +162,8 @@ def scene_lines(found: Pass, hit: SceneHit, here: Figures) -> RowLines:
         time_text(hit.scene),
         time_text(hit.scene),
         _cloud_text(hit, here),
-        "  ".join(filter(None, (coverage_text(hit.aoi_coverage), _index_text(here)))),
+        coverage_text(hit.aoi_coverage),
+        _index_text(here),
         _part_text(found, hit),
     )
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ..widgets.elided_button import ElidedButton
 from ..widgets.popup import Popup
@@ -32,12 +32,9 @@ class SummaryButton(ElidedButton):
         self._show()
 
     def _fill_popup(self) -> None:
-        recent = QToolButton(self._popup)
-        recent.setObjectName("recentSearchesButton")
+        recent = ElidedButton(self._popup, "recentSearchesButton")
         recent.setText(self.tr("Recent searches"))
         recent.setIcon(QgsApplication.getThemeIcon("/mIconHistory.svg"))
-        recent.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        recent.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         # Filled by who remembers them.
         self.recent_menu = QMenu(recent)
         self.recent_menu.setObjectName("recentSearchesMenu")

@@ -35,7 +35,7 @@ from ...core.catalog.search import SceneHit
 from ..widgets.index_ranges import index_ranges
 from ..widgets.painting import row_option
 from ..widgets.plain_text import PlainLabel
-from .delegate import SceneDelegate, row_height
+from .delegate import SceneDelegate, is_narrow, row_height
 from .empty_state import EmptyState
 from .model import SceneModel
 
@@ -273,6 +273,11 @@ class SceneView(QTreeView):
         note = getattr(self, "_note", None)
         if note is not None:
             note.setGeometry(self.viewport().rect())
+        # Rows that need another height now.
+        if is_narrow(self.font(), event.oldSize().width()) != is_narrow(
+            self.font(), event.size().width()
+        ):
+            self.scheduleDelayedItemsLayout()
 
     def sizeHint(self) -> QSize:
         """Ask for a few rows of scenes, or for what the note needs."""
@@ -283,7 +288,7 @@ class SceneView(QTreeView):
         return QSize(super().minimumSizeHint().width(), self._least_height())
 
     def _least_height(self) -> int:
-        rows = self.ROWS * row_height(self.font())
+        rows = self.ROWS * row_height(self.font(), self.viewport().width())
         note = 0 if self._note.isHidden() else self._note.heightForWidth(self.viewport().width())
         return max(rows, note) + 2 * self.frameWidth()
 

@@ -21,6 +21,7 @@ from ...api.errors import EosdaError
 from ...api.indices import bands_of
 from ...api.texts import translate
 from ...core.statistics.request import KNOWN_INDICES, MAX_INDICES
+from ..widgets.menu_title import add_title
 from ..widgets.plain_text import tool_tip
 
 # What an index can be: from -1 to 1 as a rule, GCI is larger.
@@ -55,7 +56,7 @@ class SeasonButton(QToolButton):
         self.chart_action.setObjectName("showChartAction")
         self.chart_action.setToolTip(self.tr("Show the season as a chart below the map"))
         self.chart_action.triggered.connect(self.chart_wanted)
-        menu.addSection(self.tr("Indices, up to three"))
+        add_title(menu, self.tr("Indices, up to three"))
         for name, index in KNOWN_INDICES.items():
             action = menu.addAction(index.label)
             action.setObjectName(f"{name.lower()}StatisticsAction")
@@ -63,7 +64,7 @@ class SeasonButton(QToolButton):
             action.setChecked(name == "NDVI")
             action.toggled.connect(self._offer)
             self._actions[name] = action
-        menu.addSection(self.tr("Show scenes of at least"))
+        add_title(menu, self.tr("Show scenes of at least"))
         menu.addAction(self._new_limit(menu))
         self.setMenu(menu)
         self.set_sensors(())

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class Popup(QFrame):
@@ -16,8 +24,9 @@ class Popup(QFrame):
 
     # Enter was pressed where no field of it had a use for it.
     accepted = pyqtSignal()
-    # Pixels: wide enough for a form beside its labels.
+    # Pixels: wide enough for a form beside its labels; as wide as its button, within reason.
     WIDTH = 340
+    WIDEST = 480
 
     def __init__(self, button: QAbstractButton, name: str):
         super().__init__(button, Qt.WindowType.Popup)
@@ -42,8 +51,21 @@ class Popup(QFrame):
     def _fit(self) -> None:
         """Take the size that the widgets need, which may fold and unfold."""
         hint = self.sizeHint()
-        self.resize(max(hint.width(), self.WIDTH), hint.height())
+        beside = min(self._button.width(), self.WIDEST)
+        self.resize(max(hint.width(), self.WIDTH, beside), hint.height())
         self.move(self._place())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what it stands on as the window of its button has it.
+
+        QGIS's dark themes make transparent whatever they do not name.
+        """
+        painter, option, window = QPainter(self), QStyleOption(), self._button.window()
+        painter.fillRect(self.rect(), QApplication.palette().window())
+        option.initFrom(self)
+        window.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, window)
+        painter.end()
+        super().paintEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Fit what has been laid out anew."""

@@ -291,6 +291,15 @@ def test_it_fits_a_narrow_dock_and_shrinks(bands):
     assert bands.panel.minimumSizeHint().height() < 8 * line
 
 
+def test_all_bands_of_a_sensor_are_in_sight(bands):
+    view = bands.view
+    view.resize(300, view.sizeHint().height())
+    rows = view.model().rowCount()
+    assert rows == 13
+    last = view.visualRect(view.model().index(rows - 1, 0))
+    assert view.viewport().rect().contains(last)
+
+
 def test_every_field_has_a_label_that_leads_to_it(bands):
     buddies = [label.buddy() for label in bands.panel.findChildren(QLabel)]
     for field in (bands.extra, bands.metadata):

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
+    QToolButton,
     QTreeView,
 )
 
@@ -80,6 +81,20 @@ def panel(engine, now, qgis_app):
     yield made
     made.close()
     made.deleteLater()
+
+
+def test_what_acts_on_all_stands_beside_the_other_buttons_and_none_is_hidden(panel):
+    panel.resize(300, 200)
+    panel.show()
+    QApplication.processEvents()
+    all_button = panel.findChild(QToolButton, "allDownloadsButton")
+    top = all_button.mapTo(panel, all_button.rect().center()).y()
+    assert top < panel.view.y(), "the height is for the list"
+    for action in panel.toolbar.actions():
+        button = panel.toolbar.widgetForAction(action)
+        assert button.isVisible()
+        assert panel.toolbar.rect().contains(button.geometry())
+    assert panel.toolbar.geometry().right() < all_button.x()
 
 
 def _answered(panel, agree):

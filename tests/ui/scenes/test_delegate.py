@@ -3,8 +3,15 @@
 import pytest
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.catalog.search import SceneHit
-from eosda_imagery.ui.scenes.delegate import THUMBNAIL, SceneDelegate, row_height
+from eosda_imagery.ui.scenes.delegate import (
+    THUMBNAIL,
+    SceneDelegate,
+    _Lines,
+    is_narrow,
+    row_height,
+)
 from eosda_imagery.ui.scenes.model import SceneModel, prepare
+from eosda_imagery.ui.scenes.row_texts import RowLines
 from eosda_imagery.ui.scenes.thumbnails import Placeholder
 from eosda_imagery.ui.scenes.view import SceneView
 from eosda_imagery.ui.widgets.painting import bold, row_option
@@ -22,18 +29,25 @@ def paint():
     delegate = SceneDelegate(view)
 
     def draw(
-        width=340, text="black", base="white", state=None, rtl=False, thumbnails=None, **changes
+        width=340,
+        text="black",
+        base="white",
+        state=None,
+        rtl=False,
+        thumbnails=None,
+        on_map=True,
+        **changes,
     ):
         model = SceneModel(view, thumbnails)
         view.setModel(model)
         fields = {"scene_id": LONG, "dataset": "sentinel2l2a", "date": "2026-11-03", "cloud": 100.0}
         scene = Scene("S2L2A/35/U/KR/2026/11/3/0", **{**fields, **changes})
         model.set_rows(prepare([SceneHit(scene, 100.0)]))
-        model.set_states({scene.view_id}, ())
+        model.set_states({scene.view_id} if on_map else (), ())
         option = QStyleOptionViewItem()
         option.font = QApplication.font()
         option.fontMetrics = QFontMetrics(option.font)
-        height = row_height(option.font)
+        height = row_height(option.font, width)
         option.rect = QRect(0, 0, width, height)
         option.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Active
         if state is not None:
@@ -82,20 +96,20 @@ def test_nothing_is_drawn_outside_of_the_row(paint, width):
 
 
 def test_both_lines_reach_both_sides(paint):
-    image = paint(340)
+    image = paint(600)
     half = (image.height() - 40) // 2
     for top in (20, 20 + half):
-        columns = [x - 20 for x, _ in inked(image, QRect(20, top, 340, half))]
+        columns = [x - 20 for x, _ in inked(image, QRect(20, top, 600, half))]
         assert min(columns) < 20
-        assert max(columns) > 320
+        assert max(columns) > 580
 
 
 @pytest.mark.parametrize("width", [340, 600])
 def test_a_long_name_gives_way_to_the_figure(paint, width):
-    """The cloud at the end of line 1 looks the same with a short and a long name of the sensor."""
+    """The cloud at the end of its line looks the same with a short and a long name."""
     figure = QFontMetrics(QApplication.font()).horizontalAdvance("cloud 100 %")
-    short, long = paint(width), paint(width, dataset=LONG)
-    # The first rows with ink at the end of the row: those of line 1, of two lines or of three.
+    short, long = paint(width, on_map=False), paint(width, on_map=False, dataset=LONG)
+    # The first rows with ink at the end of the row: it is alone there.
     end = QRect(20 + width - figure - 8, 20, figure + 8, short.height() - 40)
     rows = {y for _, y in inked(short, end)}
     top = min(rows)
@@ -109,6 +123,38 @@ def test_the_date_is_whole_in_a_narrow_list(paint):
     metrics = QFontMetrics(QApplication.font())
     part = QRect(20, 20, int(metrics.horizontalAdvance("3 Nov")), metrics.height())
     assert paint(340).copy(part) == paint(700).copy(part)
+
+
+# At 1366 pixels beside QGIS's other panels, and as narrow as the dock can be.
+@pytest.mark.parametrize("points, width", [(10, 340), (10, 300), (14, 375)])
+def test_in_a_narrow_list_no_word_is_cut(monkeypatch, points, width):
+    """German has the longest words of those that we speak."""
+    font = QApplication.font()
+    font.setPointSize(points)
+    texts = RowLines(
+        "28. Nov 2026",
+        "Sentinel-2B",
+        "Sentinel-2B",
+        "Wolken hier 27 %",
+        "deckt 100 %",
+        "MSAVI 0,51",
+        "auf der Karte",
+    )
+    written = []
+
+    def note(lines, place, text, font, colour, side):
+        written.append(text if QFontMetrics(font).horizontalAdvance(text) <= place.width() else "")
+
+    monkeypatch.setattr(_Lines, "_write", note)
+    option = QStyleOptionViewItem()
+    option.font = font
+    option.rect = QRect(0, 0, width, row_height(font, width))
+    lines = _Lines(None, option, QFontMetrics(bold(font)))
+    lines.take_square()
+    lines.draw(texts, is_narrow(font, width))
+    assert sorted(written) == sorted({*texts} - {""})
+    metrics = QFontMetrics(bold(font))
+    assert option.rect.height() >= 3 * metrics.height(), "each line has its height"
 
 
 def test_a_dark_palette_is_followed(paint):
@@ -218,7 +264,8 @@ def test_rows_hold_a_thumbnail_and_two_lines_in_little_width(qgis_app, points):
     hint = SceneDelegate(view).sizeHint(option, model.index(0))
     line = QFontMetrics(option.font).height()
     assert hint.height() >= max(THUMBNAIL, 2 * line)
-    assert hint.height() < max(THUMBNAIL + 8, 3 * line)
+    three = 3 * QFontMetrics(bold(option.font)).height()
+    assert hint.height() < max(THUMBNAIL, three) + 8
     assert hint.width() < 500
     view.deleteLater()
 

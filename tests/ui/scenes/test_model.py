@@ -249,7 +249,8 @@ class TestPasses:
         # Two thirds of what the pass covers is of the first tile.
         assert "cloud here 10 %" in model.index(0).data() and "NDVI 0.60" in model.index(0).data()
         lines = model.index(0).data(int(SceneRole.LINES))
-        assert (lines.first_end, lines.second) == ("cloud here 10 %", "coverage unknown  NDVI 0.60")
+        assert (lines.cloud, lines.coverage) == ("cloud here 10 %", "coverage unknown")
+        assert lines.index == "NDVI 0.60"
         model.set_order(SceneOrder.INDEX)
         assert model.hit(0).scene.view_id == f"{KR}/1"
         model.set_max_cloud(20)
@@ -263,7 +264,7 @@ class TestPasses:
         changed = []
         model.dataChanged.connect(lambda *_: changed.append(True))
         model.set_states({"S2L2A/alone"}, {f"{KR}/1", "S2L2A/alone"})
-        ends = [model.index(n).data(int(SceneRole.LINES)).second_end for n in range(2)]
+        ends = [model.index(n).data(int(SceneRole.LINES)).state for n in range(2)]
         # Of the pass one tile is not on disk.
         assert changed and ends == ["", "on the map"]
         model.set_states((), {f"{KR}/1", f"{LR}/0"})

@@ -70,6 +70,26 @@ class TestPopup:
         # The platform without a screen moves it by the width of a frame.
         assert screen.contains(QRect(popup._place(), popup.size()))
 
+    def test_in_a_dark_theme_it_paints_what_it_stands_on(self, popup):
+        """QGIS's Night Mapping makes every widget transparent that it does not name."""
+        app = QApplication.instance()
+        before = app.styleSheet()
+        popup.button.window().setObjectName("named")
+        app.setStyleSheet("QWidget { background: transparent; } #named { background: #323232; }")
+        try:
+            popup.button.click()
+            seen = popup.grab().toImage().pixelColor(3, popup.height() // 2)
+        finally:
+            popup.close()
+            app.setStyleSheet(before)
+        assert seen.name() == "#323232"
+
+    def test_it_is_as_wide_as_a_wide_button(self, popup):
+        popup.button.window().resize(460, 200)
+        QApplication.processEvents()
+        popup.button.click()
+        assert popup.width() == popup.button.width() > Popup.WIDTH
+
 
 def test_the_gravest_notice_is_told_until_its_own_panel_takes_it_back(qgis_app):
     notices, told = Notices(), []
