@@ -21,7 +21,7 @@ from ..core.layers.build import LayerPlan, dress_layer, plan_layer
 from ..core.layers.properties import INDEX_PROPERTY
 from ..core.layers.style import show_ramp
 from ..core.raster.bands import BandRaster
-from ..core.raster.derived import read_index
+from ..core.raster.indices.derived import read_index
 from .requests import Product
 from .waiting import run_stoppable
 

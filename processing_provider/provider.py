@@ -14,7 +14,7 @@ from .algorithms.downloadbatch import DownloadBatch
 from .algorithms.indexraster import IndexRaster
 from .algorithms.searchscenes import SearchScenes
 from .base import ICON
-from .outputs import SUFFIXES
+from .runs.outputs import SUFFIXES
 from .sample_model import SampleModel
 
 MODELS = Path(__file__).resolve().parent.parent / "models"

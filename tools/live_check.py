@@ -51,7 +51,7 @@ from eosda_imagery.api.errors import EosdaError  # noqa: E402
 from eosda_imagery.api.models import BandOrder, CreatedTask, SearchPage, SearchQuery, TaskPhase  # noqa: E402
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules, Transport  # noqa: E402
 from eosda_imagery.api.values import mapping, parse_json  # noqa: E402
-from eosda_imagery.core.raster.reflectance import BASELINE_04  # noqa: E402
+from eosda_imagery.core.raster.indices.reflectance import BASELINE_04  # noqa: E402
 from eosda_imagery.core.storage.delivery import accept  # noqa: E402
 from eosda_imagery.core.storage.names import RASTER_SUFFIXES  # noqa: E402
 from eosda_imagery.core.storage.partial_file import PartialFile, receive  # noqa: E402

@@ -12,7 +12,7 @@ from typing import Any, Optional, Sequence
 
 import numpy as np
 from eosda_imagery.core.gdal import gdal_calls, open_raster
-from eosda_imagery.core.raster.reflectance import BASELINE_04_OFFSET
+from eosda_imagery.core.raster.indices.reflectance import BASELINE_04_OFFSET
 from osgeo import gdal, ogr, osr
 
 # Half of its box lies outside of it, so that a mask shows. Fields near Lviv, 3 km².

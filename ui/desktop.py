@@ -14,8 +14,8 @@ from ..core.aoi.errors import AoiError
 from ..core.connection import network_options
 from ..core.jobs.drivers.desktop_driver import DesktopDriver
 from ..core.jobs.model import DownloadView, Job
-from ..core.layers.placement import LayerPlacer
-from ..core.layers.project_identity import ProjectIdentity
+from ..core.layers.project.placement import LayerPlacer
+from ..core.layers.project.project_identity import ProjectIdentity
 from ..core.layers.record import RequestRecord
 from ..core.settings import SessionKey, Settings, data_folder
 from .layers.live_tiles import LiveTiles

@@ -25,9 +25,9 @@ from .options.key_panel import KeyPanel
 from .order.bar import OrderBar
 from .project_memory import ProjectMemory
 from .scene_states import SceneStates
+from .scenes.list.row_texts import Figures
 from .scenes.panel import SearchPanel
 from .scenes.preview_menu import PreviewButton
-from .scenes.row_texts import Figures
 from .statistics.orders import SeasonChoice, SeasonOrders
 from .statistics.season_button import SeasonButton
 from .widgets.help_dialog import HelpDialog, open_by_f1

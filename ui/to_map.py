@@ -18,9 +18,9 @@ from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
 
 from ..core.jobs.model import DownloadView, JobState
 from ..core.layers.batch_contrast import BatchContrast
-from ..core.layers.placement import LayerPlacer
+from ..core.layers.project.placement import LayerPlacer
 from ..core.layers.properties import INDEX_PROPERTY, NOTES_PROPERTY
-from ..core.raster.derived import index_of
+from ..core.raster.indices.derived import index_of
 from .map.season_player import SeasonPlayer, frames_of
 from .widgets.message_bar import MessageBar
 from .widgets.texts import title_text

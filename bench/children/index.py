@@ -36,7 +36,7 @@ def main(way: str, bands: Path, folder: Path) -> None:
         JobState,
         new_id,
     )
-    from eosda_imagery.core.layers.placement import LayerPlacer
+    from eosda_imagery.core.layers.project.placement import LayerPlacer
 
     project, canvas = QgsProject.instance(), QgsMapCanvas()
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:32635"))

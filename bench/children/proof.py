@@ -22,7 +22,7 @@ AREA = {"type": "Polygon", "coordinates": [RING]}
 def by_plugin(url: str, name: str, folder: Path, project: QgsProject, begin) -> dict[str, float]:
     from eosda_imagery.core.jobs.model import JobState, make_jobs
     from eosda_imagery.core.jobs.store import Store
-    from eosda_imagery.core.layers.placement import LayerPlacer
+    from eosda_imagery.core.layers.project.placement import LayerPlacer
 
     from . import jobs
 

@@ -24,8 +24,8 @@ def main(url: str, count: int) -> None:
     from eosda_imagery.core.aoi.model import make_aoi
     from eosda_imagery.ui.map import outline_picture
     from eosda_imagery.ui.scenes import search
+    from eosda_imagery.ui.scenes.list.view import SceneView
     from eosda_imagery.ui.scenes.panel import SearchPanel
-    from eosda_imagery.ui.scenes.view import SceneView
 
     from . import jobs
 

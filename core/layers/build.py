@@ -18,7 +18,7 @@ from ..gil import json_text
 from ..jobs.model import Download, DownloadView
 from ..raster.bands import BandRaster, rasters_of
 from ..raster.contrast import CLASSES, Limits, hide_nodata, limits
-from ..raster.derived import index_of, index_rasters
+from ..raster.indices.derived import index_of, index_rasters
 from ..settings import Settings
 from ..storage.comparison import missing_bands
 from ..storage.validation import refuse_gone

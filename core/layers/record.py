@@ -21,7 +21,7 @@ from ...api.models import Scene
 from ..aoi.formats.text import parse_text
 from ..aoi.model import Aoi, make_aoi
 from ..orders.request import base_name
-from ..raster.derived import index_of, masks_clouds
+from ..raster.indices.derived import index_of, masks_clouds
 from ..storage.partial_file import prepare_folder, storage_error
 
 AREAS_FOLDER = ("cache", "areas")

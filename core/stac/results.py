@@ -11,7 +11,7 @@ from ...api.indices import Index
 from ..gdal import datasets_let_go, open_raster
 from ..jobs.model import Download, DownloadView
 from ..raster.bands import BandRaster, groups_of, rasters_of, refuse_misplaced
-from ..raster.derived import index_of, index_rasters
+from ..raster.indices.derived import index_of, index_rasters
 from ..raster.mosaic import Piece, read_source
 from ..raster.writing import write
 from ..settings import Settings

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ...core.orders.batch import Batch, Item
     from ...core.statistics.request import SeasonTerms
     from ..requests import Connection, SeasonRequest
-    from ..statistics_run import StatisticsRun
+    from ..runs.statistics_run import StatisticsRun
 
 DEFAULT_TIMEOUT_MIN = 1440.0
 DEFAULT_MAX_ORDERS = 2000
@@ -244,10 +244,10 @@ class AreaStatistics(SceneSearchAlgorithm):
         """Plan, order, wait, write, and say what became of each area."""
         from ...core.storage.partial_file import prepare_folder
         from ..batch_inputs import read_areas
-        from ..batch_report import counts_of, report_plan, time_limit_words
-        from ..outputs import prepare_target
-        from ..reporting import too_many_orders
-        from ..statistics_run import StatisticsRun, report_areas
+        from ..runs.batch_report import counts_of, report_plan, time_limit_words
+        from ..runs.outputs import prepare_target
+        from ..runs.reporting import too_many_orders
+        from ..runs.statistics_run import StatisticsRun, report_areas
 
         request = self._read(parameters, context)
         terms = self._terms(connection, request, parameters, context)
@@ -321,7 +321,7 @@ class AreaStatistics(SceneSearchAlgorithm):
         """Write what has come, and return what QGIS knows the table by."""
         from ...core.errors import StoppedError
         from ...core.statistics.table import table_fields
-        from ..statistics_run import write_areas, write_page, write_table
+        from ..runs.statistics_run import write_areas, write_page, write_table
 
         sink, output = self.parameterAsSink(
             parameters,

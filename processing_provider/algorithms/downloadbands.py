@@ -22,7 +22,7 @@ from ..base import (
     problem_of_order,
     split_names,
 )
-from ..outputs import (
+from ..runs.outputs import (
     SUFFIXES,
     Written,
     copy_delivered,
@@ -251,8 +251,8 @@ class DownloadBands(EosdaAlgorithm):
     ) -> Dict[str, Any]:
         """Order, wait, bring in and join."""
         from ...core.storage.partial_file import prepare_folder
-        from ..bands_run import BandsRun
         from ..layer_style import style_when_loaded
+        from ..runs.bands_run import BandsRun
 
         wanted = self._read(parameters, context)
         folder = wanted.folder or connection.data_dir / RESULTS_FOLDER
@@ -287,7 +287,7 @@ class DownloadBands(EosdaAlgorithm):
 
         from ...api.errors import StorageError
         from ...core.errors import StoppedError
-        from ..reporting import kept_of, stopped_failure
+        from ..runs.reporting import kept_of, stopped_failure
         from ..waiting import WRITER_ENDS_S, run_stoppable
 
         ended = Event()

@@ -22,13 +22,13 @@ from qgis.core import (
 )
 
 from ..base import RESULTS_FOLDER
-from ..outputs import index_fields, write_index
+from ..runs.outputs import index_fields, write_index
 from ..scene_search import SceneSearchAlgorithm
 
 if TYPE_CHECKING:
     from ...core.orders.batch import Item, Terms
-    from ..batch_run import SceneFinder
     from ..requests import BatchRequest, Connection
+    from ..runs.batch_run import SceneFinder
 
 # A day: a thousand orders take two hours at the service's limit, and as long for their questions.
 DEFAULT_TIMEOUT_MIN = 1440.0
@@ -239,16 +239,16 @@ class DownloadBatch(SceneSearchAlgorithm):
         from ...core.errors import StoppedError
         from ...core.storage.partial_file import prepare_folder
         from ..batch_inputs import read_areas
-        from ..batch_report import (
+        from ..runs.batch_report import (
             cancelled_at_the_end,
             counts_of,
             report_end,
             report_plan,
             time_limit_words,
         )
-        from ..batch_run import SceneFinder
-        from ..raster_run import RasterRun
-        from ..reporting import too_many_orders
+        from ..runs.batch_run import SceneFinder
+        from ..runs.raster_run import RasterRun
+        from ..runs.reporting import too_many_orders
 
         request = self._read(parameters, context)
         terms = self._terms(connection, request, parameters, context)
@@ -343,7 +343,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         """Return the results that are wanted, those of bad areas among them."""
         from ...core.catalog.search import date_range_note
         from ..batch_inputs import read_scenes
-        from ..batch_run import results_of
+        from ..runs.batch_run import results_of
         from ..waiting import run_stoppable
 
         good = [area for area in areas if area.aoi is not None]

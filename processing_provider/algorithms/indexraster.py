@@ -22,7 +22,7 @@ from ..scene_search import DATASET_IDS
 
 if TYPE_CHECKING:
     from ...api.indices import Formula, Index
-    from ...core.raster.indices import BandFile
+    from ...core.raster.indices.calculator import BandFile
 
 ANY_DATASET = "auto"
 
@@ -132,7 +132,7 @@ class IndexRaster(EosdaAlgorithm):
     ) -> Tuple[bool, str]:
         """Refuse what cannot be right before anything is read."""
         from ...api.indices import FormulaError, read_formula
-        from ...core.raster.reflectance import rasters_in
+        from ...core.raster.indices.reflectance import rasters_in
 
         checked = dict(parameters)
         folder = self._folder(parameters)
@@ -214,9 +214,14 @@ class IndexRaster(EosdaAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         from ...core.raster.clouds import CLASSIFICATIONS
-        from ...core.raster.derived import VALUES
-        from ...core.raster.indices import notes_of, write_index
-        from ...core.raster.reflectance import band_files, dataset_of, named_bands, offset_of
+        from ...core.raster.indices.calculator import notes_of, write_index
+        from ...core.raster.indices.derived import VALUES
+        from ...core.raster.indices.reflectance import (
+            band_files,
+            dataset_of,
+            named_bands,
+            offset_of,
+        )
         from ...core.settings import Settings
         from ..layer_style import colour_when_loaded
         from ..waiting import run_stoppable
@@ -267,7 +272,7 @@ class IndexRaster(EosdaAlgorithm):
     ) -> Tuple[str, Formula, Optional[Index]]:
         """Return the band's name, the formula in the bands that are there, and the index."""
         from ...api.indices import INDICES, formula_of, read_formula
-        from ...core.raster.reflectance import is_reflectance
+        from ...core.raster.indices.reflectance import is_reflectance
 
         expression = self.parameterAsString(parameters, self.EXPRESSION, context).strip()
         if expression:

@@ -49,7 +49,7 @@ FORMER_MODULES = {
     "core.choice": ("core.orders",),
     "core.cost": ("core.orders.estimate",),
     "core.coverage": ("core.aoi.coverage", "core.catalog"),
-    "core.delivery": ("core.layers.placement",),
+    "core.delivery": ("core.layers.project.placement",),
     "core.diagnostics": ("core.jobs.diagnostics",),
     "core.engine": ("core.jobs",),
     "core.files": ("core.storage",),

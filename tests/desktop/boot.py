@@ -191,7 +191,7 @@ def add_outlines(path, name):
 
 def pictures_are_there():
     """Whether each row of the scene list that is in sight has its picture."""
-    from eosda_imagery.ui.scenes.model import SceneRole
+    from eosda_imagery.ui.scenes.list.model import SceneRole
 
     view = widget("sceneView")
     model = view.model()

@@ -9,7 +9,7 @@ import pytest
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.orders.progress import Progress
 from eosda_imagery.core.settings import GROUP, Limits
-from eosda_imagery.processing_provider.reporting import BatchReporter
+from eosda_imagery.processing_provider.runs.reporting import BatchReporter
 from osgeo import gdal, osr
 from qgis.core import (
     QgsFeature,

@@ -415,7 +415,7 @@ def test_the_key_is_nowhere_to_be_read(run, aoi, sandbox, tmp_path, data_dir, mo
     def mistake(*arguments, **named):
         raise RuntimeError(f"x-api-key: {sandbox.key}")
 
-    monkeypatch.setattr("eosda_imagery.processing_provider.bands_run.plan_download", mistake)
+    monkeypatch.setattr("eosda_imagery.processing_provider.runs.bands_run.plan_download", mistake)
     attempt(BANDS="B03")
     assert "should not have happened (RuntimeError)" in "\n".join(said)
     assert any("failed unexpectedly" in text for text in logged)

@@ -6,7 +6,7 @@ from eosda_imagery.api.models import Scene
 from eosda_imagery.core.catalog.search import SceneHit
 from eosda_imagery.ui.area.state_line import StateLine
 from eosda_imagery.ui.options.factory import OptionsFactory
-from eosda_imagery.ui.scenes.model import prepare
+from eosda_imagery.ui.scenes.list.model import prepare
 from eosda_imagery.ui.widgets.message_bar import MessageBar
 from eosda_imagery.ui.widgets.plain_text import PlainLabel
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry

@@ -5,7 +5,7 @@ import time
 import pytest
 from eosda_imagery.core.aoi.formats.text import parse_text
 from eosda_imagery.core.settings import Budget, BudgetKind
-from eosda_imagery.ui.scenes.model import SceneOrder, SceneRole
+from eosda_imagery.ui.scenes.list.model import SceneOrder, SceneRole
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QMessageBox
 

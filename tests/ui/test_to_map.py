@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from eosda_imagery.api.models import Scene
-from eosda_imagery.core.layers.placement import LayerPlacer
+from eosda_imagery.core.layers.project.placement import LayerPlacer
 from eosda_imagery.core.layers.properties import CHANGE_PROPERTY, PROPERTY
 from eosda_imagery.ui.map.season_player import CONTROLLER_DOCK
 from eosda_imagery.ui.to_map import DOWNLOAD_PROPERTY, ToMap

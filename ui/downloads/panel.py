@@ -34,7 +34,9 @@ from ..widgets.elided_button import ElidedButton
 from ..widgets.plain_text import PlainLabel
 from ..widgets.question import Question
 from ..widgets.quiet_time import QuietTime
-from .actions import (
+from .all_menu import AllDownloadsMenu
+from .details import DetailsDialog
+from .list.actions import (
     Action,
     action_text,
     can_be_played,
@@ -47,12 +49,10 @@ from .actions import (
     orders_of_retry,
     possible_actions,
 )
-from .all_menu import AllDownloadsMenu
-from .delegate import JobDelegate
-from .details import DetailsDialog
-from .model import JobModel
+from .list.delegate import JobDelegate
+from .list.model import JobModel
+from .list.summary import headline_text
 from .status_bar import StatusBar
-from .summary import headline_text
 from .toolbar import ActionBar
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ..widgets.plain_text import PlainLabel
 from ..widgets.quiet_time import QuietTime
-from .actions import Action, action_icon, action_text
+from .list.actions import Action, action_icon, action_text
 
 
 class StatusBar(QWidget):

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QTreeView, QWidget
 
 from ..widgets.quiet_time import QuietTime
-from .actions import Action, action_icon, action_text
+from .list.actions import Action, action_icon, action_text
 
 # Keys on the list; with the menu key and Shift+F10 for the menu, nothing needs the mouse.
 _SHORTCUTS = {

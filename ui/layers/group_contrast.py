@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject
 from ...api.errors import StoppedError
 from ...core.latest_task import LatestTask
 from ...core.layers.group_contrast import common_contrast, set_contrast, shown_in
-from ...core.layers.tree import BATCH_PROPERTY
+from ...core.layers.project.tree import BATCH_PROPERTY
 from ..widgets.message_bar import MessageBar
 
 

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...api.errors import EosdaError
 from ...core import log
-from ...core.layers.preview_layers import (
+from ...core.layers.project.preview_layers import (
     allow_tiles,
     allowed_tiles,
     live_layers,

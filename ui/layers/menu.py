@@ -175,7 +175,7 @@ class LayerMenu(QObject):
 
     def _on_tree_menu(self, menu: QMenu) -> None:
         """Offer the same in the menu of a group that was ordered together."""
-        from ...core.layers.tree import BATCH_PROPERTY
+        from ...core.layers.project.tree import BATCH_PROPERTY
 
         node = self._tree.currentNode() if self._tree is not None else None
         if QgsLayerTree.isGroup(node) and node.customProperty(BATCH_PROPERTY):

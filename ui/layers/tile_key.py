@@ -10,7 +10,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ...api.errors import status_row
 from ...core.connection import KEY_HEADER
-from ...core.layers.preview_layers import TILES_PATH
+from ...core.layers.project.preview_layers import TILES_PATH
 
 if TYPE_CHECKING:
     from ...core.connection import NetworkOptions

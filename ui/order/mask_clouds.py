@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ...api.datasets import DATASETS
 from ...api.indices import CLOUD_BANDS, Index, bands_to_order
 from ...core.orders.selection import Selection
-from ...core.raster.derived import index_of
+from ...core.raster.indices.derived import index_of
 
 
 class MaskCloudsAction(QAction):

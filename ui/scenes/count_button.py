@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 from ..widgets.elided_button import ElidedButton
 from .filter_bar import FilterBar
 from .form import SearchForm
-from .model import SceneModel
+from .list.model import SceneModel
 
 
 class CountButton(ElidedButton):

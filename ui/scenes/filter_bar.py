@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QWidget
 
 from ..widgets.elided_button import ElidedButton
-from .model import SceneOrder
+from .list.model import SceneOrder
 
 
 class FilterBar(QWidget):

@@ -23,20 +23,20 @@ from ...core.catalog.search import SceneHit
 from ...core.catalog.thumbnails import thumbnail_cache
 from ...core.settings import data_folder
 from ..map.footprint_legend import legend_actions
-from . import empty_state
 from .count_button import CountButton
-from .empty_state import EmptyState, with_advice
 from .filter_bar import SortButton
 from .form import SPACING
-from .model import PassRow, SceneModel, SceneOrder
+from .list import empty_state
+from .list.empty_state import EmptyState, with_advice
+from .list.model import PassRow, SceneModel, SceneOrder
+from .list.row_texts import Figures
+from .list.texts import result_notes
+from .list.thumbnails import ThumbnailLoader
+from .list.view import SceneView
 from .quick_look_action import QuickLookAction
-from .row_texts import Figures
 from .scenes_on_map import ScenesOnMap
 from .search import FoundScenes, SceneSearch
 from .summary_button import SummaryButton
-from .texts import result_notes
-from .thumbnails import ThumbnailLoader
-from .view import SceneView
 
 if TYPE_CHECKING:
     from ...core.aoi.model import Aoi

@@ -32,7 +32,7 @@ from ...core.layers.preview import (
     fetch_quick_look,
     plan_quick_look,
 )
-from ...core.layers.preview_layers import add_live_tiles, add_quick_look
+from ...core.layers.project.preview_layers import add_live_tiles, add_quick_look
 from ...core.settings import data_folder
 from ..widgets.menu_title import add_title
 from ..widgets.texts import date_text

@@ -10,9 +10,9 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ...api.errors import EosdaError, StoppedError
 from ...api.models import Scene
-from .empty_state import with_advice
-from .thumbnails import ThumbnailLoader
-from .view import SceneView
+from .list.empty_state import with_advice
+from .list.thumbnails import ThumbnailLoader
+from .list.view import SceneView
 
 if TYPE_CHECKING:
     from ...core.aoi.model import Aoi

@@ -23,7 +23,7 @@ from ...core.catalog.search import (
 from ...core.gil import GilRelease
 from ...core.latest_task import LatestTask
 from ..map.footprints import outlines
-from .model import PassRow, prepare
+from .list.model import PassRow, prepare
 
 if TYPE_CHECKING:
     from ...core.aoi.model import Aoi

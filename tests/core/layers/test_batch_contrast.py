@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from eosda_imagery.core.layers.batch_contrast import CONTRAST_PROPERTY, BatchContrast
 from eosda_imagery.core.layers.build import LayerPlan, dress_layer
+from eosda_imagery.core.layers.project.tree import add_layers
 from eosda_imagery.core.layers.style import set_limits
-from eosda_imagery.core.layers.tree import add_layers
 from eosda_imagery.core.raster.bands import BandRaster
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
@@ -14,7 +14,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from tests.waiting import wait_for
 
 from .test_metadata import download
-from .test_tree import View
+from .project.test_tree import View
 
 BANDS = ("B04", "B03", "B02")
 EARLY, LATE = "2026-11-03T09:34:17Z", "2026-11-08T09:34:17Z"

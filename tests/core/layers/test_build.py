@@ -17,11 +17,11 @@ from eosda_imagery.core.layers.build import (
     request_record,
 )
 from eosda_imagery.core.layers.group_contrast import common_contrast, set_contrast, shown_in
-from eosda_imagery.core.layers.placement import LayerPlacer
-from eosda_imagery.core.layers.project_identity import ProjectIdentity
+from eosda_imagery.core.layers.project.placement import LayerPlacer
+from eosda_imagery.core.layers.project.project_identity import ProjectIdentity
+from eosda_imagery.core.layers.project.tree import BATCH_PROPERTY, GROUP_PROPERTY, add_layers
 from eosda_imagery.core.layers.properties import PROPERTY
 from eosda_imagery.core.layers.style import bands_shown
-from eosda_imagery.core.layers.tree import BATCH_PROPERTY, GROUP_PROPERTY, add_layers
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
@@ -390,7 +390,7 @@ def test_ready_downloads_are_opened_one_at_a_time_in_the_order_asked_for(
         finally:
             at_work.pop()
 
-    monkeypatch.setattr("eosda_imagery.core.layers.placement.make_layers", spy)
+    monkeypatch.setattr("eosda_imagery.core.layers.project.placement.make_layers", spy)
     placer, told = LayerPlacer(), []
     placer.delivered.connect(lambda view, layers: told.append(view.download.name))
     placer.failed.connect(lambda view, reason: told.append(view.download.name))

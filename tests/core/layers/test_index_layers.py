@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from eosda_imagery.api.indices import INDICES
 from eosda_imagery.core.layers.build import make_layers
+from eosda_imagery.core.layers.project.tree import add_layers
 from eosda_imagery.core.layers.properties import INDEX_PROPERTY, NOTES_PROPERTY
 from eosda_imagery.core.layers.record import qgis_process_words, read_record
-from eosda_imagery.core.layers.tree import add_layers
 from eosda_imagery.core.settings import ReflectanceOffset, Settings
 from osgeo import gdal
 from qgis.core import QgsProject, QgsSingleBandPseudoColorRenderer

@@ -4,8 +4,8 @@ import json
 from dataclasses import replace
 
 import pytest
-from eosda_imagery.ui.downloads.actions import Action, possible_actions
 from eosda_imagery.ui.downloads.export import Exporter
+from eosda_imagery.ui.downloads.list.actions import Action, possible_actions
 from eosda_imagery.ui.downloads.panel import DownloadsPanel
 from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import QWidget

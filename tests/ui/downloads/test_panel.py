@@ -6,9 +6,9 @@ import pytest
 from eosda_imagery.core.jobs.drivers.step_tasks import FileProgress
 from eosda_imagery.core.jobs.model import DownloadView
 from eosda_imagery.core.jobs.queue_state import QueueState
-from eosda_imagery.ui.downloads.actions import Action
 from eosda_imagery.ui.downloads.details import DetailsDialog
-from eosda_imagery.ui.downloads.model import Role
+from eosda_imagery.ui.downloads.list.actions import Action
+from eosda_imagery.ui.downloads.list.model import Role
 from eosda_imagery.ui.downloads.panel import DownloadsPanel
 from eosda_imagery.ui.widgets.quiet_time import QUIET_S, QuietTime
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal

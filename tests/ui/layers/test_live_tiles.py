@@ -5,7 +5,7 @@ from urllib.parse import quote
 import pytest
 from eosda_imagery.api.transport import NetworkOptions
 from eosda_imagery.core.layers.preview import Composite
-from eosda_imagery.core.layers.preview_layers import (
+from eosda_imagery.core.layers.project.preview_layers import (
     LIVE_PROPERTY,
     add_live_tiles,
     live_layers,

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from eosda_imagery.core.layers.preview import Composite
-from eosda_imagery.core.layers.preview_layers import add_live_tiles
+from eosda_imagery.core.layers.project.preview_layers import add_live_tiles
+from eosda_imagery.core.layers.project.tree import BATCH_PROPERTY
 from eosda_imagery.core.layers.properties import INDEX_PROPERTY, PROPERTY
-from eosda_imagery.core.layers.tree import BATCH_PROPERTY
 from eosda_imagery.plugin import EosdaImageryPlugin
 from osgeo import gdal
 from qgis.core import (

@@ -10,7 +10,7 @@ from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.core.catalog.passes import older_versions
 from eosda_imagery.ui.map.footprints import ResultFootprints, SelectedFootprints
 from eosda_imagery.ui.scenes.filter_bar import SortButton
-from eosda_imagery.ui.scenes.model import SceneOrder
+from eosda_imagery.ui.scenes.list.model import SceneOrder
 from eosda_imagery.ui.scenes.panel import SearchPanel
 from qgis.core import (
     Qgis,

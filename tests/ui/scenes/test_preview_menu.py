@@ -10,7 +10,7 @@ from eosda_imagery.api.models import Scene
 from eosda_imagery.api.transport import NetworkOptions
 from eosda_imagery.core.aoi.formats.text import parse_text
 from eosda_imagery.core.aoi.model import make_aoi
-from eosda_imagery.core.layers.preview_layers import QUICK_LOOK_PROPERTY
+from eosda_imagery.core.layers.project.preview_layers import QUICK_LOOK_PROPERTY
 from eosda_imagery.ui.scenes.preview_menu import PreviewButton
 from qgis.core import (
     QgsCoordinateReferenceSystem,

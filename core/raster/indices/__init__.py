@@ -1,0 +1,1 @@
+"""Rasters computed from bands: an index, and its change between two dates."""

@@ -1,0 +1,146 @@
+"""The change between two index rasters: the earlier one subtracted from the later, by pixels."""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+
+import numpy as np
+from osgeo import gdal
+
+from ....api.errors import StorageError, WrongContentError
+from ....api.texts import translate
+from ...errors import raise_if_stopped
+from ...gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
+from ...storage.names import unfinished_name
+from ...storage.partial_file import storage_error
+from ..clouds import NODATA
+from ...grid import Grid, grid_of, same_crs, snapped
+from ..writing import create_float, replace_raster
+
+# Rows computed at a time, of two tiles of a GeoTIFF.
+_ROWS = 512
+
+
+@dataclass(frozen=True)
+class ChangeRaster:
+    """What was made; ``warped``: whether one was averaged onto the other's grid."""
+
+    path: Path
+    warped: bool
+
+
+def write_change(
+    earlier: Path,
+    later: Path,
+    target: Path,
+    *,
+    name: str,
+    stopped: Callable[[], bool] = lambda: False,
+) -> ChangeRaster:
+    """Write the later raster minus the earlier: Float32, nodata -9999. Worker thread.
+
+    It is on the coarser one's grid, where both have pixels. A raster on another grid is averaged by
+    area onto it.
+
+    :param target: a GeoTIFF, which is there whole or not at all
+    :param name: what the band is called in the file
+    :raises WrongContentError: they cannot be read, or lie apart
+    :raises StorageError: the target cannot be written
+    :raises StoppedError: stopped
+    """
+    grids = [grid_of(open_raster(path, RASTERS)) for path in (earlier, later)]
+    in_one_crs = same_crs(grids[0].crs, grids[1].crs)
+    coarser = max(grids, key=_ground_pixel) if in_one_crs else grids[0]
+    warped = not grids[0].fits(grids[1])
+    unfinished = unfinished_name(target)
+    try:
+        with tempfile.TemporaryDirectory(prefix=".change-", dir=target.parent) as folder:
+            grid = _shared_part(coarser, grids, (earlier, later))
+            placed = []
+            for number, path in enumerate((earlier, later)):
+                placed.append(_place(path, grid, Path(folder) / f"{number}.tif"))
+                raise_if_stopped(stopped)
+            _subtract(placed[0], placed[1], unfinished, grid, name, stopped)
+        replace_raster(unfinished, target)
+    except OSError as error:
+        raise storage_error(target, error) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink()
+    return ChangeRaster(target, warped)
+
+
+def _ground_pixel(grid: Grid) -> float:
+    return grid.pixel[0] * grid.pixel[1]
+
+
+def _shared_part(coarser: Grid, grids: list[Grid], paths: tuple[Path, Path]) -> Grid:
+    """Return the part of a grid where both rasters have pixels."""
+    left, top, right, bottom = 0, 0, coarser.columns, coarser.rows
+    for grid, path in zip(grids, paths):
+        if grid is coarser:
+            continue
+        rect = coarser.rect_of(grid)
+        if rect is None:
+            with gdal_calls(translate("Core", "{name} cannot be read").format(name=path.name)):
+                # Only to know where it lies in the other's CRS.
+                there = checked(
+                    gdal.Warp("", open_raster(path, RASTERS), format="VRT", dstSRS=coarser.crs)
+                )
+                rect = coarser.rect_of(grid_of(there))
+                del there
+        if rect is None:
+            raise WrongContentError(
+                translate("Core", "The two layers lie in ways that cannot be compared.")
+            )
+        x, y, width, height = snapped(rect)
+        left, top = max(left, x), max(top, y)
+        right, bottom = min(right, x + width), min(bottom, y + height)
+    if right <= left or bottom <= top:
+        raise WrongContentError(translate("Core", "The two layers have no place in common."))
+    return coarser.window(left, top, right - left, bottom - top)
+
+
+def _place(path: Path, grid: Grid, target: Path) -> Path:
+    """Write a raster on a grid, averaged by area where its pixels are others."""
+    with gdal_calls(translate("Core", "{name} cannot be read").format(name=path.name)):
+        source = open_raster(path, RASTERS)
+        west, north = grid.point(0, 0)
+        east, south = grid.point(grid.columns, grid.rows)
+        made = gdal.Warp(
+            str(target),
+            source,
+            dstSRS=grid.crs,
+            outputBounds=(west, south, east, north),
+            width=grid.columns,
+            height=grid.rows,
+            resampleAlg="near" if grid.fits(grid_of(source)) else "average",
+            outputType=gdal.GDT_Float32,
+            dstNodata=NODATA,
+        )
+        flush_cache(checked(made))
+    return target
+
+
+def _subtract(
+    earlier: Path, later: Path, target: Path, grid: Grid, name: str, stopped: Callable[[], bool]
+) -> None:
+    with gdal_calls(translate("Core", "The change cannot be written"), StorageError):
+        sources = [open_raster(path, RASTERS) for path in (earlier, later)]
+        made = create_float(target, grid, NODATA, name)
+        band = made.GetRasterBand(1)
+        for row in range(0, grid.rows, _ROWS):
+            raise_if_stopped(stopped)
+            window = 0, row, grid.columns, min(_ROWS, grid.rows - row)
+            before, after = (
+                checked(source.GetRasterBand(1).ReadAsArray(*window)) for source in sources
+            )
+            known = (before != NODATA) & (after != NODATA)
+            known &= np.isfinite(before) & np.isfinite(after)
+            band.WriteArray(np.where(known, after - before, np.float32(NODATA)), 0, row)
+        flush_cache(made)
+        del band, made, sources

@@ -1,0 +1,238 @@
+"""The index of a download: its delivered files → one raster for each CRS, made once and kept."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Callable, List, Optional, Sequence, Tuple
+
+from ....api.errors import WrongContentError
+from ....api.indices import CLOUD_BANDS, INDICES, Index, MissingBandsError, bands_of, formula_of
+from ....api.texts import translate
+from ...gdal import RASTERS, datasets_let_go, open_raster
+from ...jobs.model import Download, DownloadView
+from ...settings import ReflectanceOffset
+from ...storage.validation import is_whole
+from ..bands import BandRaster, Part, groups_of, refuse_misplaced, refuse_several_crss
+from ..clouds import why_not_masked
+from ...grid import crs_name, same_crs
+from .calculator import IndexRaster, notes_of, write_index
+from .reflectance import band_files, is_reflectance, offset_of
+
+Stopped = Callable[[], bool]
+# Items of the file's metadata.
+VIEW_ID, ACQUIRED, VALUES, NOTES = "VIEW_ID", "ACQUIRED", "REFLECTANCE", "NOTES"
+
+
+@dataclass(frozen=True)
+class DerivedIndex:
+    """An index that was made.
+
+    ``notes`` say in sentences how, ``warnings`` what is not as it was wanted.
+    """
+
+    raster: IndexRaster
+    notes: Tuple[str, ...]
+    warnings: Tuple[str, ...]
+
+
+def index_of(preset: str, dataset: str, bands: Sequence[str]) -> Optional[Index]:
+    """Return the index that bands were ordered for, if they make it.
+
+    :param preset: the preset with which they were chosen; that of an index has the index's id
+    :param dataset: id of their dataset
+    :param bands: all that were ordered
+    """
+    index = INDICES.get(preset)
+    if index is None:
+        return None
+    try:
+        needed = bands_of(index, dataset).values()
+    except MissingBandsError:
+        return None
+    return index if set(needed) <= set(bands) else None
+
+
+def masks_clouds(dataset: str, bands: Sequence[str]) -> bool:
+    """Return whether the band that tells of clouds was ordered with an index, to mask them."""
+    return CLOUD_BANDS.get(dataset) in bands
+
+
+def write_index_of(
+    view: DownloadView,
+    index: Index,
+    target: Path,
+    *,
+    mask_clouds: bool,
+    rule: ReflectanceOffset,
+    stopped: Stopped = lambda: False,
+) -> DerivedIndex:
+    """Write the index of a ready download as one GeoTIFF. Worker thread.
+
+    :param mask_clouds: whether clouds become nodata, if a band that tells of them came
+    :param rule: when Sentinel-2's offset is applied
+    :raises WrongContentError: what was delivered lacks a band, lies elsewhere or in several CRSs
+    :raises StorageError: it cannot be written
+    :raises StoppedError: stopped
+    """
+    groups = groups_of(view)
+    refuse_several_crss(groups)
+    return _write(view, groups, index, target, mask_clouds, rule, stopped)
+
+
+def index_rasters(
+    view: DownloadView, index: Index, rule: ReflectanceOffset, stopped: Stopped
+) -> List[BandRaster]:
+    """Return the index of a ready download beside its files, one raster for each CRS. Worker.
+
+    What has been made before is used again: its name tells what it was made of and how.
+
+    :raises WrongContentError: what was delivered lacks a band or lies elsewhere
+    :raises StorageError: it cannot be written
+    :raises StoppedError: stopped
+    """
+    download = view.download
+    mask_clouds = masks_clouds(download.dataset, download.bands)
+    clusters = _by_crs(groups_of(view))
+    rasters = []
+    for groups in clusters:
+        crs = crs_name(groups[0][0].grid.crs)
+        how = [index.formula, str(mask_clouds), offset_of(rule, download.dataset, download.scene)]
+        content = [crs, *map(repr, how), *sorted(job.id for job in view.jobs)]
+        digest = hashlib.blake2b("\n".join(content).encode(), digest_size=4).hexdigest()
+        name = f"{download.name}_{index.label}_{digest}.tif"
+        target = Path(download.folder) / name
+        if not is_whole(target):
+            _write(view, groups, index, target, mask_clouds, rule, stopped)
+        raster = read_index(target, index)
+        rasters.append(replace(raster, marks=(crs,)) if clusters[1:] else raster)
+    return rasters
+
+
+def read_index(path: Path, index: Index) -> BandRaster:
+    """Return an index raster with what its metadata say of how it was made.
+
+    :raises WrongContentError: it cannot be read
+    """
+    told = open_raster(path, RASTERS).GetMetadata() or {}
+    how = translate("Core", "{index} = {formula}, with {scales} ({values}).").format(
+        index=index.label,
+        formula=told.get("FORMULA", index.formula),
+        scales=told.get("SCALE_AND_OFFSET", ""),
+        values=told.get(VALUES, ""),
+    )
+    notes = tuple(filter(None, told.get(NOTES, "").split("\n")))
+    return BandRaster(path, (index.label,), notes=notes, how=(how,))
+
+
+def _by_crs(groups: Sequence[List[Part]]) -> List[List[List[Part]]]:
+    clusters: List[List[List[Part]]] = []
+    for group in groups:
+        for cluster in clusters:
+            if same_crs(cluster[0][0].grid.crs, group[0].grid.crs):
+                cluster.append(group)
+                break
+        else:
+            clusters.append([group])
+    return clusters
+
+
+def _write(
+    view: DownloadView,
+    groups: Sequence[List[Part]],
+    index: Index,
+    target: Path,
+    mask_clouds: bool,
+    rule: ReflectanceOffset,
+    stopped: Stopped,
+) -> DerivedIndex:
+    download = view.download
+    refuse_misplaced(groups)
+    formula = formula_of(index, download.dataset)
+    offset = offset_of(rule, download.dataset, download.scene)
+    with tempfile.TemporaryDirectory(prefix=".index-", dir=target.parent) as folder:
+        with datasets_let_go():
+            places = places_of_bands(groups, view, folder)
+        where = {name: (Path(path), number) for name, (path, number) in places.items()}
+        _refuse_missing(index, formula.names, set(where))
+        files = band_files(where, download.dataset, offset.added)
+        used = {name: files[name] for name in formula.names}
+        reflectance = all(map(is_reflectance, used.values()))
+        if not index.is_ratio and not reflectance:
+            text = translate(
+                "Core",
+                "{index} needs reflectance, and the delivered files do not say by which scale"
+                " their values become that.",
+            )
+            raise WrongContentError(_kept(text.format(index=index.label)))
+        clouds = CLOUD_BANDS.get(download.dataset, "")
+        why_not = why_not_masked(download.dataset, clouds in files) if mask_clouds else ""
+        made = write_index(
+            formula,
+            used,
+            target,
+            name=index.label,
+            clouds=(clouds, files[clouds]) if mask_clouds and clouds in files else None,
+            notes={
+                **notes_of(used),
+                VIEW_ID: download.view_id,
+                ACQUIRED: _acquired(download),
+                VALUES: offset.reason if reflectance else "delivered numbers, as they are",
+            },
+            told=lambda raster: {NOTES: "\n".join([*_warnings(raster, why_not), *_how(raster)])},
+            stopped=stopped,
+        )
+    return DerivedIndex(made, tuple(_how(made)), tuple(_warnings(made, why_not)))
+
+
+def _how(made: IndexRaster) -> List[str]:
+    found = []
+    if made.averaged:
+        names = ", ".join(made.averaged)
+        text = translate("Core", "Averaged by area onto the grid of the coarsest band: {names}.")
+        found.append(text.format(names=names))
+    if made.masked is not None:
+        found.append(masked_text(made.masked))
+    return found
+
+
+def _warnings(made: IndexRaster, why_not: str) -> List[str]:
+    """Return what an index lacks.
+
+    :param why_not: why its clouds are not masked, "" if they are or were not to be
+    """
+    found = [why_not] if why_not else []
+    if made.is_empty and made.masked:
+        found.append(
+            translate("Core", "No pixel is left: all with data are cloud, shadow or cirrus.")
+        )
+    elif made.is_empty:
+        found.append(translate("Core", "No pixel has a value: the bands have no data in common."))
+    return found
+
+
+def _acquired(download: Download) -> str:
+    scene = download.scene
+    return (scene.timestamp or scene.date) if scene is not None else ""
+
+
+def _refuse_missing(index: Index, needed: Sequence[str], there: set[str]) -> None:
+    missing = [name for name in needed if name not in there]
+    if missing:
+        text = translate("Core", "{index} cannot be computed: {names} did not come.")
+        raise WrongContentError(_kept(text.format(index=index.label, names=", ".join(missing))))
+
+
+def _kept(problem: str) -> str:
+    return translate("Core", "{problem} The files are kept as delivered.").format(problem=problem)
+
+
+def masked_text(share: float) -> str:
+    """Return how much was masked, as a sentence.
+
+    :param share: 0 to 1
+    """
+    text = translate("Core", "Masked as cloud, shadow or cirrus: {share} %.")
+    return text.format(share=f"{share * 100:.1f}")

@@ -1,0 +1,213 @@
+"""One download of ``eosda:downloadbands`` on its way from request to files."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Optional, Sequence
+
+from qgis.core import QgsProcessingFeedback
+
+from ...api.datasets import Dataset, band, dataset_for_view_id, sensor_code
+from ...api.texts import translate
+from ...core.errors import StoppedError
+from ...core.jobs.drivers.inline_driver import InlineDriver
+from ...core.jobs.model import Download, DownloadView, Job, JobState
+from ...core.jobs.process_lock import ProcessLock
+from ...core.orders.request import DownloadRequest, plan_download
+from ...core.orders.reuse import (
+    ReusableDownload,
+    ReuseState,
+    find_or_add,
+    find_reusable,
+    orders_for,
+    orders_to_come,
+    resume,
+    with_files_here,
+)
+from .reporting import (
+    Reporter,
+    bad_ending,
+    cost_in_words,
+    kept_of,
+    stopped_failure,
+    too_many_orders,
+    unconfirmed_failure,
+)
+
+if TYPE_CHECKING:
+    from ...core.aoi.model import Aoi
+    from ..requests import BandsRequest, Connection
+
+# Kinds of errors with which the service refuses what it does not have.
+_REFUSED = ("BadRequestError", "TaskFailedError")
+
+
+class BandsRun:
+    """Orders a download, or goes on with an earlier one, and waits for its files."""
+
+    def __init__(self, connection: Connection, feedback: QgsProcessingFeedback):
+        self._connection = connection
+        self._feedback = feedback
+        self._store = connection.open_store()
+        # Given back when its last user ends: an order under way may outlive a cancelled run.
+        self._owner = ProcessLock(connection.data_dir)
+
+    def bring_in(self, wanted: BandsRequest, aoi: Aoi, folder: Path) -> DownloadView:
+        """Return the download, or an identical earlier one, with every file on disk.
+
+        If the service does not have the band that tells of clouds, the rest is ordered without it.
+
+        :param folder: where the files go as they are delivered
+        :raises QgsProcessingException: it cannot be had; says why and what is kept
+        """
+        known = dataset_for_view_id(wanted.view_id)
+        dataset = known.id if known is not None else sensor_code(wanted.view_id)
+        bands = wanted.product.bands(dataset)
+        _warn_of_unknown_bands(known, bands, self._feedback)
+        view = self._bring_in(wanted, bands, dataset, aoi, folder)
+        clouds = wanted.product.clouds(dataset)
+        if not view.ready and clouds and _refuses(view, clouds):
+            self._feedback.pushWarning(
+                translate(
+                    "Processing",
+                    "The service does not deliver {clouds} of this scene. It is ordered without"
+                    " it.",
+                ).format(clouds=clouds)
+            )
+            bands = tuple(name for name in bands if name != clouds)
+            view = self._bring_in(wanted, bands, dataset, aoi, folder)
+        if not view.ready:
+            raise bad_ending(view)
+        return view
+
+    def _bring_in(
+        self, wanted: BandsRequest, bands: Sequence[str], dataset: str, aoi: Aoi, folder: Path
+    ) -> DownloadView:
+        """Return the download of some bands when no more is to be done for it."""
+        request = DownloadRequest(
+            view_id=wanted.view_id,
+            dataset=dataset,
+            bands=tuple(bands),
+            aoi=aoi,
+            folder=str(folder.absolute()),
+            base_url=self._connection.options.base_url,
+            merge=wanted.merge,
+            metadata=wanted.metadata,
+            callback_url=wanted.callback_url,
+            preset=wanted.product.index_id,
+            origin="processing",
+            max_area_km2=self._connection.max_area_km2,
+        )
+        download, jobs = plan_download(request, time.time())
+        self._store.leases.recover(self._owner.has_ended)
+        self._refuse_too_many(download, jobs, wanted)
+        earlier = None
+        if wanted.reuse:
+            earlier = find_or_add(self._store, download, jobs)
+        else:
+            self._store.downloads.add(download, jobs)
+        if earlier is None:
+            return self._order(download, jobs, wanted.time_limit_s)
+        if earlier.state is ReuseState.UNCONFIRMED:
+            raise unconfirmed_failure(earlier.view)
+        self._go_on_with(earlier, download.folder)
+        if earlier.state is ReuseState.READY:
+            return earlier.view
+        return self._finish(earlier.view.download.id, wanted.time_limit_s)
+
+    def _order(self, download: Download, jobs: Sequence[Job], time_limit_s: float) -> DownloadView:
+        """Bring in a download that has just been added; parts of it may be here."""
+        view = self._store.downloads.get(download.id)
+        orders = orders_for(jobs if view is None else view.jobs)
+        if orders:
+            text = translate("Processing", "This sends {cost}.").format(cost=cost_in_words(orders))
+        else:
+            text = _on_disk()
+        self._feedback.pushInfo(text)
+        return self._finish(download.id, time_limit_s)
+
+    def _refuse_too_many(
+        self, download: Download, jobs: Sequence[Job], wanted: BandsRequest
+    ) -> None:
+        if len(jobs) <= wanted.max_orders:
+            return
+        earlier = find_reusable(self._store, download, jobs) if wanted.reuse else None
+        if earlier is not None:
+            to_come = orders_to_come(earlier.view)
+        else:
+            to_come = orders_for(with_files_here(self._store, jobs) if wanted.reuse else jobs)
+        if to_come > wanted.max_orders:
+            raise too_many_orders(to_come, wanted.max_orders)
+
+    def close(self) -> None:
+        """Let go of the store in this thread."""
+        self._store.close()
+
+    def _go_on_with(self, earlier: ReusableDownload, folder: str) -> None:
+        to_come = orders_to_come(earlier.view)
+        if earlier.state is ReuseState.READY:
+            text = _on_disk()
+        elif to_come:
+            cost = cost_in_words(to_come)
+            text = translate(
+                "Processing", "This goes on with an identical earlier request and sends {cost}."
+            ).format(cost=cost)
+        else:
+            text = translate(
+                "Processing",
+                "This goes on with an identical earlier request: no order is sent or paid.",
+            )
+        self._feedback.pushInfo(text)
+        resume(self._store, [earlier], folder)
+
+    def _finish(self, download_id: str, time_limit_s: float) -> DownloadView:
+        reporter = Reporter(self._feedback)
+        driver = InlineDriver(
+            self._store,
+            self._owner,
+            self._connection.options,
+            self._connection.limits,
+            stopped=reporter.stopped,
+            on_views=reporter.report,
+            on_progress=reporter.note_bytes,
+        )
+        ended = False
+        try:
+            view = driver.run([download_id], time_limit_s)[0]
+            ended = True
+        except StoppedError as error:
+            self._store.jobs.cancel_unsent([download_id])
+            raise stopped_failure(error, *kept_of(self._store.downloads.get(download_id))) from None
+        finally:
+            if not ended:
+                # The desktop shares the store: it must not spend what this run no longer wants.
+                self._store.jobs.cancel_unsent([download_id])
+        return view
+
+
+def _on_disk() -> str:
+    return translate(
+        "Processing",
+        "An identical request is on disk already: nothing is sent, nothing is paid.",
+    )
+
+
+def _refuses(view: DownloadView, band: str) -> bool:
+    """Return whether all that failed failed for want of a band."""
+    bad = [job for job in view.jobs if job.state is not JobState.READY]
+    return all(job.error_kind in _REFUSED and band in job.error_text for job in bad)
+
+
+def _warn_of_unknown_bands(
+    dataset: Optional[Dataset], bands: Sequence[str], feedback: QgsProcessingFeedback
+) -> None:
+    unknown = [name for name in bands if dataset is not None and band(dataset, name) is None]
+    if dataset is not None and unknown:
+        known = ", ".join(entry.name for entry in dataset.bands)
+        feedback.pushWarning(
+            translate(
+                "Processing",
+                "{label} is not known to have {names}; the service decides. Known bands: {known}.",
+            ).format(label=dataset.label, names=", ".join(unknown), known=known)
+        )

@@ -1,0 +1,124 @@
+"""What is said of a batch: what it will cost, and what has become of its results."""
+
+from __future__ import annotations
+
+from typing import List, Sequence, Tuple
+
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.orders.batch import Batch, Item, Status
+from ...core.orders.progress import summary
+from ...core.plurals import counted
+from ..requests import BatchRequest, Connection
+from .reporting import cost_in_words, unconfirmed_advice
+
+# Named like this because pylupdate finds calls of "translate".
+translate = QCoreApplication.translate
+
+# So many reasons are named when nothing has come; the index has them all.
+_REASONS_TOLD = 3
+
+
+def time_limit_words(parameter: str) -> str:
+    """Return what to say of a batch whose time is over.
+
+    :param parameter: the one that sets it
+    """
+    return translate(
+        "Processing",
+        "The time limit is over: no more is ordered, and what has been ordered is kept. Run this "
+        "again to go on. {parameter} sets the limit.",
+    ).format(parameter=parameter)
+
+
+def counts_of(items: Sequence[Item]) -> Tuple[int, int, int]:
+    """Count the results that are ready, that failed, and that come when it is run again."""
+    ready = sum(item.status is Status.READY for item in items)
+    waiting = sum(item.status in (Status.UNFINISHED, Status.PLANNED) for item in items)
+    return ready, len(items) - ready - waiting, waiting
+
+
+def first_reasons(items: Sequence[Item]) -> List[str]:
+    """Return why results did not come: the first few reasons, each once."""
+    return list(dict.fromkeys(item.error for item in items if item.error))[:_REASONS_TOLD]
+
+
+def cancelled_at_the_end(request: BatchRequest) -> QgsProcessingException:
+    """Word a cancel after the last result and before the index."""
+    if request.dry_run:
+        return QgsProcessingException(translate("Processing", "Cancelled. Nothing was ordered."))
+    return QgsProcessingException(
+        translate(
+            "Processing",
+            "Cancelled before the index was written. The rasters are kept: run this again for the"
+            " index, and nothing is paid again.",
+        )
+    )
+
+
+def report_plan(
+    batch: Batch,
+    areas: int,
+    connection: Connection,
+    feedback: QgsProcessingFeedback,
+    *,
+    dry_run: bool = False,
+) -> None:
+    """Say what a batch comes to, and what that costs."""
+    orders = batch.orders
+    feedback.pushInfo(
+        translate("Processing", "Areas: {areas}, results: {results} ({summary}).").format(
+            areas=areas, results=len(batch.items), summary=summary(batch.items)
+        )
+    )
+    limits = connection.limits
+    minutes = orders * limits.window_s / limits.creates / 60.0
+    text = translate(
+        "Processing",
+        "This sends {cost}, which takes {minutes} min or more at {pace} orders a minute.",
+    )
+    if dry_run:
+        text = translate(
+            "Processing",
+            "It would send {cost}, which takes {minutes} min or more at {pace} orders a minute.",
+        )
+    if not orders:
+        text = translate("Processing", "No order is sent: nothing is paid.")
+    feedback.pushInfo(
+        text.format(cost=cost_in_words(orders), minutes=f"{minutes:.0f}", pace=limits.creates)
+    )
+
+
+def report_end(
+    items: Sequence[Item],
+    output: str,
+    context: QgsProcessingContext,
+    request: BatchRequest,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Sum it all up.
+
+    :raises QgsProcessingException: nothing came, and the index is where it can still be read
+    """
+    text = counted(
+        translate("Processing", "%Ln result(s): {summary}.", None, len(items)), len(items)
+    ).format(summary=summary(items))
+    feedback.setProgress(100.0)
+    if any(item.status is Status.UNCONFIRMED for item in items):
+        feedback.pushWarning(unconfirmed_advice())
+    if request.dry_run:
+        dry = translate("Processing", "Dry run, nothing was ordered.")
+        feedback.pushInfo(f"{dry} {text}")
+        return
+    if any(item.status is Status.READY for item in items):
+        feedback.pushInfo(text)
+        return
+    reasons = first_reasons(items)
+    nothing = translate("Processing", "Nothing came.") + f" {text}"
+    if context.temporaryLayerStore().mapLayer(output) is not None:
+        # After a failure QGIS drops what it holds in memory, and the reasons with it.
+        feedback.reportError("\n".join([nothing, *reasons]))
+        return
+    each = translate("Processing", "Each has its reason in {output}.").format(output=output)
+    raise QgsProcessingException("\n".join([nothing, *reasons, each]))

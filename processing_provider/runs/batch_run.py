@@ -1,0 +1,355 @@
+"""A batch on its way: scenes found, orders sent, results written, each failure kept to itself."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from threading import Event
+from typing import Callable, Dict, List, Mapping, Sequence, Set
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+from ...api.errors import AuthenticationError, MissingKeyError, QuotaExceededError, RateLimitedError
+from ...api.texts import translate
+from ...core.catalog.matching import SeenScene, area_around, choose, hits_for, search_groups
+from ...core.catalog.search import SceneHit, footprint_geometry, search_shapes
+from ...core.catalog.selection import Strategy
+from ...core.errors import EosdaError, StoppedError, TimeLimitError
+from ...core.jobs.drivers.inline_driver import InlineDriver
+from ...core.jobs.model import DownloadView, JobState
+from ...core.jobs.process_lock import ProcessLock
+from ...core.jobs.scheduler import StepKind, quota_of
+from ...core.jobs.steps.failures import backoff
+from ...core.jobs.store import Store
+from ...core.orders.batch import Batch, BatchTerms, Item, Status, judge
+from ...core.orders.progress import progress_of, requests_of
+from ..requests import Connection, SceneRequest
+from ..scene_search import search_cancellable
+from ..waiting import LOOK_S, WRITER_ENDS_S, CancelCheck, run_stoppable
+from .reporting import BatchReporter, stopped_failure
+
+# Scenes that one search brings at most: ten pages, ten requests.
+MAX_SCENES_A_SEARCH = 5000
+# A search that the service or the network refuses is tried so often in all.
+SEARCH_TRIES = 5
+# Seconds between two looks at how the downloads stand.
+STAND_S = 1.0
+# The kind of request in the request log; the service limits searches as it does orders.
+SEARCH_KIND = "search"
+# After these no other search would fare better.
+_FOR_ALL = (MissingKeyError, AuthenticationError, QuotaExceededError)
+
+
+class SceneFinder:
+    """Finds the scenes of many areas, with one search where they lie close.
+
+    :param feedback: is told of each search
+    """
+
+    def __init__(self, connection: Connection, store: Store, feedback: QgsProcessingFeedback):
+        self._connection = connection
+        self._store = store
+        self._feedback = feedback
+        self._nap = Event()
+        self.requests = 0
+
+    def search(
+        self, areas: Sequence[Item], request: SceneRequest, strategy: Strategy
+    ) -> List[Item]:
+        """Return the results to be had for each area; an area without one has its reason.
+
+        :raises EosdaError: the key or the quota, with which no search would fare better
+        :raises QgsProcessingException: cancelled
+        """
+        of_area = {id(item.aoi): item for item in areas}
+        groups = search_groups([item.aoi for item in areas if item.aoi is not None])
+        self._feedback.pushInfo(
+            translate(
+                "Processing",
+                "Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.",
+            ).format(
+                names=", ".join(request.datasets),
+                date_from=request.date_from,
+                date_to=request.date_to,
+                areas=len(of_area),
+                groups=len(groups),
+            )
+        )
+        found: Dict[int, List[Item]] = {}
+        for number, group in enumerate(groups):
+            self._feedback.setProgress(100.0 * number / len(groups))
+            members = [of_area[id(aoi)] for aoi in group]
+            for item, results in zip(members, self._search_group(members, request, strategy)):
+                found[id(item)] = results
+        return [result for item in areas for result in found[id(item)]]
+
+    def _search_group(
+        self, areas: Sequence[Item], request: SceneRequest, strategy: Strategy
+    ) -> List[List[Item]]:
+        around = area_around([item.aoi for item in areas if item.aoi is not None])
+        scenes: Dict[str, SceneHit] = {}
+        try:
+            for shape in search_shapes(around):
+                scenes.update((hit.scene.view_id, hit) for hit in self._hits(request, shape))
+        except _FOR_ALL:
+            raise
+        except EosdaError as error:
+            return [[_without_result(area, Status.FAILED, str(error))] for area in areas]
+
+        def match(stopped: Callable[[], bool]) -> List[List[Item]]:
+            seen = [
+                SeenScene(hit.scene, footprint_geometry(hit.scene.footprint))
+                for hit in scenes.values()
+                if not stopped()
+            ]
+            return [results_of(area, seen, request, strategy) for area in areas if not stopped()]
+
+        return run_stoppable(match, self._feedback)
+
+    def _hits(self, request: SceneRequest, shape: Mapping[str, object]) -> Sequence[SceneHit]:
+        """Search once, and again after what passes by itself."""
+        for tries in range(SEARCH_TRIES):
+            try:
+                result = search_cancellable(
+                    self._connection,
+                    request.query(shape),
+                    None,
+                    MAX_SCENES_A_SEARCH,
+                    self._feedback,
+                    self._await_turn,
+                )
+                if result.truncated:
+                    self._feedback.pushWarning(
+                        translate(
+                            "Processing",
+                            "Only the newest {count} scenes of a search were looked at. Shorten the"
+                            " dates to look at the others.",
+                        ).format(count=len(result.hits))
+                    )
+                return result.hits
+            except EosdaError as error:
+                last = tries + 1 == SEARCH_TRIES
+                if last or not (error.transient or isinstance(error, RateLimitedError)):
+                    raise
+                self._wait(error.retry_after or backoff(tries), CancelCheck(self._feedback))
+        return ()
+
+    def _wait(self, seconds: float, stopped: Callable[[], bool]) -> None:
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            self._nap.wait(LOOK_S)
+            if stopped():
+                raise StoppedError(translate("Processing", "Cancelled."))
+
+    def _await_turn(self, stopped: Callable[[], bool]) -> None:
+        """Wait until a search is within the limit, and count it; in the search's own thread."""
+        key_id = self._connection.options.key_id
+        quota = quota_of(StepKind.CREATE, self._connection.limits)
+        assert quota is not None  # nosec B101 - orders have one
+        while len(self._store.rate_limit.times(key_id, SEARCH_KIND, quota.window_s)) >= quota.count:
+            self._wait(LOOK_S, stopped)
+        self._store.rate_limit.enter(key_id, SEARCH_KIND)
+        self.requests += 1
+
+
+def results_of(
+    area: Item, scenes: Sequence[SeenScene], request: SceneRequest, strategy: Strategy
+) -> List[Item]:
+    """Return the results that are wanted for one area, or one line that says why there is none."""
+    if area.aoi is None:
+        return [area]
+    hits = hits_for(area.aoi, scenes, request.max_cloud, request.min_coverage)
+    chosen = choose(hits, strategy)
+    if not chosen:
+        reason = translate(
+            "Processing",
+            "No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of "
+            "the area.",
+        ).format(max_cloud=f"{request.max_cloud:g}", min_coverage=f"{request.min_coverage:g}")
+        return [_without_result(area, Status.NO_SCENE, reason)]
+    wanted = {hit.scene.view_id for hit in chosen}
+    shapes = {seen.scene.view_id: seen.shape for seen in scenes if seen.scene.view_id in wanted}
+    return [Item(area.area_id, area.aoi, hit, shapes[hit.scene.view_id]) for hit in chosen]
+
+
+def _without_result(area: Item, status: Status, reason: str) -> Item:
+    return Item(area.area_id, area.aoi, status=status, error=reason)
+
+
+class BatchRun:
+    """The orders of a batch, and its results as they come in; subclasses say what those are.
+
+    :param feedback: is told how far it is, in the run's own thread
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        store: Store,
+        terms: BatchTerms,
+        feedback: QgsProcessingFeedback,
+    ):
+        self._connection = connection
+        self._store = store
+        self._terms = terms
+        self._feedback = feedback
+        # Given back when its last user ends: an order under way may outlive a cancelled run.
+        self._owner = ProcessLock(connection.data_dir)
+        self._waiting: Set[str] = set()
+        self._look_at = 0.0
+        # Orders that this run has sent, known when it is over.
+        self.orders_sent = 0
+        self._begun = time.time()
+        self._stop = Event()
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="eosda-writer")
+        self._writing: List[Future[None]] = []
+
+    def plan(self, items: Sequence[Item]) -> Batch:
+        """Find out what is here already and what is to be ordered; sends nothing.
+
+        :raises StoppedError: cancelled
+        """
+        batch = Batch(items)
+        self._store.leases.recover(self._owner.has_ended)
+        run_stoppable(
+            lambda stopped: batch.plan(self._store, self._terms, time.time(), stopped),
+            self._feedback,
+        )
+        return batch
+
+    def carry_out(self, batch: Batch, time_limit_s: float) -> bool:
+        """Order and write all that is missing; what became of each stands in its item.
+
+        :return: whether it came to its end within the time
+        :raises QgsProcessingException: cancelled; says what is kept
+        """
+        try:
+            run_stoppable(lambda stopped: self._begin(batch, stopped), self._feedback)
+        except StoppedError as error:
+            raise stopped_failure(error, 0, 0, 0) from None
+        ids = batch.unfinished()
+        self._waiting = set(ids)
+        ready_before = sum(item.status is Status.READY for item in batch.items)
+        reporter = BatchReporter(self._feedback, self._connection.limits, ready_before)
+        driver = InlineDriver(
+            self._store,
+            self._owner,
+            self._connection.options,
+            self._connection.limits,
+            stopped=CancelCheck(self._feedback),
+        )
+        try:
+            in_time = self._work_off(driver, ids, time_limit_s, lambda: self._look(batch, reporter))
+            self._look_at = 0.0
+            self._look(batch, reporter)
+            self._finish_writing(lambda: self._look(batch, reporter))
+        except StoppedError as error:
+            raise self._cancelled(error, ids) from None
+        finally:
+            self._stop.set()
+            self._writer.shutdown(wait=False)
+        return in_time
+
+    def _begin(self, batch: Batch, stopped: Callable[[], bool]) -> None:
+        """Write down what is to come, which takes seconds if it is thousands, unless cancelled."""
+        batch.begin(self._store, self._terms)
+        if stopped():
+            self._store.jobs.cancel_unsent(batch.unfinished())
+
+    def _work_off(
+        self, driver: InlineDriver, ids: Sequence[str], limit_s: float, look: Callable[[], None]
+    ) -> bool:
+        """Let the driver run, and let nothing be sent when it has not come to its end."""
+        # The desktop shares the store: it must not spend what this run no longer wants.
+        look()
+        try:
+            driver.work_off(ids, limit_s, look)
+        except TimeLimitError:
+            self._store.jobs.cancel_unsent(ids)
+            return False
+        except BaseException:
+            # Of thousands it takes longer than somebody who cancels should wait.
+            pool = ThreadPoolExecutor(1, thread_name_prefix="eosda")
+            pool.submit(self._store.jobs.cancel_unsent, ids)
+            pool.shutdown(wait=False)
+            raise
+        return True
+
+    def _look(self, batch: Batch, reporter: BatchReporter) -> None:
+        """Hand what has come in to the writer, and tell how far it all is; once a second."""
+        if time.monotonic() < self._look_at:
+            return
+        self._look_at = time.monotonic() + STAND_S
+        standings = self._store.jobs.states_of(self._waiting)
+        for download_id, jobs in standings.items():
+            if all(state is JobState.READY for state, _ in jobs):
+                self._waiting.discard(download_id)
+                missing = batch.missing(download_id)
+                self._writing.append(self._writer.submit(self._write, download_id, missing))
+        reporter.report(progress_of(batch, {i: standings[i] for i in self._waiting}))
+
+    def _finish_writing(self, look: Callable[[], None]) -> None:
+        is_cancelled = CancelCheck(self._feedback)
+        while wait(self._writing, timeout=LOOK_S).not_done:
+            if is_cancelled():
+                raise StoppedError(translate("Processing", "Cancelled."))
+            look()
+        for future in self._writing:
+            # A mistake of ours; what can be expected to fail stands in the items.
+            future.result()
+        self.tell()
+
+    def _cancelled(self, error: StoppedError, ids: Sequence[str]) -> QgsProcessingException:
+        self._stop.set()
+        wait(self._writing, timeout=WRITER_ENDS_S)
+        states = [state for jobs in self._store.jobs.states_of(ids).values() for state, _ in jobs]
+        sent = sum(s not in (JobState.QUEUED, JobState.CANCELLED) for s in states)
+        return stopped_failure(error, len(states), sent, states.count(JobState.READY))
+
+    def _write(self, download_id: str, items: Sequence[Item]) -> None:
+        """Write the results of one download; in the writer's thread."""
+        view = None if self._stop.is_set() else self._store.downloads.get(download_id)
+        if view is None:
+            return
+        for item in items:
+            try:
+                self.write(view, item)
+            except StoppedError:
+                return
+            except (EosdaError, OSError) as error:
+                item.status = Status.FAILED
+                item.error = translate(
+                    "Processing", "{error} The delivered files are kept in {folder}."
+                ).format(error=error, folder=view.download.folder)
+
+    def write(self, view: DownloadView, item: Item) -> None:
+        """Make of a ready download what is wanted, and say so in the item; in the writer's thread.
+
+        :raises EosdaError, OSError: it cannot be made
+        """
+        raise NotImplementedError
+
+    def tell(self) -> None:
+        """Say what is worth saying of all that has been written; in the run's own thread."""
+
+    def judge(self, batch: Batch) -> None:
+        """Say of each result what became of it, and what it took."""
+
+        def read(stopped: Callable[[], bool]) -> None:
+            for download_id, items in batch.downloads.items():
+                view = None if stopped() else self._store.downloads.get(download_id)
+                if view is None:
+                    continue
+                for item in batch.missing(download_id):
+                    item.status, item.error = judge(view)
+                    if view.files and item.status is not Status.READY:
+                        kept = translate("Processing", "What came is kept in {folder}.")
+                        kept = kept.format(folder=view.download.folder)
+                        item.error = f"{item.error} {kept}".strip()
+                for item in items:
+                    item.requests = 0
+                items[0].requests = requests_of(view)
+                times = (job.submitted or 0.0 for job in view.jobs)
+                self.orders_sent += sum(at >= self._begun for at in times)
+
+        run_stoppable(read, self._feedback)

@@ -1,0 +1,217 @@
+"""Where results go: raster destinations, copies of the delivered files, the index of a batch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Callable, List, NamedTuple, Optional, Sequence, Tuple
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRasterFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, Qt
+
+from ...api.texts import translate
+
+if TYPE_CHECKING:
+    from ...core.jobs.model import DownloadView
+    from ...core.orders.batch import Item
+    from ...core.settings import ReflectanceOffset
+    from ..requests import Product
+
+
+# Formats that keep every value, the nodata value and the names of the bands in one file.
+SUFFIXES = (".tif", ".tiff", ".img")
+# As in core/catalog/footprints.py: one form of fields that every QGIS takes. Names fit a shapefile.
+_INDEX_FIELDS = (
+    "field=area_id:string(200)&field=view_id:string(200)&field=date:date"
+    "&field=cloud:double(6,2)&field=coverage:double(6,2)&field=status:string(20)"
+    "&field=path:string(4000)&field=error:string(4000)&field=requests:integer"
+)
+
+
+def raster_driver(path: str) -> Optional[str]:
+    """Return the GDAL driver for a file by its extension; None if it would change the values."""
+    suffix = Path(path).suffix.lower()
+    if suffix not in SUFFIXES:
+        return None
+    return QgsRasterFileWriter.driverForExtension(suffix.lstrip(".")) or None
+
+
+def prepare_target(target: Path) -> None:
+    """Raise an error if a file cannot be written, before anything is paid for.
+
+    :raises StorageError: its folder cannot be made or written to
+    :raises OSError: there is something that is no file
+    """
+    from ...core.storage.partial_file import prepare_folder
+
+    prepare_folder(target.parent)
+    if target.is_dir():
+        raise IsADirectoryError(
+            21, translate("Processing", "There is a folder of this name"), str(target)
+        )
+
+
+class Written(NamedTuple):
+    """What is to be said of a raster: how it was made, and what is not as it was wanted.
+
+    ``resampled`` are the bands that were put on a finer grid.
+    """
+
+    notes: Tuple[str, ...] = ()
+    warnings: Tuple[str, ...] = ()
+    resampled: Tuple[str, ...] = ()
+
+
+def write_product(
+    view: DownloadView,
+    product: Product,
+    target: Path,
+    driver: str,
+    offset: ReflectanceOffset,
+    stopped: Callable[[], bool],
+) -> Written:
+    """Write what is wanted of a ready download, its bands or an index, as one raster.
+
+    :param driver: short name of the GDAL driver of the target; an index is a GeoTIFF
+    :raises WrongContentError: what was delivered does not hold it
+    :raises StorageError: the target cannot be written
+    :raises StoppedError: stopped
+    """
+    from ...core.raster.indices.derived import masked_text, write_index_of
+    from ...core.raster.stack import combine
+
+    if product.index is not None:
+        made = write_index_of(
+            view,
+            product.index,
+            target,
+            mask_clouds=product.mask_clouds,
+            rule=offset,
+            stopped=stopped,
+        )
+        return Written(made.notes, made.warnings)
+    combined = combine(
+        view, target, driver, stopped, bands=product.asked, mask_clouds=product.mask_clouds
+    )
+    notes = []
+    if combined.resampled:
+        notes.append(
+            translate(
+                "Processing",
+                "Bands of coarser resolution or on other grids, {names}, were put on the "
+                "finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their "
+                "values are unchanged.",
+            ).format(names=", ".join(combined.resampled), pixel=f"{combined.pixel:g}")
+        )
+    if combined.masked is not None:
+        notes.append(masked_text(combined.masked))
+    return Written(tuple(notes), combined.notes, combined.resampled)
+
+
+def copy_delivered(
+    paths: Sequence[str], source: Path, target: Path, stopped: Callable[[], bool]
+) -> List[Path]:
+    """Copy delivered files to another folder; a name once visible there is a whole file.
+
+    :param source: the folder that they lie in, for their places below it
+    :raises StoppedError: stopped half-way; whole files stay
+    """
+    return [_copy(Path(path), target / _place(Path(path), source), stopped) for path in paths]
+
+
+def _place(path: Path, source: Path) -> Path:
+    try:
+        return path.relative_to(source)
+    except ValueError:
+        return Path(path.name)
+
+
+def _copy(path: Path, target: Path, stopped: Callable[[], bool]) -> Path:
+    import shutil
+
+    from ...core.storage.names import unfinished_name
+    from ...core.storage.partial_file import copy_bytes, replace_patiently
+
+    if target.exists() and target.samefile(path):
+        return target
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = unfinished_name(target)
+    try:
+        copy_bytes(path, unfinished, stopped)
+        shutil.copystat(path, unfinished)
+        replace_patiently(unfinished, target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return target
+
+
+# -- the index of a batch -------------------------------------------------------------------
+
+
+def index_fields() -> QgsFields:
+    """Return the fields of the index."""
+    return QgsVectorLayer(f"MultiPolygon?{_INDEX_FIELDS}", "fields", "memory").fields()
+
+
+def index_feature(item: Item, fields: QgsFields) -> QgsFeature:
+    """Turn a result to a feature with the area as its geometry; a bad area has none.
+
+    :param fields: what ``index_fields`` gave
+    """
+    from ...core.orders.batch import Status
+
+    feature = QgsFeature(fields)
+    scene = item.hit.scene if item.hit is not None else None
+    coverage = item.hit.aoi_coverage if item.hit is not None else None
+    written = item.status is Status.READY and item.target is not None
+    values = {
+        "area_id": item.area_id,
+        "view_id": scene.view_id if scene else None,
+        "date": QDate.fromString(scene.date, Qt.DateFormat.ISODate) if scene else None,
+        "cloud": scene.cloud if scene else None,
+        "coverage": None if coverage is None else round(coverage, 2),
+        "status": item.status.value,
+        "path": str(item.target) if written else None,
+        "error": item.error or None,
+        "requests": item.requests,
+    }
+    for name, value in values.items():
+        if value is not None:
+            feature.setAttribute(name, value)
+    if item.aoi is not None:
+        multi = QgsGeometry(item.aoi.geometry)
+        multi.convertToMultiType()
+        feature.setGeometry(multi)
+    return feature
+
+
+def write_index(
+    sink: QgsFeatureSink,
+    output: str,
+    items: Sequence[Item],
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Write a line for each result.
+
+    :raises StoppedError: cancelled
+    """
+    from ..waiting import CancelCheck
+
+    fields = index_fields()
+    for item in CancelCheck(feedback).over(items):
+        if not sink.addFeature(index_feature(item, fields), QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(
+                translate(
+                    "Processing",
+                    "The index {output} cannot be written: {reason}\nThe rasters are kept: run "
+                    "this again with another OUTPUT, and nothing is paid again.",
+                ).format(output=output, reason=sink.lastError())
+            )

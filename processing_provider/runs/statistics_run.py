@@ -1,0 +1,161 @@
+"""Statistics of many areas on their way: ordered, read as they come in, told of in a table."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import Dict, Iterator, List, Sequence
+
+from qgis.core import QgsFeatureSink, QgsProcessingException, QgsProcessingFeedback
+
+from ...api.texts import translate
+from ...core.errors import reason_of
+from ...core.jobs.model import DownloadView
+from ...core.jobs.store import Store
+from ...core.orders.batch import Item, Status
+from ...core.orders.progress import summary
+from ...core.statistics.export import html_of
+from ...core.statistics.request import SeasonTerms
+from ...core.statistics.season import Season, seasons_of
+from ...core.statistics.series import Series, table_of
+from ...core.statistics.table import feature_of, table_fields
+from ...core.storage.partial_file import write_whole
+from ..requests import Connection
+from ..waiting import CancelCheck, run_stoppable
+from .batch_report import first_reasons
+from .batch_run import BatchRun
+from .reporting import unconfirmed_advice
+
+_INDEX_FIELDS = ("area_id", "status", "scenes", "error", "requests")
+
+
+class StatisticsRun(BatchRun):
+    """Orders statistics, and keeps what has come of each area."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        store: Store,
+        terms: SeasonTerms,
+        feedback: QgsProcessingFeedback,
+    ):
+        super().__init__(connection, store, terms, feedback)
+        self._days = terms.parameters
+        self._seasons: Dict[int, List[Season]] = {}
+
+    def seasons_of(self, item: Item) -> List[Season]:
+        """Return what has come for an area, polygon by polygon."""
+        return self._seasons.get(id(item), [])
+
+    def lines(self, items: Sequence[Item]) -> Iterator[Series]:
+        """Yield the lines of all areas, in their order."""
+        for item in items:
+            for season in self.seasons_of(item):
+                yield from season.lines
+
+    def write(self, view: DownloadView, item: Item) -> None:
+        """Read what has come for an area."""
+        seasons = seasons_of(view, item.area_id)
+        self._seasons[id(item)] = seasons
+        item.status = Status.READY
+        told = [error for season in seasons for error in season.errors]
+        if not any(season.scenes for season in seasons):
+            first, last = self._days.date_start, self._days.date_end
+            item.status = Status.NO_SCENE
+            item.error = translate(
+                "Processing", "No scene from {first} to {last} has a value here."
+            ).format(first=first, last=last)
+        if told:
+            item.error = (
+                translate("Processing", "{error} Left out by the service: {count} ({reason}).")
+                .format(error=item.error, count=len(told), reason=told[0])
+                .strip()
+            )
+
+
+def write_table(
+    sink: QgsFeatureSink, output: str, lines: Sequence[Series], feedback: QgsProcessingFeedback
+) -> None:
+    """Write a row for each scene and index.
+
+    :raises StoppedError: cancelled
+    """
+    fields = table_fields()
+    for row in CancelCheck(feedback).over(table_of(lines)):
+        feature = feature_of(row, fields)
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(
+                translate(
+                    "Processing",
+                    "The table {output} cannot be written: {reason}\nWhat has come is kept: run "
+                    "this again with another OUTPUT, and nothing is paid again.",
+                ).format(output=output, reason=sink.lastError())
+            )
+
+
+def write_page(
+    path: Path, lines: Sequence[Series], title: str, feedback: QgsProcessingFeedback
+) -> None:
+    """Write the chart as a page.
+
+    :raises StoppedError: cancelled
+    """
+    _write_file(path, run_stoppable(lambda stopped: html_of(lines, title), feedback))
+
+
+def write_areas(path: Path, items: Sequence[Item], run: StatisticsRun) -> None:
+    """Write what became of each area as CSV."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(_INDEX_FIELDS)
+    for item in items:
+        scenes = sum(len(season.scenes) for season in run.seasons_of(item))
+        writer.writerow((item.area_id, item.status.value, scenes, item.error, item.requests))
+    # With the mark that Excel looks for.
+    _write_file(path, text.getvalue().encode("utf-8-sig"))
+
+
+def _write_file(path: Path, content: bytes) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, content)
+    except OSError as error:
+        raise QgsProcessingException(
+            translate(
+                "Processing",
+                "{path} cannot be written: {reason}.\nWhat has come is kept: run this again with "
+                "another file, and nothing is paid again.",
+            ).format(path=path, reason=reason_of(error))
+        ) from None
+
+
+def report_areas(items: Sequence[Item], feedback: QgsProcessingFeedback) -> None:
+    """Sum it all up.
+
+    :raises QgsProcessingException: nothing came
+    """
+    feedback.setProgress(100.0)
+    text = translate("Processing", "{count} areas: {summary}.").format(
+        count=len(items), summary=summary(items)
+    )
+    if any(item.status is Status.UNCONFIRMED for item in items):
+        feedback.pushWarning(unconfirmed_advice())
+    if any(item.status is Status.READY for item in items):
+        for item in items:
+            if item.error and item.status is not Status.READY:
+                feedback.pushWarning(
+                    translate("Processing", "Area {area_id}: {error}").format(
+                        area_id=item.area_id, error=item.error
+                    )
+                )
+        feedback.pushInfo(text)
+        return
+    raise QgsProcessingException(
+        "\n".join(
+            [
+                translate("Processing", "Nothing came. {text}").format(text=text),
+                *first_reasons(items),
+            ]
+        )
+    )

@@ -1,0 +1,150 @@
+"""What can be done with a download, what that is called, and what it costs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum
+from typing import FrozenSet, Iterable
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
+from qgis.PyQt.QtGui import QIcon
+
+from ....core.jobs.model import DownloadView, Job, JobState
+from ....core.orders.reuse import orders_to_come
+from ...widgets.texts import translate
+from .states import OverallState, is_empty, is_held, overall_state
+
+# Held for one of these, a job may go on once the key or its plan is another.
+KEY_ERRORS = frozenset(
+    {"MissingKeyError", "AuthenticationError", "QuotaExceededError", "AccessDeniedError"}
+)
+
+
+class Action(str, Enum):
+    """What the user can do with downloads, in the order of the buttons."""
+
+    ADD = "add"
+    PLAY = "play"
+    RETRY = "retry"
+    CANCEL = "cancel"
+    OPTIONS = "options"
+    FOLDER = "folder"
+    EXPORT = "export"
+    DETAILS = "details"
+    REMOVE = "remove"
+
+
+_LABELS = {
+    Action.ADD: QT_TRANSLATE_NOOP("Wording", "Add to map"),
+    Action.PLAY: QT_TRANSLATE_NOOP("Wording", "Play"),
+    Action.RETRY: QT_TRANSLATE_NOOP("Wording", "Retry"),
+    Action.CANCEL: QT_TRANSLATE_NOOP("Wording", "Cancel"),
+    Action.OPTIONS: QT_TRANSLATE_NOOP("Wording", "Options…"),
+    Action.FOLDER: QT_TRANSLATE_NOOP("Wording", "Show in folder"),
+    Action.EXPORT: QT_TRANSLATE_NOOP("Wording", "Export…"),
+    Action.DETAILS: QT_TRANSLATE_NOOP("Wording", "Details…"),
+    Action.REMOVE: QT_TRANSLATE_NOOP("Wording", "Remove from list"),
+}
+_ICONS = {
+    Action.ADD: "/mActionAddRasterLayer.svg",
+    Action.PLAY: "/temporal_navigation/forward.svg",
+    Action.RETRY: "/mActionRefresh.svg",
+    Action.CANCEL: "/mTaskCancel.svg",
+    Action.OPTIONS: "/mActionOptions.svg",
+    Action.FOLDER: "/mActionFileOpen.svg",
+    Action.EXPORT: "/mActionFileSaveAs.svg",
+    Action.DETAILS: "/mActionPropertiesWidget.svg",
+    Action.REMOVE: "/mActionDeleteSelected.svg",
+}
+
+
+def action_text(action: Action) -> str:
+    """Return the name of an action."""
+    return translate("Wording", _LABELS[action])
+
+
+def action_icon(action: Action) -> QIcon:
+    """Return the theme icon of an action."""
+    return QgsApplication.getThemeIcon(_ICONS[action])
+
+
+def possible_actions(view: DownloadView) -> FrozenSet[Action]:
+    """Return all that can be done with a download."""
+    allowed = {
+        Action.ADD: _has_layers(view),
+        Action.RETRY: can_be_retried(view),
+        Action.CANCEL: view.active,
+        Action.OPTIONS: any(is_held(job) and job.error_kind in KEY_ERRORS for job in view.jobs),
+        Action.FOLDER: any(job.files for job in view.jobs),
+        Action.EXPORT: view.ready and bool(view.files),
+        Action.DETAILS: True,
+        Action.REMOVE: not view.active,
+    }
+    return frozenset(action for action, possible in allowed.items() if possible)
+
+
+def _has_layers(view: DownloadView) -> bool:
+    """Return whether something of it can be put on the map: statistics are no picture."""
+    if view.download.statistics is not None:
+        return False
+    return (view.ready and not is_empty(view)) or is_partly_here(view)
+
+
+def is_partly_here(view: DownloadView) -> bool:
+    """Return whether a download has stopped with some of its parts on disk."""
+    stopped = overall_state(view) in (OverallState.TROUBLE, OverallState.STOPPED)
+    return stopped and any(job.state is JobState.READY for job in view.jobs)
+
+
+def can_be_retried(view: DownloadView) -> bool:
+    """Return whether trying again may bring another answer."""
+    return any(is_held(job) or (_has_ended(job) and not job.is_final) for job in view.jobs)
+
+
+def needs_retry(view: DownloadView) -> bool:
+    """Return whether a download is in trouble that trying again may end."""
+    return overall_state(view) is OverallState.TROUBLE and can_be_retried(view)
+
+
+def can_be_played(views: Iterable[DownloadView]) -> bool:
+    """Return whether downloads have pictures of more than one date."""
+    dates = set()
+    for view in views:
+        scene = view.download.scene
+        if scene is not None and view.ready and not is_empty(view):
+            dates.add(scene.date)
+        if len(dates) > 1:
+            return True
+    return False
+
+
+def needs_user(view: DownloadView) -> bool:
+    """Return whether a download goes on only after the user has acted, or decided."""
+    return any(is_held(job) or job.state is JobState.UNCONFIRMED for job in view.jobs)
+
+
+def mending_action(view: DownloadView) -> Action:
+    """Return what mends a download that needs the user."""
+    return Action.OPTIONS if Action.OPTIONS in possible_actions(view) else Action.RETRY
+
+
+def orders_of_retry(view: DownloadView) -> int:
+    """Return how many orders a retry sends that the user has not agreed to yet.
+
+    What only waits for the user, say for a key, was agreed to and goes on.
+    """
+    ended = tuple(job for job in view.jobs if _has_ended(job))
+    return orders_to_come(replace(view, jobs=ended))
+
+
+def is_finished(view: DownloadView) -> bool:
+    """Return whether nothing is lost when the row goes: ready, or cancelled and never paid for."""
+    overall = overall_state(view)
+    if overall is OverallState.STOPPED:
+        return not any(job.task_id for job in view.jobs if job.state is JobState.CANCELLED)
+    return overall is OverallState.READY
+
+
+def _has_ended(job: Job) -> bool:
+    return not job.active and job.state is not JobState.READY

@@ -1,0 +1,149 @@
+"""Paints a row of the downloads list: an icon, two lines of words, a thin bar while files come."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QSize, Qt
+from qgis.PyQt.QtGui import QFontMetrics, QPainter
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionProgressBar,
+    QStyleOptionViewItem,
+)
+
+from ...widgets.painting import bold, text_colour
+from .model import Role
+from .states import OverallState
+
+# How much of the text colour what a download is about keeps: quieter, and right in any palette.
+QUIET = 0.7
+BAR_STEPS = 1000
+
+_STATE_ICONS = {
+    OverallState.WORKING: "/mIconHistory.svg",
+    OverallState.READY: "/mIconSuccess.svg",
+    OverallState.TROUBLE: "/mIconWarning.svg",
+    OverallState.STOPPED: "/mIconCritical.svg",
+}
+_FETCHING_ICON = "/mActionSharingImport.svg"
+
+
+class JobDelegate(QStyledItemDelegate):
+    """Line 1: the title, and what it is about. Line 2: how it stands, a bar at its end.
+
+    :param view: the view it paints for; its font and style give the sizes
+    """
+
+    def __init__(self, view: QAbstractItemView, parent: Optional[QObject] = None):
+        super().__init__(parent or view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """Return one height for every row, so that the view need not ask for each."""
+        metrics = self._view.fontMetrics()
+        height = 2 * metrics.lineSpacing() + 3 * self._margin()
+        return QSize(24 * metrics.averageCharWidth(), height)
+
+    def _margin(self) -> int:
+        return max(3, self._view.fontMetrics().height() // 4)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Paint the row as the style paints rows, with our words in it."""
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        row.text = ""
+        style = self._view.style() or QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, self._view)
+        painter.save()
+        painter.setClipRect(option.rect)
+        margin, line = self._margin(), self._view.fontMetrics().lineSpacing()
+        inside = option.rect.adjusted(margin, margin, -margin, -margin)
+        icon = QRect(inside.left(), inside.top(), line, line)
+        words = inside.adjusted(line + margin, 0, 0, 0)
+        first = QRect(words.left(), words.top(), words.width(), line)
+        second = first.translated(0, line + margin)
+        self._paint_icon(painter, row, index, icon)
+        self._paint_title(painter, row, index, first)
+        self._paint_state(painter, row, index, second)
+        painter.restore()
+
+    def _paint_icon(
+        self, painter: QPainter, row: QStyleOptionViewItem, index: QModelIndex, place: QRect
+    ) -> None:
+        name = _STATE_ICONS[index.data(int(Role.OVERALL))]
+        if index.data(int(Role.FETCHING)) and name == _STATE_ICONS[OverallState.WORKING]:
+            name = _FETCHING_ICON
+        QgsApplication.getThemeIcon(name).paint(painter, _mirrored(row, place))
+
+    def _paint_title(
+        self, painter: QPainter, row: QStyleOptionViewItem, index: QModelIndex, place: QRect
+    ) -> None:
+        title = index.data(int(Role.TITLE))
+        painter.setFont(bold(row.font))
+        width = QFontMetrics(bold(row.font)).horizontalAdvance(title) + 2
+        _write(
+            painter,
+            row,
+            QRect(place.topLeft(), QSize(min(width, place.width()), place.height())),
+            title,
+        )
+        painter.setFont(row.font)
+        rest = place.adjusted(width + self._margin(), 0, 0, 0)
+        if rest.width() > 0:
+            _write(painter, row, rest, index.data(int(Role.SUBTITLE)), QUIET)
+
+    def _paint_state(
+        self, painter: QPainter, row: QStyleOptionViewItem, index: QModelIndex, place: QRect
+    ) -> None:
+        share = index.data(int(Role.SHARE))
+        if share is not None:
+            height = max(6, place.height() // 2)
+            bar = QRect(0, 0, place.width() // 4, height)
+            bar.moveCenter(place.center())
+            bar.moveRight(place.right())
+            self._paint_bar(painter, row, bar, share)
+            place = place.adjusted(0, 0, -bar.width() - self._margin(), 0)
+        _write(painter, row, place, index.data(int(Role.STATE_TEXT)))
+
+    def _paint_bar(
+        self, painter: QPainter, row: QStyleOptionViewItem, place: QRect, share: float
+    ) -> None:
+        bar = QStyleOptionProgressBar()
+        bar.rect = _mirrored(row, place)
+        bar.direction = row.direction
+        bar.palette = row.palette
+        bar.fontMetrics = row.fontMetrics
+        bar.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Horizontal
+        bar.minimum = 0
+        bar.maximum = BAR_STEPS
+        bar.progress = round(share * BAR_STEPS)
+        bar.textVisible = False
+        style = self._view.style() or QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ProgressBar, bar, painter, self._view)
+
+
+def _mirrored(row: QStyleOptionViewItem, place: QRect) -> QRect:
+    """Return the place as the reading direction has it."""
+    return QStyle.visualRect(row.direction, row.rect, place)
+
+
+def _write(
+    painter: QPainter, row: QStyleOptionViewItem, place: QRect, text: str, strength: float = 1.0
+) -> None:
+    """Write a line in the colour of the row, cut with an ellipsis where it does not fit.
+
+    :param strength: the share of the colour's opacity
+    """
+    colour = text_colour(row)
+    colour.setAlphaF(colour.alphaF() * strength)
+    painter.setPen(colour)
+    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    align = QStyle.visualAlignment(row.direction, side) | Qt.AlignmentFlag.AlignAbsolute
+    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    flags = int(align) | int(Qt.TextFlag.TextSingleLine)
+    painter.drawText(_mirrored(row, place), flags, elided)

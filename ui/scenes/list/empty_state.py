@@ -1,0 +1,144 @@
+"""What an empty list of scenes says: why it is empty, and what leads on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable, Tuple
+
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from ....api.errors import (
+    AccessDeniedError,
+    AuthenticationError,
+    EosdaError,
+    NetworkError,
+    QuotaExceededError,
+    RateLimitedError,
+)
+from .model import SceneModel
+
+translate = QCoreApplication.translate
+
+Act = Callable[[], object]
+
+
+@dataclass(frozen=True)
+class EmptyStateAction:
+    """A way out: the button's object name, its text, and what it does."""
+
+    name: str
+    text: str
+    go: Act
+
+
+@dataclass(frozen=True)
+class EmptyState:
+    """What happened, what to do, and the buttons that do it."""
+
+    title: str = ""
+    text: str = ""
+    actions: Tuple[EmptyStateAction, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """All of it in one line."""
+        return " ".join(word for word in (self.title, self.text) if word)
+
+
+def searching() -> EmptyState:
+    """Return what is said while a search is under way."""
+    return EmptyState(text=translate("SearchPanel", "Searching…"))
+
+
+def before_searching(has_area: bool) -> EmptyState:
+    """Return what is said before the first search."""
+    if has_area:
+        return EmptyState(text=translate("SearchPanel", "Search to list the scenes of your area."))
+    return EmptyState(text=translate("SearchPanel", "Draw an area, then search."))
+
+
+def failed(error: Exception, search: Act, show_options: Act) -> EmptyState:
+    """Say why a search failed and what to do, with the button that does it."""
+    again = EmptyStateAction("stateSearchButton", translate("SearchPanel", "Search again"), search)
+    options = EmptyStateAction(
+        "stateOptionsButton", translate("SearchPanel", "Options…"), show_options
+    )
+    title, actions = translate("SearchPanel", "The search failed."), (again,)
+    if not isinstance(error, EosdaError):
+        reason = translate(
+            "SearchPanel", "Something unforeseen happened; the log panel has the details."
+        )
+        return EmptyState(title, reason, actions)
+    if isinstance(error, AuthenticationError):
+        title = translate("SearchPanel", "EOSDA does not accept the key.")
+        actions = (options, again)
+    elif isinstance(error, AccessDeniedError):
+        title = translate("SearchPanel", "The key may not search.")
+        actions = (options, again)
+    elif isinstance(error, QuotaExceededError):
+        title = translate("SearchPanel", "The key has no requests left, or no plan.")
+    elif isinstance(error, RateLimitedError):
+        title = translate("SearchPanel", "Too many searches in a short time.")
+    elif isinstance(error, NetworkError):
+        title = translate("SearchPanel", "The search did not get through.")
+    return EmptyState(title, with_advice(error), actions)
+
+
+def nothing_found(earlier: QDate, search_from: Callable[[QDate], object]) -> EmptyState:
+    """Offer a longer time where nothing was found.
+
+    :param earlier: the day from which to search then
+    """
+    label = translate("SearchPanel", "Search from {0}").format(
+        earlier.toString(Qt.DateFormat.ISODate)
+    )
+    return EmptyState(
+        translate("SearchPanel", "No scenes were found."),
+        translate("SearchPanel", "Choose a longer time or another sensor."),
+        (EmptyStateAction("stateLongerButton", label, lambda: search_from(earlier)),),
+    )
+
+
+def all_hidden(
+    model: SceneModel,
+    limits: Tuple[int, int],
+    set_limits: Callable[[int, int], object],
+    clear_text: Act,
+) -> EmptyState:
+    """Say which limit to loosen when all scenes found are hidden.
+
+    :param limits: the largest cloud and the least coverage, in percent
+    """
+    if model.hidden_by_text():
+        clear = translate("SearchPanel", "Clear filter")
+        return EmptyState(
+            translate("SearchPanel", "No day found has this text."),
+            translate("SearchPanel", "Clear the filter to see all."),
+            (EmptyStateAction("stateClearButton", clear, clear_text),),
+        )
+    max_cloud, min_coverage = limits
+    cloud, coverage = model.hidden_by()
+    wanted = (100, 0)
+    if cloud and coverage:
+        text = translate("SearchPanel", "Raise the cloud limit or lower the coverage.")
+    elif cloud:
+        text, wanted = translate("SearchPanel", "Raise the cloud limit."), (100, min_coverage)
+    elif coverage:
+        text, wanted = translate("SearchPanel", "Lower the coverage."), (max_cloud, 0)
+    else:
+        text = translate("SearchPanel", "Raise the cloud limit and lower the coverage.")
+    title = translate("SearchPanel", "Days found: {0}, all hidden by the limits.")
+    show_all = translate("SearchPanel", "Show them all")
+    return EmptyState(
+        title.format(QLocale().toString(model.found())),
+        text,
+        (EmptyStateAction("stateLoosenButton", show_all, lambda: set_limits(*wanted)),),
+    )
+
+
+def with_advice(error: EosdaError) -> str:
+    """Return what happened and what to do."""
+    said = str(error)
+    # The service's own words end as it likes.
+    stop = "" if said.endswith((".", "!", "?", "…")) else "."
+    return f"{said}{stop} {error.advice}"

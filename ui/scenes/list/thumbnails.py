@@ -1,0 +1,326 @@
+"""Thumbnails for the rows in sight: asked for while painting, loaded in short tasks."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from enum import Enum
+from functools import partial
+from typing import (
+    TYPE_CHECKING,
+    Callable,
+    Collection,
+    Dict,
+    List,
+    Optional,
+    Sequence,
+    Set,
+    Union,
+)
+
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    pyqtSignal,
+)
+from qgis.PyQt.QtGui import QImage, QImageReader, QPixmap
+
+from ....api.errors import InvalidRequestError
+from ....api.models import Scene
+from ....api.texts import translate
+from ....core.catalog.crop import Window, window_of_area
+from ....core.catalog.thumbnails import load_thumbnails, thumbnail_address
+from ....core.latest_task import LatestTask
+from ....core.layers.preview import (
+    QuickLook,
+    composites,
+    fetch_quick_look,
+    plan_quick_look,
+    small_png,
+)
+from ....core.settings import data_folder
+from ....core.storage.disk_cache import DiskCache
+
+if TYPE_CHECKING:
+    from ....core.aoi.model import Aoi
+    from ....core.connection import NetworkOptions
+    from ....core.tasks import Work
+
+# A task is short: those that scroll into sight meanwhile wait for this many at most.
+BATCH = 6
+# Milliseconds. Rows that only pass by while one scrolls are not asked for.
+_PAUSE = 120
+# Side of what is kept in memory, in dots: enough for two lines on a screen of high density.
+_SIDE = 160
+_MAX_KEPT = 400
+# Formats that our Qt reads itself; no vector formats, which can point elsewhere.
+_FORMATS = frozenset((b"png", b"jpeg", b"jpg", b"gif", b"webp"))
+# A picture of more takes hundreds of megabytes while it is read.
+_MAX_DOTS = 16_000_000
+
+
+class Placeholder(Enum):
+    """Why there is no picture."""
+
+    LOADING = "loading"
+    # The search named none, or one on a host that must not be asked.
+    NONE = "none"
+    FAILED = "failed"
+
+
+def decode(
+    content: bytes, window_of: Optional[Callable[[int, int], Optional[Window]]] = None
+) -> Optional[QImage]:
+    """Read a small picture, or nothing of what is broken, of another kind or too large.
+
+    :param content: the bytes from outside; for any thread
+    :param window_of: returns the part to be read of a picture of that width and height, None for
+        all of it
+    """
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    if bytes(reader.format()) not in _FORMATS:
+        return None
+    size = reader.size()
+    if not size.isValid() or size.isEmpty() or size.width() * size.height() > _MAX_DOTS:
+        return None
+    window = window_of(size.width(), size.height()) if window_of is not None else None
+    if window is not None:
+        reader.setClipRect(QRect(*window))
+        size = QSize(*window[2:])
+    side = QSize(_SIDE, _SIDE)
+    if size.width() > _SIDE or size.height() > _SIDE:
+        small = size.scaled(side, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+        if window is None:
+            reader.setScaledSize(small)
+    image = reader.read()
+    if image.isNull():
+        return None
+    if max(image.width(), image.height()) > _SIDE:
+        # Clipped first: scaled by the reader, the window would have to be scaled too.
+        image = image.scaled(small, transformMode=Qt.TransformationMode.SmoothTransformation)
+    return image
+
+
+class ThumbnailLoader(QObject):
+    """Hands out what it has at once, and gets what is in sight meanwhile.
+
+    :param cache: what is on disk
+    :param in_sight: gives the view ids of the rows that can be seen now
+    """
+
+    # There are other pictures, or other gaps, than before.
+    changed = pyqtSignal()
+    # Requests that quick looks in the place of thumbnails have cost.
+    paid = pyqtSignal(int)
+    # Why there are no more of them (an exception).
+    refused = pyqtSignal(object)
+
+    def __init__(
+        self,
+        cache: DiskCache,
+        in_sight: Callable[[], Collection[str]],
+        parent: Optional[QObject] = None,
+    ):
+        super().__init__(parent)
+        self._cache = cache
+        self._in_sight = in_sight
+        self._options: Optional[NetworkOptions] = None
+        # Pictures are cut to it where they can be; in EPSG:4326.
+        self._area: Optional[QgsGeometry] = None
+        self._kept: OrderedDict[str, QPixmap] = OrderedDict()
+        self._failed: Set[str] = set()
+        # By view id: asked for by the user, where the search brings none.
+        self._looks: Dict[str, QPixmap] = {}
+        self._silent: Set[str] = set()
+        self._queue: Dict[str, str] = {}
+        self._under_way: Dict[str, str] = {}
+        self._scenes: Dict[str, Scene] = {}
+        self._loading = LatestTask(self)
+        self._looking = LatestTask(self)
+        self._disposed = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._start)
+
+    def set_options(self, options: NetworkOptions) -> None:
+        """Take the connection of the search that found the scenes."""
+        self._options = options
+
+    def set_area(self, area: Optional[QgsGeometry]) -> None:
+        """Cut the pictures to another area, in EPSG:4326; those asked for by the user go."""
+        if area is self._area:
+            return
+        self._area = area
+        self._kept.clear()
+        self._looks.clear()
+        self.changed.emit()
+
+    def get(self, scene: Scene) -> Union[QPixmap, Placeholder]:
+        """Return the picture of a scene, or why there is none; touches neither disk nor network."""
+        look = self._looks.get(scene.view_id)
+        if look is not None:
+            return look
+        address = self._address(scene)
+        if address is None:
+            return Placeholder.NONE
+        kept = self._kept.get(address)
+        if kept is not None:
+            self._kept.move_to_end(address)
+            return kept
+        if address in self._failed:
+            return Placeholder.FAILED
+        known = scene.view_id in self._queue or scene.view_id in self._under_way
+        if not self._disposed and not known:
+            self._queue[scene.view_id] = address
+            self._scenes[scene.view_id] = scene
+            if not (self._loading.running or self._timer.isActive()):
+                self._timer.start()
+        return Placeholder.LOADING
+
+    def is_missing(self, scene: Scene) -> bool:
+        """Return whether there is no picture of a scene, and none to come by itself."""
+        if scene.view_id in self._looks:
+            return False
+        address = self._address(scene)
+        return address is None or address in self._failed
+
+    def ask_quick_looks(self, scenes: Sequence[Scene], aoi: Aoi, options: NetworkOptions) -> None:
+        """Get the service's own pictures of an area, a request each; those seen before are free.
+
+        Those asked for before that have not come are given up.
+        """
+        folder = data_folder()
+        sent: List[int] = []
+        images: Dict[str, QImage] = {}
+
+        def work(task: Work) -> None:
+            for scene in scenes:
+                path = fetch_quick_look(
+                    options,
+                    _first_look(scene, aoi),
+                    folder,
+                    on_transport=lambda transport: task.on_cancel(transport.abort),
+                    stopped=task.isCanceled,
+                    on_request=lambda: sent.append(1),
+                )
+                image = decode(small_png(path, _SIDE))
+                if image is not None:
+                    images[scene.view_id] = image
+
+        def ended(error: Optional[Exception]) -> None:
+            self._looks.update((id_, QPixmap.fromImage(one)) for id_, one in images.items())
+            unpaid = int(bool(sent) and getattr(error, "not_taken", False))
+            if len(sent) > unpaid:
+                self.paid.emit(len(sent) - unpaid)
+            self.changed.emit()
+
+        self._looking.start(
+            self.tr("Load quick looks"), work, lambda _: None, self.refused.emit, ended
+        )
+
+    def _address(self, scene: Scene) -> Optional[str]:
+        if self._options is None:
+            return None
+        return thumbnail_address(scene.thumbnail, self._options.base_url)
+
+    def _start(self) -> None:
+        """Load some of those still in sight; the others are forgotten until they are again."""
+        options = self._options
+        if self._disposed or self._loading.running or options is None:
+            return
+        seen = set(self._in_sight())
+        queue, self._queue = self._queue, {}
+        wanted = {id_: address for id_, address in queue.items() if id_ in seen}
+        batch = dict(list(wanted.items())[:BATCH])
+        self._queue = {id_: wanted[id_] for id_ in wanted if id_ not in batch}
+        if not batch:
+            return
+        self._under_way = batch
+        images: Dict[str, QImage] = {}
+        silent, area = set(self._silent), self._area
+        scenes = {view_id: self._scenes[view_id] for view_id in batch}
+
+        def accept(view_id: str, content: bytes) -> bool:
+            window_of = partial(window_of_area, scenes[view_id], area) if area is not None else None
+            image = decode(content, window_of)
+            if image is not None:
+                images[batch[view_id]] = image
+            return image is not None
+
+        def work(task: Work) -> Dict[str, QImage]:
+            load_thumbnails(
+                options,
+                batch,
+                self._cache,
+                accept,
+                silent,
+                task.isCanceled,
+                lambda transport: task.on_cancel(transport.abort),
+            )
+            return images
+
+        self._loading.start(
+            self.tr("Load thumbnails"),
+            work,
+            partial(self._on_loaded, batch, silent, area),
+            partial(self._on_failed, batch),
+        )
+
+    def _on_loaded(
+        self,
+        batch: Dict[str, str],
+        silent: Set[str],
+        area: Optional[QgsGeometry],
+        images: Dict[str, QImage],
+    ) -> None:
+        self._silent |= silent
+        self._failed.update(address for address in batch.values() if address not in images)
+        # Cut to another area than the one of now, they are read from the disk once more.
+        for address, image in images.items() if area is self._area else ():
+            self._kept[address] = QPixmap.fromImage(image)
+        while len(self._kept) > _MAX_KEPT:
+            self._kept.popitem(last=False)
+        self._go_on()
+
+    def _on_failed(self, batch: Dict[str, str], error: Exception) -> None:
+        # Cancelled in QGIS's list of tasks, or a mistake: tried again it would never end.
+        self._failed.update(batch.values())
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._under_way = {}
+        if self._disposed:
+            return
+        self.changed.emit()
+        if self._queue:
+            self._timer.start(0)
+
+    def dispose(self) -> None:
+        """Stop what runs; nothing is loaded after it."""
+        self._disposed = True
+        self._timer.stop()
+        self._queue = {}
+        self._loading.close()
+        self._looking.close()
+
+
+def _first_look(scene: Scene, aoi: Aoi) -> QuickLook:
+    """Plan the picture that the preview shows first, so that it is paid for once for both.
+
+    :raises InvalidRequestError: there is none of this scene or area
+    """
+    offered = composites(scene.dataset, scene.view_id)
+    if not offered:
+        raise InvalidRequestError(translate("Thumbnails", "There is no quick look of this sensor."))
+    return plan_quick_look(aoi, scene.dataset, scene.view_id, offered[0])
