@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ...api.errors import StoppedError
 from ...core.latest_task import LatestTask
-from ...core.layers.change import DatedIndex, add_change, in_order, make_change
+from ...core.layers.project.change import DatedIndex, add_change, in_order, make_change
 from ..widgets.message_bar import MessageBar
 
 

@@ -13,8 +13,8 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from tests.waiting import wait_for
 
-from .test_metadata import download
 from .project.test_tree import View
+from .test_metadata import download
 
 BANDS = ("B04", "B03", "B02")
 EARLY, LATE = "2026-11-03T09:34:17Z", "2026-11-08T09:34:17Z"

@@ -16,18 +16,18 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 
-from ...api.indices import INDICES, Index, change_ramp
-from ...api.texts import translate
-from ..gdal import open_layer
-from ..raster.indices.change import write_change
-from ..storage.names import safe_name
-from ..storage.validation import is_whole, refuse_gone
-from ..translation import date_locale
-from .build import hand_over
-from .properties import CHANGE_PROPERTY, INDEX_PROPERTY, PROPERTY
-from .project.rank import put_in_custom_order
-from .record import read_record
-from .style import show_ramp
+from ....api.indices import INDICES, Index, change_ramp
+from ....api.texts import translate
+from ...gdal import open_layer
+from ...raster.indices.change import write_change
+from ...storage.names import safe_name
+from ...storage.validation import is_whole, refuse_gone
+from ...translation import date_locale
+from ..build import hand_over
+from ..properties import CHANGE_PROPERTY, INDEX_PROPERTY, PROPERTY
+from ..record import read_record
+from ..style import show_ramp
+from .rank import put_in_custom_order
 
 
 @dataclass(frozen=True)
