@@ -19,10 +19,10 @@ from ....api.indices import Formula
 from ....api.texts import translate
 from ...errors import raise_if_stopped
 from ...gdal import RASTERS, checked, flush_cache, gdal_calls, open_layer, open_raster
+from ...grid import Grid, grid_of, same_crs
 from ...storage.names import unfinished_name
 from ...storage.partial_file import storage_error
 from ..clouds import NODATA, write_cloud_mask
-from ...grid import Grid, grid_of, same_crs
 from ..writing import create_float, replace_raster
 
 # What the calculator writes where it has no value: the lowest number of its type.

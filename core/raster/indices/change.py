@@ -15,10 +15,10 @@ from ....api.errors import StorageError, WrongContentError
 from ....api.texts import translate
 from ...errors import raise_if_stopped
 from ...gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
+from ...grid import Grid, grid_of, same_crs, snapped
 from ...storage.names import unfinished_name
 from ...storage.partial_file import storage_error
 from ..clouds import NODATA
-from ...grid import Grid, grid_of, same_crs, snapped
 from ..writing import create_float, replace_raster
 
 # Rows computed at a time, of two tiles of a GeoTIFF.

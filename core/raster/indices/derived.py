@@ -12,12 +12,13 @@ from ....api.errors import WrongContentError
 from ....api.indices import CLOUD_BANDS, INDICES, Index, MissingBandsError, bands_of, formula_of
 from ....api.texts import translate
 from ...gdal import RASTERS, datasets_let_go, open_raster
+from ...grid import crs_name, same_crs
 from ...jobs.model import Download, DownloadView
 from ...settings import ReflectanceOffset
 from ...storage.validation import is_whole
 from ..bands import BandRaster, Part, groups_of, refuse_misplaced, refuse_several_crss
 from ..clouds import why_not_masked
-from ...grid import crs_name, same_crs
+from ..stack import places_of_bands
 from .calculator import IndexRaster, notes_of, write_index
 from .reflectance import band_files, is_reflectance, offset_of
 

@@ -4,7 +4,12 @@ import pytest
 from eosda_imagery.core.jobs.drivers.step_tasks import FileProgress
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.queue_state import QueueState
-from eosda_imagery.ui.downloads.list.actions import Action, action_text, orders_of_retry, possible_actions
+from eosda_imagery.ui.downloads.list.actions import (
+    Action,
+    action_text,
+    orders_of_retry,
+    possible_actions,
+)
 from eosda_imagery.ui.downloads.list.rows import Batch, Row
 from eosda_imagery.ui.downloads.list.states import (
     ListContext,
