@@ -22,6 +22,9 @@ _POINT = 4.0
 _TICK = 4.0
 _MARGIN = 8.0
 _NEAR = 14.0
+# Round a point that is chosen, and as much room as the first and the last day leave beside them.
+_RING = 2 * _POINT
+_BESIDE = _RING + 2.0
 # Percent of cloud over the area from which on a scene tells of the cloud and not of the field: it
 # is a point, and the line goes on without it.
 _CLOUDY = 50.0
@@ -109,7 +112,7 @@ class Chart:
     def _x(self, day: date, plot: QRectF) -> float:
         first, last = self.days
         span = max(1, (last - first).days)
-        return plot.left() + plot.width() * (day - first).days / span
+        return plot.left() + _BESIDE + (plot.width() - 2 * _BESIDE) * (day - first).days / span
 
     def _y(self, value: float, side: int, plot: QRectF) -> float:
         axis = self._axes[side]
@@ -123,7 +126,8 @@ class Chart:
         """Return the day at a place, within the days shown."""
         plot = self._plot(rect, metrics)
         first, last = self.days
-        share = min(1.0, max(0.0, (x - plot.left()) / max(1.0, plot.width())))
+        width = max(1.0, plot.width() - 2 * _BESIDE)
+        share = min(1.0, max(0.0, (x - plot.left() - _BESIDE) / width))
         return first + timedelta(days=round(share * (last - first).days))
 
     def hit(self, place: QPointF, rect: QRectF, metrics: QFontMetricsF) -> Optional[Hit]:
@@ -160,7 +164,8 @@ class Chart:
             self._draw_axis(painter, plot, metrics, side)
         self._draw_legend(painter, rect, plot, metrics)
         painter.save()
-        painter.setClipRect(plot.adjusted(-_POINT, -_POINT, _POINT, _POINT))
+        # The lowest and the highest value may lie on the edge.
+        painter.setClipRect(plot.adjusted(0, -_BESIDE, 0, _BESIDE))
         for number in range(len(self.lines)):
             self._draw_range(painter, plot, number)
         for number in range(len(self.lines)):
@@ -168,7 +173,7 @@ class Chart:
         for hit in chosen:
             painter.setPen(QPen(self._colours.text, 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(self._place(hit.line, hit.point, plot), 2 * _POINT, 2 * _POINT)
+            painter.drawEllipse(self._place(hit.line, hit.point, plot), _RING, _RING)
         painter.restore()
 
     def colour_of(self, line: int) -> QColor:

@@ -34,7 +34,6 @@ class EosdaChartDock(QgsDockWidget):
         super().__init__(parent)
         self.setObjectName("EosdaChartDock")
         open_by_f1(self, "indices-and-charts.md")
-        self.setWindowTitle(self.tr("EOSDA Imagery: Season"))
         self._say_problem = say_problem
         self._title = ""
         self.view = ChartView(self)
@@ -46,6 +45,7 @@ class EosdaChartDock(QgsDockWidget):
         layout.addWidget(self._new_tool_bar())
         layout.addWidget(self.view)
         self.setWidget(content)
+        self.show_lines((), "")
 
     def _new_tool_bar(self) -> QToolBar:
         bar = QToolBar(self)
@@ -83,9 +83,11 @@ class EosdaChartDock(QgsDockWidget):
     def show_lines(self, lines: Sequence[Series], title: str) -> None:
         """Show the lines of an area.
 
-        :param title: what pictures and the table are called
+        :param title: what the area is called, and pictures and the table with it
         """
         self._title = title
+        words = self.tr("EOSDA Imagery: Season of {0}").format(title.replace("&", "&&"))
+        self.setWindowTitle(words if title else self.tr("EOSDA Imagery: Season"))
         self.view.show_lines(lines)
 
     def choose(self, view_ids: Sequence[str]) -> None:

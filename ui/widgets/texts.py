@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 
 from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
 from ...core.jobs.model import Download
+from ...core.raster.derived import index_of
 from ...core.settings import Budget
 from ...core.translation import date_locale
 
@@ -67,7 +68,7 @@ def isolated(text: str) -> str:
 
 
 def subtitle_text(download: Download, parts: int = 1) -> str:
-    """Name the bands and the area of a download.
+    """Name the bands or the index of a download, and its area.
 
     :param parts: requests that the area was cut into
     """
@@ -77,7 +78,8 @@ def subtitle_text(download: Download, parts: int = 1) -> str:
             area=area, count=QLocale().toString(parts)
         )
     indices = download.statistics.indices if download.statistics is not None else ()
-    names = _bands_text((*download.bands, *indices))
+    index = index_of(download.preset, download.dataset, download.bands)
+    names = index.label if index is not None else _bands_text((*download.bands, *indices))
     return " · ".join(word for word in (names, area) if word)
 
 

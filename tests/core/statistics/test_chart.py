@@ -73,6 +73,19 @@ def test_a_clear_scene_is_a_full_point_and_a_cloudy_one_is_hollow():
     assert cloudy == QColor("white")
 
 
+@pytest.mark.parametrize("number", [0, 2])
+def test_the_ring_of_a_chosen_first_or_last_day_is_whole(number):
+    chart = chart_of(season([0.1, 0.5, 0.9]))
+    hit = Hit(0, chart.lines[0].points[number])
+    image = QImage(600, 240, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    chart.draw(painter, RECT, [hit])
+    painter.end()
+    place = chart.place_of(hit, RECT, metrics()).toPoint()
+    for x, y in ((-8, 0), (8, 0), (0, -8), (0, 8)):
+        assert image.pixelColor(place.x() + x, place.y() + y).lightness() < 128
+
+
 def test_a_gap_is_not_bridged():
     chart = chart_of(season([0.5, 0.5, 0.5, None, None, None, None, 0.5, 0.5]))
     image, line = drawn(chart), chart.lines[0]

@@ -53,6 +53,15 @@ def _places(dock, number):
     return [view._chart.place_of(Hit(0, point), QRectF(view.rect()), view._metrics())]
 
 
+def test_its_title_says_of_what_area_the_season_is(dock):
+    assert dock.windowTitle() == "EOSDA Imagery: Season of Field 7"
+    # What follows a single & would be underlined.
+    dock.show_lines(LINES, "A & B")
+    assert dock.windowTitle() == "EOSDA Imagery: Season of A && B"
+    dock.show_lines([], "")
+    assert dock.windowTitle() == "EOSDA Imagery: Season"
+
+
 def test_a_click_on_a_point_chooses_its_scene(dock):
     ids = chosen(dock)
     QTest.mouseClick(dock.view, Qt.MouseButton.LeftButton, pos=place(dock, 2))

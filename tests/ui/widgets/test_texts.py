@@ -35,6 +35,15 @@ def test_title_and_subtitle(make_view):
     assert texts.subtitle_text(download, 4).endswith("12.4 km², 4 parts")
 
 
+def test_what_was_ordered_for_an_index_is_named_by_it(make_view):
+    order = {"bands": ("B08", "B04", "SCL"), "preset": "ndvi"}
+    text = texts.subtitle_text(make_view(download=order).download)
+    assert text == "NDVI · Drawn polygon, 12.4 km²"
+    # Without a band that it needs they are bands.
+    bands = {**order, "bands": ("B08", "SCL")}
+    assert texts.subtitle_text(make_view(download=bands).download).startswith("B08 SCL · ")
+
+
 def test_a_download_by_view_id_alone_has_a_title(make_view):
     download = make_view(download={"scene": None}).download
     assert texts.title_text(download) == "3 Nov 2026 · Sentinel-2 L2A"
