@@ -188,9 +188,8 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel.asked_changed.connect(self._on_asked)
         self.season_button.clicked.connect(self.season.order)
         self.season_button.indices_changed.connect(self.season.refresh)
-        self.season_button.lowest_changed.connect(
-            lambda low: self.search_panel.set_index_range(low, None)
-        )
+        self.season_button.range_changed.connect(self.search_panel.set_index_range)
+        self.search_panel.any_index_wanted.connect(self.season_button.show_any_value)
         self.season_button.chart_wanted.connect(self.chart_wanted)
         self.season.changed.connect(self._show_season_state)
         self.season.figures_changed.connect(self._on_figures)

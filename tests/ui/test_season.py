@@ -89,11 +89,71 @@ def test_the_list_is_sorted_and_filtered_by_what_came(dock, sandbox):
     dock.search_panel._sort.set_order(SceneOrder.CLOUD)
     clouds = [model.figures(row).cloud for row in model.rows()]
     assert clouds == sorted(clouds)
-    middle = sorted(known)[len(known) // 2]
-    dock.season_button._low.setValue(round(middle, 2))
-    shown = [model.figures(row).value for row in model.rows()]
-    assert 0 < len(shown) < len(values)
-    assert all(value is None or value >= round(middle, 2) - 1e-9 for value in shown)
+    button = dock.season_button
+    low, high = (button.findChild(object, f"{name}IndexSpin") for name in ("lowest", "highest"))
+    assert (low.text(), high.text()) == ("any", "any")
+    middle = round(sorted(known)[len(known) // 2], 2)
+
+    def shown():
+        values = (model.figures(row).value for row in model.rows())
+        return sorted((value for value in values if value is not None), reverse=True)
+
+    low.setValue(middle)
+    assert shown() == [value for value in known if value >= middle - 1e-9] != known
+    high.setValue(middle - 0.1)
+    assert low.value() == high.value()
+    assert "any" not in (low.text(), high.text())
+    low.clear()
+    assert shown() == [value for value in known if value <= middle - 0.1 + 1e-9] != known
+    high.clear()
+    assert shown() == known
+
+
+def test_the_button_of_the_count_says_what_the_index_hides_and_shows_it(dock, sandbox):
+    view = begin(dock, sandbox)
+    counted(dock)
+    dock.season_button.click()
+    filled(dock)
+    model, button = view.model(), dock.season_button
+    dock.search_panel.form.set_limits(100, 0)
+    all_of_them = model.rowCount()
+    values = [model.figures(row).value for row in model.rows()]
+    known = sorted(value for value in values if value is not None)
+    button._low.setValue(known[0] + 0.01)
+    button._high.setValue(known[-1] - 0.01)
+    low, high = button._low.value(), button._high.value()
+    hidden = all_of_them - model.rowCount()
+    count = dock.search_panel._count
+
+    def offer(text):
+        count._fill()
+        (action,) = [action for action in count._menu.actions() if action.text() == text]
+        action.trigger()
+
+    offer(f"NDVI {low:.2f} – {high:.2f} hides {hidden}")
+    assert (button._low.limit(), button._high.limit()) == (None, None)
+    assert model.rowCount() == all_of_them
+    button._high.setValue(known[0] - 0.1)
+    below = sum(value is None for value in values)
+    count._fill()
+    assert f"NDVI ≤ {button._high.value():.2f} hides {all_of_them - below}" in [
+        action.text() for action in count._menu.actions()
+    ]
+    assert below == 0
+    assert view.state().text == "Widen the limits of the index."
+    offer("Show all")
+    assert model.rowCount() == model.found()
+
+
+def test_limits_of_one_index_are_none_of_another(dock):
+    button = dock.season_button
+    told = []
+    button.range_changed.connect(lambda low, high: told.append((low, high)))
+    button._low.setValue(0.3)
+    button.findChild(object, "nbrStatisticsAction").setChecked(True)
+    assert told[-1] == (pytest.approx(0.3), None)
+    button.findChild(object, "ndviStatisticsAction").setChecked(False)
+    assert told[-1] == (None, None)
 
 
 def test_what_was_ordered_before_is_there_at_the_next_search(dock, sandbox):

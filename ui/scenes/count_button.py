@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..widgets.elided_button import ElidedButton
@@ -18,6 +18,9 @@ class CountButton(ElidedButton):
     :param filters: what narrows it by text
     :param form: what narrows it by limits
     """
+
+    # Scenes are to be listed whatever their index.
+    any_index_wanted = pyqtSignal()
 
     def __init__(self, scenes: SceneModel, filters: FilterBar, form: SearchForm, parent: QWidget):
         super().__init__(parent, "sceneCountButton")
@@ -72,8 +75,24 @@ class CountButton(ElidedButton):
                 self._menu.addAction(said).triggered.connect(
                     lambda _checked, limits=loosened: self._form.set_limits(*limits)
                 )
+        if hidden.index:
+            said = self.tr("{0} hides {1}").format(
+                self._range_text(), locale.toString(hidden.index)
+            )
+            self._menu.addAction(said).triggered.connect(self.any_index_wanted)
         self._menu.addAction(self.tr("Show all")).triggered.connect(self._show_all)
 
+    def _range_text(self) -> str:
+        """Write the limits of the index, such as NDVI ≥ 0.30."""
+        label, (low, high) = self._scenes.index_label(), self._scenes.index_range()
+        least, most = (
+            "" if end is None else QLocale().toString(end, "f", 2) for end in (low, high)
+        )
+        if least and most:
+            return f"{label} {least} – {most}"
+        return f"{label} ≥ {least}" if least else f"{label} ≤ {most}"
+
     def _show_all(self) -> None:
+        self.any_index_wanted.emit()
         self._filters.text.clear()
         self._form.set_limits(100, 0)

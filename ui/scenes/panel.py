@@ -71,6 +71,8 @@ class SearchPanel(QWidget):
     started = pyqtSignal()
     # What ``asked`` says is another thing.
     asked_changed = pyqtSignal()
+    # Scenes are to be listed whatever their index.
+    any_index_wanted = pyqtSignal()
 
     def __init__(
         self,
@@ -188,6 +190,7 @@ class SearchPanel(QWidget):
         self._filters.text.textChanged.connect(
             lambda text: self._rearrange(lambda: model.set_text(text))
         )
+        self._count.any_index_wanted.connect(self.any_index_wanted)
         self._sort.order_changed.connect(self._on_order)
         self._view.selectionModel().selectionChanged.connect(self._on_selection)
         self._view.look_wanted.connect(self.look_wanted)
@@ -446,7 +449,11 @@ class SearchPanel(QWidget):
         if self._model.rowCount():
             return EmptyState()
         return empty_state.all_hidden(
-            self._model, self.form.limits(), self.form.set_limits, self._filters.text.clear
+            self._model,
+            self.form.limits(),
+            self.form.set_limits,
+            self.any_index_wanted.emit,
+            self._filters.text.clear,
         )
 
     def _search_from(self, day: QDate) -> None:

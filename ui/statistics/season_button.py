@@ -6,7 +6,7 @@ from typing import Dict, Optional, Tuple
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
@@ -34,8 +34,8 @@ class SeasonButton(QToolButton):
     # Other indices are chosen.
     indices_changed = pyqtSignal()
     chart_wanted = pyqtSignal()
-    # The lowest value of the index that is to be listed; None for no limit.
-    lowest_changed = pyqtSignal(object)
+    # The lowest and the highest value of the index that is to be listed; None for no limit.
+    range_changed = pyqtSignal(object, object)
 
     def __init__(self, parent: Optional[QWidget] = None):
         super().__init__(parent)
@@ -64,28 +64,33 @@ class SeasonButton(QToolButton):
             action.setChecked(name == "NDVI")
             action.toggled.connect(self._offer)
             self._actions[name] = action
-        add_title(menu, self.tr("Show scenes of at least"))
-        menu.addAction(self._new_limit(menu))
+        add_title(menu, self.tr("Show only scenes with"))
+        menu.addAction(self._new_range(menu))
         self.setMenu(menu)
         self.set_sensors(())
         self.show_state(self.tr("Draw or choose an area first."), ready=False)
 
-    def _new_limit(self, menu: QMenu) -> QWidgetAction:
-        """Make the field of the lowest value."""
+    def _new_range(self, menu: QMenu) -> QWidgetAction:
+        """Make the fields of the lowest and the highest value."""
         content = QWidget(menu)
         row = QHBoxLayout(content)
-        self._limit_label = QLabel(content)
-        self._low = QgsDoubleSpinBox(content)
+        self._range_label = QLabel(content)
+        self._low, self._high = _Limit(_LEAST, content), _Limit(_MOST, content)
         self._low.setObjectName("lowestIndexSpin")
-        self._low.setRange(_LEAST, _MOST)
-        self._low.setDecimals(2)
-        self._low.setSingleStep(0.05)
-        self._low.setClearValue(_LEAST, self.tr("any"))
-        self._low.setValue(_LEAST)
-        self._low.valueChanged.connect(self._on_lowest)
         self._low.setAccessibleName(self.tr("Lowest value of the index"))
-        row.addWidget(self._limit_label)
-        row.addWidget(self._low)
+        self._high.setObjectName("highestIndexSpin")
+        self._high.setAccessibleName(self.tr("Highest value of the index"))
+        # Neither can pass the other.
+        self._low.valueChanged.connect(
+            lambda low: self._high.setValue(max(low, self._high.value()))
+        )
+        self._high.valueChanged.connect(
+            lambda high: self._low.setValue(min(high, self._low.value()))
+        )
+        for limit in (self._low, self._high):
+            limit.valueChanged.connect(self._on_range)
+        for part in (self._range_label, self._low, QLabel("–", content), self._high):
+            row.addWidget(part)
         action = QWidgetAction(menu)
         action.setDefaultWidget(content)
         return action
@@ -118,11 +123,19 @@ class SeasonButton(QToolButton):
             action.setEnabled(not reason)
             meaning = translate("Api", KNOWN_INDICES[name].meaning)
             action.setToolTip(tool_tip([reason or meaning]))
+        if self._offered[:1] != before[:1]:
+            # They were of another index.
+            self.show_any_value()
         if self._offered != before:
             self.indices_changed.emit()
 
-    def _on_lowest(self, value: float) -> None:
-        self.lowest_changed.emit(None if value <= _LEAST else value)
+    def _on_range(self) -> None:
+        self.range_changed.emit(self._low.limit(), self._high.limit())
+
+    def show_any_value(self) -> None:
+        """Take the limits of the index away."""
+        self._low.clear()
+        self._high.clear()
 
     # -- how it stands ----------------------------------------------------------------------
 
@@ -136,8 +149,35 @@ class SeasonButton(QToolButton):
         self.setAccessibleName(what)
         self.setAccessibleDescription(price)
         self.chart_action.setEnabled(ready)
-        self._low.setEnabled(ready)
-        self._limit_label.setText(next(iter(self.indices()), ""))
+        for part in (self._low, self._high):
+            part.setEnabled(ready)
+        self._range_label.setText(next(iter(self.indices()), ""))
+
+
+class _Limit(QgsDoubleSpinBox):
+    """A limit of the index.
+
+    :param none: the value that stands for no limit
+    """
+
+    def __init__(self, none: float, parent: QWidget):
+        super().__init__(parent)
+        self._none = none
+        self.setRange(_LEAST, _MOST)
+        self.setDecimals(2)
+        self.setSingleStep(0.05)
+        self.setClearValue(none)
+        self.setValue(none)
+
+    def limit(self) -> Optional[float]:
+        """Return the limit, or None."""
+        return None if self.value() == self._none else self.value()
+
+    def textFromValue(self, value: float) -> str:
+        """Write a value; Qt by itself has other words for the lowest one only."""
+        if value == self._none:
+            return str(QCoreApplication.translate("SeasonButton", "any"))
+        return super().textFromValue(value)
 
 
 def _missing(name: str, sensors: Tuple[str, ...]) -> str:

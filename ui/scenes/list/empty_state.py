@@ -103,6 +103,7 @@ def all_hidden(
     model: SceneModel,
     limits: Tuple[int, int],
     set_limits: Callable[[int, int], object],
+    show_any_index: Act,
     clear_text: Act,
 ) -> EmptyState:
     """Say which limit to loosen when all scenes found are hidden.
@@ -118,8 +119,18 @@ def all_hidden(
         )
     max_cloud, min_coverage = limits
     cloud, coverage = model.hidden_by()
-    wanted = (100, 0)
-    if cloud and coverage:
+    wanted, go = (100, 0), lambda: set_limits(*wanted)
+    by_index, ranged = model.hidden_counts().index > 0, model.index_range() != (None, None)
+    if by_index and not (cloud or coverage):
+        text, go = translate("SearchPanel", "Widen the limits of the index."), show_any_index
+    elif ranged and (by_index or not (cloud or coverage)):
+        text = translate("SearchPanel", "Loosen the limits of cloud, coverage and index.")
+
+        def go() -> None:
+            set_limits(*wanted)
+            show_any_index()
+
+    elif cloud and coverage:
         text = translate("SearchPanel", "Raise the cloud limit or lower the coverage.")
     elif cloud:
         text, wanted = translate("SearchPanel", "Raise the cloud limit."), (100, min_coverage)
@@ -132,7 +143,7 @@ def all_hidden(
     return EmptyState(
         title.format(QLocale().toString(model.found())),
         text,
-        (EmptyStateAction("stateLoosenButton", show_all, lambda: set_limits(*wanted)),),
+        (EmptyStateAction("stateLoosenButton", show_all, go),),
     )
 
 

@@ -181,6 +181,14 @@ class SceneModel(QAbstractItemModel):
         self._index_range = low, high
         self._filter()
 
+    def index_range(self) -> Tuple[Optional[float], Optional[float]]:
+        """Return the limits of the index; None for no limit."""
+        return self._index_range
+
+    def index_label(self) -> str:
+        """Return the index whose values are known, or nothing."""
+        return next((one.index for one in self._statistics.values() if one.index), "")
+
     def set_text(self, text: str) -> None:
         """Hide passes that have this nowhere in date, ids, tiles or satellite."""
         self._text = " ".join(text.casefold().split())

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.catalog.search import SceneHit
+from eosda_imagery.ui.scenes.list.empty_state import all_hidden
 from eosda_imagery.ui.scenes.list.model import SceneModel, SceneOrder, SceneRole, prepare
 from eosda_imagery.ui.scenes.list.row_texts import Figures
 from eosda_imagery.ui.scenes.list.texts import coverage_text
@@ -254,6 +255,15 @@ class TestPasses:
         model.set_index_range(None, 0.5)
         assert [row.hit.scene.view_id for row in model.rows()] == ["S2L2A/alone"]
         assert model.hidden_counts() == (0, 0, 1, 0, 0)
+        # One is hidden by its index and the other by its cloud: both limits have to go.
+        model.set_max_cloud(20)
+        done = []
+        state = all_hidden(
+            model, (20, 0), lambda *limits: done.append(limits), lambda: done.append("index"), None
+        )
+        assert state.text == "Loosen the limits of cloud, coverage and index."
+        state.actions[0].go()
+        assert done == [(100, 0), "index"]
 
     def test_what_is_on_the_map_or_on_disk_is_said(self, model):
         changed = []
