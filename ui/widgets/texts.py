@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 
 from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
 from ...core.jobs.model import Download
-from ...core.raster.derived import index_of
+from ...core.raster.indices.derived import index_of
 from ...core.settings import Budget
 from ...core.translation import date_locale
 
