@@ -97,6 +97,12 @@ def test_entries_without_a_version_are_refused(checkout):
     assert _reasons(checkout) == ["CHANGELOG.md: “Unreleased” has entries: head them 1.2.3"]
 
 
+def test_a_changelog_that_is_not_there_is_named(checkout):
+    (checkout / "CHANGELOG.md").unlink()
+    _commit(checkout)
+    assert _reasons(checkout) == ["CHANGELOG.md is missing"]
+
+
 def test_the_newest_section_has_to_be_of_the_version(checkout):
     _change(checkout, "CHANGELOG.md", "## 1.2.3", "## 1.3.0")
     assert "CHANGELOG.md: the newest section is 1.3.0, not 1.2.3" in _reasons(checkout)

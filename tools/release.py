@@ -41,7 +41,10 @@ def changelog_problems(root: Path) -> List[str]:
     """Return where version, metadata.txt and CHANGELOG.md do not agree."""
     fields = package.metadata(root)
     version = fields.get("version", "")
-    sections = _sections((root / "CHANGELOG.md").read_text(encoding="utf-8"))
+    file = root / "CHANGELOG.md"
+    if not file.is_file():
+        return ["CHANGELOG.md is missing"]
+    sections = _sections(file.read_text(encoding="utf-8"))
     problems = []
     if sections.get("Unreleased"):
         problems.append(f"CHANGELOG.md: “Unreleased” has entries: head them {version}")
