@@ -8,15 +8,20 @@ from qgis.PyQt.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, 
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QAction,
+    QApplication,
     QComboBox,
     QDockWidget,
+    QDoubleSpinBox,
     QGroupBox,
     QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
-    QTextBrowser,
+    QSpinBox,
+    QTabWidget,
+    QTextEdit,
     QWidget,
 )
 
@@ -66,11 +71,12 @@ def pseudo_language():
 
 def words_outside(text, allowed=()):
     """Return the words of a text that no translator has seen."""
-    bare = _MARKUP.sub(" ", str(text or ""))
-    while _INSIDE.search(bare):
-        bare = _INSIDE.sub(" ", bare)
+    bare = str(text or "")
     for name in allowed:
         bare = bare.replace(name, " ")
+    bare = _MARKUP.sub(" ", bare)
+    while _INSIDE.search(bare):
+        bare = _INSIDE.sub(" ", bare)
     return _WORD.findall(_NAMES.sub(" ", bare))
 
 
@@ -94,8 +100,18 @@ def texts_of(widget):
             for row in range(part.count()):
                 yield name, part.itemText(row)
                 yield name, part.itemData(row, Qt.ItemDataRole.ToolTipRole)
-        if isinstance(part, (QPlainTextEdit, QTextBrowser)):
-            yield name, getattr(part, "placeholderText", str)()
+        if isinstance(part, (QPlainTextEdit, QTextEdit)):
+            yield name, part.placeholderText()
+            if part.isReadOnly():
+                yield name, part.toPlainText()
+        if isinstance(part, QAbstractSpinBox):
+            yield name, part.specialValueText()
+        if isinstance(part, (QSpinBox, QDoubleSpinBox)):
+            yield name, part.prefix()
+            yield name, part.suffix()
+        if isinstance(part, QTabWidget):
+            for tab in range(part.count()):
+                yield name, part.tabText(tab)
         if isinstance(part, QAbstractItemView) and part.model() is not None:
             yield from _texts_of_list(name, part.model())
         for action in part.actions():
@@ -140,3 +156,35 @@ def untranslated(widget, allowed=()):
         if words:
             found.append(f"{name}: {text!r}: {words}")
     return list(dict.fromkeys(found))
+
+
+class OnScreen:
+    """What QGIS shows that was not there before the plugin came up in brackets.
+
+    :param iface: the desktop
+    """
+
+    def __init__(self, iface):
+        self._iface = iface
+        # Kept, so that no later window is taken for one of these.
+        self._before = QApplication.topLevelWidgets()
+        self._translator = Pseudo()
+        QCoreApplication.installTranslator(self._translator)
+
+    def windows(self):
+        """Return each window, dock and message of the plugin's that is open."""
+        shown = [
+            one
+            for one in QApplication.topLevelWidgets()
+            if one.isVisible() and one not in self._before
+        ]
+        shown += [
+            dock
+            for dock in self._iface.mainWindow().findChildren(QDockWidget)
+            if dock.objectName().startswith("Eosda")
+        ]
+        return shown + list(self._iface.messageBar().items())
+
+    def untranslated(self, allowed=()):
+        """Return what is in English in any of them."""
+        return [text for window in self.windows() for text in untranslated(window, allowed)]

@@ -7,7 +7,7 @@ from eosda_imagery.core.aoi.formats.text import parse_text
 from eosda_imagery.core.connection import network_options
 from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import JobState
-from eosda_imagery.core.settings import SessionKey, Settings
+from eosda_imagery.core.settings import Budget, BudgetKind, SessionKey, Settings
 from eosda_imagery.core.statistics.series import series_of
 from eosda_imagery.ui.area.paste import PasteDialog
 from eosda_imagery.ui.dock import EosdaImageryDock
@@ -16,10 +16,11 @@ from eosda_imagery.ui.downloads.panel import DownloadsPanel
 from eosda_imagery.ui.options.page import OptionsWidget
 from eosda_imagery.ui.statistics.dock import EosdaChartDock
 from eosda_imagery.ui.widgets.help_dialog import HelpDialog
+from eosda_imagery.ui.widgets.question import question_text
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QItemSelectionModel
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QItemSelectionModel
+from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QTextBrowser
 
 from tests.core.statistics.seasons import season
 from tests.pseudo import pseudo_language, untranslated, words_outside
@@ -35,6 +36,8 @@ def pseudo(qgis_app):
     _KEPT.append(QgsProject.instance())
     with pseudo_language():
         yield
+    # What was let go of goes now, while its Python half is whole.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -61,6 +64,7 @@ def dock(sandbox, tmp_path, clean_settings, monkeypatch, pseudo):
     yield made
     made.dispose()
     engine.close()
+    made.close()
     made.deleteLater()
     canvas.deleteLater()
 
@@ -99,6 +103,36 @@ def test_the_options(clean_settings, pseudo, auth_manager):
         page.deleteLater()
 
 
+def test_what_the_options_say_of_values_that_will_not_do(clean_settings, pseudo, auth_manager):
+    page = OptionsWidget(lambda: None)
+    try:
+        page.service_url_edit.setText("http://user:secret@host.test")
+        page.output_folder_widget.setFilePath("somewhere")
+        page.store_new_key("two words")
+        assert not page.isValid()
+        labels = [page.url_problem_label, page.folder_problem_label, page.key_result_label]
+        said = [label.text() for label in labels]
+        page.store_new_key("a-key-of-ours")
+        page.keep_spin.setValue(1)
+        said += [page.key_result_label.text(), page.keep_spin.text(), page.keep_spin.suffix()]
+        assert all(said)
+        assert [text for text in said if words_outside(text)] == []
+    finally:
+        page.deleteLater()
+
+
+def test_each_question_about_money(pseudo):
+    small = Budget(2, BudgetKind.IN_ALL)
+    asked = [
+        question_text(1, 3, 0, small, in_doubt=True),
+        question_text(1, 3, 0, small, in_doubt=False),
+        question_text(30, 90, None, small, in_doubt=False),
+    ]
+    assert all(asked)
+    assert len(set(asked)) == 3
+    assert [text for text in asked if words_outside(text)] == []
+
+
 def test_the_dialog_to_paste_an_area(pseudo):
     dialog = PasteDialog(None)
     try:
@@ -122,9 +156,14 @@ def test_the_chart(pseudo):
 @pytest.mark.parametrize("held", [False, True])
 def test_the_downloads_in_each_state(pseudo, make_view, state, held):
     error = {"error_kind": "QuotaExceededError", "error_text": "@@@"}
+    batch = {"aoi_label": "@@@", "batch": "b", "batch_label": "@@@"}
     views = [
         make_view(state, "ready", id="d1", download={"aoi_label": "@@@"}, held=held, **error),
         make_view(state, id="d2", download={"aoi_label": "@@@"}, held=held),
+        *(
+            make_view(one, id=f"b{number}", download=batch, held=held)
+            for number, one in enumerate((state, state, "ready", "cancelled"))
+        ),
     ]
     panel = DownloadsPanel(FakeEngine(views))
     try:
@@ -135,7 +174,9 @@ def test_the_downloads_in_each_state(pseudo, make_view, state, held):
 
 
 def test_the_windows_of_help_and_details(pseudo, make_view):
+    # The details are for whoever helps, and the guide is written, in one language.
     for window in (DetailsDialog(make_view("ready")), HelpDialog()):
-        assert "\n".join(untranslated(window)) == ""
+        (long_text,) = window.findChildren((QPlainTextEdit, QTextBrowser))
+        assert "\n".join(untranslated(window, allowed=(long_text.toPlainText(),))) == ""
         window.close()
         window.deleteLater()

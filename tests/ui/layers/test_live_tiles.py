@@ -28,6 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QEventLoop, QSize, QUrl
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
+from tests.pseudo import pseudo_language, words_outside
 from tests.waiting import wait_for
 
 FORMULA = "(B08-B04)/(B08+B04)"
@@ -196,6 +197,15 @@ def test_layers_of_older_projects_are_mended(
     assert all(f"/{expression}/" in entry.path for entry in bench.asked())
 
 
+def test_what_is_asked_is_in_the_language_of_the_user(bench, sandbox, project, view_id):
+    with pseudo_language():
+        layer = QgsRasterLayer(live_source(sandbox.url, view_id, look("B04")), "theirs", "wms")
+        layer.setCustomProperty(LIVE_PROPERTY, view_id)
+        project.addMapLayer(layer)
+        wait_for(lambda: bench.bar.said, "it is asked")
+    assert words_outside(bench.bar.said[0]) == []
+
+
 def test_a_strangers_project_spends_nothing_until_its_price_is_agreed_to(
     bench, sandbox, project, view_id, tmp_path
 ):
@@ -212,7 +222,7 @@ def test_a_strangers_project_spends_nothing_until_its_price_is_agreed_to(
     assert bench.keyed() == []
     assert len(bench.bar.said) == 1
     assert "80" in bench.bar.said[0]
-    assert "1600 requests" in bench.bar.said[0]
+    assert "1,600 requests" in bench.bar.said[0]
     # A changed key is no reason to ask again.
     bench.tiles.refresh()
     assert len(bench.bar.said) == 1
