@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Begins nothing new until you resume; what is under way comes to its end</source>
-        <translation>Beginnt nichts Neues, bis Sie fortsetzen; was läuft, kommt zu seinem Ende</translation>
+        <translation>Beginnt nichts Neues, bis Sie fortsetzen; was läuft, wird noch fertig</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -143,16 +143,16 @@
         <translation>Der Text ist weder GeoJSON noch WKT noch Koordinaten: Er beginnt mit „{start}“. Fügen Sie ein Polygon ein, zum Beispiel POLYGON((30 50, 31 50, 31 51, 30 50)).</translation>
     </message>
     <message>
-        <source>the geometry is complete before. Remove what follows, or add a bracket.</source>
-        <translation>die Geometrie ist davor schon vollständig. Entfernen Sie, was folgt, oder fügen Sie eine Klammer hinzu.</translation>
+        <source>the geometry ends before this place. Remove what follows, or add a bracket.</source>
+        <translation>die Geometrie endet vor dieser Stelle. Entfernen Sie, was folgt, oder fügen Sie eine Klammer hinzu.</translation>
     </message>
     <message>
         <source>the row begins with no geometry.</source>
         <translation>die Zeile beginnt mit keiner Geometrie.</translation>
     </message>
     <message>
-        <source>the geometry is complete before. Copy it again.</source>
-        <translation>die Geometrie ist davor schon vollständig. Kopieren Sie sie noch einmal.</translation>
+        <source>the geometry ends before this place. Copy it again.</source>
+        <translation>die Geometrie endet vor dieser Stelle. Kopieren Sie den Text noch einmal.</translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
@@ -171,16 +171,16 @@
         <translation>es ist keine Ecke darin.</translation>
     </message>
     <message>
-        <source>no kind of geometry is called that.</source>
-        <translation>keine Art von Geometrie heißt so.</translation>
+        <source>there is no geometry type of this name.</source>
+        <translation>es gibt keinen Geometrietyp dieses Namens.</translation>
     </message>
     <message>
         <source>the corner has no number as coordinate. Correct or remove it.</source>
         <translation>die Ecke hat keine Zahl als Koordinate. Berichtigen oder entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>no map reaches {number}. Correct or remove that corner.</source>
-        <translation>bis {number} reicht keine Karte. Berichtigen oder entfernen Sie diese Ecke.</translation>
+        <source>the coordinate {number} is too large for any map. Correct or remove that corner.</source>
+        <translation>die Koordinate {number} ist zu groß für jede Karte. Korrigieren oder entfernen Sie diese Ecke.</translation>
     </message>
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
@@ -191,16 +191,66 @@
         <translation>„{found}“ ist keine Ecke aus {count} Zahlen. Prüfen Sie die Kommas: Eines steht zwischen zwei Ecken, keines in einer Ecke.</translation>
     </message>
     <message>
+        <source>QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
+        <translation>QGIS kann das KBS „{crs}“ nicht in Länge und Breite umrechnen, daher ist der Ort auf der Erde unbekannt. Setzen Sie das richtige KBS des Layers (oder des Projekts, bei einem gezeichneten Gebiet).</translation>
+    </message>
+    <message>
+        <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
+        <translation>Der Stützpunkt {x}, {y} hat in {crs} keinen Ort auf der Erde. Prüfen Sie das KBS des Layers oder des Projekts.</translation>
+    </message>
+    <message>
+        <source>The area lies around a pole, which no polygon in longitude and latitude can show. Choose an area beside the pole.</source>
+        <translation>Das Gebiet liegt um einen Pol, was kein Polygon in Länge und Breite zeigen kann. Wählen Sie ein Gebiet neben dem Pol.</translation>
+    </message>
+    <message>
+        <source>The area goes more than once around the world. Zoom in or choose a smaller area.</source>
+        <translation>Das Gebiet reicht mehr als einmal um die Welt. Vergrößern Sie die Ansicht oder wählen Sie ein kleineres Gebiet.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. It seems that latitude and longitude are swapped: longitude comes first.</source>
+        <translation>Das Gebiet verlässt die Welt: Ein Stützpunkt liegt bei Länge {x}, Breite {y}. Länge und Breite scheinen vertauscht: Die Länge kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. Correct that vertex: longitude comes first, and latitude ends at 90.</source>
+        <translation>Das Gebiet verlässt die Welt: Ein Stützpunkt liegt bei Länge {x}, Breite {y}. Berichtigen Sie ihn: Die Länge kommt zuerst, und die Breite endet bei 90.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these are metres, set the right CRS.</source>
+        <translation>Das Gebiet verlässt die Welt: Ein Stützpunkt liegt bei Länge {x}, Breite {y}. Wenn das Meter sind, legen Sie das richtige KBS fest.</translation>
+    </message>
+    <message>
         <source>QGIS did not convert the coordinates of the area. Try again.</source>
         <translation>QGIS hat die Koordinaten des Gebiets nicht umgerechnet. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>“{layer}” announced {announced} features, and {read} were read.</source>
-        <translation>„{layer}“ kündigte {announced} Objekte an, gelesen wurden {read}.</translation>
+        <source>A vertex of the area is at {x}, {y}, which is beyond any map. Correct or remove that vertex and try again.</source>
+        <translation>Ein Stützpunkt des Gebiets liegt bei {x}, {y}, außerhalb jeder Karte. Korrigieren oder entfernen Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Only {read} of the {announced} features of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
-        <translation>Nur {read} der {announced} Objekte von „{layer}“ konnten gelesen werden: Die Quelle ist beschädigt oder fort. Laden Sie den Layer neu oder reparieren Sie ihn und versuchen Sie es erneut.</translation>
+        <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
+        <translation>Ein Stützpunkt des Gebiets hat keine Zahl als Koordinate. Entfernen Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The polygons could not be joined to one area. Run “Fix geometries” on the layer and try again.</source>
+        <translation>Die Polygone konnten nicht zu einem Gebiet vereinigt werden. Wenden Sie „Geometrien reparieren“ auf den Layer an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself in too many places to be repaired. Simplify the area and try again.</source>
+        <translation>Der Umriss kreuzt sich an zu vielen Stellen, um repariert zu werden. Vereinfachen Sie das Gebiet und versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{layer}” announced %Ln feature(s), of which {read} could be read.</source>
+        <translation>
+            <numerusform>„{layer}“ hat %Ln Objekt angekündigt; davon gelesen: {read}.</numerusform>
+            <numerusform>„{layer}“ hat %Ln Objekte angekündigt; davon gelesen: {read}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {read} of %Ln feature(s) of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
+        <translation>
+            <numerusform>Von %Ln Objekt aus „{layer}“ gelesen: {read}. Die Quelle ist beschädigt oder fort. Laden Sie den Layer neu oder reparieren Sie ihn und versuchen Sie es erneut.</numerusform>
+            <numerusform>Von %Ln Objekten aus „{layer}“ konnten nur {read} gelesen werden: Die Quelle ist beschädigt oder fort. Laden Sie den Layer neu oder reparieren Sie ihn und versuchen Sie es erneut.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{layer}” could not be read whole: {reason}. Load it again, or repair it, and try again.</source>
@@ -233,34 +283,6 @@
     <message>
         <source>“{layer}” has no polygon in it. Choose another layer or draw the area.</source>
         <translation>„{layer}“ enthält kein Polygon. Wählen Sie einen anderen Layer oder zeichnen Sie das Gebiet.</translation>
-    </message>
-    <message>
-        <source>No way is known from the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
-        <translation>Vom KBS „{crs}“ ist kein Weg zu Länge und Breite bekannt, der Ort auf der Erde ist daher unbekannt. Legen Sie das richtige KBS des Layers fest (oder des Projekts, bei einem gezeichneten Gebiet).</translation>
-    </message>
-    <message>
-        <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
-        <translation>Der Stützpunkt {x}, {y} hat in {crs} keinen Ort auf der Erde. Prüfen Sie das KBS des Layers oder des Projekts.</translation>
-    </message>
-    <message>
-        <source>The area lies around a pole, which no polygon in longitude and latitude can show. Choose an area beside the pole.</source>
-        <translation>Das Gebiet liegt um einen Pol, was kein Polygon in Länge und Breite zeigen kann. Wählen Sie ein Gebiet neben dem Pol.</translation>
-    </message>
-    <message>
-        <source>The area goes more than once around the world. Zoom in or choose a smaller area.</source>
-        <translation>Das Gebiet reicht mehr als einmal um die Welt. Vergrößern Sie die Ansicht oder wählen Sie ein kleineres Gebiet.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. It seems that latitude and longitude are swapped: longitude comes first.</source>
-        <translation>Das Gebiet verlässt die Welt: Ein Stützpunkt liegt bei Länge {x}, Breite {y}. Länge und Breite scheinen vertauscht: Die Länge kommt zuerst.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. Correct that vertex: longitude comes first, and latitude ends at 90.</source>
-        <translation>Das Gebiet verlässt die Welt: Ein Stützpunkt liegt bei Länge {x}, Breite {y}. Berichtigen Sie ihn: Die Länge kommt zuerst, und die Breite endet bei 90.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these are metres, set the right CRS.</source>
-        <translation>Das Gebiet verlässt die Welt: Ein Stützpunkt liegt bei Länge {x}, Breite {y}. Wenn das Meter sind, legen Sie das richtige KBS fest.</translation>
     </message>
     <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
@@ -310,29 +332,19 @@
         <source>Parts smaller than 100 m² were left out: {count}.</source>
         <translation>Teile kleiner als 100 m² wurden ausgelassen: {count}.</translation>
     </message>
-    <message>
-        <source>The outline has {count} vertices, which EOSDA may refuse. Simplify the layer if that happens.</source>
-        <translation>Der Umriss hat {count} Stützpunkte, was EOSDA vielleicht ablehnt. Vereinfachen Sie in diesem Fall den Layer.</translation>
+    <message numerus="yes">
+        <source>The outline has %Ln (vertex|vertices), which EOSDA may refuse. Simplify the layer if that happens.</source>
+        <translation>
+            <numerusform>Der Umriss hat %Ln Stützpunkt, was EOSDA vielleicht ablehnt. Vereinfachen Sie dann den Layer.</numerusform>
+            <numerusform>Der Umriss hat %Ln Stützpunkte, was EOSDA vielleicht ablehnt. Vereinfachen Sie dann den Layer.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A vertex of the area is at {x}, {y}: no map reaches there. Correct or remove that vertex and try again.</source>
-        <translation>Ein Stützpunkt des Gebiets liegt bei {x}, {y}: So weit reicht keine Karte. Berichtigen oder entfernen Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
-        <translation>Ein Stützpunkt des Gebiets hat keine Zahl als Koordinate. Entfernen Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The area of {area} km² takes at least {needed} orders of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
-        <translation>Die Fläche von {area} km² braucht mindestens {needed} Bestellungen zu je {limit} km²; höchstens {most} gehen auf einmal. Wählen Sie ein kleineres Gebiet.</translation>
-    </message>
-    <message>
-        <source>The polygons could not be joined to one area. Run “Fix geometries” on the layer and try again.</source>
-        <translation>Die Polygone konnten nicht zu einem Gebiet vereinigt werden. Wenden Sie „Geometrien reparieren“ auf den Layer an und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The outline crosses itself in too many places to be repaired. Simplify the area and try again.</source>
-        <translation>Der Umriss kreuzt sich an zu vielen Stellen, um repariert zu werden. Vereinfachen Sie das Gebiet und versuchen Sie es erneut.</translation>
+    <message numerus="yes">
+        <source>The area of {area} km² takes at least %Ln order(s) of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
+        <translation>
+            <numerusform>Das Gebiet von {area} km² braucht mindestens %Ln Bestellung zu je {limit} km²; höchstens {most} gehen auf einmal. Wählen Sie ein kleineres Gebiet.</numerusform>
+            <numerusform>Das Gebiet von {area} km² braucht mindestens %Ln Bestellungen zu je {limit} km²; höchstens {most} gehen auf einmal. Wählen Sie ein kleineres Gebiet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The tiles of this pass take more than {0} orders. Choose a smaller area.</source>
@@ -346,17 +358,19 @@
         <source>too large to order</source>
         <translation>zu groß zum Bestellen</translation>
     </message>
-    <message>
-        <source>at least {count} orders</source>
-        <translation>mindestens {count} Bestellungen</translation>
+    <message numerus="yes">
+        <source>at least %Ln order(s)</source>
+        <translation>
+            <numerusform>mindestens %Ln Bestellung</numerusform>
+            <numerusform>mindestens %Ln Bestellungen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 order</source>
-        <translation>1 Bestellung</translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>{count} Bestellungen</translation>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The area could not be read because of a fault in the plugin. The log panel has the details.</source>
@@ -383,7 +397,7 @@
     </message>
     <message>
         <source>Edit corners: click a corner and then its new place, or drag it. The cross in the middle of an edge and a double click on an edge add one, Delete removes one, Ctrl+Z undoes.</source>
-        <translation>Ecken bearbeiten: Klicken Sie eine Ecke und dann ihren neuen Ort an oder ziehen Sie sie. Das Kreuz in der Mitte einer Kante und ein Doppelklick auf eine Kante fügen eine hinzu, Entf entfernt eine, Strg+Z macht rückgängig.</translation>
+        <translation>Ecken bearbeiten: Klicken Sie auf eine Ecke und dann auf ihren neuen Ort, oder ziehen Sie sie. Das Kreuz in der Mitte einer Kante und ein Doppelklick auf eine Kante fügen eine hinzu, Entf entfernt eine, Strg+Z macht rückgängig.</translation>
     </message>
     <message>
         <source>Map extent</source>
@@ -407,7 +421,7 @@
     </message>
     <message>
         <source>Draw an area on the map, or take one with “From…”.</source>
-        <translation>Gebiet zeichnen oder mit „Von…“ holen.</translation>
+        <translation>Gebiet zeichnen oder mit „Aus…“ holen.</translation>
     </message>
     <message>
         <source>Background map</source>
@@ -433,9 +447,12 @@
         <source>No area yet</source>
         <translation>Noch kein Gebiet</translation>
     </message>
-    <message>
-        <source>{0} polygons</source>
-        <translation>{0} Polygone</translation>
+    <message numerus="yes">
+        <source>%Ln polygon(s)</source>
+        <translation>
+            <numerusform>%Ln Polygon</numerusform>
+            <numerusform>%Ln Polygone</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,12 +462,12 @@
         <translation>Der Dienst hat eine leere Antwort geschickt.</translation>
     </message>
     <message>
-        <source>The answer is a web page instead of data (a captive portal or proxy page?).</source>
-        <translation>Die Antwort ist eine Webseite statt Daten (eine Anmeldeseite oder die eines Proxys?).</translation>
+        <source>The answer is a web page instead of data (the login page of a network or proxy?).</source>
+        <translation>Die Antwort ist eine Webseite statt Daten (die Anmeldeseite eines Netzes oder Proxys?).</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation>Die Suche wurde angehalten.</translation>
+        <translation>Die Suche wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The service refused the order.</source>
@@ -709,28 +726,28 @@
         <translation>Thermalkanäle werden mit 100 m aufgenommen und mit 30 m geliefert.</translation>
     </message>
     <message>
-        <source>Offered by EOSDA, but its id there has not been seen.</source>
-        <translation>Von EOSDA angeboten, aber seine Kennung dort wurde nicht gesehen.</translation>
+        <source>Offered by EOSDA; the id of this dataset is not confirmed.</source>
+        <translation>Von EOSDA angeboten; die Kennung dieses Datensatzes ist nicht bestätigt.</translation>
     </message>
     <message>
         <source>Scenes after May 2003 have gaps. The names of the bands are those of USGS.</source>
         <translation>Szenen nach Mai 2003 haben Lücken. Die Namen der Kanäle sind die des USGS.</translation>
     </message>
     <message>
-        <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are a guess.</source>
-        <translation>Tägliche Reflexion mit etwa 500 m (MCD43A4). Die Namen der Kanäle sind eine Vermutung.</translation>
+        <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are not confirmed.</source>
+        <translation>Tägliche Reflexion mit etwa 500 m (MCD43A4). Die Namen der Kanäle sind nicht bestätigt.</translation>
     </message>
     <message>
-        <source>United States only, 0.6 to 1 m. The names of bands and view ids have not been seen in EOSDA&apos;s own pages.</source>
-        <translation>Nur Vereinigte Staaten, 0,6 bis 1 m. Die Namen von Kanälen und Szenen wurden auf EOSDAs eigenen Seiten nicht gesehen.</translation>
+        <source>United States only, 0.6 to 1 m. EOSDA does not document the names of its bands and its view ids.</source>
+        <translation>Nur USA, 0,6 bis 1 m. EOSDA dokumentiert die Namen der Kanäle und die Kennungen (view id) nicht.</translation>
     </message>
     <message>
         <source>Radar: clouds do not matter. Which polarisations exist depends on the scene.</source>
         <translation>Radar: Wolken stören nicht. Welche Polarisationen es gibt, hängt von der Szene ab.</translation>
     </message>
     <message>
-        <source>Three cameras with bands of their own; the presets are for MUX. The names of bands and view ids have not been seen in EOSDA&apos;s own pages.</source>
-        <translation>Drei Kameras mit eigenen Kanälen; die Vorgaben gelten für MUX. Die Namen von Kanälen und Szenen wurden auf EOSDAs eigenen Seiten nicht gesehen.</translation>
+        <source>Three cameras with bands of their own; the presets are for MUX. EOSDA does not document the names of its bands and its view ids.</source>
+        <translation>Drei Kameras mit eigenen Kanälen; die Vorgaben gelten für MUX. EOSDA dokumentiert die Namen der Kanäle und die Kennungen (view id) nicht.</translation>
     </message>
     <message>
         <source>This is not the view id of a scene.</source>
@@ -829,8 +846,8 @@
         <translation>Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
-        <source>Keep the archive away from other programs and report it to EOSDA support.</source>
-        <translation>Halten Sie das Archiv von anderen Programmen fern und melden Sie es dem EOSDA-Support.</translation>
+        <source>Do not open the archive with another program; report it to EOSDA support.</source>
+        <translation>Öffnen Sie das Archiv nicht mit anderen Programmen; melden Sie es dem Support von EOSDA.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the folder.</source>
@@ -845,8 +862,8 @@
         <translation>Der Dienst ist zurzeit nicht verfügbar.</translation>
     </message>
     <message>
-        <source>The service answered in a way that makes no sense here.</source>
-        <translation>Der Dienst hat so geantwortet, wie es hier keinen Sinn ergibt.</translation>
+        <source>The service sent an unexpected answer.</source>
+        <translation>Der Dienst hat unerwartet geantwortet.</translation>
     </message>
     <message>
         <source>The key was not accepted.</source>
@@ -1009,8 +1026,8 @@
         <translation>Eine Seite fasst 1 bis {most} Szenen.</translation>
     </message>
     <message>
-        <source>The order must be asc or desc.</source>
-        <translation>Die Reihenfolge muss asc oder desc sein.</translation>
+        <source>The sorting must be asc or desc.</source>
+        <translation>Die Sortierung muss asc oder desc sein.</translation>
     </message>
     <message>
         <source>Pages are counted from 1.</source>
@@ -1033,16 +1050,16 @@
         <translation>Zusammenfassen ist entweder an oder aus.</translation>
     </message>
     <message>
-        <source>A name of a metadata file cannot be right.</source>
-        <translation>Der Name einer Metadatendatei kann nicht stimmen.</translation>
+        <source>The name of a metadata file is not valid.</source>
+        <translation>Der Name einer Metadatendatei ist nicht gültig.</translation>
     </message>
     <message>
         <source>The callback must be a web address.</source>
         <translation>Der Rückruf muss eine Webadresse sein.</translation>
     </message>
     <message>
-        <source>The name “{name}” cannot be right.</source>
-        <translation>Der Name „{name}“ kann nicht stimmen.</translation>
+        <source>The name “{name}” is not valid.</source>
+        <translation>Der Name „{name}“ ist nicht gültig.</translation>
     </message>
     <message>
         <source>“{name}” is named twice.</source>
@@ -1077,8 +1094,8 @@
         <translation>Ein Index ist zweimal genannt.</translation>
     </message>
     <message>
-        <source>A name of an index or a sensor cannot be right.</source>
-        <translation>Der Name eines Index oder Sensors kann nicht stimmen.</translation>
+        <source>The name of an index or a sensor is not valid.</source>
+        <translation>Der Name eines Index oder eines Sensors ist nicht gültig.</translation>
     </message>
     <message>
         <source>Choose at least one sensor.</source>
@@ -1129,8 +1146,8 @@
         <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>This cannot be asked for: the address or the content is wrong.</source>
-        <translation>Danach kann nicht gefragt werden: Adresse oder Inhalt ist falsch.</translation>
+        <source>The request cannot be sent: its address or its content is not valid.</source>
+        <translation>Die Anfrage kann nicht gesendet werden: Ihre Adresse oder ihr Inhalt ist nicht gültig.</translation>
     </message>
     <message>
         <source>The file of CA certificates cannot be used.</source>
@@ -1149,8 +1166,8 @@
         <translation>Es kam rechtzeitig keine Antwort.</translation>
     </message>
     <message>
-        <source>The answer has headers that make no sense.</source>
-        <translation>Die Antwort hat Kopfzeilen, die keinen Sinn ergeben.</translation>
+        <source>The answer has invalid headers.</source>
+        <translation>Die Antwort hat ungültige Kopfzeilen.</translation>
     </message>
     <message>
         <source>The answer is compressed in a way that cannot be read.</source>
@@ -1169,8 +1186,8 @@
         <translation>Der Link zur Datei ist abgelaufen.</translation>
     </message>
     <message>
-        <source>A web address with a user name in it is not asked for.</source>
-        <translation>Eine Webadresse mit einem Benutzernamen wird nicht abgefragt.</translation>
+        <source>A web address with a user name in it is not opened.</source>
+        <translation>Eine Webadresse mit einem Benutzernamen darin wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>The service pointed to an address that is not encrypted.</source>
@@ -1271,14 +1288,14 @@
     <message>
         <source>Asks EOSDA API Connect for the statistics of up to three indices over every feature of a polygon layer, for every scene of a range of days, and writes a table with a row for each scene and index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No raster is downloaded.
 
-One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out and said, since statistics of pieces cannot be put together.
+One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together.
 
-Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. Give the days for that: without a last day it is today, which is another one tomorrow.</source>
+Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. For that write both days: without a last day it is today, and tomorrow that is another one.</source>
         <translation>Fragt EOSDA API Connect nach der Statistik von bis zu drei Indizes über jedem Objekt eines Polygonlayers, für jede Szene eines Zeitraums, und schreibt eine Tabelle mit einer Zeile je Szene und Index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. Kein Raster wird heruntergeladen.
 
-Eine Bestellung, etwa drei Anfragen Ihres Tarifs, gilt für ein Polygon und bis zu einem Jahr: Längere Zeiträume und Objekte aus mehreren Polygonen brauchen je eine Bestellung, und jedes Polygon hat eigene Zeilen. Ein Polygon über der Flächengrenze wird ausgelassen und genannt, da Statistiken von Stücken nicht zusammengesetzt werden können.
+Eine Bestellung, etwa drei Anfragen Ihres Tarifs, gilt für ein Polygon und bis zu einem Jahr: Längere Zeiträume und Objekte aus mehreren Polygonen brauchen je eine Bestellung, und jedes Polygon hat eigene Zeilen. Ein Polygon über der Flächengrenze wird ausgelassen, und das Protokoll sagt es: Statistiken von Stücken können nicht zusammengesetzt werden.
 
-Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder dessen Zeit um war, geht weiter, wenn er mit denselben Parametern wieder gestartet wird. Geben Sie dafür die Tage an: Ohne letzten Tag ist es heute, und morgen ein anderer.</translation>
+Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder dessen Zeit um war, geht weiter, wenn er mit denselben Parametern wieder gestartet wird. Geben Sie dafür beide Tage an: Ohne letzten Tag ist es heute, und morgen ist das ein anderer.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
@@ -1305,8 +1322,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Höchstens so viele Wolken über dem Gebiet (Prozent)</translation>
     </message>
     <message>
-        <source>Scenes with more cloud over the area itself are left out. What is cloud in a scene pulls its values down: look at the field cloud.</source>
-        <translation>Szenen mit mehr Wolken über dem Gebiet selbst werden ausgelassen. Wolken in einer Szene drücken ihre Werte: Sehen Sie auf das Feld cloud.</translation>
+        <source>Scenes with more cloud over the area itself are left out. Cloud in a scene lowers its values: see the field cloud.</source>
+        <translation>Szenen mit mehr Wolken über dem Gebiet selbst werden ausgelassen. Wolken in einer Szene senken ihre Werte: siehe das Feld cloud.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1423,8 +1440,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>{0}: {1} fehlt</translation>
     </message>
     <message>
-        <source>These names cannot be right: {0}</source>
-        <translation>Diese Namen können nicht stimmen: {0}</translation>
+        <source>These names are not valid: {0}</source>
+        <translation>Diese Namen sind nicht gültig: {0}</translation>
     </message>
     <message>
         <source>The bands of this sensor are not known here: type their names above.</source>
@@ -1570,12 +1587,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
 <context>
     <name>Core</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
         <source>The search was stopped.</source>
-        <translation>Die Suche wurde angehalten.</translation>
+        <translation>Die Suche wurde abgebrochen.</translation>
     </message>
     <message>
         <source>No API key is set.</source>
@@ -1596,6 +1609,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>The authentication configuration {config_id} holds no API key.</source>
         <translation>Die Authentifizierungskonfiguration {config_id} enthält keinen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
@@ -1706,16 +1723,12 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Es ist kein Schlüssel gewählt.</translation>
     </message>
     <message>
-        <source>{name} is no longer there.</source>
-        <translation>{name} ist nicht mehr da.</translation>
-    </message>
-    <message>
         <source>Ordered and not delivered: {names}.</source>
         <translation>Bestellt und nicht geliefert: {names}.</translation>
     </message>
     <message>
-        <source>The two lie on unlike grids: one was averaged by area onto the other&apos;s.</source>
-        <translation>Die beiden liegen auf ungleichen Rastern: Eines wurde flächengemittelt auf das andere gebracht.</translation>
+        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
+        <translation>Die beiden Layer haben verschiedene Gitter: Einer wurde durch Flächenmittel auf das Gitter des anderen gebracht.</translation>
     </message>
     <message>
         <source>{later} minus {earlier}, pixel by pixel.</source>
@@ -1769,37 +1782,54 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <source>The planning was stopped.</source>
         <translation>Die Planung wurde angehalten.</translation>
     </message>
-    <message>
-        <source>planned</source>
-        <translation>geplant</translation>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation>
+            <numerusform>%Ln geplant</numerusform>
+            <numerusform>%Ln geplant</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>ready</source>
-        <translation>fertig</translation>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>unfinished</source>
-        <translation>unfertig</translation>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln unfertig</numerusform>
+            <numerusform>%Ln unfertig</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>unconfirmed</source>
-        <translation>unbestätigt</translation>
+    <message numerus="yes">
+        <source>%Ln unconfirmed</source>
+        <translation>
+            <numerusform>%Ln unbestätigt</numerusform>
+            <numerusform>%Ln unbestätigt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>no scene</source>
-        <translation>ohne Szene</translation>
+    <message numerus="yes">
+        <source>%Ln without a scene</source>
+        <translation>
+            <numerusform>%Ln ohne Szene</numerusform>
+            <numerusform>%Ln ohne Szene</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>bad area</source>
-        <translation>unbrauchbares Gebiet</translation>
-    </message>
-    <message>
-        <source>{count} {state}</source>
-        <translation>{count} {state}</translation>
+    <message numerus="yes">
+        <source>%Ln bad area(s)</source>
+        <translation>
+            <numerusform>%Ln unbrauchbares Gebiet</numerusform>
+            <numerusform>%Ln unbrauchbare Gebiete</numerusform>
+        </translation>
     </message>
     <message>
         <source>no place on the map</source>
@@ -1822,8 +1852,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Ort nicht geprüft</translation>
     </message>
     <message>
-        <source>The delivered raster is in a CRS that has no way to longitude and latitude, so that nobody can tell whether it lies where it was ordered.</source>
-        <translation>Das gelieferte Raster hat ein KBS ohne Weg zu Länge und Breite; niemand kann sagen, ob es liegt, wo es bestellt wurde.</translation>
+        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
+        <translation>Das KBS des gelieferten Rasters kann nicht in Länge und Breite umgerechnet werden; ob es liegt, wo es bestellt wurde, kann daher nicht geprüft werden.</translation>
     </message>
     <message>
         <source>The scene has no data in the area.</source>
@@ -1842,8 +1872,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Die Teile des Gebiets kamen in verschiedenen KBS, {names}, die ein Raster nicht aufnehmen kann, ohne Pixel zu ändern. Die Dateien bleiben wie geliefert: Transformieren Sie die eines KBS mit „Transformieren (Reprojizieren)“ von GDAL ins andere, oder führen Sie dies für das Gebiet auf jeder Seite der Zonengrenze aus.</translation>
     </message>
     <message>
-        <source>The two layers lie in ways that cannot be compared.</source>
-        <translation>Die beiden Layer liegen so, dass sie nicht verglichen werden können.</translation>
+        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
+        <translation>Die Gitter der beiden Layer sind verschieden gedreht oder gespiegelt, sodass sie nicht verglichen werden können.</translation>
     </message>
     <message>
         <source>The two layers have no place in common.</source>
@@ -2006,16 +2036,16 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Das gelieferte Zip enthält kein lesbares Raster.</translation>
     </message>
     <message>
-        <source>The delivered zip holds {infos} files; that cannot be right.</source>
-        <translation>Das gelieferte Zip enthält {infos} Dateien; das kann nicht stimmen.</translation>
+        <source>The delivered zip holds more files than can be right: {infos}.</source>
+        <translation>Das gelieferte Zip enthält mehr Dateien, als richtig sein kann: {infos}.</translation>
     </message>
     <message>
         <source>{info} (not ordered)</source>
         <translation>{info} (nicht bestellt)</translation>
     </message>
     <message>
-        <source>The delivered zip holds {rasters} rasters, far more than were ordered.</source>
-        <translation>Das gelieferte Zip enthält {rasters} Raster, weit mehr als bestellt.</translation>
+        <source>The delivered zip holds far more rasters than were ordered: {rasters}.</source>
+        <translation>Das gelieferte Zip enthält weit mehr Raster, als bestellt wurden: {rasters}.</translation>
     </message>
     <message>
         <source>a hidden file</source>
@@ -2026,8 +2056,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Das gelieferte Zip würde entpackt mehr als {value} MB, weit mehr als bestellt.</translation>
     </message>
     <message>
-        <source>{info} in the delivered zip would grow absurdly.</source>
-        <translation>{info} im gelieferten Zip würde ins Absurde wachsen.</translation>
+        <source>{info} in the delivered zip would unpack to an absurd size.</source>
+        <translation>{info} im gelieferten Zip würde beim Entpacken absurd groß.</translation>
     </message>
     <message>
         <source>It is no raster.</source>
@@ -2086,19 +2116,23 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Das gelieferte Raster</translation>
     </message>
     <message>
-        <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels in {count} bands, far more than were ordered.</source>
-        <translation>Das gelieferte Raster sagt, es habe {rasterxsize} × {rasterysize} Pixel in {count} Kanälen, weit mehr als bestellt.</translation>
+        <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels (bands: {count}), far more than were ordered.</source>
+        <translation>Das gelieferte Raster nennt {rasterxsize} × {rasterysize} Pixel (Kanäle: {count}), weit mehr, als bestellt wurde.</translation>
     </message>
     <message>
         <source>The delivered raster cannot be read</source>
         <translation>Das gelieferte Raster kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there.</source>
+        <translation>{name} ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
     <name>CornerTool</name>
     <message>
         <source>Click or drag a corner. A cross or a double click adds one, Delete removes it, Escape ends.</source>
-        <translation>Klicken oder ziehen Sie eine Ecke. Ein Kreuz oder ein Doppelklick fügt eine hinzu, Entf entfernt sie, Escape beendet.</translation>
+        <translation>Klicken Sie auf eine Ecke oder ziehen Sie sie. Ein Kreuz oder ein Doppelklick fügt eine hinzu, Entf entfernt sie, Escape beendet.</translation>
     </message>
     <message>
         <source>The area has too many corners to edit here. Edit it as a layer of QGIS.</source>
@@ -2127,9 +2161,12 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
     </message>
-    <message>
-        <source>{0} of {1} days</source>
-        <translation>{0} von {1} Tagen</translation>
+    <message numerus="yes">
+        <source>{shown} of %Ln day(s)</source>
+        <translation>
+            <numerusform>{shown} von %Ln Tag</numerusform>
+            <numerusform>{shown} von %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>What hides the others</source>
@@ -2185,8 +2222,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         </translation>
     </message>
     <message>
-        <source>Downloads wait for an API key: Settings, Options, EOSDA Imagery.</source>
-        <translation>Downloads warten auf einen API-Schlüssel: Einstellungen, Optionen, EOSDA Imagery.</translation>
+        <source>Downloads wait for an API key. Enter it in Settings &gt; Options &gt; EOSDA Imagery.</source>
+        <translation>Downloads warten auf einen API-Schlüssel. Geben Sie ihn unter Einstellungen &gt; Optionen &gt; EOSDA Imagery ein.</translation>
     </message>
 </context>
 <context>
@@ -2215,8 +2252,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Gebiet eines Layers</translation>
     </message>
     <message>
-        <source>{0}: order it again? Orders: {1}, about {2} requests.</source>
-        <translation>{0}: erneut bestellen? Bestellungen: {1}, etwa {2} Anfragen.</translation>
+        <source>{what}: order it again ({cost})?</source>
+        <translation>{what}: erneut bestellen ({cost})?</translation>
     </message>
     <message>
         <source>Download again</source>
@@ -2242,12 +2279,12 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Lädt Kanäle einer Satellitenszene herunter, auf ein Gebiet zugeschnitten.</translation>
     </message>
     <message>
-        <source>Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of interest, waits until they are made and writes them to one raster: the bands in the order asked for, with their names. Pixel values and the grid are those of the scene; bands of different resolution are put on the finest grid by nearest neighbour.
+        <source>Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of interest, waits until they are made and writes them to one raster: the bands in the sequence asked for, with their names. Pixel values and the grid are those of the scene; bands of different resolution are put on the finest grid by nearest neighbour.
 
 The scene is named by its view id, as found by “Search scenes”. All features of the area together are the area. The service takes one polygon an order: an area in several parts, or over the limit in the options, takes several orders, whose results are joined.
 
 An order takes about three requests of your plan. Nothing is paid twice: what has been asked for before is used again, and a run that was cancelled or ran out of time goes on when it is run again with the same parameters.</source>
-        <translation>Bestellt Kanäle einer Satellitenszene bei EOSDA API Connect, auf das Interessengebiet zugeschnitten, wartet, bis sie gemacht sind, und schreibt sie in ein Raster: die Kanäle in der gewünschten Reihenfolge, mit ihren Namen. Pixelwerte und Gitter sind die der Szene; Kanäle verschiedener Auflösung kommen durch nächsten Nachbarn auf das feinste Gitter.
+        <translation>Bestellt Kanäle einer Satellitenszene bei EOSDA API Connect, auf das Interessengebiet zugeschnitten, wartet, bis sie gemacht sind, und schreibt sie in ein Raster: die Kanäle in der gewünschten Reihenfolge, mit ihren Namen. Pixelwerte und Gitter sind die der Szene; Kanäle verschiedener Auflösung werden nach nächstem Nachbarn auf das feinste Gitter gebracht.
 
 Die Szene wird durch ihre Kennung (view id) benannt, wie „Szenen suchen“ sie findet. Alle Objekte des Gebiets zusammen sind das Gebiet. Der Dienst nimmt ein Polygon je Bestellung: Ein Gebiet aus mehreren Teilen, oder über der Grenze in den Optionen, braucht mehrere Bestellungen, deren Ergebnisse verbunden werden.
 
@@ -2262,8 +2299,8 @@ Eine Bestellung braucht etwa drei Anfragen Ihres Tarifs. Nichts wird zweimal bez
         <translation>Kennung (view id) der Szene</translation>
     </message>
     <message>
-        <source>What names the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
-        <translation>Was die Szene beim Dienst benennt, zum Beispiel S2L2A/35/U/LR/2026/11/3/0. Es ist das Feld view_id von „Szenen suchen“.</translation>
+        <source>The id of the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
+        <translation>Die Kennung der Szene beim Dienst, zum Beispiel S2L2A/35/U/LR/2026/11/3/0. Es ist das Feld view_id von „Szenen suchen“.</translation>
     </message>
     <message>
         <source>Metadata files</source>
@@ -2278,16 +2315,16 @@ Eine Bestellung braucht etwa drei Anfragen Ihres Tarifs. Nichts wird zweimal bez
         <translation>Rückrufadresse</translation>
     </message>
     <message>
-        <source>Web address that the service tells when the order is finished. It is not needed for the download itself.</source>
-        <translation>Webadresse, der der Dienst sagt, wenn die Bestellung fertig ist. Für den Download selbst ist sie nicht nötig.</translation>
+        <source>Web address that the service notifies when the order is finished. It is not needed for the download itself.</source>
+        <translation>Webadresse, die der Dienst benachrichtigt, wenn die Bestellung fertig ist. Für den Download selbst ist sie nicht nötig.</translation>
     </message>
     <message>
         <source>Use an identical earlier request</source>
         <translation>Eine gleiche frühere Anfrage verwenden</translation>
     </message>
     <message>
-        <source>If exactly this was asked for before, use its files or go on with it instead of paying again. Without it a new order is sent in any case.</source>
-        <translation>Wenn genau dies schon verlangt wurde, dessen Dateien verwenden oder es fortsetzen, statt noch einmal zu bezahlen. Sonst wird in jedem Fall neu bestellt.</translation>
+        <source>If exactly this was ordered before, use its files or go on with it instead of paying again. If this is off, a new order is always sent and paid for.</source>
+        <translation>Wenn genau dies schon bestellt wurde, dessen Dateien verwenden oder es fortsetzen, statt noch einmal zu bezahlen. Ist dies aus, wird immer neu bestellt und bezahlt.</translation>
     </message>
     <message>
         <source>Downloaded bands</source>
@@ -2385,8 +2422,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Szenen für jedes Gebiet</translation>
     </message>
     <message>
-        <source>Of the scenes within the limits: all of them, the one with the least cloud, the latest one, or the one with the least cloud in each calendar month.</source>
-        <translation>Von den Szenen innerhalb der Grenzen: alle, die mit den wenigsten Wolken, die neueste, oder die mit den wenigsten Wolken in jedem Kalendermonat.</translation>
+        <source>Of the scenes within the limits “all”, the one with the least cloud (“clearest”), the newest (“latest”), or the one with the least cloud in each calendar month (“clearest per month”).</source>
+        <translation>Von den Szenen innerhalb der Grenzen alle („all“), die mit den wenigsten Wolken („clearest“), die neueste („latest“) oder die mit den wenigsten Wolken in jedem Kalendermonat („clearest per month“).</translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
@@ -2447,16 +2484,15 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Noch keine Downloads. Wählen Sie eine Szene und drücken Sie Herunterladen.</translation>
     </message>
     <message>
-        <source>Paused: 1 download waits, and so do new ones.</source>
-        <translation>Angehalten: 1 Download wartet, und neue auch.</translation>
-    </message>
-    <message>
-        <source>Paused: {0} downloads wait, and so do new ones.</source>
-        <translation>Angehalten: {0} Downloads warten, und neue auch.</translation>
-    </message>
-    <message>
         <source>Paused: new downloads wait.</source>
         <translation>Angehalten: Neue Downloads warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln download(s) (waits|wait), and so do new ones.</source>
+        <translation>
+            <numerusform>Angehalten: %Ln Download wartet, und neue auch.</numerusform>
+            <numerusform>Angehalten: %Ln Downloads warten, und neue auch.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show on map</source>
@@ -2475,12 +2511,12 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Erneut bestellen</translation>
     </message>
     <message>
-        <source>Retry orders again. Orders: {0}, about {1} requests. What was not confirmed may already have been charged, and would be charged again.</source>
-        <translation>Wiederholen bestellt erneut. Bestellungen: {0}, etwa {1} Anfragen. Was nicht bestätigt wurde, ist vielleicht schon berechnet und würde noch einmal berechnet.</translation>
+        <source>Retry orders again: {cost}. What was not confirmed may already have been charged, and would be charged again.</source>
+        <translation>Wiederholen bestellt erneut: {cost}. Was nicht bestätigt wurde, ist vielleicht schon berechnet und würde noch einmal berechnet.</translation>
     </message>
     <message>
-        <source>Retry orders again. Orders: {0}, about {1} requests.</source>
-        <translation>Wiederholen bestellt erneut. Bestellungen: {0}, etwa {1} Anfragen.</translation>
+        <source>Retry orders again: {cost}.</source>
+        <translation>Wiederholen bestellt erneut: {cost}.</translation>
     </message>
 </context>
 <context>
@@ -2495,11 +2531,11 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     </message>
     <message>
         <source>Draw polygon: click the corners, right click or Enter ends, Backspace takes the last corner back. With Shift it is added to the area.</source>
-        <translation>Polygon zeichnen: Klicken Sie die Ecken, Rechtsklick oder Eingabe beendet, Rücktaste nimmt die letzte Ecke zurück. Mit Umschalt kommt es zum Gebiet hinzu.</translation>
+        <translation>Polygon zeichnen: Klicken Sie auf die Ecken, Rechtsklick oder Eingabe beendet, Rücktaste nimmt die letzte Ecke zurück. Mit Umschalt kommt es zum Gebiet hinzu.</translation>
     </message>
     <message>
         <source>Click the corners. Right click or Enter ends, Escape cancels.</source>
-        <translation>Klicken Sie die Ecken. Rechtsklick oder Eingabe beendet, Escape bricht ab.</translation>
+        <translation>Klicken Sie auf die Ecken. Rechtsklick oder Eingabe beendet, Escape bricht ab.</translation>
     </message>
     <message>
         <source>Drawn rectangle</source>
@@ -2511,11 +2547,11 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     </message>
     <message>
         <source>Draw rectangle: drag, or click two opposite corners. With Shift it is added to the area.</source>
-        <translation>Rechteck zeichnen: Ziehen Sie oder klicken Sie zwei gegenüberliegende Ecken. Mit Umschalt kommt es zum Gebiet hinzu.</translation>
+        <translation>Rechteck zeichnen: Ziehen Sie oder klicken Sie auf zwei gegenüberliegende Ecken. Mit Umschalt kommt es zum Gebiet hinzu.</translation>
     </message>
     <message>
         <source>Drag, or click two opposite corners. Escape cancels.</source>
-        <translation>Ziehen Sie oder klicken Sie zwei gegenüberliegende Ecken. Escape bricht ab.</translation>
+        <translation>Ziehen Sie oder klicken Sie auf zwei gegenüberliegende Ecken. Escape bricht ab.</translation>
     </message>
     <message>
         <source>Freehand area</source>
@@ -2539,11 +2575,11 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     </message>
     <message>
         <source>Pick polygon: click a polygon that is on the map. With Shift it is added to the area.</source>
-        <translation>Polygon anklicken: Klicken Sie ein Polygon auf der Karte. Mit Umschalt kommt es zum Gebiet hinzu.</translation>
+        <translation>Polygon anklicken: Klicken Sie auf ein Polygon der Karte. Mit Umschalt kommt es zum Gebiet hinzu.</translation>
     </message>
     <message>
         <source>Click a polygon on the map. Escape cancels.</source>
-        <translation>Klicken Sie ein Polygon auf der Karte. Escape bricht ab.</translation>
+        <translation>Klicken Sie auf ein Polygon der Karte. Escape bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -2564,7 +2600,7 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <name>DrawRectangleTool</name>
     <message>
         <source>The rectangle has no width or height: click another corner.</source>
-        <translation>Das Rechteck hat keine Breite oder Höhe: Klicken Sie eine andere Ecke.</translation>
+        <translation>Das Rechteck hat keine Breite oder Höhe: Klicken Sie auf eine andere Ecke.</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2638,7 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Kanäle</translation>
     </message>
     <message>
-        <source>Names of the bands, separated by commas, in the order that they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
+        <source>Names of the bands, separated by commas, in the sequence they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
         <translation>Namen der Kanäle, durch Kommas getrennt, in der Reihenfolge, die sie im Raster haben sollen. B04,B03,B02 sind Echtfarben für Sentinel-2. Bei einem Index werden dessen Kanäle bestellt, und dies darf leer sein.</translation>
     </message>
     <message>
@@ -2610,8 +2646,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Index</translation>
     </message>
     <message>
-        <source>Write this index of the scene instead of its bands: Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
-        <translation>Diesen Index der Szene statt ihrer Kanäle schreiben: Float32 mit dem Nodata-Wert -9999, auf dem Gitter des gröbsten Kanals. Die nötigen Kanäle werden bestellt.</translation>
+        <source>Write this index of the scene instead of its bands (“none”): Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
+        <translation>Diesen Index der Szene statt ihrer Kanäle („none“) schreiben: Float32 mit dem Nodata-Wert -9999, auf dem Gitter des gröbsten Kanals. Die nötigen Kanäle werden bestellt.</translation>
     </message>
     <message>
         <source>Mask clouds</source>
@@ -2619,7 +2655,7 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     </message>
     <message>
         <source>Order the band that tells of clouds as well, SCL of Sentinel-2 L2A or BQA of Landsat 8 and 9, and make cloud, cloud shadow and cirrus nodata in the result. The files as delivered are left as they are.</source>
-        <translation>Auch den Kanal bestellen, der Wolken nennt, SCL von Sentinel-2 L2A oder BQA von Landsat 8 und 9, und Wolken, Wolkenschatten und Zirrus im Ergebnis zu Nodata machen. Die Dateien bleiben wie geliefert.</translation>
+        <translation>Auch den Kanal bestellen, der Wolken kennzeichnet, SCL von Sentinel-2 L2A oder BQA von Landsat 8 und 9, und Wolken, Wolkenschatten und Zirrus im Ergebnis zu Nodata machen. Die Dateien bleiben wie geliefert.</translation>
     </message>
     <message>
         <source>Bands of one resolution in one file</source>
@@ -2895,8 +2931,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Seit Januar 2022 (Processing Baseline 04.00) sind die Werte der ESA um 1000 zu hoch. Ob EOSDA das abzieht, ist nicht dokumentiert: Vergleichen Sie mit dessen eigenem NDVI.</translation>
     </message>
     <message>
-        <source>An index of values that are too high is too low where it is high. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
-        <translation>Ein Index aus zu hohen Werten ist zu niedrig, wo er hoch ist. Die Metadaten jedes Layers sagen, was getan wurde; Layer auf der Karte bleiben, wie sie sind.</translation>
+        <source>If the offset is left in, a high index comes out too low. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
+        <translation>Bleibt der Versatz in den Werten, wird ein hoher Index zu niedrig. Die Metadaten jedes Layers sagen, was getan wurde; Layer auf der Karte bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Sentinel-2 values</source>
@@ -2946,8 +2982,8 @@ Die Indizes:</translation>
         <translation>Index</translation>
     </message>
     <message>
-        <source>Which index to compute. With an expression of your own it is not used.</source>
-        <translation>Welcher Index berechnet wird. Mit einem eigenen Ausdruck wird er nicht verwendet.</translation>
+        <source>Which index to compute; “none” for an expression of your own.</source>
+        <translation>Welcher Index berechnet wird; „none“ für einen eigenen Ausdruck.</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -2970,8 +3006,8 @@ Die Indizes:</translation>
         <translation>Sensor</translation>
     </message>
     <message>
-        <source>Whose bands they are. The names of Sentinel-2&apos;s bands tell it; those of Landsat, MODIS, NAIP and CBERS do not.</source>
-        <translation>Wessen Kanäle es sind. Die Namen der Kanäle von Sentinel-2 sagen es; die von Landsat, MODIS, NAIP und CBERS nicht.</translation>
+        <source>The sensor of the bands. “auto” knows it by the names of Sentinel-2&apos;s bands; for Landsat, MODIS, NAIP and CBERS choose it.</source>
+        <translation>Der Sensor der Kanäle. „auto“ erkennt ihn an den Namen der Kanäle von Sentinel-2; für Landsat, MODIS, NAIP und CBERS wählen Sie ihn.</translation>
     </message>
     <message>
         <source>The raster to write: GeoTIFF (.tif).</source>
@@ -2998,8 +3034,8 @@ Die Indizes:</translation>
         <translation>Die Wolken können nicht maskiert werden: Es gibt weder einen Kanal SCL noch BQA. Fügen Sie ihn zu den Kanälen hinzu oder lassen Sie „Wolken maskieren“ weg.</translation>
     </message>
     <message>
-        <source>The names of the bands do not tell whose they are: choose the sensor.</source>
-        <translation>Die Namen der Kanäle sagen nicht, wessen sie sind: Wählen Sie den Sensor.</translation>
+        <source>The names of the bands do not tell their sensor: choose it.</source>
+        <translation>Die Namen der Kanäle verraten ihren Sensor nicht: Wählen Sie ihn.</translation>
     </message>
     <message>
         <source>{index} needs the bands {needed}; {missing} is not there.</source>
@@ -3016,10 +3052,6 @@ Die Indizes:</translation>
     <message>
         <source>Averaged onto the grid of the coarsest band: {bands}.</source>
         <translation>Auf das Gitter des gröbsten Kanals gemittelt: {bands}.</translation>
-    </message>
-    <message>
-        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
-        <translation>Als Wolken, Schatten oder Zirrus maskiert: {share} %.</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3195,7 @@ Die Indizes:</translation>
     </message>
     <message>
         <source>This layer does not say what it was made of.</source>
-        <translation>Dieser Layer sagt nicht, woraus er gemacht wurde.</translation>
+        <translation>Bei diesem Layer ist nicht vermerkt, woraus er entstand.</translation>
     </message>
     <message>
         <source>The command is copied. It takes the key from the options or from EOSDA_API_KEY, and writes to the folder it is run in.</source>
@@ -3202,9 +3234,12 @@ Die Indizes:</translation>
         <source>Options…</source>
         <translation>Optionen…</translation>
     </message>
-    <message>
-        <source>Layers of live tiles in this project that were not made here: {0}. They stay empty until you load them. Each screen costs about {1} requests of your key.</source>
-        <translation>Layer mit Live-Kacheln in diesem Projekt, die nicht hier gemacht wurden: {0}. Sie bleiben leer, bis Sie sie laden. Jede Ansicht kostet etwa {1} Anfragen Ihres Schlüssels.</translation>
+    <message numerus="yes">
+        <source>Layers of live tiles in this project that were not made here: {layers}. They stay empty until you load them. Each screen costs about %Ln request(s) of your key.</source>
+        <translation>
+            <numerusform>Layer mit Live-Kacheln in diesem Projekt, die nicht hier angelegt wurden: {layers}. Sie bleiben leer, bis Sie sie laden. Jede Ansicht kostet etwa %Ln Anfrage Ihres Schlüssels.</numerusform>
+            <numerusform>Layer mit Live-Kacheln in diesem Projekt, die nicht hier angelegt wurden: {layers}. Sie bleiben leer, bis Sie sie laden. Jede Ansicht kostet etwa %Ln Anfragen Ihres Schlüssels.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Load Tiles</source>
@@ -3245,7 +3280,7 @@ Die Indizes:</translation>
     </message>
     <message>
         <source>{0} has no band that tells of clouds.</source>
-        <translation>{0} hat keinen Kanal, der Wolken nennt.</translation>
+        <translation>{0} hat keinen Kanal, der Wolken kennzeichnet.</translation>
     </message>
     <message>
         <source>Orders the band {0} too, and leaves cloud, cloud shadow and cirrus out of the index. The files as delivered keep them.</source>
@@ -3268,7 +3303,7 @@ Es braucht eine Anfrage für die Suche und etwa drei für die Bestellung. Mit de
 
 Ob der Versatz, den die Werte der ESA seit Processing Baseline 04.00 haben, abgezogen wird, steht unter Einstellungen &gt; Optionen &gt; EOSDA Imagery; die Metadaten des Layers sagen, was getan wurde.
 
-Für einen anderen Index oder Sensor öffnen Sie die Datei models/ndvi_of_the_clearest_day.model3 der Erweiterung im Modelldesigner und speichern sie als eigenes Modell.</translation>
+Für einen anderen Index oder Sensor öffnen Sie die Datei models/ndvi_of_the_clearest_day.model3 der Erweiterung in der Grafischen Modellierung und speichern sie als eigenes Modell.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area.</source>
@@ -3348,11 +3383,11 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/ndvi_of_the_cl
 It takes one order a field for up to a year, about three requests. Run again with the same values it pays for nothing twice.
 
 For another index or sensor open the file models/season_of_my_fields.model3 of the plugin in the model designer and save it as a model of your own.</source>
-        <translation>Fragt EOSDA API Connect nach dem NDVI jedes Feldes an jedem Tag von Sentinel-2 Level-2A und verbindet die Tabelle mit den Feldern: ein Objekt je Feld und Tag, mit Mittelwert, Median und den Werten, unter und über denen ein Zehntel des Feldes liegt.
+        <translation>Fragt EOSDA API Connect nach dem NDVI jedes Feldes an jedem Tag von Sentinel-2 Level-2A und verknüpft die Tabelle mit den Feldern: ein Objekt je Feld und Tag, mit Mittelwert, Median und den Werten, unter und über denen ein Zehntel des Feldes liegt.
 
 Das kostet eine Bestellung je Feld für bis zu ein Jahr, etwa drei Anfragen. Mit denselben Werten noch einmal gestartet, bezahlt es nichts doppelt.
 
-Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_fields.model3 der Erweiterung in der Modellierung und speichern sie als eigenes Modell.</translation>
+Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_fields.model3 der Erweiterung in der Grafischen Modellierung und speichern sie als eigenes Modell.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is a field.</source>
@@ -3438,16 +3473,12 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <translation>Ordner für Downloads</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
     <message>
-        <source>Cleared when QGIS starts; files stay, and what was paid stays known</source>
-        <translation>Wird beim Start von QGIS entfernt; Dateien bleiben, und was bezahlt wurde, bleibt bekannt</translation>
+        <source>The list is cleared when QGIS starts. Files stay, and nothing is paid twice.</source>
+        <translation>Die Liste wird beim Start von QGIS geleert. Dateien bleiben, und nichts wird zweimal bezahlt.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3463,15 +3494,15 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
     </message>
     <message>
         <source>Only shown beside what is used, never enforced</source>
-        <translation>Nur neben dem Verbrauch gezeigt, nie erzwungen</translation>
+        <translation>Wird nur neben dem Verbrauch gezeigt, nie erzwungen</translation>
     </message>
     <message>
-        <source>What the requests are counted over</source>
-        <translation>Worüber die Anfragen gezählt werden</translation>
+        <source>Period in which the requests are counted</source>
+        <translation>Zeitraum, in dem die Anfragen gezählt werden</translation>
     </message>
     <message>
         <source>in all, as in a trial</source>
-        <translation>insgesamt, wie zur Probe</translation>
+        <translation>insgesamt (Testzugang)</translation>
     </message>
     <message>
         <source>a month</source>
@@ -3498,8 +3529,8 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <translation>Basic: Das Passwort ist der Schlüssel. API Header (QGIS 3.24 oder neuer): der Header x-api-key.</translation>
     </message>
     <message>
-        <source>How often EOSDA is asked whether an order is done; each question counts</source>
-        <translation>Wie oft EOSDA gefragt wird, ob eine Bestellung fertig ist; jede Frage zählt</translation>
+        <source>How often EOSDA is asked whether an order is done; each time counts as a request</source>
+        <translation>Wie oft EOSDA gefragt wird, ob eine Bestellung fertig ist; jedes Mal zählt als Anfrage</translation>
     </message>
     <message>
         <source> km²</source>
@@ -3529,9 +3560,16 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <source>Largest area of an order</source>
         <translation>Größte Fläche einer Bestellung</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Give the whole path of the folder.</source>
-        <translation>Geben Sie den ganzen Pfad des Ordners an.</translation>
+        <source>Enter the full path of the folder.</source>
+        <translation>Geben Sie den vollständigen Pfad des Ordners ein.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
@@ -3558,8 +3596,8 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <translation>Wird geprüft…</translation>
     </message>
     <message>
-        <source>Cannot tell: {0}</source>
-        <translation>Nicht zu sagen: {0}</translation>
+        <source>It could not be checked: {0}</source>
+        <translation>Er konnte nicht geprüft werden: {0}</translation>
     </message>
     <message>
         <source>The key is accepted.</source>
@@ -3586,7 +3624,7 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
     </message>
     <message>
         <source>Hides on the map what comes beside the area. The files as delivered keep it.</source>
-        <translation>Verbirgt auf der Karte, was neben dem Gebiet kommt. Die Dateien behalten es, wie geliefert.</translation>
+        <translation>Verbirgt auf der Karte, was außerhalb des Gebiets liegt. Die Dateien behalten es, wie geliefert.</translation>
     </message>
     <message>
         <source>Counting the orders…</source>
@@ -3625,8 +3663,8 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <translation>{0}: {1} von {2}.</translation>
     </message>
     <message>
-        <source>Already here of what is missing: {0}.</source>
-        <translation>Vom Fehlenden schon hier: {0}.</translation>
+        <source>Already here as a part of other downloads: {0}.</source>
+        <translation>Schon als Teil anderer Downloads da: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3638,10 +3676,6 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
     <message>
         <source>Nothing to pay.</source>
         <translation>Nichts zu bezahlen.</translation>
-    </message>
-    <message>
-        <source>about {0} requests</source>
-        <translation>etwa {0} Anfragen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -3666,24 +3700,30 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <translation>Bestellen</translation>
     </message>
     <message>
-        <source>Order all of it again? Orders: {0}, about {1} requests. The files that are here stay.</source>
-        <translation>Alles noch einmal bestellen? Bestellungen: {0}, etwa {1} Anfragen. Die Dateien, die da sind, bleiben.</translation>
+        <source>Order all of it again ({cost})? The files that are here stay.</source>
+        <translation>Alles noch einmal bestellen ({cost})? Die Dateien, die da sind, bleiben.</translation>
     </message>
     <message>
         <source>Order again</source>
         <translation>Erneut bestellen</translation>
     </message>
     <message>
-        <source>Nothing was ordered: files that were here are gone. See the cost.</source>
-        <translation>Nichts wurde bestellt: Dateien, die da waren, sind fort. Sehen Sie die Kosten an.</translation>
+        <source>Nothing was ordered: files that were here are gone. Look at the new cost, then press Download again.</source>
+        <translation>Nichts wurde bestellt: Dateien, die da waren, sind fort. Sehen Sie die neuen Kosten an und drücken Sie dann noch einmal Herunterladen.</translation>
     </message>
-    <message>
-        <source>{0}: {1} results</source>
-        <translation>{0}: {1} Ergebnisse</translation>
+    <message numerus="yes">
+        <source>{area}: %Ln result(s)</source>
+        <translation>
+            <numerusform>{area}: %Ln Ergebnis</numerusform>
+            <numerusform>{area}: %Ln Ergebnisse</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}: {1} dates</source>
-        <translation>{0}: {1} Tage</translation>
+    <message numerus="yes">
+        <source>{area}: %Ln date(s)</source>
+        <translation>
+            <numerusform>{area}: %Ln Tag</numerusform>
+            <numerusform>{area}: %Ln Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3742,13 +3782,12 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <source>Look at the area before downloading it: {0} ({1})</source>
         <translation>Das Gebiet vor dem Herunterladen ansehen: {0} ({1})</translation>
     </message>
-    <message>
-        <source>1 request</source>
-        <translation>1 Anfrage</translation>
-    </message>
-    <message>
-        <source>{0} requests</source>
-        <translation>{0} Anfragen</translation>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quick look of the area ({0})</source>
@@ -3779,8 +3818,8 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <translation>Vorschau: {0}</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; the log panel has the details.</source>
-        <translation>Etwas Unvorhergesehenes ist geschehen; das Protokoll hat die Einzelheiten.</translation>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten; das Protokoll hat die Einzelheiten.</translation>
     </message>
     <message>
         <source>There is no preview. {0}</source>
@@ -3789,10 +3828,6 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
 </context>
 <context>
     <name>Processing</name>
-    <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>Die Zeitgrenze ist erreicht: Es wird nichts mehr bestellt, und was bestellt wurde, bleibt erhalten. Führen Sie es erneut aus, um fortzufahren. {parameter} setzt die Grenze.</translation>
-    </message>
     <message>
         <source>Cancelled before all was written. What has come is kept: run this again, and nothing is paid again.</source>
         <translation>Abgebrochen, bevor alles geschrieben war. Was kam, bleibt erhalten: Führen Sie es erneut aus, und nichts wird noch einmal bezahlt.</translation>
@@ -3874,12 +3909,65 @@ Die gelieferten Dateien bleiben in {folder}: Führen Sie dies mit einem anderen 
         <translation>{scenes}: Es ist keine Szene darin.</translation>
     </message>
     <message>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>Die Zeitgrenze ist erreicht: Es wird nichts mehr bestellt, und was bestellt wurde, bleibt erhalten. Führen Sie es erneut aus, um fortzufahren. {parameter} setzt die Grenze.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was ordered.</source>
+        <translation>Abgebrochen. Nichts wurde bestellt.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
+        <translation>Abgebrochen, bevor das Verzeichnis geschrieben war. Die Raster bleiben erhalten: Führen Sie dies für das Verzeichnis erneut aus, und nichts wird noch einmal bezahlt.</translation>
+    </message>
+    <message>
+        <source>Areas: {areas}, results: {results} ({summary}).</source>
+        <translation>Gebiete: {areas}, Ergebnisse: {results} ({summary}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
+        <translation>
+            <numerusform>Dies sendet {cost}, was bei %Ln Bestellung je Minute {minutes} min oder länger dauert.</numerusform>
+            <numerusform>Dies sendet {cost}, was bei %Ln Bestellungen je Minute {minutes} min oder länger dauert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would send {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
+        <translation>
+            <numerusform>Es würde {cost} senden, was bei %Ln Bestellung je Minute {minutes} min oder länger dauert.</numerusform>
+            <numerusform>Es würde {cost} senden, was bei %Ln Bestellungen je Minute {minutes} min oder länger dauert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is sent: nothing is paid.</source>
+        <translation>Keine Bestellung wird gesendet: Nichts wird bezahlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s): {summary}.</source>
+        <translation>
+            <numerusform>%Ln Ergebnis: {summary}.</numerusform>
+            <numerusform>%Ln Ergebnisse: {summary}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run, nothing was ordered.</source>
+        <translation>Probelauf, nichts wurde bestellt.</translation>
+    </message>
+    <message>
+        <source>There is no result.</source>
+        <translation>Es gibt kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Each has its reason in {output}.</source>
+        <translation>Jedes hat seinen Grund in {output}.</translation>
+    </message>
+    <message>
         <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
         <translation>Suche nach {names}, {date_from} bis {date_to}: Gebiete: {areas}, Suchen: {groups}.</translation>
     </message>
     <message>
-        <source>Only the newest {count} scenes of a search were looked at. Shorten the dates to look at the others.</source>
-        <translation>Nur die neuesten {count} Szenen einer Suche wurden betrachtet. Verkürzen Sie den Zeitraum, um die anderen zu betrachten.</translation>
+        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
+        <translation>Von einer Suche wurden nur die neuesten Szenen betrachtet: {count}. Verkürzen Sie den Zeitraum, um die anderen zu betrachten.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3896,10 +3984,6 @@ Die gelieferten Dateien bleiben in {folder}: Führen Sie dies mit einem anderen 
     <message>
         <source>What came is kept in {folder}.</source>
         <translation>Was kam, bleibt in {folder}.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was ordered.</source>
-        <translation>Abgebrochen. Nichts wurde bestellt.</translation>
     </message>
     <message>
         <source>The job list in {folder} cannot be used: {reason}.
@@ -3922,9 +4006,9 @@ Bitte melden Sie es mit den Einzelheiten aus dem Protokoll, Reiter {tab}.</trans
         <translation>Ort (Breite, Länge): {latitude}, {longitude}</translation>
     </message>
     <message>
-        <source>The disk said no: {reason}.
+        <source>A file cannot be read or written: {reason}.
 Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>Die Platte meldet: {reason}.
+        <translation>Eine Datei kann nicht gelesen oder geschrieben werden: {reason}.
 Prüfen Sie den freien Platz und die Rechte des Ordners und führen Sie dies erneut aus.</translation>
     </message>
     <message>
@@ -3947,7 +4031,7 @@ Führen Sie dies erneut aus.</translation>
     </message>
     <message>
         <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
-        <translation>Kanäle gröberer Auflösung oder auf anderen Gittern, {names}, kamen durch nächsten Nachbarn auf das feinste Gitter ({pixel} Einheiten des KBS je Pixel); ihre Werte sind unverändert.</translation>
+        <translation>Kanäle gröberer Auflösung oder auf anderen Gittern, {names}, wurden nach nächstem Nachbarn auf das feinste Gitter gebracht ({pixel} Einheiten des KBS je Pixel); ihre Werte sind unverändert.</translation>
     </message>
     <message>
         <source>The index {output} cannot be written: {reason}
@@ -3957,7 +4041,7 @@ Die Raster bleiben erhalten: Führen Sie dies mit einem anderen OUTPUT erneut au
     </message>
     <message>
         <source>Bands of coarser resolution, {names}, were put on the finest grid by nearest neighbour; their values are unchanged.</source>
-        <translation>Kanäle gröberer Auflösung, {names}, kamen durch nächsten Nachbarn auf das feinste Gitter; ihre Werte sind unverändert.</translation>
+        <translation>Kanäle gröberer Auflösung, {names}, wurden nach nächstem Nachbarn auf das feinste Gitter gebracht; ihre Werte sind unverändert.</translation>
     </message>
     <message>
         <source>{names} and {more} more: {warning}</source>
@@ -4019,17 +4103,23 @@ Die Raster bleiben erhalten: Führen Sie dies mit einem anderen OUTPUT erneut au
         <source>{ready} of {total} ready</source>
         <translation>{ready} von {total} fertig</translation>
     </message>
-    <message>
-        <source>{0} failed</source>
-        <translation>{0} fehlgeschlagen</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
         <translation>noch etwa {minutes} min</translation>
     </message>
-    <message>
-        <source>about {minutes} min left at {orders} orders a minute</source>
-        <translation>noch etwa {minutes} min bei {orders} Bestellungen je Minute</translation>
+    <message numerus="yes">
+        <source>about {minutes} min left at %Ln order(s) a minute</source>
+        <translation>
+            <numerusform>noch etwa {minutes} min bei %Ln Bestellung je Minute</numerusform>
+            <numerusform>noch etwa {minutes} min bei %Ln Bestellungen je Minute</numerusform>
+        </translation>
     </message>
     <message>
         <source>{state}, trying again: {reason}</source>
@@ -4044,12 +4134,71 @@ Die Raster bleiben erhalten: Führen Sie dies mit einem anderen OUTPUT erneut au
         <translation>{state}: {reason}</translation>
     </message>
     <message>
-        <source>{count} {state}</source>
-        <translation>{count} {state}</translation>
-    </message>
-    <message>
         <source>{orders}: {states}</source>
         <translation>{orders}: {states}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting to be sent</source>
+        <translation>
+            <numerusform>%Ln wartet aufs Senden</numerusform>
+            <numerusform>%Ln warten aufs Senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <translation>
+            <numerusform>%Ln wird gesendet</numerusform>
+            <numerusform>%Ln werden gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being prepared by EOSDA</source>
+        <translation>
+            <numerusform>%Ln von EOSDA in Arbeit</numerusform>
+            <numerusform>%Ln von EOSDA in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being fetched</source>
+        <translation>
+            <numerusform>%Ln wird geholt</numerusform>
+            <numerusform>%Ln werden geholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being checked</source>
+        <translation>
+            <numerusform>%Ln wird geprüft</numerusform>
+            <numerusform>%Ln werden geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent, but not confirmed</source>
+        <translation>
+            <numerusform>%Ln gesendet, aber nicht bestätigt</numerusform>
+            <numerusform>%Ln gesendet, aber nicht bestätigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>An order for exactly this was sent, but EOSDA did not confirm it. {reasons} It may have been charged, so it is not sent again by itself; nothing is lost.
@@ -4086,8 +4235,8 @@ Sehen Sie im EOSDA-Dashboard nach dem Verbrauch. Um trotzdem erneut zu bestellen
         <translation>Die Bestellung war gesendet und bleibt erhalten; keine weitere wird gesendet.</translation>
     </message>
     <message>
-        <source>{sent} of {orders} had been sent and are kept, {ready} of them ready; no more are sent.</source>
-        <translation>{sent} von {orders} waren gesendet und bleiben erhalten, {ready} davon fertig; keine weiteren werden gesendet.</translation>
+        <source>Orders that had been sent and are kept: {sent} of {orders}, {ready} of them ready. No more are sent.</source>
+        <translation>Gesendete Bestellungen, die erhalten bleiben: {sent} von {orders}, {ready} davon fertig. Keine weiteren werden gesendet.</translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
@@ -4095,9 +4244,16 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation>Dies würde {cost} senden, und {parameter} erlaubt {most}. Nichts wurde gesendet.
 Wählen Sie weniger oder erhöhen Sie {parameter}, wenn Sie es so meinen.</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Anfrage</numerusform>
+            <numerusform>etwa %Ln Anfragen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{orders} (about {requests} requests)</source>
-        <translation>{orders} (etwa {requests} Anfragen)</translation>
+        <source>{orders} ({about})</source>
+        <translation>{orders} ({about})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -4115,59 +4271,20 @@ Wählen Sie weniger oder erhöhen Sie {parameter}, wenn Sie es so meinen.</trans
         <translation>Die Bestellung ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>{count} of {orders} failed.</source>
-        <translation>{count} von {orders} fehlgeschlagen.</translation>
+        <source>Orders that failed: {count} of {total}.</source>
+        <translation>Fehlgeschlagene Bestellungen: {count} von {total}.</translation>
     </message>
     <message>
-        <source>{count} of {orders} expired.</source>
-        <translation>{count} von {orders} abgelaufen.</translation>
+        <source>Orders that expired: {count} of {total}.</source>
+        <translation>Abgelaufene Bestellungen: {count} von {total}.</translation>
     </message>
     <message>
         <source>It was cancelled in the list of downloads.</source>
         <translation>Sie wurde in der Liste der Downloads abgebrochen.</translation>
     </message>
     <message>
-        <source>It stands like this: {state}.</source>
-        <translation>Es steht so: {state}.</translation>
-    </message>
-    <message>
-        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
-        <translation>Abgebrochen, bevor das Verzeichnis geschrieben war. Die Raster bleiben erhalten: Führen Sie dies für das Verzeichnis erneut aus, und nichts wird noch einmal bezahlt.</translation>
-    </message>
-    <message>
-        <source>Areas: {areas}, results: {results} ({summary}).</source>
-        <translation>Gebiete: {areas}, Ergebnisse: {results} ({summary}).</translation>
-    </message>
-    <message>
-        <source>This sends {cost}, which takes {minutes} min or more at {pace} orders a minute.</source>
-        <translation>Dies sendet {cost}, was bei {pace} Bestellungen je Minute {minutes} min oder länger dauert.</translation>
-    </message>
-    <message>
-        <source>It would send {cost}, which takes {minutes} min or more at {pace} orders a minute.</source>
-        <translation>Es würde {cost} senden, was bei {pace} Bestellungen je Minute {minutes} min oder länger dauert.</translation>
-    </message>
-    <message>
-        <source>No order is sent: nothing is paid.</source>
-        <translation>Keine Bestellung wird gesendet: Nichts wird bezahlt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s): {summary}.</source>
-        <translation>
-            <numerusform>%Ln Ergebnis: {summary}.</numerusform>
-            <numerusform>%Ln Ergebnisse: {summary}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dry run, nothing was ordered.</source>
-        <translation>Probelauf, nichts wurde bestellt.</translation>
-    </message>
-    <message>
-        <source>Nothing came.</source>
-        <translation>Nichts kam.</translation>
-    </message>
-    <message>
-        <source>Each has its reason in {output}.</source>
-        <translation>Jedes hat seinen Grund in {output}.</translation>
+        <source>Its state: {state}.</source>
+        <translation>Ihr Stand: {state}.</translation>
     </message>
     <message>
         <source>No scene from {first} to {last} has a value here.</source>
@@ -4190,16 +4307,16 @@ What has come is kept: run this again with another file, and nothing is paid aga
 Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, und nichts wird noch einmal bezahlt.</translation>
     </message>
     <message>
-        <source>{count} areas: {summary}.</source>
-        <translation>{count} Gebiete: {summary}.</translation>
+        <source>Areas: {count} ({summary}).</source>
+        <translation>Gebiete: {count} ({summary}).</translation>
     </message>
     <message>
         <source>Area {area_id}: {error}</source>
         <translation>Gebiet {area_id}: {error}</translation>
     </message>
     <message>
-        <source>Nothing came. {text}</source>
-        <translation>Nichts kam. {text}</translation>
+        <source>There is no result. {text}</source>
+        <translation>Es gibt kein Ergebnis. {text}</translation>
     </message>
 </context>
 <context>
@@ -4224,27 +4341,29 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
 <context>
     <name>Question</name>
     <message>
-        <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same? Orders: {0}, about {1} requests.</source>
-        <translation>Dasselbe wurde schon bestellt, und EOSDA hat es nicht bestätigt: Es wurde vielleicht berechnet. Sehen Sie im EOSDA-Dashboard nach dem Verbrauch. Trotzdem erneut bestellen? Bestellungen: {0}, etwa {1} Anfragen.</translation>
+        <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same ({cost})?</source>
+        <translation>Dasselbe wurde schon bestellt, und EOSDA hat es nicht bestätigt: Es wurde vielleicht berechnet. Sehen Sie im EOSDA-Dashboard nach dem Verbrauch. Trotzdem erneut bestellen ({cost})?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln request(s); {left} of {budget} are left. Order all the same?</source>
+        <translation>
+            <numerusform>Dies braucht etwa %Ln Anfrage; {left} von {budget} sind übrig. Trotzdem bestellen?</numerusform>
+            <numerusform>Dies braucht etwa %Ln Anfragen; {left} von {budget} sind übrig. Trotzdem bestellen?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>This takes about {0} requests; {1} of {2} are left. Order all the same?</source>
-        <translation>Dies braucht etwa {0} Anfragen; {1} von {2} sind übrig. Trotzdem bestellen?</translation>
-    </message>
-    <message>
-        <source>This sends {0} orders, about {1} requests. Order all of them?</source>
-        <translation>Dies sendet {0} Bestellungen, etwa {1} Anfragen. Alle bestellen?</translation>
+        <source>This sends {cost}. Order all of them?</source>
+        <translation>Dies sendet {cost}. Alle bestellen?</translation>
     </message>
 </context>
 <context>
     <name>QuickLookAction</name>
-    <message>
-        <source>Quick look as thumbnail (1 request)</source>
-        <translation>Vorschau als Miniaturbild (1 Anfrage)</translation>
-    </message>
-    <message>
-        <source>Quick looks as thumbnails ({0} requests)</source>
-        <translation>Vorschauen als Miniaturbilder ({0} Anfragen)</translation>
+    <message numerus="yes">
+        <source>Quick look(s) as thumbnail(s) (%Ln request(s))</source>
+        <translation>
+            <numerusform>Vorschau als Miniaturbild (%Ln Anfrage)</numerusform>
+            <numerusform>Vorschauen als Miniaturbilder (%Ln Anfragen)</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no quick look. {0}</source>
@@ -4346,9 +4465,12 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <source>Earlier processings: {0}</source>
         <translation>Frühere Prozessierungen: {0}</translation>
     </message>
-    <message>
-        <source>{0} tiles</source>
-        <translation>{0} Kacheln</translation>
+    <message numerus="yes">
+        <source>%Ln tile(s)</source>
+        <translation>
+            <numerusform>%Ln Kachel</numerusform>
+            <numerusform>%Ln Kacheln</numerusform>
+        </translation>
     </message>
     <message>
         <source>cloud here {0} %</source>
@@ -4520,7 +4642,7 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
     </message>
     <message>
         <source>Select on map: click a footprint to choose its scene, and again for the next one there; with Ctrl scenes are added. A whole line covers all of your area, dashes at least half, dots less.</source>
-        <translation>Auf der Karte wählen: Klicken Sie einen Footprint, um seine Szene zu wählen, und noch einmal für die nächste dort; mit Strg kommen Szenen hinzu. Eine ganze Linie deckt Ihr ganzes Gebiet, Striche mindestens die Hälfte, Punkte weniger.</translation>
+        <translation>Auf der Karte wählen: Klicken Sie auf einen Footprint, um seine Szene zu wählen, und noch einmal für die nächste dort; mit Strg kommen Szenen hinzu. Eine ganze Linie deckt Ihr ganzes Gebiet, Striche mindestens die Hälfte, Punkte weniger.</translation>
     </message>
     <message>
         <source>There is no footprint of a listed scene at this place.</source>
@@ -4556,13 +4678,19 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <source>last month</source>
         <translation>letzter Monat</translation>
     </message>
-    <message>
-        <source>last {0} months</source>
-        <translation>{0} Monate</translation>
+    <message numerus="yes">
+        <source>last %Ln month(s)</source>
+        <translation>
+            <numerusform>letzter Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>last {0} days</source>
-        <translation>{0} Tage</translation>
+    <message numerus="yes">
+        <source>last %Ln day(s)</source>
+        <translation>
+            <numerusform>letzter Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>First day</source>
@@ -4696,16 +4824,16 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <translation>Die Suche ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; the log panel has the details.</source>
-        <translation>Etwas Unvorhergesehenes ist geschehen; das Protokoll hat die Einzelheiten.</translation>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten; das Protokoll hat die Einzelheiten.</translation>
     </message>
     <message>
         <source>EOSDA does not accept the key.</source>
         <translation>EOSDA nimmt den Schlüssel nicht an.</translation>
     </message>
     <message>
-        <source>The key may not search.</source>
-        <translation>Der Schlüssel darf nicht suchen.</translation>
+        <source>This key is not allowed to search.</source>
+        <translation>Dieser Schlüssel darf nicht suchen.</translation>
     </message>
     <message>
         <source>The key has no requests left, or no plan.</source>
@@ -4716,8 +4844,8 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <translation>Zu viele Suchen in kurzer Zeit.</translation>
     </message>
     <message>
-        <source>The search did not get through.</source>
-        <translation>Die Suche kam nicht durch.</translation>
+        <source>The search did not reach EOSDA.</source>
+        <translation>Die Suche hat EOSDA nicht erreicht.</translation>
     </message>
     <message>
         <source>Search from {0}</source>
@@ -4725,7 +4853,7 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
     </message>
     <message>
         <source>No scenes were found.</source>
-        <translation>Keine Szenen wurden gefunden.</translation>
+        <translation>Es wurden keine Szenen gefunden.</translation>
     </message>
     <message>
         <source>Choose a longer time or another sensor.</source>
@@ -4793,7 +4921,7 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation>Die Suche wurde angehalten.</translation>
+        <translation>Die Suche wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Draw or choose an area first.</source>
@@ -4804,20 +4932,23 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <translation>Wählen Sie mindestens einen Sensor.</translation>
     </message>
     <message>
-        <source>The list still shows the search before it.</source>
-        <translation>Die Liste zeigt noch die Suche davor.</translation>
+        <source>The list still shows the previous search.</source>
+        <translation>Die Liste zeigt noch die vorige Suche.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>An&amp;halten</translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
         <translation>&amp;Suchen</translation>
     </message>
-    <message>
-        <source>EOSDA has {0} scenes; only the newest {1} are listed. Shorten the dates.</source>
-        <translation>EOSDA hat {0} Szenen; nur die neuesten {1} sind gelistet. Verkürzen Sie den Zeitraum.</translation>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation>
+            <numerusform>EOSDA hat %Ln Szene; nur die neuesten {newest} sind gelistet. Verkürzen Sie den Zeitraum.</numerusform>
+            <numerusform>EOSDA hat %Ln Szenen; nur die neuesten {newest} sind gelistet. Verkürzen Sie den Zeitraum.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scenes that could not be read and were left out: {0}.</source>
@@ -4837,9 +4968,12 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
             <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The service has {found} scenes; {count} are within the limits ({requests}).</source>
-        <translation>Der Dienst hat {found} Szenen; {count} liegen innerhalb der Grenzen ({requests}).</translation>
+    <message numerus="yes">
+        <source>The service has %Ln scene(s); within the limits: {count} ({requests}).</source>
+        <translation>
+            <numerusform>Der Dienst hat %Ln Szene; innerhalb der Grenzen: {count} ({requests}).</numerusform>
+            <numerusform>Der Dienst hat %Ln Szenen; innerhalb der Grenzen: {count} ({requests}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entries that could not be read were left out: {count}.</source>
@@ -4853,9 +4987,12 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <source>Only the newest {most} of these {count} are kept. Raise {parameter} or shorten the dates to get the others.</source>
         <translation>Nur die neuesten {most} von diesen {count} bleiben. Erhöhen Sie {parameter} oder verkürzen Sie den Zeitraum, um die anderen zu bekommen.</translation>
     </message>
-    <message>
-        <source>Only the newest {count} scenes were looked at. Raise {parameter} or shorten the dates to look at the others.</source>
-        <translation>Nur die neuesten {count} Szenen wurden betrachtet. Erhöhen Sie {parameter} oder verkürzen Sie den Zeitraum, um die anderen zu betrachten.</translation>
+    <message numerus="yes">
+        <source>Only the newest %Ln scene(s) (was|were) looked at. Raise {parameter} or shorten the dates to look at the others.</source>
+        <translation>
+            <numerusform>Nur die neueste Szene wurde betrachtet. Erhöhen Sie {parameter} oder verkürzen Sie den Zeitraum, um die anderen zu betrachten.</numerusform>
+            <numerusform>Nur die neuesten %Ln Szenen wurden betrachtet. Erhöhen Sie {parameter} oder verkürzen Sie den Zeitraum, um die anderen zu betrachten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No scenes found. {advice}</source>
@@ -4968,8 +5105,8 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <translation>Kleinster Wert des Index</translation>
     </message>
     <message>
-        <source>Three are chosen: take one away first.</source>
-        <translation>Drei sind gewählt: Nehmen Sie zuerst einen weg.</translation>
+        <source>Three are chosen: untick one of them first.</source>
+        <translation>Drei sind gewählt: Wählen Sie zuerst einen ab.</translation>
     </message>
     <message>
         <source>Cloud over the area and index values of all scenes</source>
@@ -4984,7 +5121,7 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
     </message>
     <message>
         <source>The statistics have not come: {0}</source>
-        <translation>Die Statistik ist nicht gekommen: {0}</translation>
+        <translation>Die Statistik ist nicht eingetroffen: {0}</translation>
     </message>
     <message>
         <source>Read the statistics</source>
@@ -4996,7 +5133,7 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
     </message>
     <message>
         <source>EOSDA is making the statistics.</source>
-        <translation>EOSDA macht die Statistik.</translation>
+        <translation>EOSDA erstellt die Statistik.</translation>
     </message>
     <message>
         <source>Counting the orders…</source>
@@ -5007,12 +5144,8 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <translation>Schon da: nichts zu bezahlen.</translation>
     </message>
     <message>
-        <source>{0} orders, about {1} requests.</source>
-        <translation>{0} Bestellungen, etwa {1} Anfragen.</translation>
-    </message>
-    <message>
-        <source>1 order, about {1} requests.</source>
-        <translation>1 Bestellung, etwa {1} Anfragen.</translation>
+        <source>This takes {cost}.</source>
+        <translation>Dies braucht {cost}.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -5077,23 +5210,23 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <translation>Höchster Index</translation>
     </message>
     <message>
-        <source>Order of the scenes: {0}</source>
-        <translation>Reihenfolge der Szenen: {0}</translation>
+        <source>Scenes sorted by: {0}</source>
+        <translation>Szenen sortiert: {0}</translation>
     </message>
 </context>
 <context>
     <name>SourceButton</name>
     <message>
         <source>From…</source>
-        <translation>Von…</translation>
+        <translation>Aus…</translation>
     </message>
     <message>
         <source>Take the area from a layer, the map or a text</source>
-        <translation>Das Gebiet von einem Layer, der Karte oder einem Text nehmen</translation>
+        <translation>Das Gebiet aus einem Layer, der Karte oder einem Text übernehmen</translation>
     </message>
     <message>
         <source>Area from</source>
-        <translation>Gebiet von</translation>
+        <translation>Gebiet aus</translation>
     </message>
     <message>
         <source>Polygon layer</source>
@@ -5154,8 +5287,8 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <translation>Gebiete, die hier nicht gezeichnet sind: {0}.</translation>
     </message>
     <message>
-        <source>The first {0} of {1} lines; all of them are in the table.</source>
-        <translation>Die ersten {0} von {1} Zeilen; alle stehen in der Tabelle.</translation>
+        <source>Lines shown: {0} of {1}. All of them are in the table.</source>
+        <translation>Gezeigte Zeilen: {0} von {1}. Alle stehen in der Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -5177,8 +5310,8 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <translation>Es gibt keinen Sensor {0}.</translation>
     </message>
     <message>
-        <source>A polygon of {0} km² is over the limit of {1:g} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
-        <translation>Ein Polygon von {0} km² liegt über der Grenze von {1:g} km² für eine Bestellung. Statistiken von Stücken können nicht zusammengesetzt werden: Wählen Sie kleinere Polygone.</translation>
+        <source>A polygon of {0} km² is over the limit of {1} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
+        <translation>Ein Polygon von {0} km² liegt über der Grenze von {1} km² für eine Bestellung. Statistiken von Stücken können nicht zusammengesetzt werden: Wählen Sie kleinere Polygone.</translation>
     </message>
 </context>
 <context>
@@ -5249,9 +5382,12 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <source>Already on the map: {0}.</source>
         <translation>Schon auf der Karte: {0}.</translation>
     </message>
-    <message>
-        <source>{0} ({1} of {2} parts)</source>
-        <translation>{0} ({1} von {2} Teilen)</translation>
+    <message numerus="yes">
+        <source>{name} ({ready} of %Ln part(s))</source>
+        <translation>
+            <numerusform>{name} ({ready} von %Ln Teil)</numerusform>
+            <numerusform>{name} ({ready} von %Ln Teilen)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is downloaded but cannot be shown: {1}</source>
@@ -5332,9 +5468,12 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <source>Ready: the scene has no data in this area</source>
         <translation>Fertig: Die Szene hat in diesem Gebiet keine Daten</translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready. {rest}</source>
-        <translation>{ready} von {total} Teilen fertig. {rest}</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready. {rest}</source>
+        <translation>
+            <numerusform>{ready} von %Ln Teil fertig. {rest}</numerusform>
+            <numerusform>{ready} von %Ln Teilen fertig. {rest}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5356,13 +5495,19 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <source>Ready, for the project {0}: add to map</source>
         <translation>Fertig, für das Projekt {0}: zur Karte hinzufügen</translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready, downloading at {rate}/s</source>
-        <translation>{ready} von {total} Teilen fertig, lädt mit {rate}/s</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready, downloading</source>
+        <translation>
+            <numerusform>{ready} von %Ln Teil fertig, lädt</numerusform>
+            <numerusform>{ready} von %Ln Teilen fertig, lädt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready, downloading</source>
-        <translation>{ready} von {total} Teilen fertig, lädt</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready, downloading at {rate}/s</source>
+        <translation>
+            <numerusform>{ready} von %Ln Teil fertig, lädt mit {rate}/s</numerusform>
+            <numerusform>{ready} von %Ln Teilen fertig, lädt mit {rate}/s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waits for you: {0}</source>
@@ -5378,11 +5523,11 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
     </message>
     <message>
         <source>Queued</source>
-        <translation>In der Schlange</translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <source>Queued, next in {0} (limit: {1} a minute)</source>
-        <translation>In der Schlange, der nächste in {0} (Grenze: {1} je Minute)</translation>
+        <translation>In der Warteschlange, der nächste in {0} (Grenze: {1} je Minute)</translation>
     </message>
     <message>
         <source>EOSDA is preparing it</source>
@@ -5449,8 +5594,8 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <translation>EOSDA antwortet nicht, neuer Versuch in {0}</translation>
     </message>
     <message>
-        <source>The network is away, trying again in {0}</source>
-        <translation>Das Netz ist fort, neuer Versuch in {0}</translation>
+        <source>No network, trying again in {0}</source>
+        <translation>Kein Netz, neuer Versuch in {0}</translation>
     </message>
     <message>
         <source>EOSDA is in trouble, trying again in {0}</source>
@@ -5472,41 +5617,61 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <source>no reason is known.</source>
         <translation>kein Grund ist bekannt.</translation>
     </message>
-    <message>
-        <source>{0} ready</source>
-        <translation>{0} fertig</translation>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} running</source>
-        <translation>{0} laufen</translation>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} queued</source>
-        <translation>{0} in der Schlange</translation>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} waiting for you</source>
-        <translation>{0} warten auf Sie</translation>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <translation>
+            <numerusform>%Ln wartet auf Sie</numerusform>
+            <numerusform>%Ln warten auf Sie</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} failed</source>
-        <translation>{0} fehlgeschlagen</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} cancelled</source>
-        <translation>{0} abgebrochen</translation>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} paused</source>
-        <translation>{0} angehalten</translation>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln angehalten</numerusform>
+            <numerusform>%Ln angehalten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 braucht Sie</translation>
-    </message>
-    <message>
-        <source>{0} need you</source>
-        <translation>{0} brauchen Sie</translation>
+    <message numerus="yes">
+        <source>%Ln (needs|need) you</source>
+        <translation>
+            <numerusform>%Ln braucht Sie</numerusform>
+            <numerusform>%Ln brauchen Sie</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5528,37 +5693,69 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <source>Statistics, {first} – {last}</source>
         <translation>Statistik, {first} – {last}</translation>
     </message>
-    <message>
-        <source>{area}, {count} parts</source>
-        <translation>{area}, {count} Teile</translation>
+    <message numerus="yes">
+        <source>{first} … {last} (%Ln band(s))</source>
+        <translation>
+            <numerusform>{first} … {last} (%Ln Kanal)</numerusform>
+            <numerusform>{first} … {last} (%Ln Kanäle)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Anfrage</numerusform>
+            <numerusform>etwa %Ln Anfragen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{first} … {last} ({count} bands)</source>
-        <translation>{first} … {last} ({count} Kanäle)</translation>
+        <source>{orders}, {requests}</source>
+        <translation>{orders}, {requests}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} km²</source>
         <translation>{0} km²</translation>
     </message>
-    <message>
-        <source>{count} vertices</source>
-        <translation>{count} Stützpunkte</translation>
+    <message numerus="yes">
+        <source>%Ln (vertex|vertices)</source>
+        <translation>
+            <numerusform>%Ln Stützpunkt</numerusform>
+            <numerusform>%Ln Stützpunkte</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} parts</source>
-        <translation>{count} Teile</translation>
+    <message numerus="yes">
+        <source>{left} of %Ln request(s) left this month.</source>
+        <translation>
+            <numerusform>Diesen Monat noch {left} von %Ln Anfrage.</numerusform>
+            <numerusform>Diesen Monat noch {left} von %Ln Anfragen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} requests left this month.</source>
-        <translation>Diesen Monat noch {0} von {1} Anfragen.</translation>
+    <message numerus="yes">
+        <source>{left} of %Ln request(s) left.</source>
+        <translation>
+            <numerusform>Noch {left} von %Ln Anfrage.</numerusform>
+            <numerusform>Noch {left} von %Ln Anfragen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} requests left.</source>
-        <translation>Noch {0} von {1} Anfragen.</translation>
-    </message>
-    <message>
-        <source>{0} requests used this month.</source>
-        <translation>{0} Anfragen diesen Monat verbraucht.</translation>
+    <message numerus="yes">
+        <source>%Ln request(s) used this month.</source>
+        <translation>
+            <numerusform>%Ln Anfrage diesen Monat verbraucht.</numerusform>
+            <numerusform>%Ln Anfragen diesen Monat verbraucht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} s</source>

@@ -143,16 +143,16 @@
         <translation>El texto no es GeoJSON, ni WKT, ni coordenadas: empieza por «{start}». Pegue un polígono, por ejemplo POLYGON((30 50, 31 50, 31 51, 30 50)).</translation>
     </message>
     <message>
-        <source>the geometry is complete before. Remove what follows, or add a bracket.</source>
-        <translation>la geometría termina antes. Quite lo que sigue o añada un paréntesis.</translation>
+        <source>the geometry ends before this place. Remove what follows, or add a bracket.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the row begins with no geometry.</source>
         <translation>la fila no empieza con una geometría.</translation>
     </message>
     <message>
-        <source>the geometry is complete before. Copy it again.</source>
-        <translation>la geometría termina antes. Cópiela de nuevo.</translation>
+        <source>the geometry ends before this place. Copy it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
@@ -171,16 +171,16 @@
         <translation>no contiene ningún vértice.</translation>
     </message>
     <message>
-        <source>no kind of geometry is called that.</source>
-        <translation>ningún tipo de geometría se llama así.</translation>
+        <source>there is no geometry type of this name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the corner has no number as coordinate. Correct or remove it.</source>
         <translation>una coordenada del vértice no es un número. Corríjalo o quítelo.</translation>
     </message>
     <message>
-        <source>no map reaches {number}. Correct or remove that corner.</source>
-        <translation>ningún mapa llega hasta {number}. Corrija o quite ese vértice.</translation>
+        <source>the coordinate {number} is too large for any map. Correct or remove that corner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
@@ -191,16 +191,66 @@
         <translation>«{found}» no es un vértice de {count} números. Compruebe las comas: hay una entre dos vértices y ninguna dentro de un vértice.</translation>
     </message>
     <message>
+        <source>QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
+        <translation>El vértice {x}, {y} no tiene lugar en la Tierra en {crs}. Compruebe el SRC de la capa o del proyecto.</translation>
+    </message>
+    <message>
+        <source>The area lies around a pole, which no polygon in longitude and latitude can show. Choose an area beside the pole.</source>
+        <translation>El área rodea un polo, lo que ningún polígono en longitud y latitud puede representar. Elija un área junto al polo.</translation>
+    </message>
+    <message>
+        <source>The area goes more than once around the world. Zoom in or choose a smaller area.</source>
+        <translation>El área da más de una vuelta al mundo. Acerque el zoom o elija un área más pequeña.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. It seems that latitude and longitude are swapped: longitude comes first.</source>
+        <translation>El área se sale del mundo: un vértice está en longitud {x}, latitud {y}. Parece que latitud y longitud están intercambiadas: la longitud va primero.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. Correct that vertex: longitude comes first, and latitude ends at 90.</source>
+        <translation>El área se sale del mundo: un vértice está en longitud {x}, latitud {y}. Corrija ese vértice: la longitud va primero y la latitud termina en 90.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these are metres, set the right CRS.</source>
+        <translation>El área se sale del mundo: un vértice está en longitud {x}, latitud {y}. Si son metros, asigne el SRC correcto.</translation>
+    </message>
+    <message>
         <source>QGIS did not convert the coordinates of the area. Try again.</source>
         <translation>QGIS no convirtió las coordenadas del área. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>“{layer}” announced {announced} features, and {read} were read.</source>
-        <translation>«{layer}» anunció {announced} objetos espaciales y se leyeron {read}.</translation>
+        <source>A vertex of the area is at {x}, {y}, which is beyond any map. Correct or remove that vertex and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only {read} of the {announced} features of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
-        <translation>Solo se pudieron leer {read} de los {announced} objetos espaciales de «{layer}»: su origen está dañado o ya no existe. Vuelva a cargar la capa o repárela, e inténtelo de nuevo.</translation>
+        <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
+        <translation>Una coordenada de un vértice del área no es un número. Quite ese vértice e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The polygons could not be joined to one area. Run “Fix geometries” on the layer and try again.</source>
+        <translation>No se pudieron unir los polígonos en un área. Ejecute «Corregir geometrías» en la capa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself in too many places to be repaired. Simplify the area and try again.</source>
+        <translation>El contorno se cruza a sí mismo en demasiados lugares para repararlo. Simplifique el área e inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{layer}” announced %Ln feature(s), of which {read} could be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {read} of %Ln feature(s) of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{layer}” could not be read whole: {reason}. Load it again, or repair it, and try again.</source>
@@ -233,34 +283,6 @@
     <message>
         <source>“{layer}” has no polygon in it. Choose another layer or draw the area.</source>
         <translation>«{layer}» no contiene ningún polígono. Elija otra capa o dibuje el área.</translation>
-    </message>
-    <message>
-        <source>No way is known from the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
-        <translation>No se conoce ninguna transformación del SRC «{crs}» a longitud y latitud, así que se desconoce el lugar en la Tierra. Asigne el SRC correcto a la capa (o al proyecto, si el área es dibujada).</translation>
-    </message>
-    <message>
-        <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
-        <translation>El vértice {x}, {y} no tiene lugar en la Tierra en {crs}. Compruebe el SRC de la capa o del proyecto.</translation>
-    </message>
-    <message>
-        <source>The area lies around a pole, which no polygon in longitude and latitude can show. Choose an area beside the pole.</source>
-        <translation>El área rodea un polo, lo que ningún polígono en longitud y latitud puede representar. Elija un área junto al polo.</translation>
-    </message>
-    <message>
-        <source>The area goes more than once around the world. Zoom in or choose a smaller area.</source>
-        <translation>El área da más de una vuelta al mundo. Acerque el zoom o elija un área más pequeña.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. It seems that latitude and longitude are swapped: longitude comes first.</source>
-        <translation>El área se sale del mundo: un vértice está en longitud {x}, latitud {y}. Parece que latitud y longitud están intercambiadas: la longitud va primero.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. Correct that vertex: longitude comes first, and latitude ends at 90.</source>
-        <translation>El área se sale del mundo: un vértice está en longitud {x}, latitud {y}. Corrija ese vértice: la longitud va primero y la latitud termina en 90.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these are metres, set the right CRS.</source>
-        <translation>El área se sale del mundo: un vértice está en longitud {x}, latitud {y}. Si son metros, asigne el SRC correcto.</translation>
     </message>
     <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
@@ -310,29 +332,19 @@
         <source>Parts smaller than 100 m² were left out: {count}.</source>
         <translation>Partes omitidas por ser menores de 100 m²: {count}.</translation>
     </message>
-    <message>
-        <source>The outline has {count} vertices, which EOSDA may refuse. Simplify the layer if that happens.</source>
-        <translation>El contorno tiene {count} vértices, que EOSDA podría rechazar. Simplifique la capa si eso ocurre.</translation>
+    <message numerus="yes">
+        <source>The outline has %Ln (vertex|vertices), which EOSDA may refuse. Simplify the layer if that happens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A vertex of the area is at {x}, {y}: no map reaches there. Correct or remove that vertex and try again.</source>
-        <translation>Un vértice del área está en {x}, {y}: ningún mapa llega hasta ahí. Corrija o quite ese vértice e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
-        <translation>Una coordenada de un vértice del área no es un número. Quite ese vértice e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The area of {area} km² takes at least {needed} orders of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
-        <translation>El área de {area} km² requiere al menos {needed} pedidos de {limit} km² cada uno; como máximo se hacen {most} de una vez. Elija un área más pequeña.</translation>
-    </message>
-    <message>
-        <source>The polygons could not be joined to one area. Run “Fix geometries” on the layer and try again.</source>
-        <translation>No se pudieron unir los polígonos en un área. Ejecute «Corregir geometrías» en la capa e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The outline crosses itself in too many places to be repaired. Simplify the area and try again.</source>
-        <translation>El contorno se cruza a sí mismo en demasiados lugares para repararlo. Simplifique el área e inténtelo de nuevo.</translation>
+    <message numerus="yes">
+        <source>The area of {area} km² takes at least %Ln order(s) of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The tiles of this pass take more than {0} orders. Choose a smaller area.</source>
@@ -346,17 +358,19 @@
         <source>too large to order</source>
         <translation>demasiado grande para pedirla</translation>
     </message>
-    <message>
-        <source>at least {count} orders</source>
-        <translation>al menos {count} pedidos</translation>
+    <message numerus="yes">
+        <source>at least %Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 order</source>
-        <translation>1 pedido</translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>{count} pedidos</translation>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The area could not be read because of a fault in the plugin. The log panel has the details.</source>
@@ -433,9 +447,12 @@
         <source>No area yet</source>
         <translation>Aún no hay área</translation>
     </message>
-    <message>
-        <source>{0} polygons</source>
-        <translation>{0} polígonos</translation>
+    <message numerus="yes">
+        <source>%Ln polygon(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,8 +462,8 @@
         <translation>El servicio envió una respuesta vacía.</translation>
     </message>
     <message>
-        <source>The answer is a web page instead of data (a captive portal or proxy page?).</source>
-        <translation>La respuesta es una página web en lugar de datos (¿una página de un portal cautivo o de un proxy?).</translation>
+        <source>The answer is a web page instead of data (the login page of a network or proxy?).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -709,28 +726,28 @@
         <translation>Las bandas térmicas se captan a 100 m y se entregan a 30 m.</translation>
     </message>
     <message>
-        <source>Offered by EOSDA, but its id there has not been seen.</source>
-        <translation>EOSDA lo ofrece, pero no se ha visto su ID allí.</translation>
+        <source>Offered by EOSDA; the id of this dataset is not confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenes after May 2003 have gaps. The names of the bands are those of USGS.</source>
         <translation>Las escenas posteriores a mayo de 2003 tienen huecos. Los nombres de las bandas son los del USGS.</translation>
     </message>
     <message>
-        <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are a guess.</source>
-        <translation>Reflectancia diaria a unos 500 m (MCD43A4). Los nombres de las bandas son una suposición.</translation>
+        <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are not confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>United States only, 0.6 to 1 m. The names of bands and view ids have not been seen in EOSDA&apos;s own pages.</source>
-        <translation>Solo Estados Unidos, de 0,6 a 1 m. Los nombres de las bandas y los ID de vista no se han visto en las páginas de EOSDA.</translation>
+        <source>United States only, 0.6 to 1 m. EOSDA does not document the names of its bands and its view ids.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Radar: clouds do not matter. Which polarisations exist depends on the scene.</source>
         <translation>Radar: las nubes no importan. Las polarizaciones disponibles dependen de la escena.</translation>
     </message>
     <message>
-        <source>Three cameras with bands of their own; the presets are for MUX. The names of bands and view ids have not been seen in EOSDA&apos;s own pages.</source>
-        <translation>Tres cámaras con bandas propias; los ajustes predefinidos son para MUX. Los nombres de las bandas y los ID de vista no se han visto en las páginas de EOSDA.</translation>
+        <source>Three cameras with bands of their own; the presets are for MUX. EOSDA does not document the names of its bands and its view ids.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the view id of a scene.</source>
@@ -829,8 +846,8 @@
         <translation>Descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>Keep the archive away from other programs and report it to EOSDA support.</source>
-        <translation>No abra el archivo comprimido con otros programas y comuníquelo al soporte de EOSDA.</translation>
+        <source>Do not open the archive with another program; report it to EOSDA support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the folder.</source>
@@ -845,8 +862,8 @@
         <translation>El servicio no está disponible en este momento.</translation>
     </message>
     <message>
-        <source>The service answered in a way that makes no sense here.</source>
-        <translation>El servicio respondió de un modo que aquí no tiene sentido.</translation>
+        <source>The service sent an unexpected answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key was not accepted.</source>
@@ -1009,8 +1026,8 @@
         <translation>Una página contiene de 1 a {most} escenas.</translation>
     </message>
     <message>
-        <source>The order must be asc or desc.</source>
-        <translation>El orden debe ser asc o desc.</translation>
+        <source>The sorting must be asc or desc.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages are counted from 1.</source>
@@ -1033,16 +1050,16 @@
         <translation>La combinación solo puede estar activada o desactivada.</translation>
     </message>
     <message>
-        <source>A name of a metadata file cannot be right.</source>
-        <translation>El nombre de un archivo de metadatos no puede ser correcto.</translation>
+        <source>The name of a metadata file is not valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The callback must be a web address.</source>
         <translation>La dirección de retorno debe ser una dirección web.</translation>
     </message>
     <message>
-        <source>The name “{name}” cannot be right.</source>
-        <translation>El nombre «{name}» no puede ser correcto.</translation>
+        <source>The name “{name}” is not valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is named twice.</source>
@@ -1077,8 +1094,8 @@
         <translation>Un índice aparece dos veces.</translation>
     </message>
     <message>
-        <source>A name of an index or a sensor cannot be right.</source>
-        <translation>El nombre de un índice o de un sensor no puede ser correcto.</translation>
+        <source>The name of an index or a sensor is not valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one sensor.</source>
@@ -1129,8 +1146,8 @@
         <translation>No se puede acceder al servidor.</translation>
     </message>
     <message>
-        <source>This cannot be asked for: the address or the content is wrong.</source>
-        <translation>Esto no se puede solicitar: la dirección o el contenido son incorrectos.</translation>
+        <source>The request cannot be sent: its address or its content is not valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file of CA certificates cannot be used.</source>
@@ -1149,8 +1166,8 @@
         <translation>No llegó ninguna respuesta a tiempo.</translation>
     </message>
     <message>
-        <source>The answer has headers that make no sense.</source>
-        <translation>La respuesta tiene cabeceras que no tienen sentido.</translation>
+        <source>The answer has invalid headers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is compressed in a way that cannot be read.</source>
@@ -1169,8 +1186,8 @@
         <translation>El enlace al archivo ha caducado.</translation>
     </message>
     <message>
-        <source>A web address with a user name in it is not asked for.</source>
-        <translation>No se solicita una dirección web que contenga un nombre de usuario.</translation>
+        <source>A web address with a user name in it is not opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service pointed to an address that is not encrypted.</source>
@@ -1271,14 +1288,10 @@
     <message>
         <source>Asks EOSDA API Connect for the statistics of up to three indices over every feature of a polygon layer, for every scene of a range of days, and writes a table with a row for each scene and index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No raster is downloaded.
 
-One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out and said, since statistics of pieces cannot be put together.
+One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together.
 
-Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. Give the days for that: without a last day it is today, which is another one tomorrow.</source>
-        <translation>Pide a EOSDA API Connect las estadísticas de hasta tres índices sobre cada objeto espacial de una capa de polígonos, para cada escena de un intervalo de días, y escribe una tabla con una fila por escena e índice: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No se descarga ningún ráster.
-
-Un pedido, unas tres solicitudes de su plan, es para un polígono y hasta un año: los intervalos más largos y los objetos espaciales de varios polígonos requieren un pedido cada uno, y cada polígono tiene filas propias. Un polígono que supera el límite de área se omite y se informa de ello, ya que las estadísticas de partes no se pueden juntar.
-
-Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó el tiempo continúa cuando se ejecuta de nuevo con los mismos parámetros. Para ello indique los días: sin un último día se toma el de hoy, que mañana será otro.</translation>
+Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. For that write both days: without a last day it is today, and tomorrow that is another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
@@ -1305,8 +1318,8 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Nubosidad máxima sobre el área (por ciento)</translation>
     </message>
     <message>
-        <source>Scenes with more cloud over the area itself are left out. What is cloud in a scene pulls its values down: look at the field cloud.</source>
-        <translation>Se omiten las escenas con más nubosidad sobre el área misma. Las nubes de una escena hacen bajar sus valores: consulte el campo cloud.</translation>
+        <source>Scenes with more cloud over the area itself are left out. Cloud in a scene lowers its values: see the field cloud.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -1423,8 +1436,8 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>{0}: sin {1}</translation>
     </message>
     <message>
-        <source>These names cannot be right: {0}</source>
-        <translation>Estos nombres no pueden ser correctos: {0}</translation>
+        <source>These names are not valid: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bands of this sensor are not known here: type their names above.</source>
@@ -1570,10 +1583,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
 <context>
     <name>Core</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
         <source>The search was stopped.</source>
         <translation>La búsqueda se detuvo.</translation>
     </message>
@@ -1596,6 +1605,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>The authentication configuration {config_id} holds no API key.</source>
         <translation>La configuración de autenticación {config_id} no contiene ninguna clave de API.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
@@ -1706,16 +1719,12 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>No se ha elegido ninguna clave.</translation>
     </message>
     <message>
-        <source>{name} is no longer there.</source>
-        <translation>{name} ya no está ahí.</translation>
-    </message>
-    <message>
         <source>Ordered and not delivered: {names}.</source>
         <translation>Pedido y no entregado: {names}.</translation>
     </message>
     <message>
-        <source>The two lie on unlike grids: one was averaged by area onto the other&apos;s.</source>
-        <translation>Las dos están en cuadrículas distintas: una se promedió por superficie sobre la cuadrícula de la otra.</translation>
+        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{later} minus {earlier}, pixel by pixel.</source>
@@ -1769,37 +1778,54 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <source>The planning was stopped.</source>
         <translation>La planificación se detuvo.</translation>
     </message>
-    <message>
-        <source>planned</source>
-        <translation>planificado</translation>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>ready</source>
-        <translation>listo</translation>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>unfinished</source>
-        <translation>sin terminar</translation>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>failed</source>
-        <translation>fallido</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>unconfirmed</source>
-        <translation>sin confirmar</translation>
+    <message numerus="yes">
+        <source>%Ln unconfirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>no scene</source>
-        <translation>sin escena</translation>
+    <message numerus="yes">
+        <source>%Ln without a scene</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>bad area</source>
-        <translation>área no válida</translation>
-    </message>
-    <message>
-        <source>{count} {state}</source>
-        <translation>{count} {state}</translation>
+    <message numerus="yes">
+        <source>%Ln bad area(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no place on the map</source>
@@ -1822,8 +1848,8 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>lugar no comprobado</translation>
     </message>
     <message>
-        <source>The delivered raster is in a CRS that has no way to longitude and latitude, so that nobody can tell whether it lies where it was ordered.</source>
-        <translation>El ráster entregado está en un SRC que no se puede transformar a longitud y latitud, así que no se puede saber si está donde se pidió.</translation>
+        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scene has no data in the area.</source>
@@ -1842,8 +1868,8 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Las partes del área llegaron en distintos SRC, {names}, que un solo ráster no puede contener sin alterar sus píxeles. Los archivos se conservan tal como se entregaron: pase los de un SRC al otro con «Combar (reproyectar)» de GDAL, o ejecute esto para el área a cada lado del límite de las zonas.</translation>
     </message>
     <message>
-        <source>The two layers lie in ways that cannot be compared.</source>
-        <translation>Las dos capas están situadas de un modo que no permite compararlas.</translation>
+        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two layers have no place in common.</source>
@@ -2006,16 +2032,16 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>El zip entregado no contiene ningún ráster que se pueda leer.</translation>
     </message>
     <message>
-        <source>The delivered zip holds {infos} files; that cannot be right.</source>
-        <translation>El zip entregado contiene {infos} archivos; eso no puede ser correcto.</translation>
+        <source>The delivered zip holds more files than can be right: {infos}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{info} (not ordered)</source>
         <translation>{info} (no pedido)</translation>
     </message>
     <message>
-        <source>The delivered zip holds {rasters} rasters, far more than were ordered.</source>
-        <translation>El zip entregado contiene {rasters} rásteres, muchos más de los que se pidieron.</translation>
+        <source>The delivered zip holds far more rasters than were ordered: {rasters}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a hidden file</source>
@@ -2026,8 +2052,8 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>El zip entregado ocuparía al descomprimirse más de {value} MB, mucho más de lo que se pidió.</translation>
     </message>
     <message>
-        <source>{info} in the delivered zip would grow absurdly.</source>
-        <translation>{info} del zip entregado crecería de forma absurda.</translation>
+        <source>{info} in the delivered zip would unpack to an absurd size.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is no raster.</source>
@@ -2086,12 +2112,16 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>El ráster entregado</translation>
     </message>
     <message>
-        <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels in {count} bands, far more than were ordered.</source>
-        <translation>El ráster entregado dice que tiene {rasterxsize} × {rasterysize} píxeles en {count} bandas, muchos más de los que se pidieron.</translation>
+        <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels (bands: {count}), far more than were ordered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The delivered raster cannot be read</source>
         <translation>No se puede leer el ráster entregado</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there.</source>
+        <translation>{name} ya no está ahí.</translation>
     </message>
 </context>
 <context>
@@ -2127,9 +2157,12 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <source>Searching…</source>
         <translation>Buscando…</translation>
     </message>
-    <message>
-        <source>{0} of {1} days</source>
-        <translation>{0} de {1} días</translation>
+    <message numerus="yes">
+        <source>{shown} of %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What hides the others</source>
@@ -2185,8 +2218,8 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         </translation>
     </message>
     <message>
-        <source>Downloads wait for an API key: Settings, Options, EOSDA Imagery.</source>
-        <translation>Hay descargas que esperan una clave de API: Configuración, Opciones, EOSDA Imagery.</translation>
+        <source>Downloads wait for an API key. Enter it in Settings &gt; Options &gt; EOSDA Imagery.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2215,8 +2248,8 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Área de una capa</translation>
     </message>
     <message>
-        <source>{0}: order it again? Orders: {1}, about {2} requests.</source>
-        <translation>{0}: ¿pedirlo de nuevo? Pedidos: {1}, unas {2} solicitudes.</translation>
+        <source>{what}: order it again ({cost})?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download again</source>
@@ -2242,16 +2275,12 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Descarga bandas de una escena de satélite, recortadas a un área.</translation>
     </message>
     <message>
-        <source>Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of interest, waits until they are made and writes them to one raster: the bands in the order asked for, with their names. Pixel values and the grid are those of the scene; bands of different resolution are put on the finest grid by nearest neighbour.
+        <source>Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of interest, waits until they are made and writes them to one raster: the bands in the sequence asked for, with their names. Pixel values and the grid are those of the scene; bands of different resolution are put on the finest grid by nearest neighbour.
 
 The scene is named by its view id, as found by “Search scenes”. All features of the area together are the area. The service takes one polygon an order: an area in several parts, or over the limit in the options, takes several orders, whose results are joined.
 
 An order takes about three requests of your plan. Nothing is paid twice: what has been asked for before is used again, and a run that was cancelled or ran out of time goes on when it is run again with the same parameters.</source>
-        <translation>Pide a EOSDA API Connect bandas de una escena de satélite, recortadas al área de interés, espera hasta que estén hechas y las escribe en un ráster: las bandas en el orden solicitado, con sus nombres. Los valores de los píxeles y la cuadrícula son los de la escena; las bandas de distinta resolución se pasan a la cuadrícula más fina por vecino más próximo.
-
-La escena se indica por su ID de vista, tal como lo encuentra «Buscar escenas». Todos los objetos espaciales del área juntos son el área. El servicio admite un polígono por pedido: un área en varias partes, o que supere el límite de las opciones, requiere varios pedidos, cuyos resultados se unen.
-
-Un pedido requiere unas tres solicitudes de su plan. Nada se paga dos veces: lo que ya se pidió se usa de nuevo, y una ejecución que se canceló o agotó el tiempo continúa cuando se ejecuta de nuevo con los mismos parámetros.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area. What is over the area limit is cut into several orders, and parts that lie close together share one; the raster shows the area and not what lies between.</source>
@@ -2262,8 +2291,8 @@ Un pedido requiere unas tres solicitudes de su plan. Nada se paga dos veces: lo 
         <translation>ID de vista de la escena</translation>
     </message>
     <message>
-        <source>What names the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
-        <translation>Lo que identifica la escena en el servicio, por ejemplo S2L2A/35/U/LR/2026/11/3/0. Es el campo view_id de «Buscar escenas».</translation>
+        <source>The id of the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Metadata files</source>
@@ -2278,16 +2307,16 @@ Un pedido requiere unas tres solicitudes de su plan. Nada se paga dos veces: lo 
         <translation>Dirección de retorno</translation>
     </message>
     <message>
-        <source>Web address that the service tells when the order is finished. It is not needed for the download itself.</source>
-        <translation>Dirección web a la que el servicio avisa cuando el pedido está terminado. No es necesaria para la descarga.</translation>
+        <source>Web address that the service notifies when the order is finished. It is not needed for the download itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an identical earlier request</source>
         <translation>Usar un pedido anterior idéntico</translation>
     </message>
     <message>
-        <source>If exactly this was asked for before, use its files or go on with it instead of paying again. Without it a new order is sent in any case.</source>
-        <translation>Si ya se pidió exactamente esto, usar sus archivos o continuar con él en lugar de pagar de nuevo. Sin esta opción se envía un pedido nuevo en cualquier caso.</translation>
+        <source>If exactly this was ordered before, use its files or go on with it instead of paying again. If this is off, a new order is always sent and paid for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Downloaded bands</source>
@@ -2385,8 +2414,8 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Escenas para cada área</translation>
     </message>
     <message>
-        <source>Of the scenes within the limits: all of them, the one with the least cloud, the latest one, or the one with the least cloud in each calendar month.</source>
-        <translation>De las escenas dentro de los límites: todas, la de menor nubosidad, la más reciente o la de menor nubosidad de cada mes natural.</translation>
+        <source>Of the scenes within the limits “all”, the one with the least cloud (“clearest”), the newest (“latest”), or the one with the least cloud in each calendar month (“clearest per month”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
@@ -2447,16 +2476,15 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Aún no hay descargas. Elija una escena y pulse «Descargar».</translation>
     </message>
     <message>
-        <source>Paused: 1 download waits, and so do new ones.</source>
-        <translation>En pausa: 1 descarga espera, y también las nuevas.</translation>
-    </message>
-    <message>
-        <source>Paused: {0} downloads wait, and so do new ones.</source>
-        <translation>En pausa: {0} descargas esperan, y también las nuevas.</translation>
-    </message>
-    <message>
         <source>Paused: new downloads wait.</source>
         <translation>En pausa: las descargas nuevas esperan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln download(s) (waits|wait), and so do new ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show on map</source>
@@ -2475,12 +2503,12 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Pedir de nuevo</translation>
     </message>
     <message>
-        <source>Retry orders again. Orders: {0}, about {1} requests. What was not confirmed may already have been charged, and would be charged again.</source>
-        <translation>«Reintentar» repite el pedido. Pedidos: {0}, unas {1} solicitudes. Lo que no se confirmó puede haberse cobrado ya, y se cobraría de nuevo.</translation>
+        <source>Retry orders again: {cost}. What was not confirmed may already have been charged, and would be charged again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Retry orders again. Orders: {0}, about {1} requests.</source>
-        <translation>«Reintentar» repite el pedido. Pedidos: {0}, unas {1} solicitudes.</translation>
+        <source>Retry orders again: {cost}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2602,16 +2630,16 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Bandas</translation>
     </message>
     <message>
-        <source>Names of the bands, separated by commas, in the order that they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
-        <translation>Nombres de las bandas, separados por comas, en el orden que deben tener en el ráster. B04,B03,B02 es color verdadero para Sentinel-2. Con un índice se piden sus bandas, y esto puede quedar vacío.</translation>
+        <source>Names of the bands, separated by commas, in the sequence they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index</source>
         <translation>Índice</translation>
     </message>
     <message>
-        <source>Write this index of the scene instead of its bands: Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
-        <translation>Escribir este índice de la escena en lugar de sus bandas: Float32 con el valor sin datos -9999, en la cuadrícula de la banda más gruesa. Se piden las bandas que necesita.</translation>
+        <source>Write this index of the scene instead of its bands (“none”): Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask clouds</source>
@@ -2895,8 +2923,8 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Desde enero de 2022 (línea base de procesamiento 04.00) los valores de la ESA son 1000 demasiado altos. No está documentado si EOSDA lo resta: compare con su propio NDVI.</translation>
     </message>
     <message>
-        <source>An index of values that are too high is too low where it is high. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
-        <translation>Con valores demasiado altos, un índice resulta demasiado bajo donde es alto. Los metadatos de cada capa indican qué se hizo; las capas que están en el mapa se quedan como están.</translation>
+        <source>If the offset is left in, a high index comes out too low. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sentinel-2 values</source>
@@ -2946,8 +2974,8 @@ Los índices:</translation>
         <translation>Índice</translation>
     </message>
     <message>
-        <source>Which index to compute. With an expression of your own it is not used.</source>
-        <translation>Qué índice calcular. Con una expresión propia no se usa.</translation>
+        <source>Which index to compute; “none” for an expression of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expression</source>
@@ -2970,8 +2998,8 @@ Los índices:</translation>
         <translation>Sensor</translation>
     </message>
     <message>
-        <source>Whose bands they are. The names of Sentinel-2&apos;s bands tell it; those of Landsat, MODIS, NAIP and CBERS do not.</source>
-        <translation>De qué sensor son las bandas. Los nombres de las bandas de Sentinel-2 lo indican; los de Landsat, MODIS, NAIP y CBERS, no.</translation>
+        <source>The sensor of the bands. “auto” knows it by the names of Sentinel-2&apos;s bands; for Landsat, MODIS, NAIP and CBERS choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster to write: GeoTIFF (.tif).</source>
@@ -2998,8 +3026,8 @@ Los índices:</translation>
         <translation>No se pueden enmascarar las nubes: no hay banda SCL ni BQA. Añádala a las bandas o no use «Enmascarar nubes».</translation>
     </message>
     <message>
-        <source>The names of the bands do not tell whose they are: choose the sensor.</source>
-        <translation>Los nombres de las bandas no indican de qué sensor son: elija el sensor.</translation>
+        <source>The names of the bands do not tell their sensor: choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{index} needs the bands {needed}; {missing} is not there.</source>
@@ -3016,10 +3044,6 @@ Los índices:</translation>
     <message>
         <source>Averaged onto the grid of the coarsest band: {bands}.</source>
         <translation>Promediadas sobre la cuadrícula de la banda más gruesa: {bands}.</translation>
-    </message>
-    <message>
-        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
-        <translation>Enmascarado como nube, sombra o cirro: {share}&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -3202,9 +3226,12 @@ Los índices:</translation>
         <source>Options…</source>
         <translation>Opciones…</translation>
     </message>
-    <message>
-        <source>Layers of live tiles in this project that were not made here: {0}. They stay empty until you load them. Each screen costs about {1} requests of your key.</source>
-        <translation>Capas de teselas en vivo de este proyecto que no se crearon aquí: {0}. Quedan vacías hasta que las cargue. Cada pantalla cuesta unas {1} solicitudes de su clave.</translation>
+    <message numerus="yes">
+        <source>Layers of live tiles in this project that were not made here: {layers}. They stay empty until you load them. Each screen costs about %Ln request(s) of your key.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Load Tiles</source>
@@ -3268,7 +3295,7 @@ Requiere una solicitud para la búsqueda y unas tres para el pedido. Si se ejecu
 
 En Configuración &gt; Opciones &gt; EOSDA Imagery se establece si se resta el desplazamiento que tienen los valores de la ESA desde la línea base de procesamiento 04.00; los metadatos de la capa indican qué se hizo.
 
-Para otro índice o sensor, abra el archivo models/ndvi_of_the_clearest_day.model3 del complemento en el diseñador de modelos y guárdelo como modelo propio.</translation>
+Para otro índice o sensor, abra el archivo models/ndvi_of_the_clearest_day.model3 del complemento en el modelador gráfico y guárdelo como modelo propio.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area.</source>
@@ -3352,7 +3379,7 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
 
 Requiere un pedido por parcela para un año como máximo, unas tres solicitudes. Si se ejecuta de nuevo con los mismos valores no paga nada dos veces.
 
-Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 del complemento en el diseñador de modelos y guárdelo como modelo propio.</translation>
+Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 del complemento en el modelador gráfico y guárdelo como modelo propio.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is a field.</source>
@@ -3438,16 +3465,12 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <translation>Carpeta para las descargas</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
     <message>
-        <source>Cleared when QGIS starts; files stay, and what was paid stays known</source>
-        <translation>Se quitan al iniciar QGIS; los archivos se conservan y se recuerda lo que se pagó</translation>
+        <source>The list is cleared when QGIS starts. Files stay, and nothing is paid twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3466,8 +3489,8 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <translation>Solo se muestra junto a lo usado, nunca se impone</translation>
     </message>
     <message>
-        <source>What the requests are counted over</source>
-        <translation>El periodo en que se cuentan las solicitudes</translation>
+        <source>Period in which the requests are counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in all, as in a trial</source>
@@ -3498,8 +3521,8 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <translation>Básica: la contraseña es la clave. API Header (QGIS 3.24 o posterior): la cabecera x-api-key.</translation>
     </message>
     <message>
-        <source>How often EOSDA is asked whether an order is done; each question counts</source>
-        <translation>Con qué frecuencia se pregunta a EOSDA si un pedido está hecho; cada pregunta cuenta</translation>
+        <source>How often EOSDA is asked whether an order is done; each time counts as a request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> km²</source>
@@ -3529,9 +3552,16 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <source>Largest area of an order</source>
         <translation>Área máxima de un pedido</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Give the whole path of the folder.</source>
-        <translation>Indique la ruta completa de la carpeta.</translation>
+        <source>Enter the full path of the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
@@ -3558,8 +3588,8 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <translation>Comprobando…</translation>
     </message>
     <message>
-        <source>Cannot tell: {0}</source>
-        <translation>No se puede saber: {0}</translation>
+        <source>It could not be checked: {0}</source>
+        <translation type="unfinished">No se pudo comprobar: {0}</translation>
     </message>
     <message>
         <source>The key is accepted.</source>
@@ -3625,8 +3655,8 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <translation>{0}: {1} de {2}.</translation>
     </message>
     <message>
-        <source>Already here of what is missing: {0}.</source>
-        <translation>Ya está aquí de lo que falta: {0}.</translation>
+        <source>Already here as a part of other downloads: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3638,10 +3668,6 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
     <message>
         <source>Nothing to pay.</source>
         <translation>Nada que pagar.</translation>
-    </message>
-    <message>
-        <source>about {0} requests</source>
-        <translation>unas {0} solicitudes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -3666,24 +3692,30 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <translation>Pedir</translation>
     </message>
     <message>
-        <source>Order all of it again? Orders: {0}, about {1} requests. The files that are here stay.</source>
-        <translation>¿Pedirlo todo de nuevo? Pedidos: {0}, unas {1} solicitudes. Los archivos que están aquí se conservan.</translation>
+        <source>Order all of it again ({cost})? The files that are here stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order again</source>
         <translation>Pedir de nuevo</translation>
     </message>
     <message>
-        <source>Nothing was ordered: files that were here are gone. See the cost.</source>
-        <translation>No se pidió nada: ya no están los archivos que había aquí. Consulte el coste.</translation>
+        <source>Nothing was ordered: files that were here are gone. Look at the new cost, then press Download again.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0}: {1} results</source>
-        <translation>{0}: {1} resultados</translation>
+    <message numerus="yes">
+        <source>{area}: %Ln result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}: {1} dates</source>
-        <translation>{0}: {1} fechas</translation>
+    <message numerus="yes">
+        <source>{area}: %Ln date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3742,13 +3774,12 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <source>Look at the area before downloading it: {0} ({1})</source>
         <translation>Ver el área antes de descargarla: {0} ({1})</translation>
     </message>
-    <message>
-        <source>1 request</source>
-        <translation>1 solicitud</translation>
-    </message>
-    <message>
-        <source>{0} requests</source>
-        <translation>{0} solicitudes</translation>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Quick look of the area ({0})</source>
@@ -3779,8 +3810,8 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <translation>Vista previa: {0}</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; the log panel has the details.</source>
-        <translation>Ocurrió algo imprevisto; los detalles están en el panel de mensajes de registro.</translation>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no preview. {0}</source>
@@ -3789,10 +3820,6 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
 </context>
 <context>
     <name>Processing</name>
-    <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>Se acabó el tiempo: no se pide nada más, y lo que se ha pedido se conserva. Ejecute esto de nuevo para continuar. {parameter} establece el límite.</translation>
-    </message>
     <message>
         <source>Cancelled before all was written. What has come is kept: run this again, and nothing is paid again.</source>
         <translation>Cancelado antes de escribirlo todo. Lo que ha llegado se conserva: ejecute esto de nuevo, y nada se paga otra vez.</translation>
@@ -3874,12 +3901,65 @@ Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro
         <translation>{scenes}: no contiene ninguna escena.</translation>
     </message>
     <message>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>Se acabó el tiempo: no se pide nada más, y lo que se ha pedido se conserva. Ejecute esto de nuevo para continuar. {parameter} establece el límite.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was ordered.</source>
+        <translation>Cancelado. No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
+        <translation>Cancelado antes de escribir el índice. Los rásteres se conservan: ejecute esto de nuevo para obtener el índice, y nada se paga otra vez.</translation>
+    </message>
+    <message>
+        <source>Areas: {areas}, results: {results} ({summary}).</source>
+        <translation>Áreas: {areas}, resultados: {results} ({summary}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would send {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is sent: nothing is paid.</source>
+        <translation>No se envía ningún pedido: no se paga nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s): {summary}.</source>
+        <translation>
+            <numerusform>%Ln resultado: {summary}.</numerusform>
+            <numerusform>%Ln resultados: {summary}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run, nothing was ordered.</source>
+        <translation>Simulación, no se pidió nada.</translation>
+    </message>
+    <message>
+        <source>There is no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has its reason in {output}.</source>
+        <translation>Cada uno tiene su motivo en {output}.</translation>
+    </message>
+    <message>
         <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
         <translation>Buscando {names}, del {date_from} al {date_to}: áreas: {areas}, búsquedas: {groups}.</translation>
     </message>
     <message>
-        <source>Only the newest {count} scenes of a search were looked at. Shorten the dates to look at the others.</source>
-        <translation>Solo se examinaron las {count} escenas más recientes de una búsqueda. Acorte las fechas para examinar las demás.</translation>
+        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3896,10 +3976,6 @@ Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro
     <message>
         <source>What came is kept in {folder}.</source>
         <translation>Lo que llegó se conserva en {folder}.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was ordered.</source>
-        <translation>Cancelado. No se pidió nada.</translation>
     </message>
     <message>
         <source>The job list in {folder} cannot be used: {reason}.
@@ -3922,10 +3998,9 @@ Comuníquelo con los detalles del panel de mensajes de registro, pestaña {tab}.
         <translation>Lugar (latitud, longitud): {latitude}, {longitude}</translation>
     </message>
     <message>
-        <source>The disk said no: {reason}.
+        <source>A file cannot be read or written: {reason}.
 Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>El disco se negó: {reason}.
-Compruebe el espacio libre y los permisos de la carpeta, y ejecute esto de nuevo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer is loaded without its style: {error}</source>
@@ -4019,17 +4094,23 @@ Los rásteres se conservan: ejecute esto de nuevo con otro OUTPUT, y nada se pag
         <source>{ready} of {total} ready</source>
         <translation>{ready} de {total} listos</translation>
     </message>
-    <message>
-        <source>{0} failed</source>
-        <translation>{0} con error</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
         <translation>quedan unos {minutes} min</translation>
     </message>
-    <message>
-        <source>about {minutes} min left at {orders} orders a minute</source>
-        <translation>quedan unos {minutes} min a {orders} pedidos por minuto</translation>
+    <message numerus="yes">
+        <source>about {minutes} min left at %Ln order(s) a minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{state}, trying again: {reason}</source>
@@ -4044,12 +4125,71 @@ Los rásteres se conservan: ejecute esto de nuevo con otro OUTPUT, y nada se pag
         <translation>{state}: {reason}</translation>
     </message>
     <message>
-        <source>{count} {state}</source>
-        <translation>{count} {state}</translation>
-    </message>
-    <message>
         <source>{orders}: {states}</source>
         <translation>{orders}: {states}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being prepared by EOSDA</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being fetched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent, but not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>An order for exactly this was sent, but EOSDA did not confirm it. {reasons} It may have been charged, so it is not sent again by itself; nothing is lost.
@@ -4086,8 +4226,8 @@ Consulte el uso en su panel de control de EOSDA. Para pedirlo de nuevo de todos 
         <translation>El pedido ya se había enviado y se conserva; no se envían más.</translation>
     </message>
     <message>
-        <source>{sent} of {orders} had been sent and are kept, {ready} of them ready; no more are sent.</source>
-        <translation>Se habían enviado {sent} de {orders} y se conservan, {ready} de ellos listos; no se envían más.</translation>
+        <source>Orders that had been sent and are kept: {sent} of {orders}, {ready} of them ready. No more are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
@@ -4095,9 +4235,16 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation>Esto enviaría {cost}, y {parameter} permite {most}. No se envió nada.
 Elija menos, o aumente {parameter} si de verdad lo quiere así.</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{orders} (about {requests} requests)</source>
-        <translation>{orders} (unas {requests} solicitudes)</translation>
+        <source>{orders} ({about})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -4115,59 +4262,20 @@ Elija menos, o aumente {parameter} si de verdad lo quiere así.</translation>
         <translation>El pedido falló.</translation>
     </message>
     <message>
-        <source>{count} of {orders} failed.</source>
-        <translation>Fallaron {count} de {orders}.</translation>
+        <source>Orders that failed: {count} of {total}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {orders} expired.</source>
-        <translation>Caducaron {count} de {orders}.</translation>
+        <source>Orders that expired: {count} of {total}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was cancelled in the list of downloads.</source>
         <translation>Se canceló en la lista de descargas.</translation>
     </message>
     <message>
-        <source>It stands like this: {state}.</source>
-        <translation>Su estado es este: {state}.</translation>
-    </message>
-    <message>
-        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
-        <translation>Cancelado antes de escribir el índice. Los rásteres se conservan: ejecute esto de nuevo para obtener el índice, y nada se paga otra vez.</translation>
-    </message>
-    <message>
-        <source>Areas: {areas}, results: {results} ({summary}).</source>
-        <translation>Áreas: {areas}, resultados: {results} ({summary}).</translation>
-    </message>
-    <message>
-        <source>This sends {cost}, which takes {minutes} min or more at {pace} orders a minute.</source>
-        <translation>Esto envía {cost}, lo que requiere {minutes} min o más a {pace} pedidos por minuto.</translation>
-    </message>
-    <message>
-        <source>It would send {cost}, which takes {minutes} min or more at {pace} orders a minute.</source>
-        <translation>Enviaría {cost}, lo que requiere {minutes} min o más a {pace} pedidos por minuto.</translation>
-    </message>
-    <message>
-        <source>No order is sent: nothing is paid.</source>
-        <translation>No se envía ningún pedido: no se paga nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s): {summary}.</source>
-        <translation>
-            <numerusform>%Ln resultado: {summary}.</numerusform>
-            <numerusform>%Ln resultados: {summary}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dry run, nothing was ordered.</source>
-        <translation>Simulación, no se pidió nada.</translation>
-    </message>
-    <message>
-        <source>Nothing came.</source>
-        <translation>No llegó nada.</translation>
-    </message>
-    <message>
-        <source>Each has its reason in {output}.</source>
-        <translation>Cada uno tiene su motivo en {output}.</translation>
+        <source>Its state: {state}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No scene from {first} to {last} has a value here.</source>
@@ -4190,16 +4298,16 @@ What has come is kept: run this again with another file, and nothing is paid aga
 Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se paga otra vez.</translation>
     </message>
     <message>
-        <source>{count} areas: {summary}.</source>
-        <translation>{count} áreas: {summary}.</translation>
+        <source>Areas: {count} ({summary}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area {area_id}: {error}</source>
         <translation>Área {area_id}: {error}</translation>
     </message>
     <message>
-        <source>Nothing came. {text}</source>
-        <translation>No llegó nada. {text}</translation>
+        <source>There is no result. {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4224,27 +4332,29 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
 <context>
     <name>Question</name>
     <message>
-        <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same? Orders: {0}, about {1} requests.</source>
-        <translation>Lo mismo se pidió antes y EOSDA no lo confirmó: puede que se haya cobrado. Consulte el uso en su panel de control de EOSDA. ¿Pedirlo de nuevo de todos modos? Pedidos: {0}, unas {1} solicitudes.</translation>
+        <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same ({cost})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln request(s); {left} of {budget} are left. Order all the same?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>This takes about {0} requests; {1} of {2} are left. Order all the same?</source>
-        <translation>Esto requiere unas {0} solicitudes; quedan {1} de {2}. ¿Pedir de todos modos?</translation>
-    </message>
-    <message>
-        <source>This sends {0} orders, about {1} requests. Order all of them?</source>
-        <translation>Esto envía {0} pedidos, unas {1} solicitudes. ¿Pedirlos todos?</translation>
+        <source>This sends {cost}. Order all of them?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QuickLookAction</name>
-    <message>
-        <source>Quick look as thumbnail (1 request)</source>
-        <translation>Vista rápida como miniatura (1 solicitud)</translation>
-    </message>
-    <message>
-        <source>Quick looks as thumbnails ({0} requests)</source>
-        <translation>Vistas rápidas como miniaturas ({0} solicitudes)</translation>
+    <message numerus="yes">
+        <source>Quick look(s) as thumbnail(s) (%Ln request(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no quick look. {0}</source>
@@ -4346,9 +4456,12 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <source>Earlier processings: {0}</source>
         <translation>Procesamientos anteriores: {0}</translation>
     </message>
-    <message>
-        <source>{0} tiles</source>
-        <translation>{0} teselas</translation>
+    <message numerus="yes">
+        <source>%Ln tile(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>cloud here {0} %</source>
@@ -4400,7 +4513,7 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     </message>
     <message>
         <source>View id</source>
-        <translation>ID de vista</translation>
+        <translation>ID de vista (view id)</translation>
     </message>
     <message>
         <source>Taken at</source>
@@ -4556,13 +4669,19 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <source>last month</source>
         <translation>último mes</translation>
     </message>
-    <message>
-        <source>last {0} months</source>
-        <translation>{0} meses</translation>
+    <message numerus="yes">
+        <source>last %Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>last {0} days</source>
-        <translation>{0} días</translation>
+    <message numerus="yes">
+        <source>last %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>First day</source>
@@ -4646,7 +4765,7 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     </message>
     <message>
         <source>View id</source>
-        <translation>ID de vista</translation>
+        <translation>ID de vista (view id)</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4696,16 +4815,16 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <translation>La búsqueda falló.</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; the log panel has the details.</source>
-        <translation>Ocurrió algo imprevisto; los detalles están en el panel de mensajes de registro.</translation>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EOSDA does not accept the key.</source>
         <translation>EOSDA no acepta la clave.</translation>
     </message>
     <message>
-        <source>The key may not search.</source>
-        <translation>La clave no permite buscar.</translation>
+        <source>This key is not allowed to search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key has no requests left, or no plan.</source>
@@ -4716,8 +4835,8 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <translation>Demasiadas búsquedas en poco tiempo.</translation>
     </message>
     <message>
-        <source>The search did not get through.</source>
-        <translation>La búsqueda no llegó al servicio.</translation>
+        <source>The search did not reach EOSDA.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search from {0}</source>
@@ -4804,8 +4923,8 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <translation>Elija al menos un sensor.</translation>
     </message>
     <message>
-        <source>The list still shows the search before it.</source>
-        <translation>La lista aún muestra la búsqueda anterior.</translation>
+        <source>The list still shows the previous search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4815,9 +4934,12 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <source>Se&amp;arch</source>
         <translation>B&amp;uscar</translation>
     </message>
-    <message>
-        <source>EOSDA has {0} scenes; only the newest {1} are listed. Shorten the dates.</source>
-        <translation>EOSDA tiene {0} escenas; la lista solo muestra las {1} más recientes. Acorte las fechas.</translation>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Scenes that could not be read and were left out: {0}.</source>
@@ -4837,9 +4959,12 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
             <numerusform>%Ln solicitudes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The service has {found} scenes; {count} are within the limits ({requests}).</source>
-        <translation>El servicio tiene {found} escenas; {count} están dentro de los límites ({requests}).</translation>
+    <message numerus="yes">
+        <source>The service has %Ln scene(s); within the limits: {count} ({requests}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Entries that could not be read were left out: {count}.</source>
@@ -4853,9 +4978,12 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <source>Only the newest {most} of these {count} are kept. Raise {parameter} or shorten the dates to get the others.</source>
         <translation>Solo se conservan las {most} más recientes de estas {count}. Aumente {parameter} o acorte las fechas para obtener las demás.</translation>
     </message>
-    <message>
-        <source>Only the newest {count} scenes were looked at. Raise {parameter} or shorten the dates to look at the others.</source>
-        <translation>Solo se examinaron las {count} escenas más recientes. Aumente {parameter} o acorte las fechas para examinar las demás.</translation>
+    <message numerus="yes">
+        <source>Only the newest %Ln scene(s) (was|were) looked at. Raise {parameter} or shorten the dates to look at the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No scenes found. {advice}</source>
@@ -4968,8 +5096,8 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <translation>Valor mínimo del índice</translation>
     </message>
     <message>
-        <source>Three are chosen: take one away first.</source>
-        <translation>Hay tres elegidos: quite antes uno.</translation>
+        <source>Three are chosen: untick one of them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cloud over the area and index values of all scenes</source>
@@ -5007,12 +5135,8 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <translation>Ya está aquí: nada que pagar.</translation>
     </message>
     <message>
-        <source>{0} orders, about {1} requests.</source>
-        <translation>{0} pedidos, unas {1} solicitudes.</translation>
-    </message>
-    <message>
-        <source>1 order, about {1} requests.</source>
-        <translation>1 pedido, unas {1} solicitudes.</translation>
+        <source>This takes {cost}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -5077,8 +5201,8 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <translation>Índice más alto</translation>
     </message>
     <message>
-        <source>Order of the scenes: {0}</source>
-        <translation>Orden de las escenas: {0}</translation>
+        <source>Scenes sorted by: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5154,8 +5278,8 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <translation>Áreas que no se dibujan aquí: {0}.</translation>
     </message>
     <message>
-        <source>The first {0} of {1} lines; all of them are in the table.</source>
-        <translation>Las primeras {0} de {1} líneas; todas están en la tabla.</translation>
+        <source>Lines shown: {0} of {1}. All of them are in the table.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5177,8 +5301,8 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <translation>No hay ningún sensor {0}.</translation>
     </message>
     <message>
-        <source>A polygon of {0} km² is over the limit of {1:g} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
-        <translation>Un polígono de {0} km² supera el límite de {1:g} km² para un pedido. Las estadísticas de partes no se pueden juntar: elija polígonos más pequeños.</translation>
+        <source>A polygon of {0} km² is over the limit of {1} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5249,9 +5373,12 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <source>Already on the map: {0}.</source>
         <translation>Ya en el mapa: {0}.</translation>
     </message>
-    <message>
-        <source>{0} ({1} of {2} parts)</source>
-        <translation>{0} ({1} de {2} partes)</translation>
+    <message numerus="yes">
+        <source>{name} ({ready} of %Ln part(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is downloaded but cannot be shown: {1}</source>
@@ -5332,9 +5459,12 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <source>Ready: the scene has no data in this area</source>
         <translation>Lista: la escena no tiene datos en esta área</translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready. {rest}</source>
-        <translation>{ready} de {total} partes listas. {rest}</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready. {rest}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5356,17 +5486,23 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <source>Ready, for the project {0}: add to map</source>
         <translation>Lista, para el proyecto {0}: añadir al mapa</translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready, downloading at {rate}/s</source>
-        <translation>{ready} de {total} partes listas, descargando a {rate}/s</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready, downloading</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready, downloading</source>
-        <translation>{ready} de {total} partes listas, descargando</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready, downloading at {rate}/s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Waits for you: {0}</source>
-        <translation>Espera por usted: {0}</translation>
+        <translation>Requiere su intervención: {0}</translation>
     </message>
     <message>
         <source>Ordered from {0}: it goes on when that address is set again</source>
@@ -5449,8 +5585,8 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <translation>EOSDA no responde, nuevo intento en {0}</translation>
     </message>
     <message>
-        <source>The network is away, trying again in {0}</source>
-        <translation>No hay red, nuevo intento en {0}</translation>
+        <source>No network, trying again in {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EOSDA is in trouble, trying again in {0}</source>
@@ -5472,41 +5608,61 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <source>no reason is known.</source>
         <translation>no se conoce ningún motivo.</translation>
     </message>
-    <message>
-        <source>{0} ready</source>
-        <translation>{0} listas</translation>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} running</source>
-        <translation>{0} en curso</translation>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} queued</source>
-        <translation>{0} en cola</translation>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} waiting for you</source>
-        <translation>{0} esperan por usted</translation>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} failed</source>
-        <translation>{0} con error</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} cancelled</source>
-        <translation>{0} canceladas</translation>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} paused</source>
-        <translation>{0} en pausa</translation>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 requiere su atención</translation>
-    </message>
-    <message>
-        <source>{0} need you</source>
-        <translation>{0} requieren su atención</translation>
+    <message numerus="yes">
+        <source>%Ln (needs|need) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5528,37 +5684,69 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <source>Statistics, {first} – {last}</source>
         <translation>Estadísticas, {first} – {last}</translation>
     </message>
-    <message>
-        <source>{area}, {count} parts</source>
-        <translation>{area}, {count} partes</translation>
+    <message numerus="yes">
+        <source>{first} … {last} (%Ln band(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{first} … {last} ({count} bands)</source>
-        <translation>{first} … {last} ({count} bandas)</translation>
+        <source>{orders}, {requests}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} km²</source>
         <translation>{0} km²</translation>
     </message>
-    <message>
-        <source>{count} vertices</source>
-        <translation>{count} vértices</translation>
+    <message numerus="yes">
+        <source>%Ln (vertex|vertices)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} parts</source>
-        <translation>{count} partes</translation>
+    <message numerus="yes">
+        <source>{left} of %Ln request(s) left this month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} requests left this month.</source>
-        <translation>Quedan {0} de {1} solicitudes este mes.</translation>
+    <message numerus="yes">
+        <source>{left} of %Ln request(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} requests left.</source>
-        <translation>Quedan {0} de {1} solicitudes.</translation>
-    </message>
-    <message>
-        <source>{0} requests used this month.</source>
-        <translation>{0} solicitudes usadas este mes.</translation>
+    <message numerus="yes">
+        <source>%Ln request(s) used this month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} s</source>

@@ -143,16 +143,16 @@
         <translation>Le texte n’est ni du GeoJSON, ni du WKT, ni des coordonnées&#xa0;: il commence par «&#xa0;{start}&#xa0;». Collez un polygone, par exemple POLYGON((30 50, 31 50, 31 51, 30 50)).</translation>
     </message>
     <message>
-        <source>the geometry is complete before. Remove what follows, or add a bracket.</source>
-        <translation>la géométrie est déjà complète avant. Supprimez ce qui suit, ou ajoutez une parenthèse.</translation>
+        <source>the geometry ends before this place. Remove what follows, or add a bracket.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the row begins with no geometry.</source>
         <translation>la ligne ne commence pas par une géométrie.</translation>
     </message>
     <message>
-        <source>the geometry is complete before. Copy it again.</source>
-        <translation>la géométrie est déjà complète avant. Copiez-la de nouveau.</translation>
+        <source>the geometry ends before this place. Copy it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
@@ -171,16 +171,16 @@
         <translation>il ne contient aucun sommet.</translation>
     </message>
     <message>
-        <source>no kind of geometry is called that.</source>
-        <translation>aucun type de géométrie ne porte ce nom.</translation>
+        <source>there is no geometry type of this name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the corner has no number as coordinate. Correct or remove it.</source>
         <translation>une coordonnée de ce sommet n’est pas un nombre. Corrigez-le ou supprimez-le.</translation>
     </message>
     <message>
-        <source>no map reaches {number}. Correct or remove that corner.</source>
-        <translation>aucune carte n’atteint {number}. Corrigez ou supprimez ce sommet.</translation>
+        <source>the coordinate {number} is too large for any map. Correct or remove that corner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
@@ -191,16 +191,66 @@
         <translation>«&#xa0;{found}&#xa0;» n’est pas un sommet de {count} nombres. Vérifiez les virgules&#xa0;: il y en a une entre deux sommets, aucune dans un sommet.</translation>
     </message>
     <message>
+        <source>QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
+        <translation>Le sommet {x}, {y} n’a pas de place sur Terre dans {crs}. Vérifiez le SCR de la couche ou du projet.</translation>
+    </message>
+    <message>
+        <source>The area lies around a pole, which no polygon in longitude and latitude can show. Choose an area beside the pole.</source>
+        <translation>La zone entoure un pôle, ce qu’aucun polygone en longitude et latitude ne peut représenter. Choisissez une zone à côté du pôle.</translation>
+    </message>
+    <message>
+        <source>The area goes more than once around the world. Zoom in or choose a smaller area.</source>
+        <translation>La zone fait plus d’une fois le tour du monde. Zoomez ou choisissez une zone plus petite.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. It seems that latitude and longitude are swapped: longitude comes first.</source>
+        <translation>La zone sort du monde&#xa0;: un sommet est à la longitude {x}, latitude {y}. Latitude et longitude semblent inversées&#xa0;: la longitude vient en premier.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. Correct that vertex: longitude comes first, and latitude ends at 90.</source>
+        <translation>La zone sort du monde&#xa0;: un sommet est à la longitude {x}, latitude {y}. Corrigez ce sommet&#xa0;: la longitude vient en premier et la latitude s’arrête à 90.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these are metres, set the right CRS.</source>
+        <translation>La zone sort du monde&#xa0;: un sommet est à la longitude {x}, latitude {y}. S’il s’agit de mètres, définissez le bon SCR.</translation>
+    </message>
+    <message>
         <source>QGIS did not convert the coordinates of the area. Try again.</source>
         <translation>QGIS n’a pas converti les coordonnées de la zone. Réessayez.</translation>
     </message>
     <message>
-        <source>“{layer}” announced {announced} features, and {read} were read.</source>
-        <translation>«&#xa0;{layer}&#xa0;» annonçait {announced} entités, et {read} ont été lues.</translation>
+        <source>A vertex of the area is at {x}, {y}, which is beyond any map. Correct or remove that vertex and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only {read} of the {announced} features of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
-        <translation>Seules {read} des {announced} entités de «&#xa0;{layer}&#xa0;» ont pu être lues&#xa0;: sa source est endommagée ou a disparu. Rechargez-la ou réparez-la, puis réessayez.</translation>
+        <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
+        <translation>Une coordonnée d’un sommet de la zone n’est pas un nombre. Supprimez ce sommet et réessayez.</translation>
+    </message>
+    <message>
+        <source>The polygons could not be joined to one area. Run “Fix geometries” on the layer and try again.</source>
+        <translation>Les polygones n’ont pas pu être réunis en une zone. Exécutez «&#xa0;Réparer les géométries&#xa0;» sur la couche et réessayez.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself in too many places to be repaired. Simplify the area and try again.</source>
+        <translation>Le contour se croise à trop d’endroits pour être réparé. Simplifiez la zone et réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{layer}” announced %Ln feature(s), of which {read} could be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {read} of %Ln feature(s) of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{layer}” could not be read whole: {reason}. Load it again, or repair it, and try again.</source>
@@ -233,34 +283,6 @@
     <message>
         <source>“{layer}” has no polygon in it. Choose another layer or draw the area.</source>
         <translation>«&#xa0;{layer}&#xa0;» ne contient aucun polygone. Choisissez une autre couche ou dessinez la zone.</translation>
-    </message>
-    <message>
-        <source>No way is known from the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
-        <translation>Aucune transformation du SCR «&#xa0;{crs}&#xa0;» en longitude et latitude n’est connue&#xa0;: la place sur Terre est inconnue. Définissez le bon SCR de la couche (ou du projet, pour une zone dessinée).</translation>
-    </message>
-    <message>
-        <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
-        <translation>Le sommet {x}, {y} n’a pas de place sur Terre dans {crs}. Vérifiez le SCR de la couche ou du projet.</translation>
-    </message>
-    <message>
-        <source>The area lies around a pole, which no polygon in longitude and latitude can show. Choose an area beside the pole.</source>
-        <translation>La zone entoure un pôle, ce qu’aucun polygone en longitude et latitude ne peut représenter. Choisissez une zone à côté du pôle.</translation>
-    </message>
-    <message>
-        <source>The area goes more than once around the world. Zoom in or choose a smaller area.</source>
-        <translation>La zone fait plus d’une fois le tour du monde. Zoomez ou choisissez une zone plus petite.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. It seems that latitude and longitude are swapped: longitude comes first.</source>
-        <translation>La zone sort du monde&#xa0;: un sommet est à la longitude {x}, latitude {y}. Latitude et longitude semblent inversées&#xa0;: la longitude vient en premier.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. Correct that vertex: longitude comes first, and latitude ends at 90.</source>
-        <translation>La zone sort du monde&#xa0;: un sommet est à la longitude {x}, latitude {y}. Corrigez ce sommet&#xa0;: la longitude vient en premier et la latitude s’arrête à 90.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these are metres, set the right CRS.</source>
-        <translation>La zone sort du monde&#xa0;: un sommet est à la longitude {x}, latitude {y}. S’il s’agit de mètres, définissez le bon SCR.</translation>
     </message>
     <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
@@ -310,29 +332,19 @@
         <source>Parts smaller than 100 m² were left out: {count}.</source>
         <translation>Parties de moins de 100 m² laissées de côté&#xa0;: {count}.</translation>
     </message>
-    <message>
-        <source>The outline has {count} vertices, which EOSDA may refuse. Simplify the layer if that happens.</source>
-        <translation>Le contour a {count} sommets, ce qu’EOSDA peut refuser. Dans ce cas, simplifiez la couche.</translation>
+    <message numerus="yes">
+        <source>The outline has %Ln (vertex|vertices), which EOSDA may refuse. Simplify the layer if that happens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A vertex of the area is at {x}, {y}: no map reaches there. Correct or remove that vertex and try again.</source>
-        <translation>Un sommet de la zone est à {x}, {y}&#xa0;: aucune carte n’y va. Corrigez ou supprimez ce sommet et réessayez.</translation>
-    </message>
-    <message>
-        <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
-        <translation>Une coordonnée d’un sommet de la zone n’est pas un nombre. Supprimez ce sommet et réessayez.</translation>
-    </message>
-    <message>
-        <source>The area of {area} km² takes at least {needed} orders of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
-        <translation>La zone de {area} km² demande au moins {needed} commandes de {limit} km² chacune&#xa0;; {most} au plus sont faites en une fois. Choisissez une zone plus petite.</translation>
-    </message>
-    <message>
-        <source>The polygons could not be joined to one area. Run “Fix geometries” on the layer and try again.</source>
-        <translation>Les polygones n’ont pas pu être réunis en une zone. Exécutez «&#xa0;Réparer les géométries&#xa0;» sur la couche et réessayez.</translation>
-    </message>
-    <message>
-        <source>The outline crosses itself in too many places to be repaired. Simplify the area and try again.</source>
-        <translation>Le contour se croise à trop d’endroits pour être réparé. Simplifiez la zone et réessayez.</translation>
+    <message numerus="yes">
+        <source>The area of {area} km² takes at least %Ln order(s) of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The tiles of this pass take more than {0} orders. Choose a smaller area.</source>
@@ -346,17 +358,19 @@
         <source>too large to order</source>
         <translation>trop grande pour une commande</translation>
     </message>
-    <message>
-        <source>at least {count} orders</source>
-        <translation>au moins {count} commandes</translation>
+    <message numerus="yes">
+        <source>at least %Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 order</source>
-        <translation>1 commande</translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>{count} commandes</translation>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The area could not be read because of a fault in the plugin. The log panel has the details.</source>
@@ -383,7 +397,7 @@
     </message>
     <message>
         <source>Edit corners: click a corner and then its new place, or drag it. The cross in the middle of an edge and a double click on an edge add one, Delete removes one, Ctrl+Z undoes.</source>
-        <translation>Modifier les sommets&#xa0;: cliquez un sommet puis sa nouvelle place, ou faites-le glisser. La croix au milieu d’un côté et un double clic sur un côté en ajoutent un, Suppr en enlève un, Ctrl+Z annule.</translation>
+        <translation>Modifier les sommets&#xa0;: cliquez sur un sommet puis sur sa nouvelle place, ou faites-le glisser. La croix au milieu d’un côté et un double clic sur un côté en ajoutent un, Suppr en enlève un, Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Map extent</source>
@@ -433,9 +447,12 @@
         <source>No area yet</source>
         <translation>Pas encore de zone</translation>
     </message>
-    <message>
-        <source>{0} polygons</source>
-        <translation>{0} polygones</translation>
+    <message numerus="yes">
+        <source>%Ln polygon(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,8 +462,8 @@
         <translation>Le service a envoyé une réponse vide.</translation>
     </message>
     <message>
-        <source>The answer is a web page instead of data (a captive portal or proxy page?).</source>
-        <translation>La réponse est une page web au lieu de données (page d’un portail captif ou d’un proxy ?).</translation>
+        <source>The answer is a web page instead of data (the login page of a network or proxy?).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -709,28 +726,28 @@
         <translation>Les bandes thermiques sont mesurées à 100 m et livrées à 30 m.</translation>
     </message>
     <message>
-        <source>Offered by EOSDA, but its id there has not been seen.</source>
-        <translation>Proposé par EOSDA, mais son identifiant n’y a pas été vu.</translation>
+        <source>Offered by EOSDA; the id of this dataset is not confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenes after May 2003 have gaps. The names of the bands are those of USGS.</source>
         <translation>Les scènes postérieures à mai 2003 ont des lacunes. Les noms des bandes sont ceux de l’USGS.</translation>
     </message>
     <message>
-        <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are a guess.</source>
-        <translation>Réflectance quotidienne à environ 500 m (MCD43A4). Les noms des bandes sont supposés.</translation>
+        <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are not confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>United States only, 0.6 to 1 m. The names of bands and view ids have not been seen in EOSDA&apos;s own pages.</source>
-        <translation>États-Unis seulement, 0,6 à 1 m. Les noms des bandes et les identifiants de vue n’ont pas été vus dans les pages d’EOSDA.</translation>
+        <source>United States only, 0.6 to 1 m. EOSDA does not document the names of its bands and its view ids.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Radar: clouds do not matter. Which polarisations exist depends on the scene.</source>
         <translation>Radar&#xa0;: les nuages ne comptent pas. Les polarisations disponibles dépendent de la scène.</translation>
     </message>
     <message>
-        <source>Three cameras with bands of their own; the presets are for MUX. The names of bands and view ids have not been seen in EOSDA&apos;s own pages.</source>
-        <translation>Trois caméras avec leurs propres bandes&#xa0;; les préréglages sont pour MUX. Les noms des bandes et les identifiants de vue n’ont pas été vus dans les pages d’EOSDA.</translation>
+        <source>Three cameras with bands of their own; the presets are for MUX. EOSDA does not document the names of its bands and its view ids.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the view id of a scene.</source>
@@ -829,8 +846,8 @@
         <translation>Téléchargez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Keep the archive away from other programs and report it to EOSDA support.</source>
-        <translation>N’ouvrez pas l’archive avec d’autres programmes et signalez-la à l’assistance EOSDA.</translation>
+        <source>Do not open the archive with another program; report it to EOSDA support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the folder.</source>
@@ -845,8 +862,8 @@
         <translation>Le service n’est pas disponible pour le moment.</translation>
     </message>
     <message>
-        <source>The service answered in a way that makes no sense here.</source>
-        <translation>Le service a répondu d’une façon qui n’a pas de sens ici.</translation>
+        <source>The service sent an unexpected answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key was not accepted.</source>
@@ -1009,8 +1026,8 @@
         <translation>Une page contient 1 à {most} scènes.</translation>
     </message>
     <message>
-        <source>The order must be asc or desc.</source>
-        <translation>L’ordre de tri doit être asc ou desc.</translation>
+        <source>The sorting must be asc or desc.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages are counted from 1.</source>
@@ -1033,16 +1050,16 @@
         <translation>La fusion est soit activée, soit désactivée.</translation>
     </message>
     <message>
-        <source>A name of a metadata file cannot be right.</source>
-        <translation>Un nom de fichier de métadonnées ne peut pas être juste.</translation>
+        <source>The name of a metadata file is not valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The callback must be a web address.</source>
         <translation>L’adresse de rappel doit être une adresse web.</translation>
     </message>
     <message>
-        <source>The name “{name}” cannot be right.</source>
-        <translation>Le nom «&#xa0;{name}&#xa0;» ne peut pas être juste.</translation>
+        <source>The name “{name}” is not valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is named twice.</source>
@@ -1077,8 +1094,8 @@
         <translation>Un indice est nommé deux fois.</translation>
     </message>
     <message>
-        <source>A name of an index or a sensor cannot be right.</source>
-        <translation>Un nom d’indice ou de capteur ne peut pas être juste.</translation>
+        <source>The name of an index or a sensor is not valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one sensor.</source>
@@ -1129,8 +1146,8 @@
         <translation>Le serveur est injoignable.</translation>
     </message>
     <message>
-        <source>This cannot be asked for: the address or the content is wrong.</source>
-        <translation>Cela ne peut pas être demandé&#xa0;: l’adresse ou le contenu est faux.</translation>
+        <source>The request cannot be sent: its address or its content is not valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file of CA certificates cannot be used.</source>
@@ -1149,8 +1166,8 @@
         <translation>Aucune réponse n’est arrivée à temps.</translation>
     </message>
     <message>
-        <source>The answer has headers that make no sense.</source>
-        <translation>La réponse a des en-têtes qui n’ont pas de sens.</translation>
+        <source>The answer has invalid headers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is compressed in a way that cannot be read.</source>
@@ -1169,8 +1186,8 @@
         <translation>Le lien vers le fichier a expiré.</translation>
     </message>
     <message>
-        <source>A web address with a user name in it is not asked for.</source>
-        <translation>Une adresse web qui contient un nom d’utilisateur n’est pas appelée.</translation>
+        <source>A web address with a user name in it is not opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service pointed to an address that is not encrypted.</source>
@@ -1271,14 +1288,10 @@
     <message>
         <source>Asks EOSDA API Connect for the statistics of up to three indices over every feature of a polygon layer, for every scene of a range of days, and writes a table with a row for each scene and index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No raster is downloaded.
 
-One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out and said, since statistics of pieces cannot be put together.
+One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together.
 
-Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. Give the days for that: without a last day it is today, which is another one tomorrow.</source>
-        <translation>Demande à EOSDA API Connect les statistiques de trois indices au plus sur chaque entité d’une couche de polygones, pour chaque scène d’une période, et écrit une table avec une ligne par scène et indice&#xa0;: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. Aucun raster n’est téléchargé.
-
-Une commande, environ trois requêtes de votre forfait, vaut pour un polygone et jusqu’à un an&#xa0;: les périodes plus longues et les entités à plusieurs polygones demandent une commande pour chacun, et chaque polygone a ses propres lignes. Un polygone au-dessus de la limite de surface est laissé de côté et signalé, car les statistiques de morceaux ne se combinent pas.
-
-Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors délai reprend quand on l’exécute de nouveau avec les mêmes paramètres. Indiquez pour cela les jours&#xa0;: sans dernier jour, c’est aujourd’hui, qui sera un autre jour demain.</translation>
+Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. For that write both days: without a last day it is today, and tomorrow that is another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
@@ -1305,8 +1318,8 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Nuages sur la zone, au plus (pour cent)</translation>
     </message>
     <message>
-        <source>Scenes with more cloud over the area itself are left out. What is cloud in a scene pulls its values down: look at the field cloud.</source>
-        <translation>Les scènes plus nuageuses sur la zone même sont laissées de côté. Ce qui est nuage dans une scène abaisse ses valeurs&#xa0;: voyez le champ cloud.</translation>
+        <source>Scenes with more cloud over the area itself are left out. Cloud in a scene lowers its values: see the field cloud.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -1423,8 +1436,8 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>{0}&#xa0;: sans {1}</translation>
     </message>
     <message>
-        <source>These names cannot be right: {0}</source>
-        <translation>Ces noms ne peuvent pas être justes&#xa0;: {0}</translation>
+        <source>These names are not valid: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bands of this sensor are not known here: type their names above.</source>
@@ -1570,10 +1583,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
 <context>
     <name>Core</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
         <source>The search was stopped.</source>
         <translation>La recherche a été arrêtée.</translation>
     </message>
@@ -1596,6 +1605,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>The authentication configuration {config_id} holds no API key.</source>
         <translation>La configuration d’authentification {config_id} ne contient pas de clé d’API.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
@@ -1706,16 +1719,12 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Aucune clé n’est choisie.</translation>
     </message>
     <message>
-        <source>{name} is no longer there.</source>
-        <translation>{name} n’est plus là.</translation>
-    </message>
-    <message>
         <source>Ordered and not delivered: {names}.</source>
         <translation>Commandé et non livré&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>The two lie on unlike grids: one was averaged by area onto the other&apos;s.</source>
-        <translation>Les deux sont sur des grilles différentes&#xa0;: l’un a été moyenné par surface sur la grille de l’autre.</translation>
+        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{later} minus {earlier}, pixel by pixel.</source>
@@ -1769,37 +1778,54 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <source>The planning was stopped.</source>
         <translation>La préparation a été arrêtée.</translation>
     </message>
-    <message>
-        <source>planned</source>
-        <translation>prévu</translation>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>ready</source>
-        <translation>prêt</translation>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>unfinished</source>
-        <translation>inachevé</translation>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>unconfirmed</source>
-        <translation>non confirmé</translation>
+    <message numerus="yes">
+        <source>%Ln unconfirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>no scene</source>
-        <translation>aucune scène</translation>
+    <message numerus="yes">
+        <source>%Ln without a scene</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>bad area</source>
-        <translation>zone inutilisable</translation>
-    </message>
-    <message>
-        <source>{count} {state}</source>
-        <translation>{state}&#xa0;: {count}</translation>
+    <message numerus="yes">
+        <source>%Ln bad area(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no place on the map</source>
@@ -1822,8 +1848,8 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>place non vérifiée</translation>
     </message>
     <message>
-        <source>The delivered raster is in a CRS that has no way to longitude and latitude, so that nobody can tell whether it lies where it was ordered.</source>
-        <translation>Le raster livré est dans un SCR sans transformation vers longitude et latitude&#xa0;: impossible de savoir s’il se trouve là où il a été commandé.</translation>
+        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scene has no data in the area.</source>
@@ -1842,8 +1868,8 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Les parties de la zone sont arrivées dans des SCR différents, {names}, qu’un seul raster ne peut contenir sans toucher aux pixels. Les fichiers sont gardés tels que livrés&#xa0;: reprojetez ceux d’un SCR vers l’autre avec «&#xa0;Projection (warp)&#xa0;» de GDAL, ou exécutez ceci pour la zone de chaque côté de la limite des fuseaux.</translation>
     </message>
     <message>
-        <source>The two layers lie in ways that cannot be compared.</source>
-        <translation>Les deux couches sont placées de façons qui ne se comparent pas.</translation>
+        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two layers have no place in common.</source>
@@ -2006,16 +2032,16 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Le zip livré ne contient aucun raster lisible.</translation>
     </message>
     <message>
-        <source>The delivered zip holds {infos} files; that cannot be right.</source>
-        <translation>Le zip livré contient {infos} fichiers&#xa0;; ce n’est pas possible.</translation>
+        <source>The delivered zip holds more files than can be right: {infos}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{info} (not ordered)</source>
         <translation>{info} (non commandé)</translation>
     </message>
     <message>
-        <source>The delivered zip holds {rasters} rasters, far more than were ordered.</source>
-        <translation>Le zip livré contient {rasters} rasters, bien plus que commandé.</translation>
+        <source>The delivered zip holds far more rasters than were ordered: {rasters}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a hidden file</source>
@@ -2026,8 +2052,8 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Le zip livré donnerait plus de {value} Mo une fois extrait, bien plus que commandé.</translation>
     </message>
     <message>
-        <source>{info} in the delivered zip would grow absurdly.</source>
-        <translation>{info} dans le zip livré grandirait de façon absurde.</translation>
+        <source>{info} in the delivered zip would unpack to an absurd size.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is no raster.</source>
@@ -2086,19 +2112,23 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Le raster livré</translation>
     </message>
     <message>
-        <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels in {count} bands, far more than were ordered.</source>
-        <translation>Le raster livré annonce {rasterxsize} × {rasterysize} pixels en {count} bandes, bien plus que commandé.</translation>
+        <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels (bands: {count}), far more than were ordered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The delivered raster cannot be read</source>
         <translation>Le raster livré est illisible</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there.</source>
+        <translation>{name} n’est plus là.</translation>
     </message>
 </context>
 <context>
     <name>CornerTool</name>
     <message>
         <source>Click or drag a corner. A cross or a double click adds one, Delete removes it, Escape ends.</source>
-        <translation>Cliquez ou faites glisser un sommet. Une croix ou un double clic en ajoute un, Suppr le supprime, Échap termine.</translation>
+        <translation>Cliquez sur un sommet ou faites-le glisser. Une croix ou un double clic en ajoute un, Suppr le supprime, Échap termine.</translation>
     </message>
     <message>
         <source>The area has too many corners to edit here. Edit it as a layer of QGIS.</source>
@@ -2127,9 +2157,12 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <source>Searching…</source>
         <translation>Recherche…</translation>
     </message>
-    <message>
-        <source>{0} of {1} days</source>
-        <translation>{0} jours sur {1}</translation>
+    <message numerus="yes">
+        <source>{shown} of %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What hides the others</source>
@@ -2185,8 +2218,8 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         </translation>
     </message>
     <message>
-        <source>Downloads wait for an API key: Settings, Options, EOSDA Imagery.</source>
-        <translation>Des téléchargements attendent une clé d’API&#xa0;: Préférences, Options, EOSDA Imagery.</translation>
+        <source>Downloads wait for an API key. Enter it in Settings &gt; Options &gt; EOSDA Imagery.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2215,8 +2248,8 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Zone d’une couche</translation>
     </message>
     <message>
-        <source>{0}: order it again? Orders: {1}, about {2} requests.</source>
-        <translation>{0}&#xa0;: commander de nouveau&#xa0;? Commandes&#xa0;: {1}, environ {2} requêtes.</translation>
+        <source>{what}: order it again ({cost})?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download again</source>
@@ -2242,16 +2275,12 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Télécharge des bandes d’une scène satellite, découpées sur une zone.</translation>
     </message>
     <message>
-        <source>Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of interest, waits until they are made and writes them to one raster: the bands in the order asked for, with their names. Pixel values and the grid are those of the scene; bands of different resolution are put on the finest grid by nearest neighbour.
+        <source>Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of interest, waits until they are made and writes them to one raster: the bands in the sequence asked for, with their names. Pixel values and the grid are those of the scene; bands of different resolution are put on the finest grid by nearest neighbour.
 
 The scene is named by its view id, as found by “Search scenes”. All features of the area together are the area. The service takes one polygon an order: an area in several parts, or over the limit in the options, takes several orders, whose results are joined.
 
 An order takes about three requests of your plan. Nothing is paid twice: what has been asked for before is used again, and a run that was cancelled or ran out of time goes on when it is run again with the same parameters.</source>
-        <translation>Commande à EOSDA API Connect des bandes d’une scène satellite, découpées sur la zone d’intérêt, attend qu’elles soient faites et les écrit dans un raster&#xa0;: les bandes dans l’ordre demandé, avec leurs noms. Les valeurs des pixels et la grille sont celles de la scène&#xa0;; les bandes de résolutions différentes sont mises sur la grille la plus fine par plus proche voisin.
-
-La scène est nommée par son identifiant de vue, tel que le trouve «&#xa0;Rechercher des scènes&#xa0;». Toutes les entités de la zone forment ensemble la zone. Le service prend un polygone par commande&#xa0;: une zone en plusieurs parties, ou au-dessus de la limite des options, demande plusieurs commandes, dont les résultats sont assemblés.
-
-Une commande prend environ trois requêtes de votre forfait. Rien n’est payé deux fois&#xa0;: ce qui a déjà été demandé est réutilisé, et un traitement annulé ou hors délai reprend quand on l’exécute de nouveau avec les mêmes paramètres.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area. What is over the area limit is cut into several orders, and parts that lie close together share one; the raster shows the area and not what lies between.</source>
@@ -2262,8 +2291,8 @@ Une commande prend environ trois requêtes de votre forfait. Rien n’est payé 
         <translation>Identifiant de vue de la scène</translation>
     </message>
     <message>
-        <source>What names the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
-        <translation>Ce qui nomme la scène auprès du service, par exemple S2L2A/35/U/LR/2026/11/3/0. C’est le champ view_id de «&#xa0;Rechercher des scènes&#xa0;».</translation>
+        <source>The id of the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Metadata files</source>
@@ -2278,16 +2307,16 @@ Une commande prend environ trois requêtes de votre forfait. Rien n’est payé 
         <translation>Adresse de rappel</translation>
     </message>
     <message>
-        <source>Web address that the service tells when the order is finished. It is not needed for the download itself.</source>
-        <translation>Adresse web que le service prévient quand la commande est terminée. Elle n’est pas nécessaire au téléchargement lui-même.</translation>
+        <source>Web address that the service notifies when the order is finished. It is not needed for the download itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an identical earlier request</source>
         <translation>Utiliser une requête antérieure identique</translation>
     </message>
     <message>
-        <source>If exactly this was asked for before, use its files or go on with it instead of paying again. Without it a new order is sent in any case.</source>
-        <translation>Si exactement la même chose a déjà été demandée, utiliser ses fichiers ou la poursuivre au lieu de payer de nouveau. Sans cela, une nouvelle commande est envoyée dans tous les cas.</translation>
+        <source>If exactly this was ordered before, use its files or go on with it instead of paying again. If this is off, a new order is always sent and paid for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Downloaded bands</source>
@@ -2385,8 +2414,8 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Scènes pour chaque zone</translation>
     </message>
     <message>
-        <source>Of the scenes within the limits: all of them, the one with the least cloud, the latest one, or the one with the least cloud in each calendar month.</source>
-        <translation>Parmi les scènes dans les limites&#xa0;: toutes, la moins nuageuse, la plus récente, ou la moins nuageuse de chaque mois civil.</translation>
+        <source>Of the scenes within the limits “all”, the one with the least cloud (“clearest”), the newest (“latest”), or the one with the least cloud in each calendar month (“clearest per month”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
@@ -2447,16 +2476,15 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Pas encore de téléchargement. Choisissez une scène et appuyez sur «&#xa0;Télécharger&#xa0;».</translation>
     </message>
     <message>
-        <source>Paused: 1 download waits, and so do new ones.</source>
-        <translation>Suspendu&#xa0;: 1 téléchargement attend, et les nouveaux aussi.</translation>
-    </message>
-    <message>
-        <source>Paused: {0} downloads wait, and so do new ones.</source>
-        <translation>Suspendu&#xa0;: {0} téléchargements attendent, et les nouveaux aussi.</translation>
-    </message>
-    <message>
         <source>Paused: new downloads wait.</source>
         <translation>Suspendu&#xa0;: les nouveaux téléchargements attendent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln download(s) (waits|wait), and so do new ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show on map</source>
@@ -2475,12 +2503,12 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Commander de nouveau</translation>
     </message>
     <message>
-        <source>Retry orders again. Orders: {0}, about {1} requests. What was not confirmed may already have been charged, and would be charged again.</source>
-        <translation>«&#xa0;Réessayer&#xa0;» commande de nouveau. Commandes&#xa0;: {0}, environ {1} requêtes. Ce qui n’a pas été confirmé a pu être déjà facturé, et le serait de nouveau.</translation>
+        <source>Retry orders again: {cost}. What was not confirmed may already have been charged, and would be charged again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Retry orders again. Orders: {0}, about {1} requests.</source>
-        <translation>«&#xa0;Réessayer&#xa0;» commande de nouveau. Commandes&#xa0;: {0}, environ {1} requêtes.</translation>
+        <source>Retry orders again: {cost}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2495,11 +2523,11 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     </message>
     <message>
         <source>Draw polygon: click the corners, right click or Enter ends, Backspace takes the last corner back. With Shift it is added to the area.</source>
-        <translation>Dessiner un polygone&#xa0;: cliquez les sommets, clic droit ou Entrée termine, Retour arrière enlève le dernier sommet. Avec Maj, il s’ajoute à la zone.</translation>
+        <translation>Dessiner un polygone&#xa0;: cliquez sur les sommets, clic droit ou Entrée termine, Retour arrière enlève le dernier sommet. Avec Maj, il s’ajoute à la zone.</translation>
     </message>
     <message>
         <source>Click the corners. Right click or Enter ends, Escape cancels.</source>
-        <translation>Cliquez les sommets. Clic droit ou Entrée termine, Échap annule.</translation>
+        <translation>Cliquez sur les sommets. Clic droit ou Entrée termine, Échap annule.</translation>
     </message>
     <message>
         <source>Drawn rectangle</source>
@@ -2511,11 +2539,11 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     </message>
     <message>
         <source>Draw rectangle: drag, or click two opposite corners. With Shift it is added to the area.</source>
-        <translation>Dessiner un rectangle&#xa0;: faites glisser, ou cliquez deux coins opposés. Avec Maj, il s’ajoute à la zone.</translation>
+        <translation>Dessiner un rectangle&#xa0;: faites glisser, ou cliquez sur deux coins opposés. Avec Maj, il s’ajoute à la zone.</translation>
     </message>
     <message>
         <source>Drag, or click two opposite corners. Escape cancels.</source>
-        <translation>Faites glisser, ou cliquez deux coins opposés. Échap annule.</translation>
+        <translation>Faites glisser, ou cliquez sur deux coins opposés. Échap annule.</translation>
     </message>
     <message>
         <source>Freehand area</source>
@@ -2539,11 +2567,11 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     </message>
     <message>
         <source>Pick polygon: click a polygon that is on the map. With Shift it is added to the area.</source>
-        <translation>Prendre un polygone&#xa0;: cliquez un polygone qui est sur la carte. Avec Maj, il s’ajoute à la zone.</translation>
+        <translation>Prendre un polygone&#xa0;: cliquez sur un polygone qui est sur la carte. Avec Maj, il s’ajoute à la zone.</translation>
     </message>
     <message>
         <source>Click a polygon on the map. Escape cancels.</source>
-        <translation>Cliquez un polygone sur la carte. Échap annule.</translation>
+        <translation>Cliquez sur un polygone sur la carte. Échap annule.</translation>
     </message>
 </context>
 <context>
@@ -2564,7 +2592,7 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <name>DrawRectangleTool</name>
     <message>
         <source>The rectangle has no width or height: click another corner.</source>
-        <translation>Le rectangle n’a pas de largeur ou de hauteur&#xa0;: cliquez un autre coin.</translation>
+        <translation>Le rectangle n’a pas de largeur ou de hauteur&#xa0;: cliquez sur un autre coin.</translation>
     </message>
 </context>
 <context>
@@ -2602,16 +2630,16 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Bandes</translation>
     </message>
     <message>
-        <source>Names of the bands, separated by commas, in the order that they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
-        <translation>Noms des bandes, séparés par des virgules, dans l’ordre qu’elles doivent avoir dans le raster. B04,B03,B02 donne les couleurs naturelles pour Sentinel-2. Avec un indice, ses bandes sont commandées, et ceci peut être vide.</translation>
+        <source>Names of the bands, separated by commas, in the sequence they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index</source>
         <translation>Indice</translation>
     </message>
     <message>
-        <source>Write this index of the scene instead of its bands: Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
-        <translation>Écrire cet indice de la scène au lieu de ses bandes&#xa0;: Float32 avec la valeur nodata -9999, sur la grille de la bande la plus grossière. Les bandes nécessaires sont commandées.</translation>
+        <source>Write this index of the scene instead of its bands (“none”): Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask clouds</source>
@@ -2895,8 +2923,8 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Depuis janvier 2022 (baseline de traitement 04.00), les valeurs de l’ESA sont trop élevées de 1000. Il n’est pas documenté si EOSDA le retire&#xa0;: comparez avec son propre NDVI.</translation>
     </message>
     <message>
-        <source>An index of values that are too high is too low where it is high. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
-        <translation>Un indice calculé sur des valeurs trop élevées est trop bas là où il est élevé. Les métadonnées de chaque couche disent ce qui a été fait&#xa0;; les couches déjà sur la carte ne changent pas.</translation>
+        <source>If the offset is left in, a high index comes out too low. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sentinel-2 values</source>
@@ -2946,8 +2974,8 @@ Les indices&#xa0;:</translation>
         <translation>Indice</translation>
     </message>
     <message>
-        <source>Which index to compute. With an expression of your own it is not used.</source>
-        <translation>L’indice à calculer. Inutilisé si vous donnez votre propre expression.</translation>
+        <source>Which index to compute; “none” for an expression of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expression</source>
@@ -2970,8 +2998,8 @@ Les indices&#xa0;:</translation>
         <translation>Capteur</translation>
     </message>
     <message>
-        <source>Whose bands they are. The names of Sentinel-2&apos;s bands tell it; those of Landsat, MODIS, NAIP and CBERS do not.</source>
-        <translation>Le capteur dont viennent les bandes. Les noms des bandes de Sentinel-2 le disent&#xa0;; ceux de Landsat, MODIS, NAIP et CBERS ne le disent pas.</translation>
+        <source>The sensor of the bands. “auto” knows it by the names of Sentinel-2&apos;s bands; for Landsat, MODIS, NAIP and CBERS choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster to write: GeoTIFF (.tif).</source>
@@ -2998,8 +3026,8 @@ Les indices&#xa0;:</translation>
         <translation>Les nuages ne peuvent pas être masqués&#xa0;: il n’y a ni bande SCL ni bande BQA. Ajoutez-la aux bandes, ou renoncez à «&#xa0;Masquer les nuages&#xa0;».</translation>
     </message>
     <message>
-        <source>The names of the bands do not tell whose they are: choose the sensor.</source>
-        <translation>Les noms des bandes ne disent pas d’où elles viennent&#xa0;: choisissez le capteur.</translation>
+        <source>The names of the bands do not tell their sensor: choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{index} needs the bands {needed}; {missing} is not there.</source>
@@ -3016,10 +3044,6 @@ Les indices&#xa0;:</translation>
     <message>
         <source>Averaged onto the grid of the coarsest band: {bands}.</source>
         <translation>Moyenné sur la grille de la bande la plus grossière&#xa0;: {bands}.</translation>
-    </message>
-    <message>
-        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
-        <translation>Masqué comme nuage, ombre ou cirrus&#xa0;: {share}&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -3202,9 +3226,12 @@ Les indices&#xa0;:</translation>
         <source>Options…</source>
         <translation>Options…</translation>
     </message>
-    <message>
-        <source>Layers of live tiles in this project that were not made here: {0}. They stay empty until you load them. Each screen costs about {1} requests of your key.</source>
-        <translation>Couches de tuiles en direct de ce projet qui n’ont pas été créées ici&#xa0;: {0}. Elles restent vides jusqu’à ce que vous les chargiez. Chaque écran coûte environ {1} requêtes de votre clé.</translation>
+    <message numerus="yes">
+        <source>Layers of live tiles in this project that were not made here: {layers}. They stay empty until you load them. Each screen costs about %Ln request(s) of your key.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Load Tiles</source>
@@ -3438,16 +3465,12 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <translation>Dossier des téléchargements</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>jamais</translation>
     </message>
     <message>
-        <source>Cleared when QGIS starts; files stay, and what was paid stays known</source>
-        <translation>Nettoyé au démarrage de QGIS&#xa0;; les fichiers restent, et ce qui a été payé reste connu</translation>
+        <source>The list is cleared when QGIS starts. Files stay, and nothing is paid twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3466,8 +3489,8 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <translation>Affiché seulement à côté de ce qui est utilisé, jamais imposé</translation>
     </message>
     <message>
-        <source>What the requests are counted over</source>
-        <translation>Sur quelle durée les requêtes sont comptées</translation>
+        <source>Period in which the requests are counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in all, as in a trial</source>
@@ -3498,8 +3521,8 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <translation>Basic&#xa0;: le mot de passe est la clé. API Header (QGIS 3.24 ou plus récent)&#xa0;: l’en-tête x-api-key.</translation>
     </message>
     <message>
-        <source>How often EOSDA is asked whether an order is done; each question counts</source>
-        <translation>À quelle fréquence demander à EOSDA si une commande est prête&#xa0;; chaque question compte</translation>
+        <source>How often EOSDA is asked whether an order is done; each time counts as a request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> km²</source>
@@ -3529,9 +3552,16 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <source>Largest area of an order</source>
         <translation>Plus grande surface d’une commande</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Give the whole path of the folder.</source>
-        <translation>Donnez le chemin complet du dossier.</translation>
+        <source>Enter the full path of the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
@@ -3558,8 +3588,8 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <translation>Vérification…</translation>
     </message>
     <message>
-        <source>Cannot tell: {0}</source>
-        <translation>Impossible à dire&#xa0;: {0}</translation>
+        <source>It could not be checked: {0}</source>
+        <translation type="unfinished">La vérification n’a pas pu se faire&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The key is accepted.</source>
@@ -3625,8 +3655,8 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <translation>{0}&#xa0;: {1} sur {2}.</translation>
     </message>
     <message>
-        <source>Already here of what is missing: {0}.</source>
-        <translation>Déjà ici de ce qui manque : {0}.</translation>
+        <source>Already here as a part of other downloads: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3638,10 +3668,6 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
     <message>
         <source>Nothing to pay.</source>
         <translation>Rien à payer.</translation>
-    </message>
-    <message>
-        <source>about {0} requests</source>
-        <translation>environ {0} requêtes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -3666,24 +3692,30 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <translation>Commander</translation>
     </message>
     <message>
-        <source>Order all of it again? Orders: {0}, about {1} requests. The files that are here stay.</source>
-        <translation>Tout commander de nouveau&#xa0;? Commandes&#xa0;: {0}, environ {1} requêtes. Les fichiers déjà là restent.</translation>
+        <source>Order all of it again ({cost})? The files that are here stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order again</source>
         <translation>Commander de nouveau</translation>
     </message>
     <message>
-        <source>Nothing was ordered: files that were here are gone. See the cost.</source>
-        <translation>Rien n’a été commandé&#xa0;: des fichiers qui étaient là ont disparu. Voyez le coût.</translation>
+        <source>Nothing was ordered: files that were here are gone. Look at the new cost, then press Download again.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0}: {1} results</source>
-        <translation>{0}&#xa0;: {1} résultats</translation>
+    <message numerus="yes">
+        <source>{area}: %Ln result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}: {1} dates</source>
-        <translation>{0}&#xa0;: {1} dates</translation>
+    <message numerus="yes">
+        <source>{area}: %Ln date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3742,13 +3774,12 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <source>Look at the area before downloading it: {0} ({1})</source>
         <translation>Voir la zone avant de la télécharger&#xa0;: {0} ({1})</translation>
     </message>
-    <message>
-        <source>1 request</source>
-        <translation>1 requête</translation>
-    </message>
-    <message>
-        <source>{0} requests</source>
-        <translation>{0} requêtes</translation>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Quick look of the area ({0})</source>
@@ -3779,8 +3810,8 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <translation>Aperçu&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; the log panel has the details.</source>
-        <translation>Il s’est passé quelque chose d’imprévu&#xa0;; le journal des messages en donne les détails.</translation>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no preview. {0}</source>
@@ -3789,10 +3820,6 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
 </context>
 <context>
     <name>Processing</name>
-    <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>Le délai est écoulé&#xa0;: rien de plus n’est commandé, et ce qui a été commandé est gardé. Exécutez de nouveau pour reprendre. {parameter} fixe le délai.</translation>
-    </message>
     <message>
         <source>Cancelled before all was written. What has come is kept: run this again, and nothing is paid again.</source>
         <translation>Annulé avant que tout soit écrit. Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau, et rien n’est payé de nouveau.</translation>
@@ -3874,12 +3901,65 @@ Les fichiers livrés sont gardés dans {folder}&#xa0;: exécutez de nouveau avec
         <translation>{scenes}&#xa0;: aucune scène n’y est contenue.</translation>
     </message>
     <message>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>Le délai est écoulé&#xa0;: rien de plus n’est commandé, et ce qui a été commandé est gardé. Exécutez de nouveau pour reprendre. {parameter} fixe le délai.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was ordered.</source>
+        <translation>Annulé. Rien n’a été commandé.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
+        <translation>Annulé avant l’écriture de l’index. Les rasters sont gardés&#xa0;: exécutez de nouveau pour l’index, et rien n’est payé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Areas: {areas}, results: {results} ({summary}).</source>
+        <translation>Zones&#xa0;: {areas}, résultats&#xa0;: {results} ({summary}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would send {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is sent: nothing is paid.</source>
+        <translation>Aucune commande n’est envoyée&#xa0;: rien n’est payé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s): {summary}.</source>
+        <translation>
+            <numerusform>%Ln résultat&#xa0;: {summary}.</numerusform>
+            <numerusform>%Ln résultats&#xa0;: {summary}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run, nothing was ordered.</source>
+        <translation>Essai à blanc, rien n’a été commandé.</translation>
+    </message>
+    <message>
+        <source>There is no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has its reason in {output}.</source>
+        <translation>La raison de chacun est dans {output}.</translation>
+    </message>
+    <message>
         <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
         <translation>Recherche de {names}, du {date_from} au {date_to}&#xa0;: zones&#xa0;: {areas}, recherches&#xa0;: {groups}.</translation>
     </message>
     <message>
-        <source>Only the newest {count} scenes of a search were looked at. Shorten the dates to look at the others.</source>
-        <translation>Seules les {count} scènes les plus récentes d’une recherche ont été examinées. Raccourcissez la période pour examiner les autres.</translation>
+        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3896,10 +3976,6 @@ Les fichiers livrés sont gardés dans {folder}&#xa0;: exécutez de nouveau avec
     <message>
         <source>What came is kept in {folder}.</source>
         <translation>Ce qui est arrivé est gardé dans {folder}.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was ordered.</source>
-        <translation>Annulé. Rien n’a été commandé.</translation>
     </message>
     <message>
         <source>The job list in {folder} cannot be used: {reason}.
@@ -3922,10 +3998,9 @@ Signalez-le avec les détails du journal des messages, onglet {tab}.</translatio
         <translation>Place (latitude, longitude)&#xa0;: {latitude}, {longitude}</translation>
     </message>
     <message>
-        <source>The disk said no: {reason}.
+        <source>A file cannot be read or written: {reason}.
 Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>Le disque a refusé&#xa0;: {reason}.
-Vérifiez l’espace libre et les droits sur le dossier, puis exécutez de nouveau.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer is loaded without its style: {error}</source>
@@ -4019,17 +4094,23 @@ Les rasters sont gardés&#xa0;: exécutez de nouveau avec un autre OUTPUT, et ri
         <source>{ready} of {total} ready</source>
         <translation>prêts&#xa0;: {ready} sur {total}</translation>
     </message>
-    <message>
-        <source>{0} failed</source>
-        <translation>échecs&#xa0;: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
         <translation>reste environ {minutes} min</translation>
     </message>
-    <message>
-        <source>about {minutes} min left at {orders} orders a minute</source>
-        <translation>reste environ {minutes} min à {orders} commandes par minute</translation>
+    <message numerus="yes">
+        <source>about {minutes} min left at %Ln order(s) a minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{state}, trying again: {reason}</source>
@@ -4044,12 +4125,71 @@ Les rasters sont gardés&#xa0;: exécutez de nouveau avec un autre OUTPUT, et ri
         <translation>{state}&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>{count} {state}</source>
-        <translation>{state}&#xa0;: {count}</translation>
-    </message>
-    <message>
         <source>{orders}: {states}</source>
         <translation>{orders}&#xa0;: {states}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being prepared by EOSDA</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being fetched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent, but not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>An order for exactly this was sent, but EOSDA did not confirm it. {reasons} It may have been charged, so it is not sent again by itself; nothing is lost.
@@ -4086,8 +4226,8 @@ Consultez l’utilisation sur votre tableau de bord EOSDA. Pour la commander tou
         <translation>La commande avait été envoyée et est gardée&#xa0;; aucune autre n’est envoyée.</translation>
     </message>
     <message>
-        <source>{sent} of {orders} had been sent and are kept, {ready} of them ready; no more are sent.</source>
-        <translation>Sur {orders}, {sent} avaient été envoyées et sont gardées, dont {ready} prêtes&#xa0;; aucune autre n’est envoyée.</translation>
+        <source>Orders that had been sent and are kept: {sent} of {orders}, {ready} of them ready. No more are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
@@ -4095,9 +4235,16 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation>Ceci enverrait {cost}, et {parameter} permet {most}. Rien n’a été envoyé.
 Choisissez moins, ou augmentez {parameter} si c’est bien voulu.</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{orders} (about {requests} requests)</source>
-        <translation>{orders} (environ {requests} requêtes)</translation>
+        <source>{orders} ({about})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -4115,59 +4262,20 @@ Choisissez moins, ou augmentez {parameter} si c’est bien voulu.</translation>
         <translation>La commande a échoué.</translation>
     </message>
     <message>
-        <source>{count} of {orders} failed.</source>
-        <translation>Échec de {count} sur {orders}.</translation>
+        <source>Orders that failed: {count} of {total}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {orders} expired.</source>
-        <translation>Expiration de {count} sur {orders}.</translation>
+        <source>Orders that expired: {count} of {total}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was cancelled in the list of downloads.</source>
         <translation>Annulée dans la liste des téléchargements.</translation>
     </message>
     <message>
-        <source>It stands like this: {state}.</source>
-        <translation>État actuel&#xa0;: {state}.</translation>
-    </message>
-    <message>
-        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
-        <translation>Annulé avant l’écriture de l’index. Les rasters sont gardés&#xa0;: exécutez de nouveau pour l’index, et rien n’est payé de nouveau.</translation>
-    </message>
-    <message>
-        <source>Areas: {areas}, results: {results} ({summary}).</source>
-        <translation>Zones&#xa0;: {areas}, résultats&#xa0;: {results} ({summary}).</translation>
-    </message>
-    <message>
-        <source>This sends {cost}, which takes {minutes} min or more at {pace} orders a minute.</source>
-        <translation>Ceci envoie {cost}, ce qui prend au moins {minutes} min à {pace} commandes par minute.</translation>
-    </message>
-    <message>
-        <source>It would send {cost}, which takes {minutes} min or more at {pace} orders a minute.</source>
-        <translation>Cela enverrait {cost}, ce qui prend au moins {minutes} min à {pace} commandes par minute.</translation>
-    </message>
-    <message>
-        <source>No order is sent: nothing is paid.</source>
-        <translation>Aucune commande n’est envoyée&#xa0;: rien n’est payé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s): {summary}.</source>
-        <translation>
-            <numerusform>%Ln résultat&#xa0;: {summary}.</numerusform>
-            <numerusform>%Ln résultats&#xa0;: {summary}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dry run, nothing was ordered.</source>
-        <translation>Essai à blanc, rien n’a été commandé.</translation>
-    </message>
-    <message>
-        <source>Nothing came.</source>
-        <translation>Rien n’est arrivé.</translation>
-    </message>
-    <message>
-        <source>Each has its reason in {output}.</source>
-        <translation>La raison de chacun est dans {output}.</translation>
+        <source>Its state: {state}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No scene from {first} to {last} has a value here.</source>
@@ -4190,16 +4298,16 @@ What has come is kept: run this again with another file, and nothing is paid aga
 Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier, et rien n’est payé de nouveau.</translation>
     </message>
     <message>
-        <source>{count} areas: {summary}.</source>
-        <translation>{count} zones&#xa0;: {summary}.</translation>
+        <source>Areas: {count} ({summary}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area {area_id}: {error}</source>
         <translation>Zone {area_id}&#xa0;: {error}</translation>
     </message>
     <message>
-        <source>Nothing came. {text}</source>
-        <translation>Rien n’est arrivé. {text}</translation>
+        <source>There is no result. {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4224,27 +4332,29 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
 <context>
     <name>Question</name>
     <message>
-        <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same? Orders: {0}, about {1} requests.</source>
-        <translation>La même chose a déjà été commandée, et EOSDA ne l’a pas confirmée&#xa0;: elle a pu être facturée. Consultez l’utilisation sur votre tableau de bord EOSDA. Commander tout de même de nouveau&#xa0;? Commandes&#xa0;: {0}, environ {1} requêtes.</translation>
+        <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same ({cost})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln request(s); {left} of {budget} are left. Order all the same?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>This takes about {0} requests; {1} of {2} are left. Order all the same?</source>
-        <translation>Ceci prend environ {0} requêtes&#xa0;; il en reste {1} sur {2}. Commander tout de même&#xa0;?</translation>
-    </message>
-    <message>
-        <source>This sends {0} orders, about {1} requests. Order all of them?</source>
-        <translation>Ceci envoie {0} commandes, environ {1} requêtes. Les commander toutes&#xa0;?</translation>
+        <source>This sends {cost}. Order all of them?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QuickLookAction</name>
-    <message>
-        <source>Quick look as thumbnail (1 request)</source>
-        <translation>Aperçu rapide comme vignette (1 requête)</translation>
-    </message>
-    <message>
-        <source>Quick looks as thumbnails ({0} requests)</source>
-        <translation>Aperçus rapides comme vignettes ({0} requêtes)</translation>
+    <message numerus="yes">
+        <source>Quick look(s) as thumbnail(s) (%Ln request(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no quick look. {0}</source>
@@ -4346,9 +4456,12 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <source>Earlier processings: {0}</source>
         <translation>Traitements antérieurs&#xa0;: {0}</translation>
     </message>
-    <message>
-        <source>{0} tiles</source>
-        <translation>{0} tuiles</translation>
+    <message numerus="yes">
+        <source>%Ln tile(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>cloud here {0} %</source>
@@ -4505,11 +4618,11 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     </message>
     <message>
         <source>Choose all clear ones (at most {0} % cloud)</source>
-        <translation>Choisir toutes les scènes claires (au plus {0}&#xa0;% de nuages)</translation>
+        <translation>Choisir tous les jours clairs (au plus {0}&#xa0;% de nuages)</translation>
     </message>
     <message>
         <source>Choose the best of each month</source>
-        <translation>Choisir la meilleure de chaque mois</translation>
+        <translation>Choisir le meilleur de chaque mois</translation>
     </message>
 </context>
 <context>
@@ -4520,7 +4633,7 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     </message>
     <message>
         <source>Select on map: click a footprint to choose its scene, and again for the next one there; with Ctrl scenes are added. A whole line covers all of your area, dashes at least half, dots less.</source>
-        <translation>Sélectionner sur la carte&#xa0;: cliquez une empreinte pour choisir sa scène, et encore pour la suivante à cet endroit&#xa0;; avec Ctrl, les scènes s’ajoutent. Un trait plein couvre toute votre zone, des tirets au moins la moitié, des points moins.</translation>
+        <translation>Sélectionner sur la carte&#xa0;: cliquez sur une empreinte pour choisir sa scène, et encore pour la suivante à cet endroit&#xa0;; avec Ctrl, les scènes s’ajoutent. Un trait plein couvre toute votre zone, des tirets au moins la moitié, des points moins.</translation>
     </message>
     <message>
         <source>There is no footprint of a listed scene at this place.</source>
@@ -4556,13 +4669,19 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <source>last month</source>
         <translation>le dernier mois</translation>
     </message>
-    <message>
-        <source>last {0} months</source>
-        <translation>{0} mois</translation>
+    <message numerus="yes">
+        <source>last %Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>last {0} days</source>
-        <translation>{0} jours</translation>
+    <message numerus="yes">
+        <source>last %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>First day</source>
@@ -4696,16 +4815,16 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <translation>La recherche a échoué.</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; the log panel has the details.</source>
-        <translation>Il s’est passé quelque chose d’imprévu&#xa0;; le journal des messages en donne les détails.</translation>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EOSDA does not accept the key.</source>
         <translation>EOSDA n’accepte pas la clé.</translation>
     </message>
     <message>
-        <source>The key may not search.</source>
-        <translation>La clé n’a pas le droit de rechercher.</translation>
+        <source>This key is not allowed to search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key has no requests left, or no plan.</source>
@@ -4716,8 +4835,8 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <translation>Trop de recherches en peu de temps.</translation>
     </message>
     <message>
-        <source>The search did not get through.</source>
-        <translation>La recherche n’a pas abouti.</translation>
+        <source>The search did not reach EOSDA.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search from {0}</source>
@@ -4804,8 +4923,8 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <translation>Choisissez au moins un capteur.</translation>
     </message>
     <message>
-        <source>The list still shows the search before it.</source>
-        <translation>La liste montre encore la recherche précédente.</translation>
+        <source>The list still shows the previous search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4815,9 +4934,12 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <source>Se&amp;arch</source>
         <translation>Rec&amp;hercher</translation>
     </message>
-    <message>
-        <source>EOSDA has {0} scenes; only the newest {1} are listed. Shorten the dates.</source>
-        <translation>EOSDA a {0} scènes&#xa0;; seules les {1} plus récentes sont listées. Raccourcissez la période.</translation>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Scenes that could not be read and were left out: {0}.</source>
@@ -4837,9 +4959,12 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
             <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The service has {found} scenes; {count} are within the limits ({requests}).</source>
-        <translation>Le service a {found} scènes&#xa0;; {count} sont dans les limites ({requests}).</translation>
+    <message numerus="yes">
+        <source>The service has %Ln scene(s); within the limits: {count} ({requests}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Entries that could not be read were left out: {count}.</source>
@@ -4853,9 +4978,12 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <source>Only the newest {most} of these {count} are kept. Raise {parameter} or shorten the dates to get the others.</source>
         <translation>Seules les {most} plus récentes de ces {count} sont gardées. Augmentez {parameter} ou raccourcissez la période pour obtenir les autres.</translation>
     </message>
-    <message>
-        <source>Only the newest {count} scenes were looked at. Raise {parameter} or shorten the dates to look at the others.</source>
-        <translation>Seules les {count} scènes les plus récentes ont été examinées. Augmentez {parameter} ou raccourcissez la période pour examiner les autres.</translation>
+    <message numerus="yes">
+        <source>Only the newest %Ln scene(s) (was|were) looked at. Raise {parameter} or shorten the dates to look at the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No scenes found. {advice}</source>
@@ -4968,8 +5096,8 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <translation>Plus petite valeur de l’indice</translation>
     </message>
     <message>
-        <source>Three are chosen: take one away first.</source>
-        <translation>Trois sont choisis&#xa0;: retirez-en d’abord un.</translation>
+        <source>Three are chosen: untick one of them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cloud over the area and index values of all scenes</source>
@@ -5007,12 +5135,8 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <translation>Déjà là&#xa0;: rien à payer.</translation>
     </message>
     <message>
-        <source>{0} orders, about {1} requests.</source>
-        <translation>{0} commandes, environ {1} requêtes.</translation>
-    </message>
-    <message>
-        <source>1 order, about {1} requests.</source>
-        <translation>1 commande, environ {1} requêtes.</translation>
+        <source>This takes {cost}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -5077,8 +5201,8 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <translation>Indice le plus élevé</translation>
     </message>
     <message>
-        <source>Order of the scenes: {0}</source>
-        <translation>Ordre des scènes&#xa0;: {0}</translation>
+        <source>Scenes sorted by: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5154,8 +5278,8 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <translation>Zones non dessinées ici&#xa0;: {0}.</translation>
     </message>
     <message>
-        <source>The first {0} of {1} lines; all of them are in the table.</source>
-        <translation>Les {0} premières lignes sur {1}&#xa0;; toutes sont dans la table.</translation>
+        <source>Lines shown: {0} of {1}. All of them are in the table.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5177,8 +5301,8 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <translation>Il n’y a pas de capteur {0}.</translation>
     </message>
     <message>
-        <source>A polygon of {0} km² is over the limit of {1:g} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
-        <translation>Un polygone de {0} km² dépasse la limite de {1:g} km² par commande. Les statistiques de morceaux ne se combinent pas&#xa0;: choisissez des polygones plus petits.</translation>
+        <source>A polygon of {0} km² is over the limit of {1} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5249,9 +5373,12 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <source>Already on the map: {0}.</source>
         <translation>Déjà sur la carte&#xa0;: {0}.</translation>
     </message>
-    <message>
-        <source>{0} ({1} of {2} parts)</source>
-        <translation>{0} ({1} parties sur {2})</translation>
+    <message numerus="yes">
+        <source>{name} ({ready} of %Ln part(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is downloaded but cannot be shown: {1}</source>
@@ -5332,9 +5459,12 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <source>Ready: the scene has no data in this area</source>
         <translation>Prêt&#xa0;: la scène n’a pas de données dans cette zone</translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready. {rest}</source>
-        <translation>{ready} parties prêtes sur {total}. {rest}</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready. {rest}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5356,13 +5486,19 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <source>Ready, for the project {0}: add to map</source>
         <translation>Prêt, pour le projet {0}&#xa0;: à ajouter à la carte</translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready, downloading at {rate}/s</source>
-        <translation>{ready} parties prêtes sur {total}, téléchargement à {rate}/s</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready, downloading</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready, downloading</source>
-        <translation>{ready} parties prêtes sur {total}, téléchargement</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready, downloading at {rate}/s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Waits for you: {0}</source>
@@ -5449,8 +5585,8 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <translation>EOSDA ne répond pas, nouvel essai dans {0}</translation>
     </message>
     <message>
-        <source>The network is away, trying again in {0}</source>
-        <translation>Le réseau est absent, nouvel essai dans {0}</translation>
+        <source>No network, trying again in {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EOSDA is in trouble, trying again in {0}</source>
@@ -5472,41 +5608,61 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <source>no reason is known.</source>
         <translation>aucune raison n’est connue.</translation>
     </message>
-    <message>
-        <source>{0} ready</source>
-        <translation>prêts&#xa0;: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} running</source>
-        <translation>en cours&#xa0;: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} queued</source>
-        <translation>en file&#xa0;: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} waiting for you</source>
-        <translation>vous attendent&#xa0;: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} failed</source>
-        <translation>échecs&#xa0;: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} cancelled</source>
-        <translation>annulés&#xa0;: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} paused</source>
-        <translation>suspendus&#xa0;: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 demande votre action</translation>
-    </message>
-    <message>
-        <source>{0} need you</source>
-        <translation>{0} demandent votre action</translation>
+    <message numerus="yes">
+        <source>%Ln (needs|need) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5528,37 +5684,69 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <source>Statistics, {first} – {last}</source>
         <translation>Statistiques, {first} – {last}</translation>
     </message>
-    <message>
-        <source>{area}, {count} parts</source>
-        <translation>{area}, {count} parties</translation>
+    <message numerus="yes">
+        <source>{first} … {last} (%Ln band(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{first} … {last} ({count} bands)</source>
-        <translation>{first} … {last} ({count} bandes)</translation>
+        <source>{orders}, {requests}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} km²</source>
         <translation>{0} km²</translation>
     </message>
-    <message>
-        <source>{count} vertices</source>
-        <translation>{count} sommets</translation>
+    <message numerus="yes">
+        <source>%Ln (vertex|vertices)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} parts</source>
-        <translation>{count} parties</translation>
+    <message numerus="yes">
+        <source>{left} of %Ln request(s) left this month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} requests left this month.</source>
-        <translation>Il reste {0} requêtes sur {1} ce mois-ci.</translation>
+    <message numerus="yes">
+        <source>{left} of %Ln request(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} requests left.</source>
-        <translation>Il reste {0} requêtes sur {1}.</translation>
-    </message>
-    <message>
-        <source>{0} requests used this month.</source>
-        <translation>{0} requêtes utilisées ce mois-ci.</translation>
+    <message numerus="yes">
+        <source>%Ln request(s) used this month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} s</source>

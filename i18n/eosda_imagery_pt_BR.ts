@@ -143,16 +143,16 @@
         <translation>O texto não é GeoJSON, nem WKT, nem coordenadas: começa com “{start}”. Cole um polígono, por exemplo POLYGON((30 50, 31 50, 31 51, 30 50)).</translation>
     </message>
     <message>
-        <source>the geometry is complete before. Remove what follows, or add a bracket.</source>
-        <translation>a geometria já está completa antes deste ponto. Remova o que vem depois ou adicione um parêntese.</translation>
+        <source>the geometry ends before this place. Remove what follows, or add a bracket.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the row begins with no geometry.</source>
         <translation>a linha não começa com uma geometria.</translation>
     </message>
     <message>
-        <source>the geometry is complete before. Copy it again.</source>
-        <translation>a geometria já está completa antes deste ponto. Copie de novo.</translation>
+        <source>the geometry ends before this place. Copy it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
@@ -171,16 +171,16 @@
         <translation>não há nenhum vértice.</translation>
     </message>
     <message>
-        <source>no kind of geometry is called that.</source>
-        <translation>nenhum tipo de geometria tem esse nome.</translation>
+        <source>there is no geometry type of this name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the corner has no number as coordinate. Correct or remove it.</source>
         <translation>o vértice tem uma coordenada que não é número. Corrija-o ou remova-o.</translation>
     </message>
     <message>
-        <source>no map reaches {number}. Correct or remove that corner.</source>
-        <translation>nenhum mapa chega a {number}. Corrija ou remova esse vértice.</translation>
+        <source>the coordinate {number} is too large for any map. Correct or remove that corner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
@@ -191,16 +191,66 @@
         <translation>“{found}” não é um vértice de {count} números. Verifique as vírgulas: há uma entre dois vértices e nenhuma dentro de um vértice.</translation>
     </message>
     <message>
+        <source>QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
+        <translation>O vértice {x}, {y} não tem lugar na Terra em {crs}. Verifique o SRC da camada ou do projeto.</translation>
+    </message>
+    <message>
+        <source>The area lies around a pole, which no polygon in longitude and latitude can show. Choose an area beside the pole.</source>
+        <translation>A área fica em torno de um polo, o que nenhum polígono em longitude e latitude pode mostrar. Escolha uma área ao lado do polo.</translation>
+    </message>
+    <message>
+        <source>The area goes more than once around the world. Zoom in or choose a smaller area.</source>
+        <translation>A área dá mais de uma volta ao mundo. Aproxime o mapa ou escolha uma área menor.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. It seems that latitude and longitude are swapped: longitude comes first.</source>
+        <translation>A área sai do mundo: há um vértice na longitude {x}, latitude {y}. Parece que latitude e longitude estão trocadas: a longitude vem primeiro.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. Correct that vertex: longitude comes first, and latitude ends at 90.</source>
+        <translation>A área sai do mundo: há um vértice na longitude {x}, latitude {y}. Corrija esse vértice: a longitude vem primeiro, e a latitude termina em 90.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these are metres, set the right CRS.</source>
+        <translation>A área sai do mundo: há um vértice na longitude {x}, latitude {y}. Se forem metros, defina o SRC correto.</translation>
+    </message>
+    <message>
         <source>QGIS did not convert the coordinates of the area. Try again.</source>
         <translation>O QGIS não converteu as coordenadas da área. Tente de novo.</translation>
     </message>
     <message>
-        <source>“{layer}” announced {announced} features, and {read} were read.</source>
-        <translation>“{layer}” anunciou {announced} feições, e {read} foram lidas.</translation>
+        <source>A vertex of the area is at {x}, {y}, which is beyond any map. Correct or remove that vertex and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only {read} of the {announced} features of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
-        <translation>Apenas {read} das {announced} feições anunciadas de “{layer}” puderam ser lidas: a fonte está danificada ou sumiu. Carregue-a de novo, ou repare-a, e tente outra vez.</translation>
+        <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
+        <translation>Um vértice da área tem uma coordenada que não é número. Remova esse vértice e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The polygons could not be joined to one area. Run “Fix geometries” on the layer and try again.</source>
+        <translation>Não foi possível unir os polígonos em uma área. Execute “Corrigir geometrias” na camada e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself in too many places to be repaired. Simplify the area and try again.</source>
+        <translation>O perímetro se cruza em lugares demais para ser reparado. Simplifique a área e tente de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{layer}” announced %Ln feature(s), of which {read} could be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {read} of %Ln feature(s) of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{layer}” could not be read whole: {reason}. Load it again, or repair it, and try again.</source>
@@ -233,34 +283,6 @@
     <message>
         <source>“{layer}” has no polygon in it. Choose another layer or draw the area.</source>
         <translation>“{layer}” não contém nenhum polígono. Escolha outra camada ou desenhe a área.</translation>
-    </message>
-    <message>
-        <source>No way is known from the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
-        <translation>Não se conhece transformação do SRC “{crs}” para longitude e latitude, por isso o lugar na Terra é desconhecido. Defina o SRC correto da camada (ou do projeto, para uma área desenhada).</translation>
-    </message>
-    <message>
-        <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
-        <translation>O vértice {x}, {y} não tem lugar na Terra em {crs}. Verifique o SRC da camada ou do projeto.</translation>
-    </message>
-    <message>
-        <source>The area lies around a pole, which no polygon in longitude and latitude can show. Choose an area beside the pole.</source>
-        <translation>A área fica em torno de um polo, o que nenhum polígono em longitude e latitude pode mostrar. Escolha uma área ao lado do polo.</translation>
-    </message>
-    <message>
-        <source>The area goes more than once around the world. Zoom in or choose a smaller area.</source>
-        <translation>A área dá mais de uma volta ao mundo. Aproxime o mapa ou escolha uma área menor.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. It seems that latitude and longitude are swapped: longitude comes first.</source>
-        <translation>A área sai do mundo: há um vértice na longitude {x}, latitude {y}. Parece que latitude e longitude estão trocadas: a longitude vem primeiro.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. Correct that vertex: longitude comes first, and latitude ends at 90.</source>
-        <translation>A área sai do mundo: há um vértice na longitude {x}, latitude {y}. Corrija esse vértice: a longitude vem primeiro, e a latitude termina em 90.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these are metres, set the right CRS.</source>
-        <translation>A área sai do mundo: há um vértice na longitude {x}, latitude {y}. Se forem metros, defina o SRC correto.</translation>
     </message>
     <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
@@ -310,29 +332,19 @@
         <source>Parts smaller than 100 m² were left out: {count}.</source>
         <translation>Partes menores que 100 m² foram deixadas de fora: {count}.</translation>
     </message>
-    <message>
-        <source>The outline has {count} vertices, which EOSDA may refuse. Simplify the layer if that happens.</source>
-        <translation>O perímetro tem {count} vértices, o que a EOSDA pode recusar. Se isso acontecer, simplifique a camada.</translation>
+    <message numerus="yes">
+        <source>The outline has %Ln (vertex|vertices), which EOSDA may refuse. Simplify the layer if that happens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A vertex of the area is at {x}, {y}: no map reaches there. Correct or remove that vertex and try again.</source>
-        <translation>Há um vértice da área em {x}, {y}: nenhum mapa chega até lá. Corrija ou remova esse vértice e tente de novo.</translation>
-    </message>
-    <message>
-        <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
-        <translation>Um vértice da área tem uma coordenada que não é número. Remova esse vértice e tente de novo.</translation>
-    </message>
-    <message>
-        <source>The area of {area} km² takes at least {needed} orders of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
-        <translation>A área de {area} km² exige pelo menos {needed} pedidos de {limit} km² cada; no máximo {most} são feitos de uma vez. Escolha uma área menor.</translation>
-    </message>
-    <message>
-        <source>The polygons could not be joined to one area. Run “Fix geometries” on the layer and try again.</source>
-        <translation>Não foi possível unir os polígonos em uma área. Execute “Corrigir geometrias” na camada e tente de novo.</translation>
-    </message>
-    <message>
-        <source>The outline crosses itself in too many places to be repaired. Simplify the area and try again.</source>
-        <translation>O perímetro se cruza em lugares demais para ser reparado. Simplifique a área e tente de novo.</translation>
+    <message numerus="yes">
+        <source>The area of {area} km² takes at least %Ln order(s) of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The tiles of this pass take more than {0} orders. Choose a smaller area.</source>
@@ -346,17 +358,19 @@
         <source>too large to order</source>
         <translation>grande demais para pedir</translation>
     </message>
-    <message>
-        <source>at least {count} orders</source>
-        <translation>pelo menos {count} pedidos</translation>
+    <message numerus="yes">
+        <source>at least %Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 order</source>
-        <translation>1 pedido</translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>{count} pedidos</translation>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The area could not be read because of a fault in the plugin. The log panel has the details.</source>
@@ -433,9 +447,12 @@
         <source>No area yet</source>
         <translation>Ainda sem área</translation>
     </message>
-    <message>
-        <source>{0} polygons</source>
-        <translation>{0} polígonos</translation>
+    <message numerus="yes">
+        <source>%Ln polygon(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,8 +462,8 @@
         <translation>O serviço enviou uma resposta vazia.</translation>
     </message>
     <message>
-        <source>The answer is a web page instead of data (a captive portal or proxy page?).</source>
-        <translation>A resposta é uma página web em vez de dados (página de login ou de proxy?).</translation>
+        <source>The answer is a web page instead of data (the login page of a network or proxy?).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -709,28 +726,28 @@
         <translation>As bandas termais são captadas a 100 m e entregues a 30 m.</translation>
     </message>
     <message>
-        <source>Offered by EOSDA, but its id there has not been seen.</source>
-        <translation>Oferecido pela EOSDA, mas o seu id lá não foi visto.</translation>
+        <source>Offered by EOSDA; the id of this dataset is not confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenes after May 2003 have gaps. The names of the bands are those of USGS.</source>
         <translation>As cenas depois de maio de 2003 têm falhas. Os nomes das bandas são os do USGS.</translation>
     </message>
     <message>
-        <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are a guess.</source>
-        <translation>Reflectância diária a cerca de 500 m (MCD43A4). Os nomes das bandas são uma suposição.</translation>
+        <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are not confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>United States only, 0.6 to 1 m. The names of bands and view ids have not been seen in EOSDA&apos;s own pages.</source>
-        <translation>Só Estados Unidos, de 0,6 a 1 m. Os nomes das bandas e os view ids não foram vistos nas páginas da própria EOSDA.</translation>
+        <source>United States only, 0.6 to 1 m. EOSDA does not document the names of its bands and its view ids.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Radar: clouds do not matter. Which polarisations exist depends on the scene.</source>
         <translation>Radar: as nuvens não importam. As polarizações que existem dependem da cena.</translation>
     </message>
     <message>
-        <source>Three cameras with bands of their own; the presets are for MUX. The names of bands and view ids have not been seen in EOSDA&apos;s own pages.</source>
-        <translation>Três câmeras com bandas próprias; as predefinições são para a MUX. Os nomes das bandas e os view ids não foram vistos nas páginas da própria EOSDA.</translation>
+        <source>Three cameras with bands of their own; the presets are for MUX. EOSDA does not document the names of its bands and its view ids.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the view id of a scene.</source>
@@ -829,8 +846,8 @@
         <translation>Baixe de novo.</translation>
     </message>
     <message>
-        <source>Keep the archive away from other programs and report it to EOSDA support.</source>
-        <translation>Mantenha o arquivo compactado longe de outros programas e avise o suporte da EOSDA.</translation>
+        <source>Do not open the archive with another program; report it to EOSDA support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the folder.</source>
@@ -845,8 +862,8 @@
         <translation>O serviço não está disponível no momento.</translation>
     </message>
     <message>
-        <source>The service answered in a way that makes no sense here.</source>
-        <translation>O serviço respondeu de um modo que não faz sentido aqui.</translation>
+        <source>The service sent an unexpected answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key was not accepted.</source>
@@ -1009,8 +1026,8 @@
         <translation>Uma página contém de 1 a {most} cenas.</translation>
     </message>
     <message>
-        <source>The order must be asc or desc.</source>
-        <translation>A ordem deve ser asc ou desc.</translation>
+        <source>The sorting must be asc or desc.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages are counted from 1.</source>
@@ -1033,16 +1050,16 @@
         <translation>A união só pode estar ligada ou desligada.</translation>
     </message>
     <message>
-        <source>A name of a metadata file cannot be right.</source>
-        <translation>Um nome de arquivo de metadados não pode estar certo.</translation>
+        <source>The name of a metadata file is not valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The callback must be a web address.</source>
         <translation>O endereço de retorno deve ser um endereço web.</translation>
     </message>
     <message>
-        <source>The name “{name}” cannot be right.</source>
-        <translation>O nome “{name}” não pode estar certo.</translation>
+        <source>The name “{name}” is not valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is named twice.</source>
@@ -1077,8 +1094,8 @@
         <translation>Um índice aparece duas vezes.</translation>
     </message>
     <message>
-        <source>A name of an index or a sensor cannot be right.</source>
-        <translation>O nome de um índice ou de um sensor não pode estar certo.</translation>
+        <source>The name of an index or a sensor is not valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one sensor.</source>
@@ -1129,8 +1146,8 @@
         <translation>Não foi possível acessar o servidor.</translation>
     </message>
     <message>
-        <source>This cannot be asked for: the address or the content is wrong.</source>
-        <translation>Não é possível requisitar isto: o endereço ou o conteúdo está errado.</translation>
+        <source>The request cannot be sent: its address or its content is not valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file of CA certificates cannot be used.</source>
@@ -1149,8 +1166,8 @@
         <translation>Nenhuma resposta chegou a tempo.</translation>
     </message>
     <message>
-        <source>The answer has headers that make no sense.</source>
-        <translation>A resposta tem cabeçalhos que não fazem sentido.</translation>
+        <source>The answer has invalid headers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is compressed in a way that cannot be read.</source>
@@ -1169,8 +1186,8 @@
         <translation>O link para o arquivo expirou.</translation>
     </message>
     <message>
-        <source>A web address with a user name in it is not asked for.</source>
-        <translation>Um endereço web que contém um nome de usuário não é requisitado.</translation>
+        <source>A web address with a user name in it is not opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service pointed to an address that is not encrypted.</source>
@@ -1271,14 +1288,10 @@
     <message>
         <source>Asks EOSDA API Connect for the statistics of up to three indices over every feature of a polygon layer, for every scene of a range of days, and writes a table with a row for each scene and index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No raster is downloaded.
 
-One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out and said, since statistics of pieces cannot be put together.
+One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together.
 
-Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. Give the days for that: without a last day it is today, which is another one tomorrow.</source>
-        <translation>Pede à EOSDA API Connect as estatísticas de até três índices para cada feição de uma camada de polígonos, em cada cena de um período, e grava uma tabela com uma linha por cena e índice: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. Nenhum raster é baixado.
-
-Um pedido, cerca de três requisições do seu plano, vale para um polígono e até um ano: períodos mais longos e feições de vários polígonos exigem um pedido para cada um, e cada polígono tem suas próprias linhas. Um polígono acima do limite de área é deixado de fora com aviso, pois estatísticas de partes não podem ser combinadas.
-
-Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem tempo continua quando é executada de novo com os mesmos parâmetros. Para isso, informe os dias: sem o último dia vale hoje, que amanhã será outro.</translation>
+Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. For that write both days: without a last day it is today, and tomorrow that is another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
@@ -1305,8 +1318,8 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Máximo de nuvens sobre a área (por cento)</translation>
     </message>
     <message>
-        <source>Scenes with more cloud over the area itself are left out. What is cloud in a scene pulls its values down: look at the field cloud.</source>
-        <translation>Cenas com mais nuvens sobre a própria área são deixadas de fora. As nuvens de uma cena reduzem seus valores: veja o campo cloud.</translation>
+        <source>Scenes with more cloud over the area itself are left out. Cloud in a scene lowers its values: see the field cloud.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -1423,8 +1436,8 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>{0}: sem {1}</translation>
     </message>
     <message>
-        <source>These names cannot be right: {0}</source>
-        <translation>Estes nomes não podem estar certos: {0}</translation>
+        <source>These names are not valid: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bands of this sensor are not known here: type their names above.</source>
@@ -1570,10 +1583,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
 <context>
     <name>Core</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
         <source>The search was stopped.</source>
         <translation>A busca foi interrompida.</translation>
     </message>
@@ -1596,6 +1605,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>The authentication configuration {config_id} holds no API key.</source>
         <translation>A configuração de autenticação {config_id} não contém nenhuma chave de API.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
@@ -1706,16 +1719,12 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Nenhuma chave escolhida.</translation>
     </message>
     <message>
-        <source>{name} is no longer there.</source>
-        <translation>{name} não está mais lá.</translation>
-    </message>
-    <message>
         <source>Ordered and not delivered: {names}.</source>
         <translation>Pedido e não entregue: {names}.</translation>
     </message>
     <message>
-        <source>The two lie on unlike grids: one was averaged by area onto the other&apos;s.</source>
-        <translation>As duas estão em grades diferentes: uma foi ajustada à grade da outra pela média por área.</translation>
+        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{later} minus {earlier}, pixel by pixel.</source>
@@ -1769,37 +1778,54 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <source>The planning was stopped.</source>
         <translation>O planejamento foi interrompido.</translation>
     </message>
-    <message>
-        <source>planned</source>
-        <translation>planejado</translation>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>ready</source>
-        <translation>pronto</translation>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>unfinished</source>
-        <translation>inacabado</translation>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>failed</source>
-        <translation>com falha</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>unconfirmed</source>
-        <translation>não confirmado</translation>
+    <message numerus="yes">
+        <source>%Ln unconfirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>no scene</source>
-        <translation>sem cena</translation>
+    <message numerus="yes">
+        <source>%Ln without a scene</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>bad area</source>
-        <translation>área inválida</translation>
-    </message>
-    <message>
-        <source>{count} {state}</source>
-        <translation>{state}: {count}</translation>
+    <message numerus="yes">
+        <source>%Ln bad area(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no place on the map</source>
@@ -1822,8 +1848,8 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>lugar não verificado</translation>
     </message>
     <message>
-        <source>The delivered raster is in a CRS that has no way to longitude and latitude, so that nobody can tell whether it lies where it was ordered.</source>
-        <translation>O raster entregue está em um SRC sem transformação para longitude e latitude, por isso ninguém pode dizer se ele está onde foi pedido.</translation>
+        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scene has no data in the area.</source>
@@ -1842,8 +1868,8 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>As partes da área vieram em SRC diferentes, {names}, que um raster não pode conter sem alterar os pixels. Os arquivos são mantidos como foram entregues: reprojete os de um SRC para o outro com “Reprojetar coordenadas” do GDAL ou execute isto para a área de cada lado do limite das zonas.</translation>
     </message>
     <message>
-        <source>The two layers lie in ways that cannot be compared.</source>
-        <translation>As duas camadas têm posições que não podem ser comparadas.</translation>
+        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two layers have no place in common.</source>
@@ -2006,16 +2032,16 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>O zip entregue não contém nenhum raster legível.</translation>
     </message>
     <message>
-        <source>The delivered zip holds {infos} files; that cannot be right.</source>
-        <translation>O zip entregue contém {infos} arquivos; isso não pode estar certo.</translation>
+        <source>The delivered zip holds more files than can be right: {infos}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{info} (not ordered)</source>
         <translation>{info} (não pedido)</translation>
     </message>
     <message>
-        <source>The delivered zip holds {rasters} rasters, far more than were ordered.</source>
-        <translation>O zip entregue contém {rasters} rasters, muito mais do que foi pedido.</translation>
+        <source>The delivered zip holds far more rasters than were ordered: {rasters}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a hidden file</source>
@@ -2026,8 +2052,8 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>O zip entregue ocuparia mais de {value} MB descompactado, muito mais do que foi pedido.</translation>
     </message>
     <message>
-        <source>{info} in the delivered zip would grow absurdly.</source>
-        <translation>{info}, no zip entregue, cresceria de forma absurda.</translation>
+        <source>{info} in the delivered zip would unpack to an absurd size.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is no raster.</source>
@@ -2086,12 +2112,16 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>O raster entregue</translation>
     </message>
     <message>
-        <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels in {count} bands, far more than were ordered.</source>
-        <translation>O raster entregue declara {rasterxsize} × {rasterysize} pixels em {count} bandas, muito mais do que foi pedido.</translation>
+        <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels (bands: {count}), far more than were ordered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The delivered raster cannot be read</source>
         <translation>Não foi possível ler o raster entregue</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there.</source>
+        <translation>{name} não está mais lá.</translation>
     </message>
 </context>
 <context>
@@ -2127,9 +2157,12 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <source>Searching…</source>
         <translation>Buscando…</translation>
     </message>
-    <message>
-        <source>{0} of {1} days</source>
-        <translation>{0} de {1} dias</translation>
+    <message numerus="yes">
+        <source>{shown} of %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What hides the others</source>
@@ -2185,8 +2218,8 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         </translation>
     </message>
     <message>
-        <source>Downloads wait for an API key: Settings, Options, EOSDA Imagery.</source>
-        <translation>Os downloads esperam uma chave de API: Configurações, Opções, EOSDA Imagery.</translation>
+        <source>Downloads wait for an API key. Enter it in Settings &gt; Options &gt; EOSDA Imagery.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2215,8 +2248,8 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Área de uma camada</translation>
     </message>
     <message>
-        <source>{0}: order it again? Orders: {1}, about {2} requests.</source>
-        <translation>{0}: pedir de novo? Pedidos: {1}, cerca de {2} requisições.</translation>
+        <source>{what}: order it again ({cost})?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download again</source>
@@ -2242,16 +2275,12 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Baixa bandas de uma cena de satélite, recortadas por uma área.</translation>
     </message>
     <message>
-        <source>Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of interest, waits until they are made and writes them to one raster: the bands in the order asked for, with their names. Pixel values and the grid are those of the scene; bands of different resolution are put on the finest grid by nearest neighbour.
+        <source>Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of interest, waits until they are made and writes them to one raster: the bands in the sequence asked for, with their names. Pixel values and the grid are those of the scene; bands of different resolution are put on the finest grid by nearest neighbour.
 
 The scene is named by its view id, as found by “Search scenes”. All features of the area together are the area. The service takes one polygon an order: an area in several parts, or over the limit in the options, takes several orders, whose results are joined.
 
 An order takes about three requests of your plan. Nothing is paid twice: what has been asked for before is used again, and a run that was cancelled or ran out of time goes on when it is run again with the same parameters.</source>
-        <translation>Pede à EOSDA API Connect bandas de uma cena de satélite, recortadas pela área de interesse, espera até que estejam prontas e as grava em um raster: as bandas na ordem pedida, com seus nomes. Os valores dos pixels e a grade são os da cena; bandas de resoluções diferentes são postas na grade mais fina pelo vizinho mais próximo.
-
-A cena é indicada pelo seu view id, encontrado por “Buscar cenas”. Todas as feições da área juntas formam a área. O serviço aceita um polígono por pedido: uma área em várias partes, ou acima do limite das opções, exige vários pedidos, cujos resultados são unidos.
-
-Um pedido usa cerca de três requisições do seu plano. Nada é pago duas vezes: o que já foi pedido é usado de novo, e uma execução cancelada ou sem tempo continua quando é executada de novo com os mesmos parâmetros.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area. What is over the area limit is cut into several orders, and parts that lie close together share one; the raster shows the area and not what lies between.</source>
@@ -2262,8 +2291,8 @@ Um pedido usa cerca de três requisições do seu plano. Nada é pago duas vezes
         <translation>View id da cena</translation>
     </message>
     <message>
-        <source>What names the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
-        <translation>O que identifica a cena no serviço, por exemplo S2L2A/35/U/LR/2026/11/3/0. É o campo view_id de “Buscar cenas”.</translation>
+        <source>The id of the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Metadata files</source>
@@ -2278,16 +2307,16 @@ Um pedido usa cerca de três requisições do seu plano. Nada é pago duas vezes
         <translation>Endereço de retorno</translation>
     </message>
     <message>
-        <source>Web address that the service tells when the order is finished. It is not needed for the download itself.</source>
-        <translation>Endereço web que o serviço avisa quando o pedido termina. Não é necessário para o próprio download.</translation>
+        <source>Web address that the service notifies when the order is finished. It is not needed for the download itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an identical earlier request</source>
         <translation>Usar um pedido anterior idêntico</translation>
     </message>
     <message>
-        <source>If exactly this was asked for before, use its files or go on with it instead of paying again. Without it a new order is sent in any case.</source>
-        <translation>Se exatamente isto já foi pedido, usar seus arquivos ou continuá-lo em vez de pagar de novo. Sem isto, um novo pedido é enviado em qualquer caso.</translation>
+        <source>If exactly this was ordered before, use its files or go on with it instead of paying again. If this is off, a new order is always sent and paid for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Downloaded bands</source>
@@ -2385,8 +2414,8 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Cenas para cada área</translation>
     </message>
     <message>
-        <source>Of the scenes within the limits: all of them, the one with the least cloud, the latest one, or the one with the least cloud in each calendar month.</source>
-        <translation>Das cenas dentro dos limites: todas, a de menos nuvens, a mais recente ou a de menos nuvens em cada mês do calendário.</translation>
+        <source>Of the scenes within the limits “all”, the one with the least cloud (“clearest”), the newest (“latest”), or the one with the least cloud in each calendar month (“clearest per month”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
@@ -2447,16 +2476,15 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Ainda sem downloads. Escolha uma cena e clique em Baixar.</translation>
     </message>
     <message>
-        <source>Paused: 1 download waits, and so do new ones.</source>
-        <translation>Pausado: 1 download espera, e os novos também.</translation>
-    </message>
-    <message>
-        <source>Paused: {0} downloads wait, and so do new ones.</source>
-        <translation>Pausado: {0} downloads esperam, e os novos também.</translation>
-    </message>
-    <message>
         <source>Paused: new downloads wait.</source>
         <translation>Pausado: novos downloads esperam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln download(s) (waits|wait), and so do new ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show on map</source>
@@ -2475,12 +2503,12 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Pedir de novo</translation>
     </message>
     <message>
-        <source>Retry orders again. Orders: {0}, about {1} requests. What was not confirmed may already have been charged, and would be charged again.</source>
-        <translation>“Tentar de novo” faz o pedido outra vez. Pedidos: {0}, cerca de {1} requisições. O que não foi confirmado pode já ter sido cobrado e seria cobrado de novo.</translation>
+        <source>Retry orders again: {cost}. What was not confirmed may already have been charged, and would be charged again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Retry orders again. Orders: {0}, about {1} requests.</source>
-        <translation>“Tentar de novo” faz o pedido outra vez. Pedidos: {0}, cerca de {1} requisições.</translation>
+        <source>Retry orders again: {cost}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2602,16 +2630,16 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Bandas</translation>
     </message>
     <message>
-        <source>Names of the bands, separated by commas, in the order that they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
-        <translation>Nomes das bandas, separados por vírgulas, na ordem que devem ter no raster. B04,B03,B02 é cor verdadeira para o Sentinel-2. Com um índice, são pedidas as bandas dele, e isto pode ficar vazio.</translation>
+        <source>Names of the bands, separated by commas, in the sequence they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index</source>
         <translation>Índice</translation>
     </message>
     <message>
-        <source>Write this index of the scene instead of its bands: Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
-        <translation>Gravar este índice da cena em vez de suas bandas: Float32 com o valor sem dados -9999, na grade da banda mais grosseira. As bandas necessárias são pedidas.</translation>
+        <source>Write this index of the scene instead of its bands (“none”): Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask clouds</source>
@@ -2895,8 +2923,8 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Desde janeiro de 2022 (baseline de processamento 04.00), os valores da ESA são 1000 mais altos. Não está documentado se a EOSDA desconta isso: compare com o NDVI dela.</translation>
     </message>
     <message>
-        <source>An index of values that are too high is too low where it is high. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
-        <translation>Um índice de valores altos demais fica baixo demais onde é alto. Os metadados de cada camada dizem o que foi feito; as camadas que já estão no mapa ficam como estão.</translation>
+        <source>If the offset is left in, a high index comes out too low. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sentinel-2 values</source>
@@ -2946,8 +2974,8 @@ Os índices:</translation>
         <translation>Índice</translation>
     </message>
     <message>
-        <source>Which index to compute. With an expression of your own it is not used.</source>
-        <translation>Qual índice calcular. Com uma expressão própria, não é usado.</translation>
+        <source>Which index to compute; “none” for an expression of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expression</source>
@@ -2970,8 +2998,8 @@ Os índices:</translation>
         <translation>Sensor</translation>
     </message>
     <message>
-        <source>Whose bands they are. The names of Sentinel-2&apos;s bands tell it; those of Landsat, MODIS, NAIP and CBERS do not.</source>
-        <translation>De quem são as bandas. Os nomes das bandas do Sentinel-2 o revelam; os de Landsat, MODIS, NAIP e CBERS, não.</translation>
+        <source>The sensor of the bands. “auto” knows it by the names of Sentinel-2&apos;s bands; for Landsat, MODIS, NAIP and CBERS choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster to write: GeoTIFF (.tif).</source>
@@ -2998,8 +3026,8 @@ Os índices:</translation>
         <translation>Não é possível mascarar as nuvens: não há banda SCL nem BQA. Adicione-a às bandas ou desmarque “Mascarar nuvens”.</translation>
     </message>
     <message>
-        <source>The names of the bands do not tell whose they are: choose the sensor.</source>
-        <translation>Os nomes das bandas não dizem de quem são: escolha o sensor.</translation>
+        <source>The names of the bands do not tell their sensor: choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{index} needs the bands {needed}; {missing} is not there.</source>
@@ -3016,10 +3044,6 @@ Os índices:</translation>
     <message>
         <source>Averaged onto the grid of the coarsest band: {bands}.</source>
         <translation>Ajustadas à grade da banda mais grosseira pela média: {bands}.</translation>
-    </message>
-    <message>
-        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
-        <translation>Mascarado como nuvem, sombra ou cirrus: {share}%.</translation>
     </message>
 </context>
 <context>
@@ -3202,9 +3226,12 @@ Os índices:</translation>
         <source>Options…</source>
         <translation>Opções…</translation>
     </message>
-    <message>
-        <source>Layers of live tiles in this project that were not made here: {0}. They stay empty until you load them. Each screen costs about {1} requests of your key.</source>
-        <translation>Camadas de tiles ao vivo neste projeto que não foram criadas aqui: {0}. Elas ficam vazias até você carregá-las. Cada tela custa cerca de {1} requisições da sua chave.</translation>
+    <message numerus="yes">
+        <source>Layers of live tiles in this project that were not made here: {layers}. They stay empty until you load them. Each screen costs about %Ln request(s) of your key.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Load Tiles</source>
@@ -3438,16 +3465,12 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <translation>Pasta para downloads</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> dias</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
     <message>
-        <source>Cleared when QGIS starts; files stay, and what was paid stays known</source>
-        <translation>Limpo quando o QGIS inicia; os arquivos ficam, e continua registrado o que foi pago</translation>
+        <source>The list is cleared when QGIS starts. Files stay, and nothing is paid twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3466,8 +3489,8 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <translation>Só mostrado ao lado do uso, nunca imposto</translation>
     </message>
     <message>
-        <source>What the requests are counted over</source>
-        <translation>Período em que as requisições são contadas</translation>
+        <source>Period in which the requests are counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in all, as in a trial</source>
@@ -3498,8 +3521,8 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <translation>Basic: a senha é a chave. API Header (QGIS 3.24 ou mais novo): o cabeçalho x-api-key.</translation>
     </message>
     <message>
-        <source>How often EOSDA is asked whether an order is done; each question counts</source>
-        <translation>Com que frequência se pergunta à EOSDA se um pedido está pronto; cada consulta conta</translation>
+        <source>How often EOSDA is asked whether an order is done; each time counts as a request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> km²</source>
@@ -3529,9 +3552,16 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <source>Largest area of an order</source>
         <translation>Maior área de um pedido</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Give the whole path of the folder.</source>
-        <translation>Informe o caminho completo da pasta.</translation>
+        <source>Enter the full path of the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
@@ -3558,8 +3588,8 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <translation>Verificando…</translation>
     </message>
     <message>
-        <source>Cannot tell: {0}</source>
-        <translation>Não é possível dizer: {0}</translation>
+        <source>It could not be checked: {0}</source>
+        <translation type="unfinished">Não foi possível verificá-la: {0}</translation>
     </message>
     <message>
         <source>The key is accepted.</source>
@@ -3625,8 +3655,8 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <translation>{0}: {1} de {2}.</translation>
     </message>
     <message>
-        <source>Already here of what is missing: {0}.</source>
-        <translation>Do que falta, já está aqui: {0}.</translation>
+        <source>Already here as a part of other downloads: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3638,10 +3668,6 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
     <message>
         <source>Nothing to pay.</source>
         <translation>Nada a pagar.</translation>
-    </message>
-    <message>
-        <source>about {0} requests</source>
-        <translation>cerca de {0} requisições</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -3666,24 +3692,30 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <translation>Pedir</translation>
     </message>
     <message>
-        <source>Order all of it again? Orders: {0}, about {1} requests. The files that are here stay.</source>
-        <translation>Pedir tudo de novo? Pedidos: {0}, cerca de {1} requisições. Os arquivos que estão aqui ficam.</translation>
+        <source>Order all of it again ({cost})? The files that are here stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order again</source>
         <translation>Pedir de novo</translation>
     </message>
     <message>
-        <source>Nothing was ordered: files that were here are gone. See the cost.</source>
-        <translation>Nada foi pedido: arquivos que estavam aqui sumiram. Veja o custo.</translation>
+        <source>Nothing was ordered: files that were here are gone. Look at the new cost, then press Download again.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0}: {1} results</source>
-        <translation>{0}: {1} resultados</translation>
+    <message numerus="yes">
+        <source>{area}: %Ln result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}: {1} dates</source>
-        <translation>{0}: {1} datas</translation>
+    <message numerus="yes">
+        <source>{area}: %Ln date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3742,13 +3774,12 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <source>Look at the area before downloading it: {0} ({1})</source>
         <translation>Ver a área antes de baixá-la: {0} ({1})</translation>
     </message>
-    <message>
-        <source>1 request</source>
-        <translation>1 requisição</translation>
-    </message>
-    <message>
-        <source>{0} requests</source>
-        <translation>{0} requisições</translation>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Quick look of the area ({0})</source>
@@ -3779,8 +3810,8 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <translation>Prévia: {0}</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; the log panel has the details.</source>
-        <translation>Aconteceu algo imprevisto; o painel de log tem os detalhes.</translation>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no preview. {0}</source>
@@ -3789,10 +3820,6 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
 </context>
 <context>
     <name>Processing</name>
-    <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>O tempo limite acabou: nada mais é pedido, e o que foi pedido é mantido. Execute isto de novo para continuar. {parameter} define o limite.</translation>
-    </message>
     <message>
         <source>Cancelled before all was written. What has come is kept: run this again, and nothing is paid again.</source>
         <translation>Cancelado antes de gravar tudo. O que chegou é mantido: execute isto de novo, e nada é pago outra vez.</translation>
@@ -3874,12 +3901,65 @@ Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro 
         <translation>{scenes}: não contém nenhuma cena.</translation>
     </message>
     <message>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>O tempo limite acabou: nada mais é pedido, e o que foi pedido é mantido. Execute isto de novo para continuar. {parameter} define o limite.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was ordered.</source>
+        <translation>Cancelado. Nada foi pedido.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
+        <translation>Cancelado antes de gravar o índice. Os rasters são mantidos: execute isto de novo para obter o índice, e nada é pago outra vez.</translation>
+    </message>
+    <message>
+        <source>Areas: {areas}, results: {results} ({summary}).</source>
+        <translation>Áreas: {areas}, resultados: {results} ({summary}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would send {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is sent: nothing is paid.</source>
+        <translation>Nenhum pedido é enviado: nada é pago.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s): {summary}.</source>
+        <translation>
+            <numerusform>%Ln resultado: {summary}.</numerusform>
+            <numerusform>%Ln resultados: {summary}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run, nothing was ordered.</source>
+        <translation>Simulação, nada foi pedido.</translation>
+    </message>
+    <message>
+        <source>There is no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has its reason in {output}.</source>
+        <translation>O motivo de cada um está em {output}.</translation>
+    </message>
+    <message>
         <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
         <translation>Buscando {names}, de {date_from} a {date_to}: áreas: {areas}, buscas: {groups}.</translation>
     </message>
     <message>
-        <source>Only the newest {count} scenes of a search were looked at. Shorten the dates to look at the others.</source>
-        <translation>Só as {count} cenas mais recentes de uma busca foram examinadas. Encurte o período para examinar as outras.</translation>
+        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3896,10 +3976,6 @@ Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro 
     <message>
         <source>What came is kept in {folder}.</source>
         <translation>O que chegou é mantido em {folder}.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was ordered.</source>
-        <translation>Cancelado. Nada foi pedido.</translation>
     </message>
     <message>
         <source>The job list in {folder} cannot be used: {reason}.
@@ -3922,10 +3998,9 @@ Informe o problema com os detalhes do painel de log, aba {tab}.</translation>
         <translation>Lugar (latitude, longitude): {latitude}, {longitude}</translation>
     </message>
     <message>
-        <source>The disk said no: {reason}.
+        <source>A file cannot be read or written: {reason}.
 Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>O disco recusou: {reason}.
-Verifique o espaço livre e as permissões da pasta e execute isto de novo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer is loaded without its style: {error}</source>
@@ -4019,17 +4094,23 @@ Os rasters são mantidos: execute isto de novo com outro OUTPUT, e nada é pago 
         <source>{ready} of {total} ready</source>
         <translation>{ready} de {total} prontos</translation>
     </message>
-    <message>
-        <source>{0} failed</source>
-        <translation>com falha: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
         <translation>restam cerca de {minutes} min</translation>
     </message>
-    <message>
-        <source>about {minutes} min left at {orders} orders a minute</source>
-        <translation>restam cerca de {minutes} min a {orders} pedidos por minuto</translation>
+    <message numerus="yes">
+        <source>about {minutes} min left at %Ln order(s) a minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{state}, trying again: {reason}</source>
@@ -4044,12 +4125,71 @@ Os rasters são mantidos: execute isto de novo com outro OUTPUT, e nada é pago 
         <translation>{state}: {reason}</translation>
     </message>
     <message>
-        <source>{count} {state}</source>
-        <translation>{state}: {count}</translation>
-    </message>
-    <message>
         <source>{orders}: {states}</source>
         <translation>{orders}: {states}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being prepared by EOSDA</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being fetched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent, but not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>An order for exactly this was sent, but EOSDA did not confirm it. {reasons} It may have been charged, so it is not sent again by itself; nothing is lost.
@@ -4086,8 +4226,8 @@ Veja o uso no seu painel da EOSDA. Para pedi-lo de novo mesmo assim, tente-o de 
         <translation>O pedido já tinha sido enviado e é mantido; não são enviados outros.</translation>
     </message>
     <message>
-        <source>{sent} of {orders} had been sent and are kept, {ready} of them ready; no more are sent.</source>
-        <translation>{sent} de {orders} já tinham sido enviados e são mantidos, {ready} deles prontos; não são enviados outros.</translation>
+        <source>Orders that had been sent and are kept: {sent} of {orders}, {ready} of them ready. No more are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
@@ -4095,9 +4235,16 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation>Isto enviaria {cost}, e {parameter} permite {most}. Nada foi enviado.
 Escolha menos ou aumente {parameter} se for mesmo o que você quer.</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{orders} (about {requests} requests)</source>
-        <translation>{orders} (cerca de {requests} requisições)</translation>
+        <source>{orders} ({about})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -4115,59 +4262,20 @@ Escolha menos ou aumente {parameter} se for mesmo o que você quer.</translation
         <translation>O pedido falhou.</translation>
     </message>
     <message>
-        <source>{count} of {orders} failed.</source>
-        <translation>{count} de {orders} falharam.</translation>
+        <source>Orders that failed: {count} of {total}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {orders} expired.</source>
-        <translation>{count} de {orders} expiraram.</translation>
+        <source>Orders that expired: {count} of {total}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was cancelled in the list of downloads.</source>
         <translation>Foi cancelado na lista de downloads.</translation>
     </message>
     <message>
-        <source>It stands like this: {state}.</source>
-        <translation>A situação é esta: {state}.</translation>
-    </message>
-    <message>
-        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
-        <translation>Cancelado antes de gravar o índice. Os rasters são mantidos: execute isto de novo para obter o índice, e nada é pago outra vez.</translation>
-    </message>
-    <message>
-        <source>Areas: {areas}, results: {results} ({summary}).</source>
-        <translation>Áreas: {areas}, resultados: {results} ({summary}).</translation>
-    </message>
-    <message>
-        <source>This sends {cost}, which takes {minutes} min or more at {pace} orders a minute.</source>
-        <translation>Isto envia {cost}, o que leva {minutes} min ou mais a {pace} pedidos por minuto.</translation>
-    </message>
-    <message>
-        <source>It would send {cost}, which takes {minutes} min or more at {pace} orders a minute.</source>
-        <translation>Enviaria {cost}, o que leva {minutes} min ou mais a {pace} pedidos por minuto.</translation>
-    </message>
-    <message>
-        <source>No order is sent: nothing is paid.</source>
-        <translation>Nenhum pedido é enviado: nada é pago.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s): {summary}.</source>
-        <translation>
-            <numerusform>%Ln resultado: {summary}.</numerusform>
-            <numerusform>%Ln resultados: {summary}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dry run, nothing was ordered.</source>
-        <translation>Simulação, nada foi pedido.</translation>
-    </message>
-    <message>
-        <source>Nothing came.</source>
-        <translation>Nada chegou.</translation>
-    </message>
-    <message>
-        <source>Each has its reason in {output}.</source>
-        <translation>O motivo de cada um está em {output}.</translation>
+        <source>Its state: {state}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No scene from {first} to {last} has a value here.</source>
@@ -4190,16 +4298,16 @@ What has come is kept: run this again with another file, and nothing is paid aga
 O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago outra vez.</translation>
     </message>
     <message>
-        <source>{count} areas: {summary}.</source>
-        <translation>{count} áreas: {summary}.</translation>
+        <source>Areas: {count} ({summary}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area {area_id}: {error}</source>
         <translation>Área {area_id}: {error}</translation>
     </message>
     <message>
-        <source>Nothing came. {text}</source>
-        <translation>Nada chegou. {text}</translation>
+        <source>There is no result. {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4224,27 +4332,29 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
 <context>
     <name>Question</name>
     <message>
-        <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same? Orders: {0}, about {1} requests.</source>
-        <translation>O mesmo já foi pedido, e a EOSDA não o confirmou: pode ter sido cobrado. Veja o uso no seu painel da EOSDA. Pedir de novo mesmo assim? Pedidos: {0}, cerca de {1} requisições.</translation>
+        <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same ({cost})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln request(s); {left} of {budget} are left. Order all the same?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>This takes about {0} requests; {1} of {2} are left. Order all the same?</source>
-        <translation>Isto usa cerca de {0} requisições; restam {1} de {2}. Pedir mesmo assim?</translation>
-    </message>
-    <message>
-        <source>This sends {0} orders, about {1} requests. Order all of them?</source>
-        <translation>Isto envia {0} pedidos, cerca de {1} requisições. Enviar todos?</translation>
+        <source>This sends {cost}. Order all of them?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QuickLookAction</name>
-    <message>
-        <source>Quick look as thumbnail (1 request)</source>
-        <translation>Visão rápida como miniatura (1 requisição)</translation>
-    </message>
-    <message>
-        <source>Quick looks as thumbnails ({0} requests)</source>
-        <translation>Visões rápidas como miniaturas ({0} requisições)</translation>
+    <message numerus="yes">
+        <source>Quick look(s) as thumbnail(s) (%Ln request(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no quick look. {0}</source>
@@ -4346,9 +4456,12 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <source>Earlier processings: {0}</source>
         <translation>Processamentos anteriores: {0}</translation>
     </message>
-    <message>
-        <source>{0} tiles</source>
-        <translation>{0} tiles</translation>
+    <message numerus="yes">
+        <source>%Ln tile(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>cloud here {0} %</source>
@@ -4556,13 +4669,19 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <source>last month</source>
         <translation>último mês</translation>
     </message>
-    <message>
-        <source>last {0} months</source>
-        <translation>{0} meses</translation>
+    <message numerus="yes">
+        <source>last %Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>last {0} days</source>
-        <translation>{0} dias</translation>
+    <message numerus="yes">
+        <source>last %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>First day</source>
@@ -4696,16 +4815,16 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <translation>A busca falhou.</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; the log panel has the details.</source>
-        <translation>Aconteceu algo imprevisto; o painel de log tem os detalhes.</translation>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EOSDA does not accept the key.</source>
         <translation>A EOSDA não aceita a chave.</translation>
     </message>
     <message>
-        <source>The key may not search.</source>
-        <translation>A chave não permite buscas.</translation>
+        <source>This key is not allowed to search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key has no requests left, or no plan.</source>
@@ -4716,8 +4835,8 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <translation>Buscas demais em pouco tempo.</translation>
     </message>
     <message>
-        <source>The search did not get through.</source>
-        <translation>A busca não chegou ao serviço.</translation>
+        <source>The search did not reach EOSDA.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search from {0}</source>
@@ -4804,8 +4923,8 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <translation>Escolha pelo menos um sensor.</translation>
     </message>
     <message>
-        <source>The list still shows the search before it.</source>
-        <translation>A lista ainda mostra a busca anterior.</translation>
+        <source>The list still shows the previous search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4815,9 +4934,12 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <source>Se&amp;arch</source>
         <translation>Bu&amp;scar</translation>
     </message>
-    <message>
-        <source>EOSDA has {0} scenes; only the newest {1} are listed. Shorten the dates.</source>
-        <translation>A EOSDA tem {0} cenas; só as {1} mais recentes estão listadas. Encurte o período.</translation>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Scenes that could not be read and were left out: {0}.</source>
@@ -4837,9 +4959,12 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
             <numerusform>%Ln requisições</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The service has {found} scenes; {count} are within the limits ({requests}).</source>
-        <translation>O serviço tem {found} cenas; {count} estão dentro dos limites ({requests}).</translation>
+    <message numerus="yes">
+        <source>The service has %Ln scene(s); within the limits: {count} ({requests}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Entries that could not be read were left out: {count}.</source>
@@ -4853,9 +4978,12 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <source>Only the newest {most} of these {count} are kept. Raise {parameter} or shorten the dates to get the others.</source>
         <translation>Só as {most} mais recentes destas {count} são mantidas. Aumente {parameter} ou encurte o período para obter as outras.</translation>
     </message>
-    <message>
-        <source>Only the newest {count} scenes were looked at. Raise {parameter} or shorten the dates to look at the others.</source>
-        <translation>Só as {count} cenas mais recentes foram examinadas. Aumente {parameter} ou encurte o período para examinar as outras.</translation>
+    <message numerus="yes">
+        <source>Only the newest %Ln scene(s) (was|were) looked at. Raise {parameter} or shorten the dates to look at the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No scenes found. {advice}</source>
@@ -4968,8 +5096,8 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <translation>Menor valor do índice</translation>
     </message>
     <message>
-        <source>Three are chosen: take one away first.</source>
-        <translation>Três estão escolhidos: tire um antes.</translation>
+        <source>Three are chosen: untick one of them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cloud over the area and index values of all scenes</source>
@@ -5007,12 +5135,8 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <translation>Já está aqui: nada a pagar.</translation>
     </message>
     <message>
-        <source>{0} orders, about {1} requests.</source>
-        <translation>{0} pedidos, cerca de {1} requisições.</translation>
-    </message>
-    <message>
-        <source>1 order, about {1} requests.</source>
-        <translation>1 pedido, cerca de {1} requisições.</translation>
+        <source>This takes {cost}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -5077,8 +5201,8 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <translation>Maior índice</translation>
     </message>
     <message>
-        <source>Order of the scenes: {0}</source>
-        <translation>Ordem das cenas: {0}</translation>
+        <source>Scenes sorted by: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5154,8 +5278,8 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <translation>Áreas que não são desenhadas aqui: {0}.</translation>
     </message>
     <message>
-        <source>The first {0} of {1} lines; all of them are in the table.</source>
-        <translation>As primeiras {0} de {1} linhas; todas estão na tabela.</translation>
+        <source>Lines shown: {0} of {1}. All of them are in the table.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5177,8 +5301,8 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <translation>Não existe o sensor {0}.</translation>
     </message>
     <message>
-        <source>A polygon of {0} km² is over the limit of {1:g} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
-        <translation>Um polígono de {0} km² está acima do limite de {1:g} km² para um pedido. Estatísticas de partes não podem ser combinadas: escolha polígonos menores.</translation>
+        <source>A polygon of {0} km² is over the limit of {1} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5249,9 +5373,12 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <source>Already on the map: {0}.</source>
         <translation>Já está no mapa: {0}.</translation>
     </message>
-    <message>
-        <source>{0} ({1} of {2} parts)</source>
-        <translation>{0} ({1} de {2} partes)</translation>
+    <message numerus="yes">
+        <source>{name} ({ready} of %Ln part(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is downloaded but cannot be shown: {1}</source>
@@ -5332,9 +5459,12 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <source>Ready: the scene has no data in this area</source>
         <translation>Pronto: a cena não tem dados nesta área</translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready. {rest}</source>
-        <translation>{ready} de {total} partes prontas. {rest}</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready. {rest}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5356,17 +5486,23 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <source>Ready, for the project {0}: add to map</source>
         <translation>Pronto, para o projeto {0}: adicionar ao mapa</translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready, downloading at {rate}/s</source>
-        <translation>{ready} de {total} partes prontas, baixando a {rate}/s</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready, downloading</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready, downloading</source>
-        <translation>{ready} de {total} partes prontas, baixando</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready, downloading at {rate}/s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Waits for you: {0}</source>
-        <translation>Espera por você: {0}</translation>
+        <translation>Precisa de você: {0}</translation>
     </message>
     <message>
         <source>Ordered from {0}: it goes on when that address is set again</source>
@@ -5449,8 +5585,8 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <translation>A EOSDA não responde, nova tentativa em {0}</translation>
     </message>
     <message>
-        <source>The network is away, trying again in {0}</source>
-        <translation>Sem rede, nova tentativa em {0}</translation>
+        <source>No network, trying again in {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EOSDA is in trouble, trying again in {0}</source>
@@ -5472,41 +5608,61 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <source>no reason is known.</source>
         <translation>o motivo não é conhecido.</translation>
     </message>
-    <message>
-        <source>{0} ready</source>
-        <translation>prontos: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} running</source>
-        <translation>em andamento: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} queued</source>
-        <translation>na fila: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} waiting for you</source>
-        <translation>esperando por você: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} failed</source>
-        <translation>com falha: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} cancelled</source>
-        <translation>cancelados: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} paused</source>
-        <translation>pausados: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 precisa de você</translation>
-    </message>
-    <message>
-        <source>{0} need you</source>
-        <translation>{0} precisam de você</translation>
+    <message numerus="yes">
+        <source>%Ln (needs|need) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5518,7 +5674,7 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     </message>
     <message>
         <source>Waits for you: open the row to see why.</source>
-        <translation>Espera por você: abra a linha para ver o motivo.</translation>
+        <translation>Precisa de você: abra a linha para ver o motivo.</translation>
     </message>
     <message>
         <source>Open the row to see why it failed; Retry tries again.</source>
@@ -5528,37 +5684,69 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <source>Statistics, {first} – {last}</source>
         <translation>Estatísticas, {first} – {last}</translation>
     </message>
-    <message>
-        <source>{area}, {count} parts</source>
-        <translation>{area}, {count} partes</translation>
+    <message numerus="yes">
+        <source>{first} … {last} (%Ln band(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{first} … {last} ({count} bands)</source>
-        <translation>{first} … {last} ({count} bandas)</translation>
+        <source>{orders}, {requests}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} km²</source>
         <translation>{0} km²</translation>
     </message>
-    <message>
-        <source>{count} vertices</source>
-        <translation>{count} vértices</translation>
+    <message numerus="yes">
+        <source>%Ln (vertex|vertices)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} parts</source>
-        <translation>{count} partes</translation>
+    <message numerus="yes">
+        <source>{left} of %Ln request(s) left this month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} requests left this month.</source>
-        <translation>Restam {0} de {1} requisições este mês.</translation>
+    <message numerus="yes">
+        <source>{left} of %Ln request(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} requests left.</source>
-        <translation>Restam {0} de {1} requisições.</translation>
-    </message>
-    <message>
-        <source>{0} requests used this month.</source>
-        <translation>{0} requisições usadas este mês.</translation>
+    <message numerus="yes">
+        <source>%Ln request(s) used this month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} s</source>

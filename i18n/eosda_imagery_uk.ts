@@ -143,16 +143,16 @@
         <translation>Текст не є ні GeoJSON, ні WKT, ні координатами: він починається з «{start}». Вставте полігон, наприклад POLYGON((30 50, 31 50, 31 51, 30 50)).</translation>
     </message>
     <message>
-        <source>the geometry is complete before. Remove what follows, or add a bracket.</source>
-        <translation>геометрія вже завершена раніше. Приберіть те, що йде далі, або додайте дужку.</translation>
+        <source>the geometry ends before this place. Remove what follows, or add a bracket.</source>
+        <translation>геометрія закінчується перед цим місцем. Приберіть те, що далі, або додайте дужку.</translation>
     </message>
     <message>
         <source>the row begins with no geometry.</source>
         <translation>рядок не починається з геометрії.</translation>
     </message>
     <message>
-        <source>the geometry is complete before. Copy it again.</source>
-        <translation>геометрія вже завершена раніше. Скопіюйте її ще раз.</translation>
+        <source>the geometry ends before this place. Copy it again.</source>
+        <translation>геометрія закінчується перед цим місцем. Скопіюйте її ще раз.</translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
@@ -171,16 +171,16 @@
         <translation>у ньому немає жодного кута.</translation>
     </message>
     <message>
-        <source>no kind of geometry is called that.</source>
-        <translation>жоден вид геометрії так не називається.</translation>
+        <source>there is no geometry type of this name.</source>
+        <translation>немає типу геометрії з такою назвою.</translation>
     </message>
     <message>
         <source>the corner has no number as coordinate. Correct or remove it.</source>
         <translation>кут має координату, яка не є числом. Виправте або видаліть його.</translation>
     </message>
     <message>
-        <source>no map reaches {number}. Correct or remove that corner.</source>
-        <translation>жодна карта не сягає {number}. Виправте або видаліть цей кут.</translation>
+        <source>the coordinate {number} is too large for any map. Correct or remove that corner.</source>
+        <translation>координата {number} завелика для будь-якої карти. Виправте або приберіть цей кут.</translation>
     </message>
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
@@ -191,16 +191,68 @@
         <translation>«{found}» не є кутом із {count} чисел. Перевірте коми: одна стоїть між двома кутами, жодної всередині кута.</translation>
     </message>
     <message>
+        <source>QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
+        <translation>QGIS не може перетворити систему координат «{crs}» на довготу й широту, тому місце на Землі невідоме. Задайте правильну систему координат шару (або проєкту, якщо ділянку накреслено).</translation>
+    </message>
+    <message>
+        <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
+        <translation>Вершина {x}, {y} не має місця на Землі в {crs}. Перевірте систему координат шару або проєкту.</translation>
+    </message>
+    <message>
+        <source>The area lies around a pole, which no polygon in longitude and latitude can show. Choose an area beside the pole.</source>
+        <translation>Ділянка лежить навколо полюса, чого не покаже жоден полігон у довготі й широті. Виберіть ділянку поруч із полюсом.</translation>
+    </message>
+    <message>
+        <source>The area goes more than once around the world. Zoom in or choose a smaller area.</source>
+        <translation>Ділянка обходить світ більше одного разу. Наблизьте карту або виберіть меншу ділянку.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. It seems that latitude and longitude are swapped: longitude comes first.</source>
+        <translation>Ділянка виходить за межі світу: вершина має довготу {x}, широту {y}. Схоже, широту й довготу переплутано: довгота йде першою.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. Correct that vertex: longitude comes first, and latitude ends at 90.</source>
+        <translation>Ділянка виходить за межі світу: вершина має довготу {x}, широту {y}. Виправте цю вершину: довгота йде першою, а широта закінчується на 90.</translation>
+    </message>
+    <message>
+        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these are metres, set the right CRS.</source>
+        <translation>Ділянка виходить за межі світу: вершина має довготу {x}, широту {y}. Якщо це метри, задайте правильну систему координат.</translation>
+    </message>
+    <message>
         <source>QGIS did not convert the coordinates of the area. Try again.</source>
         <translation>QGIS не перетворив координати ділянки. Спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>“{layer}” announced {announced} features, and {read} were read.</source>
-        <translation>«{layer}» обіцяв об&apos;єктів: {announced}, прочитано: {read}.</translation>
+        <source>A vertex of the area is at {x}, {y}, which is beyond any map. Correct or remove that vertex and try again.</source>
+        <translation>Вершина ділянки лежить у {x}, {y}, поза будь-якою картою. Виправте або приберіть цю вершину й спробуйте знову.</translation>
     </message>
     <message>
-        <source>Only {read} of the {announced} features of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
-        <translation>З об&apos;єктів «{layer}» ({announced}) вдалося прочитати лише {read}: джерело пошкоджене або зникло. Завантажте шар знову або виправте його та спробуйте ще раз.</translation>
+        <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
+        <translation>Вершина ділянки має координату, яка не є числом. Видаліть її та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The polygons could not be joined to one area. Run “Fix geometries” on the layer and try again.</source>
+        <translation>Полігони не вдалося об&apos;єднати в одну ділянку. Запустіть для шару «Виправити геометрію» та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself in too many places to be repaired. Simplify the area and try again.</source>
+        <translation>Контур перетинає себе в надто багатьох місцях, щоб його виправити. Спростіть ділянку та спробуйте ще раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{layer}” announced %Ln feature(s), of which {read} could be read.</source>
+        <translation>
+            <numerusform>«{layer}» оголосив %Ln об&apos;єкт, прочитано {read}.</numerusform>
+            <numerusform>«{layer}» оголосив %Ln об&apos;єкти, прочитано {read}.</numerusform>
+            <numerusform>«{layer}» оголосив %Ln об&apos;єктів, прочитано {read}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {read} of %Ln feature(s) of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
+        <translation>
+            <numerusform>Прочитано лише {read} з %Ln об&apos;єкта «{layer}»: його джерело пошкоджене або зникло. Завантажте його знову або відновіть і спробуйте ще раз.</numerusform>
+            <numerusform>Прочитано лише {read} з %Ln об&apos;єктів «{layer}»: його джерело пошкоджене або зникло. Завантажте його знову або відновіть і спробуйте ще раз.</numerusform>
+            <numerusform>Прочитано лише {read} з %Ln об&apos;єктів «{layer}»: його джерело пошкоджене або зникло. Завантажте його знову або відновіть і спробуйте ще раз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{layer}” could not be read whole: {reason}. Load it again, or repair it, and try again.</source>
@@ -233,34 +285,6 @@
     <message>
         <source>“{layer}” has no polygon in it. Choose another layer or draw the area.</source>
         <translation>У «{layer}» немає полігонів. Виберіть інший шар або накресліть ділянку.</translation>
-    </message>
-    <message>
-        <source>No way is known from the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
-        <translation>Невідомо, як перейти від системи координат «{crs}» до довготи й широти, тож місце на Землі невідоме. Задайте правильну систему координат шару (або проєкту, якщо ділянку накреслено).</translation>
-    </message>
-    <message>
-        <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
-        <translation>Вершина {x}, {y} не має місця на Землі в {crs}. Перевірте систему координат шару або проєкту.</translation>
-    </message>
-    <message>
-        <source>The area lies around a pole, which no polygon in longitude and latitude can show. Choose an area beside the pole.</source>
-        <translation>Ділянка лежить навколо полюса, чого не покаже жоден полігон у довготі й широті. Виберіть ділянку поруч із полюсом.</translation>
-    </message>
-    <message>
-        <source>The area goes more than once around the world. Zoom in or choose a smaller area.</source>
-        <translation>Ділянка обходить світ більше одного разу. Наблизьте карту або виберіть меншу ділянку.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. It seems that latitude and longitude are swapped: longitude comes first.</source>
-        <translation>Ділянка виходить за межі світу: вершина має довготу {x}, широту {y}. Схоже, широту й довготу переплутано: довгота йде першою.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. Correct that vertex: longitude comes first, and latitude ends at 90.</source>
-        <translation>Ділянка виходить за межі світу: вершина має довготу {x}, широту {y}. Виправте цю вершину: довгота йде першою, а широта закінчується на 90.</translation>
-    </message>
-    <message>
-        <source>The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these are metres, set the right CRS.</source>
-        <translation>Ділянка виходить за межі світу: вершина має довготу {x}, широту {y}. Якщо це метри, задайте правильну систему координат.</translation>
     </message>
     <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
@@ -310,29 +334,21 @@
         <source>Parts smaller than 100 m² were left out: {count}.</source>
         <translation>Частини, менші за 100 м², пропущено: {count}.</translation>
     </message>
-    <message>
-        <source>The outline has {count} vertices, which EOSDA may refuse. Simplify the layer if that happens.</source>
-        <translation>Контур має вершин: {count}; EOSDA може відмовити. Якщо так станеться, спростіть шар.</translation>
+    <message numerus="yes">
+        <source>The outline has %Ln (vertex|vertices), which EOSDA may refuse. Simplify the layer if that happens.</source>
+        <translation>
+            <numerusform>Контур має %Ln вершину, і EOSDA може його відхилити. Якщо так станеться, спростіть шар.</numerusform>
+            <numerusform>Контур має %Ln вершини, і EOSDA може його відхилити. Якщо так станеться, спростіть шар.</numerusform>
+            <numerusform>Контур має %Ln вершин, і EOSDA може його відхилити. Якщо так станеться, спростіть шар.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A vertex of the area is at {x}, {y}: no map reaches there. Correct or remove that vertex and try again.</source>
-        <translation>Вершина ділянки лежить на {x}, {y}: туди не сягає жодна карта. Виправте або видаліть її та спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
-        <translation>Вершина ділянки має координату, яка не є числом. Видаліть її та спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>The area of {area} km² takes at least {needed} orders of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
-        <translation>Площа {area} км² потребує щонайменше замовлень: {needed}, по {limit} км² кожне; за раз можна щонайбільше {most}. Виберіть меншу ділянку.</translation>
-    </message>
-    <message>
-        <source>The polygons could not be joined to one area. Run “Fix geometries” on the layer and try again.</source>
-        <translation>Полігони не вдалося об&apos;єднати в одну ділянку. Запустіть для шару «Виправити геометрію» та спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>The outline crosses itself in too many places to be repaired. Simplify the area and try again.</source>
-        <translation>Контур перетинає себе в надто багатьох місцях, щоб його виправити. Спростіть ділянку та спробуйте ще раз.</translation>
+    <message numerus="yes">
+        <source>The area of {area} km² takes at least %Ln order(s) of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
+        <translation>
+            <numerusform>Ділянка {area} км² потребує щонайменше %Ln замовлення по {limit} км²; за один раз їх можна зробити щонайбільше {most}. Виберіть меншу ділянку.</numerusform>
+            <numerusform>Ділянка {area} км² потребує щонайменше %Ln замовлень по {limit} км²; за один раз їх можна зробити щонайбільше {most}. Виберіть меншу ділянку.</numerusform>
+            <numerusform>Ділянка {area} км² потребує щонайменше %Ln замовлень по {limit} км²; за один раз їх можна зробити щонайбільше {most}. Виберіть меншу ділянку.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The tiles of this pass take more than {0} orders. Choose a smaller area.</source>
@@ -346,17 +362,21 @@
         <source>too large to order</source>
         <translation>завелика для замовлення</translation>
     </message>
-    <message>
-        <source>at least {count} orders</source>
-        <translation>замовлень щонайменше: {count}</translation>
+    <message numerus="yes">
+        <source>at least %Ln order(s)</source>
+        <translation>
+            <numerusform>щонайменше %Ln замовлення</numerusform>
+            <numerusform>щонайменше %Ln замовлення</numerusform>
+            <numerusform>щонайменше %Ln замовлень</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 order</source>
-        <translation>1 замовлення</translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>замовлень: {count}</translation>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln замовлення</numerusform>
+            <numerusform>%Ln замовлення</numerusform>
+            <numerusform>%Ln замовлень</numerusform>
+        </translation>
     </message>
     <message>
         <source>The area could not be read because of a fault in the plugin. The log panel has the details.</source>
@@ -387,11 +407,11 @@
     </message>
     <message>
         <source>Map extent</source>
-        <translation>Охоплення карти</translation>
+        <translation>Екстент карти</translation>
     </message>
     <message>
         <source>Project extent</source>
-        <translation>Охоплення проєкту</translation>
+        <translation>Екстент проєкту</translation>
     </message>
     <message>
         <source>Pasted area</source>
@@ -433,9 +453,13 @@
         <source>No area yet</source>
         <translation>Ділянки ще немає</translation>
     </message>
-    <message>
-        <source>{0} polygons</source>
-        <translation>Полігонів: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln polygon(s)</source>
+        <translation>
+            <numerusform>%Ln полігон</numerusform>
+            <numerusform>%Ln полігони</numerusform>
+            <numerusform>%Ln полігонів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,8 +469,8 @@
         <translation>Сервіс надіслав порожню відповідь.</translation>
     </message>
     <message>
-        <source>The answer is a web page instead of data (a captive portal or proxy page?).</source>
-        <translation>Відповідь є вебсторінкою, а не даними (сторінка входу чи проксі?).</translation>
+        <source>The answer is a web page instead of data (the login page of a network or proxy?).</source>
+        <translation>Відповідь — вебсторінка замість даних (сторінка входу мережі чи проксі?).</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -709,28 +733,28 @@
         <translation>Теплові канали знімаються з роздільністю 100 м, а надаються з 30 м.</translation>
     </message>
     <message>
-        <source>Offered by EOSDA, but its id there has not been seen.</source>
-        <translation>EOSDA його пропонує, але його ідентифікатора там не бачено.</translation>
+        <source>Offered by EOSDA; the id of this dataset is not confirmed.</source>
+        <translation>EOSDA це пропонує; ідентифікатор цього набору даних не підтверджено.</translation>
     </message>
     <message>
         <source>Scenes after May 2003 have gaps. The names of the bands are those of USGS.</source>
         <translation>Знімки після травня 2003 року мають прогалини. Назви каналів такі, як у USGS.</translation>
     </message>
     <message>
-        <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are a guess.</source>
-        <translation>Щоденне відбиття з роздільністю близько 500 м (MCD43A4). Назви каналів є припущенням.</translation>
+        <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are not confirmed.</source>
+        <translation>Щоденна відбивна здатність із роздільністю близько 500 м (MCD43A4). Назви каналів не підтверджено.</translation>
     </message>
     <message>
-        <source>United States only, 0.6 to 1 m. The names of bands and view ids have not been seen in EOSDA&apos;s own pages.</source>
-        <translation>Лише Сполучені Штати, від 0,6 до 1 м. Назв каналів і знімків на сторінках самої EOSDA не бачено.</translation>
+        <source>United States only, 0.6 to 1 m. EOSDA does not document the names of its bands and its view ids.</source>
+        <translation>Лише США, від 0,6 до 1 м. EOSDA не документує назв його каналів та ідентифікаторів (view id).</translation>
     </message>
     <message>
         <source>Radar: clouds do not matter. Which polarisations exist depends on the scene.</source>
         <translation>Радар: хмари не заважають. Які поляризації є, залежить від знімка.</translation>
     </message>
     <message>
-        <source>Three cameras with bands of their own; the presets are for MUX. The names of bands and view ids have not been seen in EOSDA&apos;s own pages.</source>
-        <translation>Три камери з власними каналами; набори складено для MUX. Назв каналів і знімків на сторінках самої EOSDA не бачено.</translation>
+        <source>Three cameras with bands of their own; the presets are for MUX. EOSDA does not document the names of its bands and its view ids.</source>
+        <translation>Три камери з власними каналами; набори — для MUX. EOSDA не документує назв його каналів та ідентифікаторів (view id).</translation>
     </message>
     <message>
         <source>This is not the view id of a scene.</source>
@@ -829,8 +853,8 @@
         <translation>Завантажте його знову.</translation>
     </message>
     <message>
-        <source>Keep the archive away from other programs and report it to EOSDA support.</source>
-        <translation>Тримайте архів подалі від інших програм і повідомте підтримку EOSDA.</translation>
+        <source>Do not open the archive with another program; report it to EOSDA support.</source>
+        <translation>Не відкривайте архів іншими програмами; повідомте про нього підтримку EOSDA.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the folder.</source>
@@ -845,8 +869,8 @@
         <translation>Сервіс зараз недоступний.</translation>
     </message>
     <message>
-        <source>The service answered in a way that makes no sense here.</source>
-        <translation>Сервіс відповів так, що це тут не має сенсу.</translation>
+        <source>The service sent an unexpected answer.</source>
+        <translation>Сервіс надіслав неочікувану відповідь.</translation>
     </message>
     <message>
         <source>The key was not accepted.</source>
@@ -1009,8 +1033,8 @@
         <translation>Сторінка містить від 1 до {most} знімків.</translation>
     </message>
     <message>
-        <source>The order must be asc or desc.</source>
-        <translation>Порядок має бути asc або desc.</translation>
+        <source>The sorting must be asc or desc.</source>
+        <translation>Сортування має бути asc або desc.</translation>
     </message>
     <message>
         <source>Pages are counted from 1.</source>
@@ -1033,16 +1057,16 @@
         <translation>Об&apos;єднання або ввімкнене, або вимкнене.</translation>
     </message>
     <message>
-        <source>A name of a metadata file cannot be right.</source>
-        <translation>Назва файлу метаданих не може бути правильною.</translation>
+        <source>The name of a metadata file is not valid.</source>
+        <translation>Назва файлу метаданих недійсна.</translation>
     </message>
     <message>
         <source>The callback must be a web address.</source>
         <translation>Зворотний виклик має бути вебадресою.</translation>
     </message>
     <message>
-        <source>The name “{name}” cannot be right.</source>
-        <translation>Назва «{name}» не може бути правильною.</translation>
+        <source>The name “{name}” is not valid.</source>
+        <translation>Назва «{name}» недійсна.</translation>
     </message>
     <message>
         <source>“{name}” is named twice.</source>
@@ -1077,8 +1101,8 @@
         <translation>Індекс названо двічі.</translation>
     </message>
     <message>
-        <source>A name of an index or a sensor cannot be right.</source>
-        <translation>Назва індексу чи сенсора не може бути правильною.</translation>
+        <source>The name of an index or a sensor is not valid.</source>
+        <translation>Назва індексу чи сенсора недійсна.</translation>
     </message>
     <message>
         <source>Choose at least one sensor.</source>
@@ -1129,8 +1153,8 @@
         <translation>Сервер недосяжний.</translation>
     </message>
     <message>
-        <source>This cannot be asked for: the address or the content is wrong.</source>
-        <translation>Про це не можна запитати: адреса або вміст неправильні.</translation>
+        <source>The request cannot be sent: its address or its content is not valid.</source>
+        <translation>Запит не можна надіслати: його адреса або зміст недійсні.</translation>
     </message>
     <message>
         <source>The file of CA certificates cannot be used.</source>
@@ -1149,8 +1173,8 @@
         <translation>Відповідь не надійшла вчасно.</translation>
     </message>
     <message>
-        <source>The answer has headers that make no sense.</source>
-        <translation>Відповідь має заголовки, що не мають сенсу.</translation>
+        <source>The answer has invalid headers.</source>
+        <translation>Відповідь має недійсні заголовки.</translation>
     </message>
     <message>
         <source>The answer is compressed in a way that cannot be read.</source>
@@ -1169,8 +1193,8 @@
         <translation>Термін посилання на файл минув.</translation>
     </message>
     <message>
-        <source>A web address with a user name in it is not asked for.</source>
-        <translation>Вебадресу з іменем користувача не запитують.</translation>
+        <source>A web address with a user name in it is not opened.</source>
+        <translation>Вебадреса з іменем користувача не відкривається.</translation>
     </message>
     <message>
         <source>The service pointed to an address that is not encrypted.</source>
@@ -1271,14 +1295,14 @@
     <message>
         <source>Asks EOSDA API Connect for the statistics of up to three indices over every feature of a polygon layer, for every scene of a range of days, and writes a table with a row for each scene and index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No raster is downloaded.
 
-One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out and said, since statistics of pieces cannot be put together.
+One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together.
 
-Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. Give the days for that: without a last day it is today, which is another one tomorrow.</source>
+Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. For that write both days: without a last day it is today, and tomorrow that is another one.</source>
         <translation>Запитує в EOSDA API Connect статистику до трьох індексів над кожним об&apos;єктом шару полігонів, для кожного знімка за проміжок днів, і записує таблицю з рядком для кожного знімка та індексу: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. Растри не завантажуються.
 
-Одне замовлення, близько трьох запитів вашого тарифу, — на один полігон і до року: довші проміжки та об&apos;єкти з кількох полігонів потребують по замовленню, і кожен полігон має власні рядки. Полігон, більший за межу площі, пропускається, і про це сказано, бо статистику частин не можна скласти докупи.
+Одне замовлення, близько трьох запитів вашого тарифу, — на один полігон і до року: довші проміжки та об&apos;єкти з кількох полігонів потребують по замовленню, і кожен полігон має власні рядки. Полігон, більший за межу площі, пропускається, і журнал про це каже: статистику частин не можна скласти докупи.
 
-Нічого не оплачується двічі: запуск, який зупинили, перервали чи якому забракло часу, продовжується, коли його запустити з тими самими параметрами. Для цього вкажіть дні: без останнього дня це сьогодні, а завтра вже інший.</translation>
+Нічого не оплачується двічі: запуск, який зупинили, перервали чи якому забракло часу, продовжується, коли його запустити з тими самими параметрами. Для цього вкажіть обидва дні: без останнього дня це сьогодні, а завтра це вже інший день.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
@@ -1305,8 +1329,8 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Хмарність над ділянкою щонайбільше (відсотків)</translation>
     </message>
     <message>
-        <source>Scenes with more cloud over the area itself are left out. What is cloud in a scene pulls its values down: look at the field cloud.</source>
-        <translation>Знімки з більшою хмарністю над самою ділянкою пропускаються. Хмари на знімку занижують значення: дивіться на поле cloud.</translation>
+        <source>Scenes with more cloud over the area itself are left out. Cloud in a scene lowers its values: see the field cloud.</source>
+        <translation>Знімки, хмарніші над самою ділянкою, пропускаються. Хмари на знімку занижують його значення: дивіться поле cloud.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1423,8 +1447,8 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>{0}: немає {1}</translation>
     </message>
     <message>
-        <source>These names cannot be right: {0}</source>
-        <translation>Ці назви не можуть бути правильними: {0}</translation>
+        <source>These names are not valid: {0}</source>
+        <translation>Ці назви недійсні: {0}</translation>
     </message>
     <message>
         <source>The bands of this sensor are not known here: type their names above.</source>
@@ -1436,7 +1460,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>Choose a preset that {0} has too.</source>
-        <translation>Виберіть набір, який має і {0}.</translation>
+        <translation>Виберіть набір каналів, який має і {0}.</translation>
     </message>
     <message>
         <source>mixed resolutions ({0})</source>
@@ -1570,10 +1594,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 <context>
     <name>Core</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Скасовано.</translation>
-    </message>
-    <message>
         <source>The search was stopped.</source>
         <translation>Пошук зупинено.</translation>
     </message>
@@ -1583,19 +1603,23 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>QGIS&apos;s authentication system is disabled on this computer, so a saved key cannot be read. Enter the key for this session instead.</source>
-        <translation>Систему автентифікації QGIS на цьому комп&apos;ютері вимкнено, тож збережений ключ не прочитати. Натомість уведіть ключ для цього сеансу.</translation>
+        <translation>Систему аутентифікації QGIS на цьому комп&apos;ютері вимкнено, тож збережений ключ не прочитати. Натомість уведіть ключ для цього сеансу.</translation>
     </message>
     <message>
         <source>The authentication configuration {config_id} does not exist.</source>
-        <translation>Конфігурації автентифікації {config_id} не існує.</translation>
+        <translation>Конфігурації аутентифікації {config_id} не існує.</translation>
     </message>
     <message>
         <source>QGIS&apos;s authentication database is locked, so the key is not known.</source>
-        <translation>Базу автентифікації QGIS заблоковано, тож ключ невідомий.</translation>
+        <translation>Базу аутентифікації QGIS заблоковано, тож ключ невідомий.</translation>
     </message>
     <message>
         <source>The authentication configuration {config_id} holds no API key.</source>
-        <translation>Конфігурація автентифікації {config_id} не містить ключа API.</translation>
+        <translation>Конфігурація аутентифікації {config_id} не містить ключа API.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Скасовано.</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
@@ -1706,16 +1730,12 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Ключ не вибрано.</translation>
     </message>
     <message>
-        <source>{name} is no longer there.</source>
-        <translation>{name} більше немає.</translation>
-    </message>
-    <message>
         <source>Ordered and not delivered: {names}.</source>
         <translation>Замовлено, але не доставлено: {names}.</translation>
     </message>
     <message>
-        <source>The two lie on unlike grids: one was averaged by area onto the other&apos;s.</source>
-        <translation>Шари лежать на різних сітках: один усереднено за площею на сітку іншого.</translation>
+        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
+        <translation>У двох шарів різні сітки: один усереднено за площею до сітки другого.</translation>
     </message>
     <message>
         <source>{later} minus {earlier}, pixel by pixel.</source>
@@ -1769,37 +1789,61 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <source>The planning was stopped.</source>
         <translation>Планування зупинено.</translation>
     </message>
-    <message>
-        <source>planned</source>
-        <translation>заплановано</translation>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation>
+            <numerusform>заплановано: %Ln</numerusform>
+            <numerusform>заплановано: %Ln</numerusform>
+            <numerusform>заплановано: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>ready</source>
-        <translation>готово</translation>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>готово: %Ln</numerusform>
+            <numerusform>готово: %Ln</numerusform>
+            <numerusform>готово: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>unfinished</source>
-        <translation>не завершено</translation>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>не завершено: %Ln</numerusform>
+            <numerusform>не завершено: %Ln</numerusform>
+            <numerusform>не завершено: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>failed</source>
-        <translation>не вдалося</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>не вдалося: %Ln</numerusform>
+            <numerusform>не вдалося: %Ln</numerusform>
+            <numerusform>не вдалося: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>unconfirmed</source>
-        <translation>не підтверджено</translation>
+    <message numerus="yes">
+        <source>%Ln unconfirmed</source>
+        <translation>
+            <numerusform>не підтверджено: %Ln</numerusform>
+            <numerusform>не підтверджено: %Ln</numerusform>
+            <numerusform>не підтверджено: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>no scene</source>
-        <translation>без знімка</translation>
+    <message numerus="yes">
+        <source>%Ln without a scene</source>
+        <translation>
+            <numerusform>без знімка: %Ln</numerusform>
+            <numerusform>без знімка: %Ln</numerusform>
+            <numerusform>без знімка: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>bad area</source>
-        <translation>непридатна ділянка</translation>
-    </message>
-    <message>
-        <source>{count} {state}</source>
-        <translation>{count} {state}</translation>
+    <message numerus="yes">
+        <source>%Ln bad area(s)</source>
+        <translation>
+            <numerusform>%Ln непридатна ділянка</numerusform>
+            <numerusform>%Ln непридатні ділянки</numerusform>
+            <numerusform>%Ln непридатних ділянок</numerusform>
+        </translation>
     </message>
     <message>
         <source>no place on the map</source>
@@ -1822,8 +1866,8 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>місце не перевірено</translation>
     </message>
     <message>
-        <source>The delivered raster is in a CRS that has no way to longitude and latitude, so that nobody can tell whether it lies where it was ordered.</source>
-        <translation>Доставлений растр має систему координат, від якої немає переходу до довготи й широти, тож ніхто не скаже, чи лежить він там, де замовлено.</translation>
+        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
+        <translation>Систему координат доставленого растру не можна перетворити на довготу й широту, тому не можна перевірити, чи лежить він там, де замовлено.</translation>
     </message>
     <message>
         <source>The scene has no data in the area.</source>
@@ -1842,8 +1886,8 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Частини ділянки надійшли в різних системах координат, {names}, які один растр не вмістить, не змінивши пікселів. Файли збережено, як доставлено: перетворіть файли однієї системи в іншу через GDAL «Деформація (перепроєктування)» або запустіть це для ділянки з кожного боку межі зон.</translation>
     </message>
     <message>
-        <source>The two layers lie in ways that cannot be compared.</source>
-        <translation>Ці два шари розташовано так, що їх не можна порівняти.</translation>
+        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
+        <translation>Сітки двох шарів по-різному повернуто чи віддзеркалено, тому їх не можна порівняти.</translation>
     </message>
     <message>
         <source>The two layers have no place in common.</source>
@@ -2006,16 +2050,16 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>У доставленому zip немає растра, який можна прочитати.</translation>
     </message>
     <message>
-        <source>The delivered zip holds {infos} files; that cannot be right.</source>
-        <translation>У доставленому zip файлів: {infos}; такого не може бути.</translation>
+        <source>The delivered zip holds more files than can be right: {infos}.</source>
+        <translation>У доставленому zip більше файлів, ніж може бути: {infos}.</translation>
     </message>
     <message>
         <source>{info} (not ordered)</source>
         <translation>{info} (не замовлено)</translation>
     </message>
     <message>
-        <source>The delivered zip holds {rasters} rasters, far more than were ordered.</source>
-        <translation>У доставленому zip растрів: {rasters}, значно більше, ніж замовлено.</translation>
+        <source>The delivered zip holds far more rasters than were ordered: {rasters}.</source>
+        <translation>У доставленому zip значно більше растрів, ніж замовлено: {rasters}.</translation>
     </message>
     <message>
         <source>a hidden file</source>
@@ -2026,8 +2070,8 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Доставлений zip розпакувався б у понад {value} МБ, значно більше, ніж замовлено.</translation>
     </message>
     <message>
-        <source>{info} in the delivered zip would grow absurdly.</source>
-        <translation>{info} у доставленому zip виріс би до абсурду.</translation>
+        <source>{info} in the delivered zip would unpack to an absurd size.</source>
+        <translation>{info} у доставленому zip розпакувався б до абсурдного розміру.</translation>
     </message>
     <message>
         <source>It is no raster.</source>
@@ -2086,12 +2130,16 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Доставлений растр</translation>
     </message>
     <message>
-        <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels in {count} bands, far more than were ordered.</source>
-        <translation>Доставлений растр каже, що має {rasterxsize} × {rasterysize} пікселів у {count} каналах, значно більше, ніж замовлено.</translation>
+        <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels (bands: {count}), far more than were ordered.</source>
+        <translation>Доставлений растр стверджує, що має {rasterxsize} × {rasterysize} пікселів (каналів: {count}), значно більше, ніж замовлено.</translation>
     </message>
     <message>
         <source>The delivered raster cannot be read</source>
         <translation>Доставлений растр не читається</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there.</source>
+        <translation>{name} більше немає.</translation>
     </message>
 </context>
 <context>
@@ -2127,9 +2175,13 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <source>Searching…</source>
         <translation>Пошук…</translation>
     </message>
-    <message>
-        <source>{0} of {1} days</source>
-        <translation>{0} з {1} днів</translation>
+    <message numerus="yes">
+        <source>{shown} of %Ln day(s)</source>
+        <translation>
+            <numerusform>{shown} з %Ln дня</numerusform>
+            <numerusform>{shown} з %Ln днів</numerusform>
+            <numerusform>{shown} з %Ln днів</numerusform>
+        </translation>
     </message>
     <message>
         <source>What hides the others</source>
@@ -2186,8 +2238,8 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         </translation>
     </message>
     <message>
-        <source>Downloads wait for an API key: Settings, Options, EOSDA Imagery.</source>
-        <translation>Завантаження чекають на ключ API: Налаштування, Параметри, EOSDA Imagery.</translation>
+        <source>Downloads wait for an API key. Enter it in Settings &gt; Options &gt; EOSDA Imagery.</source>
+        <translation>Завантаження чекають на ключ API. Уведіть його в Налаштування &gt; Параметри &gt; EOSDA Imagery.</translation>
     </message>
 </context>
 <context>
@@ -2216,8 +2268,8 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Ділянка шару</translation>
     </message>
     <message>
-        <source>{0}: order it again? Orders: {1}, about {2} requests.</source>
-        <translation>{0}: замовити знову? Замовлень: {1}, запитів близько {2}.</translation>
+        <source>{what}: order it again ({cost})?</source>
+        <translation>{what}: замовити знову ({cost})?</translation>
     </message>
     <message>
         <source>Download again</source>
@@ -2243,7 +2295,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Завантажує канали одного супутникового знімка, обрізані до ділянки.</translation>
     </message>
     <message>
-        <source>Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of interest, waits until they are made and writes them to one raster: the bands in the order asked for, with their names. Pixel values and the grid are those of the scene; bands of different resolution are put on the finest grid by nearest neighbour.
+        <source>Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of interest, waits until they are made and writes them to one raster: the bands in the sequence asked for, with their names. Pixel values and the grid are those of the scene; bands of different resolution are put on the finest grid by nearest neighbour.
 
 The scene is named by its view id, as found by “Search scenes”. All features of the area together are the area. The service takes one polygon an order: an area in several parts, or over the limit in the options, takes several orders, whose results are joined.
 
@@ -2263,8 +2315,8 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
         <translation>Ідентифікатор знімка (view id)</translation>
     </message>
     <message>
-        <source>What names the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
-        <translation>Те, що називає знімок у сервісі, наприклад S2L2A/35/U/LR/2026/11/3/0. Це поле view_id із «Шукати знімки».</translation>
+        <source>The id of the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
+        <translation>Ідентифікатор знімка в сервісі, наприклад S2L2A/35/U/LR/2026/11/3/0. Це поле view_id із «Шукати знімки».</translation>
     </message>
     <message>
         <source>Metadata files</source>
@@ -2279,16 +2331,16 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
         <translation>Адреса зворотного виклику</translation>
     </message>
     <message>
-        <source>Web address that the service tells when the order is finished. It is not needed for the download itself.</source>
-        <translation>Вебадреса, якій сервіс скаже, коли замовлення готове. Для самого завантаження вона не потрібна.</translation>
+        <source>Web address that the service notifies when the order is finished. It is not needed for the download itself.</source>
+        <translation>Вебадреса, яку сервіс сповіщає, коли замовлення готове. Для самого завантаження вона не потрібна.</translation>
     </message>
     <message>
         <source>Use an identical earlier request</source>
         <translation>Використати такий самий раніший запит</translation>
     </message>
     <message>
-        <source>If exactly this was asked for before, use its files or go on with it instead of paying again. Without it a new order is sent in any case.</source>
-        <translation>Якщо саме це вже замовляли, використати його файли або продовжити його, а не платити ще раз. Інакше в кожному разі надсилається нове замовлення.</translation>
+        <source>If exactly this was ordered before, use its files or go on with it instead of paying again. If this is off, a new order is always sent and paid for.</source>
+        <translation>Якщо саме це вже замовляли, використати його файли або продовжити його, а не платити ще раз. Якщо це вимкнено, завжди надсилається й оплачується нове замовлення.</translation>
     </message>
     <message>
         <source>Downloaded bands</source>
@@ -2386,8 +2438,8 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Знімки для кожної ділянки</translation>
     </message>
     <message>
-        <source>Of the scenes within the limits: all of them, the one with the least cloud, the latest one, or the one with the least cloud in each calendar month.</source>
-        <translation>Зі знімків у межах обмежень: усі, найменш хмарний, останній або найменш хмарний за кожен календарний місяць.</translation>
+        <source>Of the scenes within the limits “all”, the one with the least cloud (“clearest”), the newest (“latest”), or the one with the least cloud in each calendar month (“clearest per month”).</source>
+        <translation>Зі знімків у межах обмежень: усі («all»), найменш хмарний («clearest»), найновіший («latest») або найменш хмарний за кожен календарний місяць («clearest per month»).</translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
@@ -2448,16 +2500,16 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Завантажень ще немає. Виберіть знімок і натисніть «Завантажити».</translation>
     </message>
     <message>
-        <source>Paused: 1 download waits, and so do new ones.</source>
-        <translation>Призупинено: 1 завантаження чекає, нові теж.</translation>
-    </message>
-    <message>
-        <source>Paused: {0} downloads wait, and so do new ones.</source>
-        <translation>Призупинено: чекають завантажень: {0}, нові теж.</translation>
-    </message>
-    <message>
         <source>Paused: new downloads wait.</source>
         <translation>Призупинено: нові завантаження чекають.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln download(s) (waits|wait), and so do new ones.</source>
+        <translation>
+            <numerusform>Призупинено: %Ln завантаження чекає, нові теж.</numerusform>
+            <numerusform>Призупинено: %Ln завантаження чекають, нові теж.</numerusform>
+            <numerusform>Призупинено: %Ln завантажень чекають, нові теж.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show on map</source>
@@ -2476,12 +2528,12 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Замовити знову</translation>
     </message>
     <message>
-        <source>Retry orders again. Orders: {0}, about {1} requests. What was not confirmed may already have been charged, and would be charged again.</source>
-        <translation>«Повторити» замовляє знову. Замовлень: {0}, запитів близько {1}. Те, що не підтверджено, можливо, вже оплачено й буде оплачено ще раз.</translation>
+        <source>Retry orders again: {cost}. What was not confirmed may already have been charged, and would be charged again.</source>
+        <translation>«Повторити» замовляє знову: {cost}. Те, що не підтверджено, можливо, вже оплачено й буде оплачено ще раз.</translation>
     </message>
     <message>
-        <source>Retry orders again. Orders: {0}, about {1} requests.</source>
-        <translation>«Повторити» замовляє знову. Замовлень: {0}, запитів близько {1}.</translation>
+        <source>Retry orders again: {cost}.</source>
+        <translation>«Повторити» замовляє знову: {cost}.</translation>
     </message>
 </context>
 <context>
@@ -2603,16 +2655,16 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Канали</translation>
     </message>
     <message>
-        <source>Names of the bands, separated by commas, in the order that they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
-        <translation>Назви каналів через кому, у тому порядку, який вони матимуть у растрі. B04,B03,B02 — природні кольори для Sentinel-2. З індексом замовляються його канали, і це може бути порожнім.</translation>
+        <source>Names of the bands, separated by commas, in the sequence they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
+        <translation>Назви каналів через кому, у тій послідовності, у якій вони мають бути в растрі. B04,B03,B02 — природні кольори для Sentinel-2. З індексом замовляються його канали, і це може бути порожнім.</translation>
     </message>
     <message>
         <source>Index</source>
         <translation>Індекс</translation>
     </message>
     <message>
-        <source>Write this index of the scene instead of its bands: Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
-        <translation>Записати цей індекс знімка замість його каналів: Float32 зі значенням «немає даних» -9999, на сітці найгрубішого каналу. Потрібні канали замовляються.</translation>
+        <source>Write this index of the scene instead of its bands (“none”): Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
+        <translation>Записати цей індекс знімка замість його каналів («none»): Float32 зі значенням «немає даних» -9999, на сітці найгрубішого каналу. Потрібні канали замовляються.</translation>
     </message>
     <message>
         <source>Mask clouds</source>
@@ -2648,11 +2700,11 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>Authentication with the API key</source>
-        <translation>Автентифікація з ключем API</translation>
+        <translation>Аутентифікація з ключем API</translation>
     </message>
     <message>
         <source>QGIS authentication configuration that holds the key of EOSDA API Connect: Basic with the key as the password, or API Header with x-api-key. Empty: the one chosen in Settings &gt; Options &gt; EOSDA Imagery, else the environment variable EOSDA_API_KEY.</source>
-        <translation>Конфігурація автентифікації QGIS із ключем EOSDA API Connect: Basic із ключем як паролем або API Header із x-api-key. Порожньо: вибрана в Налаштування &gt; Параметри &gt; EOSDA Imagery, інакше змінна середовища EOSDA_API_KEY.</translation>
+        <translation>Конфігурація аутентифікації QGIS із ключем EOSDA API Connect: Basic із ключем як паролем або API Header із x-api-key. Порожньо: вибрана в Налаштування &gt; Параметри &gt; EOSDA Imagery, інакше змінна середовища EOSDA_API_KEY.</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2786,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>Choose a preset that all sensors chosen have, or days of one sensor.</source>
-        <translation>Виберіть набір, який мають усі вибрані сенсори, або дні одного сенсора.</translation>
+        <translation>Виберіть набір каналів, який мають усі вибрані сенсори, або дні одного сенсора.</translation>
     </message>
     <message>
         <source>Area of a layer</source>
@@ -2897,8 +2949,8 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Від січня 2022 року (processing baseline 04.00) значення ESA на 1000 завеликі. Чи віднімає це EOSDA, не документовано: порівняйте з її власним NDVI.</translation>
     </message>
     <message>
-        <source>An index of values that are too high is too low where it is high. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
-        <translation>Індекс із завеликих значень замалий там, де він високий. Метадані кожного шару кажуть, що зроблено; шари, які вже на карті, не змінюються.</translation>
+        <source>If the offset is left in, a high index comes out too low. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
+        <translation>Якщо зсув лишити, високий індекс виходить занизьким. Метадані кожного шару кажуть, що зроблено; шари, які вже на карті, не змінюються.</translation>
     </message>
     <message>
         <source>Sentinel-2 values</source>
@@ -2948,8 +3000,8 @@ The indices:</source>
         <translation>Індекс</translation>
     </message>
     <message>
-        <source>Which index to compute. With an expression of your own it is not used.</source>
-        <translation>Який індекс обчислити. З власним виразом він не використовується.</translation>
+        <source>Which index to compute; “none” for an expression of your own.</source>
+        <translation>Який індекс обчислити; «none» — для власного виразу.</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -2972,8 +3024,8 @@ The indices:</source>
         <translation>Сенсор</translation>
     </message>
     <message>
-        <source>Whose bands they are. The names of Sentinel-2&apos;s bands tell it; those of Landsat, MODIS, NAIP and CBERS do not.</source>
-        <translation>Чиї це канали. Назви каналів Sentinel-2 це кажуть; назви каналів Landsat, MODIS, NAIP і CBERS — ні.</translation>
+        <source>The sensor of the bands. “auto” knows it by the names of Sentinel-2&apos;s bands; for Landsat, MODIS, NAIP and CBERS choose it.</source>
+        <translation>Сенсор каналів. «auto» впізнає його за назвами каналів Sentinel-2; для Landsat, MODIS, NAIP і CBERS виберіть його.</translation>
     </message>
     <message>
         <source>The raster to write: GeoTIFF (.tif).</source>
@@ -3000,8 +3052,8 @@ The indices:</source>
         <translation>Хмари не можна замаскувати: немає ні каналу SCL, ні BQA. Додайте його до каналів або не вмикайте «Маскувати хмари».</translation>
     </message>
     <message>
-        <source>The names of the bands do not tell whose they are: choose the sensor.</source>
-        <translation>Назви каналів не кажуть, чиї вони: виберіть сенсор.</translation>
+        <source>The names of the bands do not tell their sensor: choose it.</source>
+        <translation>Назви каналів не кажуть, якого вони сенсора: виберіть його.</translation>
     </message>
     <message>
         <source>{index} needs the bands {needed}; {missing} is not there.</source>
@@ -3018,10 +3070,6 @@ The indices:</source>
     <message>
         <source>Averaged onto the grid of the coarsest band: {bands}.</source>
         <translation>Усереднено на сітку найгрубішого каналу: {bands}.</translation>
-    </message>
-    <message>
-        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
-        <translation>Замасковано як хмари, тінь чи перисті хмари: {share} %.</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3102,7 @@ The indices:</source>
     </message>
     <message>
         <source>The key saved in QGIS&apos;s authentication database is in use.</source>
-        <translation>Використовується ключ, збережений у базі автентифікації QGIS.</translation>
+        <translation>Використовується ключ, збережений у базі аутентифікації QGIS.</translation>
     </message>
     <message>
         <source>The key of the environment variable {0} is in use.</source>
@@ -3098,7 +3146,7 @@ The indices:</source>
     </message>
     <message>
         <source>Keeps the key encrypted in QGIS&apos;s authentication database</source>
-        <translation>Зберігає ключ зашифрованим у базі автентифікації QGIS</translation>
+        <translation>Зберігає ключ зашифрованим у базі аутентифікації QGIS</translation>
     </message>
     <message>
         <source>This session only</source>
@@ -3126,7 +3174,7 @@ The indices:</source>
     </message>
     <message>
         <source>The key is saved in QGIS&apos;s authentication database.</source>
-        <translation>Ключ збережено в базі автентифікації QGIS.</translation>
+        <translation>Ключ збережено в базі аутентифікації QGIS.</translation>
     </message>
     <message>
         <source>The key is used for this session only.</source>
@@ -3134,7 +3182,7 @@ The indices:</source>
     </message>
     <message>
         <source>QGIS&apos;s authentication database stayed locked: the key is used for this session only.</source>
-        <translation>База автентифікації QGIS лишилася заблокованою: ключ використовується лише для цього сеансу.</translation>
+        <translation>База аутентифікації QGIS лишилася заблокованою: ключ використовується лише для цього сеансу.</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3213,7 @@ The indices:</source>
     </message>
     <message>
         <source>This layer does not say what it was made of.</source>
-        <translation>Цей шар не каже, з чого його зроблено.</translation>
+        <translation>У цьому шарі не записано, з чого його зроблено.</translation>
     </message>
     <message>
         <source>The command is copied. It takes the key from the options or from EOSDA_API_KEY, and writes to the folder it is run in.</source>
@@ -3204,9 +3252,13 @@ The indices:</source>
         <source>Options…</source>
         <translation>Параметри…</translation>
     </message>
-    <message>
-        <source>Layers of live tiles in this project that were not made here: {0}. They stay empty until you load them. Each screen costs about {1} requests of your key.</source>
-        <translation>Шари живих тайлів у цьому проєкті, зроблені не тут: {0}. Вони порожні, доки ви їх не завантажите. Кожен екран коштує близько {1} запитів вашого ключа.</translation>
+    <message numerus="yes">
+        <source>Layers of live tiles in this project that were not made here: {layers}. They stay empty until you load them. Each screen costs about %Ln request(s) of your key.</source>
+        <translation>
+            <numerusform>Шари живих тайлів у цьому проєкті, зроблені не тут: {layers}. Вони порожні, доки ви їх не завантажите. Кожен екран коштує близько %Ln запиту вашого ключа.</numerusform>
+            <numerusform>Шари живих тайлів у цьому проєкті, зроблені не тут: {layers}. Вони порожні, доки ви їх не завантажите. Кожен екран коштує близько %Ln запитів вашого ключа.</numerusform>
+            <numerusform>Шари живих тайлів у цьому проєкті, зроблені не тут: {layers}. Вони порожні, доки ви їх не завантажите. Кожен екран коштує близько %Ln запитів вашого ключа.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Load Tiles</source>
@@ -3247,7 +3299,7 @@ The indices:</source>
     </message>
     <message>
         <source>{0} has no band that tells of clouds.</source>
-        <translation>{0} не має каналу, який каже про хмари.</translation>
+        <translation>{0} не має каналу, який позначає хмари.</translation>
     </message>
     <message>
         <source>Orders the band {0} too, and leaves cloud, cloud shadow and cirrus out of the index. The files as delivered keep them.</source>
@@ -3270,7 +3322,7 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
 
 Чи віднімається зсув, який значення ESA мають від processing baseline 04.00, задано в Налаштування &gt; Параметри &gt; EOSDA Imagery; метадані шару кажуть, що зроблено.
 
-Для іншого індексу чи сенсора відкрийте файл модуля models/ndvi_of_the_clearest_day.model3 у конструкторі моделей і збережіть як власну модель.</translation>
+Для іншого індексу чи сенсора відкрийте файл модуля models/ndvi_of_the_clearest_day.model3 у редакторі моделей і збережіть як власну модель.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area.</source>
@@ -3278,7 +3330,7 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
     </message>
     <message>
         <source>QGIS authentication configuration that holds the key. Empty: the one chosen in Settings &gt; Options &gt; EOSDA Imagery, else the environment variable EOSDA_API_KEY.</source>
-        <translation>Конфігурація автентифікації QGIS із ключем. Порожньо: вибрана в Налаштування &gt; Параметри &gt; EOSDA Imagery, інакше змінна середовища EOSDA_API_KEY.</translation>
+        <translation>Конфігурація аутентифікації QGIS із ключем. Порожньо: вибрана в Налаштування &gt; Параметри &gt; EOSDA Imagery, інакше змінна середовища EOSDA_API_KEY.</translation>
     </message>
     <message>
         <source>Last day of acquisition, included. Empty: today.</source>
@@ -3354,7 +3406,7 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
 
 Потрібне одне замовлення на поле за період до року, близько трьох запитів. Повторний запуск із тими самими значеннями нічого не оплачує двічі.
 
-Для іншого індексу чи сенсора відкрийте файл models/season_of_my_fields.model3 плагіна в конструкторі моделей і збережіть його як власну модель.</translation>
+Для іншого індексу чи сенсора відкрийте файл models/season_of_my_fields.model3 плагіна в редакторі моделей і збережіть його як власну модель.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is a field.</source>
@@ -3417,7 +3469,7 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
     </message>
     <message>
         <source>Keeps a key encrypted in QGIS&apos;s authentication database</source>
-        <translation>Зберігає ключ зашифрованим у базі автентифікації QGIS</translation>
+        <translation>Зберігає ключ зашифрованим у базі аутентифікації QGIS</translation>
     </message>
     <message>
         <source>Check key</source>
@@ -3440,16 +3492,12 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation>Тека для завантажень</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> днів</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>ніколи</translation>
     </message>
     <message>
-        <source>Cleared when QGIS starts; files stay, and what was paid stays known</source>
-        <translation>Прибираються, коли QGIS запускається; файли лишаються, і оплачене лишається відомим</translation>
+        <source>The list is cleared when QGIS starts. Files stay, and nothing is paid twice.</source>
+        <translation>Список очищується, коли QGIS запускається. Файли лишаються, і нічого не оплачується двічі.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3468,12 +3516,12 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation>Лише показується поруч із використаним, ніколи не нав&apos;язується</translation>
     </message>
     <message>
-        <source>What the requests are counted over</source>
-        <translation>За який час рахуються запити</translation>
+        <source>Period in which the requests are counted</source>
+        <translation>Проміжок часу, за який рахуються запити</translation>
     </message>
     <message>
         <source>in all, as in a trial</source>
-        <translation>усього, як у пробному</translation>
+        <translation>усього (пробний ключ)</translation>
     </message>
     <message>
         <source>a month</source>
@@ -3493,15 +3541,15 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
     </message>
     <message>
         <source>Authentication configuration</source>
-        <translation>Конфігурація автентифікації</translation>
+        <translation>Конфігурація аутентифікації</translation>
     </message>
     <message>
         <source>Basic: the password is the key. API Header (QGIS 3.24 or newer): the header x-api-key.</source>
         <translation>Basic: пароль є ключем. API Header (QGIS 3.24 або новіший): заголовок x-api-key.</translation>
     </message>
     <message>
-        <source>How often EOSDA is asked whether an order is done; each question counts</source>
-        <translation>Як часто питати EOSDA, чи готове замовлення; кожне питання рахується</translation>
+        <source>How often EOSDA is asked whether an order is done; each time counts as a request</source>
+        <translation>Як часто питати EOSDA, чи готове замовлення; кожен раз рахується як запит</translation>
     </message>
     <message>
         <source> km²</source>
@@ -3513,7 +3561,7 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
     </message>
     <message>
         <source>Key from QGIS&apos;s authentication</source>
-        <translation>Ключ з автентифікації QGIS</translation>
+        <translation>Ключ з аутентифікації QGIS</translation>
     </message>
     <message>
         <source>Service address</source>
@@ -3531,9 +3579,17 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <source>Largest area of an order</source>
         <translation>Найбільша площа замовлення</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> день</numerusform>
+            <numerusform> дні</numerusform>
+            <numerusform> днів</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Give the whole path of the folder.</source>
-        <translation>Дайте повний шлях теки.</translation>
+        <source>Enter the full path of the folder.</source>
+        <translation>Уведіть повний шлях до теки.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
@@ -3553,15 +3609,15 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
     </message>
     <message>
         <source>Not saved: QGIS&apos;s authentication database stayed locked. In the dock you can use the key for this session only.</source>
-        <translation>Не збережено: база автентифікації QGIS лишилася заблокованою. На панелі можна використати ключ лише для цього сеансу.</translation>
+        <translation>Не збережено: база аутентифікації QGIS лишилася заблокованою. На панелі можна використати ключ лише для цього сеансу.</translation>
     </message>
     <message>
         <source>Checking…</source>
         <translation>Перевірка…</translation>
     </message>
     <message>
-        <source>Cannot tell: {0}</source>
-        <translation>Сказати не можна: {0}</translation>
+        <source>It could not be checked: {0}</source>
+        <translation>Його не вдалося перевірити: {0}</translation>
     </message>
     <message>
         <source>The key is accepted.</source>
@@ -3588,7 +3644,7 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
     </message>
     <message>
         <source>Hides on the map what comes beside the area. The files as delivered keep it.</source>
-        <translation>Приховує на карті те, що приходить поза ділянкою. Доставлені файли це зберігають.</translation>
+        <translation>Приховує на карті те, що лежить поза ділянкою. Доставлені файли це зберігають.</translation>
     </message>
     <message>
         <source>Counting the orders…</source>
@@ -3627,8 +3683,8 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation>{0}: {1} з {2}.</translation>
     </message>
     <message>
-        <source>Already here of what is missing: {0}.</source>
-        <translation>З того, чого бракує, уже є тут: {0}.</translation>
+        <source>Already here as a part of other downloads: {0}.</source>
+        <translation>Уже тут як частина інших завантажень: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3641,10 +3697,6 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
     <message>
         <source>Nothing to pay.</source>
         <translation>Платити нічого.</translation>
-    </message>
-    <message>
-        <source>about {0} requests</source>
-        <translation>запитів близько {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -3671,24 +3723,32 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation>Замовити</translation>
     </message>
     <message>
-        <source>Order all of it again? Orders: {0}, about {1} requests. The files that are here stay.</source>
-        <translation>Замовити все ще раз? Замовлень: {0}, запитів близько {1}. Наявні файли залишаються.</translation>
+        <source>Order all of it again ({cost})? The files that are here stay.</source>
+        <translation>Замовити все ще раз ({cost})? Наявні файли залишаються.</translation>
     </message>
     <message>
         <source>Order again</source>
         <translation>Замовити знову</translation>
     </message>
     <message>
-        <source>Nothing was ordered: files that were here are gone. See the cost.</source>
-        <translation>Нічого не замовлено: файли, які тут були, зникли. Погляньте на вартість.</translation>
+        <source>Nothing was ordered: files that were here are gone. Look at the new cost, then press Download again.</source>
+        <translation>Нічого не замовлено: файли, які тут були, зникли. Погляньте на нову вартість і натисніть «Завантажити» ще раз.</translation>
     </message>
-    <message>
-        <source>{0}: {1} results</source>
-        <translation>{0}: результатів {1}</translation>
+    <message numerus="yes">
+        <source>{area}: %Ln result(s)</source>
+        <translation>
+            <numerusform>{area}: %Ln результат</numerusform>
+            <numerusform>{area}: %Ln результати</numerusform>
+            <numerusform>{area}: %Ln результатів</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}: {1} dates</source>
-        <translation>{0}: дат {1}</translation>
+    <message numerus="yes">
+        <source>{area}: %Ln date(s)</source>
+        <translation>
+            <numerusform>{area}: %Ln дата</numerusform>
+            <numerusform>{area}: %Ln дати</numerusform>
+            <numerusform>{area}: %Ln дат</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3747,13 +3807,13 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <source>Look at the area before downloading it: {0} ({1})</source>
         <translation>Поглянути на ділянку перед завантаженням: {0} ({1})</translation>
     </message>
-    <message>
-        <source>1 request</source>
-        <translation>1 запит</translation>
-    </message>
-    <message>
-        <source>{0} requests</source>
-        <translation>запитів: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln запит</numerusform>
+            <numerusform>%Ln запити</numerusform>
+            <numerusform>%Ln запитів</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quick look of the area ({0})</source>
@@ -3784,8 +3844,8 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation>Попередній перегляд: {0}</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; the log panel has the details.</source>
-        <translation>Сталося щось непередбачене; подробиці є в журналі повідомлень.</translation>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation>Сталася неочікувана помилка; подробиці є в журналі повідомлень.</translation>
     </message>
     <message>
         <source>There is no preview. {0}</source>
@@ -3794,10 +3854,6 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
 </context>
 <context>
     <name>Processing</name>
-    <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>Час вичерпано: більше нічого не замовляється, а замовлене збережено. Запустіть ще раз, щоб продовжити. Межу задає {parameter}.</translation>
-    </message>
     <message>
         <source>Cancelled before all was written. What has come is kept: run this again, and nothing is paid again.</source>
         <translation>Скасовано, перш ніж усе записано. Те, що надійшло, збережено: запустіть ще раз, і нічого не оплатиться вдруге.</translation>
@@ -3879,12 +3935,68 @@ The delivered files are kept in {folder}: run this again with another {parameter
         <translation>{scenes}: у ньому немає знімків.</translation>
     </message>
     <message>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>Час вичерпано: більше нічого не замовляється, а замовлене збережено. Запустіть ще раз, щоб продовжити. Межу задає {parameter}.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was ordered.</source>
+        <translation>Скасовано. Нічого не замовлено.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
+        <translation>Скасовано, перш ніж записано покажчик. Растри збережено: запустіть ще раз заради покажчика, і нічого не оплатиться вдруге.</translation>
+    </message>
+    <message>
+        <source>Areas: {areas}, results: {results} ({summary}).</source>
+        <translation>Ділянок: {areas}, результатів: {results} ({summary}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
+        <translation>
+            <numerusform>Буде надіслано: {cost}; це триватиме {minutes} хв або довше за %Ln замовлення на хвилину.</numerusform>
+            <numerusform>Буде надіслано: {cost}; це триватиме {minutes} хв або довше за %Ln замовлень на хвилину.</numerusform>
+            <numerusform>Буде надіслано: {cost}; це триватиме {minutes} хв або довше за %Ln замовлень на хвилину.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would send {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
+        <translation>
+            <numerusform>Було б надіслано: {cost}; це тривало б {minutes} хв або довше за %Ln замовлення на хвилину.</numerusform>
+            <numerusform>Було б надіслано: {cost}; це тривало б {minutes} хв або довше за %Ln замовлень на хвилину.</numerusform>
+            <numerusform>Було б надіслано: {cost}; це тривало б {minutes} хв або довше за %Ln замовлень на хвилину.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is sent: nothing is paid.</source>
+        <translation>Жодне замовлення не надсилається: нічого не оплачується.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s): {summary}.</source>
+        <translation>
+            <numerusform>%Ln результат: {summary}.</numerusform>
+            <numerusform>%Ln результати: {summary}.</numerusform>
+            <numerusform>%Ln результатів: {summary}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run, nothing was ordered.</source>
+        <translation>Пробний запуск, нічого не замовлено.</translation>
+    </message>
+    <message>
+        <source>There is no result.</source>
+        <translation>Результату немає.</translation>
+    </message>
+    <message>
+        <source>Each has its reason in {output}.</source>
+        <translation>Причина кожного є в {output}.</translation>
+    </message>
+    <message>
         <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
         <translation>Пошук {names}, від {date_from} до {date_to}: ділянок: {areas}, пошуків: {groups}.</translation>
     </message>
     <message>
-        <source>Only the newest {count} scenes of a search were looked at. Shorten the dates to look at the others.</source>
-        <translation>Переглянуто лише {count} найновіших знімків пошуку. Скоротіть дати, щоб переглянути решту.</translation>
+        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
+        <translation>Із пошуку переглянуто лише найновіші знімки: {count}. Скоротіть дати, щоб переглянути інші.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3903,10 +4015,6 @@ The delivered files are kept in {folder}: run this again with another {parameter
         <translation>Те, що надійшло, збережено в {folder}.</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was ordered.</source>
-        <translation>Скасовано. Нічого не замовлено.</translation>
-    </message>
-    <message>
         <source>The job list in {folder} cannot be used: {reason}.
 Check the free space and the permissions of that folder, then run this again.</source>
         <translation>Список завдань у {folder} не можна використати: {reason}.
@@ -3920,17 +4028,17 @@ Please report it with the details from the log panel, tab {tab}.</source>
     </message>
     <message>
         <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
-        <translation>Уведіть ключ у Налаштування &gt; Параметри &gt; EOSDA Imagery, виберіть конфігурацію автентифікації в AUTHCFG або задайте змінну середовища EOSDA_API_KEY.</translation>
+        <translation>Уведіть ключ у Налаштування &gt; Параметри &gt; EOSDA Imagery, виберіть конфігурацію аутентифікації в AUTHCFG або задайте змінну середовища EOSDA_API_KEY.</translation>
     </message>
     <message>
         <source>Place (latitude, longitude): {latitude}, {longitude}</source>
         <translation>Місце (широта, довгота): {latitude}, {longitude}</translation>
     </message>
     <message>
-        <source>The disk said no: {reason}.
+        <source>A file cannot be read or written: {reason}.
 Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>Диск відмовив: {reason}.
-Перевірте вільне місце та права на теку й запустіть ще раз.</translation>
+        <translation>Файл не вдається прочитати або записати: {reason}.
+Перевірте вільне місце та права на теку, а тоді запустіть це знову.</translation>
     </message>
     <message>
         <source>The layer is loaded without its style: {error}</source>
@@ -4024,17 +4132,25 @@ The rasters are kept: run this again with another OUTPUT, and nothing is paid ag
         <source>{ready} of {total} ready</source>
         <translation>Готово {ready} з {total}</translation>
     </message>
-    <message>
-        <source>{0} failed</source>
-        <translation>не вдалося {0}</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>не вдалося: %Ln</numerusform>
+            <numerusform>не вдалося: %Ln</numerusform>
+            <numerusform>не вдалося: %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
         <translation>лишилося близько {minutes} хв</translation>
     </message>
-    <message>
-        <source>about {minutes} min left at {orders} orders a minute</source>
-        <translation>лишилося близько {minutes} хв за {orders} замовлень на хвилину</translation>
+    <message numerus="yes">
+        <source>about {minutes} min left at %Ln order(s) a minute</source>
+        <translation>
+            <numerusform>ще близько {minutes} хв за %Ln замовлення на хвилину</numerusform>
+            <numerusform>ще близько {minutes} хв за %Ln замовлень на хвилину</numerusform>
+            <numerusform>ще близько {minutes} хв за %Ln замовлень на хвилину</numerusform>
+        </translation>
     </message>
     <message>
         <source>{state}, trying again: {reason}</source>
@@ -4049,12 +4165,80 @@ The rasters are kept: run this again with another OUTPUT, and nothing is paid ag
         <translation>{state}: {reason}</translation>
     </message>
     <message>
-        <source>{count} {state}</source>
-        <translation>{count} {state}</translation>
-    </message>
-    <message>
         <source>{orders}: {states}</source>
         <translation>{orders}: {states}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting to be sent</source>
+        <translation>
+            <numerusform>чекає надсилання: %Ln</numerusform>
+            <numerusform>чекають надсилання: %Ln</numerusform>
+            <numerusform>чекають надсилання: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <translation>
+            <numerusform>надсилається: %Ln</numerusform>
+            <numerusform>надсилаються: %Ln</numerusform>
+            <numerusform>надсилаються: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being prepared by EOSDA</source>
+        <translation>
+            <numerusform>EOSDA готує: %Ln</numerusform>
+            <numerusform>EOSDA готує: %Ln</numerusform>
+            <numerusform>EOSDA готує: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being fetched</source>
+        <translation>
+            <numerusform>завантажується: %Ln</numerusform>
+            <numerusform>завантажуються: %Ln</numerusform>
+            <numerusform>завантажуються: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being checked</source>
+        <translation>
+            <numerusform>перевіряється: %Ln</numerusform>
+            <numerusform>перевіряються: %Ln</numerusform>
+            <numerusform>перевіряються: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>готово: %Ln</numerusform>
+            <numerusform>готово: %Ln</numerusform>
+            <numerusform>готово: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>скасовано: %Ln</numerusform>
+            <numerusform>скасовано: %Ln</numerusform>
+            <numerusform>скасовано: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation>
+            <numerusform>термін минув: %Ln</numerusform>
+            <numerusform>термін минув: %Ln</numerusform>
+            <numerusform>термін минув: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent, but not confirmed</source>
+        <translation>
+            <numerusform>надіслано, але не підтверджено: %Ln</numerusform>
+            <numerusform>надіслано, але не підтверджено: %Ln</numerusform>
+            <numerusform>надіслано, але не підтверджено: %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>An order for exactly this was sent, but EOSDA did not confirm it. {reasons} It may have been charged, so it is not sent again by itself; nothing is lost.
@@ -4091,8 +4275,8 @@ Look at the usage on your EOSDA dashboard. To order it again all the same, retry
         <translation>Замовлення було надіслано й збережено; більше нічого не надсилається.</translation>
     </message>
     <message>
-        <source>{sent} of {orders} had been sent and are kept, {ready} of them ready; no more are sent.</source>
-        <translation>Надіслано й збережено {sent} з {orders}, з них готово {ready}; більше нічого не надсилається.</translation>
+        <source>Orders that had been sent and are kept: {sent} of {orders}, {ready} of them ready. No more are sent.</source>
+        <translation>Надіслано й збережено замовлень: {sent} з {orders}, з них готово {ready}. Більше нічого не надсилається.</translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
@@ -4100,9 +4284,17 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation>Було б надіслано: {cost}, а {parameter} дозволяє {most}. Нічого не надіслано.
 Виберіть менше або збільште {parameter}, якщо ви справді цього хочете.</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation>
+            <numerusform>близько %Ln запиту</numerusform>
+            <numerusform>близько %Ln запитів</numerusform>
+            <numerusform>близько %Ln запитів</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{orders} (about {requests} requests)</source>
-        <translation>{orders} (запитів близько {requests})</translation>
+        <source>{orders} ({about})</source>
+        <translation>{orders} ({about})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -4121,60 +4313,20 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation>Замовлення не вдалося.</translation>
     </message>
     <message>
-        <source>{count} of {orders} failed.</source>
-        <translation>Не вдалося {count} з {orders}.</translation>
+        <source>Orders that failed: {count} of {total}.</source>
+        <translation>Невдалих замовлень: {count} з {total}.</translation>
     </message>
     <message>
-        <source>{count} of {orders} expired.</source>
-        <translation>Термін минув для {count} з {orders}.</translation>
+        <source>Orders that expired: {count} of {total}.</source>
+        <translation>Замовлень, термін яких минув: {count} з {total}.</translation>
     </message>
     <message>
         <source>It was cancelled in the list of downloads.</source>
         <translation>Його скасовано у списку завантажень.</translation>
     </message>
     <message>
-        <source>It stands like this: {state}.</source>
-        <translation>Стан такий: {state}.</translation>
-    </message>
-    <message>
-        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
-        <translation>Скасовано, перш ніж записано покажчик. Растри збережено: запустіть ще раз заради покажчика, і нічого не оплатиться вдруге.</translation>
-    </message>
-    <message>
-        <source>Areas: {areas}, results: {results} ({summary}).</source>
-        <translation>Ділянок: {areas}, результатів: {results} ({summary}).</translation>
-    </message>
-    <message>
-        <source>This sends {cost}, which takes {minutes} min or more at {pace} orders a minute.</source>
-        <translation>Надсилається: {cost}, на що піде {minutes} хв або більше за {pace} замовлень на хвилину.</translation>
-    </message>
-    <message>
-        <source>It would send {cost}, which takes {minutes} min or more at {pace} orders a minute.</source>
-        <translation>Було б надіслано: {cost}, на що пішло б {minutes} хв або більше за {pace} замовлень на хвилину.</translation>
-    </message>
-    <message>
-        <source>No order is sent: nothing is paid.</source>
-        <translation>Жодне замовлення не надсилається: нічого не оплачується.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s): {summary}.</source>
-        <translation>
-            <numerusform>%Ln результат: {summary}.</numerusform>
-            <numerusform>%Ln результати: {summary}.</numerusform>
-            <numerusform>%Ln результатів: {summary}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dry run, nothing was ordered.</source>
-        <translation>Пробний запуск, нічого не замовлено.</translation>
-    </message>
-    <message>
-        <source>Nothing came.</source>
-        <translation>Нічого не надійшло.</translation>
-    </message>
-    <message>
-        <source>Each has its reason in {output}.</source>
-        <translation>Причина кожного є в {output}.</translation>
+        <source>Its state: {state}.</source>
+        <translation>Його стан: {state}.</translation>
     </message>
     <message>
         <source>No scene from {first} to {last} has a value here.</source>
@@ -4197,16 +4349,16 @@ What has come is kept: run this again with another file, and nothing is paid aga
 Те, що надійшло, збережено: запустіть ще раз з іншим файлом, і нічого не оплатиться вдруге.</translation>
     </message>
     <message>
-        <source>{count} areas: {summary}.</source>
-        <translation>Ділянок {count}: {summary}.</translation>
+        <source>Areas: {count} ({summary}).</source>
+        <translation>Ділянок: {count} ({summary}).</translation>
     </message>
     <message>
         <source>Area {area_id}: {error}</source>
         <translation>Ділянка {area_id}: {error}</translation>
     </message>
     <message>
-        <source>Nothing came. {text}</source>
-        <translation>Нічого не надійшло. {text}</translation>
+        <source>There is no result. {text}</source>
+        <translation>Результату немає. {text}</translation>
     </message>
 </context>
 <context>
@@ -4231,27 +4383,31 @@ What has come is kept: run this again with another file, and nothing is paid aga
 <context>
     <name>Question</name>
     <message>
-        <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same? Orders: {0}, about {1} requests.</source>
-        <translation>Те саме вже замовляли, і EOSDA не підтвердила: можливо, його оплачено. Погляньте на використання на панелі EOSDA. Усе ж замовити знову? Замовлень: {0}, запитів близько {1}.</translation>
+        <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same ({cost})?</source>
+        <translation>Те саме вже замовляли, і EOSDA не підтвердила: можливо, його оплачено. Погляньте на використання на панелі EOSDA. Усе ж замовити знову ({cost})?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln request(s); {left} of {budget} are left. Order all the same?</source>
+        <translation>
+            <numerusform>На це піде близько %Ln запиту; лишилося {left} з {budget}. Усе ж замовити?</numerusform>
+            <numerusform>На це піде близько %Ln запитів; лишилося {left} з {budget}. Усе ж замовити?</numerusform>
+            <numerusform>На це піде близько %Ln запитів; лишилося {left} з {budget}. Усе ж замовити?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>This takes about {0} requests; {1} of {2} are left. Order all the same?</source>
-        <translation>На це піде близько {0} запитів; лишилося {1} з {2}. Усе ж замовити?</translation>
-    </message>
-    <message>
-        <source>This sends {0} orders, about {1} requests. Order all of them?</source>
-        <translation>Буде надіслано замовлень: {0}, запитів близько {1}. Замовити всі?</translation>
+        <source>This sends {cost}. Order all of them?</source>
+        <translation>Буде надіслано: {cost}. Замовити всі?</translation>
     </message>
 </context>
 <context>
     <name>QuickLookAction</name>
-    <message>
-        <source>Quick look as thumbnail (1 request)</source>
-        <translation>Швидкий перегляд як мініатюра (1 запит)</translation>
-    </message>
-    <message>
-        <source>Quick looks as thumbnails ({0} requests)</source>
-        <translation>Швидкі перегляди як мініатюри (запитів: {0})</translation>
+    <message numerus="yes">
+        <source>Quick look(s) as thumbnail(s) (%Ln request(s))</source>
+        <translation>
+            <numerusform>Швидкий перегляд як мініатюра (%Ln запит)</numerusform>
+            <numerusform>Швидкі перегляди як мініатюри (%Ln запити)</numerusform>
+            <numerusform>Швидкі перегляди як мініатюри (%Ln запитів)</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no quick look. {0}</source>
@@ -4353,9 +4509,13 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <source>Earlier processings: {0}</source>
         <translation>Раніші обробки: {0}</translation>
     </message>
-    <message>
-        <source>{0} tiles</source>
-        <translation>тайлів: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln tile(s)</source>
+        <translation>
+            <numerusform>%Ln тайл</numerusform>
+            <numerusform>%Ln тайли</numerusform>
+            <numerusform>%Ln тайлів</numerusform>
+        </translation>
     </message>
     <message>
         <source>cloud here {0} %</source>
@@ -4563,13 +4723,21 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <source>last month</source>
         <translation>останній місяць</translation>
     </message>
-    <message>
-        <source>last {0} months</source>
-        <translation>за {0} міс.</translation>
+    <message numerus="yes">
+        <source>last %Ln month(s)</source>
+        <translation>
+            <numerusform>за %Ln місяць</numerusform>
+            <numerusform>за %Ln місяці</numerusform>
+            <numerusform>за %Ln місяців</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>last {0} days</source>
-        <translation>за {0} дн.</translation>
+    <message numerus="yes">
+        <source>last %Ln day(s)</source>
+        <translation>
+            <numerusform>за %Ln день</numerusform>
+            <numerusform>за %Ln дні</numerusform>
+            <numerusform>за %Ln днів</numerusform>
+        </translation>
     </message>
     <message>
         <source>First day</source>
@@ -4703,16 +4871,16 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <translation>Пошук не вдався.</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; the log panel has the details.</source>
-        <translation>Сталося щось непередбачене; подробиці є в журналі повідомлень.</translation>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation>Сталася неочікувана помилка; подробиці є в журналі повідомлень.</translation>
     </message>
     <message>
         <source>EOSDA does not accept the key.</source>
         <translation>EOSDA не приймає ключа.</translation>
     </message>
     <message>
-        <source>The key may not search.</source>
-        <translation>Ключ не має права шукати.</translation>
+        <source>This key is not allowed to search.</source>
+        <translation>Цей ключ не має права шукати.</translation>
     </message>
     <message>
         <source>The key has no requests left, or no plan.</source>
@@ -4723,8 +4891,8 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <translation>Забагато пошуків за короткий час.</translation>
     </message>
     <message>
-        <source>The search did not get through.</source>
-        <translation>Пошук не пройшов.</translation>
+        <source>The search did not reach EOSDA.</source>
+        <translation>Пошук не дійшов до EOSDA.</translation>
     </message>
     <message>
         <source>Search from {0}</source>
@@ -4811,7 +4979,7 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <translation>Виберіть щонайменше один сенсор.</translation>
     </message>
     <message>
-        <source>The list still shows the search before it.</source>
+        <source>The list still shows the previous search.</source>
         <translation>Список ще показує попередній пошук.</translation>
     </message>
     <message>
@@ -4822,9 +4990,13 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <source>Se&amp;arch</source>
         <translation>&amp;Шукати</translation>
     </message>
-    <message>
-        <source>EOSDA has {0} scenes; only the newest {1} are listed. Shorten the dates.</source>
-        <translation>В EOSDA знімків: {0}; у списку лише {1} найновіших. Скоротіть дати.</translation>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation>
+            <numerusform>В EOSDA %Ln знімок; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
+            <numerusform>В EOSDA %Ln знімки; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
+            <numerusform>В EOSDA %Ln знімків; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scenes that could not be read and were left out: {0}.</source>
@@ -4845,9 +5017,13 @@ What has come is kept: run this again with another file, and nothing is paid aga
             <numerusform>%Ln запитів</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The service has {found} scenes; {count} are within the limits ({requests}).</source>
-        <translation>У сервісу знімків: {found}; у межах обмежень: {count} ({requests}).</translation>
+    <message numerus="yes">
+        <source>The service has %Ln scene(s); within the limits: {count} ({requests}).</source>
+        <translation>
+            <numerusform>У сервісі %Ln знімок; у межах обмежень: {count} ({requests}).</numerusform>
+            <numerusform>У сервісі %Ln знімки; у межах обмежень: {count} ({requests}).</numerusform>
+            <numerusform>У сервісі %Ln знімків; у межах обмежень: {count} ({requests}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entries that could not be read were left out: {count}.</source>
@@ -4861,9 +5037,13 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <source>Only the newest {most} of these {count} are kept. Raise {parameter} or shorten the dates to get the others.</source>
         <translation>Залишено лише {most} найновіших із цих {count}. Збільште {parameter} або скоротіть дати, щоб отримати решту.</translation>
     </message>
-    <message>
-        <source>Only the newest {count} scenes were looked at. Raise {parameter} or shorten the dates to look at the others.</source>
-        <translation>Переглянуто лише {count} найновіших знімків. Збільште {parameter} або скоротіть дати, щоб переглянути решту.</translation>
+    <message numerus="yes">
+        <source>Only the newest %Ln scene(s) (was|were) looked at. Raise {parameter} or shorten the dates to look at the others.</source>
+        <translation>
+            <numerusform>Переглянуто лише %Ln найновіший знімок. Збільште {parameter} або скоротіть дати, щоб переглянути інші.</numerusform>
+            <numerusform>Переглянуто лише %Ln найновіші знімки. Збільште {parameter} або скоротіть дати, щоб переглянути інші.</numerusform>
+            <numerusform>Переглянуто лише %Ln найновіших знімків. Збільште {parameter} або скоротіть дати, щоб переглянути інші.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No scenes found. {advice}</source>
@@ -4977,8 +5157,8 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation>Найменше значення індексу</translation>
     </message>
     <message>
-        <source>Three are chosen: take one away first.</source>
-        <translation>Вибрано три: спершу заберіть один.</translation>
+        <source>Three are chosen: untick one of them first.</source>
+        <translation>Вибрано три: спершу зніміть позначку з одного.</translation>
     </message>
     <message>
         <source>Cloud over the area and index values of all scenes</source>
@@ -5016,12 +5196,8 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation>Уже тут: платити нічого.</translation>
     </message>
     <message>
-        <source>{0} orders, about {1} requests.</source>
-        <translation>Замовлень: {0}, запитів близько {1}.</translation>
-    </message>
-    <message>
-        <source>1 order, about {1} requests.</source>
-        <translation>1 замовлення, запитів близько {1}.</translation>
+        <source>This takes {cost}.</source>
+        <translation>Це коштує: {cost}.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -5056,7 +5232,7 @@ A search takes one request of your plan for every 500 scenes that the service ha
     </message>
     <message>
         <source>This makes more than {0} results. Choose fewer features or scenes, or run “Download bands for many areas” from the Processing toolbox.</source>
-        <translation>Це дає понад {0} результатів. Виберіть менше об&apos;єктів чи знімків або запустіть «Завантажити канали для багатьох ділянок» з інструментів Обробки.</translation>
+        <translation>Це дає понад {0} результатів. Виберіть менше об&apos;єктів чи знімків або запустіть «Завантажити канали для багатьох ділянок» з панелі інструментів Обробки даних.</translation>
     </message>
 </context>
 <context>
@@ -5086,8 +5262,8 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation>Найвищий індекс</translation>
     </message>
     <message>
-        <source>Order of the scenes: {0}</source>
-        <translation>Порядок знімків: {0}</translation>
+        <source>Scenes sorted by: {0}</source>
+        <translation>Знімки впорядковано: {0}</translation>
     </message>
 </context>
 <context>
@@ -5114,11 +5290,11 @@ A search takes one request of your plan for every 500 scenes that the service ha
     </message>
     <message>
         <source>Map extent</source>
-        <translation>Охоплення карти</translation>
+        <translation>Екстент карти</translation>
     </message>
     <message>
         <source>Project extent</source>
-        <translation>Охоплення проєкту</translation>
+        <translation>Екстент проєкту</translation>
     </message>
     <message>
         <source>Paste a text or coordinates…</source>
@@ -5163,8 +5339,8 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation>Ділянок, які тут не накреслено: {0}.</translation>
     </message>
     <message>
-        <source>The first {0} of {1} lines; all of them are in the table.</source>
-        <translation>Перші {0} з {1} рядків; усі вони є в таблиці.</translation>
+        <source>Lines shown: {0} of {1}. All of them are in the table.</source>
+        <translation>Показано рядків: {0} з {1}. Усі вони є в таблиці.</translation>
     </message>
 </context>
 <context>
@@ -5186,8 +5362,8 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation>Сенсора {0} немає.</translation>
     </message>
     <message>
-        <source>A polygon of {0} km² is over the limit of {1:g} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
-        <translation>Полігон {0} км² більший за межу {1:g} км² для одного замовлення. Статистику частин не можна скласти докупи: виберіть менші полігони.</translation>
+        <source>A polygon of {0} km² is over the limit of {1} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
+        <translation>Полігон {0} км² більший за межу {1} км² для одного замовлення. Статистику частин не можна скласти докупи: виберіть менші полігони.</translation>
     </message>
 </context>
 <context>
@@ -5258,9 +5434,13 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <source>Already on the map: {0}.</source>
         <translation>Уже на карті: {0}.</translation>
     </message>
-    <message>
-        <source>{0} ({1} of {2} parts)</source>
-        <translation>{0} (частин: {1} з {2})</translation>
+    <message numerus="yes">
+        <source>{name} ({ready} of %Ln part(s))</source>
+        <translation>
+            <numerusform>{name} ({ready} з %Ln частини)</numerusform>
+            <numerusform>{name} ({ready} з %Ln частин)</numerusform>
+            <numerusform>{name} ({ready} з %Ln частин)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is downloaded but cannot be shown: {1}</source>
@@ -5341,9 +5521,13 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <source>Ready: the scene has no data in this area</source>
         <translation>Готово: знімок не має даних на цій ділянці</translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready. {rest}</source>
-        <translation>Готово частин: {ready} з {total}. {rest}</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready. {rest}</source>
+        <translation>
+            <numerusform>Готово {ready} з %Ln частини. {rest}</numerusform>
+            <numerusform>Готово {ready} з %Ln частин. {rest}</numerusform>
+            <numerusform>Готово {ready} з %Ln частин. {rest}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5365,13 +5549,21 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <source>Ready, for the project {0}: add to map</source>
         <translation>Готово, для проєкту {0}: додати до карти</translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready, downloading at {rate}/s</source>
-        <translation>Готово частин: {ready} з {total}, завантаження {rate}/с</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready, downloading</source>
+        <translation>
+            <numerusform>Готово {ready} з %Ln частини, завантажується</numerusform>
+            <numerusform>Готово {ready} з %Ln частин, завантажується</numerusform>
+            <numerusform>Готово {ready} з %Ln частин, завантажується</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{ready} of {total} parts ready, downloading</source>
-        <translation>Готово частин: {ready} з {total}, завантаження</translation>
+    <message numerus="yes">
+        <source>{ready} of %Ln part(s) ready, downloading at {rate}/s</source>
+        <translation>
+            <numerusform>Готово {ready} з %Ln частини, завантажується {rate}/с</numerusform>
+            <numerusform>Готово {ready} з %Ln частин, завантажується {rate}/с</numerusform>
+            <numerusform>Готово {ready} з %Ln частин, завантажується {rate}/с</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waits for you: {0}</source>
@@ -5458,8 +5650,8 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation>EOSDA не відповідає, нова спроба через {0}</translation>
     </message>
     <message>
-        <source>The network is away, trying again in {0}</source>
-        <translation>Мережі немає, нова спроба через {0}</translation>
+        <source>No network, trying again in {0}</source>
+        <translation>Немає мережі, наступна спроба через {0}</translation>
     </message>
     <message>
         <source>EOSDA is in trouble, trying again in {0}</source>
@@ -5481,41 +5673,69 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <source>no reason is known.</source>
         <translation>причина невідома.</translation>
     </message>
-    <message>
-        <source>{0} ready</source>
-        <translation>готово: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>готово: %Ln</numerusform>
+            <numerusform>готово: %Ln</numerusform>
+            <numerusform>готово: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} running</source>
-        <translation>триває: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>триває: %Ln</numerusform>
+            <numerusform>тривають: %Ln</numerusform>
+            <numerusform>тривають: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} queued</source>
-        <translation>у черзі: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>у черзі: %Ln</numerusform>
+            <numerusform>у черзі: %Ln</numerusform>
+            <numerusform>у черзі: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} waiting for you</source>
-        <translation>чекають на вас: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <translation>
+            <numerusform>чекає на вас: %Ln</numerusform>
+            <numerusform>чекають на вас: %Ln</numerusform>
+            <numerusform>чекають на вас: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} failed</source>
-        <translation>не вдалося {0}</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>не вдалося: %Ln</numerusform>
+            <numerusform>не вдалося: %Ln</numerusform>
+            <numerusform>не вдалося: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} cancelled</source>
-        <translation>скасовано: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>скасовано: %Ln</numerusform>
+            <numerusform>скасовано: %Ln</numerusform>
+            <numerusform>скасовано: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} paused</source>
-        <translation>призупинено: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>призупинено: %Ln</numerusform>
+            <numerusform>призупинено: %Ln</numerusform>
+            <numerusform>призупинено: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 потребує вас</translation>
-    </message>
-    <message>
-        <source>{0} need you</source>
-        <translation>потребують вас: {0}</translation>
+    <message numerus="yes">
+        <source>%Ln (needs|need) you</source>
+        <translation>
+            <numerusform>%Ln потребує вас</numerusform>
+            <numerusform>%Ln потребують вас</numerusform>
+            <numerusform>%Ln потребують вас</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5537,37 +5757,77 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <source>Statistics, {first} – {last}</source>
         <translation>Статистика, {first} – {last}</translation>
     </message>
-    <message>
-        <source>{area}, {count} parts</source>
-        <translation>{area}, частин: {count}</translation>
+    <message numerus="yes">
+        <source>{first} … {last} (%Ln band(s))</source>
+        <translation>
+            <numerusform>{first} … {last} (%Ln канал)</numerusform>
+            <numerusform>{first} … {last} (%Ln канали)</numerusform>
+            <numerusform>{first} … {last} (%Ln каналів)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln частина</numerusform>
+            <numerusform>%Ln частини</numerusform>
+            <numerusform>%Ln частин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation>
+            <numerusform>близько %Ln запиту</numerusform>
+            <numerusform>близько %Ln запитів</numerusform>
+            <numerusform>близько %Ln запитів</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{first} … {last} ({count} bands)</source>
-        <translation>{first} … {last} (каналів: {count})</translation>
+        <source>{orders}, {requests}</source>
+        <translation>{orders}, {requests}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln замовлення</numerusform>
+            <numerusform>%Ln замовлення</numerusform>
+            <numerusform>%Ln замовлень</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} km²</source>
         <translation>{0} км²</translation>
     </message>
-    <message>
-        <source>{count} vertices</source>
-        <translation>вершин: {count}</translation>
+    <message numerus="yes">
+        <source>%Ln (vertex|vertices)</source>
+        <translation>
+            <numerusform>%Ln вершина</numerusform>
+            <numerusform>%Ln вершини</numerusform>
+            <numerusform>%Ln вершин</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} parts</source>
-        <translation>частин: {count}</translation>
+    <message numerus="yes">
+        <source>{left} of %Ln request(s) left this month.</source>
+        <translation>
+            <numerusform>Цього місяця лишилося {left} з %Ln запиту.</numerusform>
+            <numerusform>Цього місяця лишилося {left} з %Ln запитів.</numerusform>
+            <numerusform>Цього місяця лишилося {left} з %Ln запитів.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} requests left this month.</source>
-        <translation>Цього місяця лишилося запитів: {0} з {1}.</translation>
+    <message numerus="yes">
+        <source>{left} of %Ln request(s) left.</source>
+        <translation>
+            <numerusform>Лишилося {left} з %Ln запиту.</numerusform>
+            <numerusform>Лишилося {left} з %Ln запитів.</numerusform>
+            <numerusform>Лишилося {left} з %Ln запитів.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} requests left.</source>
-        <translation>Лишилося запитів: {0} з {1}.</translation>
-    </message>
-    <message>
-        <source>{0} requests used this month.</source>
-        <translation>Запитів цього місяця: {0}.</translation>
+    <message numerus="yes">
+        <source>%Ln request(s) used this month.</source>
+        <translation>
+            <numerusform>Цього місяця використано %Ln запит.</numerusform>
+            <numerusform>Цього місяця використано %Ln запити.</numerusform>
+            <numerusform>Цього місяця використано %Ln запитів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} s</source>
