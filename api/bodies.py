@@ -107,7 +107,8 @@ def page_error(body: bytes = b"", status: Optional[int] = None) -> AnswerError:
     """
     return AnswerError(
         translate(
-            "Api", "The answer is a web page instead of data (a captive portal or proxy page?)."
+            "Api",
+            "The answer is a web page instead of data (the login page of a network or proxy?).",
         ),
         status=status,
         service_message=body.decode("utf-8", "replace") or None,

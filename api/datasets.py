@@ -272,7 +272,7 @@ _TABLE: Tuple[Dataset, ...] = (
         _OLI_PRESETS,
         has_cloud=True,
         confirmed=False,
-        note=QT_TRANSLATE_NOOP("Api", "Offered by EOSDA, but its id there has not been seen."),
+        note=QT_TRANSLATE_NOOP("Api", "Offered by EOSDA; the id of this dataset is not confirmed."),
     ),
     Dataset(
         "landsat7",
@@ -302,7 +302,8 @@ _TABLE: Tuple[Dataset, ...] = (
         has_cloud=True,
         confirmed=True,
         note=QT_TRANSLATE_NOOP(
-            "Api", "Daily reflectance at about 500 m (MCD43A4). The names of the bands are a guess."
+            "Api",
+            "Daily reflectance at about 500 m (MCD43A4). The names of the bands are not confirmed.",
         ),
     ),
     Dataset(
@@ -315,8 +316,8 @@ _TABLE: Tuple[Dataset, ...] = (
         confirmed=True,
         note=QT_TRANSLATE_NOOP(
             "Api",
-            "United States only, 0.6 to 1 m. "
-            "The names of bands and view ids have not been seen in EOSDA's own pages.",
+            "United States only, 0.6 to 1 m. EOSDA does not document the names of its bands and "
+            "its view ids.",
         ),
     ),
     Dataset(
@@ -341,8 +342,8 @@ _TABLE: Tuple[Dataset, ...] = (
         confirmed=True,
         note=QT_TRANSLATE_NOOP(
             "Api",
-            "Three cameras with bands of their own; the presets are for MUX. "
-            "The names of bands and view ids have not been seen in EOSDA's own pages.",
+            "Three cameras with bands of their own; the presets are for MUX. EOSDA does not "
+            "document the names of its bands and its view ids.",
         ),
     ),
 )

@@ -370,7 +370,7 @@ class ArchiveError(DownloadError):
 
     advice = Translated(
         QT_TRANSLATE_NOOP(
-            "Api", "Keep the archive away from other programs and report it to EOSDA support."
+            "Api", "Do not open the archive with another program; report it to EOSDA support."
         )
     )
 
@@ -413,7 +413,7 @@ UNAVAILABLE: StatusRow = (
 )
 ODD_STATUS: StatusRow = (
     AnswerError,
-    QT_TRANSLATE_NOOP("Api", "The service answered in a way that makes no sense here."),
+    QT_TRANSLATE_NOOP("Api", "The service sent an unexpected answer."),
 )
 # eosda-api.md 2.6. What is not in the table: other 4xx are a bad request, other 5xx trouble.
 _STATUS_ERRORS: Mapping[int, StatusRow] = MappingProxyType(

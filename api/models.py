@@ -195,7 +195,7 @@ class SearchQuery:
                 translate("Api", "A page holds 1 to {most} scenes.").format(most=MAX_PAGE_SIZE)
             )
         if self.sort not in ("asc", "desc"):
-            raise InvalidRequestError(translate("Api", "The order must be asc or desc."))
+            raise InvalidRequestError(translate("Api", "The sorting must be asc or desc."))
 
     def path(self) -> str:
         """Return the path to post to (eosda-api.md 3)."""
@@ -320,9 +320,7 @@ class BandOrder:
         if isinstance(self.metadata, str) or not all(
             isinstance(name, str) and _FILE_NAME.fullmatch(name) for name in self.metadata
         ):
-            raise InvalidRequestError(
-                translate("Api", "A name of a metadata file cannot be right.")
-            )
+            raise InvalidRequestError(translate("Api", "The name of a metadata file is not valid."))
         if self.callback_url and web_address(self.callback_url) != self.callback_url:
             raise InvalidRequestError(translate("Api", "The callback must be a web address."))
 
@@ -353,7 +351,7 @@ def _check_names(names: Json, none: str) -> None:
     for name in names:
         if not (isinstance(name, str) and _NAME.fullmatch(name)):
             raise InvalidRequestError(
-                translate("Api", "The name “{name}” cannot be right.").format(name=name)
+                translate("Api", "The name “{name}” is not valid.").format(name=name)
             )
         if names.count(name) > 1:
             raise InvalidRequestError(

@@ -57,7 +57,7 @@ class StatisticsOrder:
             raise InvalidRequestError(translate("Api", "An index is named twice."))
         if not all(name.isalnum() and name.isascii() for name in (*self.indices, *self.sensors)):
             raise InvalidRequestError(
-                translate("Api", "A name of an index or a sensor cannot be right.")
+                translate("Api", "The name of an index or a sensor is not valid.")
             )
         if not self.sensors:
             raise InvalidRequestError(translate("Api", "Choose at least one sensor."))

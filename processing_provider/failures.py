@@ -85,6 +85,6 @@ def _disk_words(error: OSError) -> str:
 
     return translate(
         "Processing",
-        "The disk said no: {reason}.\n"
-        "Check the free space and the permissions of the folder, then run this again.",
+        "A file cannot be read or written: {reason}.\nCheck the free space and the permissions "
+        "of the folder, then run this again.",
     ).format(reason=": ".join(str(word) for word in (error.filename, reason_of(error)) if word))

@@ -63,7 +63,7 @@ class SharedParameters(QgsProcessingAlgorithm):
         label = QCoreApplication.translate("EosdaAlgorithm", "Bands")
         help_text = QCoreApplication.translate(
             "EosdaAlgorithm",
-            "Names of the bands, separated by commas, in the order that they are to have in the"
+            "Names of the bands, separated by commas, in the sequence they are to have in the"
             " raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are"
             " ordered, and this may be empty.",
         )
@@ -77,8 +77,9 @@ class SharedParameters(QgsProcessingAlgorithm):
         label = QCoreApplication.translate("EosdaAlgorithm", "Index")
         help_text = QCoreApplication.translate(
             "EosdaAlgorithm",
-            "Write this index of the scene instead of its bands: Float32 with the nodata value"
-            " -9999, on the grid of the coarsest band. The bands that it needs are ordered.",
+            "Write this index of the scene instead of its bands (“none”): Float32 with the "
+            "nodata value -9999, on the grid of the coarsest band. The bands that it needs are "
+            "ordered.",
         )
         parameter = QgsProcessingParameterEnum(
             self.INDEX,

@@ -27,6 +27,9 @@ def _unseen(tmp_path, source):
         'def f(self, a):\n    return self.tr("Search " + a)',
         'def f(feedback):\n    feedback.pushInfo("Done")',
         'def f(n):\n    return tr("Search")',
+        'def f(self, n):\n    return self.tr("{0} scenes").format(n)',
+        'def f(self, n):\n    return self.tr("1 request")',
+        'def f(n, m):\n    return translate("A", "{n} of {m} bad areas").format(n=n, m=m)',
     ],
 )
 def test_a_text_that_no_translator_sees_is_found(tmp_path, source):
@@ -44,6 +47,9 @@ def test_a_text_that_no_translator_sees_is_found(tmp_path, source):
         'def f():\n    raise ValueError("no such thing")',
         'def f(path):\n    return path.name == "some name"',
         'def f(w):\n    w.setObjectName("drawButton")',
+        'def f(self, n):\n    return self.tr("%Ln scene(s)", "", n)',
+        'def f(n):\n    return translate("A", "%Ln scene(s) of {x}", None, n).format(x=1)',
+        'def f(self, n):\n    return self.tr("Scenes: {0}").format(n)',
     ],
 )
 def test_what_is_marked_or_for_others_is_let_alone(tmp_path, source):

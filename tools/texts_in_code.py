@@ -66,13 +66,31 @@ _OTHER_READERS = tuple(
 )
 
 
+# A number before a noun whose form goes by it: such a text is counted, or says "areas: {0}".
+_COUNTED_NOUN = re.compile(
+    r"(?:\{\w*\}|(?<![\w.])\d+) (?:(?!has|from)[a-z]+ )?"
+    r"(?:areas?|bands?|corners?|dates?|days?|downloads?|features?|files?|index|indices|jobs?|layers?|lines?|months?|orders?|parts?|points?|polygons?"
+    r"|rasters?|requests?|results?|scenes?|tiles?|vertex|vertices)\b"
+)
+_CONSTANT_NUMBERS = tuple(
+    (re.compile(looks), why)
+    for looks, why in (
+        (r"Last 30 days|Last 3 months|.*\(about 20 requests a screen\)", "the same in each form"),
+        (r".*one to \{\w*\} indices\..*|.* 1 to \{most\} scenes.*", "three, five hundred"),
+        (r".*(over|more than) \{\w*\} (days|orders|results)\..*", "a limit of some hundreds"),
+        (r"(?s).*every 500 scenes.*|.*May 2003.*|.*Up to 500 .*", "no counts"),
+    )
+)
+
+
 @dataclass(frozen=True)
 class Text:
-    """A text as translators see it."""
+    """A text as translators see it; one that is counted has plural forms."""
 
     context: str
     source: str
     line: int
+    is_counted: bool = False
 
 
 def shipped_files(root: Path) -> List[Path]:
@@ -153,10 +171,21 @@ class _Visitor(ast.NodeVisitor):
             if at == 0 and isinstance(node.func, ast.Name):
                 self.wrong.append((node.lineno, "is marked by tr() alone, which has no context"))
             if source is not None:
-                self.marked.append(Text(context or "", source, node.lineno))
+                # tr(text, comment, n), translate(context, text, comment, n)
+                is_counted = len(node.args) > at + 2
+                self.marked.append(Text(context or "", source, node.lineno, is_counted))
+                if not is_counted and _needs_forms(source):
+                    self.wrong.append((node.lineno, "has a number before a noun, and no forms"))
             elif not _is_looked_up(node.args[at]):
                 self.wrong.append((node.lineno, "is put together before it is translated"))
         self.generic_visit(node)
+
+
+def _needs_forms(source: str) -> bool:
+    """Return whether a text has a number in it by which the form of a noun goes."""
+    if not _COUNTED_NOUN.search(source):
+        return False
+    return not any(looks.fullmatch(source) for looks, _ in _CONSTANT_NUMBERS)
 
 
 def _is_looked_up(node: ast.expr) -> bool:

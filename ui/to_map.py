@@ -20,6 +20,7 @@ from ..core.jobs.model import DownloadView, JobState
 from ..core.layers.batch_contrast import BatchContrast
 from ..core.layers.project.placement import LayerPlacer
 from ..core.layers.properties import INDEX_PROPERTY, NOTES_PROPERTY
+from ..core.plurals import counted
 from ..core.raster.indices.derived import index_of
 from .map.season_player import SeasonPlayer, frames_of
 from .widgets.message_bar import MessageBar
@@ -133,13 +134,10 @@ class ToMap(QObject):
         for layer in layers:
             layer.setCustomProperty(DOWNLOAD_PROPERTY, _key(view))
             if not view.ready:
-                layer.setName(
-                    self.tr("{0} ({1} of {2} parts)").format(
-                        layer.name(),
-                        QLocale().toString(len(shown.jobs)),
-                        QLocale().toString(len(view.jobs)),
-                    )
-                )
+                parts = len(view.jobs)
+                text = counted(self.tr("{name} ({ready} of %Ln part(s))", "", parts), parts)
+                ready = QLocale().toString(len(shown.jobs))
+                layer.setName(text.format(name=layer.name(), ready=ready))
         self._on_map_timer.start()
         if view.ready:
             self.placed.emit(view.download.id)

@@ -119,7 +119,7 @@ def _error_before_sending(
         return NotSentError(translate("Api", "The server cannot be reached."))
     if isinstance(error, (ValueError, requests.exceptions.InvalidJSONError)):
         return InvalidRequestError(
-            translate("Api", "This cannot be asked for: the address or the content is wrong.")
+            translate("Api", "The request cannot be sent: its address or its content is not valid.")
         )
     if isinstance(error, OSError) and not isinstance(error, requests.RequestException):
         # requests checks the file of CA certificates itself, and raises a plain OSError.
@@ -133,7 +133,7 @@ def _error_after_sending(has: _Has) -> EosdaError:
     if has(requests.exceptions.Timeout, urllib3.exceptions.TimeoutError, socket.timeout):
         return NoAnswerError(translate("Api", "No answer came in time."))
     if has(requests.exceptions.InvalidHeader, urllib3.exceptions.InvalidHeader):
-        return AnswerError(translate("Api", "The answer has headers that make no sense."))
+        return AnswerError(translate("Api", "The answer has invalid headers."))
     if has(urllib3.exceptions.DecodeError):
         return AnswerError(
             translate("Api", "The answer is compressed in a way that cannot be read.")

@@ -164,7 +164,7 @@ class Transport:
         parts = split(path_or_url)
         if parts.username is not None:
             raise InvalidRequestError(
-                translate("Api", "A web address with a user name in it is not asked for.")
+                translate("Api", "A web address with a user name in it is not opened.")
             )
         if parts.scheme == "http" and not (
             is_loopback(path_or_url) and is_loopback(self.options.base_url)

@@ -16,10 +16,11 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..errors import raise_if_stopped
 from ..gil import GilRelease
+from ..plurals import counted
 from .errors import AoiError
 from .model import Aoi, area_of, make_aoi
 
@@ -75,18 +76,24 @@ class WholeReading:
         if self._counted or self._read >= self._announced:
             return ()
         words = QCoreApplication.translate(
-            "Aoi", "“{layer}” announced {announced} features, and {read} were read."
+            "Aoi",
+            "“{layer}” announced %Ln feature(s), of which {read} could be read.",
+            None,
+            self._announced,
         )
-        text = words.format(layer=self._name, announced=self._announced, read=self._read)
-        return (text,)
+        read = QLocale().toString(self._read)
+        return (counted(words, self._announced).format(layer=self._name, read=read),)
 
     def _broken_off(self, reason: str) -> AoiError:
         if self._announced > self._read:
             words = QCoreApplication.translate(
                 "Aoi",
-                "Only {read} of the {announced} features of “{layer}” could be read: its source is "
-                "damaged or gone. Load it again, or repair it, and try again.",
+                "Only {read} of %Ln feature(s) of “{layer}” could be read: its source is damaged "
+                "or gone. Load it again, or repair it, and try again.",
+                None,
+                self._announced,
             )
+            words = counted(words, self._announced)
         else:
             words = QCoreApplication.translate(
                 "Aoi",
@@ -95,8 +102,7 @@ class WholeReading:
             )
         return AoiError(
             words.format(
-                read=self._read,
-                announced=self._announced,
+                read=QLocale().toString(self._read),
                 layer=self._name,
                 reason=reason.rstrip("."),
             )

@@ -11,8 +11,9 @@ from qgis.core import (
     QgsGeometry,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ..plurals import counted
 from .errors import AoiError
 from .geometry.lonlat import LonLatShape, to_lonlat
 from .geometry.measure import MIN_AREA_M2, Meter, wgs84
@@ -168,7 +169,7 @@ def _too_small(area_m2: float, shape: LonLatShape) -> AoiError:
             "Aoi",
             "The area of {area} m² is smaller than one pixel of Sentinel-2 (100 m²). Choose a "
             "larger area.",
-        ).format(area=f"{area_m2:.2f}"),
+        ).format(area=QLocale().toString(float(area_m2), "f", 2)),
         shape.geometry.boundingBox().center(),
     )
 
@@ -179,7 +180,7 @@ def _notes(found: Polygons, shape: LonLatShape, dropped: int, vertices: int) -> 
         words = QCoreApplication.translate(
             "Aoi", "Features without a geometry were left out: {count}."
         )
-        notes.append(words.format(count=found.empty))
+        notes.append(words.format(count=QLocale().toString(found.empty)))
     if found.others:
         notes.append(QCoreApplication.translate("Aoi", "Lines and points were left out."))
     if found.had_curves:
@@ -196,7 +197,7 @@ def _notes(found: Polygons, shape: LonLatShape, dropped: int, vertices: int) -> 
         words = QCoreApplication.translate(
             "Aoi", "Polygons whose corners lie on one line were left out: {count}."
         )
-        notes.append(words.format(count=shape.collapsed))
+        notes.append(words.format(count=QLocale().toString(shape.collapsed)))
     return [*notes, *_dropped_note(dropped), *_vertices_note(vertices)]
 
 
@@ -204,7 +205,7 @@ def _dropped_note(dropped: int) -> List[str]:
     if not dropped:
         return []
     words = QCoreApplication.translate("Aoi", "Parts smaller than 100 m² were left out: {count}.")
-    return [words.format(count=dropped)]
+    return [words.format(count=QLocale().toString(dropped))]
 
 
 def _vertices_note(vertices: int) -> List[str]:
@@ -212,7 +213,9 @@ def _vertices_note(vertices: int) -> List[str]:
         return []
     words = QCoreApplication.translate(
         "Aoi",
-        "The outline has {count} vertices, which EOSDA may refuse. Simplify the layer "
+        "The outline has %Ln (vertex|vertices), which EOSDA may refuse. Simplify the layer "
         "if that happens.",
+        None,
+        vertices,
     )
-    return [words.format(count=vertices)]
+    return [counted(words, vertices)]

@@ -21,8 +21,9 @@ from typing import (
 )
 
 from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ..plurals import counted
 from .coverage import area_within
 from .errors import AoiError
 from .geometry.bends import with_bends
@@ -145,13 +146,19 @@ def _limit_m2(max_area_km2: float) -> float:
 
 
 def _too_many(aoi: Aoi, needed: int, max_area_km2: float) -> AoiError:
+    text = QCoreApplication.translate(
+        "Aoi",
+        "The area of {area} km² takes at least %Ln order(s) of {limit} km² each; at most {most} "
+        "are made in one go. Choose a smaller area.",
+        None,
+        needed,
+    )
+    locale = QLocale()
     return AoiError(
-        QCoreApplication.translate(
-            "Aoi",
-            "The area of {area} km² takes at least {needed} orders of {limit} km² each; at most "
-            "{most} are made in one go. Choose a smaller area.",
-        ).format(
-            area=f"{aoi.area_km2:,.0f}", needed=needed, limit=f"{max_area_km2:g}", most=MAX_REQUESTS
+        counted(text, needed).format(
+            area=locale.toString(float(aoi.area_km2), "f", 0),
+            limit=locale.toString(float(max_area_km2), "g", 6),
+            most=locale.toString(MAX_REQUESTS),
         ),
         aoi.bbox.center(),
     )

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor
 
 from ...api.indices import Ramp
@@ -79,7 +80,9 @@ def show_ramp(layer: QgsRasterLayer, ramp: Ramp) -> None:
     function = QgsColorRampShader(low, high, gradient)
     function.setColorRampItemList(
         [
-            QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.2f}")
+            QgsColorRampShader.ColorRampItem(
+                value, QColor(colour), QLocale().toString(float(value), "f", 2)
+            )
             for value, colour in ramp
         ]
     )

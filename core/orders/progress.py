@@ -7,20 +7,16 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Iterable, Mapping, Sequence, Tuple
 
-from ...api.texts import QT_TRANSLATE_NOOP, translate
+from qgis.PyQt.QtCore import QCoreApplication
+
 from ..jobs.model import ACTIVE_STATES, DownloadView, JobState
+from ..plurals import counted
 from ..settings import Limits
 from .batch import Batch, Item, Status
 
-_WORDS = {
-    Status.PLANNED: QT_TRANSLATE_NOOP("Core", "planned"),
-    Status.READY: QT_TRANSLATE_NOOP("Core", "ready"),
-    Status.UNFINISHED: QT_TRANSLATE_NOOP("Core", "unfinished"),
-    Status.FAILED: QT_TRANSLATE_NOOP("Core", "failed"),
-    Status.UNCONFIRMED: QT_TRANSLATE_NOOP("Core", "unconfirmed"),
-    Status.NO_SCENE: QT_TRANSLATE_NOOP("Core", "no scene"),
-    Status.BAD_AREA: QT_TRANSLATE_NOOP("Core", "bad area"),
-}
+# Named like this because pylupdate finds calls of "translate".
+translate = QCoreApplication.translate
+
 # The pace of a run is told from so many results on.
 PACE_FROM = 10
 
@@ -51,13 +47,20 @@ def progress_of(batch: Batch, states: Mapping[str, Sequence[Tuple[JobState, bool
 def summary(items: Iterable[Item]) -> str:
     """Say how many results are how: "37 ready, 3 failed, 1 bad area"."""
     counts = Counter(item.status for item in items)
-    return ", ".join(
-        translate("Core", "{count} {state}").format(
-            count=counts[status], state=translate("Core", _WORDS[status])
-        )
-        for status in Status
-        if counts[status]
-    )
+    return ", ".join(_counted(status, counts[status]) for status in Status if counts[status])
+
+
+def _counted(status: Status, n: int) -> str:
+    texts = {
+        Status.PLANNED: translate("Core", "%Ln planned", None, n),
+        Status.READY: translate("Core", "%Ln ready", None, n),
+        Status.UNFINISHED: translate("Core", "%Ln unfinished", None, n),
+        Status.FAILED: translate("Core", "%Ln failed", None, n),
+        Status.UNCONFIRMED: translate("Core", "%Ln unconfirmed", None, n),
+        Status.NO_SCENE: translate("Core", "%Ln without a scene", None, n),
+        Status.BAD_AREA: translate("Core", "%Ln bad area(s)", None, n),
+    }
+    return counted(texts[status], n)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Callable, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QLocale
 
 from ...api.errors import StoppedError
 from ...api.models import Scene
@@ -194,5 +195,5 @@ def _too_many() -> AoiError:
             "Selection",
             "This makes more than {0} results. Choose fewer features or scenes, or run "
             "“Download bands for many areas” from the Processing toolbox.",
-        ).format(MOST_RESULTS)
+        ).format(QLocale().toString(MOST_RESULTS))
     )

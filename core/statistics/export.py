@@ -7,7 +7,7 @@ import html
 import io
 from typing import Dict, Iterable, List, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QRectF, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator
 
@@ -87,10 +87,8 @@ def html_of(lines: Sequence[Series], title: str) -> bytes:
             translate("StatisticsPage", "Areas that are not drawn here: {0}.").format(left_out)
         )
     if len(rows) > ROWS_SHOWN:
-        text = translate(
-            "StatisticsPage", "The first {0} of {1} lines; all of them are in the table."
-        )
-        notes.append(text.format(ROWS_SHOWN, len(rows)))
+        text = translate("StatisticsPage", "Lines shown: {0} of {1}. All of them are in the table.")
+        notes.append(text.format(QLocale().toString(ROWS_SHOWN), QLocale().toString(len(rows))))
     told = "".join(f"<p>{html.escape(note)}</p>" for note in notes)
     return f"""<!DOCTYPE html>
 <html><head><meta charset="utf-8"><title>{html.escape(title)}</title>

@@ -8,6 +8,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence
 
+from qgis.PyQt.QtCore import QLocale
+
 from ...api.datasets import DATASETS
 from ...api.errors import InvalidRequestError
 from ...api.indices import INDICES, Index, bands_of
@@ -182,12 +184,16 @@ def _polygons(aoi: Aoi, max_area_km2: float) -> Sequence[Dict[str, Any]]:
             part = replace(aoi, geometry=polygon, parts=1, area_km2=Meter().m2(polygon) / 1e6)
         orders = split_for_requests(part, max_area_km2)
         if len(orders) > 1:
+            locale = QLocale()
             raise AoiError(
                 translate(
                     "StatisticsRequest",
-                    "A polygon of {0} km² is over the limit of {1:g} km² for one order."
+                    "A polygon of {0} km² is over the limit of {1} km² for one order."
                     " Statistics of pieces cannot be put together: choose smaller polygons.",
-                ).format(f"{part.area_km2:,.1f}", max_area_km2)
+                ).format(
+                    locale.toString(float(part.area_km2), "f", 1),
+                    locale.toString(float(max_area_km2), "g", 6),
+                )
             )
         found.extend(orders)
     return found

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Dict, List, Sequence, Set, Tuple
 
+from qgis.PyQt.QtCore import QLocale
+
 from ...api.errors import ArchiveError, StoppedError, WrongContentError
 from ...api.texts import translate
 from ..gdal import short_words
@@ -120,8 +122,8 @@ def _sorted_out(
     if len(infos) > MAX_MEMBERS:
         raise ArchiveError(
             translate(
-                "Core", "The delivered zip holds {infos} files; that cannot be right."
-            ).format(infos=f"{len(infos):,}")
+                "Core", "The delivered zip holds more files than can be right: {infos}."
+            ).format(infos=QLocale().toString(len(infos)))
         )
     rasters: List[_Member] = []
     metadata: List[_Member] = []
@@ -142,8 +144,8 @@ def _sorted_out(
     if len(rasters) > bounds.max_rasters:
         raise ArchiveError(
             translate(
-                "Core", "The delivered zip holds {rasters} rasters, far more than were ordered."
-            ).format(rasters=f"{len(rasters):,}")
+                "Core", "The delivered zip holds far more rasters than were ordered: {rasters}."
+            ).format(rasters=QLocale().toString(len(rasters)))
         )
     return rasters, metadata[: bounds.max_rasters], left
 
@@ -182,14 +184,14 @@ def _check_sizes(infos: Sequence[zipfile.ZipInfo], bounds: Bounds) -> None:
                 "Core",
                 "The delivered zip would unpack to more than {value} MB, far more than was "
                 "ordered.",
-            ).format(value=f"{bounds.max_bytes / 2**20:,.0f}")
+            ).format(value=QLocale().toString(bounds.max_bytes / 2**20, "f", 0))
         )
     for info in infos:
         if info.file_size > MAX_RATIO * max(info.compress_size, 1):
             raise ArchiveError(
-                translate("Core", "{info} in the delivered zip would grow absurdly.").format(
-                    info=_shown(info)
-                )
+                translate(
+                    "Core", "{info} in the delivered zip would unpack to an absurd size."
+                ).format(info=_shown(info))
             )
 
 

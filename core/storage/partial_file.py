@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Iterable, Optional
 
+from qgis.PyQt.QtCore import QLocale
+
 from ...api.errors import StoppedError, StorageError, WrongContentError
 from ...api.texts import translate
 from ..errors import reason_of
@@ -115,7 +117,7 @@ def check_room(folder: Path, needed: int) -> None:
 
 
 def _megabytes(count: int) -> str:
-    return f"{count / 2**20:,.0f} MB"
+    return f"{QLocale().toString(count / 2**20, 'f', 0)} MB"
 
 
 def receive(

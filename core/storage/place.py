@@ -31,8 +31,8 @@ UNKNOWN_PLACE: Trouble = (
     QT_TRANSLATE_NOOP("Core", "place not checked"),
     QT_TRANSLATE_NOOP(
         "Core",
-        "The delivered raster is in a CRS that has no way to longitude and latitude, so that nobody"
-        " can tell whether it lies where it was ordered.",
+        "The CRS of the delivered raster cannot be transformed to longitude and latitude, so it "
+        "cannot be checked whether it lies where it was ordered.",
     ),
 )
 # With these nothing is made of a raster beyond showing where it is.

@@ -136,8 +136,8 @@ def prove_raster(path: Path, drivers: Sequence[str] = DELIVERED, bounds: Bounds 
         raise WrongContentError(
             translate(
                 "Core",
-                "The delivered raster says that it has {rasterxsize} × {rasterysize} pixels in "
-                "{count} bands, far more than were ordered.",
+                "The delivered raster says that it has {rasterxsize} × {rasterysize} pixels "
+                "(bands: {count}), far more than were ordered.",
             ).format(rasterxsize=dataset.RasterXSize, rasterysize=dataset.RasterYSize, count=count)
         )
     with gdal_calls(translate("Core", "The delivered raster cannot be read")):

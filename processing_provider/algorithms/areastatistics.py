@@ -75,11 +75,11 @@ class AreaStatistics(SceneSearchAlgorithm):
             " median, min, max, std, p10, q1, q3, p90. No raster is downloaded.\n\n"
             "One order, about three requests of your plan, is for one polygon and up to a year:"
             " longer ranges and features of several polygons take one order each, and each polygon"
-            " has rows of its own. A polygon over the area limit is left out and said, since"
+            " has rows of its own. A polygon over the area limit is left out, and the log says so:"
             " statistics of pieces cannot be put together.\n\n"
             "Nothing is paid twice: a run that was stopped, killed or out of time goes on when it"
-            " is run again with the same parameters. Give the days for that: without a last day"
-            " it is today, which is another one tomorrow."
+            " is run again with the same parameters. For that write both days: without a last day"
+            " it is today, and tomorrow that is another one."
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
@@ -117,8 +117,8 @@ class AreaStatistics(SceneSearchAlgorithm):
             self.tr("Cloud over the area at most (percent)"),
             100.0,
             self.tr(
-                "Scenes with more cloud over the area itself are left out. What is cloud in a scene"
-                " pulls its values down: look at the field cloud."
+                "Scenes with more cloud over the area itself are left out. Cloud in a scene "
+                "lowers its values: see the field cloud."
             ),
         )
         self.add_time_limit(DEFAULT_TIMEOUT_MIN)

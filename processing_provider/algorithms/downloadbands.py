@@ -74,8 +74,9 @@ class DownloadBands(EosdaAlgorithm):
         return self.tr(
             "Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of"
             " interest, waits until they are made and writes them to one raster: the bands in the"
-            " order asked for, with their names. Pixel values and the grid are those of the scene;"
-            " bands of different resolution are put on the finest grid by nearest neighbour.\n\n"
+            " sequence asked for, with their names. Pixel values and the grid are those of the"
+            " scene; bands of different resolution are put on the finest grid by nearest"
+            " neighbour.\n\n"
             "The scene is named by its view id, as found by “Search scenes”. All features of the"
             " area together are the area. The service takes one polygon an order: an area in"
             " several parts, or over the limit in the options, takes several orders, whose results"
@@ -103,8 +104,8 @@ class DownloadBands(EosdaAlgorithm):
         self.add(
             QgsProcessingParameterString(self.VIEW_ID, self.tr("View id of the scene")),
             self.tr(
-                "What names the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is"
-                " the field view_id of “Search scenes”."
+                "The id of the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It "
+                "is the field view_id of “Search scenes”."
             ),
         )
         self.add_bands()
@@ -128,8 +129,8 @@ class DownloadBands(EosdaAlgorithm):
                 self.CALLBACK_URL, self.tr("Callback address"), defaultValue="", optional=True
             ),
             self.tr(
-                "Web address that the service tells when the order is finished. It is not needed"
-                " for the download itself."
+                "Web address that the service notifies when the order is finished. It is not "
+                "needed for the download itself."
             ),
             advanced=True,
         )
@@ -138,8 +139,8 @@ class DownloadBands(EosdaAlgorithm):
                 self.REUSE, self.tr("Use an identical earlier request"), defaultValue=True
             ),
             self.tr(
-                "If exactly this was asked for before, use its files or go on with it instead of"
-                " paying again. Without it a new order is sent in any case."
+                "If exactly this was ordered before, use its files or go on with it instead of "
+                "paying again. If this is off, a new order is always sent and paid for."
             ),
         )
         self.add_time_limit(DEFAULT_TIMEOUT_MIN)

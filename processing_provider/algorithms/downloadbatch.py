@@ -162,8 +162,9 @@ class DownloadBatch(SceneSearchAlgorithm):
                 defaultValue=Strategy.ALL.value,
             ),
             self.tr(
-                "Of the scenes within the limits: all of them, the one with the least cloud, the"
-                " latest one, or the one with the least cloud in each calendar month."
+                "Of the scenes within the limits “all”, the one with the least cloud "
+                "(“clearest”), the newest (“latest”), or the one with the least cloud in each "
+                "calendar month (“clearest per month”)."
             ),
         )
 

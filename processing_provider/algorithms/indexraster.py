@@ -87,7 +87,7 @@ class IndexRaster(EosdaAlgorithm):
         )
         self.add(
             index,
-            self.tr("Which index to compute. With an expression of your own it is not used."),
+            self.tr("Which index to compute; “none” for an expression of your own."),
         )
         self.add(
             QgsProcessingParameterString(
@@ -117,8 +117,8 @@ class IndexRaster(EosdaAlgorithm):
                 usesStaticStrings=True,
             ),
             self.tr(
-                "Whose bands they are. The names of Sentinel-2's bands tell it; those of Landsat,"
-                " MODIS, NAIP and CBERS do not."
+                "The sensor of the bands. “auto” knows it by the names of Sentinel-2's bands; "
+                "for Landsat, MODIS, NAIP and CBERS choose it."
             ),
             advanced=True,
         )
@@ -280,7 +280,7 @@ class IndexRaster(EosdaAlgorithm):
         index = INDICES[self.parameterAsString(parameters, self.INDEX, context)]
         if not dataset:
             raise QgsProcessingException(
-                self.tr("The names of the bands do not tell whose they are: choose the sensor.")
+                self.tr("The names of the bands do not tell their sensor: choose it.")
             )
         formula = formula_of(index, dataset)
         missing = [band for band in formula.names if band not in files]
@@ -302,6 +302,8 @@ class IndexRaster(EosdaAlgorithm):
         return index.label, formula, index
 
     def _report(self, made: Any, formula: Formula, feedback: QgsProcessingFeedback) -> None:
+        from ...core.raster.indices.derived import masked_text
+
         feedback.pushInfo(self.tr("Formula: {formula}").format(formula=formula.text))
         if made.averaged:
             feedback.pushInfo(
@@ -310,8 +312,4 @@ class IndexRaster(EosdaAlgorithm):
                 )
             )
         if made.masked is not None:
-            feedback.pushInfo(
-                self.tr("Masked as cloud, shadow or cirrus: {share} %.").format(
-                    share=f"{made.masked * 100:.1f}"
-                )
-            )
+            feedback.pushInfo(masked_text(made.masked))

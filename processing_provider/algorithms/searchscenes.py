@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...core.plurals import counted
 from ..scene_search import SceneSearchAlgorithm, search_cancellable
@@ -200,17 +200,20 @@ def _report(
     requests = counted(
         translate("SearchScenes", "%Ln request(s)", None, result.requests), result.requests
     )
-    feedback.pushInfo(
-        translate(
-            "SearchScenes",
-            "The service has {found} scenes; {count} are within the limits ({requests}).",
-        ).format(found=result.found, count=len(hits), requests=requests)
+    text = translate(
+        "SearchScenes",
+        "The service has %Ln scene(s); within the limits: {count} ({requests}).",
+        None,
+        result.found,
     )
+    locale = QLocale()
+    within = locale.toString(len(hits))
+    feedback.pushInfo(counted(text, result.found).format(count=within, requests=requests))
     if result.skipped:
         feedback.pushWarning(
             translate(
                 "SearchScenes", "Entries that could not be read were left out: {count}."
-            ).format(count=result.skipped)
+            ).format(count=locale.toString(result.skipped))
         )
     unknown = sum(hit.aoi_coverage is None for hit in hits)
     if unknown and request.min_coverage > 0:
@@ -218,7 +221,7 @@ def _report(
             translate(
                 "SearchScenes",
                 "Scenes without a footprint, which may cover less than was asked for: {count}.",
-            ).format(count=unknown)
+            ).format(count=locale.toString(unknown))
         )
     if len(hits) > max_scenes:
         feedback.pushWarning(
@@ -226,16 +229,22 @@ def _report(
                 "SearchScenes",
                 "Only the newest {most} of these {count} are kept. Raise {parameter} or shorten"
                 " the dates to get the others.",
-            ).format(most=max_scenes, count=len(hits), parameter=SearchScenes.MAX_SCENES)
+            ).format(
+                most=locale.toString(max_scenes),
+                count=locale.toString(len(hits)),
+                parameter=SearchScenes.MAX_SCENES,
+            )
         )
     elif result.truncated:
-        feedback.pushWarning(
-            translate(
-                "SearchScenes",
-                "Only the newest {count} scenes were looked at. Raise {parameter} or shorten the"
-                " dates to look at the others.",
-            ).format(count=len(result.hits), parameter=SearchScenes.MAX_SCENES)
+        looked_at = len(result.hits)
+        text = translate(
+            "SearchScenes",
+            "Only the newest %Ln scene(s) (was|were) looked at. Raise {parameter} or shorten the"
+            " dates to look at the others.",
+            None,
+            looked_at,
         )
+        feedback.pushWarning(counted(text, looked_at).format(parameter=SearchScenes.MAX_SCENES))
     if not hits:
         feedback.pushWarning(
             translate("SearchScenes", "No scenes found. {advice}").format(

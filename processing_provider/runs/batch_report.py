@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import List, Sequence, Tuple
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...core.orders.batch import Batch, Item, Status
 from ...core.orders.progress import summary
@@ -69,25 +69,30 @@ def report_plan(
     orders = batch.orders
     feedback.pushInfo(
         translate("Processing", "Areas: {areas}, results: {results} ({summary}).").format(
-            areas=areas, results=len(batch.items), summary=summary(batch.items)
+            areas=QLocale().toString(areas),
+            results=QLocale().toString(len(batch.items)),
+            summary=summary(batch.items),
         )
     )
     limits = connection.limits
-    minutes = orders * limits.window_s / limits.creates / 60.0
+    pace, minutes = limits.creates, orders * limits.window_s / limits.creates / 60.0
     text = translate(
         "Processing",
-        "This sends {cost}, which takes {minutes} min or more at {pace} orders a minute.",
+        "This sends {cost}, which takes {minutes} min or more at %Ln order(s) a minute.",
+        None,
+        pace,
     )
     if dry_run:
         text = translate(
             "Processing",
-            "It would send {cost}, which takes {minutes} min or more at {pace} orders a minute.",
+            "It would send {cost}, which takes {minutes} min or more at %Ln order(s) a minute.",
+            None,
+            pace,
         )
     if not orders:
         text = translate("Processing", "No order is sent: nothing is paid.")
-    feedback.pushInfo(
-        text.format(cost=cost_in_words(orders), minutes=f"{minutes:.0f}", pace=limits.creates)
-    )
+    minutes_text = QLocale().toString(minutes, "f", 0)
+    feedback.pushInfo(counted(text, pace).format(cost=cost_in_words(orders), minutes=minutes_text))
 
 
 def report_end(
@@ -115,7 +120,7 @@ def report_end(
         feedback.pushInfo(text)
         return
     reasons = first_reasons(items)
-    nothing = translate("Processing", "Nothing came.") + f" {text}"
+    nothing = translate("Processing", "There is no result.") + f" {text}"
     if context.temporaryLayerStore().mapLayer(output) is not None:
         # After a failure QGIS drops what it holds in memory, and the reasons with it.
         feedback.reportError("\n".join([nothing, *reasons]))

@@ -8,6 +8,7 @@ from threading import Event
 from typing import Callable, Dict, List, Mapping, Sequence, Set
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QLocale
 
 from ...api.errors import AuthenticationError, MissingKeyError, QuotaExceededError, RateLimitedError
 from ...api.texts import translate
@@ -122,9 +123,9 @@ class SceneFinder:
                     self._feedback.pushWarning(
                         translate(
                             "Processing",
-                            "Only the newest {count} scenes of a search were looked at. Shorten the"
-                            " dates to look at the others.",
-                        ).format(count=len(result.hits))
+                            "Of a search only the newest scenes were looked at: {count}. Shorten"
+                            " the dates to look at the others.",
+                        ).format(count=QLocale().toString(len(result.hits)))
                     )
                 return result.hits
             except EosdaError as error:

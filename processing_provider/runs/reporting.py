@@ -149,23 +149,24 @@ class BatchReporter:
             self._feedback.pushInfo(text)
 
     def _line(self, progress: Progress, elapsed_s: float) -> str:
+        locale = QLocale()
         parts = [
             translate("Processing", "{ready} of {total} ready").format(
-                ready=progress.ready, total=progress.total
+                ready=locale.toString(progress.ready), total=locale.toString(progress.total)
             )
         ]
         if progress.failed:
-            parts.append(translate("Processing", "{0} failed").format(progress.failed))
+            parts.append(translate("Processing", "%Ln failed", None, progress.failed))
         minutes = 0
         if progress.left:
             minutes = progress.minutes_left(self._limits, self._ready_before, elapsed_s)
         if minutes:
-            text = translate("Processing", "about {minutes} min left")
+            text, pace = translate("Processing", "about {minutes} min left"), self._limits.creates
             if progress.unsent:
                 text = translate(
-                    "Processing", "about {minutes} min left at {orders} orders a minute"
+                    "Processing", "about {minutes} min left at %Ln order(s) a minute", None, pace
                 )
-            parts.append(text.format(minutes=minutes, orders=self._limits.creates))
+            parts.append(counted(text, pace).format(minutes=locale.toString(minutes)))
         return ", ".join(parts)
 
 
@@ -189,16 +190,27 @@ def _state_words(job: Job) -> str:
 
 def _summary(jobs: Sequence[Job]) -> str:
     counts = Counter(job.state for job in jobs)
-    stated = [
-        translate("Processing", "{count} {state}").format(
-            count=counts[state], state=translate("Processing", _WORDS[state])
-        )
-        for state in JobState
-        if counts[state]
-    ]
+    stated = [_counted(state, counts[state]) for state in JobState if counts[state]]
     return translate("Processing", "{orders}: {states}").format(
         orders=orders_in_words(len(jobs)), states=", ".join(stated)
     )
+
+
+def _counted(state: JobState, n: int) -> str:
+    """Say of so many orders how they stand."""
+    texts = {
+        JobState.QUEUED: translate("Processing", "%Ln waiting to be sent", None, n),
+        JobState.SUBMITTING: translate("Processing", "%Ln being sent", None, n),
+        JobState.WAITING: translate("Processing", "%Ln being prepared by EOSDA", None, n),
+        JobState.FETCHING: translate("Processing", "%Ln being fetched", None, n),
+        JobState.CHECKING: translate("Processing", "%Ln being checked", None, n),
+        JobState.READY: translate("Processing", "%Ln ready", None, n),
+        JobState.FAILED: translate("Processing", "%Ln failed", None, n),
+        JobState.CANCELLED: translate("Processing", "%Ln cancelled", None, n),
+        JobState.EXPIRED: translate("Processing", "%Ln expired", None, n),
+        JobState.UNCONFIRMED: translate("Processing", "%Ln sent, but not confirmed", None, n),
+    }
+    return texts[state]
 
 
 # -- endings --------------------------------------------------------------------------------
@@ -275,9 +287,9 @@ def stopped_failure(
     if orders > 1:
         kept = translate(
             "Processing",
-            "{sent} of {orders} had been sent and are kept, {ready} of them ready; no more are"
-            " sent.",
-        ).format(sent=sent, orders=orders_in_words(orders), ready=ready)
+            "Orders that had been sent and are kept: {sent} of {orders}, {ready} of them ready. No"
+            " more are sent.",
+        ).format(sent=sent, orders=orders, ready=ready)
     return QgsProcessingException(f"{why} {kept}\n{advice}")
 
 
@@ -311,8 +323,10 @@ _SENT = (JobState.SUBMITTING, JobState.READY, JobState.UNCONFIRMED)
 
 def cost_in_words(orders: int) -> str:
     """Say what so many orders cost: "2 orders (about 6 requests)"."""
-    return translate("Processing", "{orders} (about {requests} requests)").format(
-        orders=orders_in_words(orders), requests=QLocale().toString(orders * REQUESTS_PER_ORDER)
+    requests = orders * REQUESTS_PER_ORDER
+    about = counted(translate("Processing", "about %Ln request(s)", None, requests), requests)
+    return translate("Processing", "{orders} ({about})").format(
+        orders=orders_in_words(orders), about=about
     )
 
 
@@ -326,10 +340,10 @@ def _how_many_ended(count: int, total: int, expired: bool) -> str:
         return translate("Processing", "The order expired.")
     if total == 1:
         return translate("Processing", "The order failed.")
-    text = translate("Processing", "{count} of {orders} failed.")
+    text = translate("Processing", "Orders that failed: {count} of {total}.")
     if expired:
-        text = translate("Processing", "{count} of {orders} expired.")
-    return text.format(count=count, orders=orders_in_words(total))
+        text = translate("Processing", "Orders that expired: {count} of {total}.")
+    return text.format(count=count, total=total)
 
 
 def _reasons(jobs: Sequence[Job]) -> str:
@@ -340,7 +354,7 @@ def _reasons(jobs: Sequence[Job]) -> str:
 def _without_error(job: Job) -> str:
     if job.state is JobState.CANCELLED:
         return translate("Processing", "It was cancelled in the list of downloads.")
-    return translate("Processing", "It stands like this: {state}.").format(
+    return translate("Processing", "Its state: {state}.").format(
         state=translate("Processing", _WORDS[job.state])
     )
 

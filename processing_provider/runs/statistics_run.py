@@ -136,7 +136,7 @@ def report_areas(items: Sequence[Item], feedback: QgsProcessingFeedback) -> None
     :raises QgsProcessingException: nothing came
     """
     feedback.setProgress(100.0)
-    text = translate("Processing", "{count} areas: {summary}.").format(
+    text = translate("Processing", "Areas: {count} ({summary}).").format(
         count=len(items), summary=summary(items)
     )
     if any(item.status is Status.UNCONFIRMED for item in items):
@@ -154,7 +154,7 @@ def report_areas(items: Sequence[Item], feedback: QgsProcessingFeedback) -> None
     raise QgsProcessingException(
         "\n".join(
             [
-                translate("Processing", "Nothing came. {text}").format(text=text),
+                translate("Processing", "There is no result. {text}").format(text=text),
                 *first_reasons(items),
             ]
         )

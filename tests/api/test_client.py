@@ -367,7 +367,7 @@ def test_a_failure_that_repeats_the_key_does_not_make_us_repeat_it(state_of, key
         (b"working", "", "cannot be read"),
         (b'{"status":', "application/json", "cannot be read"),
         (b"<!doctype html><title>Log in</title>", "image/tiff", "Log in"),
-        (b"Log in", "text/html", "captive portal"),
+        (b"Log in", "text/html", "login page of a network"),
         (b"<?xml version='1.0'?><Error/>", "application/xml", "web page"),
     ],
 )

@@ -504,8 +504,8 @@ def test_compressed_json_is_read(make_transport, httpserver, base_url):
 @pytest.mark.parametrize(
     ("body", "content_type", "says"),
     [
-        (b"<!DOCTYPE html><title>Hotel</title>", "application/json", "captive portal"),
-        (b"Please log in", "text/html; charset=utf-8", "captive portal"),
+        (b"<!DOCTYPE html><title>Hotel</title>", "application/json", "login page of a network"),
+        (b"Please log in", "text/html; charset=utf-8", "login page of a network"),
         (b'{"a": ', "application/json", "cannot be read"),
         (b"", "application/json", "empty"),
         (b"working on it", "text/plain", "cannot be read"),

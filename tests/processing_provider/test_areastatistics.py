@@ -186,7 +186,7 @@ def test_days_without_a_scene_are_said(season, tmp_path):
     with pytest.raises(QgsProcessingException) as told:
         season(fields("a"), START_DATE="2020-01-01", END_DATE="2020-02-01")
     assert "No scene from 2020-01-01 to 2020-02-01 has a value here." in str(told.value)
-    assert "1 no scene" in str(told.value)
+    assert "1 without a scene" in str(told.value)
 
 
 def test_an_area_that_is_all_cloud_is_said_with_the_service_s_words(season, sandbox):

@@ -171,7 +171,7 @@ def test_what_came_of_a_failed_download_is_named(run, sandbox, qgis_processing, 
     sandbox.inject("create", 400, times=1)
     QgsSettings().setValue(f"{GROUP}/limits/max_area_km2", 2.0)
     fields = polygon_layer(WEST_FIELD, EAST_FIELD)
-    with pytest.raises(QgsProcessingException, match="1 of 2 orders failed") as raised:
+    with pytest.raises(QgsProcessingException, match="Orders that failed: 1 of 2") as raised:
         run("downloadbands", order(fields, tmp_path / "o.tif"))
     (kept,) = only_view(headless).files
     assert str(raised.value).endswith(kept)
@@ -350,7 +350,7 @@ def test_orders_not_sent_when_cancelled_are_not_sent_later(
     fields = polygon_layer(WEST_FIELD, EAST_FIELD)
     with pytest.raises(QgsProcessingException) as raised:
         run("downloadbands", order(fields, tmp_path / "a.tif"), Feedback(cancel_at="working on it"))
-    assert "1 of 2 orders had been sent and are kept" in str(raised.value)
+    assert "Orders that had been sent and are kept: 1 of 2" in str(raised.value)
     states = sorted(job.state.value for job in only_view(headless).jobs)
     assert states == ["cancelled", "waiting"]
     QgsSettings().setValue(f"{GROUP}/limits/creates_per_minute", 1000)
@@ -487,9 +487,9 @@ def test_a_plan_used_up_says_so(run, aoi, sandbox, tmp_path):
         ({"VIEW_ID": "../../etc"}, "VIEW_ID: This is not the view id of a scene."),
         ({"VIEW_ID": "nonsense"}, "VIEW_ID: This is not the view id of a scene."),
         ({"BANDS": "B04,B04"}, "BANDS: “B04” is named twice."),
-        ({"BANDS": "B04,,B02"}, "BANDS: The name “” cannot be right."),
+        ({"BANDS": "B04,,B02"}, "BANDS: The name “” is not valid."),
         ({"BANDS": " "}, "BANDS: Choose at least one band."),
-        ({"METADATA": "../passwd"}, "METADATA: A name of a metadata file cannot be right."),
+        ({"METADATA": "../passwd"}, "METADATA: The name of a metadata file is not valid."),
         ({"CALLBACK_URL": "ftp://x"}, "CALLBACK_URL: The callback must be a web address."),
     ],
 )
@@ -613,7 +613,7 @@ def test_a_layer_that_is_cut_short_is_refused(run, sandbox, qgis_processing, tmp
     assert layer.featureCount() == 20
     path.unlink()
     text = refused(run, order(layer, tmp_path / "o.tif"))
-    assert "Only 0 of the 20 features" in text
+    assert "Only 0 of 20 features" in text
     assert sandbox.log == []
 
 

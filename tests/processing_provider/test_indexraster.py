@@ -99,7 +99,7 @@ def test_a_folder_without_rasters_is_refused(index, tmp_path):
 
 def test_what_is_not_told_by_names_is_asked(index, tmp_path):
     landsat = write(tmp_path / "l8.tif", np.full((2, 2, 2), 7, dtype="uint16"), names=("B4", "B5"))
-    with pytest.raises(QgsProcessingException, match="choose the sensor"):
+    with pytest.raises(QgsProcessingException, match="do not tell their sensor"):
         index(str(landsat))
     assert index(str(landsat), DATASET="landsat8").ReadAsArray()[0, 0] == 0.0
 

@@ -454,7 +454,9 @@ class TestBeforeTheClick:
         tile = download()
         assert sandbox.count("create") == len(tile.jobs) == 1
         choose_index(first)
-        here = "Already here of what is missing: 1 order. 1 day · 1 order · about 3 requests"
+        here = (
+            "Already here as a part of other downloads: 1 order. 1 day · 1 order · about 3 requests"
+        )
         assert price().startswith(here)
         whole = download()
         assert sandbox.count("create") == 2

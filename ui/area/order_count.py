@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Optional, Tuple
 
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...core.aoi.errors import AoiError
 from ...core.aoi.model import Aoi
 from ...core.aoi.tiling import fewest_requests, split_for_requests
 from ...core.latest_task import LatestTask
+from ...core.plurals import counted
 from ..map.order_plan import outlines_of
 from .reading import start_reading
 
@@ -64,9 +65,9 @@ class OrderCount(QObject):
         """Return how many orders an area takes, without cutting it, in words."""
         if self._fits_one(aoi):
             return _orders_text(1)
-        return QCoreApplication.translate("Aoi", "at least {count} orders").format(
-            count=QLocale().toString(self._at_least(aoi))
-        )
+        least = self._at_least(aoi)
+        text = QCoreApplication.translate("Aoi", "at least %Ln order(s)", None, least)
+        return counted(text, least)
 
     def _fits_one(self, aoi: Aoi) -> bool:
         return aoi.parts == 1 and fewest_requests(aoi, self.max_area_km2) == 1
@@ -95,8 +96,4 @@ def _plan(aoi: Aoi, limit: float) -> Plan:
 
 
 def _orders_text(orders: int) -> str:
-    if orders == 1:
-        return QCoreApplication.translate("Aoi", "1 order")
-    return QCoreApplication.translate("Aoi", "{count} orders").format(
-        count=QLocale().toString(orders)
-    )
+    return counted(QCoreApplication.translate("Aoi", "%Ln order(s)", None, orders), orders)

@@ -16,13 +16,14 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QLocale, QSize, pyqtSignal
+from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
 
 from ...core.aoi.errors import AoiError
 from ...core.aoi.layer import LayerAreas
 from ...core.aoi.model import Aoi, make_aoi
+from ...core.plurals import counted
 from ..map.aoi_band import AoiBand
 from ..map.corner_tool import CornerTool
 from ..map.order_plan import ORDERS
@@ -414,8 +415,8 @@ class AoiPanel(QWidget):
         elif self._aoi is None:
             self._line.say(self.tr("No area yet"))
         elif self.features() is not None:
-            count = QLocale().toString(self.features().count)
-            self._say_area(self._aoi, self.tr("{0} polygons").format(count))
+            count = self.features().count
+            self._say_area(self._aoi, counted(self.tr("%Ln polygon(s)", "", count), count))
         else:
             self._say_area(self._aoi, self._orders.text())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Iterable, List, Optional, Tuple
 
-from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, Qt, pyqtSignal
 
 from ...api.datasets import Band
 from ...api.texts import translate
@@ -14,13 +14,17 @@ BAND_ROLE = int(Qt.ItemDataRole.UserRole)
 
 def resolution_text(metres: Optional[float]) -> str:
     """Write a pixel size: "10 m"; nothing if it is not known."""
-    return "" if metres is None else f"{metres:g} m"
+    return "" if metres is None else f"{_number(metres)} m"
 
 
 def cells(band: Band) -> Tuple[str, str, str, str]:
     """Return the four texts of a row: name, meaning, wavelength, pixel size."""
-    wavelength = "" if band.wavelength_nm is None else f"{band.wavelength_nm:g} nm"
+    wavelength = "" if band.wavelength_nm is None else f"{_number(band.wavelength_nm)} nm"
     return band.name, translate("Api", band.label), wavelength, resolution_text(band.resolution_m)
+
+
+def _number(value: float) -> str:
+    return str(QLocale().toString(float(value), "g", 6))
 
 
 class BandModel(QAbstractListModel):

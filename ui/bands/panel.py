@@ -327,7 +327,7 @@ class BandPanel(QWidget):
     def _summary_text(self) -> str:
         wrong = self._wrong_names()
         if wrong:
-            return self.tr("These names cannot be right: {0}").format(", ".join(wrong))
+            return self.tr("These names are not valid: {0}").format(", ".join(wrong))
         bands = self.bands()
         if not bands and self._dataset is None:
             return self.tr("The bands of this sensor are not known here: type their names above.")

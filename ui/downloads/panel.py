@@ -30,10 +30,12 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.jobs.model import DownloadView, JobState
 from ...core.orders.estimate import REQUESTS_PER_ORDER
+from ...core.plurals import counted
 from ..widgets.elided_button import ElidedButton
 from ..widgets.plain_text import PlainLabel
 from ..widgets.question import Question
 from ..widgets.quiet_time import QuietTime
+from ..widgets.texts import cost_text
 from .all_menu import AllDownloadsMenu
 from .details import DetailsDialog
 from .list.actions import (
@@ -252,13 +254,10 @@ class DownloadsPanel(QWidget):
         return needs_user(view) or (self._keyless and view.active)
 
     def _paused_text(self) -> str:
-        if self._count == 1:
-            text = self.tr("Paused: 1 download waits, and so do new ones.")
-        elif self._count:
-            text = self.tr("Paused: {0} downloads wait, and so do new ones.")
-        else:
-            text = self.tr("Paused: new downloads wait.")
-        return text.format(QLocale().toString(self._count))
+        if not self._count:
+            return self.tr("Paused: new downloads wait.")
+        text = self.tr("Paused: %Ln download(s) (waits|wait), and so do new ones.", "", self._count)
+        return counted(text, self._count)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count seconds again."""
@@ -394,15 +393,14 @@ class DownloadsPanel(QWidget):
         self._retry([view for view in views if can_be_retried(view)], agreed)
 
     def _retry_question(self, views: Sequence[DownloadView], orders: int) -> str:
-        locale = QLocale()
         if any(job.in_doubt for view in views for job in view.jobs):
             text = self.tr(
-                "Retry orders again. Orders: {0}, about {1} requests. What was not confirmed may"
-                " already have been charged, and would be charged again."
+                "Retry orders again: {cost}. What was not confirmed may already have been charged,"
+                " and would be charged again."
             )
         else:
-            text = self.tr("Retry orders again. Orders: {0}, about {1} requests.")
-        return text.format(locale.toString(orders), locale.toString(orders * REQUESTS_PER_ORDER))
+            text = self.tr("Retry orders again: {cost}.")
+        return text.format(cost=cost_text(orders, orders * REQUESTS_PER_ORDER))
 
     def _retry_failed(self) -> None:
         failed = [view for view in self.model.views() if needs_retry(view)]

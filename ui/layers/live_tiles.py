@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Callable, List, Optional, Set
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
 
 from ...api.errors import EosdaError
 from ...core import log
@@ -21,6 +21,7 @@ from ...core.layers.project.preview_layers import (
     tile_address,
 )
 from ...core.layers.properties import is_live
+from ...core.plurals import counted
 from .tile_key import TileKey, tiles_belong_to
 
 if TYPE_CHECKING:
@@ -136,11 +137,15 @@ class LiveTiles(QObject):
         if self._asked.issuperset(strange):
             return
         self._asked.update(strange)
+        requests = len(strange) * REQUESTS_A_SCREEN
+        text = self.tr(
+            "Layers of live tiles in this project that were not made here: {layers}. They stay"
+            " empty until you load them. Each screen costs about %Ln request(s) of your key.",
+            "",
+            requests,
+        )
         self._messages.warning(
-            self.tr(
-                "Layers of live tiles in this project that were not made here: {0}. They stay empty"
-                " until you load them. Each screen costs about {1} requests of your key."
-            ).format(len(strange), len(strange) * REQUESTS_A_SCREEN),
+            counted(text, requests).format(layers=QLocale().toString(len(strange))),
             self.tr("Load Tiles"),
             self._allow_asked,
         )

@@ -39,8 +39,8 @@ class IndexBox(QgsCollapsibleGroupBox):
             ),
         )
         more = self.tr(
-            "An index of values that are too high is too low where it is high. Each layer's"
-            " metadata say what was done; layers that are on the map stay as they are."
+            "If the offset is left in, a high index comes out too low. Each layer's metadata "
+            "say what was done; layers that are on the map stay as they are."
         )
         self.offset_combo.setToolTip(more)
         form = QFormLayout(self)

@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.plurals import counted
 from ...core.settings import (
     DEFAULT_BUDGET,
     DEFAULT_KEEP_FINISHED_DAYS,
@@ -137,10 +138,11 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.folder_problem_label.hide()
         self.output_folder_widget.fileChanged.connect(self._show_folder_problem)
         self.keep_spin = _spin(box, "keepFinishedSpin", 0, MAX_KEEP_DAYS)
-        self.keep_spin.setSuffix(self.tr(" days"))
+        self.keep_spin.valueChanged.connect(self._show_unit)
+        self._show_unit(0)
         self.keep_spin.setSpecialValueText(self.tr("never"))
         self.keep_spin.setToolTip(
-            self.tr("Cleared when QGIS starts; files stay, and what was paid stays known")
+            self.tr("The list is cleared when QGIS starts. Files stay, and nothing is paid twice.")
         )
         form = QFormLayout(box)
         form.addRow(self.tr("Folder"), self.output_folder_widget)
@@ -155,7 +157,9 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.budget_spin.setToolTip(self.tr("Only shown beside what is used, never enforced"))
         self.budget_kind_combo = QComboBox(box)
         self.budget_kind_combo.setObjectName("budgetKindCombo")
-        self.budget_kind_combo.setAccessibleName(self.tr("What the requests are counted over"))
+        self.budget_kind_combo.setAccessibleName(
+            self.tr("Period in which the requests are counted")
+        )
         for kind, text in (
             ("in all", self.tr("in all, as in a trial")),
             ("a month", self.tr("a month")),
@@ -192,7 +196,9 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.orders_spin = _spin(box, "ordersSpin", 1, MAX_PER_MINUTE)
         self.questions_spin = _spin(box, "questionsSpin", 1, MAX_PER_MINUTE)
         self.questions_spin.setToolTip(
-            self.tr("How often EOSDA is asked whether an order is done; each question counts")
+            self.tr(
+                "How often EOSDA is asked whether an order is done; each time counts as a request"
+            )
         )
         self.area_spin = QgsDoubleSpinBox(box)
         self.area_spin.setObjectName("areaSpin")
@@ -214,6 +220,10 @@ class OptionsWidget(QgsOptionsPageWidget):
         form.addRow(self.tr("Largest area of an order"), self.area_spin)
         box.setCollapsed(True)
         return box
+
+    def _show_unit(self, days: int) -> None:
+        """Write the unit behind a number of days in the form that it has."""
+        self.keep_spin.setSuffix(counted(self.tr(" day(s)", "", days), days))
 
     # -- values -----------------------------------------------------------------------------
 
@@ -303,7 +313,7 @@ class OptionsWidget(QgsOptionsPageWidget):
         folder = self.output_folder_widget.filePath().strip()
         problem = ""
         if folder and not Path(folder).is_absolute():
-            problem = self.tr("Give the whole path of the folder.")
+            problem = self.tr("Enter the full path of the folder.")
         elif folder and Path(folder).is_file():
             problem = self.tr("This is a file, not a folder.")
         return _say(self.folder_problem_label, problem)
@@ -355,7 +365,7 @@ class OptionsWidget(QgsOptionsPageWidget):
     def _show_check(self, told: KeyCheck) -> None:
         self.check_key_button.setEnabled(True)
         if told.ok is None:
-            text = self.tr("Cannot tell: {0}").format(reason_of(told))
+            text = self.tr("It could not be checked: {0}").format(reason_of(told))
         elif told.ok:
             text = self.tr("The key is accepted.")
         else:

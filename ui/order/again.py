@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict
 
-from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...api.models import Scene
@@ -14,7 +14,7 @@ from ...core.jobs.drivers.desktop_driver import DesktopDriver
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.orders.selection import Selection
 from ..widgets.question import Question
-from ..widgets.texts import title_text
+from ..widgets.texts import cost_text, title_text
 from .lookup import Answer, Lookup, carry_out
 
 if TYPE_CHECKING:
@@ -85,11 +85,9 @@ class DownloadAgain(Question):
 
     def _ask_first(self, choice: Selection, answer: Answer) -> None:
         download = answer.planned[0][0]
-        locale, orders = QLocale(), answer.orders
-        text = self.tr("{0}: order it again? Orders: {1}, about {2} requests.").format(
-            title_text(download),
-            locale.toString(orders),
-            locale.toString(orders * REQUESTS_PER_ORDER),
+        orders = answer.orders
+        text = self.tr("{what}: order it again ({cost})?").format(
+            what=title_text(download), cost=cost_text(orders, orders * REQUESTS_PER_ORDER)
         )
         self.ask(
             self.tr("Download again"),

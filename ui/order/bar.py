@@ -21,7 +21,7 @@ from ...core.plurals import counted
 from ...core.settings import Settings
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.question import Question, question_text
-from ..widgets.texts import left_text, size_text
+from ..widgets.texts import about_requests_text, cost_text, left_text, size_text
 from .lookup import Answer, Lookup, carry_out
 from .mask_clouds import MaskCloudsAction
 
@@ -260,7 +260,7 @@ class OrderBar(QWidget):
                     )
                 )
         if answer.parts_here:
-            text = self.tr("Already here of what is missing: {0}.")
+            text = self.tr("Already here as a part of other downloads: {0}.")
             orders = counted(self.tr("%Ln order(s)", "", answer.parts_here), answer.parts_here)
             found.append(text.format(orders))
         return found
@@ -269,11 +269,10 @@ class OrderBar(QWidget):
         if not answer.orders:
             return "" if answer.is_alike else self.tr("Nothing to pay.")
         cost = self._cost(answer)
-        requests = QLocale().toString(cost.requests)
         parts = (
             self._count_text(answer),
             counted(self.tr("%Ln order(s)", "", cost.orders), cost.orders),
-            self.tr("about {0} requests").format(requests),
+            about_requests_text(cost.requests),
             size_text(cost.size),
         )
         return " · ".join(parts)
@@ -325,17 +324,15 @@ class OrderBar(QWidget):
         if choice is None or answer is None:
             return
         orders = answer.anew().orders
-        text = self.tr(
-            "Order all of it again? Orders: {0}, about {1} requests. The files that are here stay."
-        )
-        cost, locale = self._cost(answer.anew()), QLocale()
+        text = self.tr("Order all of it again ({cost})? The files that are here stay.")
+        cost = cost_text(orders, self._cost(answer.anew()).requests)
         self._question.ask(
             self.tr("Order again"),
             " ".join(
                 filter(
                     None,
                     (
-                        text.format(locale.toString(orders), locale.toString(cost.requests)),
+                        text.format(cost=cost),
                         left_text(self._used, self._settings.budget),
                     ),
                 )
@@ -354,7 +351,10 @@ class OrderBar(QWidget):
             if answer.orders > agreed:
                 self._on_answer(answer)
                 self.message.emit(
-                    self.tr("Nothing was ordered: files that were here are gone. See the cost."),
+                    self.tr(
+                        "Nothing was ordered: files that were here are gone. Look at the new "
+                        "cost, then press Download again."
+                    ),
                     Qgis.MessageLevel.Warning,
                 )
                 return
@@ -374,13 +374,18 @@ class OrderBar(QWidget):
 
     def _batch(self, choice: Selection, answer: Answer) -> Dict[str, str]:
         """Name what is ordered together, if it is more than one."""
-        count, label = len(answer.planned), self.tr("{0}: {1} results")
-        if choice.features is None and count > 1:
-            count, label = len({scene.date for scene in choice.scenes}), self.tr("{0}: {1} dates")
-        elif choice.features is None:
+        count = len(answer.planned)
+        if choice.features is not None:
+            text = self.tr("{area}: %Ln result(s)", "", count)
+        elif count > 1:
+            count = len({scene.date for scene in choice.scenes})
+            text = self.tr("{area}: %Ln date(s)", "", count)
+        else:
             return {}
-        text = label.format(choice.aoi.label, QLocale().toString(count))
-        return {"batch": new_id(), "batch_label": text}
+        return {
+            "batch": new_id(),
+            "batch_label": counted(text, count).format(area=choice.aoi.label),
+        }
 
     def _take(self, answer: Answer) -> None:
         """Add what is here, let go on what has stopped, and order the rest."""

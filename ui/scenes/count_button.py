@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
+from ...core.plurals import counted
 from ..widgets.elided_button import ElidedButton
 from .filter_bar import FilterBar
 from .form import SearchForm
@@ -41,8 +42,8 @@ class CountButton(ElidedButton):
         if searching:
             text = self.tr("Searching…")
         elif searched:
-            locale = QLocale()
-            text = self.tr("{0} of {1} days").format(locale.toString(shown), locale.toString(found))
+            text = counted(self.tr("{shown} of %Ln day(s)", "", found), found)
+            text = text.format(shown=QLocale().toString(shown))
         self.setText(text)
         self.opens = found > shown and not searching
         self.setMenu(self._menu if self.opens else None)

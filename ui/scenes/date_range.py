@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Dict, Mapping, NamedTuple, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 
+from ...core.plurals import counted
 from ..widgets.texts import date_text
 
 translate = QCoreApplication.translate
@@ -86,10 +87,10 @@ def range_text(dates: DateRange) -> str:
     if count == 1:
         return translate("SearchForm", "last month")
     if count is not None:
-        text = translate("SearchForm", "last {0} months")
+        text = translate("SearchForm", "last %Ln month(s)", None, count)
         if "days" in known:
-            text = translate("SearchForm", "last {0} days")
-        return text.format(QLocale().toString(count))
+            text = translate("SearchForm", "last %Ln day(s)", None, count)
+        return counted(text, count)
     return f"{date_text(iso(dates.first))} – {date_text(iso(dates.last))}"
 
 

@@ -64,7 +64,7 @@ class SortButton(ElidedButton):
             action.setChecked(one is order)
         text = self._actions[order].text()
         self.setText(text)
-        said = self.tr("Order of the scenes: {0}").format(text)
+        said = self.tr("Scenes sorted by: {0}").format(text)
         self.setToolTip(said)
         self.setAccessibleName(said)
         self.order_changed.emit(order)

@@ -356,7 +356,7 @@ class SearchPanel(QWidget):
             return
         self._failure = empty_state.failed(error, self.search, self.options_requested.emit)
         if self._model.hits():
-            kept = self.tr("The list still shows the search before it.")
+            kept = self.tr("The list still shows the previous search.")
             self._problem = f"{self._failure.words} {kept}"
         self._show_state()
         if isinstance(error, (MissingKeyError, AuthenticationError)):

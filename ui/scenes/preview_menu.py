@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ...api.datasets import DATASETS
@@ -33,6 +33,7 @@ from ...core.layers.preview import (
     plan_quick_look,
 )
 from ...core.layers.project.preview_layers import add_live_tiles, add_quick_look
+from ...core.plurals import counted
 from ...core.settings import data_folder
 from ..widgets.menu_title import add_title
 from ..widgets.texts import date_text
@@ -141,9 +142,8 @@ class PreviewButton(QToolButton):
             self.setToolTip(text.format(composite.label, self._cost_text()))
 
     def _cost_text(self) -> str:
-        if len(self._scenes) == 1:
-            return self.tr("1 request")
-        return self.tr("{0} requests").format(QLocale().toString(len(self._scenes)))
+        count = len(self._scenes)
+        return counted(self.tr("%Ln request(s)", "", count), count)
 
     # -- the menu ---------------------------------------------------------------------------
 
@@ -315,7 +315,7 @@ class PreviewButton(QToolButton):
         elif isinstance(error, OSError):
             reason = str(error)
         else:
-            reason = self.tr("Something unforeseen happened; the log panel has the details.")
+            reason = self.tr("An unexpected error occurred; the log panel has the details.")
         text = self.tr("There is no preview. {0}").format(reason)
         self._say(text, Qgis.MessageLevel.Warning)
         if isinstance(error, AuthenticationError):

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ...api.errors import EosdaError, StoppedError
 from ...api.models import Scene
+from ...core.plurals import counted
 from .list.empty_state import with_advice
 from .list.thumbnails import ThumbnailLoader
 from .list.view import SceneView
@@ -52,10 +53,9 @@ class QuickLookAction(QAction):
     def refresh(self) -> None:
         """Say what pictures of the chosen scenes would cost."""
         count = len(self._without_thumbnail())
-        text = self.tr("Quick look as thumbnail (1 request)")
-        if count > 1:
-            text = self.tr("Quick looks as thumbnails ({0} requests)").format(count)
-        self.setText(text)
+        shown = max(1, count)
+        text = self.tr("Quick look(s) as thumbnail(s) (%Ln request(s))", "", shown)
+        self.setText(counted(text, shown))
         self.setEnabled(count > 0 and self._get_aoi() is not None)
 
     def _without_thumbnail(self) -> List[Scene]:

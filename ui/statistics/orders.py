@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Callable, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...api.errors import EosdaError, MissingKeyError, StoppedError
@@ -33,7 +33,7 @@ from ...core.statistics.request import (
 )
 from ...core.statistics.season import Season, figures_of, seasons_of
 from ..widgets.question import Question, question_text
-from ..widgets.texts import left_text
+from ..widgets.texts import cost_text, left_text
 
 # Milliseconds: what changes in bursts is looked up once.
 _PAUSE_MS = 150
@@ -288,13 +288,8 @@ class SeasonOrders(QObject):
             return self.tr("Counting the orders…")
         if self._earlier is not None and not self.orders:
             return self.tr("Already here: nothing to pay.")
-        text = self.tr("{0} orders, about {1} requests.")
-        if self.orders == 1:
-            text = self.tr("1 order, about {1} requests.")
-        locale = QLocale()
-        price = text.format(
-            locale.toString(self.orders), locale.toString(self.orders * REQUESTS_PER_ORDER)
-        )
+        cost = cost_text(self.orders, self.orders * REQUESTS_PER_ORDER)
+        price = self.tr("This takes {cost}.").format(cost=cost)
         return " ".join(filter(None, (price, left_text(self._used, self._settings.budget))))
 
     # -- ordering ---------------------------------------------------------------------------

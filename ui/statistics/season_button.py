@@ -119,7 +119,7 @@ class SeasonButton(QToolButton):
         for name, action in self._actions.items():
             reason = missing[name]
             if not reason and len(self._offered) >= MAX_INDICES and not action.isChecked():
-                reason = self.tr("Three are chosen: take one away first.")
+                reason = self.tr("Three are chosen: untick one of them first.")
             action.setEnabled(not reason)
             meaning = translate("Api", KNOWN_INDICES[name].meaning)
             action.setToolTip(tool_tip([reason or meaning]))

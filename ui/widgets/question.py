@@ -7,7 +7,9 @@ from typing import Callable, Optional
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
+from ...core.plurals import counted
 from ...core.settings import Budget
+from .texts import cost_text
 
 translate = QCoreApplication.translate
 
@@ -28,19 +30,23 @@ def question_text(
         return translate(
             "Question",
             "The same was ordered before, and EOSDA did not confirm it: it may have been"
-            " charged. Look at the usage on your EOSDA dashboard. Order it again all the same?"
-            " Orders: {0}, about {1} requests.",
-        ).format(locale.toString(orders), locale.toString(requests))
+            " charged. Look at the usage on your EOSDA dashboard. Order it again all the same"
+            " ({cost})?",
+        ).format(cost=cost_text(orders, requests))
     left = budget.left(used)
     if left is not None and requests > left:
-        return translate(
-            "Question", "This takes about {0} requests; {1} of {2} are left. Order all the same?"
-        ).format(locale.toString(requests), locale.toString(left), locale.toString(budget.requests))
-    if orders > MANY_ORDERS:
         text = translate(
-            "Question", "This sends {0} orders, about {1} requests. Order all of them?"
+            "Question",
+            "This takes about %Ln request(s); {left} of {budget} are left. Order all the same?",
+            None,
+            requests,
         )
-        return text.format(locale.toString(orders), locale.toString(requests))
+        return counted(text, requests).format(
+            left=locale.toString(left), budget=locale.toString(budget.requests)
+        )
+    if orders > MANY_ORDERS:
+        text = translate("Question", "This sends {cost}. Order all of them?")
+        return text.format(cost=cost_text(orders, requests))
     return ""
 
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 
 from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
 from ...core.jobs.model import Download
+from ...core.plurals import counted
 from ...core.raster.indices.derived import index_of
 from ...core.settings import Budget
 from ...core.translation import date_locale
@@ -74,9 +75,7 @@ def subtitle_text(download: Download, parts: int = 1) -> str:
     """
     area = ", ".join(word for word in (download.aoi_label, area_text(download.area_km2)) if word)
     if parts > 1:
-        area = translate("Wording", "{area}, {count} parts").format(
-            area=area, count=QLocale().toString(parts)
-        )
+        area = ", ".join(word for word in (area, parts_text(parts)) if word)
     indices = download.statistics.indices if download.statistics is not None else ()
     index = index_of(download.preset, download.dataset, download.bands)
     names = index.label if index is not None else _bands_text((*download.bands, *indices))
@@ -86,8 +85,26 @@ def subtitle_text(download: Download, parts: int = 1) -> str:
 def _bands_text(bands: Sequence[str]) -> str:
     if len(bands) <= MAX_BANDS_LISTED:
         return " ".join(bands)
-    return translate("Wording", "{first} … {last} ({count} bands)").format(
-        first=bands[0], last=bands[-1], count=len(bands)
+    count = len(bands)
+    text = translate("Wording", "{first} … {last} (%Ln band(s))", None, count)
+    return counted(text, count).format(first=bands[0], last=bands[-1])
+
+
+def parts_text(count: int) -> str:
+    """Say of how many parts something is."""
+    return counted(translate("Wording", "%Ln part(s)", None, count), count)
+
+
+def about_requests_text(count: int) -> str:
+    """Say about how many requests something takes."""
+    return counted(translate("Wording", "about %Ln request(s)", None, count), count)
+
+
+def cost_text(orders: int, requests: int) -> str:
+    """Say what something costs: "2 orders, about 6 requests"."""
+    return translate("Wording", "{orders}, {requests}").format(
+        orders=counted(translate("Wording", "%Ln order(s)", None, orders), orders),
+        requests=about_requests_text(requests),
     )
 
 
@@ -105,13 +122,10 @@ def area_text(area_km2: float) -> str:
 def shape_text(aoi: Aoi) -> str:
     """Describe an area of interest: what it is, its size, vertices and parts."""
     words = [aoi.label, area_text(aoi.area_km2)]
-    words.append(
-        translate("Wording", "{count} vertices").format(count=QLocale().toString(aoi.vertices))
-    )
+    count = aoi.vertices
+    words.append(counted(translate("Wording", "%Ln (vertex|vertices)", None, count), count))
     if aoi.parts > 1:
-        words.append(
-            translate("Wording", "{count} parts").format(count=QLocale().toString(aoi.parts))
-        )
+        words.append(parts_text(aoi.parts))
     return ", ".join(word for word in words if word)
 
 
@@ -131,11 +145,11 @@ def left_text(used: Optional[int], budget: Budget) -> str:
     left = budget.left(used)
     if left is None:
         return ""
-    text = translate("Wording", "{0} of {1} requests left this month.")
+    most = budget.requests
+    text = translate("Wording", "{left} of %Ln request(s) left this month.", None, most)
     if budget.is_in_all:
-        text = translate("Wording", "{0} of {1} requests left.")
-    locale = QLocale()
-    return text.format(locale.toString(left), locale.toString(budget.requests))
+        text = translate("Wording", "{left} of %Ln request(s) left.", None, most)
+    return counted(text, most).format(left=QLocale().toString(left))
 
 
 def usage_text(used: Optional[int], budget: Budget) -> str:
@@ -146,8 +160,8 @@ def usage_text(used: Optional[int], budget: Budget) -> str:
     """
     if used is None:
         return ""
-    text = translate("Wording", "{0} requests used this month.").format(QLocale().toString(used))
-    return left_text(used, budget) or text
+    text = translate("Wording", "%Ln request(s) used this month.", None, used)
+    return left_text(used, budget) or counted(text, used)
 
 
 def duration_text(seconds: float) -> str:

@@ -160,7 +160,7 @@ def _from_wkt(text: str) -> Tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
             text,
             written.end,
             QCoreApplication.translate(
-                "Aoi", "the geometry is complete before. Remove what follows, or add a bracket."
+                "Aoi", "the geometry ends before this place. Remove what follows, or add a bracket."
             ),
         )
     return _polygons_of([written]), crs
@@ -205,6 +205,8 @@ def _of_row(text: str, at: int) -> WrittenGeometry:
         raise refusal_at(
             text,
             written.end,
-            QCoreApplication.translate("Aoi", "the geometry is complete before. Copy it again."),
+            QCoreApplication.translate(
+                "Aoi", "the geometry ends before this place. Copy it again."
+            ),
         )
     return written

@@ -177,7 +177,8 @@ class _Reader:
             name, dimension = (bare, name[len(bare) :]) if not dimension else (name, dimension)
         if match is None or name not in _LEVELS or dimension not in _DIMENSIONS or len(words) > 2:
             raise self._refusal(
-                self.at, QCoreApplication.translate("Aoi", "no kind of geometry is called that.")
+                self.at,
+                QCoreApplication.translate("Aoi", "there is no geometry type of this name."),
             )
         self.at = match.end()
         return name, dimension, is_empty
@@ -241,7 +242,9 @@ class _Reader:
             raise self._refusal(
                 self.at,
                 QCoreApplication.translate(
-                    "Aoi", "no map reaches {number}. Correct or remove that corner."
+                    "Aoi",
+                    "the coordinate {number} is too large for any map. Correct or remove "
+                    "that corner.",
                 ).format(number=f"{value:.6g}"),
             )
         return f"{value:.15f}" if "e" in written.lower() else written

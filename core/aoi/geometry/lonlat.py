@@ -132,8 +132,9 @@ def _nowhere_on_earth(crs: QgsCoordinateReferenceSystem) -> AoiError:
     return AoiError(
         QCoreApplication.translate(
             "Aoi",
-            "No way is known from the CRS “{crs}” to longitude and latitude, so the place on Earth "
-            "is unknown. Set the right CRS of the layer (or of the project, for a drawn area).",
+            "QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on "
+            "Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn "
+            "area).",
         ).format(crs=(crs.authid() or crs.description() or crs.userFriendlyIdentifier())[:80])
     )
 

@@ -54,8 +54,8 @@ def refuse_insane(geometry: QgsGeometry) -> None:
                 raise AoiError(
                     QCoreApplication.translate(
                         "Aoi",
-                        "A vertex of the area is at {x}, {y}: no map reaches there. Correct or "
-                        "remove that vertex and try again.",
+                        "A vertex of the area is at {x}, {y}, which is beyond any map. Correct "
+                        "or remove that vertex and try again.",
                     ).format(x=f"{x:.6g}", y=f"{y:.6g}")
                 )
     raise no_number()

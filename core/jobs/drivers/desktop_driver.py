@@ -416,7 +416,9 @@ class DesktopDriver(QObject):
 
     def _report_held(self, _: object) -> None:
         self.store_troubled.emit(
-            self.tr("Downloads wait for an API key: Settings, Options, EOSDA Imagery.")
+            self.tr(
+                "Downloads wait for an API key. Enter it in Settings > Options > EOSDA Imagery."
+            )
         )
 
     def _start_steps(self, steps: Sequence[Step], options: NetworkOptions) -> None:

@@ -109,7 +109,8 @@ def make_change(
             notes.append(
                 translate(
                     "Core",
-                    "The two lie on unlike grids: one was averaged by area onto the other's.",
+                    "The two layers have different grids: one was averaged by area onto the "
+                    "grid of the other.",
                 )
             )
     layer = open_layer(target, title)

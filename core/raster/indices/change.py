@@ -95,7 +95,11 @@ def _shared_part(coarser: Grid, grids: list[Grid], paths: tuple[Path, Path]) -> 
                 del there
         if rect is None:
             raise WrongContentError(
-                translate("Core", "The two layers lie in ways that cannot be compared.")
+                translate(
+                    "Core",
+                    "The grids of the two layers are turned or mirrored differently, so that "
+                    "they cannot be compared.",
+                )
             )
         x, y, width, height = snapped(rect)
         left, top = max(left, x), max(top, y)

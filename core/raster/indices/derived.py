@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable, List, Optional, Sequence, Tuple
 
+from qgis.PyQt.QtCore import QLocale
+
 from ....api.errors import WrongContentError
 from ....api.indices import CLOUD_BANDS, INDICES, Index, MissingBandsError, bands_of, formula_of
 from ....api.texts import translate
@@ -236,4 +238,4 @@ def masked_text(share: float) -> str:
     :param share: 0 to 1
     """
     text = translate("Core", "Masked as cloud, shadow or cirrus: {share} %.")
-    return text.format(share=f"{share * 100:.1f}")
+    return text.format(share=QLocale().toString(share * 100.0, "f", 1))

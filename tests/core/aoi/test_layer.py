@@ -86,7 +86,7 @@ def test_a_file_that_has_gone_is_not_empty(qgis_new_project, tmp_path, name):
     layer = QgsVectorLayer(str(tmp_path / name), "fields", "ogr")
     assert layer.featureCount() == COUNT
     (tmp_path / name).unlink()
-    with pytest.raises(AoiError, match="Only 0 of the 400 features of “fields” could be read"):
+    with pytest.raises(AoiError, match="Only 0 of 400 features of “fields” could be read"):
         whole(layer)
 
 
@@ -103,7 +103,9 @@ def test_one_area_each_notices_it_too(qgis_new_project, tmp_path):
 def test_a_source_that_only_estimates_is_read_and_the_difference_said(qgis_new_project):
     areas = areas_of_layer(memory(square(30, 50)), CONTEXT, selected=False)
     areas.announced, areas.counted = 60, False
-    assert areas.whole(lambda: False).notes == ("“fields” announced 60 features, and 1 were read.",)
+    assert areas.whole(lambda: False).notes == (
+        "“fields” announced 60 features, of which 1 could be read.",
+    )
 
 
 def test_edits_count(qgis_new_project):
@@ -182,7 +184,7 @@ def test_a_crs_without_a_way_to_degrees_is_refused(qgis_new_project, definition)
     assert crs.isValid()
     layer = memory(square(10, 20, 0.1))
     layer.setCrs(crs)
-    with pytest.raises(AoiError, match="No way is known from the CRS"):
+    with pytest.raises(AoiError, match="QGIS cannot transform the CRS"):
         whole(layer)
 
 

@@ -150,7 +150,7 @@ def test_many_vertices_are_noted_not_simplified():
     text = ",".join(f"{x} {y}" for x, y in [*ring, ring[0]])
     aoi = aoi_of(f"POLYGON(({text}))")
     assert aoi.vertices == 6000
-    assert "6000 vertices" in aoi.notes[0]
+    assert "6,000 vertices" in aoi.notes[0]
 
 
 @pytest.mark.parametrize("wkt", ["", "POLYGON EMPTY", "MULTIPOLYGON EMPTY"])

@@ -203,7 +203,7 @@ def test_too_many_requests_are_refused_with_numbers():
         split_for_requests(aoi, 200)
     assert "500" in caught.value.message
     assert "200 km²" in caught.value.message
-    assert str(fewest_requests(aoi, 200)) in caught.value.message
+    assert f"{fewest_requests(aoi, 200):,} orders" in caught.value.message
 
 
 SHAPES = {

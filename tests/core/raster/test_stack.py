@@ -526,7 +526,7 @@ def test_a_crs_that_nobody_knows_is_noted_and_stops_nothing(tmp_path):
     del raster
     view = view_of(tmp_path, ("B04",), [file])
     (shown,) = rasters_of(view)
-    assert "no way to longitude and latitude" in shown.notes[0]
+    assert "cannot be transformed to longitude and latitude" in shown.notes[0]
     combined = stack.combine(view, tmp_path / "o.tif", "GTiff")
     assert combined.notes == shown.notes
 

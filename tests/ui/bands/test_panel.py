@@ -183,7 +183,7 @@ class TestTypedNames:
     def test_a_name_that_cannot_be_is_said_and_left_out(self, bands):
         bands.extra.setText("B09, B/10")
         assert bands.panel.bands() == ("B04", "B03", "B02", "B09")
-        assert bands.summary == "These names cannot be right: B/10"
+        assert bands.summary == "These names are not valid: B/10"
 
     def test_metadata_files(self, bands):
         assert bands.panel.metadata() == ()

@@ -268,7 +268,7 @@ def test_an_order_in_doubt_is_sent_again_only_with_the_users_word(panel, engine,
     _select(panel, 0)
     panel.perform(Action.RETRY)
     assert _answered(panel, answer) == [
-        "Retry orders again. Orders: 1, about 3 requests. What was not confirmed may already have"
+        "Retry orders again: 1 order, about 3 requests. What was not confirmed may already have"
         " been charged, and would be charged again."
     ]
     assert engine.calls == ([("retry", ["d1"])] if answer else [])
@@ -289,7 +289,7 @@ def test_a_retry_that_orders_says_its_price_first(panel, engine, make_view, answ
     panel.perform(Action.RETRY)
     assert engine.calls == []
     asked = _answered(panel, answer)
-    assert asked == ["Retry orders again. Orders: 2, about 6 requests."]
+    assert asked == ["Retry orders again: 2 orders, about 6 requests."]
     assert engine.calls == ([("retry", ["d1"])] if answer else [])
 
 
@@ -413,7 +413,7 @@ def test_retry_failed_leaves_what_is_fine_and_asks_before_it_may_pay_twice(
     )
     _bulk(panel, "retryFailedAction").trigger()
     (asked,) = _answered(panel, answer)
-    assert asked.startswith("Retry orders again. Orders: 4, about 12 requests. What was not")
+    assert asked.startswith("Retry orders again: 4 orders, about 12 requests. What was not")
     assert engine.calls == ([("retry", ["a", "e", "f", "g"])] if answer else [])
 
 
@@ -562,9 +562,9 @@ def test_more_orders_than_were_agreed_to_are_asked_about_again(panel, engine, ma
     _select(panel, 0)
     panel.perform(Action.RETRY)
     _show(panel, engine, make_view("failed", "failed"))
-    assert _answered(panel, True) == ["Retry orders again. Orders: 1, about 3 requests."]
+    assert _answered(panel, True) == ["Retry orders again: 1 order, about 3 requests."]
     assert engine.calls == []
-    assert _answered(panel, True) == ["Retry orders again. Orders: 2, about 6 requests."]
+    assert _answered(panel, True) == ["Retry orders again: 2 orders, about 6 requests."]
     assert engine.calls == [("retry", ["d1"])]
     # What has begun again by itself meanwhile is left alone.
     engine.calls.clear()

@@ -176,7 +176,7 @@ def test_download_again_asks_first_then_orders_once(desk, make_layer, record, sa
         desktop._engine._store.history.note("sentinel2l2a", 0.1)
     choose(desk, "eosdaAgainAction", layer)
     box = asked(desk)
-    assert "Orders: 1, about 3 requests" in box.text()
+    assert "(1 order, about 3 requests)?" in box.text()
     assert box.defaultButton() is box.button(box.StandardButton.Cancel)
     assert sandbox.log == []
     box.findChild(QPushButton, "downloadAgainButton").click()

@@ -257,7 +257,7 @@ def _checked(page, httpserver, status):
     [
         (200, "The key is accepted."),
         (401, "The key is not accepted: The key was not accepted."),
-        (503, "Cannot tell: "),
+        (503, "It could not be checked: "),
     ],
 )
 def test_the_check_says_what_it_found(make_page, httpserver, status, words):
@@ -277,7 +277,7 @@ def test_without_a_key_nothing_is_sent(make_page, httpserver):
     page = make_page(on_requests=counted.append)
     page.service_url_edit.setText(httpserver.url_for(""))
     page.check_key_button.click()
-    assert page.key_result_label.text().startswith("Cannot tell: No key is chosen.")
+    assert page.key_result_label.text().startswith("It could not be checked: No key is chosen.")
     assert httpserver.log == []
     assert counted == []
 

@@ -230,7 +230,7 @@ class TestSearching:
     def test_doubts_about_a_sensor_stand_in_its_tool_tip(self, search):
         row = search.datasets.findData("landsat9")
         assert search.datasets.itemText(row) == "Landsat 9"
-        assert "has not been seen" in search.datasets.itemData(row, Qt.ItemDataRole.ToolTipRole)
+        assert "is not confirmed" in search.datasets.itemData(row, Qt.ItemDataRole.ToolTipRole)
 
     def test_while_it_runs_the_button_stops_it(self, search, sandbox):
         sandbox.inject("search", "stall_before")
@@ -364,7 +364,7 @@ class TestFailing:
         sandbox.inject("search", "html")
         search.search()
         assert search.rows() == before
-        assert search.note.endswith("The list still shows the search before it.")
+        assert search.note.endswith("The list still shows the previous search.")
         assert search.messages == [], "it is said once"
         search.start()
         wait_for(lambda: search.note == "")
@@ -373,7 +373,7 @@ class TestFailing:
         closed = NetworkOptions("http://127.0.0.1:9", sandbox.key, "tests", ProxyRules())
         monkeypatch.setattr(search.panel, "_get_options", lambda: closed)
         search.search()
-        assert search.empty_text.startswith("The search did not get through. ")
+        assert search.empty_text.startswith("The search did not reach EOSDA. ")
         assert "internet connection" in search.empty_text
         assert search.costs == []
 
@@ -382,7 +382,7 @@ class TestFailing:
         [
             (
                 403,
-                "The key may not search.",
+                "This key is not allowed to search.",
                 "what your plan includes",
                 ["stateOptionsButton", "stateSearchButton"],
             ),

@@ -15,6 +15,7 @@ from ....core.errors import ERRORS, NoDataError
 from ....core.jobs.model import Download, DownloadView, Job, JobState
 from ....core.jobs.queue_state import QueueState
 from ....core.layers.project.project_identity import is_unsaved
+from ....core.plurals import counted
 from ...widgets.advice import advice_text
 from ...widgets.texts import duration_range_text, duration_text, size_text, translate
 
@@ -149,9 +150,8 @@ def state_text(view: DownloadView, context: ListContext) -> str:
     ready, total = sum(job.state is JobState.READY for job in view.jobs), len(view.jobs)
     if is_fetching(job, context):
         return _parts_fetching_text(view.jobs, ready, context)
-    return translate("Wording", "{ready} of {total} parts ready. {rest}").format(
-        ready=QLocale().toString(ready), total=QLocale().toString(total), rest=text
-    )
+    words = translate("Wording", "{ready} of %Ln part(s) ready. {rest}", None, total)
+    return counted(words, total).format(ready=QLocale().toString(ready), rest=text)
 
 
 def ready_text(download: Download, on_map: bool, project: Collection[str]) -> str:
@@ -180,14 +180,13 @@ def _parts_fetching_text(jobs: Sequence[Job], ready: int, context: ListContext) 
         for job in jobs
         if job.id in context.progress and is_fetching(job, context)
     )
+    total = len(jobs)
+    text = translate("Wording", "{ready} of %Ln part(s) ready, downloading", None, total)
     if rate > 0:
-        text = translate("Wording", "{ready} of {total} parts ready, downloading at {rate}/s")
-    else:
-        text = translate("Wording", "{ready} of {total} parts ready, downloading")
-    locale = QLocale()
-    return text.format(
-        ready=locale.toString(ready), total=locale.toString(len(jobs)), rate=size_text(rate)
-    )
+        text = translate(
+            "Wording", "{ready} of %Ln part(s) ready, downloading at {rate}/s", None, total
+        )
+    return counted(text, total).format(ready=QLocale().toString(ready), rate=size_text(rate))
 
 
 def _loudness(job: Job, context: ListContext) -> Tuple[int, float]:
@@ -315,7 +314,7 @@ def _again_text(error_kind: str, wait: str) -> str:
     elif "NoAnswerError" in kinds:
         text = translate("Wording", "EOSDA does not answer, trying again in {0}")
     elif "NetworkError" in kinds:
-        text = translate("Wording", "The network is away, trying again in {0}")
+        text = translate("Wording", "No network, trying again in {0}")
     elif "UnavailableError" in kinds:
         text = translate("Wording", "EOSDA is in trouble, trying again in {0}")
     elif "ExpiredLinkError" in kinds:

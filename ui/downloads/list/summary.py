@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Iterable, NamedTuple
 
-from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QLocale
-
 from ....core.jobs.model import DownloadView, JobState
 from ....core.jobs.queue_state import QueueState
+from ....core.plurals import counted
 from ...widgets.texts import duration_text, translate
 from .actions import needs_user
 from .states import OverallState, overall_state
@@ -76,38 +75,31 @@ def total(summaries: Iterable[Summary]) -> Summary:
     return Summary(*map(sum, zip(Summary(), *summaries)))
 
 
-_COUNTS = {
-    "ready": QT_TRANSLATE_NOOP("Wording", "{0} ready"),
-    "running": QT_TRANSLATE_NOOP("Wording", "{0} running"),
-    "waiting": QT_TRANSLATE_NOOP("Wording", "{0} queued"),
-    "need_user": QT_TRANSLATE_NOOP("Wording", "{0} waiting for you"),
-    "failed": QT_TRANSLATE_NOOP("Wording", "{0} failed"),
-    "cancelled": QT_TRANSLATE_NOOP("Wording", "{0} cancelled"),
-}
-
-
 def counts_text(summary: Summary) -> str:
     """Return how many stand where, in words; what is nought is left out."""
-    return ", ".join(
-        translate("Wording", text).format(QLocale().toString(getattr(summary, name)))
-        for name, text in _COUNTS.items()
-        if getattr(summary, name)
+    one = summary
+    texts = (
+        (one.ready, translate("Wording", "%Ln ready", None, one.ready)),
+        (one.running, translate("Wording", "%Ln running", None, one.running)),
+        (one.waiting, translate("Wording", "%Ln queued", None, one.waiting)),
+        (one.need_user, translate("Wording", "%Ln waiting for you", None, one.need_user)),
+        (one.failed, translate("Wording", "%Ln failed", None, one.failed)),
+        (one.cancelled, translate("Wording", "%Ln cancelled", None, one.cancelled)),
     )
+    return ", ".join(text for count, text in texts if count)
 
 
 def headline_text(summary: Summary, paused: bool) -> str:
     """Return what is going on in a few words; empty where nothing is."""
-    locale, words = QLocale(), []
+    words, needing = [], summary.need_user
     under_way = summary.running + summary.waiting
     if paused and under_way:
-        words.append(translate("Wording", "{0} paused").format(locale.toString(under_way)))
+        words.append(translate("Wording", "%Ln paused", None, under_way))
     elif under_way:
-        words.append(translate("Wording", "{0} running").format(locale.toString(under_way)))
-    if summary.need_user == 1:
-        words.append(translate("Wording", "1 needs you"))
-    elif summary.need_user:
-        text = translate("Wording", "{0} need you")
-        words.append(text.format(locale.toString(summary.need_user)))
+        words.append(translate("Wording", "%Ln running", None, under_way))
+    if needing:
+        text = translate("Wording", "%Ln (needs|need) you", None, needing)
+        words.append(counted(text, needing))
     return " · ".join(words)
 
 

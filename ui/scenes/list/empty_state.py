@@ -66,21 +66,21 @@ def failed(error: Exception, search: Act, show_options: Act) -> EmptyState:
     title, actions = translate("SearchPanel", "The search failed."), (again,)
     if not isinstance(error, EosdaError):
         reason = translate(
-            "SearchPanel", "Something unforeseen happened; the log panel has the details."
+            "SearchPanel", "An unexpected error occurred; the log panel has the details."
         )
         return EmptyState(title, reason, actions)
     if isinstance(error, AuthenticationError):
         title = translate("SearchPanel", "EOSDA does not accept the key.")
         actions = (options, again)
     elif isinstance(error, AccessDeniedError):
-        title = translate("SearchPanel", "The key may not search.")
+        title = translate("SearchPanel", "This key is not allowed to search.")
         actions = (options, again)
     elif isinstance(error, QuotaExceededError):
         title = translate("SearchPanel", "The key has no requests left, or no plan.")
     elif isinstance(error, RateLimitedError):
         title = translate("SearchPanel", "Too many searches in a short time.")
     elif isinstance(error, NetworkError):
-        title = translate("SearchPanel", "The search did not get through.")
+        title = translate("SearchPanel", "The search did not reach EOSDA.")
     return EmptyState(title, with_advice(error), actions)
 
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ....core.catalog.passes import Pass, weighted
 from ....core.catalog.search import SceneHit
+from ....core.plurals import counted
 from .texts import (
     cloud_text,
     coverage_text,
@@ -127,10 +128,10 @@ def pass_tool_tip(found: Pass) -> List[str]:
 
 
 def _tiles_text(found: Pass) -> str:
-    if len(found.tiles) == 1:
+    count = len(found.tiles)
+    if count == 1:
         return ""
-    count = QLocale().toString(len(found.tiles))
-    return translate("SceneModel", "{0} tiles").format(count)
+    return counted(translate("SceneModel", "%Ln tile(s)", None, count), count)
 
 
 def _cloud_text(hit: SceneHit, here: Figures) -> str:

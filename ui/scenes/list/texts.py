@@ -11,6 +11,7 @@ from ....api.datasets import DATASETS, sensor_code
 from ....api.models import Scene
 from ....core.catalog.passes import utc_moment
 from ....core.catalog.search import SceneHit, SearchResult
+from ....core.plurals import counted
 from ...widgets.texts import date_text as day_text
 
 # Half of the last digit that anyone sees: 99.996 % is shown, and filtered, as 100 %.
@@ -119,12 +120,14 @@ def result_notes(result: Optional[SearchResult]) -> List[str]:
     if result is None:
         return notes
     if result.truncated:
-        notes.append(
-            QCoreApplication.translate(
-                "SearchPanel",
-                "EOSDA has {0} scenes; only the newest {1} are listed. Shorten the dates.",
-            ).format(locale.toString(result.found), locale.toString(len(result.hits)))
+        text = QCoreApplication.translate(
+            "SearchPanel",
+            "EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.",
+            None,
+            result.found,
         )
+        newest = locale.toString(len(result.hits))
+        notes.append(counted(text, result.found).format(newest=newest))
     if result.skipped:
         notes.append(
             QCoreApplication.translate(

@@ -108,7 +108,7 @@ def test_a_circle_on_the_180_meridian_is_cut_there(qgis_app):
         ("500000,5500000,510000,5510000", "metres"),
         ("50.4,130.5,50.5,130.7", "swapped"),
         ("1e400,2,3,4", "cannot be read"),
-        ("0,0," + "9" * 150 + ",4", "no map reaches"),
+        ("0,0," + "9" * 150 + ",4", "beyond any map"),
     ],
 )
 def test_what_is_no_area_is_refused_in_words(qgis_app, text, says):

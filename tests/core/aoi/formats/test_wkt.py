@@ -61,7 +61,7 @@ def test_the_place_is_that_of_the_fault():
         area("POLYGON((30 50,\n  30.1 50 30.1 50.1, 30 50.1, 30 50))")
     with pytest.raises(AoiError, match=r"line 1, column 18: “30.1” is no corner"):
         area("POLYGON((30 50,  30.1, 30.1 50.1, 30 50.1, 30 50))")
-    with pytest.raises(AoiError, match=r"column 35: the geometry is complete before"):
+    with pytest.raises(AoiError, match=r"column 35: the geometry ends before this place"):
         area("POLYGON((0 0,1 0,1 1,0 0)) and more".replace("and", "       and"))
 
 

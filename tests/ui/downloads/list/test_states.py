@@ -61,7 +61,7 @@ STATES = [
     (
         {"due": 40.0, "error_kind": "NotSentError"},
         "queued",
-        "The network is away, trying again in 40 s",
+        "No network, trying again in 40 s",
     ),
     (
         {"due": 40.0, "error_kind": "NoAnswerError"},
@@ -173,9 +173,7 @@ def test_a_whole_file_is_being_checked(make_view, now):
 def test_bytes_of_a_try_that_has_failed_are_not_shown(make_view, now):
     progress = {"d1-0": FileProgress(3_100_000, 8_400_000, 1.0)}
     view = make_view("fetching", due=now + 8, error_kind="ConnectionLostError")
-    assert (
-        state_text(view, ListContext(now, progress)) == "The network is away, trying again in 8 s"
-    )
+    assert state_text(view, ListContext(now, progress)) == "No network, trying again in 8 s"
     assert share_done(view, ListContext(now, progress)) is None
 
 
