@@ -8,6 +8,7 @@ import sqlite3
 import threading
 import weakref
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Set
 
@@ -81,6 +82,8 @@ class Database:
         )
         self._open.add(connection)
         connection.row_factory = sqlite3.Row
+        # Texts that are none are no error of the whole query: their rows are left out one by one.
+        connection.text_factory = partial(str, encoding="utf-8", errors="replace")
         connection.execute("PRAGMA foreign_keys = ON")
         return connection
 

@@ -8,7 +8,7 @@ import sys
 from dataclasses import fields
 from datetime import date
 from enum import Enum
-from typing import Any, Mapping, Optional, Tuple
+from typing import Any, List, Mapping, Optional, Tuple
 
 from ....api.datasets import validate_view_id
 from ....api.errors import EosdaError
@@ -24,6 +24,21 @@ JOB_MARKS = ", ".join("?" for _ in JOB_COLUMNS.split(","))
 # What many downloads have in common.
 _ALIKE = ("view_id", "dataset", "folder", "base_url", "origin", "batch", "batch_label", "preset")
 _TEXTS = ("id", "name", "aoi_label", "project", "area_id", *_ALIKE)
+
+
+# What Python says of a value that is none of ours, however it came into the file.
+_ODD = (
+    TypeError,
+    ValueError,
+    KeyError,
+    AttributeError,
+    OverflowError,
+    RecursionError,
+    EosdaError,
+)
+# Seconds since the epoch, from the years 68 to 9892: calendars take them, and nothing is beyond.
+_FIRST_TIME, _LAST_TIME = -6e10, 2.5e11
+_TIMES = ("due", "created", "lease_until", "submitted", "expires", "asked", "finished")
 
 
 class RecordError(ValueError):
@@ -62,12 +77,12 @@ def load_candidate(row: sqlite3.Row) -> Candidate:
         return Candidate(
             id=str(row["id"]),
             state=JobState(row["state"]),
-            due=float(row["due"]),
-            created=float(row["created"]),
+            due=_time(row["due"]),
+            created=_time(row["created"]),
             owner=row["owner"],
-            lease_until=float(row["lease_until"]),
+            lease_until=_time(row["lease_until"]),
         )
-    except (TypeError, ValueError) as error:
+    except _ODD as error:
         raise RecordError(f"job {row['id']}: {error}") from error
 
 
@@ -78,11 +93,11 @@ def load_job(row: sqlite3.Row) -> Job:
     """
     record = {name: row[name] for name in row.keys()}  # noqa: SIM118 - a Row iterates its values
     try:
-        for name in ("due", "created", "lease_until", "submitted", "expires", "asked", "finished"):
-            record[name] = None if record[name] is None else float(record[name])
+        for name in _TIMES:
+            record[name] = None if record[name] is None else _time(record[name])
         record.update(
             geometry=dict(json.loads(row["geometry"])),
-            files=tuple(str(path) for path in json.loads(row["files"])),
+            files=tuple(map(_text, _list(json.loads(row["files"])))),
             state=JobState(row["state"]),
             held=bool(row["held"]),
             part=int(row["part"]),
@@ -95,7 +110,7 @@ def load_job(row: sqlite3.Row) -> Job:
         if (job.kind is JobKind.STATISTICS) is (job.statistics is None):
             raise ValueError("what it orders is not known")
         return job
-    except (TypeError, ValueError, KeyError) as error:
+    except _ODD as error:
         raise RecordError(f"job {row['id']}: {error}") from error
 
 
@@ -135,17 +150,42 @@ def load_download(download_id: str, text: str) -> Download:
             raise ValueError("the record of another")
         if not isinstance(record["aoi"], dict):
             raise TypeError("no area")
-        if not all(isinstance(record[name], str) for name in _TEXTS if name in record):
-            raise TypeError("a number in the place of a text")
-        for name in ("created", "area_km2"):
-            record[name] = float(record.get(name, 0.0))
+        for name in _TEXTS:
+            if name in record:
+                _text(record[name])
+        record["created"] = _time(record.get("created", 0.0))
+        record["area_km2"] = float(record.get("area_km2", 0.0))
         if not isinstance(record.get("merge", True), bool):
             raise TypeError("neither yes nor no")
         # A newer version on the same data folder may have written more than is known here.
         known = {one.name for one in fields(Download)}
         return Download(**{name: value for name, value in record.items() if name in known})
-    except (TypeError, ValueError, KeyError, AttributeError, EosdaError) as error:
+    except _ODD as error:
         raise RecordError(f"download: {error}") from error
+
+
+def _time(value: Any) -> float:
+    """Return seconds since the epoch, as a number that every calendar takes."""
+    seconds = float(value)
+    if not _FIRST_TIME < seconds < _LAST_TIME:
+        raise ValueError("a time that is none")
+    return seconds
+
+
+def _text(value: Any) -> str:
+    """Return a text that can be shown, and stand in a path."""
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    if "\0" in value:
+        raise ValueError("a text that ends nowhere")
+    value.encode()
+    return value
+
+
+def _list(value: Any) -> List[Any]:
+    if not isinstance(value, list):
+        raise TypeError("no list")
+    return value
 
 
 def _parameters(record: Mapping[str, Any]) -> StatisticsParameters:

@@ -277,6 +277,16 @@ ODD_JOBS = {
     "bytes for a state": "state = x'ff00'",
     "a kind of another program": "kind = 'pondering'",
     "nothing for a polygon": "geometry = 'null'",
+    "brackets without end for a polygon": f"geometry = '{'[' * 100_000}'",
+    "no list of files": "files = '\"here\"'",
+    "numbers for files": "files = '[1]'",
+    "a file that no system has": "files = '[\"a\\u0000b\"]'",
+    "half a letter in a file's name": "files = '[\"\\ud800\"]'",
+    "a number without end": "part = 1e999",
+    "a time without end": "finished = 1e999",
+    "a time that no calendar has": "created = 9e300",
+    "a word for when a task ends": "expires = 'soon'",
+    "letters that are none for a state": "state = CAST(x'ff00' AS TEXT)",
 }
 ODD_DOWNLOADS = {
     "no JSON": "record = 'rubbish'",
@@ -293,6 +303,12 @@ ODD_DOWNLOADS = {
     "tiles that are none": "record = json_set(record, '$.others', json('[1]'))",
     "parts of no scene": "record = json_set(record, '$.view_ids', 5)",
     "bytes that are no text": "record = x'ff00'",
+    "letters that are none": "record = CAST(x'ff00' AS TEXT)",
+    "brackets without end": f"record = '{'[' * 100_000}'",
+    "a folder with half a letter": "record = json_set(record, '$.folder', json('\"\\ud800\"'))",
+    "a folder that no system has": "record = json_set(record, '$.folder', json('\"a\\u0000\"'))",
+    "a number of 400 digits": f"record = json_set(record, '$.created', json('{'9' * 400}'))",
+    "a time without end in the record": "record = json_set(record, '$.created', json('1e999'))",
     "a scene that is none": "record = json_set(record, '$.scene', json_object('date', 1))",
 }
 ODD = [
@@ -408,7 +424,7 @@ def test_what_is_finished_and_gone_from_the_list_loses_its_areas(store):
     for one in (job, other):
         store.leases.acquire(one.id, "me", 60, QUEUED, JobState.CHECKING)
         store.leases.update(one.id, "me", state=JobState.READY, finished=100.0, files=["/a.tif"])
-    changed(store, f"UPDATE jobs SET finished = 1e12 WHERE id = '{other.id}'")
+    changed(store, f"UPDATE jobs SET finished = 2e11 WHERE id = '{other.id}'")
     assert store.downloads.clear_finished(1e11) == 1
     store.downloads.lighten(1e11)
     assert store.jobs.get(job.id).geometry == {}
