@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "build" / "soak"
 RELIABILITY = "tests/reliability"
 # Files of their own parts; all others there are run with as many cases as the profile says.
-OWN_PARTS = ("test_kills.py", "test_processes.py", "test_troubles.py")
+OWN_PARTS = ("test_kills.py", "test_processes.py", "test_shared.py", "test_troubles.py")
 COLUMNS = ("kills", "jobs", "ready", "creations", "unconfirmed", "sent_again", "lost", "leaked")
 
 
@@ -64,6 +64,11 @@ def parts(given: argparse.Namespace) -> list[Part]:
             "kills of QGIS",
             [kills, "-k", "desktop"],
             {"EOSDA_DESKTOP_KILLS": str(given.desktop_kills)},
+        ),
+        Part(
+            "kills of a worker, downloads with parts in common",
+            [f"{RELIABILITY}/test_shared.py"],
+            {"EOSDA_SHARED_KILLS": str(max(1, given.kills // 4))},
         ),
         *(
             Part(f"several processes, round {number}", [processes])

@@ -55,6 +55,18 @@ class JobKind(str, Enum):
     STATISTICS = TASK_TYPE
 
 
+class Sharing(str, Enum):
+    """Whether a job takes the task that another download has ordered for the same content.
+
+    ``OWN``: never, it is ordered in any case. ``SHARED``: yes, and where such an order is in doubt
+    it waits for the user. ``AGREED``: likewise, but the user has said to send what is in doubt.
+    """
+
+    OWN = "own"
+    SHARED = "shared"
+    AGREED = "agreed"
+
+
 @dataclass(frozen=True)
 class StatisticsParameters:
     """Indices of all scenes of a range of days.
@@ -167,6 +179,7 @@ class Job:
     key_id: str = ""
     kind: JobKind = JobKind.BANDS
     statistics: Optional[StatisticsParameters] = None
+    sharing: Sharing = Sharing.OWN
 
     @property
     def active(self) -> bool:

@@ -24,13 +24,13 @@ from ..storage.validation import is_whole
 from .estimate import REQUESTS_PER_ORDER
 from .request import DownloadRequest, PlannedDownload, plan_download
 from .reuse import (
+    Parts,
     ReusableDownload,
     ReuseState,
     find_reusable,
-    orders_for,
     orders_to_come,
+    parts_of,
     resume,
-    with_files_here,
 )
 
 
@@ -70,7 +70,8 @@ class Item:
 class Terms:
     """What all downloads of a batch have in common.
 
-    ``bands`` gives those to be ordered for the id of a dataset, or raises an ``EosdaError``;
+    ``bands`` gives those to be ordered for the id of a dataset, or raises an ``EosdaError``, and
+    ``clouds`` the one of them that is ordered for its clouds alone, "" for none;
     ``product`` names what is made of them if that is not the bands themselves, and ends the names
     of the results. ``folder`` is for the files as delivered, ``results`` for one GeoTIFF a result.
     """
@@ -85,6 +86,16 @@ class Terms:
     label: str = ""
     product: str = ""
     preset: str = ""
+    clouds: Callable[[str], str] = lambda dataset: ""
+
+    def without_clouds(self) -> Terms:
+        """Return the same without the band that tells of clouds."""
+
+        def bands(dataset: str) -> Tuple[str, ...]:
+            left_out = self.clouds(dataset)
+            return tuple(name for name in self.bands(dataset) if name != left_out)
+
+        return replace(self, bands=bands, clouds=lambda dataset: "")
 
     def plan(self, item: Item, now: float) -> PlannedDownload:
         """Plan the orders of one result."""
@@ -187,23 +198,24 @@ class Batch:
                 # Neither the store nor the files as delivered are needed any more.
                 return
             if earlier is None:
-                jobs = with_files_here(store, jobs)
-            known[content] = self._take_in(download, jobs, earlier)
+                known[content] = self._take_in_new(download, parts_of(store, jobs))
+            else:
+                known[content] = self._take_in_earlier(earlier)
         item.download_id = known[content]
         self.downloads[item.download_id].append(item)
 
-    def _take_in(
-        self, download: Download, jobs: Sequence[Job], earlier: Optional[ReusableDownload]
-    ) -> str:
-        """Note a new download, or that of an earlier run, and give its id."""
-        download_id = download.id
-        if earlier is None:
-            self._new.append((download, jobs))
-            self._to_come[download_id] = orders_for(jobs)
-        else:
-            download_id = earlier.view.download.id
-            self._earlier.append(earlier)
-            self._to_come[download_id] = orders_to_come(earlier.view)
+    def _take_in_new(self, download: Download, parts: Parts) -> str:
+        """Note a download that is to be added, and give its id."""
+        self._new.append((download, parts.jobs))
+        self._to_come[download.id] = parts.orders
+        self.downloads[download.id] = []
+        return download.id
+
+    def _take_in_earlier(self, earlier: ReusableDownload) -> str:
+        """Note the download of an earlier run, and give its id."""
+        download_id = earlier.view.download.id
+        self._earlier.append(earlier)
+        self._to_come[download_id] = orders_to_come(earlier.view)
         self.downloads[download_id] = []
         return download_id
 
@@ -249,6 +261,22 @@ class Batch:
         self._new.clear()
         self._earlier.clear()
         self._known.clear()
+
+    def give_up(self, download_id: str) -> List[Item]:
+        """Forget a download, and return the results that were waiting for it."""
+        missing = self.missing(download_id)
+        del self.downloads[download_id]
+        self._earlier = [one for one in self._earlier if one.view.download.id != download_id]
+        return missing
+
+    def take_over(self, other: Batch) -> None:
+        """Let what another batch has planned bring the results that it was planned for."""
+        for download_id, items in other.downloads.items():
+            self.downloads.setdefault(download_id, []).extend(items)
+        self._new += other._new
+        self._earlier += other._earlier
+        self._known.update(other._known)
+        self._to_come.update(other._to_come)
 
 
 def _plan_download(item: Item, terms: Terms, now: float) -> PlannedDownload:

@@ -7,22 +7,19 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
-from pathlib import Path
-from typing import Iterable, Iterator, List, Optional, Sequence, Tuple
+from typing import Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
-from ...api.errors import DownloadError
-from ..errors import NoDataError
-from ..jobs.model import LOST_TASK_ERRORS, Download, DownloadView, Job, JobState
+from ..jobs.brought import files_are_here
+from ..jobs.model import LOST_TASK_ERRORS, Download, DownloadView, Job, JobState, Sharing
 from ..jobs.store import Store
-from ..storage.comparison import lies_as_ordered
-from ..storage.names import RASTER_SUFFIXES
-from ..storage.statistics import read_kept
-from ..storage.validation import prove_raster
+from ..jobs.store.shared import Standing
 
 # Statistics of days that are not over are good for so many seconds.
 FRESH_S = 86400.0
 # Scenes come to the service up to two days after their own.
 LATE_S = 3 * 86400.0
+# Kinds of errors with which the service refuses what it does not have.
+_REFUSED = ("BadRequestError", "TaskFailedError")
 
 
 class ReuseState(str, Enum):
@@ -81,26 +78,61 @@ def find_or_add(
         earlier = find_reusable(store, download, jobs)
         if earlier is not None:
             return earlier
-        if store.downloads.add(download, with_files_here(store, jobs), known=known):
+        if store.downloads.add(download, parts_of(store, jobs).jobs, known=known):
             return None
 
 
-def with_files_here(store: Store, jobs: Sequence[Job]) -> Tuple[Job, ...]:
-    """Return planned jobs, those ready whose files are here as a part of another download.
+class Parts(NamedTuple):
+    """Planned jobs, of which other downloads may have brought or ordered some.
 
-    So a pass is not paid again for a tile that was downloaded alone, nor the tile for the pass.
-    Statistics are left as they are: whether they are of now is a question of the whole download.
+    ``jobs`` are ready where their files are here. ``orders`` are to be sent for the others, and
+    ``in_doubt`` says that one of these may have been charged before.
     """
-    return tuple(job if job.statistics is not None else _with_files(store, job) for job in jobs)
+
+    jobs: Tuple[Job, ...]
+    orders: int
+    in_doubt: bool
+
+
+def parts_of(store: Store, jobs: Sequence[Job]) -> Parts:
+    """Return planned jobs, with what there is of each as a part of another download.
+
+    So a pass is not paid again for a tile that is ordered alone, nor the tile for the pass. What
+    this account has under way, or to be sent, is shared when it comes to the order.
+    Statistics that are here are left alone: whether they are of now is a question of the whole.
+    """
+    found = [replace(_with_files(store, job), sharing=Sharing.SHARED) for job in jobs]
+    standings = _standings(store, found)
+    return Parts(tuple(found), sum(map(_is_sent, standings)), Standing.IN_DOUBT in standings)
+
+
+def orders_to_send(store: Store, jobs: Iterable[Job]) -> int:
+    """Count the orders that jobs have still to send, without those that others send for them."""
+    return sum(map(_is_sent, _standings(store, jobs)))
+
+
+def _standings(store: Store, jobs: Iterable[Job]) -> List[Standing]:
+    """Return how it stands elsewhere with each job that has still to be ordered."""
+    return [
+        Standing.NONE if job.sharing is Sharing.OWN else store.shared.standing_of(job)
+        for job in jobs
+        if _must_be_ordered(job)
+    ]
+
+
+def _is_sent(standing: Standing) -> bool:
+    return standing in (Standing.NONE, Standing.IN_DOUBT)
 
 
 def _with_files(store: Store, job: Job) -> Job:
+    if job.statistics is not None:
+        return job
     for view in store.downloads.with_request(job.fingerprint):
         for done in view.jobs:
             if (
                 done.fingerprint == job.fingerprint
                 and done.state is JobState.READY
-                and _files_are_here(done)
+                and files_are_here(done)
             ):
                 # Whoever ordered it: the files are there for everybody.
                 return replace(
@@ -150,6 +182,15 @@ def _preference(earlier: ReusableDownload) -> Tuple[int, int]:
     return ranks[earlier.state], to_come
 
 
+def is_refused_for(view: DownloadView, band: str) -> bool:
+    """Return whether all that failed of a download failed since the scene has no such band."""
+    bad = [job for job in view.jobs if job.state is not JobState.READY]
+    return bool(bad) and all(
+        job.state is JobState.FAILED and job.error_kind in _REFUSED and band in job.error_text
+        for job in bad
+    )
+
+
 def resume(store: Store, found: Iterable[ReusableDownload], folder: str) -> None:
     """Let earlier downloads go on that have stopped; what was paid for is not paid again.
 
@@ -164,12 +205,7 @@ def resume(store: Store, found: Iterable[ReusableDownload], folder: str) -> None
 
 def orders_to_come(view: DownloadView) -> int:
     """Count the orders that have still to be sent, or sent anew, to bring a download to its end."""
-    return orders_for(view.jobs)
-
-
-def orders_for(jobs: Iterable[Job]) -> int:
-    """Count the orders that have still to be sent, or sent anew, for jobs."""
-    return sum(map(_must_be_ordered, jobs))
+    return sum(map(_must_be_ordered, view.jobs))
 
 
 def _must_be_ordered(job: Job) -> bool:
@@ -187,7 +223,7 @@ def reuse_state_of(view: DownloadView) -> Optional[ReuseState]:
     then to go on with it changes nothing, and to order it again costs no more.
     """
     finished = [job for job in view.jobs if job.state is JobState.READY]
-    if not all(_files_are_here(job) for job in finished):
+    if not all(files_are_here(job) for job in finished):
         return None
     if len(finished) == len(view.jobs):
         return ReuseState.READY
@@ -200,23 +236,3 @@ def reuse_state_of(view: DownloadView) -> Optional[ReuseState]:
     if all(job.state is JobState.READY or (job.active and not job.held) for job in view.jobs):
         return ReuseState.UNDER_WAY
     return ReuseState.STOPPED
-
-
-def _files_are_here(job: Job) -> bool:
-    if not job.files:
-        # Nothing has come where the scene has no data.
-        return job.error_kind == NoDataError.__name__
-    for path in map(Path, job.files):
-        try:
-            if job.statistics is not None:
-                read_kept(path, job.statistics.indices)
-                continue
-            with path.open("rb") as file:
-                file.read(1)
-            if path.suffix.lower() in RASTER_SUFFIXES:
-                prove_raster(path)
-                if job.geometry and not lies_as_ordered(path, job.geometry):
-                    return False
-        except (OSError, DownloadError):
-            return False
-    return True

@@ -12,7 +12,7 @@ from ...api.datasets import Dataset, band, dataset_for_view_id, sensor_code
 from ...api.texts import translate
 from ...core.errors import StoppedError
 from ...core.jobs.drivers.inline_driver import InlineDriver
-from ...core.jobs.model import Download, DownloadView, Job, JobState
+from ...core.jobs.model import Download, DownloadView, Job
 from ...core.jobs.process_lock import ProcessLock
 from ...core.orders.request import DownloadRequest, plan_download
 from ...core.orders.reuse import (
@@ -20,10 +20,11 @@ from ...core.orders.reuse import (
     ReuseState,
     find_or_add,
     find_reusable,
-    orders_for,
+    is_refused_for,
     orders_to_come,
+    orders_to_send,
+    parts_of,
     resume,
-    with_files_here,
 )
 from .reporting import (
     Reporter,
@@ -33,14 +34,12 @@ from .reporting import (
     stopped_failure,
     too_many_orders,
     unconfirmed_failure,
+    without_clouds,
 )
 
 if TYPE_CHECKING:
     from ...core.aoi.model import Aoi
     from ..requests import BandsRequest, Connection
-
-# Kinds of errors with which the service refuses what it does not have.
-_REFUSED = ("BadRequestError", "TaskFailedError")
 
 
 class BandsRun:
@@ -67,14 +66,8 @@ class BandsRun:
         _warn_of_unknown_bands(known, bands, self._feedback)
         view = self._bring_in(wanted, bands, dataset, aoi, folder)
         clouds = wanted.product.clouds(dataset)
-        if not view.ready and clouds and _refuses(view, clouds):
-            self._feedback.pushWarning(
-                translate(
-                    "Processing",
-                    "The service does not deliver {clouds} of this scene. It is ordered without"
-                    " it.",
-                ).format(clouds=clouds)
-            )
+        if clouds and is_refused_for(view, clouds):
+            self._feedback.pushWarning(without_clouds(clouds))
             bands = tuple(name for name in bands if name != clouds)
             view = self._bring_in(wanted, bands, dataset, aoi, folder)
         if not view.ready:
@@ -111,19 +104,23 @@ class BandsRun:
             return self._order(download, jobs, wanted.time_limit_s)
         if earlier.state is ReuseState.UNCONFIRMED:
             raise unconfirmed_failure(earlier.view)
+        clouds = wanted.product.clouds(dataset)
+        if clouds in bands and is_refused_for(earlier.view, clouds):
+            # Told before, perhaps by a task that was paid for: not to be heard once more.
+            return earlier.view
         self._go_on_with(earlier, download.folder)
         if earlier.state is ReuseState.READY:
             return earlier.view
         return self._finish(earlier.view.download.id, wanted.time_limit_s)
 
     def _order(self, download: Download, jobs: Sequence[Job], time_limit_s: float) -> DownloadView:
-        """Bring in a download that has just been added; parts of it may be here."""
-        view = self._store.downloads.get(download.id)
-        orders = orders_for(jobs if view is None else view.jobs)
+        """Bring in a download that has just been added; parts of it may be here or under way."""
+        view = self._store.downloads.get(download.id) or DownloadView(download, tuple(jobs))
+        orders = orders_to_send(self._store, view.jobs)
         if orders:
             text = translate("Processing", "This sends {cost}.").format(cost=cost_in_words(orders))
         else:
-            text = _on_disk()
+            text = _on_disk() if view.ready else _goes_on()
         self._feedback.pushInfo(text)
         return self._finish(download.id, time_limit_s)
 
@@ -136,7 +133,7 @@ class BandsRun:
         if earlier is not None:
             to_come = orders_to_come(earlier.view)
         else:
-            to_come = orders_for(with_files_here(self._store, jobs) if wanted.reuse else jobs)
+            to_come = parts_of(self._store, jobs).orders if wanted.reuse else len(jobs)
         if to_come > wanted.max_orders:
             raise too_many_orders(to_come, wanted.max_orders)
 
@@ -154,10 +151,7 @@ class BandsRun:
                 "Processing", "This goes on with an identical earlier request and sends {cost}."
             ).format(cost=cost)
         else:
-            text = translate(
-                "Processing",
-                "This goes on with an identical earlier request: no order is sent or paid.",
-            )
+            text = _goes_on()
         self._feedback.pushInfo(text)
         resume(self._store, [earlier], folder)
 
@@ -193,10 +187,10 @@ def _on_disk() -> str:
     )
 
 
-def _refuses(view: DownloadView, band: str) -> bool:
-    """Return whether all that failed failed for want of a band."""
-    bad = [job for job in view.jobs if job.state is not JobState.READY]
-    return all(job.error_kind in _REFUSED and band in job.error_text for job in bad)
+def _goes_on() -> str:
+    return translate(
+        "Processing", "This goes on with an identical earlier request: no order is sent or paid."
+    )
 
 
 def _warn_of_unknown_bands(

@@ -231,6 +231,14 @@ def unconfirmed_failure(view: DownloadView) -> QgsProcessingException:
     )
 
 
+def without_clouds(clouds: str) -> str:
+    """Say that the band that tells of clouds is not to be had, and what is done about it."""
+    return translate(
+        "Processing",
+        "The service does not deliver {clouds} of this scene. It is ordered without it.",
+    ).format(clouds=clouds)
+
+
 def unconfirmed_advice() -> str:
     """Say what can be done about orders in doubt among others that are well."""
     return translate(

@@ -1,7 +1,8 @@
 """What the tests of the engine share: a sandbox over real sockets, a store, downloads."""
 
 import time
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,15 @@ def bench(tmp_path, sandbox):
     made = Bench(tmp_path, sandbox)
     yield made
     made.owner.close()
+
+
+@pytest.fixture
+def other(bench, sandbox):
+    """Another process on the same data folder, with another key that the service takes."""
+    key = f"apk.{'f' * 64}"
+    if key not in sandbox._world.keys:
+        sandbox.add_key(key)
+    with closing(Store(bench.folder / "data")) as store:
+        options = replace(bench.options, key=key)
+        store.use_account(options.key_id)
+        yield store, options

@@ -450,7 +450,9 @@ class Killer:
             assert worker.finish() == 0, worker.log()
             before = sum(len(times) for times in account.retried.values())
             account.answer_for_the_user(self._chance)
-            if sum(len(times) for times in account.retried.values()) == before:
+            again = sum(len(times) for times in account.retried.values()) > before
+            # One that was in doubt may have been given a task, of a download that shares it.
+            if not again and not account.active():
                 return
 
     # -- moments ----------------------------------------------------------------------------

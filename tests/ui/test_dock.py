@@ -476,6 +476,39 @@ class TestBeforeTheClick:
         wait_for(lambda: len(ready.engine.views()) == 4, "it is in the list")
         assert sandbox.count("create") == 4
 
+    def test_a_tile_whose_pass_is_under_way_shares_its_order_and_outlives_it(self, ready, sandbox):
+        across = QgsGeometry.fromRect(QgsRectangle(*TWO_TILES))
+        ready.aoi_panel.set_geometry(across, LONLAT, "Two tiles")
+        wait_for(lambda: ready.aoi_panel.aoi().label == "Two tiles", "the area is taken")
+        ready.search_panel.search()
+        model, bar = ready.view.model(), ready.order_bar
+
+        def passes():
+            indexes = (model.index(row, 0) for row in range(model.rowCount()))
+            return [index for index in indexes if len(model.hits_at(index)) == 2]
+
+        wait_for(passes, "a day of two tiles is found")
+        whole = passes()[0]
+        tile = model.index_of(model.hits_at(whole)[0].scene.view_id, inside=True)
+        choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        sandbox.configure(delay=3600)
+        ready.view.selectionModel().select(whole, choose)
+        wait_for(bar.download_button.isEnabled, "Download can be pressed")
+        bar.download_button.click()
+        wait_for(lambda: sandbox.count("create") == 2, "both tiles are ordered")
+        (under_way,) = ready.engine.views()
+        ready.view.selectionModel().select(tile, choose)
+        said = "Already being downloaded of what is missing: 1 order. Nothing to pay."
+        wait_for(lambda: bar.cost_label.text() == said, "it is said")
+        bar.download_button.click()
+        wait_for(lambda: len(ready.engine.views()) == 2, "it is in the list")
+        ready.engine.cancel([under_way.download.id])
+        sandbox.configure(delay=0)
+        sandbox.release()
+        wait_for(lambda: ready.arrived, "it is ready")
+        assert [view.download.id for view in ready.arrived] != [under_way.download.id]
+        assert sandbox.count("create") == 2
+
     def test_what_is_being_downloaded_is_not_ordered_again(self, ready, sandbox):
         sandbox.configure(delay=3600)
         self.choose(ready, 0)

@@ -263,11 +263,18 @@ class OrderBar(QWidget):
             text = self.tr("Already here as a part of other downloads: {0}.")
             orders = counted(self.tr("%Ln order(s)", "", answer.parts_here), answer.parts_here)
             found.append(text.format(orders))
+        if answer.parts_under_way:
+            text = self.tr("Already being downloaded of what is missing: {0}.")
+            orders = counted(
+                self.tr("%Ln order(s)", "", answer.parts_under_way), answer.parts_under_way
+            )
+            found.append(text.format(orders))
         return found
 
     def _price(self, answer: Answer) -> str:
         if not answer.orders:
-            return "" if answer.is_alike else self.tr("Nothing to pay.")
+            is_said = answer.is_alike and not answer.missing
+            return "" if is_said else self.tr("Nothing to pay.")
         cost = self._cost(answer)
         parts = (
             self._count_text(answer),
@@ -301,7 +308,10 @@ class OrderBar(QWidget):
         if not answer.missing and not answer.stored(ReuseState.STOPPED):
             self._take(answer.as_batch(batch))
             return
-        order = partial(self._order, choice, batch, answer.orders)
+        self._ask_or_order(choice, batch, answer)
+
+    def _ask_or_order(self, choice: Selection, batch: Dict[str, str], answer: Answer) -> None:
+        order = partial(self._order, choice, batch, answer)
         question = self._question_about(answer, self._cost(answer))
         if question:
             self._question.ask(self.tr("Download"), question, self.tr("Order"), order)
@@ -315,7 +325,7 @@ class OrderBar(QWidget):
             cost.requests,
             self._used,
             self._settings.budget,
-            in_doubt=bool(answer.stored(ReuseState.UNCONFIRMED)),
+            in_doubt=answer.in_doubt,
         )
 
     def _on_anew(self) -> None:
@@ -341,14 +351,19 @@ class OrderBar(QWidget):
             partial(self._order_anew, choice, self._batch(choice, answer)),
         )
 
-    def _order(self, choice: Selection, batch: Dict[str, str], agreed: int) -> None:
+    def _order(self, choice: Selection, batch: Dict[str, str], agreed: Answer) -> None:
         """Look once more, since files may have gone or come, then order what is missing.
 
-        :param agreed: the orders that the user has agreed to
+        :param agreed: what the user has seen, and agreed to
         """
 
         def take(answer: Answer) -> None:
-            if answer.orders > agreed:
+            if answer.in_doubt and not agreed.in_doubt:
+                # An order has come into doubt since, which only the user can have sent again.
+                self._on_answer(answer)
+                self._ask_or_order(choice, batch, answer)
+                return
+            if answer.orders > agreed.orders:
                 self._on_answer(answer)
                 self.message.emit(
                     self.tr(

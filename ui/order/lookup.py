@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence,
 from qgis.PyQt.QtCore import QObject
 
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
-from ...core.jobs.model import Download, DownloadView, Job, JobState
+from ...core.jobs.model import Download, DownloadView, Job, JobState, Sharing
 from ...core.latest_task import LatestTask
 from ...core.orders.estimate import box_m2
 from ...core.orders.request import PlannedDownload
@@ -16,9 +16,8 @@ from ...core.orders.reuse import (
     ReusableDownload,
     ReuseState,
     find_reusable,
-    orders_for,
     orders_to_come,
-    with_files_here,
+    parts_of,
 )
 from ...core.orders.selection import Selection, SelectionPlan, plan_selection
 
@@ -32,10 +31,16 @@ _OF_USE = frozenset((ReuseState.READY, ReuseState.UNDER_WAY, ReuseState.STOPPED)
 
 @dataclass(frozen=True)
 class Found:
-    """What is stored of a planned download, and its jobs: ready where their files are here."""
+    """What is stored of a planned download, and its jobs: ready where their files are here.
+
+    ``orders`` are to be sent if nothing stored is of use, and ``in_doubt`` says that one of these
+    may have been charged before.
+    """
 
     earlier: Optional[ReusableDownload]
     jobs: Tuple[Job, ...]
+    orders: int
+    in_doubt: bool = False
 
     @property
     def is_of_use(self) -> bool:
@@ -83,12 +88,24 @@ class Answer:
     @property
     def has_stored(self) -> bool:
         """Whether something of it is here, under way, or goes on."""
-        return any(found.is_of_use for found in self.found) or self.parts_here > 0
+        parts = self.parts_here + self.parts_under_way
+        return any(found.is_of_use for found in self.found) or parts > 0
 
     @property
     def parts_here(self) -> int:
         """Count the orders that are not sent since their files are here, of what is missing."""
-        return sum(len(jobs) - orders_for(jobs) for _, jobs in self.missing)
+        return sum(job.state is JobState.READY for _, jobs in self.missing for job in jobs)
+
+    @property
+    def parts_under_way(self) -> int:
+        """Count the orders that other downloads have sent, or will send, of what is missing."""
+        missing = sum(found.orders for found in self.found if not found.is_of_use)
+        return sum(len(jobs) for _, jobs in self.missing) - self.parts_here - missing
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether an order that is to be sent may have been charged before."""
+        return any(found.in_doubt for found in self.found)
 
     @property
     def is_alike(self) -> bool:
@@ -125,7 +142,7 @@ class Answer:
     def orders(self) -> int:
         """Orders that are to be sent, also for what has stopped and goes on."""
         stopped = sum(orders_to_come(view) for view in self.stored(ReuseState.STOPPED))
-        return sum(orders_for(jobs) for _, jobs in self.missing) + stopped
+        return sum(found.orders for found in self.found if not found.is_of_use) + stopped
 
     def anew(self) -> Answer:
         """Return the same with nothing stored: all of it is to be ordered."""
@@ -139,7 +156,7 @@ class Answer:
 
 def nothing_found(plan: SelectionPlan) -> Answer:
     """Return that nothing is stored of a plan."""
-    return Answer(plan, [Found(None, jobs) for _, jobs in plan.downloads])
+    return Answer(plan, [Found(None, jobs, len(jobs)) for _, jobs in plan.downloads])
 
 
 def _is_new(found: Found) -> bool:
@@ -149,14 +166,17 @@ def _is_new(found: Found) -> bool:
 def _find(store: Store, planned: PlannedDownload) -> Found:
     """Look up what is stored of a planned download. Worker thread."""
     download, jobs = planned
-    found = Found(find_reusable(store, download, jobs), jobs)
+    found = Found(find_reusable(store, download, jobs), jobs, len(jobs))
     if found.is_of_use:
         return found
-    jobs = with_files_here(store, jobs)
+    jobs, orders, in_doubt = parts_of(store, jobs)
     if all(job.state is JobState.READY for job in jobs):
         here = DownloadView(download, jobs)
-        return Found(ReusableDownload(here, ReuseState.READY, stored=False), jobs)
-    return Found(found.earlier, jobs)
+        return Found(ReusableDownload(here, ReuseState.READY, stored=False), jobs, 0)
+    if in_doubt:
+        # What is in doubt is asked about before it is ordered from here.
+        jobs = tuple(replace(job, sharing=Sharing.AGREED) for job in jobs)
+    return Found(found.earlier, jobs, orders, in_doubt)
 
 
 class Lookup(QObject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Callable, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis
@@ -15,7 +15,7 @@ from ...core.aoi.geometry.measure import Meter
 from ...core.aoi.geometry.rings import polygons_in
 from ...core.aoi.model import Aoi
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
-from ...core.jobs.model import DownloadView, StatisticsParameters
+from ...core.jobs.model import DownloadView, Sharing, StatisticsParameters
 from ...core.latest_task import LatestTask
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.orders.request import PlannedDownload
@@ -336,7 +336,10 @@ class SeasonOrders(QObject):
             # Until it is found in the store, another click must not order the same again.
             self._sent = planned[0].id
             self._earlier = None
-            self._engine.add_all([planned])
+            # What is in doubt has been asked about.
+            sharing = Sharing.SHARED if earlier is None else Sharing.AGREED
+            jobs = tuple(replace(job, sharing=sharing) for job in planned[1])
+            self._engine.add_all([(planned[0], jobs)])
             # The next order of the same is another one.
             self._planned = None
         self.notice.emit(self.tr("EOSDA is making the statistics."), Qgis.MessageLevel.Info)

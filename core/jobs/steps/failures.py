@@ -30,7 +30,7 @@ from ....api.errors import (
 from ....api.texts import translate
 from ...errors import ERRORS, TaskExpiredError, UnconfirmedError
 from ...settings import Limits
-from ..model import Job, JobState
+from ..model import LOST_TASK_ERRORS, Job, JobState
 from ..polling import MIN_WAIT_S
 from ..scheduler import StepKind
 from ..store.account import doubt, is_accepted
@@ -100,6 +100,8 @@ class Failures:
             finished=self._clock(),
             **files,
         )
+        if run.job.task_id and (state is JobState.EXPIRED or error.kind in LOST_TASK_ERRORS):
+            run.store.shared.lose(run.job, state, error.kind, str(error))
 
     def _judge(self, run: Attempt, error: EosdaError) -> None:
         if isinstance(error, StoppedError):

@@ -10,7 +10,17 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, Dict, Iterator, Mapping, Optional, Sequence, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Callable,
+    Collection,
+    Dict,
+    Iterator,
+    Mapping,
+    Optional,
+    Sequence,
+    Tuple,
+)
 
 from ....api.client import Client
 from ....api.errors import EosdaError, StoppedError, TaskFailedError, WrongContentError
@@ -25,6 +35,7 @@ from ...storage.delivery import accept
 from ...storage.partial_file import make_folder, receive, storage_error
 from ...storage.statistics import keep_statistics
 from ...storage.validation import bounds_of
+from ..brought import files_are_here
 from ..clock import steady_time
 from ..model import JobKind, JobState, order_of
 from ..polling import learnt_time, next_status_delay
@@ -97,7 +108,12 @@ class JobRunner:
         :param on_progress: bytes so far, bytes in all (None if not known)
         :param on_transport: told of the transport in use, whose ``abort`` ends a blocked read
         """
-        lease = self._lease(step)
+        done = self._store.shared.finished(step.job_id) if step.kind is not StepKind.FETCH else ()
+        for one in filter(files_are_here, done):
+            # Nothing is asked for; if somebody works on it by now, it is theirs.
+            self._store.shared.take_files(step.job_id, one)
+            return
+        lease = self._lease(step, {one.id for one in done})
         job = lease.job
         if job is None:
             return
@@ -147,7 +163,7 @@ class JobRunner:
                 log.exception("A step failed unexpectedly", error, key=self._options.key)
                 self._failures.write(run, UnexpectedError(type(error).__name__))
 
-    def _lease(self, step: Step) -> Lease:
+    def _lease(self, step: Step, looked_at: Collection[str]) -> Lease:
         under_way = (JobState.WAITING, JobState.FETCHING, JobState.CHECKING)
         states, becomes = {
             StepKind.CREATE: ((JobState.QUEUED,), JobState.SUBMITTING),
@@ -164,6 +180,7 @@ class JobRunner:
             key_id=self._options.key_id,
             heeds_pause=self._heeds_pause,
             alone=step.kind is not StepKind.FETCH and not is_accepted(self._options.key_id),
+            looked_at=looked_at,
         )
 
     @contextmanager
@@ -206,6 +223,7 @@ class JobRunner:
             if not kept:
                 # Cancelled or taken back meanwhile: the task is paid for, so it must be found.
                 self._store.leases.note_task(run.job.id, created.task_id, now, now + life)
+            self._store.shared.hand_out(run.job.id, self._options.key_id)
 
     def _accept(self, run: Attempt) -> None:
         if not is_accepted(self._options.key_id):
@@ -383,3 +401,4 @@ class JobRunner:
                 error_text="",
                 due=now + delay,
             )
+            self._store.shared.put_off(run.job, now + delay)

@@ -30,6 +30,7 @@ from .leases import Lease, Leases
 from .rate_limit import RateLimit
 from .records import RecordError
 from .schema import SCHEMA_VERSION, bring_up_to_date, version_of
+from .shared import SharedTasks
 from .switches import is_paused, set_paused
 
 __all__ = ["FILE_NAME", "Changes", "Lease", "RecordError", "Store", "StoreError", "Watch"]
@@ -64,9 +65,10 @@ class Store:
             raise _unusable(folder, error) from error
         self._database = Database(self.path)
         self._account = Account()
-        self.downloads = Downloads(self._database, self._account)
+        self.downloads = Downloads(self._database, self._account, clock)
         self.jobs = Jobs(self._database, self._account, clock)
         self.leases = Leases(self._database, clock)
+        self.shared = SharedTasks(self._database, self._account, clock)
         self.rate_limit = RateLimit(self._database, clock)
         self.history = History(self._database, clock)
         self._open()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import (
     Any,
+    Callable,
     Collection,
     Dict,
     Iterable,
@@ -20,7 +21,8 @@ from typing import (
 )
 
 from ... import log
-from ..model import Download, DownloadView, Job
+from ..model import Download, DownloadView, Job, JobState, Sharing
+from . import shared
 from .account import Account
 from .connection import Database
 from .records import (
@@ -67,11 +69,14 @@ class Downloads:
     """The table of downloads.
 
     ``unreadable`` are ids of those that were left out when last read: their rows are no downloads.
+
+    :param clock: seconds since the epoch
     """
 
-    def __init__(self, database: Database, account: Account):
+    def __init__(self, database: Database, account: Account, clock: Callable[[], float]):
         self._database = database
         self._account = account
+        self._clock = clock
         self.unreadable: Set[str] = set()
 
     def add(
@@ -90,7 +95,7 @@ class Downloads:
         with self._database.transaction() as cursor:
             if known is not None and _ids_with_request(cursor, jobs[0].fingerprint) - set(known):
                 return False
-            _insert(cursor, download, jobs, self._account.key_id)
+            self._insert(cursor, download, jobs)
             return True
 
     def add_all(
@@ -115,8 +120,28 @@ class Downloads:
                 if news:
                     others[download.id] = min(news)
                 else:
-                    _insert(cursor, download, jobs, self._account.key_id)
+                    self._insert(cursor, download, jobs)
         return others
+
+    def _insert(self, cursor: sqlite3.Cursor, download: Download, jobs: Sequence[Job]) -> None:
+        cursor.execute(
+            "INSERT INTO downloads (id, created, base_url, record) VALUES (?, ?, ?, ?)",
+            (
+                download.id,
+                download.created,
+                download.base_url.rstrip("/"),
+                dump_download(download),
+            ),
+        )
+        key_id, now = self._account.key_id, self._clock()
+        ours = [replace(job, key_id=job.key_id or key_id) for job in jobs]
+        cursor.executemany(
+            f"INSERT INTO jobs ({JOB_COLUMNS}) VALUES ({JOB_MARKS})",  # nosec B608 - constants
+            map(job_values, ours),
+        )
+        for job in ours:
+            if job.sharing is not Sharing.OWN and job.state is JobState.QUEUED:
+                shared.adopt(cursor, job, job.key_id, now)
 
     def _ids_of_ours(self, cursor: sqlite3.Cursor, fingerprint: str) -> Set[str]:
         mine = self._account.key_id
@@ -308,22 +333,6 @@ class Downloads:
                 "UPDATE downloads SET record = json_replace(record, '$.aoi', json(?)) WHERE id = ?",
                 (as_column(download.aoi), download_id),
             )
-
-
-def _insert(cursor: sqlite3.Cursor, download: Download, jobs: Sequence[Job], key_id: str) -> None:
-    cursor.execute(
-        "INSERT INTO downloads (id, created, base_url, record) VALUES (?, ?, ?, ?)",
-        (
-            download.id,
-            download.created,
-            download.base_url.rstrip("/"),
-            dump_download(download),
-        ),
-    )
-    cursor.executemany(
-        f"INSERT INTO jobs ({JOB_COLUMNS}) VALUES ({JOB_MARKS})",  # nosec B608 - constants
-        [job_values(replace(job, key_id=job.key_id or key_id)) for job in jobs],
-    )
 
 
 def _ids_with_request(cursor: sqlite3.Cursor, fingerprint: str) -> Set[str]:

@@ -34,6 +34,12 @@ _OF_DESKTOP = f"download_id IN (SELECT id FROM downloads WHERE {_ORIGIN} = 'desk
 _FINAL = f"(state = 'failed' AND task_id IS NULL AND error_kind IN {FINAL_ERRORS})"
 _LOST = f"(state = 'expired' OR state = 'failed' AND error_kind IN {LOST_TASK_ERRORS})"
 
+# The same as Job.in_doubt.
+_IN_DOUBT = (
+    "(task_id IS NULL AND (state = 'unconfirmed'"
+    " OR state = 'cancelled' AND error_kind = 'UnconfirmedError'))"
+)
+
 CANCELLED_IN_DOUBT = QT_TRANSLATE_NOOP(
     "Core", "Cancelled while the order was being sent: it may have been charged."
 )
@@ -290,7 +296,8 @@ class Jobs:
                 # What is on the right of a "=" is what was there before.
                 cursor.execute(
                     "UPDATE jobs SET"  # nosec B608 - constants
-                    f" task_id = CASE WHEN {_LOST} THEN NULL ELSE task_id END,"
+                    f" sharing = CASE WHEN {_IN_DOUBT} AND sharing = 'shared' THEN 'agreed'"
+                    f" ELSE sharing END, task_id = CASE WHEN {_LOST} THEN NULL ELSE task_id END,"
                     f" submitted = CASE WHEN {_LOST} THEN NULL ELSE submitted END,"
                     f" state = CASE WHEN task_id IS NULL OR {_LOST} THEN 'queued' ELSE 'waiting'"
                     " END, key_id = CASE WHEN ? != ''"

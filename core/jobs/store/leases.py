@@ -9,7 +9,7 @@ from typing import Any, Callable, Collection, Iterable, List, Optional, Tuple
 
 from ....api.texts import QT_TRANSLATE_NOOP, translate
 from ..model import ACTIVE_STATES, Job, JobState, Quota
-from . import account, rate_limit
+from . import account, rate_limit, shared
 from .connection import Database
 from .records import JOB_COLUMNS, RecordError, as_column, load_job
 from .switches import is_paused
@@ -74,6 +74,7 @@ class Leases:
         key_id: str = "",
         heeds_pause: bool = False,
         alone: bool = False,
+        looked_at: Collection[str] = (),
     ) -> Lease:
         """Take a job for one step, with the request it will make entered in the request log.
 
@@ -87,6 +88,7 @@ class Leases:
         :param heeds_pause: whether nothing is granted while the user has paused downloads
         :param alone: whether nothing is granted while another request of this account is under way,
             since it is not known whether its key is taken
+        :param looked_at: as for ``shared.has_to_wait``
         """
         ticket = None
         with self._database.transaction() as cursor:
@@ -110,6 +112,11 @@ class Leases:
             # Nor is it granted twice to one process: a step of its own may be at work.
             if found.owner is not None and found.lease_until > now:
                 return Lease(retry_at=found.lease_until)
+            if becomes is JobState.SUBMITTING:
+                if shared.has_to_wait(cursor, found, key_id, now, looked_at):
+                    return Lease()
+            elif quota is not None and shared.is_asked_for(cursor, found, now):
+                return Lease()
             if alone and _at_work(cursor, key_id, owner, now):
                 return Lease(retry_at=now + ALONE_LOOK_S)
             if quota is not None:
@@ -117,6 +124,8 @@ class Leases:
                 if free_at > now:
                     return Lease(retry_at=free_at)
                 ticket = rate_limit.enter(cursor, key_id, quota.kind, now, under_way_of=owner)
+            if becomes is JobState.SUBMITTING:
+                shared.use_word(cursor, found)
             job = replace(
                 found, owner=owner, lease_until=now + lease_s, state=becomes or found.state
             )

@@ -13,12 +13,12 @@ from typing import Any, List, Mapping, Optional, Tuple
 from ....api.datasets import validate_view_id
 from ....api.errors import EosdaError
 from ....api.models import Scene
-from ..model import Candidate, Download, Job, JobKind, JobState, StatisticsParameters
+from ..model import Candidate, Download, Job, JobKind, JobState, Sharing, StatisticsParameters
 
 JOB_COLUMNS = (
     "id, download_id, part, geometry, fingerprint, created, state, due, held, task_id, submitted,"
     " expires, asks, asked, attempts, error_kind, error_text, files, finished, owner, lease_until,"
-    " key_id, kind, statistics"
+    " key_id, kind, statistics, sharing"
 )
 JOB_MARKS = ", ".join("?" for _ in JOB_COLUMNS.split(","))
 # What many downloads have in common.
@@ -104,6 +104,7 @@ def load_job(row: sqlite3.Row) -> Job:
             asks=int(row["asks"]),
             attempts=int(row["attempts"]),
             kind=JobKind(row["kind"]),
+            sharing=Sharing(row["sharing"]),
             statistics=_parameters(json.loads(row["statistics"])) if row["statistics"] else None,
         )
         job = Job(**record)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS downloads (
@@ -19,7 +19,7 @@ CREATE TABLE IF NOT EXISTS jobs (
     attempts INTEGER NOT NULL,
     error_kind TEXT NOT NULL, error_text TEXT NOT NULL, files TEXT NOT NULL, finished REAL,
     owner TEXT, lease_until REAL NOT NULL, key_id TEXT NOT NULL DEFAULT '',
-    kind TEXT NOT NULL DEFAULT 'lbe', statistics TEXT);
+    kind TEXT NOT NULL DEFAULT 'lbe', statistics TEXT, sharing TEXT NOT NULL DEFAULT 'own');
 CREATE INDEX IF NOT EXISTS jobs_by_download ON jobs(download_id, part);
 DROP INDEX IF EXISTS jobs_by_state;
 CREATE INDEX IF NOT EXISTS jobs_by_turn ON jobs(state, due, created, id);
@@ -57,6 +57,7 @@ _LATER_COLUMNS = (
     ("jobs", "key_id TEXT NOT NULL DEFAULT ''"),
     ("jobs", "kind TEXT NOT NULL DEFAULT 'lbe'"),
     ("jobs", "statistics TEXT"),
+    ("jobs", "sharing TEXT NOT NULL DEFAULT 'own'"),
 )
 
 

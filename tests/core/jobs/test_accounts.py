@@ -359,18 +359,6 @@ def test_accounts_that_write_at_the_same_moment_lose_nothing(two):
     assert (len(keys), keys.count("A"), keys.count("B")) == (60, 30, 30)
 
 
-@pytest.fixture
-def other(bench, sandbox):
-    """Another process on the same data folder, with another key that the service takes."""
-    key = f"apk.{'f' * 64}"
-    if key not in sandbox._world.keys:
-        sandbox.add_key(key)
-    with closing(Store(bench.folder / "data")) as store:
-        options = replace(bench.options, key=key)
-        store.use_account(options.key_id)
-        yield store, options
-
-
 def test_an_algorithm_waits_for_no_job_of_another_account_and_pays_for_its_own(
     bench, sandbox, other
 ):

@@ -287,6 +287,7 @@ ODD_JOBS = {
     "a time that no calendar has": "created = 9e300",
     "a word for when a task ends": "expires = 'soon'",
     "letters that are none for a state": "state = CAST(x'ff00' AS TEXT)",
+    "sharing of another program": "sharing = 'perhaps'",
 }
 ODD_DOWNLOADS = {
     "no JSON": "record = 'rubbish'",

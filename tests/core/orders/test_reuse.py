@@ -4,17 +4,16 @@ import json
 from dataclasses import replace
 
 import pytest
-from eosda_imagery.core.jobs.model import JobState
+from eosda_imagery.core.jobs.model import JobState, Sharing
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.orders import reuse
 from eosda_imagery.core.orders.reuse import (
     ReuseState,
     find_or_add,
     find_reusable,
-    orders_for,
     orders_to_come,
+    parts_of,
     reuse_state_of,
-    with_files_here,
 )
 
 from tests.core.geotiffs import values, write
@@ -329,17 +328,17 @@ def test_a_part_whose_file_is_here_is_not_ordered_with_another_download(store, r
     whole, jobs = requested()
     assert find_reusable(store, whole, jobs) is None
     assert jobs[0].fingerprint == done.fingerprint
-    here, missing = with_files_here(store, jobs)
+    (here, missing), orders, in_doubt = parts_of(store, jobs)
     assert (here.state, here.files) == (JobState.READY, (str(raster),))
     assert (here.id, here.download_id, here.part) == (jobs[0].id, whole.id, 0)
-    assert missing == jobs[1]
-    assert orders_for((here, missing)) == 1
+    assert missing == replace(jobs[1], sharing=Sharing.SHARED)
+    assert (orders, in_doubt) == (1, False)
     # An algorithm's way: it writes down at once that the part is here.
     assert find_or_add(store, whole, jobs) is None
     states = [job.state for job in store.downloads.get(whole.id).jobs]
     assert states == [JobState.READY, JobState.QUEUED]
     raster.unlink()
-    assert with_files_here(store, jobs) == jobs
+    assert [job.state for job in parts_of(store, jobs).jobs] == [JobState.QUEUED, JobState.QUEUED]
 
 
 def test_a_download_of_which_all_is_here_as_parts_of_another_costs_nothing(store, stored):
@@ -352,11 +351,32 @@ def test_a_download_of_which_all_is_here_as_parts_of_another_costs_nothing(store
     assert orders_to_come(view) == 0
 
 
-@pytest.mark.parametrize("state", [WAITING, CANCELLED_PAID, EXPIRED, UNCONFIRMED])
-def test_only_parts_that_are_finished_are_shared(store, stored, state):
+@pytest.mark.parametrize(
+    ("state", "orders", "in_doubt"),
+    [
+        (QUEUED, 0, False),
+        (WAITING, 0, False),
+        (HELD, 1, False),
+        (HELD_PAID, 0, False),
+        (CANCELLED, 1, False),
+        (CANCELLED_PAID, 0, False),
+        (FAILED_PAID, 0, False),
+        (FAILED_TASK, 1, False),
+        (EXPIRED, 1, False),
+        (REFUSED, 1, False),
+        (UNCONFIRMED, 1, True),
+        (DOUBTFUL, 1, True),
+        (UNCONFIRMED_PAID, 0, False),
+    ],
+)
+def test_a_part_that_another_download_has_ordered_or_will_order_is_not_counted_again(
+    store, stored, state, orders, in_doubt
+):
     stored(state, READY)
     jobs = plan()[1]
-    assert with_files_here(store, jobs) == jobs
+    parts = parts_of(store, jobs)
+    assert parts.jobs == tuple(replace(job, sharing=Sharing.SHARED) for job in jobs)
+    assert (parts.orders, parts.in_doubt) == (orders, in_doubt)
 
 
 @pytest.mark.parametrize("west", [-24.0, 30.0])
@@ -364,8 +384,8 @@ def test_files_that_lie_elsewhere_are_not_here(store, stored, raster, west):
     """Also those that an earlier version took for good, or that were exchanged since."""
     download_id = stored(READY, READY)
     jobs = requested()[1]
-    assert all(job.files for job in with_files_here(store, jobs))
+    assert all(job.files for job in parts_of(store, jobs).jobs)
     write(raster, values(10, 20), west=west, size=0.1)
     assert reuse_state_of(store.downloads.get(download_id)) is None
-    assert not any(job.files for job in with_files_here(store, jobs))
+    assert not any(job.files for job in parts_of(store, jobs).jobs)
     assert find_reusable(store, *requested()) is None
