@@ -321,6 +321,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         product = request.product
         return Terms(
             bands=product.bands,
+            clouds=product.clouds,
             product=product.mark(connection.offset),
             preset=product.index_id,
             merge=request.merge,

@@ -200,6 +200,8 @@ class BatchRun:
         self._look_at = 0.0
         # Orders that this run has sent, known when it is over.
         self.orders_sent = 0
+        # Requests for what was refused, by the download that was ordered instead.
+        self._in_vain: Dict[str, int] = {}
         self._begun = time.time()
         self._stop = Event()
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="eosda-writer")
@@ -232,15 +234,12 @@ class BatchRun:
         self._waiting = set(ids)
         ready_before = sum(item.status is Status.READY for item in batch.items)
         reporter = BatchReporter(self._feedback, self._connection.limits, ready_before)
-        driver = InlineDriver(
-            self._store,
-            self._owner,
-            self._connection.options,
-            self._connection.limits,
-            stopped=CancelCheck(self._feedback),
-        )
+        ends, in_time = time.monotonic() + time_limit_s, True
         try:
-            in_time = self._work_off(driver, ids, time_limit_s, lambda: self._look(batch, reporter))
+            while in_time and ids:
+                limit_s = ends - time.monotonic()
+                in_time = self._work_off(ids, limit_s, lambda: self._look(batch, reporter))
+                ids = self.order_instead(batch) if in_time else []
             self._look_at = 0.0
             self._look(batch, reporter)
             self._finish_writing(lambda: self._look(batch, reporter))
@@ -257,10 +256,19 @@ class BatchRun:
         if stopped():
             self._store.jobs.cancel_unsent(batch.unfinished())
 
-    def _work_off(
-        self, driver: InlineDriver, ids: Sequence[str], limit_s: float, look: Callable[[], None]
-    ) -> bool:
+    def order_instead(self, batch: Batch) -> List[str]:
+        """Order something else for what can never come, and return the ids of the downloads."""
+        return []
+
+    def _work_off(self, ids: Sequence[str], limit_s: float, look: Callable[[], None]) -> bool:
         """Let the driver run, and let nothing be sent when it has not come to its end."""
+        driver = InlineDriver(
+            self._store,
+            self._owner,
+            self._connection.options,
+            self._connection.limits,
+            stopped=CancelCheck(self._feedback),
+        )
         # The desktop shares the store: it must not spend what this run no longer wants.
         look()
         try:
@@ -349,8 +357,11 @@ class BatchRun:
                         item.error = f"{item.error} {kept}".strip()
                 for item in items:
                     item.requests = 0
-                items[0].requests = requests_of(view)
-                times = (job.submitted or 0.0 for job in view.jobs)
-                self.orders_sent += sum(at >= self._begun for at in times)
+                items[0].requests = requests_of(view) + self._in_vain.get(download_id, 0)
+                self._count_orders(view)
 
         run_stoppable(read, self._feedback)
+
+    def _count_orders(self, view: DownloadView) -> None:
+        times = (job.submitted or 0.0 for job in view.jobs)
+        self.orders_sent += sum(at >= self._begun for at in times)

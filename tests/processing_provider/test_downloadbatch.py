@@ -453,3 +453,62 @@ def test_lines_can_be_read_and_come_at_a_beat_that_slows_down():
     # All was ready after an hour: nothing changes any more, and nothing is said.
     assert len(day) - len(hour) <= 1
     assert "ready, 3 failed" in day[-1]
+
+
+# -- clouds that the service does not tell of ---------------------------------------------------
+
+
+def bands_ordered(sandbox):
+    return [entry.body["params"]["bands"] for entry in sandbox.log if entry.kind == "create"]
+
+
+@pytest.mark.parametrize("index", ["ndvi", "none"])
+def test_what_is_refused_for_want_of_the_quality_band_is_ordered_once_without_it(
+    batch, sandbox, feedback, monkeypatch, index
+):
+    monkeypatch.delitem(sandbox.scenes[DATES[1]].paths, "SCL")
+    wanted = {"SCENES": scenes(*DATES[:2]), "INDEX": index, "BANDS": "B08,B04", "MASK_CLOUDS": True}
+    results, rows = batch(fields("north", "south"), feedback, **wanted)
+    assert [row["status"] for row in rows] == ["ready"] * 4
+    assert Counter(map(tuple, bands_ordered(sandbox))) == {
+        ("B08", "B04", "SCL"): 4,
+        ("B08", "B04"): 2,
+    }
+    # The two refused ones were no orders.
+    assert results["ORDERS"] == 4
+    (said,) = [text for text in feedback.warnings if "does not deliver SCL" in text]
+    assert f"north ({DATES[1]}), south ({DATES[1]})" in said
+    (masked,) = [text for text in feedback.warnings if "clouds are not masked" in text]
+    for row in rows:
+        assert gdal.Open(row["path"]).ReadAsArray().max() > 0
+        name = Path(row["path"]).name
+        assert (name in masked) == (row["view_id"] == DATES[1])
+    # Run again it may hear the refusal again, and pays for nothing.
+    again, rows = batch(fields("north", "south"), **wanted)
+    assert (again["ORDERS"], again["READY"]) == (0, 4)
+    assert bands_ordered(sandbox).count(["B08", "B04"]) == 2
+
+
+def test_a_task_that_failed_for_want_of_the_quality_band_is_not_paid_for_again(
+    batch, sandbox, feedback
+):
+    sandbox.configure(fail_tasks="Band SCL is not available for this scene")
+    wanted = {"SCENES": scenes(CLEAR), "BANDS": "B04", "MASK_CLOUDS": True}
+    # What is ordered without it fails here as well, and is not ordered a third time.
+    _, (row,) = batch(fields("north"), feedback, **wanted)
+    assert row["status"] == "failed"
+    assert "SCL is not available" in row["error"]
+    assert bands_ordered(sandbox) == [["B04", "SCL"], ["B04"]]
+    sandbox.configure(fail_tasks=None)
+    results, rows = batch(fields("north"), feedback, **wanted)
+    assert [row["status"] for row in rows] == ["ready"]
+    assert bands_ordered(sandbox) == [["B04", "SCL"], ["B04"], ["B04"]]
+    assert results["ORDERS"] == 1
+
+
+def test_other_failures_are_not_taken_for_a_want_of_the_quality_band(batch, sandbox, feedback):
+    sandbox.configure(fail_tasks="The scene is being reprocessed")
+    wanted = {"SCENES": scenes(CLEAR), "BANDS": "B04", "MASK_CLOUDS": True}
+    _, (row,) = batch(fields("north"), feedback, **wanted)
+    assert (row["status"], "being reprocessed" in row["error"]) == ("failed", True)
+    assert bands_ordered(sandbox) == [["B04", "SCL"]]
