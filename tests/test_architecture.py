@@ -42,7 +42,7 @@ INSIDE = {
 JOINED = ("ui", "ui/scenes", "ui/downloads", "core/aoi", "processing_provider")
 FOLDERS = {
     "core": {
-        "layers": ("orders", "raster", "catalog", "jobs", "storage", "aoi"),
+        "layers": ("stac", "orders", "raster", "catalog", "jobs", "storage", "aoi"),
         "stac": ("raster", "statistics", "jobs.model", "storage"),
         "statistics": ("orders", "jobs", "storage", "aoi"),
         "orders": ("catalog", "jobs", "storage", "aoi"),

@@ -12,6 +12,7 @@ from ...api.datasets import DATASETS
 from ...api.errors import DownloadError
 from ...api.indices import Index
 from ...api.texts import translate
+from .. import log
 from ..errors import raise_if_stopped
 from ..gdal import datasets_let_go, open_layer
 from ..gil import json_text
@@ -20,6 +21,7 @@ from ..raster.bands import BandRaster, rasters_of
 from ..raster.contrast import CLASSES, Limits, hide_nodata, limits
 from ..raster.indices.derived import index_of, index_rasters
 from ..settings import Settings
+from ..stac.beside import describe_raster
 from ..storage.comparison import missing_bands
 from ..storage.validation import refuse_gone
 from ..translation import date_locale
@@ -65,12 +67,12 @@ def plan_layers(view: DownloadView, stopped: Callable[[], bool] = lambda: False)
     download = view.download
     index = index_of(download.preset, download.dataset, download.bands)
     if index is None:
-        return _plan_bands(view)
+        return _described(download, _plan_bands(view))
     try:
         made = index_rasters(view, index, Settings().reflectance_offset, stopped)
     except DownloadError as error:
         words = QCoreApplication.translate("Layers", "{0}, {1} not computed")
-        return [
+        plans = [
             replace(
                 plan,
                 title=words.format(plan.title, index.label),
@@ -78,7 +80,19 @@ def plan_layers(view: DownloadView, stopped: Callable[[], bool] = lambda: False)
             )
             for plan in _plan_bands(view)
         ]
-    return [plan_layer(download, raster, index) for raster in made]
+    else:
+        plans = [plan_layer(download, raster, index) for raster in made]
+    return _described(download, plans)
+
+
+def _described(download: Download, plans: List[LayerPlan]) -> List[LayerPlan]:
+    """Write the STAC item of each raster beside it; a folder that is read-only is no failure."""
+    for plan in plans:
+        raster = plan.raster
+        why_not = describe_raster(download, raster.path, bands=raster.bands, index=plan.index)
+        if why_not:
+            log.warning(why_not)
+    return plans
 
 
 def _plan_bands(view: DownloadView) -> List[LayerPlan]:

@@ -13,11 +13,12 @@ from ...api.errors import StoppedError, StorageError
 from ...api.texts import translate
 from ..gdal import checked, flush_cache, gdal_calls, thread_option
 from ..grid import Grid, apply_grid
+from ..storage.names import ITEM_SUFFIX
 from ..storage.partial_file import put_in_place
 from .mosaic import Piece, data_type, describe, nodata_of
 
 # What belongs to a raster by its name, and to the raster that was there before.
-_SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
+_SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr", ITEM_SUFFIX)
 # Side of the tiles of a joined GeoTIFF; one tile of every band is written at a time.
 TILE_PX = 256
 # Beyond this GDAL puts the pixels of an .img into a second file (.ige).
@@ -158,7 +159,7 @@ def replace_raster(unfinished: Path, target: Path) -> None:
 
 
 def _remove_sidecars(target: Path) -> None:
-    """Remove the overviews, masks and statistics of a raster that was there before."""
+    """Remove overviews, masks, statistics and the item of a raster that was there before."""
     names = [target.with_name(target.name + suffix) for suffix in _SIDECARS]
     for name in [*names, target.with_suffix(".aux.xml"), target.with_suffix(".rrd")]:
         with suppress(FileNotFoundError):

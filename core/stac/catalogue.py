@@ -14,7 +14,7 @@ from ..errors import raise_if_stopped
 from ..jobs.model import DownloadView
 from ..storage.names import PART_SUFFIX, safe_name
 from ..storage.partial_file import check_room, prepare_folder, replace_patiently, storage_error
-from .item import SUFFIX, VERSION, item_of, table_item_of, write_item
+from .item import VERSION, item_of, item_path, table_item_of, write_item
 from .results import Result, results_of
 
 NAME = "catalog.json"
@@ -110,7 +110,7 @@ def _fill(
         else:
             item = item_of(result.download, target, bands=result.bands, index=result.index)
         item["links"] = [_link("root", NAME), _link("parent", NAME)]
-        described = target.with_name(f"{target.stem}{SUFFIX}")
+        described = item_path(target)
         write_item(item, described)
         links.append(_link("item", described.name, "application/geo+json"))
     catalogue = {
@@ -129,7 +129,7 @@ def _link(rel: str, name: str, kind: str = "application/json") -> Dict[str, Any]
 
 
 def _free_name(folder: Path, name: str, taken: Set[str]) -> Path:
-    """Return a path of which neither the name nor that of its item is taken."""
+    """Return a path of which the name without its ending, which is the item's id, is not taken."""
     path = Path(name)
     for stem in _numbered(path.stem):
         # Compared as file systems do that do not tell small letters from capitals.

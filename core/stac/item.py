@@ -1,37 +1,43 @@
-"""What a raster of a download is, as a STAC item: place, time, bands, how it was ordered."""
+"""What a result of a download is, as a STAC item: place, time, bands, how it was ordered."""
 
 from __future__ import annotations
 
 import json
-from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Sequence
+from typing import Any, Dict, Iterable, Mapping, Optional, Sequence, Tuple
 from urllib.parse import urlsplit
 
-from osgeo import gdal, osr
-
-from ...api.datasets import DATASETS, band
+from ...api.datasets import DATASETS
 from ...api.indices import Index
-from ...api.texts import translate
-from ..gdal import RASTERS, datasets_let_go, gdal_calls, open_raster
-from ..jobs.model import Download
+from ..jobs.model import Download, StatisticsParameters
+from ..storage.names import ITEM_SUFFIX
 from ..storage.partial_file import storage_error, write_whole
+from .footprint import Geometry, box, footprint, rectangle
+from .raster import fields_of
 
 VERSION = "1.1.0"
 _HOME = "https://stac-extensions.github.io"
-EXTENSIONS = (
-    f"{_HOME}/projection/v2.0.0/schema.json",
-    f"{_HOME}/eo/v2.0.0/schema.json",
-    f"{_HOME}/raster/v2.0.0/schema.json",
-)
-SUFFIX = ".stac.json"
-_TYPES = {
-    "GTiff": "image/tiff; application=geotiff",
-    "JP2OpenJPEG": "image/jp2",
-    "HFA": "application/x-erdas-hfa",
+# By the prefix of their fields.
+_EXTENSIONS = {
+    "proj": f"{_HOME}/projection/v2.0.0/schema.json",
+    "eo": f"{_HOME}/eo/v2.0.0/schema.json",
+    "raster": f"{_HOME}/raster/v2.0.0/schema.json",
 }
+_TABLES = {
+    ".csv": "text/csv",
+    ".gpkg": "application/geopackage+sqlite3",
+    ".geojson": "application/geo+json",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+# Of no scene is there an earlier one: the day on which Landsat 1 was launched.
+_EARLIEST = "1972-07-23T00:00:00Z"
+
+
+def item_path(result: Path) -> Path:
+    """Return where the item of a result lies."""
+    return result.with_name(result.name + ITEM_SUFFIX)
 
 
 def item_of(
@@ -49,77 +55,118 @@ def item_of(
     :param index: the one that it holds
     :raises WrongContentError: the raster cannot be read
     """
-    name = translate("Core", "{name} cannot be read").format(name=raster.name)
-    with datasets_let_go(), gdal_calls(name):
-        dataset = open_raster(raster, RASTERS)
-        reference = _reference(dataset)
-        asset: Dict[str, Any] = {
-            "href": f"./{raster.name}",
-            "title": raster.name,
-            "roles": ["data"],
-            "bands": _bands(dataset, download, bands, reference),
-        }
-        kind = _TYPES.get(dataset.GetDriver().ShortName)
-        if kind:
-            asset["type"] = kind
-        properties = {**_properties(download), **_projection(dataset, reference)}
+    told = fields_of(raster, download.dataset, download.bands, bands)
+    properties = {**_properties(download), **told.projection}
     if index is not None:
-        properties["eosda:index"] = {
-            "id": index.id,
-            "formula": index.formula,
-            "source": index.source,
-        }
-    return _item(raster.stem, EXTENSIONS, download, properties, asset)
+        properties["eosda:index"] = index_fields(index, told.metadata)
+    asset = asset_of(raster, told.kind, told.bands)
+    return make_item(raster.stem, footprint(told.grid, download.aoi), properties, asset)
 
 
 def table_item_of(download: Download, table: Path) -> Dict[str, Any]:
-    """Return the STAC item of a table of statistics, to lie beside it."""
+    """Return the STAC item of a table of statistics of one download, to lie beside it."""
     days = download.statistics
     assert days is not None  # nosec B101 - only downloads of statistics come here
-    properties = {
-        **_properties(download),
-        # Of a range of days STAC wants no moment, but both ends.
-        "datetime": None,
-        "start_datetime": f"{days.date_start}T00:00:00Z",
-        "end_datetime": f"{days.date_end}T23:59:59Z",
-    }
-    asset = {
-        "href": f"./{table.name}",
-        "title": table.name,
-        "roles": ["data"],
-        "type": "text/csv",
-    }
-    return _item(table.stem, (), download, properties, asset)
+    properties = {**_properties(download), **_range_of(days)}
+    asset = asset_of(table, _TABLES.get(table.suffix.lower(), ""))
+    return make_item(table.stem, dict(download.aoi), properties, asset)
 
 
-def _item(
-    name: str,
-    extensions: Sequence[str],
-    download: Download,
-    properties: Dict[str, Any],
-    asset: Dict[str, Any],
+def tables_item_of(
+    days: StatisticsParameters,
+    areas: Iterable[Mapping[str, Any]],
+    table: Path,
+    title: str,
+    base_url: str,
+    made: datetime,
 ) -> Dict[str, Any]:
-    geometry = dict(download.aoi)
-    return {
+    """Return the STAC item of one table of statistics of many areas, to lie beside it.
+
+    :param areas: GeoJSON geometries in lon/lat; of several the item has the rectangle around them
+    :param title: what the areas are called together
+    :param made: when, in UTC
+    """
+    found = list(areas)
+    properties = {
+        **_range_of(days),
+        "title": title,
+        "created": iso(made),
+        "eosda:request": {
+            "service": urlsplit(base_url).hostname,
+            "area": title,
+            "areas": len(found),
+            **asdict(days),
+        },
+    }
+    asset = asset_of(table, _TABLES.get(table.suffix.lower(), ""))
+    return make_item(table.stem, rectangle(found), properties, asset)
+
+
+def asset_of(
+    result: Path, kind: str = "", bands: Sequence[Mapping[str, Any]] = ()
+) -> Dict[str, Any]:
+    """Return a file as the asset of the item beside it.
+
+    :param kind: its media type, "" if it has none
+    """
+    # Both end the path of an address. Whatever else is in a name, readers take it as it stands.
+    name = result.name.replace("#", "%23").replace("?", "%3F")
+    asset: Dict[str, Any] = {"href": f"./{name}", "title": result.name, "roles": ["data"]}
+    if bands:
+        asset["bands"] = list(bands)
+    if kind:
+        asset["type"] = kind
+    return asset
+
+
+def index_fields(index: Index, metadata: Mapping[str, str]) -> Dict[str, str]:
+    """Return which index a raster holds and how it was made.
+
+    :param metadata: of the raster, which names the bands and what was applied to them
+    """
+    told = {"id": index.id, "formula": index.formula, "source": index.source}
+    for name, item in (("expression", "FORMULA"), ("scale_and_offset", "SCALE_AND_OFFSET")):
+        if metadata.get(item):
+            told[name] = metadata[item]
+    return told
+
+
+def make_item(
+    name: str,
+    geometry: Optional[Geometry],
+    properties: Mapping[str, Any],
+    asset: Mapping[str, Any],
+) -> Dict[str, Any]:
+    """Return an item of one asset; it names the extensions of which it has fields.
+
+    :param name: its id
+    :param geometry: GeoJSON in lon/lat; None if the place is not known
+    """
+    fields = [*properties, *(field for one in asset.get("bands", ()) for field in one)]
+    used = {field.partition(":")[0] for field in fields}
+    item: Dict[str, Any] = {
         "type": "Feature",
         "stac_version": VERSION,
-        "stac_extensions": list(extensions),
+        "stac_extensions": [url for prefix, url in _EXTENSIONS.items() if prefix in used],
         "id": name,
         "geometry": geometry,
-        "bbox": _bbox(geometry),
-        "properties": properties,
+        "properties": dict(properties),
         "links": [],
-        "assets": {"data": asset},
+        "assets": {"data": dict(asset)},
     }
+    if geometry is not None:
+        item["bbox"] = box([geometry])
+    return item
 
 
-def write_item(item: Dict[str, Any], target: Path) -> None:
+def write_item(item: Mapping[str, Any], target: Path) -> None:
     """Write an item, a catalogue or the like: the name is there only when the file is whole.
 
     :raises StorageError: it cannot be written
     """
     try:
-        write_whole(target, json.dumps(item, indent=2, ensure_ascii=False).encode())
+        text = json.dumps(item, indent=2, ensure_ascii=False, allow_nan=False)
+        write_whole(target, text.encode())
     except OSError as error:
         raise storage_error(target, error) from error
 
@@ -127,10 +174,11 @@ def write_item(item: Dict[str, Any], target: Path) -> None:
 def _properties(download: Download) -> Dict[str, Any]:
     scene = download.scene
     known = DATASETS.get(download.dataset)
+    made = datetime.fromtimestamp(download.created, timezone.utc)
     properties: Dict[str, Any] = {
-        "datetime": _moment(download),
+        **_times(download, made),
         "title": " ".join(word for word in (download.area_id, download.name) if word),
-        "created": _iso(datetime.fromtimestamp(download.created, timezone.utc)),
+        "created": iso(made),
         "eosda:dataset": download.dataset,
         "eosda:request": _request(download),
     }
@@ -141,7 +189,7 @@ def _properties(download: Download) -> Dict[str, Any]:
         properties["constellation"] = known.label
     if scene is not None and scene.satellite:
         properties["platform"] = scene.satellite
-    if scene is not None and scene.cloud is not None:
+    if scene is not None and scene.cloud is not None and 0 <= scene.cloud <= 100:
         properties["eo:cloud_cover"] = scene.cloud
     return properties
 
@@ -161,7 +209,11 @@ def _request(download: Download) -> Dict[str, Any]:
     }
 
 
-def _moment(download: Download) -> Optional[str]:
+# -- when -----------------------------------------------------------------------------------
+
+
+def _times(download: Download, made: datetime) -> Dict[str, Optional[str]]:
+    """Return the moment of the scene; its day where only that is known, the years where nothing."""
     scene = download.scene
     if scene is not None and scene.timestamp:
         try:
@@ -169,101 +221,40 @@ def _moment(download: Download) -> Optional[str]:
         except ValueError:
             pass
         else:
-            return _iso(moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc))
+            return {"datetime": iso(moment if moment.tzinfo else moment.replace(tzinfo=_UTC))}
     if scene is not None and scene.date:
-        return f"{scene.date}T00:00:00Z"
-    return _iso(datetime.fromtimestamp(download.created, timezone.utc))
+        first, last = day(scene.date)
+        return {"datetime": first, "start_datetime": first, "end_datetime": last}
+    return unknown_time(made)
 
 
-def _iso(moment: datetime) -> str:
-    return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+def unknown_time(made: datetime) -> Dict[str, Optional[str]]:
+    """Return the time of a scene of which none is known: it was there before its result.
+
+    STAC wants a moment or both ends, and a moment of which nobody knows would not be true.
+
+    :param made: when the result was ordered or made
+    """
+    return {"datetime": None, "start_datetime": _EARLIEST, "end_datetime": iso(made)}
 
 
-def _reference(dataset: gdal.Dataset) -> Optional[osr.SpatialReference]:
-    """Return the CRS of a raster, with its code where it has one; None if it does not say."""
-    text = dataset.GetProjection()
-    found = osr.SpatialReference()
-    # In one of GDAL's modes these raise, in the other they return a number.
-    try:
-        if not text or found.ImportFromWkt(text):
-            return None
-    except RuntimeError:
-        return None
-    with suppress(RuntimeError):
-        found.AutoIdentifyEPSG()
-    return found
-
-
-def _projection(dataset: gdal.Dataset, reference: Optional[osr.SpatialReference]) -> Dict[str, Any]:
-    told: Dict[str, Any] = {"proj:code": None}
-    if reference is not None and reference.GetAuthorityCode(None):
-        name = reference.GetAuthorityName(None)
-        told["proj:code"] = f"{name}:{reference.GetAuthorityCode(None)}"
-    elif reference is not None:
-        told["proj:wkt2"] = reference.ExportToWkt(["FORMAT=WKT2_2019"])
-    x, width, turn, y, lean, height = dataset.GetGeoTransform()
+def _range_of(days: StatisticsParameters) -> Dict[str, Optional[str]]:
     return {
-        **told,
-        "proj:shape": [dataset.RasterYSize, dataset.RasterXSize],
-        "proj:transform": [width, turn, x, lean, height, y],
+        # Of a range of days STAC wants no moment, but both ends.
+        "datetime": None,
+        "start_datetime": day(days.date_start)[0],
+        "end_datetime": day(days.date_end)[1],
     }
 
 
-def _bands(
-    dataset: gdal.Dataset,
-    download: Download,
-    names: Sequence[str],
-    reference: Optional[osr.SpatialReference],
-) -> List[Dict[str, Any]]:
-    known = DATASETS.get(download.dataset)
-    resolution = _resolution(dataset, reference)
-    found = []
-    for number in range(1, dataset.RasterCount + 1):
-        one = dataset.GetRasterBand(number)
-        name = names[number - 1] if number <= len(names) else one.GetDescription()
-        if not name and dataset.RasterCount == len(download.bands):
-            name = download.bands[number - 1]
-        kind = gdal.GetDataTypeName(one.DataType).lower()
-        told: Dict[str, Any] = {
-            "name": name or str(number),
-            "data_type": "uint8" if kind == "byte" else kind,
-        }
-        if resolution is not None:
-            told["raster:spatial_resolution"] = resolution
-        entry = band(known, name)
-        if entry is not None:
-            told["description"] = entry.label
-        if entry is not None and entry.wavelength_nm is not None:
-            told["eo:center_wavelength"] = entry.wavelength_nm / 1000.0  # micrometres
-        if one.GetNoDataValue() is not None:
-            told["nodata"] = one.GetNoDataValue()
-        if one.GetScale() not in (None, 1.0):
-            told["raster:scale"] = one.GetScale()
-        if one.GetOffset() not in (None, 0.0):
-            told["raster:offset"] = one.GetOffset()
-        found.append(told)
-    return found
+def day(date: str) -> Tuple[str, str]:
+    """Return the first and the last second of a day, given as YYYY-MM-DD."""
+    return f"{date}T00:00:00Z", f"{date}T23:59:59Z"
 
 
-def _resolution(
-    dataset: gdal.Dataset, reference: Optional[osr.SpatialReference]
-) -> Optional[float]:
-    """Return the width of a pixel in metres, which STAC wants; None where it is in degrees."""
-    if reference is None or not reference.IsProjected():
-        return None
-    return float(abs(dataset.GetGeoTransform()[1]) * reference.GetLinearUnits())
+def iso(moment: datetime) -> str:
+    """Return a moment as STAC writes it, in UTC and whole seconds."""
+    return moment.astimezone(_UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _bbox(geometry: Dict[str, Any]) -> List[float]:
-    positions = list(_positions(geometry.get("coordinates") or []))
-    east_west = [position[0] for position in positions]
-    north_south = [position[1] for position in positions]
-    return [min(east_west), min(north_south), max(east_west), max(north_south)]
-
-
-def _positions(coordinates: Any) -> Iterator[Sequence[float]]:
-    if coordinates and isinstance(coordinates[0], (int, float)):
-        yield coordinates
-        return
-    for inner in coordinates:
-        yield from _positions(inner)
+_UTC = timezone.utc

@@ -12,6 +12,8 @@ PART_SUFFIX = ".part"
 UNPACKING_SUFFIX = ".unpacking"
 ASIDE_SUFFIX = ".aside"
 RASTER_SUFFIXES = (".tif", ".tiff", ".jp2")
+# After the whole name of a result, for the STAC item that lies beside it.
+ITEM_SUFFIX = ".stac.json"
 
 # A Windows path ends at 259 characters: a folder of 80, two names of 56 with our endings, and a
 # process's own mark while it is not whole.

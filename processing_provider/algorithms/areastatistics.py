@@ -273,6 +273,8 @@ class AreaStatistics(SceneSearchAlgorithm):
             output = self._write(run, batch, areas, request, parameters, context, feedback)
         finally:
             store.close()
+        # QGIS has closed the table by now.
+        self._describe(output, areas, request, terms, feedback)
         report_areas(areas, feedback)
         ready, failed, waiting = counts_of(areas)
         results = {
@@ -320,7 +322,9 @@ class AreaStatistics(SceneSearchAlgorithm):
     ) -> str:
         """Write what has come, and return what QGIS knows the table by."""
         from ...core.errors import StoppedError
+        from ...core.stac.beside import remove_item
         from ...core.statistics.table import table_fields
+        from ..runs.outputs import table_file
         from ..runs.statistics_run import write_areas, write_page, write_table
 
         sink, output = self.parameterAsSink(
@@ -333,6 +337,8 @@ class AreaStatistics(SceneSearchAlgorithm):
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
+        # It told of the table that was there before.
+        remove_item(table_file(output))
         try:
             run.judge(batch)
             lines = list(run.lines(areas))
@@ -352,3 +358,24 @@ class AreaStatistics(SceneSearchAlgorithm):
                 )
             ) from None
         return output
+
+    def _describe(
+        self,
+        output: str,
+        areas: Sequence[Item],
+        request: SeasonRequest,
+        terms: SeasonTerms,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        """Write the item of a table that is a file, as far as it can be."""
+        from ...core.stac.beside import describe_table
+        from ..runs.outputs import table_file
+
+        table = table_file(output)
+        if not table.is_file():
+            return
+        shapes = [area.aoi.to_geojson() for area in areas if area.aoi is not None]
+        title = terms.label or self.displayName()
+        why_not = describe_table(request.parameters, shapes, table, title, terms.base_url)
+        if why_not:
+            feedback.pushWarning(why_not)

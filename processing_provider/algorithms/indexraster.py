@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
 from qgis.core import (
     QgsProcessingContext,
@@ -23,6 +23,7 @@ from ..scene_search import DATASET_IDS
 if TYPE_CHECKING:
     from ...api.indices import Formula, Index
     from ...core.raster.indices.calculator import BandFile
+    from ...core.raster.indices.calculator import IndexRaster as Made
 
 ANY_DATASET = "auto"
 
@@ -223,6 +224,7 @@ class IndexRaster(EosdaAlgorithm):
             offset_of,
         )
         from ...core.settings import Settings
+        from ...core.stac.beside import describe_derived
         from ..layer_style import colour_when_loaded
         from ..waiting import run_stoppable
 
@@ -245,8 +247,9 @@ class IndexRaster(EosdaAlgorithm):
                 )
             clouds = (kind, files[kind])
         target = Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
-        made = run_stoppable(
-            lambda stopped: write_index(
+
+        def write(stopped: Callable[[], bool]) -> Tuple[Made, str]:
+            made = write_index(
                 formula,
                 used,
                 target,
@@ -254,10 +257,14 @@ class IndexRaster(EosdaAlgorithm):
                 clouds=clouds,
                 notes={**notes_of(used), VALUES: offset.reason},
                 stopped=stopped,
-            ),
-            feedback,
-        )
+            )
+            sources = list(dict.fromkeys(band.path for band in used.values()))
+            return made, describe_derived(target, sources, index=index)
+
+        made, why_not = run_stoppable(write, feedback)
         self._report(made, formula, feedback)
+        if why_not:
+            feedback.pushWarning(why_not)
         output = str(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
         if index is not None and context.willLoadLayerOnCompletion(output):
             colour_when_loaded(index, output, context)

@@ -59,6 +59,14 @@ def prepare_target(target: Path) -> None:
         )
 
 
+def table_file(output: str) -> Path:
+    """Return the file of a table; one that is in memory or a database has none of this name.
+
+    :param output: the text that QGIS knows it by, such as ``/tmp/a.gpkg|layername=a``
+    """
+    return Path(output.partition("|")[0])
+
+
 class Written(NamedTuple):
     """What is to be said of a raster: how it was made, and what is not as it was wanted.
 
@@ -78,13 +86,29 @@ def write_product(
     offset: ReflectanceOffset,
     stopped: Callable[[], bool],
 ) -> Written:
-    """Write what is wanted of a ready download, its bands or an index, as one raster.
+    """Write what is wanted of a ready download, its bands or an index, as one raster and its item.
 
     :param driver: short name of the GDAL driver of the target; an index is a GeoTIFF
     :raises WrongContentError: what was delivered does not hold it
     :raises StorageError: the target cannot be written
     :raises StoppedError: stopped
     """
+    from ...core.stac.beside import describe_raster
+
+    written = _write_raster(view, product, target, driver, offset, stopped)
+    bands = () if product.index is not None else product.asked
+    why_not = describe_raster(view.download, target, bands=bands, index=product.index)
+    return written._replace(warnings=(*written.warnings, why_not)) if why_not else written
+
+
+def _write_raster(
+    view: DownloadView,
+    product: Product,
+    target: Path,
+    driver: str,
+    offset: ReflectanceOffset,
+    stopped: Callable[[], bool],
+) -> Written:
     from ...core.raster.indices.derived import masked_text, write_index_of
     from ...core.raster.stack import combine
 

@@ -98,7 +98,8 @@ def test_each_area_and_scene_becomes_a_raster(batch, sandbox, tmp_path, feedback
         assert name.startswith(f"{row['area_id']}_{date}_S2L2A_35UKR_B04-B03-B02_")
         assert_scene_pixels(sandbox, row["path"], RGB, row["view_id"])
     there = {str(path) for path in (tmp_path / "rasters").iterdir()}
-    assert there == {row["path"] for row in rows}
+    rasters = {row["path"] for row in rows}
+    assert there == rasters | {f"{path}.stac.json" for path in rasters}
     asked = sandbox.count("create") + sandbox.count("status")
     assert sum(row["requests"] for row in rows) == results["REQUESTS"] == asked
     assert "This sends 6 orders (about 18 requests), which takes 0 min or more" in feedback.said

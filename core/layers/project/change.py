@@ -18,8 +18,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 
 from ....api.indices import INDICES, Index, change_ramp
 from ....api.texts import translate
+from ... import log
 from ...gdal import open_layer
 from ...raster.indices.change import write_change
+from ...stac.beside import describe_derived
 from ...storage.names import safe_name
 from ...storage.validation import is_whole, refuse_gone
 from ...translation import date_locale
@@ -113,6 +115,9 @@ def make_change(
                     "grid of the other.",
                 )
             )
+        why_not = describe_derived(target, (earlier.path, later.path))
+        if why_not:
+            log.warning(why_not)
     layer = open_layer(target, title)
     show_ramp(layer, change_ramp(later.index))
     layer.setCustomProperty(CHANGE_PROPERTY, later.index.id)

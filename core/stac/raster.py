@@ -1,0 +1,156 @@
+"""What a raster says of itself, in the fields of STAC and of its extensions proj, eo and raster."""
+
+from __future__ import annotations
+
+import math
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Union
+
+from osgeo import gdal, osr
+
+from ...api.datasets import DATASETS, band
+from ...api.texts import translate
+from ..gdal import RASTERS, datasets_let_go, gdal_calls, open_raster
+from ..grid import Grid, grid_of
+
+_TIFF = "image/tiff; application=geotiff"
+_TYPES = {
+    "GTiff": _TIFF,
+    "JP2OpenJPEG": "image/jp2",
+    "HFA": "application/x-erdas-hfa",
+}
+# Kinds of pixels that STAC names otherwise than GDAL, in small letters, does.
+_KINDS = {"byte": "uint8"}
+
+
+@dataclass(frozen=True)
+class RasterFields:
+    """What a raster says of itself.
+
+    ``metadata`` is that of the file, ``projection`` the fields of the extension proj, ``kind`` its
+    media type, "" where it has none.
+    """
+
+    grid: Grid
+    kind: str
+    projection: Mapping[str, Any]
+    bands: Sequence[Mapping[str, Any]]
+    metadata: Mapping[str, str]
+
+
+def fields_of(
+    raster: Path, dataset_id: str, ordered: Sequence[str] = (), names: Sequence[str] = ()
+) -> RasterFields:
+    """Return what a raster says of itself.
+
+    :param dataset_id: of the dataset that its bands are of; "" if not known
+    :param ordered: names of the bands that were ordered, for a raster that has as many
+    :param names: those of its own bands; what the raster says if not given
+    :raises WrongContentError: it cannot be read
+    """
+    name = translate("Core", "{name} cannot be read").format(name=raster.name)
+    with datasets_let_go(), gdal_calls(name):
+        dataset = open_raster(raster, RASTERS)
+        crs = _reference(dataset)
+        count = dataset.RasterCount
+        if not names and count == len(ordered):
+            names = [_described(dataset, n) or ordered[n - 1] for n in range(1, count + 1)]
+        return RasterFields(
+            grid_of(dataset),
+            _kind(dataset),
+            _projection(dataset, crs),
+            _bands(dataset, dataset_id, names, crs),
+            dataset.GetMetadata() or {},
+        )
+
+
+def _kind(dataset: gdal.Dataset) -> str:
+    kind = _TYPES.get(dataset.GetDriver().ShortName, "")
+    is_cog = dataset.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
+    return f"{_TIFF}; profile=cloud-optimized" if is_cog else kind
+
+
+def _reference(dataset: gdal.Dataset) -> Optional[osr.SpatialReference]:
+    """Return the CRS of a raster, with its code where it has one; None if it does not say."""
+    text = dataset.GetProjection() or dataset.GetGCPProjection()
+    found = osr.SpatialReference()
+    # In one of GDAL's modes these raise, in the other they return a number.
+    try:
+        if not text or found.ImportFromWkt(text):
+            return None
+    except RuntimeError:
+        return None
+    with suppress(RuntimeError):
+        found.AutoIdentifyEPSG()
+    return found
+
+
+def _projection(dataset: gdal.Dataset, crs: Optional[osr.SpatialReference]) -> Dict[str, Any]:
+    told: Dict[str, Any] = {
+        "proj:code": None,
+        "proj:shape": [dataset.RasterYSize, dataset.RasterXSize],
+    }
+    if crs is not None and crs.GetAuthorityCode(None):
+        told["proj:code"] = f"{crs.GetAuthorityName(None)}:{crs.GetAuthorityCode(None)}"
+    elif crs is not None:
+        told["proj:wkt2"] = crs.ExportToWkt(["FORMAT=WKT2_2019"])
+    grid = grid_of(dataset)
+    if grid.placed and not grid.control:
+        x, width, turn, y, lean, height = grid.transform
+        told["proj:transform"] = [width, turn, x, lean, height, y]
+    return told
+
+
+def _described(dataset: gdal.Dataset, number: int) -> str:
+    return str(dataset.GetRasterBand(number).GetDescription())
+
+
+def _bands(
+    dataset: gdal.Dataset,
+    dataset_id: str,
+    names: Sequence[str],
+    crs: Optional[osr.SpatialReference],
+) -> List[Dict[str, Any]]:
+    known = DATASETS.get(dataset_id)
+    resolution = _resolution(dataset, crs)
+    found = []
+    for number in range(1, dataset.RasterCount + 1):
+        one = dataset.GetRasterBand(number)
+        name = names[number - 1] if number <= len(names) else one.GetDescription()
+        kind = gdal.GetDataTypeName(one.DataType).lower()
+        told: Dict[str, Any] = {"name": name or str(number), "data_type": _KINDS.get(kind, kind)}
+        if resolution is not None:
+            told["raster:spatial_resolution"] = resolution
+        entry = band(known, name)
+        if entry is not None:
+            told["description"] = entry.label
+        if entry is not None and entry.wavelength_nm is not None:
+            told["eo:center_wavelength"] = entry.wavelength_nm / 1000.0  # micrometres
+        nodata = one.GetNoDataValue()
+        if nodata is not None:
+            told["nodata"] = _number(nodata)
+        if one.GetScale() not in (None, 1.0):
+            told["raster:scale"] = one.GetScale()
+        if one.GetOffset() not in (None, 0.0):
+            told["raster:offset"] = one.GetOffset()
+        found.append(told)
+    return found
+
+
+def _number(value: float) -> Union[float, str]:
+    """Return a number as STAC has it: JSON knows neither NaN nor infinity."""
+    if math.isnan(value):
+        return "nan"
+    if math.isinf(value):
+        return "inf" if value > 0 else "-inf"
+    return value
+
+
+def _resolution(dataset: gdal.Dataset, crs: Optional[osr.SpatialReference]) -> Optional[float]:
+    """Return the width of a pixel in metres, which STAC wants; None where it is in degrees."""
+    grid = grid_of(dataset)
+    if crs is None or not crs.IsProjected() or not grid.placed or grid.control:
+        return None
+    return float(grid.pixel[0] * crs.GetLinearUnits())
