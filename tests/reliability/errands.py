@@ -15,7 +15,7 @@ from eosda_imagery.core.jobs.diagnostics import details_text
 from eosda_imagery.core.jobs.steps import failures
 from eosda_imagery.core.orders.request import DownloadRequest, plan_download
 from eosda_imagery.core.settings import Settings
-from eosda_imagery.ui.downloads.details import DetailsDialog
+from eosda_imagery.ui.widgets.details_dialog import DetailsDialog
 from qgis import utils
 from qgis.core import (
     QgsApplication,
@@ -98,8 +98,8 @@ def open_details():
     panel = utils.plugins["eosda_imagery"]._desktop._dock.downloads_panel
     copied = []
     for view in engine().views():
-        dialog = DetailsDialog(view, panel)
-        dialog.open()
+        panel._show_details(view)
+        dialog = panel.findChildren(DetailsDialog)[-1]
         dialog._copy()
         copied.append(QApplication.clipboard().text())
         assert copied[-1] == details_text(view)

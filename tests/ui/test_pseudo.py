@@ -11,10 +11,10 @@ from eosda_imagery.core.settings import Budget, BudgetKind, SessionKey, Settings
 from eosda_imagery.core.statistics.series import series_of
 from eosda_imagery.ui.area.paste import PasteDialog
 from eosda_imagery.ui.dock import EosdaImageryDock
-from eosda_imagery.ui.downloads.details import DetailsDialog
 from eosda_imagery.ui.downloads.panel import DownloadsPanel
 from eosda_imagery.ui.options.page import OptionsWidget
 from eosda_imagery.ui.statistics.dock import EosdaChartDock
+from eosda_imagery.ui.widgets.details_dialog import DetailsDialog
 from eosda_imagery.ui.widgets.help_dialog import HelpDialog
 from eosda_imagery.ui.widgets.question import question_text
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
@@ -175,7 +175,7 @@ def test_the_downloads_in_each_state(pseudo, make_view, state, held):
 
 def test_the_windows_of_help_and_details(pseudo, make_view):
     # The details are for whoever helps, and the guide is written, in one language.
-    for window in (DetailsDialog(make_view("ready")), HelpDialog()):
+    for window in (DetailsDialog("@@@", "task task-7"), HelpDialog()):
         (long_text,) = window.findChildren((QPlainTextEdit, QTextBrowser))
         assert "\n".join(untranslated(window, allowed=(long_text.toPlainText(),))) == ""
         window.close()

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Callable, FrozenSet, Iterable, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import (
+    QCoreApplication,
     QEvent,
     QItemSelectionRange,
     QLocale,
@@ -28,16 +29,17 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.jobs.diagnostics import details_text
 from ...core.jobs.model import DownloadView, JobState
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.plurals import counted
+from ..widgets.details_dialog import DetailsDialog
 from ..widgets.elided_button import ElidedButton
 from ..widgets.plain_text import PlainLabel
 from ..widgets.question import Question
 from ..widgets.quiet_time import QuietTime
-from ..widgets.texts import cost_text
+from ..widgets.texts import cost_text, title_text
 from .all_menu import AllDownloadsMenu
-from .details import DetailsDialog
 from .list.actions import (
     Action,
     action_text,
@@ -413,9 +415,9 @@ class DownloadsPanel(QWidget):
             self._engine.forget(ids)
 
     def _show_details(self, view: DownloadView) -> None:
-        dialog = DetailsDialog(view, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        title = QCoreApplication.translate("DetailsDialog", "Details of {0}")
+        title = title.format(title_text(view.download))
+        DetailsDialog(title, details_text(view), self).open()
 
     def _show_menu(self, position: QPoint) -> None:
         """Open the menu; from the keyboard it belongs to the current row."""

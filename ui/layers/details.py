@@ -1,51 +1,15 @@
-"""What a layer was made of, in words that can be copied."""
+"""What a layer was made of, in words."""
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import List
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
-from qgis.PyQt.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...api.datasets import DATASETS
 from ...core.aoi.errors import AoiError
 from ...core.layers.record import RequestRecord
 from ..widgets.texts import shape_text
-
-
-class SceneDetailsDialog(QDialog):
-    """Shows a layer's record; it may stay open beside the map."""
-
-    def __init__(self, record: RequestRecord, parent: Optional[QWidget] = None):
-        super().__init__(parent)
-        self.setObjectName("sceneDetailsDialog")
-        self.setWindowTitle(self.tr("Scene Details"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._text = QPlainTextEdit(details_text(record), self)
-        self._text.setObjectName("sceneDetailsText")
-        self._text.setAccessibleName(self.tr("Details of the scene"))
-        self._text.setReadOnly(True)
-        letters = self._text.fontMetrics()
-        self._text.setMinimumWidth(letters.averageCharWidth() * 50)
-        self._text.setMinimumHeight(letters.lineSpacing() * 12)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setObjectName("copyDetailsButton")
-        copy.clicked.connect(self._copy)
-        buttons.rejected.connect(self.close)
-        column = QVBoxLayout(self)
-        column.addWidget(self._text)
-        column.addWidget(buttons)
-
-    def _copy(self) -> None:
-        QApplication.clipboard().setText(self._text.toPlainText())
 
 
 def details_text(record: RequestRecord) -> str:

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
 
 from ...core.layers.properties import INDEX_PROPERTY, PROPERTY, is_live
@@ -184,11 +184,13 @@ class LayerMenu(QObject):
             action.triggered.connect(lambda: self._share_contrast(node))
 
     def _details(self) -> None:
-        from .details import SceneDetailsDialog
+        from ..widgets.details_dialog import DetailsDialog
+        from .details import details_text
 
         record = self._record()
         if record is not None:
-            SceneDetailsDialog(record, self._iface.mainWindow()).show()
+            title = QCoreApplication.translate("SceneDetailsDialog", "Scene Details")
+            DetailsDialog(title, details_text(record), self._iface.mainWindow()).show()
 
     def _command(self) -> None:
         from ...api.errors import EosdaError

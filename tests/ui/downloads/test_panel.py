@@ -6,10 +6,10 @@ import pytest
 from eosda_imagery.core.jobs.drivers.step_tasks import FileProgress
 from eosda_imagery.core.jobs.model import DownloadView
 from eosda_imagery.core.jobs.queue_state import QueueState
-from eosda_imagery.ui.downloads.details import DetailsDialog
 from eosda_imagery.ui.downloads.list.actions import Action
 from eosda_imagery.ui.downloads.list.model import Role
 from eosda_imagery.ui.downloads.panel import DownloadsPanel
+from eosda_imagery.ui.widgets.details_dialog import DetailsDialog
 from eosda_imagery.ui.widgets.quiet_time import QUIET_S, QuietTime
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
@@ -533,11 +533,14 @@ def test_selection_and_scroll_survive_a_change(panel, engine, make_view, qgis_ap
     assert panel.view.verticalScrollBar().value() == 500
 
 
-def test_details_can_be_copied_and_hold_no_key(make_view):
+def test_details_can_be_copied_and_hold_no_key(panel, engine, make_view):
     view = make_view(
         "failed", task_id="task-7", error_kind="BadRequestError", error_text=f"Bad: {KEY}"
     )
-    dialog = DetailsDialog(view)
+    _show(panel, engine, view)
+    _select(panel, 0)
+    panel.perform(Action.DETAILS)
+    dialog = panel.findChild(DetailsDialog)
     dialog.findChild(QPushButton, "copyDetailsButton").click()
     copied = QApplication.clipboard().text()
     assert copied == dialog.text_edit.toPlainText()
@@ -545,6 +548,7 @@ def test_details_can_be_copied_and_hold_no_key(make_view):
     assert KEY not in copied
     assert dialog.text_edit.isReadOnly()
     assert "3 Nov 2026" in dialog.windowTitle()
+    dialog.close()
 
 
 def test_details_open_without_stopping_qgis(panel, engine, make_view):

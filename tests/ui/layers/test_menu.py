@@ -127,7 +127,7 @@ def test_only_our_layers_get_the_menu(desk, make_layer, record):
 
 def test_scene_details_say_scene_time_bands_and_area_and_can_be_copied(desk, make_layer, record):
     choose(desk, "eosdaDetailsAction", make_layer("ours", record))
-    text = desk.mainWindow().findChild(QPlainTextEdit, "sceneDetailsText")
+    text = desk.mainWindow().findChild(QPlainTextEdit, "detailsEdit")
     for word in (record["view_id"], "Sentinel-2 L2A", "2026-11-03", "B08, B04", "km²", "Longitude"):
         assert word in text.toPlainText()
     text.window().findChild(QPushButton, "copyDetailsButton").click()

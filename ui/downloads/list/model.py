@@ -143,11 +143,6 @@ class JobModel(QAbstractItemModel):
         """Return the downloads as shown, those of closed batches too."""
         return [row.view for entry in self._top for row in entry.rows]
 
-    def views_at(self, index: QModelIndex) -> List[DownloadView]:
-        """Return the download of a row, or all downloads of a batch."""
-        entry = self._entry(index)
-        return [row.view for row in entry.rows] if entry is not None else []
-
     def actions_at(self, index: QModelIndex) -> FrozenSet[Action]:
         """Return all that can be done with a row."""
         entry = self._entry(index)

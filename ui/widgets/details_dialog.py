@@ -1,10 +1,11 @@
-"""All that is known of a download, in a window."""
+"""A window of text that can be copied: all that is known of a download or of a layer."""
 
 from __future__ import annotations
 
 from typing import Optional
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -15,19 +16,20 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.jobs.diagnostics import details_text
-from ...core.jobs.model import DownloadView
-from ..widgets.texts import title_text
-
 
 class DetailsDialog(QDialog):
-    """Shows a download as text that can be copied."""
+    """Shows lines as they are; closed, it goes for good."""
 
-    def __init__(self, view: DownloadView, parent: Optional[QWidget] = None):
+    def __init__(self, title: str, text: str, parent: Optional[QWidget] = None):
+        """Show a text without the key.
+
+        :param title: what the text is of, in the user's language
+        """
         super().__init__(parent)
-        self.setObjectName("jobDetailsDialog")
-        self.setWindowTitle(self.tr("Details of {0}").format(title_text(view.download)))
-        self.text_edit = QPlainTextEdit(details_text(view), self)
+        self.setObjectName("detailsDialog")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.text_edit = QPlainTextEdit(text, self)
         self.text_edit.setObjectName("detailsEdit")
         self.text_edit.setReadOnly(True)
         self.text_edit.setTabChangesFocus(True)
@@ -40,7 +42,7 @@ class DetailsDialog(QDialog):
         copy.setIcon(QgsApplication.getThemeIcon("/mActionEditCopy.svg"))
         copy.setToolTip(self.tr("Copies the text, which never holds your key"))
         copy.clicked.connect(self._copy)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text_edit)
         layout.addWidget(buttons)
