@@ -10,8 +10,7 @@ from typing import Callable, Iterable, Iterator, TypeVar
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 
-from ..api.texts import translate
-from ..core.errors import StoppedError
+from ..core.errors import raise_if_stopped
 
 # Seconds between two looks at the cancel button.
 LOOK_S = 0.1
@@ -58,8 +57,7 @@ class CancelCheck:
         :raises StoppedError: cancelled
         """
         for item in items:
-            if self():
-                raise StoppedError(translate("Processing", "Cancelled."))
+            raise_if_stopped(self)
             yield item
 
 
@@ -77,8 +75,7 @@ def run_stoppable(
     try:
         future = _THREADS.submit(function, stop.is_set)
         while not wait([future], timeout=LOOK_S).done:
-            if is_cancelled():
-                raise StoppedError(translate("Processing", "Cancelled."))
+            raise_if_stopped(is_cancelled)
         return future.result()
     finally:
         stop.set()

@@ -67,7 +67,9 @@ def _search(button, panel, pictures, heart) -> dict[str, float]:
     begun, busy = time.perf_counter(), time.thread_time()
     button.click()
     run_until(lambda: done and button.text() == "Search", "the scenes are there")
-    run_until(lambda: not any(picture.is_busy() for picture in pictures), "the map is drawn")
+    run_until(
+        lambda: not any(picture._drawing is not None for picture in pictures), "the map is drawn"
+    )
     seconds = time.perf_counter() - begun
     # Until list and map have been painted.
     run_for(0.3)

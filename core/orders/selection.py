@@ -9,7 +9,6 @@ from typing import Any, Callable, Iterable, Iterator, List, Mapping, Optional, S
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QLocale
 
-from ...api.errors import StoppedError
 from ...api.models import Scene
 from ...api.texts import translate
 from ..aoi.coverage import Coverage, area_within, footprint_geometry
@@ -18,6 +17,7 @@ from ..aoi.model import Aoi
 from ..catalog.matching import SeenScene, hits_for
 from ..catalog.passes import passes_of
 from ..catalog.search import SceneHit
+from ..errors import raise_if_stopped
 from .estimate import box_m2
 from .request import DownloadRequest, PlannedDownload, plan_download
 
@@ -79,8 +79,7 @@ def plan_selection(
     downloads: List[PlannedDownload] = []
     boxes: List[float] = []
     for name, area, scenes in _pairs(selection, notes, stopped):
-        if stopped():
-            raise StoppedError(translate("Selection", "Cancelled."))
+        raise_if_stopped(stopped)
         if len(downloads) == MOST_RESULTS:
             raise _too_many()
         tiles = _with_data(area, scenes)

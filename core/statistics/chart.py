@@ -173,7 +173,7 @@ class Chart:
         for hit in chosen:
             painter.setPen(QPen(self._colours.text, 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(self._place(hit.line, hit.point, plot), _RING, _RING)
+            painter.drawEllipse(self.place_of(hit, rect, metrics), _RING, _RING)
         painter.restore()
 
     def colour_of(self, line: int) -> QColor:

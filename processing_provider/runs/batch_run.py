@@ -15,7 +15,7 @@ from ...api.texts import translate
 from ...core.catalog.matching import SeenScene, area_around, choose, hits_for, search_groups
 from ...core.catalog.search import SceneHit, footprint_geometry, search_shapes
 from ...core.catalog.selection import Strategy
-from ...core.errors import EosdaError, StoppedError, TimeLimitError
+from ...core.errors import EosdaError, StoppedError, TimeLimitError, raise_if_stopped
 from ...core.jobs.drivers.inline_driver import InlineDriver
 from ...core.jobs.model import DownloadView, JobState
 from ...core.jobs.process_lock import ProcessLock
@@ -139,8 +139,7 @@ class SceneFinder:
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             self._nap.wait(LOOK_S)
-            if stopped():
-                raise StoppedError(translate("Processing", "Cancelled."))
+            raise_if_stopped(stopped)
 
     def _await_turn(self, stopped: Callable[[], bool]) -> None:
         """Wait until a search is within the limit, and count it; in the search's own thread."""
@@ -300,8 +299,7 @@ class BatchRun:
     def _finish_writing(self, look: Callable[[], None]) -> None:
         is_cancelled = CancelCheck(self._feedback)
         while wait(self._writing, timeout=LOOK_S).not_done:
-            if is_cancelled():
-                raise StoppedError(translate("Processing", "Cancelled."))
+            raise_if_stopped(is_cancelled)
             look()
         for future in self._writing:
             # A mistake of ours; what can be expected to fail stands in the items.

@@ -299,10 +299,6 @@ class MapOutlines(QObject):
         """Return the picture that the map shows now."""
         return self._picture.image()
 
-    def is_busy(self) -> bool:
-        """Return whether another picture is on its way."""
-        return self._drawing is not None
-
     def dispose(self) -> None:
         """Take the picture off the map for good."""
         if self._canvas is None:

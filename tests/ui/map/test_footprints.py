@@ -57,7 +57,7 @@ def item(canvas):
 
 def drawn(item):
     """Wait for the picture that was asked for."""
-    wait_for(lambda: not item.is_busy())
+    wait_for(lambda: item._drawing is None)
     return item.image()
 
 
@@ -105,7 +105,7 @@ def test_the_outlines_follow_the_map(canvas, item, turn):
     item.show_hits([SQUARE])
     canvas.setRotation(turn)
     canvas.setExtent(QgsRectangle(22, 47, 27, 52))
-    assert is_outlined(canvas, 24) or item.is_busy()
+    assert is_outlined(canvas, 24) or item._drawing is not None
     drawn(item)
     assert is_outlined(canvas, 24)
     canvas.setDestinationCrs(MERCATOR)
@@ -194,7 +194,7 @@ def test_disposed_it_is_gone_and_hears_nothing(canvas):
     assert len(canvas.scene().items()) == before
     canvas.setDestinationCrs(MERCATOR)
     made.show_hits([SQUARE])
-    assert not made.is_busy()
+    assert made._drawing is None
     made.dispose()
 
 
@@ -324,5 +324,5 @@ class TestAllResults:
         made.show_hits([self.square(24, 100.0)])
         made.zoom_to([self.square(24, 100.0)])
         assert made.at(QgsPointXY(2700000, 6300000)) == []
-        assert not made.is_busy()
+        assert made._drawing is None
         made.dispose()

@@ -170,7 +170,7 @@ def search(sandbox, canvas, tmp_path, monkeypatch):
 def picture(search, kind=ResultFootprints):
     """What is drawn of all results, or of the selected scenes; None if there is nothing."""
     item = search.panel.findChild(kind)
-    wait_for(lambda: not item.is_busy())
+    wait_for(lambda: item._drawing is None)
     return item.image()
 
 

@@ -17,7 +17,7 @@ from eosda_imagery.ui.downloads.list.actions import (
 from eosda_imagery.ui.downloads.list.model import JobModel, Role
 from eosda_imagery.ui.downloads.list.states import OverallState
 from eosda_imagery.ui.downloads.list.summary import counts_text, summary_of, total
-from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt
+from qgis.PyQt.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 
 NOW = 1_790_000_000.0
@@ -43,6 +43,10 @@ def model(clock):
     tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
     yield made
     del tester
+
+
+def _views_at(model, index):
+    return model.views_in(QItemSelectionRange(index))
 
 
 @pytest.fixture
@@ -311,7 +315,7 @@ def test_five_thousand_rows_and_what_is_told_of_them(make_view, clock):
     model.update([newer, changed], ["d0009"])
     assert said == [("data", 7, 7), ("in", 0, 0)]
     assert model.rowCount() == 5000
-    assert model.views_at(model.index(8, 0)) == [changed]
+    assert _views_at(model, model.index(8, 0)) == [changed]
 
 
 # -- batches --------------------------------------------------------------------------------
@@ -348,9 +352,9 @@ def test_a_batch_is_one_row_with_its_downloads_by_date_below_it(model, told, mak
     assert rows[1].data(int(Role.SUBTITLE)) == "1 ready, 1 running, 1 queued"
     assert rows[1].data(int(Role.SHARE)) == pytest.approx(1 / 3)
     below = _below(model, 1)
-    assert [model.views_at(index) for index in below] == [[view] for view in views]
+    assert [_views_at(model, index) for index in below] == [[view] for view in views]
     assert all(index.parent() == rows[1] for index in below)
-    assert model.views_at(rows[1]) == views
+    assert _views_at(model, rows[1]) == views
 
 
 def test_a_change_in_a_batch_is_told_of_its_row_and_of_the_batch(model, make_view):
@@ -374,7 +378,7 @@ def test_a_batch_grows_and_shrinks_and_goes_with_its_last_download(model, told, 
     assert ("in", 2, 3) in told
     assert model.index(0, 0).data(int(Role.SUBTITLE)) == "2 ready, 2 running"
     model.update([], ["b0", "b1"])
-    assert [model.views_at(index) for index in _below(model)] == [[view] for view in more]
+    assert [_views_at(model, index) for index in _below(model)] == [[view] for view in more]
     assert model.index(0, 0).data(int(Role.SUBTITLE)) == "2 running"
     told.clear()
     model.update([], ["b2", "b3"])
@@ -478,9 +482,9 @@ def test_random_changes_keep_the_numbers_of_a_batch_right(model, make_view):
         for row in range(model.rowCount()):
             index = model.index(row, 0)
             if model.hasChildren(index):
-                counted = total(map(summary_of, model.views_at(index)))
+                counted = total(map(summary_of, _views_at(model, index)))
                 assert index.data(int(Role.SUBTITLE)) == counts_text(counted)
-                possible = {a for view in model.views_at(index) for a in possible_actions(view)}
+                possible = {a for view in _views_at(model, index) for a in possible_actions(view)}
                 assert set(model.actions_at(index)) == possible - {Action.DETAILS}
     assert model.active_count() == sum(view.active for view in there.values())
     assert model.index(0, 0, QModelIndex()).isValid() == bool(there)
