@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>the geometry ends before this place. Remove what follows, or add a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>la geometría termina antes de este lugar. Quite lo que sigue o añada un paréntesis.</translation>
     </message>
     <message>
         <source>the row begins with no geometry.</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>the geometry ends before this place. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>la geometría termina antes de este lugar. Cópiela de nuevo.</translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>there is no geometry type of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún tipo de geometría con este nombre.</translation>
     </message>
     <message>
         <source>the corner has no number as coordinate. Correct or remove it.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>the coordinate {number} is too large for any map. Correct or remove that corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>la coordenada {number} es demasiado grande para cualquier mapa. Corrija o quite ese vértice.</translation>
     </message>
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede transformar el SRC «{crs}» a longitud y latitud, por lo que se desconoce el lugar en la Tierra. Establezca el SRC correcto de la capa (o del proyecto, para un área dibujada).</translation>
     </message>
     <message>
         <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>A vertex of the area is at {x}, {y}, which is beyond any map. Correct or remove that vertex and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vértice del área está en {x}, {y}, fuera de cualquier mapa. Corrija o quite ese vértice e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
@@ -240,16 +240,16 @@
     </message>
     <message numerus="yes">
         <source>“{layer}” announced %Ln feature(s), of which {read} could be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{layer}» anunció %Ln objeto espacial; leídos: {read}.</numerusform>
+            <numerusform>«{layer}» anunció %Ln objetos espaciales; leídos: {read}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only {read} of %Ln feature(s) of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln objeto espacial de «{layer}» solo se leyeron {read}: su origen está dañado o ya no existe. Cárguela de nuevo o repárela e inténtelo otra vez.</numerusform>
+            <numerusform>De %Ln objetos espaciales de «{layer}» solo se leyeron {read}: su origen está dañado o ya no existe. Cárguela de nuevo o repárela e inténtelo otra vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -334,16 +334,16 @@
     </message>
     <message numerus="yes">
         <source>The outline has %Ln (vertex|vertices), which EOSDA may refuse. Simplify the layer if that happens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El contorno tiene %Ln vértice, que EOSDA puede rechazar. Simplifique la capa si eso ocurre.</numerusform>
+            <numerusform>El contorno tiene %Ln vértices, que EOSDA puede rechazar. Simplifique la capa si eso ocurre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The area of {area} km² takes at least %Ln order(s) of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El área de {area} km² requiere al menos %Ln pedido de {limit} km²; se hacen como máximo {most} de una vez. Elija un área más pequeña.</numerusform>
+            <numerusform>El área de {area} km² requiere al menos %Ln pedidos de {limit} km² cada uno; se hacen como máximo {most} de una vez. Elija un área más pequeña.</numerusform>
         </translation>
     </message>
     <message>
@@ -360,16 +360,16 @@
     </message>
     <message numerus="yes">
         <source>at least %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>al menos %Ln pedido</numerusform>
+            <numerusform>al menos %Ln pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
@@ -449,9 +449,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln polygon(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln polígono</numerusform>
+            <numerusform>%Ln polígonos</numerusform>
         </translation>
     </message>
 </context>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>The answer is a web page instead of data (the login page of a network or proxy?).</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es una página web en lugar de datos (¿la página de acceso de una red o de un proxy?).</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Offered by EOSDA; the id of this dataset is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecido por EOSDA; el ID de este conjunto de datos no está confirmado.</translation>
     </message>
     <message>
         <source>Scenes after May 2003 have gaps. The names of the bands are those of USGS.</source>
@@ -735,11 +735,11 @@
     </message>
     <message>
         <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia diaria a unos 500 m (MCD43A4). Los nombres de las bandas no están confirmados.</translation>
     </message>
     <message>
         <source>United States only, 0.6 to 1 m. EOSDA does not document the names of its bands and its view ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Estados Unidos, de 0,6 a 1 m. EOSDA no documenta los nombres de sus bandas ni sus ID de vista.</translation>
     </message>
     <message>
         <source>Radar: clouds do not matter. Which polarisations exist depends on the scene.</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Three cameras with bands of their own; the presets are for MUX. EOSDA does not document the names of its bands and its view ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres cámaras con bandas propias; los ajustes predefinidos son para MUX. EOSDA no documenta los nombres de sus bandas ni sus ID de vista.</translation>
     </message>
     <message>
         <source>This is not the view id of a scene.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Do not open the archive with another program; report it to EOSDA support.</source>
-        <translation type="unfinished"></translation>
+        <translation>No abra el archivo comprimido con otro programa; informe de él al soporte de EOSDA.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the folder.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>The service sent an unexpected answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio envió una respuesta inesperada.</translation>
     </message>
     <message>
         <source>The key was not accepted.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>The sorting must be asc or desc.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ordenación debe ser asc o desc.</translation>
     </message>
     <message>
         <source>Pages are counted from 1.</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>The name of a metadata file is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un archivo de metadatos no es válido.</translation>
     </message>
     <message>
         <source>The callback must be a web address.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>The name “{name}” is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{name}» no es válido.</translation>
     </message>
     <message>
         <source>“{name}” is named twice.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>The name of an index or a sensor is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un índice o de un sensor no es válido.</translation>
     </message>
     <message>
         <source>Choose at least one sensor.</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>The request cannot be sent: its address or its content is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no se puede enviar: su dirección o su contenido no son válidos.</translation>
     </message>
     <message>
         <source>The file of CA certificates cannot be used.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>The answer has invalid headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tiene cabeceras no válidas.</translation>
     </message>
     <message>
         <source>The answer is compressed in a way that cannot be read.</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>A web address with a user name in it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección web con un nombre de usuario no se abre.</translation>
     </message>
     <message>
         <source>The service pointed to an address that is not encrypted.</source>
@@ -1291,7 +1291,11 @@
 One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together.
 
 Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. For that write both days: without a last day it is today, and tomorrow that is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a EOSDA API Connect las estadísticas de hasta tres índices sobre cada objeto espacial de una capa de polígonos, para cada escena de un intervalo de días, y escribe una tabla con una fila por escena e índice: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No se descarga ningún ráster.
+
+Un pedido, unas tres solicitudes de su plan, es para un polígono y hasta un año: los intervalos más largos y los objetos espaciales de varios polígonos requieren un pedido cada uno, y cada polígono tiene filas propias. Un polígono que supera el límite de área se omite y el registro lo indica: las estadísticas de partes no se pueden juntar.
+
+Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó el tiempo continúa cuando se ejecuta de nuevo con los mismos parámetros. Para ello indique ambos días: sin un último día se toma el de hoy, que mañana será otro.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
@@ -1319,7 +1323,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>Scenes with more cloud over the area itself are left out. Cloud in a scene lowers its values: see the field cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten las escenas con más nubosidad sobre el área misma. Las nubes de una escena reducen sus valores: consulte el campo cloud.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1437,7 +1441,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>These names are not valid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos nombres no son válidos: {0}</translation>
     </message>
     <message>
         <source>The bands of this sensor are not known here: type their names above.</source>
@@ -1724,7 +1728,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos capas tienen cuadrículas distintas: una se promedió por área sobre la cuadrícula de la otra.</translation>
     </message>
     <message>
         <source>{later} minus {earlier}, pixel by pixel.</source>
@@ -1780,51 +1784,51 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message numerus="yes">
         <source>%Ln planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln previsto</numerusform>
+            <numerusform>%Ln previstos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln listo</numerusform>
+            <numerusform>%Ln listos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unfinished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin terminar</numerusform>
+            <numerusform>%Ln sin terminar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unconfirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin confirmar</numerusform>
+            <numerusform>%Ln sin confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a scene</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin escena</numerusform>
+            <numerusform>%Ln sin escena</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln área no válida</numerusform>
+            <numerusform>%Ln áreas no válidas</numerusform>
         </translation>
     </message>
     <message>
@@ -1849,7 +1853,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SRC del ráster entregado no se puede transformar a longitud y latitud, por lo que no se puede comprobar si está donde se pidió.</translation>
     </message>
     <message>
         <source>The scene has no data in the area.</source>
@@ -1869,7 +1873,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuadrículas de las dos capas están giradas o reflejadas de forma distinta, por lo que no se pueden comparar.</translation>
     </message>
     <message>
         <source>The two layers have no place in common.</source>
@@ -2033,7 +2037,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The delivered zip holds more files than can be right: {infos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zip entregado contiene más archivos de los que puede haber: {infos}.</translation>
     </message>
     <message>
         <source>{info} (not ordered)</source>
@@ -2041,7 +2045,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The delivered zip holds far more rasters than were ordered: {rasters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zip entregado contiene muchos más rásteres de los pedidos: {rasters}.</translation>
     </message>
     <message>
         <source>a hidden file</source>
@@ -2053,7 +2057,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>{info} in the delivered zip would unpack to an absurd size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{info} del zip entregado se descomprimiría a un tamaño absurdo.</translation>
     </message>
     <message>
         <source>It is no raster.</source>
@@ -2113,7 +2117,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels (bands: {count}), far more than were ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster entregado indica que tiene {rasterxsize} × {rasterysize} píxeles (bandas: {count}), mucho más de lo pedido.</translation>
     </message>
     <message>
         <source>The delivered raster cannot be read</source>
@@ -2159,9 +2163,9 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %Ln día</numerusform>
+            <numerusform>{shown} de %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2219,7 +2223,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>Downloads wait for an API key. Enter it in Settings &gt; Options &gt; EOSDA Imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay descargas que esperan una clave de API. Introdúzcala en Configuración &gt; Opciones &gt; EOSDA Imagery.</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2253,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>{what}: order it again ({cost})?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ¿pedirlo de nuevo ({cost})?</translation>
     </message>
     <message>
         <source>Download again</source>
@@ -2280,7 +2284,11 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 The scene is named by its view id, as found by “Search scenes”. All features of the area together are the area. The service takes one polygon an order: an area in several parts, or over the limit in the options, takes several orders, whose results are joined.
 
 An order takes about three requests of your plan. Nothing is paid twice: what has been asked for before is used again, and a run that was cancelled or ran out of time goes on when it is run again with the same parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a EOSDA API Connect bandas de una escena de satélite, recortadas al área de interés, espera hasta que estén hechas y las escribe en un ráster: las bandas en el orden solicitado, con sus nombres. Los valores de los píxeles y la cuadrícula son los de la escena; las bandas de distinta resolución se pasan a la cuadrícula más fina por vecino más próximo.
+
+La escena se indica por su ID de vista (view id), tal como lo encuentra «Buscar escenas». Todos los objetos espaciales del área juntos son el área. El servicio admite un polígono por pedido: un área en varias partes, o que supere el límite de las opciones, requiere varios pedidos, cuyos resultados se unen.
+
+Un pedido requiere unas tres solicitudes de su plan. Nada se paga dos veces: lo que ya se pidió se usa de nuevo, y una ejecución que se canceló o agotó el tiempo continúa cuando se ejecuta de nuevo con los mismos parámetros.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area. What is over the area limit is cut into several orders, and parts that lie close together share one; the raster shows the area and not what lies between.</source>
@@ -2292,7 +2300,7 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
     </message>
     <message>
         <source>The id of the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de la escena en el servicio, por ejemplo S2L2A/35/U/LR/2026/11/3/0. Es el campo view_id de «Buscar escenas».</translation>
     </message>
     <message>
         <source>Metadata files</source>
@@ -2308,7 +2316,7 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
     </message>
     <message>
         <source>Web address that the service notifies when the order is finished. It is not needed for the download itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web a la que el servicio avisa cuando el pedido está hecho. No es necesaria para la descarga en sí.</translation>
     </message>
     <message>
         <source>Use an identical earlier request</source>
@@ -2316,7 +2324,7 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
     </message>
     <message>
         <source>If exactly this was ordered before, use its files or go on with it instead of paying again. If this is off, a new order is always sent and paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya se pidió exactamente esto, usar sus archivos o continuarlo en lugar de pagar de nuevo. Si está desactivado, siempre se envía y se paga un pedido nuevo.</translation>
     </message>
     <message>
         <source>Downloaded bands</source>
@@ -2415,7 +2423,7 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     </message>
     <message>
         <source>Of the scenes within the limits “all”, the one with the least cloud (“clearest”), the newest (“latest”), or the one with the least cloud in each calendar month (“clearest per month”).</source>
-        <translation type="unfinished"></translation>
+        <translation>De las escenas dentro de los límites: todas («all»), la de menor nubosidad («clearest»), la más reciente («latest») o la de menor nubosidad de cada mes natural («clearest per month»).</translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
@@ -2481,9 +2489,9 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     </message>
     <message numerus="yes">
         <source>Paused: %Ln download(s) (waits|wait), and so do new ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pausa: %Ln descarga espera, y también las nuevas.</numerusform>
+            <numerusform>En pausa: %Ln descargas esperan, y también las nuevas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2504,11 +2512,11 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     </message>
     <message>
         <source>Retry orders again: {cost}. What was not confirmed may already have been charged, and would be charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Reintentar» repite el pedido: {cost}. Lo que no se confirmó puede haberse cobrado ya, y se cobraría de nuevo.</translation>
     </message>
     <message>
         <source>Retry orders again: {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Reintentar» repite el pedido: {cost}.</translation>
     </message>
 </context>
 <context>
@@ -2631,7 +2639,7 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     </message>
     <message>
         <source>Names of the bands, separated by commas, in the sequence they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las bandas, separados por comas, en la secuencia que deben tener en el ráster. B04,B03,B02 es color verdadero para Sentinel-2. Con un índice se piden sus bandas, y esto puede quedar vacío.</translation>
     </message>
     <message>
         <source>Index</source>
@@ -2639,7 +2647,7 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     </message>
     <message>
         <source>Write this index of the scene instead of its bands (“none”): Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir este índice de la escena en lugar de sus bandas («none»): Float32 con el valor sin datos -9999, en la cuadrícula de la banda más gruesa. Se piden las bandas que necesita.</translation>
     </message>
     <message>
         <source>Mask clouds</source>
@@ -2924,7 +2932,7 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     </message>
     <message>
         <source>If the offset is left in, a high index comes out too low. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja el desplazamiento, un índice alto resulta demasiado bajo. Los metadatos de cada capa indican qué se hizo; las capas que están en el mapa se quedan como están.</translation>
     </message>
     <message>
         <source>Sentinel-2 values</source>
@@ -2975,7 +2983,7 @@ Los índices:</translation>
     </message>
     <message>
         <source>Which index to compute; “none” for an expression of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué índice calcular; «none» para una expresión propia.</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -2999,7 +3007,7 @@ Los índices:</translation>
     </message>
     <message>
         <source>The sensor of the bands. “auto” knows it by the names of Sentinel-2&apos;s bands; for Landsat, MODIS, NAIP and CBERS choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor de las bandas. «auto» lo reconoce por los nombres de las bandas de Sentinel-2; para Landsat, MODIS, NAIP y CBERS elíjalo.</translation>
     </message>
     <message>
         <source>The raster to write: GeoTIFF (.tif).</source>
@@ -3027,7 +3035,7 @@ Los índices:</translation>
     </message>
     <message>
         <source>The names of the bands do not tell their sensor: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las bandas no indican su sensor: elíjalo.</translation>
     </message>
     <message>
         <source>{index} needs the bands {needed}; {missing} is not there.</source>
@@ -3228,9 +3236,9 @@ Los índices:</translation>
     </message>
     <message numerus="yes">
         <source>Layers of live tiles in this project that were not made here: {layers}. They stay empty until you load them. Each screen costs about %Ln request(s) of your key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Capas de teselas en vivo de este proyecto que no se crearon aquí: {layers}. Quedan vacías hasta que las cargue. Cada pantalla cuesta %Ln solicitud de su clave, aproximadamente.</numerusform>
+            <numerusform>Capas de teselas en vivo de este proyecto que no se crearon aquí: {layers}. Quedan vacías hasta que las cargue. Cada pantalla cuesta unas %Ln solicitudes de su clave.</numerusform>
         </translation>
     </message>
     <message>
@@ -3470,7 +3478,7 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
     </message>
     <message>
         <source>The list is cleared when QGIS starts. Files stay, and nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se vacía al iniciar QGIS. Los archivos se conservan y nada se paga dos veces.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3490,7 +3498,7 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
     </message>
     <message>
         <source>Period in which the requests are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo en el que se cuentan las solicitudes</translation>
     </message>
     <message>
         <source>in all, as in a trial</source>
@@ -3522,7 +3530,7 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
     </message>
     <message>
         <source>How often EOSDA is asked whether an order is done; each time counts as a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se pregunta a EOSDA si un pedido está hecho; cada vez cuenta como una solicitud</translation>
     </message>
     <message>
         <source> km²</source>
@@ -3554,14 +3562,14 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the full path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la ruta completa de la carpeta.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
@@ -3589,7 +3597,7 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
     </message>
     <message>
         <source>It could not be checked: {0}</source>
-        <translation type="unfinished">No se pudo comprobar: {0}</translation>
+        <translation>No se pudo comprobar: {0}</translation>
     </message>
     <message>
         <source>The key is accepted.</source>
@@ -3656,7 +3664,7 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
     </message>
     <message>
         <source>Already here as a part of other downloads: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí como parte de otras descargas: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3693,7 +3701,7 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
     </message>
     <message>
         <source>Order all of it again ({cost})? The files that are here stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pedirlo todo de nuevo ({cost})? Los archivos que están aquí se conservan.</translation>
     </message>
     <message>
         <source>Order again</source>
@@ -3701,20 +3709,20 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
     </message>
     <message>
         <source>Nothing was ordered: files that were here are gone. Look at the new cost, then press Download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió nada: ya no están los archivos que había aquí. Consulte el nuevo coste y pulse «Descargar» otra vez.</translation>
     </message>
     <message numerus="yes">
         <source>{area}: %Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{area}: %Ln resultado</numerusform>
+            <numerusform>{area}: %Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{area}: %Ln date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{area}: %Ln fecha</numerusform>
+            <numerusform>{area}: %Ln fechas</numerusform>
         </translation>
     </message>
 </context>
@@ -3776,9 +3784,9 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
         </translation>
     </message>
     <message>
@@ -3811,7 +3819,7 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
     </message>
     <message>
         <source>An unexpected error occurred; the log panel has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió un error inesperado; los detalles están en el panel de mensajes de registro.</translation>
     </message>
     <message>
         <source>There is no preview. {0}</source>
@@ -3918,16 +3926,16 @@ Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro
     </message>
     <message numerus="yes">
         <source>This sends {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto envía {cost}, lo que tarda {minutes} min o más a %Ln pedido por minuto.</numerusform>
+            <numerusform>Esto envía {cost}, lo que tarda {minutes} min o más a %Ln pedidos por minuto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would send {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviaría {cost}, lo que tarda {minutes} min o más a %Ln pedido por minuto.</numerusform>
+            <numerusform>Enviaría {cost}, lo que tarda {minutes} min o más a %Ln pedidos por minuto.</numerusform>
         </translation>
     </message>
     <message>
@@ -3947,7 +3955,7 @@ Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro
     </message>
     <message>
         <source>There is no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún resultado.</translation>
     </message>
     <message>
         <source>Each has its reason in {output}.</source>
@@ -3959,7 +3967,7 @@ Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro
     </message>
     <message>
         <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una búsqueda solo se examinaron las escenas más recientes: {count}. Acorte las fechas para examinar las demás.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -4000,7 +4008,8 @@ Comuníquelo con los detalles del panel de mensajes de registro, pestaña {tab}.
     <message>
         <source>A file cannot be read or written: {reason}.
 Check the free space and the permissions of the folder, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no se puede leer o escribir: {reason}.
+Compruebe el espacio libre y los permisos de la carpeta y ejecute esto de nuevo.</translation>
     </message>
     <message>
         <source>The layer is loaded without its style: {error}</source>
@@ -4096,9 +4105,9 @@ Los rásteres se conservan: ejecute esto de nuevo con otro OUTPUT, y nada se pag
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
         </translation>
     </message>
     <message>
@@ -4107,9 +4116,9 @@ Los rásteres se conservan: ejecute esto de nuevo con otro OUTPUT, y nada se pag
     </message>
     <message numerus="yes">
         <source>about {minutes} min left at %Ln order(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>quedan unos {minutes} min a %Ln pedido por minuto</numerusform>
+            <numerusform>quedan unos {minutes} min a %Ln pedidos por minuto</numerusform>
         </translation>
     </message>
     <message>
@@ -4130,65 +4139,65 @@ Los rásteres se conservan: ejecute esto de nuevo con otro OUTPUT, y nada se pag
     </message>
     <message numerus="yes">
         <source>%Ln waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a la espera de envío</numerusform>
+            <numerusform>%Ln a la espera de envío</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enviándose</numerusform>
+            <numerusform>%Ln enviándose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being prepared by EOSDA</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en preparación en EOSDA</numerusform>
+            <numerusform>%Ln en preparación en EOSDA</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln descargándose</numerusform>
+            <numerusform>%Ln descargándose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comprobándose</numerusform>
+            <numerusform>%Ln comprobándose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln listo</numerusform>
+            <numerusform>%Ln listos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cancelado</numerusform>
+            <numerusform>%Ln cancelados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caducado</numerusform>
+            <numerusform>%Ln caducados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent, but not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enviado, pero no confirmado</numerusform>
+            <numerusform>%Ln enviados, pero no confirmados</numerusform>
         </translation>
     </message>
     <message>
@@ -4227,7 +4236,7 @@ Consulte el uso en su panel de control de EOSDA. Para pedirlo de nuevo de todos 
     </message>
     <message>
         <source>Orders that had been sent and are kept: {sent} of {orders}, {ready} of them ready. No more are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos que se habían enviado y se conservan: {sent} de {orders}, {ready} de ellos listos. No se envían más.</translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
@@ -4237,14 +4246,14 @@ Elija menos, o aumente {parameter} si de verdad lo quiere así.</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aprox. %Ln solicitud</numerusform>
+            <numerusform>unas %Ln solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>{orders} ({about})</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} ({about})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -4263,11 +4272,11 @@ Elija menos, o aumente {parameter} si de verdad lo quiere así.</translation>
     </message>
     <message>
         <source>Orders that failed: {count} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos fallidos: {count} de {total}.</translation>
     </message>
     <message>
         <source>Orders that expired: {count} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos caducados: {count} de {total}.</translation>
     </message>
     <message>
         <source>It was cancelled in the list of downloads.</source>
@@ -4275,7 +4284,7 @@ Elija menos, o aumente {parameter} si de verdad lo quiere así.</translation>
     </message>
     <message>
         <source>Its state: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estado: {state}.</translation>
     </message>
     <message>
         <source>No scene from {first} to {last} has a value here.</source>
@@ -4299,7 +4308,7 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     </message>
     <message>
         <source>Areas: {count} ({summary}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas: {count} ({summary}).</translation>
     </message>
     <message>
         <source>Area {area_id}: {error}</source>
@@ -4307,7 +4316,7 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     </message>
     <message>
         <source>There is no result. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún resultado. {text}</translation>
     </message>
 </context>
 <context>
@@ -4333,27 +4342,27 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     <name>Question</name>
     <message>
         <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same ({cost})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo se pidió antes y EOSDA no lo confirmó: puede que se haya cobrado. Consulte el uso en su panel de control de EOSDA. ¿Pedirlo de nuevo de todos modos ({cost})?</translation>
     </message>
     <message numerus="yes">
         <source>This takes about %Ln request(s); {left} of {budget} are left. Order all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto requiere %Ln solicitud, aproximadamente; quedan {left} de {budget}. ¿Pedir de todos modos?</numerusform>
+            <numerusform>Esto requiere unas %Ln solicitudes; quedan {left} de {budget}. ¿Pedir de todos modos?</numerusform>
         </translation>
     </message>
     <message>
         <source>This sends {cost}. Order all of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto envía {cost}. ¿Pedirlos todos?</translation>
     </message>
 </context>
 <context>
     <name>QuickLookAction</name>
     <message numerus="yes">
         <source>Quick look(s) as thumbnail(s) (%Ln request(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vista rápida como miniatura (%Ln solicitud)</numerusform>
+            <numerusform>Vistas rápidas como miniaturas (%Ln solicitudes)</numerusform>
         </translation>
     </message>
     <message>
@@ -4458,9 +4467,9 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     </message>
     <message numerus="yes">
         <source>%Ln tile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tesela</numerusform>
+            <numerusform>%Ln teselas</numerusform>
         </translation>
     </message>
     <message>
@@ -4671,16 +4680,16 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     </message>
     <message numerus="yes">
         <source>last %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4816,7 +4825,7 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     </message>
     <message>
         <source>An unexpected error occurred; the log panel has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió un error inesperado; los detalles están en el panel de mensajes de registro.</translation>
     </message>
     <message>
         <source>EOSDA does not accept the key.</source>
@@ -4824,7 +4833,7 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     </message>
     <message>
         <source>This key is not allowed to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no permite buscar.</translation>
     </message>
     <message>
         <source>The key has no requests left, or no plan.</source>
@@ -4836,7 +4845,7 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     </message>
     <message>
         <source>The search did not reach EOSDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda no llegó a EOSDA.</translation>
     </message>
     <message>
         <source>Search from {0}</source>
@@ -4924,7 +4933,7 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     </message>
     <message>
         <source>The list still shows the previous search.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista aún muestra la búsqueda anterior.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4936,9 +4945,9 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     </message>
     <message numerus="yes">
         <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>EOSDA tiene %Ln escena; la lista solo muestra las {newest} más recientes. Acorte las fechas.</numerusform>
+            <numerusform>EOSDA tiene %Ln escenas; la lista solo muestra las {newest} más recientes. Acorte las fechas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4961,9 +4970,9 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     </message>
     <message numerus="yes">
         <source>The service has %Ln scene(s); within the limits: {count} ({requests}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servicio tiene %Ln escena; dentro de los límites: {count} ({requests}).</numerusform>
+            <numerusform>El servicio tiene %Ln escenas; dentro de los límites: {count} ({requests}).</numerusform>
         </translation>
     </message>
     <message>
@@ -4980,9 +4989,9 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     </message>
     <message numerus="yes">
         <source>Only the newest %Ln scene(s) (was|were) looked at. Raise {parameter} or shorten the dates to look at the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se examinó la escena más reciente. Aumente {parameter} o acorte las fechas para examinar las demás.</numerusform>
+            <numerusform>Solo se examinaron las %Ln escenas más recientes. Aumente {parameter} o acorte las fechas para examinar las demás.</numerusform>
         </translation>
     </message>
     <message>
@@ -5097,7 +5106,7 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     </message>
     <message>
         <source>Three are chosen: untick one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tres elegidos: desmarque antes uno.</translation>
     </message>
     <message>
         <source>Cloud over the area and index values of all scenes</source>
@@ -5136,7 +5145,7 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     </message>
     <message>
         <source>This takes {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto requiere {cost}.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -5202,7 +5211,7 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     </message>
     <message>
         <source>Scenes sorted by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas ordenadas: {0}</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5288,7 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     </message>
     <message>
         <source>Lines shown: {0} of {1}. All of them are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas mostradas: {0} de {1}. Todas están en la tabla.</translation>
     </message>
 </context>
 <context>
@@ -5302,7 +5311,7 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     </message>
     <message>
         <source>A polygon of {0} km² is over the limit of {1} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polígono de {0} km² supera el límite de {1} km² para un pedido. Las estadísticas de partes no se pueden juntar: elija polígonos más pequeños.</translation>
     </message>
 </context>
 <context>
@@ -5375,9 +5384,9 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     </message>
     <message numerus="yes">
         <source>{name} ({ready} of %Ln part(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ({ready} de %Ln parte)</numerusform>
+            <numerusform>{name} ({ready} de %Ln partes)</numerusform>
         </translation>
     </message>
     <message>
@@ -5461,9 +5470,9 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     </message>
     <message numerus="yes">
         <source>{ready} of %Ln part(s) ready. {rest}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partes listas: {ready} de %Ln. {rest}</numerusform>
+            <numerusform>{ready} de %Ln partes listas. {rest}</numerusform>
         </translation>
     </message>
     <message>
@@ -5488,16 +5497,16 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     </message>
     <message numerus="yes">
         <source>{ready} of %Ln part(s) ready, downloading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partes listas: {ready} de %Ln, descargando</numerusform>
+            <numerusform>{ready} de %Ln partes listas, descargando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{ready} of %Ln part(s) ready, downloading at {rate}/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partes listas: {ready} de %Ln, descargando a {rate}/s</numerusform>
+            <numerusform>{ready} de %Ln partes listas, descargando a {rate}/s</numerusform>
         </translation>
     </message>
     <message>
@@ -5586,7 +5595,7 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     </message>
     <message>
         <source>No network, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red, nuevo intento en {0}</translation>
     </message>
     <message>
         <source>EOSDA is in trouble, trying again in {0}</source>
@@ -5610,58 +5619,58 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lista</numerusform>
+            <numerusform>%Ln listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en cola</numerusform>
+            <numerusform>%Ln en cola</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espera su intervención</numerusform>
+            <numerusform>%Ln esperan su intervención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fallida</numerusform>
+            <numerusform>%Ln fallidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cancelada</numerusform>
+            <numerusform>%Ln canceladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en pausa</numerusform>
+            <numerusform>%Ln en pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln (needs|need) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requiere su intervención</numerusform>
+            <numerusform>%Ln requieren su intervención</numerusform>
         </translation>
     </message>
     <message>
@@ -5686,34 +5695,34 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     </message>
     <message numerus="yes">
         <source>{first} … {last} (%Ln band(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} … {last} (%Ln banda)</numerusform>
+            <numerusform>{first} … {last} (%Ln bandas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aprox. %Ln solicitud</numerusform>
+            <numerusform>unas %Ln solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>{orders}, {requests}</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders}, {requests}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
@@ -5722,30 +5731,30 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     </message>
     <message numerus="yes">
         <source>%Ln (vertex|vertices)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vértice</numerusform>
+            <numerusform>%Ln vértices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{left} of %Ln request(s) left this month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {left} de %Ln solicitud este mes.</numerusform>
+            <numerusform>Quedan {left} de %Ln solicitudes este mes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{left} of %Ln request(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {left} de %Ln solicitud.</numerusform>
+            <numerusform>Quedan {left} de %Ln solicitudes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) used this month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud usada este mes.</numerusform>
+            <numerusform>%Ln solicitudes usadas este mes.</numerusform>
         </translation>
     </message>
     <message>

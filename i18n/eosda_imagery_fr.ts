@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>the geometry ends before this place. Remove what follows, or add a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>la géométrie se termine avant cet endroit. Supprimez ce qui suit, ou ajoutez une parenthèse.</translation>
     </message>
     <message>
         <source>the row begins with no geometry.</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>the geometry ends before this place. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>la géométrie se termine avant cet endroit. Copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>there is no geometry type of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun type de géométrie ne porte ce nom.</translation>
     </message>
     <message>
         <source>the corner has no number as coordinate. Correct or remove it.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>the coordinate {number} is too large for any map. Correct or remove that corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>la coordonnée {number} est trop grande pour toute carte. Corrigez ou enlevez ce sommet.</translation>
     </message>
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas convertir le SCR «&#xa0;{crs}&#xa0;» en longitude et latitude&#xa0;; le lieu sur Terre est donc inconnu. Définissez le bon SCR de la couche (ou du projet, pour une zone dessinée).</translation>
     </message>
     <message>
         <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>A vertex of the area is at {x}, {y}, which is beyond any map. Correct or remove that vertex and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sommet de la zone est en {x}, {y}, hors de toute carte. Corrigez ou enlevez ce sommet et réessayez.</translation>
     </message>
     <message>
         <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
@@ -240,16 +240,16 @@
     </message>
     <message numerus="yes">
         <source>“{layer}” announced %Ln feature(s), of which {read} could be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{layer}&#xa0;» a annoncé %Ln entité&#xa0;; lues&#xa0;: {read}.</numerusform>
+            <numerusform>«&#xa0;{layer}&#xa0;» a annoncé %Ln entités&#xa0;; lues&#xa0;: {read}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only {read} of %Ln feature(s) of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %Ln entité de «&#xa0;{layer}&#xa0;», {read} seulement ont pu être lues&#xa0;: sa source est endommagée ou a disparu. Rechargez-la, ou réparez-la, et réessayez.</numerusform>
+            <numerusform>Sur %Ln entités de «&#xa0;{layer}&#xa0;», {read} seulement ont pu être lues&#xa0;: sa source est endommagée ou a disparu. Rechargez-la, ou réparez-la, et réessayez.</numerusform>
         </translation>
     </message>
     <message>
@@ -334,16 +334,16 @@
     </message>
     <message numerus="yes">
         <source>The outline has %Ln (vertex|vertices), which EOSDA may refuse. Simplify the layer if that happens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le contour a %Ln sommet, ce qu’EOSDA peut refuser. Simplifiez alors la couche.</numerusform>
+            <numerusform>Le contour a %Ln sommets, ce qu’EOSDA peut refuser. Simplifiez alors la couche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The area of {area} km² takes at least %Ln order(s) of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La zone de {area} km² demande au moins %Ln commande de {limit} km²&#xa0;; {most} au plus se font en une fois. Choisissez une zone plus petite.</numerusform>
+            <numerusform>La zone de {area} km² demande au moins %Ln commandes de {limit} km² chacune&#xa0;; {most} au plus se font en une fois. Choisissez une zone plus petite.</numerusform>
         </translation>
     </message>
     <message>
@@ -360,16 +360,16 @@
     </message>
     <message numerus="yes">
         <source>at least %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au moins %Ln commande</numerusform>
+            <numerusform>au moins %Ln commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
         </translation>
     </message>
     <message>
@@ -449,9 +449,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln polygon(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln polygone</numerusform>
+            <numerusform>%Ln polygones</numerusform>
         </translation>
     </message>
 </context>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>The answer is a web page instead of data (the login page of a network or proxy?).</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est une page web au lieu de données (la page de connexion d’un réseau ou d’un proxy&#xa0;?).</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Offered by EOSDA; the id of this dataset is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par EOSDA&#xa0;; l’identifiant de ce jeu de données n’est pas confirmé.</translation>
     </message>
     <message>
         <source>Scenes after May 2003 have gaps. The names of the bands are those of USGS.</source>
@@ -735,11 +735,11 @@
     </message>
     <message>
         <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflectance quotidienne à environ 500 m (MCD43A4). Les noms des bandes ne sont pas confirmés.</translation>
     </message>
     <message>
         <source>United States only, 0.6 to 1 m. EOSDA does not document the names of its bands and its view ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis seulement, de 0,6 à 1 m. EOSDA ne documente ni les noms de ses bandes ni ses identifiants de vue.</translation>
     </message>
     <message>
         <source>Radar: clouds do not matter. Which polarisations exist depends on the scene.</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Three cameras with bands of their own; the presets are for MUX. EOSDA does not document the names of its bands and its view ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois caméras avec leurs propres bandes&#xa0;; les préréglages sont pour MUX. EOSDA ne documente ni les noms de ses bandes ni ses identifiants de vue.</translation>
     </message>
     <message>
         <source>This is not the view id of a scene.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Do not open the archive with another program; report it to EOSDA support.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ouvrez pas l’archive avec un autre programme&#xa0;; signalez-la à l’assistance d’EOSDA.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the folder.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>The service sent an unexpected answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a envoyé une réponse inattendue.</translation>
     </message>
     <message>
         <source>The key was not accepted.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>The sorting must be asc or desc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tri doit être asc ou desc.</translation>
     </message>
     <message>
         <source>Pages are counted from 1.</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>The name of a metadata file is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un fichier de métadonnées n’est pas valide.</translation>
     </message>
     <message>
         <source>The callback must be a web address.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>The name “{name}” is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» n’est pas valide.</translation>
     </message>
     <message>
         <source>“{name}” is named twice.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>The name of an index or a sensor is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un indice ou d’un capteur n’est pas valide.</translation>
     </message>
     <message>
         <source>Choose at least one sensor.</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>The request cannot be sent: its address or its content is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête ne peut pas être envoyée&#xa0;: son adresse ou son contenu n’est pas valide.</translation>
     </message>
     <message>
         <source>The file of CA certificates cannot be used.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>The answer has invalid headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a des en-têtes non valides.</translation>
     </message>
     <message>
         <source>The answer is compressed in a way that cannot be read.</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>A web address with a user name in it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse web contenant un nom d’utilisateur n’est pas ouverte.</translation>
     </message>
     <message>
         <source>The service pointed to an address that is not encrypted.</source>
@@ -1291,7 +1291,11 @@
 One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together.
 
 Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. For that write both days: without a last day it is today, and tomorrow that is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à EOSDA API Connect les statistiques de trois indices au plus sur chaque entité d’une couche de polygones, pour chaque scène d’une période, et écrit une table avec une ligne par scène et indice&#xa0;: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. Aucun raster n’est téléchargé.
+
+Une commande, environ trois requêtes de votre forfait, vaut pour un polygone et jusqu’à un an&#xa0;: les périodes plus longues et les entités à plusieurs polygones demandent une commande pour chacun, et chaque polygone a ses propres lignes. Un polygone au-dessus de la limite de surface est laissé de côté, et le journal le signale&#xa0;: les statistiques de morceaux ne se combinent pas.
+
+Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors délai reprend quand on l’exécute de nouveau avec les mêmes paramètres. Indiquez pour cela les deux jours&#xa0;: sans dernier jour, c’est aujourd’hui, qui sera un autre jour demain.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
@@ -1319,7 +1323,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>Scenes with more cloud over the area itself are left out. Cloud in a scene lowers its values: see the field cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scènes plus nuageuses sur la zone elle-même sont laissées de côté. Les nuages d’une scène abaissent ses valeurs&#xa0;: voyez le champ cloud.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1437,7 +1441,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>These names are not valid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces noms ne sont pas valides&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The bands of this sensor are not known here: type their names above.</source>
@@ -1724,7 +1728,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux couches ont des grilles différentes&#xa0;: l’une a été moyennée par surface sur la grille de l’autre.</translation>
     </message>
     <message>
         <source>{later} minus {earlier}, pixel by pixel.</source>
@@ -1780,51 +1784,51 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message numerus="yes">
         <source>%Ln planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prévu</numerusform>
+            <numerusform>%Ln prévus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prêt</numerusform>
+            <numerusform>%Ln prêts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unfinished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inachevé</numerusform>
+            <numerusform>%Ln inachevés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unconfirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non confirmé</numerusform>
+            <numerusform>%Ln non confirmés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a scene</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans scène</numerusform>
+            <numerusform>%Ln sans scène</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zone inutilisable</numerusform>
+            <numerusform>%Ln zones inutilisables</numerusform>
         </translation>
     </message>
     <message>
@@ -1849,7 +1853,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SCR du raster livré ne peut pas être converti en longitude et latitude&#xa0;; il est donc impossible de vérifier qu’il se trouve là où il a été commandé.</translation>
     </message>
     <message>
         <source>The scene has no data in the area.</source>
@@ -1869,7 +1873,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les grilles des deux couches sont tournées ou inversées différemment, si bien qu’elles ne peuvent pas être comparées.</translation>
     </message>
     <message>
         <source>The two layers have no place in common.</source>
@@ -2033,7 +2037,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The delivered zip holds more files than can be right: {infos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le zip livré contient plus de fichiers qu’il n’est possible&#xa0;: {infos}.</translation>
     </message>
     <message>
         <source>{info} (not ordered)</source>
@@ -2041,7 +2045,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The delivered zip holds far more rasters than were ordered: {rasters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le zip livré contient bien plus de rasters que commandé&#xa0;: {rasters}.</translation>
     </message>
     <message>
         <source>a hidden file</source>
@@ -2053,7 +2057,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>{info} in the delivered zip would unpack to an absurd size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{info} dans le zip livré prendrait une taille absurde une fois décompressé.</translation>
     </message>
     <message>
         <source>It is no raster.</source>
@@ -2113,7 +2117,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels (bands: {count}), far more than were ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster livré dit avoir {rasterxsize} × {rasterysize} pixels (bandes&#xa0;: {count}), bien plus que commandé.</translation>
     </message>
     <message>
         <source>The delivered raster cannot be read</source>
@@ -2159,9 +2163,9 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} jour sur %Ln</numerusform>
+            <numerusform>{shown} jours sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2219,7 +2223,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>Downloads wait for an API key. Enter it in Settings &gt; Options &gt; EOSDA Imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des téléchargements attendent une clé d’API. Entrez-la dans Préférences &gt; Options &gt; EOSDA Imagery.</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2253,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>{what}: order it again ({cost})?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: commander de nouveau ({cost})&#xa0;?</translation>
     </message>
     <message>
         <source>Download again</source>
@@ -2280,7 +2284,11 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 The scene is named by its view id, as found by “Search scenes”. All features of the area together are the area. The service takes one polygon an order: an area in several parts, or over the limit in the options, takes several orders, whose results are joined.
 
 An order takes about three requests of your plan. Nothing is paid twice: what has been asked for before is used again, and a run that was cancelled or ran out of time goes on when it is run again with the same parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande à EOSDA API Connect des bandes d’une scène satellite, découpées sur la zone d’intérêt, attend qu’elles soient faites et les écrit dans un raster&#xa0;: les bandes dans l’ordre demandé, avec leurs noms. Les valeurs des pixels et la grille sont celles de la scène&#xa0;; les bandes de résolutions différentes sont mises sur la grille la plus fine par plus proche voisin.
+
+La scène est nommée par son identifiant de vue, tel que le trouve «&#xa0;Rechercher des scènes&#xa0;». Toutes les entités de la zone forment ensemble la zone. Le service prend un polygone par commande&#xa0;: une zone en plusieurs parties, ou au-dessus de la limite des options, demande plusieurs commandes, dont les résultats sont assemblés.
+
+Une commande prend environ trois requêtes de votre forfait. Rien n’est payé deux fois&#xa0;: ce qui a déjà été demandé est réutilisé, et un traitement annulé ou hors délai reprend quand on l’exécute de nouveau avec les mêmes paramètres.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area. What is over the area limit is cut into several orders, and parts that lie close together share one; the raster shows the area and not what lies between.</source>
@@ -2292,7 +2300,7 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
     </message>
     <message>
         <source>The id of the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de la scène auprès du service, par exemple S2L2A/35/U/LR/2026/11/3/0. C’est le champ view_id de «&#xa0;Rechercher des scènes&#xa0;».</translation>
     </message>
     <message>
         <source>Metadata files</source>
@@ -2308,7 +2316,7 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
     </message>
     <message>
         <source>Web address that the service notifies when the order is finished. It is not needed for the download itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web que le service prévient quand la commande est prête. Elle n’est pas nécessaire au téléchargement lui-même.</translation>
     </message>
     <message>
         <source>Use an identical earlier request</source>
@@ -2316,7 +2324,7 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
     </message>
     <message>
         <source>If exactly this was ordered before, use its files or go on with it instead of paying again. If this is off, a new order is always sent and paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si exactement ceci a déjà été commandé, utiliser ses fichiers ou le poursuivre au lieu de payer de nouveau. Si c’est désactivé, une nouvelle commande est toujours envoyée et payée.</translation>
     </message>
     <message>
         <source>Downloaded bands</source>
@@ -2415,7 +2423,7 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     </message>
     <message>
         <source>Of the scenes within the limits “all”, the one with the least cloud (“clearest”), the newest (“latest”), or the one with the least cloud in each calendar month (“clearest per month”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les scènes dans les limites&#xa0;: toutes («&#xa0;all&#xa0;»), la moins nuageuse («&#xa0;clearest&#xa0;»), la plus récente («&#xa0;latest&#xa0;»), ou la moins nuageuse de chaque mois civil («&#xa0;clearest per month&#xa0;»).</translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
@@ -2481,9 +2489,9 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     </message>
     <message numerus="yes">
         <source>Paused: %Ln download(s) (waits|wait), and so do new ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suspendu&#xa0;: %Ln téléchargement attend, et les nouveaux aussi.</numerusform>
+            <numerusform>Suspendu&#xa0;: %Ln téléchargements attendent, et les nouveaux aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -2504,11 +2512,11 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     </message>
     <message>
         <source>Retry orders again: {cost}. What was not confirmed may already have been charged, and would be charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Réessayer&#xa0;» commande de nouveau&#xa0;: {cost}. Ce qui n’a pas été confirmé a pu déjà être facturé, et le serait de nouveau.</translation>
     </message>
     <message>
         <source>Retry orders again: {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Réessayer&#xa0;» commande de nouveau&#xa0;: {cost}.</translation>
     </message>
 </context>
 <context>
@@ -2631,7 +2639,7 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     </message>
     <message>
         <source>Names of the bands, separated by commas, in the sequence they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des bandes, séparés par des virgules, dans la suite qu’elles doivent avoir dans le raster. B04,B03,B02 donne les couleurs naturelles pour Sentinel-2. Avec un indice, ses bandes sont commandées, et ceci peut être vide.</translation>
     </message>
     <message>
         <source>Index</source>
@@ -2639,7 +2647,7 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     </message>
     <message>
         <source>Write this index of the scene instead of its bands (“none”): Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire cet indice de la scène au lieu de ses bandes («&#xa0;none&#xa0;»)&#xa0;: Float32 avec la valeur nodata -9999, sur la grille de la bande la plus grossière. Les bandes nécessaires sont commandées.</translation>
     </message>
     <message>
         <source>Mask clouds</source>
@@ -2924,7 +2932,7 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     </message>
     <message>
         <source>If the offset is left in, a high index comes out too low. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le décalage est laissé, un indice élevé devient trop bas. Les métadonnées de chaque couche disent ce qui a été fait&#xa0;; les couches déjà sur la carte restent telles quelles.</translation>
     </message>
     <message>
         <source>Sentinel-2 values</source>
@@ -2975,7 +2983,7 @@ Les indices&#xa0;:</translation>
     </message>
     <message>
         <source>Which index to compute; “none” for an expression of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice à calculer&#xa0;; «&#xa0;none&#xa0;» pour une expression à vous.</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -2999,7 +3007,7 @@ Les indices&#xa0;:</translation>
     </message>
     <message>
         <source>The sensor of the bands. “auto” knows it by the names of Sentinel-2&apos;s bands; for Landsat, MODIS, NAIP and CBERS choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le capteur des bandes. «&#xa0;auto&#xa0;» le reconnaît aux noms des bandes de Sentinel-2&#xa0;; pour Landsat, MODIS, NAIP et CBERS, choisissez-le.</translation>
     </message>
     <message>
         <source>The raster to write: GeoTIFF (.tif).</source>
@@ -3027,7 +3035,7 @@ Les indices&#xa0;:</translation>
     </message>
     <message>
         <source>The names of the bands do not tell their sensor: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des bandes ne disent pas leur capteur&#xa0;: choisissez-le.</translation>
     </message>
     <message>
         <source>{index} needs the bands {needed}; {missing} is not there.</source>
@@ -3228,9 +3236,9 @@ Les indices&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Layers of live tiles in this project that were not made here: {layers}. They stay empty until you load them. Each screen costs about %Ln request(s) of your key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Couches de tuiles en direct de ce projet qui n’ont pas été créées ici&#xa0;: {layers}. Elles restent vides jusqu’à ce que vous les chargiez. Chaque écran coûte environ %Ln requête de votre clé.</numerusform>
+            <numerusform>Couches de tuiles en direct de ce projet qui n’ont pas été créées ici&#xa0;: {layers}. Elles restent vides jusqu’à ce que vous les chargiez. Chaque écran coûte environ %Ln requêtes de votre clé.</numerusform>
         </translation>
     </message>
     <message>
@@ -3470,7 +3478,7 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
     </message>
     <message>
         <source>The list is cleared when QGIS starts. Files stay, and nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est vidée au démarrage de QGIS. Les fichiers restent, et rien n’est payé deux fois.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3490,7 +3498,7 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
     </message>
     <message>
         <source>Period in which the requests are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Période sur laquelle les requêtes sont comptées</translation>
     </message>
     <message>
         <source>in all, as in a trial</source>
@@ -3522,7 +3530,7 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
     </message>
     <message>
         <source>How often EOSDA is asked whether an order is done; each time counts as a request</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence demander à EOSDA si une commande est prête&#xa0;; chaque fois compte comme une requête</translation>
     </message>
     <message>
         <source> km²</source>
@@ -3554,14 +3562,14 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the full path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le chemin complet du dossier.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
@@ -3589,7 +3597,7 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
     </message>
     <message>
         <source>It could not be checked: {0}</source>
-        <translation type="unfinished">La vérification n’a pas pu se faire&#xa0;: {0}</translation>
+        <translation>Elle n’a pas pu être vérifiée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The key is accepted.</source>
@@ -3656,7 +3664,7 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
     </message>
     <message>
         <source>Already here as a part of other downloads: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là comme partie d’autres téléchargements&#xa0;: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3693,7 +3701,7 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
     </message>
     <message>
         <source>Order all of it again ({cost})? The files that are here stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander tout de nouveau ({cost})&#xa0;? Les fichiers déjà là restent.</translation>
     </message>
     <message>
         <source>Order again</source>
@@ -3701,20 +3709,20 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
     </message>
     <message>
         <source>Nothing was ordered: files that were here are gone. Look at the new cost, then press Download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commandé&#xa0;: des fichiers qui étaient là ont disparu. Regardez le nouveau coût, puis appuyez de nouveau sur «&#xa0;Télécharger&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>{area}: %Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{area}&#xa0;: %Ln résultat</numerusform>
+            <numerusform>{area}&#xa0;: %Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{area}: %Ln date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{area}&#xa0;: %Ln date</numerusform>
+            <numerusform>{area}&#xa0;: %Ln dates</numerusform>
         </translation>
     </message>
 </context>
@@ -3776,9 +3784,9 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
     <message>
@@ -3811,7 +3819,7 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
     </message>
     <message>
         <source>An unexpected error occurred; the log panel has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite&#xa0;; le journal des messages en donne les détails.</translation>
     </message>
     <message>
         <source>There is no preview. {0}</source>
@@ -3918,16 +3926,16 @@ Les fichiers livrés sont gardés dans {folder}&#xa0;: exécutez de nouveau avec
     </message>
     <message numerus="yes">
         <source>This sends {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ceci envoie {cost}, ce qui prend {minutes} min ou plus à %Ln commande par minute.</numerusform>
+            <numerusform>Ceci envoie {cost}, ce qui prend {minutes} min ou plus à %Ln commandes par minute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would send {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ceci enverrait {cost}, ce qui prend {minutes} min ou plus à %Ln commande par minute.</numerusform>
+            <numerusform>Ceci enverrait {cost}, ce qui prend {minutes} min ou plus à %Ln commandes par minute.</numerusform>
         </translation>
     </message>
     <message>
@@ -3947,7 +3955,7 @@ Les fichiers livrés sont gardés dans {folder}&#xa0;: exécutez de nouveau avec
     </message>
     <message>
         <source>There is no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de résultat.</translation>
     </message>
     <message>
         <source>Each has its reason in {output}.</source>
@@ -3959,7 +3967,7 @@ Les fichiers livrés sont gardés dans {folder}&#xa0;: exécutez de nouveau avec
     </message>
     <message>
         <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une recherche, seules les scènes les plus récentes ont été examinées&#xa0;: {count}. Raccourcissez la période pour examiner les autres.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -4000,7 +4008,8 @@ Signalez-le avec les détails du journal des messages, onglet {tab}.</translatio
     <message>
         <source>A file cannot be read or written: {reason}.
 Check the free space and the permissions of the folder, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne peut pas être lu ou écrit&#xa0;: {reason}.
+Vérifiez l’espace libre et les droits du dossier, puis exécutez ceci de nouveau.</translation>
     </message>
     <message>
         <source>The layer is loaded without its style: {error}</source>
@@ -4096,9 +4105,9 @@ Les rasters sont gardés&#xa0;: exécutez de nouveau avec un autre OUTPUT, et ri
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message>
@@ -4107,9 +4116,9 @@ Les rasters sont gardés&#xa0;: exécutez de nouveau avec un autre OUTPUT, et ri
     </message>
     <message numerus="yes">
         <source>about {minutes} min left at %Ln order(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ {minutes} min à %Ln commande par minute</numerusform>
+            <numerusform>encore environ {minutes} min à %Ln commandes par minute</numerusform>
         </translation>
     </message>
     <message>
@@ -4130,65 +4139,65 @@ Les rasters sont gardés&#xa0;: exécutez de nouveau avec un autre OUTPUT, et ri
     </message>
     <message numerus="yes">
         <source>%Ln waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente d’envoi</numerusform>
+            <numerusform>%Ln en attente d’envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en cours d’envoi</numerusform>
+            <numerusform>%Ln en cours d’envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being prepared by EOSDA</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en préparation chez EOSDA</numerusform>
+            <numerusform>%Ln en préparation chez EOSDA</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en téléchargement</numerusform>
+            <numerusform>%Ln en téléchargement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en vérification</numerusform>
+            <numerusform>%Ln en vérification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prête</numerusform>
+            <numerusform>%Ln prêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annulée</numerusform>
+            <numerusform>%Ln annulées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln expirée</numerusform>
+            <numerusform>%Ln expirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent, but not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envoyée, mais non confirmée</numerusform>
+            <numerusform>%Ln envoyées, mais non confirmées</numerusform>
         </translation>
     </message>
     <message>
@@ -4227,7 +4236,7 @@ Consultez l’utilisation sur votre tableau de bord EOSDA. Pour la commander tou
     </message>
     <message>
         <source>Orders that had been sent and are kept: {sent} of {orders}, {ready} of them ready. No more are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes déjà envoyées et conservées&#xa0;: {sent} sur {orders}, dont {ready} prêtes. Aucune autre n’est envoyée.</translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
@@ -4237,14 +4246,14 @@ Choisissez moins, ou augmentez {parameter} si c’est bien voulu.</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln requête</numerusform>
+            <numerusform>environ %Ln requêtes</numerusform>
         </translation>
     </message>
     <message>
         <source>{orders} ({about})</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} ({about})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -4263,11 +4272,11 @@ Choisissez moins, ou augmentez {parameter} si c’est bien voulu.</translation>
     </message>
     <message>
         <source>Orders that failed: {count} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes en échec&#xa0;: {count} sur {total}.</translation>
     </message>
     <message>
         <source>Orders that expired: {count} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes expirées&#xa0;: {count} sur {total}.</translation>
     </message>
     <message>
         <source>It was cancelled in the list of downloads.</source>
@@ -4275,7 +4284,7 @@ Choisissez moins, ou augmentez {parameter} si c’est bien voulu.</translation>
     </message>
     <message>
         <source>Its state: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son état&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>No scene from {first} to {last} has a value here.</source>
@@ -4299,7 +4308,7 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     </message>
     <message>
         <source>Areas: {count} ({summary}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones&#xa0;: {count} ({summary}).</translation>
     </message>
     <message>
         <source>Area {area_id}: {error}</source>
@@ -4307,7 +4316,7 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     </message>
     <message>
         <source>There is no result. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de résultat. {text}</translation>
     </message>
 </context>
 <context>
@@ -4333,27 +4342,27 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     <name>Question</name>
     <message>
         <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same ({cost})?</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose a déjà été commandée, et EOSDA ne l’a pas confirmée&#xa0;: elle a pu être facturée. Consultez l’utilisation sur votre tableau de bord EOSDA. Commander tout de même de nouveau ({cost})&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>This takes about %Ln request(s); {left} of {budget} are left. Order all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ceci prend environ %Ln requête&#xa0;; il en reste {left} sur {budget}. Commander tout de même&#xa0;?</numerusform>
+            <numerusform>Ceci prend environ %Ln requêtes&#xa0;; il en reste {left} sur {budget}. Commander tout de même&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>This sends {cost}. Order all of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci envoie {cost}. Tout commander&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>QuickLookAction</name>
     <message numerus="yes">
         <source>Quick look(s) as thumbnail(s) (%Ln request(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aperçu rapide comme vignette (%Ln requête)</numerusform>
+            <numerusform>Aperçus rapides comme vignettes (%Ln requêtes)</numerusform>
         </translation>
     </message>
     <message>
@@ -4458,9 +4467,9 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     </message>
     <message numerus="yes">
         <source>%Ln tile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tuile</numerusform>
+            <numerusform>%Ln tuiles</numerusform>
         </translation>
     </message>
     <message>
@@ -4671,16 +4680,16 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     </message>
     <message numerus="yes">
         <source>last %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le dernier mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le dernier jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4816,7 +4825,7 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     </message>
     <message>
         <source>An unexpected error occurred; the log panel has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite&#xa0;; le journal des messages en donne les détails.</translation>
     </message>
     <message>
         <source>EOSDA does not accept the key.</source>
@@ -4824,7 +4833,7 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     </message>
     <message>
         <source>This key is not allowed to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’a pas le droit de rechercher.</translation>
     </message>
     <message>
         <source>The key has no requests left, or no plan.</source>
@@ -4836,7 +4845,7 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     </message>
     <message>
         <source>The search did not reach EOSDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche n’a pas atteint EOSDA.</translation>
     </message>
     <message>
         <source>Search from {0}</source>
@@ -4924,7 +4933,7 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     </message>
     <message>
         <source>The list still shows the previous search.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste montre encore la recherche précédente.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4936,9 +4945,9 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     </message>
     <message numerus="yes">
         <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>EOSDA a %Ln scène&#xa0;; seules les {newest} plus récentes sont listées. Raccourcissez la période.</numerusform>
+            <numerusform>EOSDA a %Ln scènes&#xa0;; seules les {newest} plus récentes sont listées. Raccourcissez la période.</numerusform>
         </translation>
     </message>
     <message>
@@ -4961,9 +4970,9 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     </message>
     <message numerus="yes">
         <source>The service has %Ln scene(s); within the limits: {count} ({requests}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le service a %Ln scène&#xa0;; dans les limites&#xa0;: {count} ({requests}).</numerusform>
+            <numerusform>Le service a %Ln scènes&#xa0;; dans les limites&#xa0;: {count} ({requests}).</numerusform>
         </translation>
     </message>
     <message>
@@ -4980,9 +4989,9 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     </message>
     <message numerus="yes">
         <source>Only the newest %Ln scene(s) (was|were) looked at. Raise {parameter} or shorten the dates to look at the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seule la scène la plus récente a été examinée. Augmentez {parameter} ou raccourcissez la période pour examiner les autres.</numerusform>
+            <numerusform>Seules les %Ln scènes les plus récentes ont été examinées. Augmentez {parameter} ou raccourcissez la période pour examiner les autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -5097,7 +5106,7 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     </message>
     <message>
         <source>Three are chosen: untick one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois sont choisis&#xa0;: décochez-en d’abord un.</translation>
     </message>
     <message>
         <source>Cloud over the area and index values of all scenes</source>
@@ -5136,7 +5145,7 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     </message>
     <message>
         <source>This takes {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci prend {cost}.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -5202,7 +5211,7 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     </message>
     <message>
         <source>Scenes sorted by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes triées&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5288,7 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     </message>
     <message>
         <source>Lines shown: {0} of {1}. All of them are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes affichées&#xa0;: {0} sur {1}. Toutes sont dans la table.</translation>
     </message>
 </context>
 <context>
@@ -5302,7 +5311,7 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     </message>
     <message>
         <source>A polygon of {0} km² is over the limit of {1} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polygone de {0} km² dépasse la limite de {1} km² par commande. Les statistiques de morceaux ne se combinent pas&#xa0;: choisissez des polygones plus petits.</translation>
     </message>
 </context>
 <context>
@@ -5375,9 +5384,9 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     </message>
     <message numerus="yes">
         <source>{name} ({ready} of %Ln part(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ({ready} partie sur %Ln)</numerusform>
+            <numerusform>{name} ({ready} parties sur %Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -5461,9 +5470,9 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     </message>
     <message numerus="yes">
         <source>{ready} of %Ln part(s) ready. {rest}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parties prêtes&#xa0;: {ready} sur %Ln. {rest}</numerusform>
+            <numerusform>Parties prêtes&#xa0;: {ready} sur %Ln. {rest}</numerusform>
         </translation>
     </message>
     <message>
@@ -5488,16 +5497,16 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     </message>
     <message numerus="yes">
         <source>{ready} of %Ln part(s) ready, downloading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parties prêtes&#xa0;: {ready} sur %Ln, téléchargement</numerusform>
+            <numerusform>Parties prêtes&#xa0;: {ready} sur %Ln, téléchargement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{ready} of %Ln part(s) ready, downloading at {rate}/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parties prêtes&#xa0;: {ready} sur %Ln, téléchargement à {rate}/s</numerusform>
+            <numerusform>Parties prêtes&#xa0;: {ready} sur %Ln, téléchargement à {rate}/s</numerusform>
         </translation>
     </message>
     <message>
@@ -5586,7 +5595,7 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     </message>
     <message>
         <source>No network, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réseau, nouvel essai dans {0}</translation>
     </message>
     <message>
         <source>EOSDA is in trouble, trying again in {0}</source>
@@ -5610,58 +5619,58 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prêt</numerusform>
+            <numerusform>%Ln prêts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en file d’attente</numerusform>
+            <numerusform>%Ln en file d’attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vous attend</numerusform>
+            <numerusform>%Ln vous attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annulé</numerusform>
+            <numerusform>%Ln annulés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suspendu</numerusform>
+            <numerusform>%Ln suspendus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln (needs|need) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a besoin de vous</numerusform>
+            <numerusform>%Ln ont besoin de vous</numerusform>
         </translation>
     </message>
     <message>
@@ -5686,34 +5695,34 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     </message>
     <message numerus="yes">
         <source>{first} … {last} (%Ln band(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} … {last} (%Ln bande)</numerusform>
+            <numerusform>{first} … {last} (%Ln bandes)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln partie</numerusform>
+            <numerusform>%Ln parties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln requête</numerusform>
+            <numerusform>environ %Ln requêtes</numerusform>
         </translation>
     </message>
     <message>
         <source>{orders}, {requests}</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders}, {requests}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
         </translation>
     </message>
     <message>
@@ -5722,30 +5731,30 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     </message>
     <message numerus="yes">
         <source>%Ln (vertex|vertices)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sommet</numerusform>
+            <numerusform>%Ln sommets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{left} of %Ln request(s) left this month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste {left} requête sur %Ln ce mois-ci.</numerusform>
+            <numerusform>Il reste {left} requêtes sur %Ln ce mois-ci.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{left} of %Ln request(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste {left} requête sur %Ln.</numerusform>
+            <numerusform>Il reste {left} requêtes sur %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) used this month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requête utilisée ce mois-ci.</numerusform>
+            <numerusform>%Ln requêtes utilisées ce mois-ci.</numerusform>
         </translation>
     </message>
     <message>

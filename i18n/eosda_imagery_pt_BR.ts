@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>the geometry ends before this place. Remove what follows, or add a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>a geometria termina antes deste ponto. Remova o que vem depois ou adicione um parêntese.</translation>
     </message>
     <message>
         <source>the row begins with no geometry.</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>the geometry ends before this place. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a geometria termina antes deste ponto. Copie-a de novo.</translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>there is no geometry type of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe tipo de geometria com este nome.</translation>
     </message>
     <message>
         <source>the corner has no number as coordinate. Correct or remove it.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>the coordinate {number} is too large for any map. Correct or remove that corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>a coordenada {number} é grande demais para qualquer mapa. Corrija ou remova esse vértice.</translation>
     </message>
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS não consegue transformar o SRC “{crs}” em longitude e latitude, portanto o lugar na Terra é desconhecido. Defina o SRC correto da camada (ou do projeto, para uma área desenhada).</translation>
     </message>
     <message>
         <source>The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer or the project.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>A vertex of the area is at {x}, {y}, which is beyond any map. Correct or remove that vertex and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um vértice da área está em {x}, {y}, fora de qualquer mapa. Corrija ou remova esse vértice e tente de novo.</translation>
     </message>
     <message>
         <source>A vertex of the area has no number as coordinate. Remove that vertex and try again.</source>
@@ -240,16 +240,16 @@
     </message>
     <message numerus="yes">
         <source>“{layer}” announced %Ln feature(s), of which {read} could be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{layer}” anunciou %Ln feição; lidas: {read}.</numerusform>
+            <numerusform>“{layer}” anunciou %Ln feições; lidas: {read}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only {read} of %Ln feature(s) of “{layer}” could be read: its source is damaged or gone. Load it again, or repair it, and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln feição de “{layer}”, só foram lidas {read}: a fonte está danificada ou sumiu. Carregue-a de novo ou repare-a e tente outra vez.</numerusform>
+            <numerusform>De %Ln feições de “{layer}”, só foram lidas {read}: a fonte está danificada ou sumiu. Carregue-a de novo ou repare-a e tente outra vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -334,16 +334,16 @@
     </message>
     <message numerus="yes">
         <source>The outline has %Ln (vertex|vertices), which EOSDA may refuse. Simplify the layer if that happens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O contorno tem %Ln vértice, o que a EOSDA pode recusar. Simplifique a camada se isso acontecer.</numerusform>
+            <numerusform>O contorno tem %Ln vértices, o que a EOSDA pode recusar. Simplifique a camada se isso acontecer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The area of {area} km² takes at least %Ln order(s) of {limit} km² each; at most {most} are made in one go. Choose a smaller area.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A área de {area} km² exige pelo menos %Ln pedido de {limit} km²; no máximo {most} são feitos de uma vez. Escolha uma área menor.</numerusform>
+            <numerusform>A área de {area} km² exige pelo menos %Ln pedidos de {limit} km² cada; no máximo {most} são feitos de uma vez. Escolha uma área menor.</numerusform>
         </translation>
     </message>
     <message>
@@ -360,16 +360,16 @@
     </message>
     <message numerus="yes">
         <source>at least %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pelo menos %Ln pedido</numerusform>
+            <numerusform>pelo menos %Ln pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
@@ -449,9 +449,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln polygon(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln polígono</numerusform>
+            <numerusform>%Ln polígonos</numerusform>
         </translation>
     </message>
 </context>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>The answer is a web page instead of data (the login page of a network or proxy?).</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é uma página da web em vez de dados (a página de login de uma rede ou de um proxy?).</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Offered by EOSDA; the id of this dataset is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecido pela EOSDA; o id deste conjunto de dados não está confirmado.</translation>
     </message>
     <message>
         <source>Scenes after May 2003 have gaps. The names of the bands are those of USGS.</source>
@@ -735,11 +735,11 @@
     </message>
     <message>
         <source>Daily reflectance at about 500 m (MCD43A4). The names of the bands are not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectância diária a cerca de 500 m (MCD43A4). Os nomes das bandas não estão confirmados.</translation>
     </message>
     <message>
         <source>United States only, 0.6 to 1 m. EOSDA does not document the names of its bands and its view ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só Estados Unidos, de 0,6 a 1 m. A EOSDA não documenta os nomes de suas bandas nem seus view ids.</translation>
     </message>
     <message>
         <source>Radar: clouds do not matter. Which polarisations exist depends on the scene.</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Three cameras with bands of their own; the presets are for MUX. EOSDA does not document the names of its bands and its view ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três câmeras com bandas próprias; as predefinições são para a MUX. A EOSDA não documenta os nomes de suas bandas nem seus view ids.</translation>
     </message>
     <message>
         <source>This is not the view id of a scene.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Do not open the archive with another program; report it to EOSDA support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não abra o arquivo compactado com outro programa; informe-o ao suporte da EOSDA.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the folder.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>The service sent an unexpected answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço enviou uma resposta inesperada.</translation>
     </message>
     <message>
         <source>The key was not accepted.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>The sorting must be asc or desc.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ordenação deve ser asc ou desc.</translation>
     </message>
     <message>
         <source>Pages are counted from 1.</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>The name of a metadata file is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um arquivo de metadados não é válido.</translation>
     </message>
     <message>
         <source>The callback must be a web address.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>The name “{name}” is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome “{name}” não é válido.</translation>
     </message>
     <message>
         <source>“{name}” is named twice.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>The name of an index or a sensor is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um índice ou de um sensor não é válido.</translation>
     </message>
     <message>
         <source>Choose at least one sensor.</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>The request cannot be sent: its address or its content is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição não pode ser enviada: seu endereço ou seu conteúdo não é válido.</translation>
     </message>
     <message>
         <source>The file of CA certificates cannot be used.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>The answer has invalid headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta tem cabeçalhos inválidos.</translation>
     </message>
     <message>
         <source>The answer is compressed in a way that cannot be read.</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>A web address with a user name in it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço da web com nome de usuário não é aberto.</translation>
     </message>
     <message>
         <source>The service pointed to an address that is not encrypted.</source>
@@ -1291,7 +1291,11 @@
 One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together.
 
 Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. For that write both days: without a last day it is today, and tomorrow that is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede à EOSDA API Connect as estatísticas de até três índices para cada feição de uma camada de polígonos, em cada cena de um período, e grava uma tabela com uma linha por cena e índice: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. Nenhum raster é baixado.
+
+Um pedido, cerca de três requisições do seu plano, vale para um polígono e até um ano: períodos mais longos e feições de vários polígonos exigem um pedido para cada um, e cada polígono tem suas próprias linhas. Um polígono acima do limite de área é deixado de fora, e o log avisa: estatísticas de partes não podem ser combinadas.
+
+Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem tempo continua quando é executada de novo com os mesmos parâmetros. Para isso, informe os dois dias: sem o último dia vale hoje, que amanhã será outro.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
@@ -1319,7 +1323,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>Scenes with more cloud over the area itself are left out. Cloud in a scene lowers its values: see the field cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas com mais nuvens sobre a própria área ficam de fora. Nuvens em uma cena diminuem seus valores: veja o campo cloud.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1437,7 +1441,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>These names are not valid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes nomes não são válidos: {0}</translation>
     </message>
     <message>
         <source>The bands of this sensor are not known here: type their names above.</source>
@@ -1724,7 +1728,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas camadas têm grades diferentes: uma foi calculada por média de área na grade da outra.</translation>
     </message>
     <message>
         <source>{later} minus {earlier}, pixel by pixel.</source>
@@ -1780,51 +1784,51 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message numerus="yes">
         <source>%Ln planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln planejado</numerusform>
+            <numerusform>%Ln planejados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pronto</numerusform>
+            <numerusform>%Ln prontos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unfinished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inacabado</numerusform>
+            <numerusform>%Ln inacabados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln com falha</numerusform>
+            <numerusform>%Ln com falha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unconfirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln não confirmado</numerusform>
+            <numerusform>%Ln não confirmados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a scene</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sem cena</numerusform>
+            <numerusform>%Ln sem cena</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln área inválida</numerusform>
+            <numerusform>%Ln áreas inválidas</numerusform>
         </translation>
     </message>
     <message>
@@ -1849,7 +1853,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SRC do raster entregue não pode ser transformado em longitude e latitude, por isso não é possível verificar se ele está onde foi pedido.</translation>
     </message>
     <message>
         <source>The scene has no data in the area.</source>
@@ -1869,7 +1873,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>As grades das duas camadas estão giradas ou espelhadas de formas diferentes, por isso não podem ser comparadas.</translation>
     </message>
     <message>
         <source>The two layers have no place in common.</source>
@@ -2033,7 +2037,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The delivered zip holds more files than can be right: {infos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zip entregue contém mais arquivos do que pode haver: {infos}.</translation>
     </message>
     <message>
         <source>{info} (not ordered)</source>
@@ -2041,7 +2045,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The delivered zip holds far more rasters than were ordered: {rasters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zip entregue contém muito mais rasters do que foram pedidos: {rasters}.</translation>
     </message>
     <message>
         <source>a hidden file</source>
@@ -2053,7 +2057,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>{info} in the delivered zip would unpack to an absurd size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{info} no zip entregue seria descompactado para um tamanho absurdo.</translation>
     </message>
     <message>
         <source>It is no raster.</source>
@@ -2113,7 +2117,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>The delivered raster says that it has {rasterxsize} × {rasterysize} pixels (bands: {count}), far more than were ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster entregue diz ter {rasterxsize} × {rasterysize} pixels (bandas: {count}), muito mais do que foi pedido.</translation>
     </message>
     <message>
         <source>The delivered raster cannot be read</source>
@@ -2159,9 +2163,9 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %Ln dia</numerusform>
+            <numerusform>{shown} de %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -2219,7 +2223,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>Downloads wait for an API key. Enter it in Settings &gt; Options &gt; EOSDA Imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os downloads esperam uma chave de API. Informe-a em Configurações &gt; Opções &gt; EOSDA Imagery.</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2253,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>{what}: order it again ({cost})?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: pedir de novo ({cost})?</translation>
     </message>
     <message>
         <source>Download again</source>
@@ -2280,7 +2284,11 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 The scene is named by its view id, as found by “Search scenes”. All features of the area together are the area. The service takes one polygon an order: an area in several parts, or over the limit in the options, takes several orders, whose results are joined.
 
 An order takes about three requests of your plan. Nothing is paid twice: what has been asked for before is used again, and a run that was cancelled or ran out of time goes on when it is run again with the same parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede à EOSDA API Connect bandas de uma cena de satélite, recortadas pela área de interesse, espera até que estejam prontas e as grava em um raster: as bandas na ordem pedida, com seus nomes. Os valores dos pixels e a grade são os da cena; bandas de resoluções diferentes são postas na grade mais fina pelo vizinho mais próximo.
+
+A cena é indicada pelo seu view id, encontrado por “Buscar cenas”. Todas as feições da área juntas formam a área. O serviço aceita um polígono por pedido: uma área em várias partes, ou acima do limite das opções, exige vários pedidos, cujos resultados são unidos.
+
+Um pedido usa cerca de três requisições do seu plano. Nada é pago duas vezes: o que já foi pedido é usado de novo, e uma execução cancelada ou sem tempo continua quando é executada de novo com os mesmos parâmetros.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area. What is over the area limit is cut into several orders, and parts that lie close together share one; the raster shows the area and not what lies between.</source>
@@ -2292,7 +2300,7 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
     </message>
     <message>
         <source>The id of the scene at the service, for example S2L2A/35/U/LR/2026/11/3/0. It is the field view_id of “Search scenes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O id da cena no serviço, por exemplo S2L2A/35/U/LR/2026/11/3/0. É o campo view_id de “Buscar cenas”.</translation>
     </message>
     <message>
         <source>Metadata files</source>
@@ -2308,7 +2316,7 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
     </message>
     <message>
         <source>Web address that the service notifies when the order is finished. It is not needed for the download itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da web que o serviço notifica quando o pedido fica pronto. Não é necessário para o download em si.</translation>
     </message>
     <message>
         <source>Use an identical earlier request</source>
@@ -2316,7 +2324,7 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
     </message>
     <message>
         <source>If exactly this was ordered before, use its files or go on with it instead of paying again. If this is off, a new order is always sent and paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exatamente isto já foi pedido, usar seus arquivos ou continuá-lo em vez de pagar de novo. Se estiver desligado, um novo pedido é sempre enviado e pago.</translation>
     </message>
     <message>
         <source>Downloaded bands</source>
@@ -2415,7 +2423,7 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     </message>
     <message>
         <source>Of the scenes within the limits “all”, the one with the least cloud (“clearest”), the newest (“latest”), or the one with the least cloud in each calendar month (“clearest per month”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das cenas dentro dos limites: todas (“all”), a de menos nuvens (“clearest”), a mais recente (“latest”) ou a de menos nuvens em cada mês do calendário (“clearest per month”).</translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
@@ -2481,9 +2489,9 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     </message>
     <message numerus="yes">
         <source>Paused: %Ln download(s) (waits|wait), and so do new ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pausado: %Ln download espera, e os novos também.</numerusform>
+            <numerusform>Pausado: %Ln downloads esperam, e os novos também.</numerusform>
         </translation>
     </message>
     <message>
@@ -2504,11 +2512,11 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     </message>
     <message>
         <source>Retry orders again: {cost}. What was not confirmed may already have been charged, and would be charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Tentar de novo” faz o pedido outra vez: {cost}. O que não foi confirmado pode já ter sido cobrado e seria cobrado de novo.</translation>
     </message>
     <message>
         <source>Retry orders again: {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Tentar de novo” faz o pedido outra vez: {cost}.</translation>
     </message>
 </context>
 <context>
@@ -2631,7 +2639,7 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     </message>
     <message>
         <source>Names of the bands, separated by commas, in the sequence they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes das bandas, separados por vírgulas, na sequência que devem ter no raster. B04,B03,B02 é cor verdadeira para o Sentinel-2. Com um índice, são pedidas as bandas dele, e isto pode ficar vazio.</translation>
     </message>
     <message>
         <source>Index</source>
@@ -2639,7 +2647,7 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     </message>
     <message>
         <source>Write this index of the scene instead of its bands (“none”): Float32 with the nodata value -9999, on the grid of the coarsest band. The bands that it needs are ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar este índice da cena em vez de suas bandas (“none”): Float32 com o valor sem dados -9999, na grade da banda mais grosseira. As bandas necessárias são pedidas.</translation>
     </message>
     <message>
         <source>Mask clouds</source>
@@ -2924,7 +2932,7 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     </message>
     <message>
         <source>If the offset is left in, a high index comes out too low. Each layer&apos;s metadata say what was done; layers that are on the map stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o deslocamento for mantido, um índice alto fica baixo demais. Os metadados de cada camada dizem o que foi feito; as camadas que estão no mapa ficam como estão.</translation>
     </message>
     <message>
         <source>Sentinel-2 values</source>
@@ -2975,7 +2983,7 @@ Os índices:</translation>
     </message>
     <message>
         <source>Which index to compute; “none” for an expression of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual índice calcular; “none” para uma expressão própria.</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -2999,7 +3007,7 @@ Os índices:</translation>
     </message>
     <message>
         <source>The sensor of the bands. “auto” knows it by the names of Sentinel-2&apos;s bands; for Landsat, MODIS, NAIP and CBERS choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sensor das bandas. “auto” o reconhece pelos nomes das bandas do Sentinel-2; para Landsat, MODIS, NAIP e CBERS, escolha-o.</translation>
     </message>
     <message>
         <source>The raster to write: GeoTIFF (.tif).</source>
@@ -3027,7 +3035,7 @@ Os índices:</translation>
     </message>
     <message>
         <source>The names of the bands do not tell their sensor: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes das bandas não dizem qual é o sensor: escolha-o.</translation>
     </message>
     <message>
         <source>{index} needs the bands {needed}; {missing} is not there.</source>
@@ -3228,9 +3236,9 @@ Os índices:</translation>
     </message>
     <message numerus="yes">
         <source>Layers of live tiles in this project that were not made here: {layers}. They stay empty until you load them. Each screen costs about %Ln request(s) of your key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Camadas de tiles ao vivo neste projeto que não foram criadas aqui: {layers}. Elas ficam vazias até você carregá-las. Cada tela custa cerca de %Ln requisição da sua chave.</numerusform>
+            <numerusform>Camadas de tiles ao vivo neste projeto que não foram criadas aqui: {layers}. Elas ficam vazias até você carregá-las. Cada tela custa cerca de %Ln requisições da sua chave.</numerusform>
         </translation>
     </message>
     <message>
@@ -3470,7 +3478,7 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
     </message>
     <message>
         <source>The list is cleared when QGIS starts. Files stay, and nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista é limpa quando o QGIS inicia. Os arquivos ficam, e nada é pago duas vezes.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3490,7 +3498,7 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
     </message>
     <message>
         <source>Period in which the requests are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Período em que as requisições são contadas</translation>
     </message>
     <message>
         <source>in all, as in a trial</source>
@@ -3522,7 +3530,7 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
     </message>
     <message>
         <source>How often EOSDA is asked whether an order is done; each time counts as a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência se pergunta à EOSDA se um pedido está pronto; cada vez conta como uma requisição</translation>
     </message>
     <message>
         <source> km²</source>
@@ -3554,14 +3562,14 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> dia</numerusform>
+            <numerusform> dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the full path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o caminho completo da pasta.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
@@ -3589,7 +3597,7 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
     </message>
     <message>
         <source>It could not be checked: {0}</source>
-        <translation type="unfinished">Não foi possível verificá-la: {0}</translation>
+        <translation>Não foi possível verificá-la: {0}</translation>
     </message>
     <message>
         <source>The key is accepted.</source>
@@ -3656,7 +3664,7 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
     </message>
     <message>
         <source>Already here as a part of other downloads: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está aqui como parte de outros downloads: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3693,7 +3701,7 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
     </message>
     <message>
         <source>Order all of it again ({cost})? The files that are here stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir tudo de novo ({cost})? Os arquivos que estão aqui ficam.</translation>
     </message>
     <message>
         <source>Order again</source>
@@ -3701,20 +3709,20 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
     </message>
     <message>
         <source>Nothing was ordered: files that were here are gone. Look at the new cost, then press Download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi pedido: arquivos que estavam aqui sumiram. Veja o novo custo e clique em “Baixar” outra vez.</translation>
     </message>
     <message numerus="yes">
         <source>{area}: %Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{area}: %Ln resultado</numerusform>
+            <numerusform>{area}: %Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{area}: %Ln date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{area}: %Ln data</numerusform>
+            <numerusform>{area}: %Ln datas</numerusform>
         </translation>
     </message>
 </context>
@@ -3776,9 +3784,9 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requisição</numerusform>
+            <numerusform>%Ln requisições</numerusform>
         </translation>
     </message>
     <message>
@@ -3811,7 +3819,7 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
     </message>
     <message>
         <source>An unexpected error occurred; the log panel has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorreu um erro inesperado; o painel de log tem os detalhes.</translation>
     </message>
     <message>
         <source>There is no preview. {0}</source>
@@ -3918,16 +3926,16 @@ Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro 
     </message>
     <message numerus="yes">
         <source>This sends {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Isto envia {cost}, o que leva {minutes} min ou mais a %Ln pedido por minuto.</numerusform>
+            <numerusform>Isto envia {cost}, o que leva {minutes} min ou mais a %Ln pedidos por minuto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would send {cost}, which takes {minutes} min or more at %Ln order(s) a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviaria {cost}, o que leva {minutes} min ou mais a %Ln pedido por minuto.</numerusform>
+            <numerusform>Enviaria {cost}, o que leva {minutes} min ou mais a %Ln pedidos por minuto.</numerusform>
         </translation>
     </message>
     <message>
@@ -3947,7 +3955,7 @@ Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro 
     </message>
     <message>
         <source>There is no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há resultado.</translation>
     </message>
     <message>
         <source>Each has its reason in {output}.</source>
@@ -3959,7 +3967,7 @@ Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro 
     </message>
     <message>
         <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma busca, só as cenas mais recentes foram examinadas: {count}. Encurte o período para examinar as outras.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -4000,7 +4008,8 @@ Informe o problema com os detalhes do painel de log, aba {tab}.</translation>
     <message>
         <source>A file cannot be read or written: {reason}.
 Check the free space and the permissions of the folder, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo não pode ser lido ou gravado: {reason}.
+Verifique o espaço livre e as permissões da pasta e execute isto de novo.</translation>
     </message>
     <message>
         <source>The layer is loaded without its style: {error}</source>
@@ -4096,9 +4105,9 @@ Os rasters são mantidos: execute isto de novo com outro OUTPUT, e nada é pago 
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln com falha</numerusform>
+            <numerusform>%Ln com falha</numerusform>
         </translation>
     </message>
     <message>
@@ -4107,9 +4116,9 @@ Os rasters são mantidos: execute isto de novo com outro OUTPUT, e nada é pago 
     </message>
     <message numerus="yes">
         <source>about {minutes} min left at %Ln order(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>restam cerca de {minutes} min a %Ln pedido por minuto</numerusform>
+            <numerusform>restam cerca de {minutes} min a %Ln pedidos por minuto</numerusform>
         </translation>
     </message>
     <message>
@@ -4130,65 +4139,65 @@ Os rasters são mantidos: execute isto de novo com outro OUTPUT, e nada é pago 
     </message>
     <message numerus="yes">
         <source>%Ln waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à espera de envio</numerusform>
+            <numerusform>%Ln à espera de envio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sendo enviado</numerusform>
+            <numerusform>%Ln sendo enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being prepared by EOSDA</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln em preparo na EOSDA</numerusform>
+            <numerusform>%Ln em preparo na EOSDA</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sendo baixado</numerusform>
+            <numerusform>%Ln sendo baixados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sendo verificado</numerusform>
+            <numerusform>%Ln sendo verificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pronto</numerusform>
+            <numerusform>%Ln prontos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cancelado</numerusform>
+            <numerusform>%Ln cancelados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln expirado</numerusform>
+            <numerusform>%Ln expirados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent, but not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enviado, mas não confirmado</numerusform>
+            <numerusform>%Ln enviados, mas não confirmados</numerusform>
         </translation>
     </message>
     <message>
@@ -4227,7 +4236,7 @@ Veja o uso no seu painel da EOSDA. Para pedi-lo de novo mesmo assim, tente-o de 
     </message>
     <message>
         <source>Orders that had been sent and are kept: {sent} of {orders}, {ready} of them ready. No more are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos que já foram enviados e ficam guardados: {sent} de {orders}, {ready} deles prontos. Nenhum outro é enviado.</translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
@@ -4237,14 +4246,14 @@ Escolha menos ou aumente {parameter} se for mesmo o que você quer.</translation
     </message>
     <message numerus="yes">
         <source>about %Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %Ln requisição</numerusform>
+            <numerusform>cerca de %Ln requisições</numerusform>
         </translation>
     </message>
     <message>
         <source>{orders} ({about})</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} ({about})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -4263,11 +4272,11 @@ Escolha menos ou aumente {parameter} se for mesmo o que você quer.</translation
     </message>
     <message>
         <source>Orders that failed: {count} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos que falharam: {count} de {total}.</translation>
     </message>
     <message>
         <source>Orders that expired: {count} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos que expiraram: {count} de {total}.</translation>
     </message>
     <message>
         <source>It was cancelled in the list of downloads.</source>
@@ -4275,7 +4284,7 @@ Escolha menos ou aumente {parameter} se for mesmo o que você quer.</translation
     </message>
     <message>
         <source>Its state: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {state}.</translation>
     </message>
     <message>
         <source>No scene from {first} to {last} has a value here.</source>
@@ -4299,7 +4308,7 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     </message>
     <message>
         <source>Areas: {count} ({summary}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas: {count} ({summary}).</translation>
     </message>
     <message>
         <source>Area {area_id}: {error}</source>
@@ -4307,7 +4316,7 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     </message>
     <message>
         <source>There is no result. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há resultado. {text}</translation>
     </message>
 </context>
 <context>
@@ -4333,27 +4342,27 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     <name>Question</name>
     <message>
         <source>The same was ordered before, and EOSDA did not confirm it: it may have been charged. Look at the usage on your EOSDA dashboard. Order it again all the same ({cost})?</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo já foi pedido, e a EOSDA não o confirmou: pode ter sido cobrado. Veja o uso no seu painel da EOSDA. Pedir de novo mesmo assim ({cost})?</translation>
     </message>
     <message numerus="yes">
         <source>This takes about %Ln request(s); {left} of {budget} are left. Order all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Isto usa cerca de %Ln requisição; restam {left} de {budget}. Pedir mesmo assim?</numerusform>
+            <numerusform>Isto usa cerca de %Ln requisições; restam {left} de {budget}. Pedir mesmo assim?</numerusform>
         </translation>
     </message>
     <message>
         <source>This sends {cost}. Order all of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto envia {cost}. Pedir todos?</translation>
     </message>
 </context>
 <context>
     <name>QuickLookAction</name>
     <message numerus="yes">
         <source>Quick look(s) as thumbnail(s) (%Ln request(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visão rápida como miniatura (%Ln requisição)</numerusform>
+            <numerusform>Visões rápidas como miniaturas (%Ln requisições)</numerusform>
         </translation>
     </message>
     <message>
@@ -4458,9 +4467,9 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     </message>
     <message numerus="yes">
         <source>%Ln tile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tile</numerusform>
+            <numerusform>%Ln tiles</numerusform>
         </translation>
     </message>
     <message>
@@ -4671,16 +4680,16 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     </message>
     <message numerus="yes">
         <source>last %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mês</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -4816,7 +4825,7 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     </message>
     <message>
         <source>An unexpected error occurred; the log panel has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorreu um erro inesperado; o painel de log tem os detalhes.</translation>
     </message>
     <message>
         <source>EOSDA does not accept the key.</source>
@@ -4824,7 +4833,7 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     </message>
     <message>
         <source>This key is not allowed to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave não permite buscas.</translation>
     </message>
     <message>
         <source>The key has no requests left, or no plan.</source>
@@ -4836,7 +4845,7 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     </message>
     <message>
         <source>The search did not reach EOSDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca não chegou à EOSDA.</translation>
     </message>
     <message>
         <source>Search from {0}</source>
@@ -4924,7 +4933,7 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     </message>
     <message>
         <source>The list still shows the previous search.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista ainda mostra a busca anterior.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4936,9 +4945,9 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     </message>
     <message numerus="yes">
         <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A EOSDA tem %Ln cena; só as {newest} mais recentes estão listadas. Encurte o período.</numerusform>
+            <numerusform>A EOSDA tem %Ln cenas; só as {newest} mais recentes estão listadas. Encurte o período.</numerusform>
         </translation>
     </message>
     <message>
@@ -4961,9 +4970,9 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     </message>
     <message numerus="yes">
         <source>The service has %Ln scene(s); within the limits: {count} ({requests}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O serviço tem %Ln cena; dentro dos limites: {count} ({requests}).</numerusform>
+            <numerusform>O serviço tem %Ln cenas; dentro dos limites: {count} ({requests}).</numerusform>
         </translation>
     </message>
     <message>
@@ -4980,9 +4989,9 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     </message>
     <message numerus="yes">
         <source>Only the newest %Ln scene(s) (was|were) looked at. Raise {parameter} or shorten the dates to look at the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Só a cena mais recente foi examinada. Aumente {parameter} ou encurte o período para examinar as outras.</numerusform>
+            <numerusform>Só as %Ln cenas mais recentes foram examinadas. Aumente {parameter} ou encurte o período para examinar as outras.</numerusform>
         </translation>
     </message>
     <message>
@@ -5097,7 +5106,7 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     </message>
     <message>
         <source>Three are chosen: untick one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três estão escolhidos: desmarque um antes.</translation>
     </message>
     <message>
         <source>Cloud over the area and index values of all scenes</source>
@@ -5136,7 +5145,7 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     </message>
     <message>
         <source>This takes {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto usa {cost}.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -5202,7 +5211,7 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     </message>
     <message>
         <source>Scenes sorted by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas ordenadas: {0}</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5288,7 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     </message>
     <message>
         <source>Lines shown: {0} of {1}. All of them are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas mostradas: {0} de {1}. Todas estão na tabela.</translation>
     </message>
 </context>
 <context>
@@ -5302,7 +5311,7 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     </message>
     <message>
         <source>A polygon of {0} km² is over the limit of {1} km² for one order. Statistics of pieces cannot be put together: choose smaller polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um polígono de {0} km² está acima do limite de {1} km² para um pedido. Estatísticas de partes não podem ser combinadas: escolha polígonos menores.</translation>
     </message>
 </context>
 <context>
@@ -5375,9 +5384,9 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     </message>
     <message numerus="yes">
         <source>{name} ({ready} of %Ln part(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ({ready} de %Ln parte)</numerusform>
+            <numerusform>{name} ({ready} de %Ln partes)</numerusform>
         </translation>
     </message>
     <message>
@@ -5461,9 +5470,9 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     </message>
     <message numerus="yes">
         <source>{ready} of %Ln part(s) ready. {rest}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ready} de %Ln parte pronta. {rest}</numerusform>
+            <numerusform>{ready} de %Ln partes prontas. {rest}</numerusform>
         </translation>
     </message>
     <message>
@@ -5488,16 +5497,16 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     </message>
     <message numerus="yes">
         <source>{ready} of %Ln part(s) ready, downloading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ready} de %Ln parte pronta, baixando</numerusform>
+            <numerusform>{ready} de %Ln partes prontas, baixando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{ready} of %Ln part(s) ready, downloading at {rate}/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ready} de %Ln parte pronta, baixando a {rate}/s</numerusform>
+            <numerusform>{ready} de %Ln partes prontas, baixando a {rate}/s</numerusform>
         </translation>
     </message>
     <message>
@@ -5586,7 +5595,7 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     </message>
     <message>
         <source>No network, trying again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rede, nova tentativa em {0}</translation>
     </message>
     <message>
         <source>EOSDA is in trouble, trying again in {0}</source>
@@ -5610,58 +5619,58 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pronto</numerusform>
+            <numerusform>%Ln prontos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln em andamento</numerusform>
+            <numerusform>%Ln em andamento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln na fila</numerusform>
+            <numerusform>%Ln na fila</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln precisando de você</numerusform>
+            <numerusform>%Ln precisando de você</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln com falha</numerusform>
+            <numerusform>%Ln com falha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cancelado</numerusform>
+            <numerusform>%Ln cancelados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pausado</numerusform>
+            <numerusform>%Ln pausados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln (needs|need) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln precisa de você</numerusform>
+            <numerusform>%Ln precisam de você</numerusform>
         </translation>
     </message>
     <message>
@@ -5686,34 +5695,34 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     </message>
     <message numerus="yes">
         <source>{first} … {last} (%Ln band(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} … {last} (%Ln banda)</numerusform>
+            <numerusform>{first} … {last} (%Ln bandas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %Ln requisição</numerusform>
+            <numerusform>cerca de %Ln requisições</numerusform>
         </translation>
     </message>
     <message>
         <source>{orders}, {requests}</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders}, {requests}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
@@ -5722,30 +5731,30 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     </message>
     <message numerus="yes">
         <source>%Ln (vertex|vertices)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vértice</numerusform>
+            <numerusform>%Ln vértices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{left} of %Ln request(s) left this month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta {left} de %Ln requisição este mês.</numerusform>
+            <numerusform>Restam {left} de %Ln requisições este mês.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{left} of %Ln request(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta {left} de %Ln requisição.</numerusform>
+            <numerusform>Restam {left} de %Ln requisições.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) used this month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requisição usada este mês.</numerusform>
+            <numerusform>%Ln requisições usadas este mês.</numerusform>
         </translation>
     </message>
     <message>
