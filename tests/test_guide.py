@@ -6,6 +6,7 @@ from pathlib import Path
 
 import package
 import pytest
+from eosda_imagery.processing_provider.base import HELP_PAGE
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = ROOT / "docs" / "guide"
@@ -61,3 +62,22 @@ def test_what_opens_a_page_names_one_that_is_there():
                 named.update(re.findall(r"^[\w-]+\.md$", node.value))
     assert len(named) >= 6
     assert named <= set(PAGES)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_each_link_of_the_browser_s_page_leads_to_what_is_in_the_zip(name):
+    """Headings too: the browser finds them by their ids only."""
+    html = package.guide_page((GUIDE / name).read_text(encoding="utf-8"))
+    pages = {f"{Path(page).stem}.html" for page in PAGES}
+    pictures = {f"images/{path.name}" for path in (GUIDE / "images").iterdir()}
+    links = re.findall(r'(?:href|src)="([^"]+)"', html)
+    for link in links:
+        file, _, heading = link.partition("#")
+        assert link.startswith("https://") or file in pages | pictures, link
+        assert not heading, "a browser's page has no ids"
+
+
+def test_the_help_of_each_algorithm_is_a_page_of_the_guide():
+    page = HELP_PAGE.relative_to(ROOT)
+    assert page.parent == GUIDE.relative_to(ROOT)
+    assert f"{page.stem}.md" in PAGES, "the page beside it is made of this one"
