@@ -70,7 +70,7 @@ def test_one_order_fills_cloud_here_and_the_index_of_all_rows(dock, sandbox):
             assert here.cloud == pytest.approx(entry["cloud"])
             assert here.value == pytest.approx(entry["indexes"]["NDVI"]["average"])
     lines = [view.model().index(n, 0).data(int(SceneRole.LINES)) for n in range(3)]
-    assert any("NDVI 0." in line.second for line in lines)
+    assert any("NDVI 0." in line.index for line in lines)
     assert "Already here: nothing to pay." in button.toolTip()
     button.click()
     assert sandbox.count("create") == 1
