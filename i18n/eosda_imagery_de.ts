@@ -5,7 +5,7 @@
     <name>AllDownloadsMenu</name>
     <message>
         <source>All downloads</source>
-        <translation>Alle Downloads</translation>
+        <translation>Für alle</translation>
     </message>
     <message>
         <source>Pause all</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Narrow near infrared</source>
-        <translation>Schmales nahes Infrarot</translation>
+        <translation>Schmales nahes IR</translation>
     </message>
     <message>
         <source>Water vapour</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>MUX near infrared</source>
-        <translation>MUX nahes Infrarot</translation>
+        <translation>MUX nahes IR</translation>
     </message>
     <message>
         <source>AWFI blue</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>AWFI near infrared</source>
-        <translation>AWFI nahes Infrarot</translation>
+        <translation>AWFI nahes IR</translation>
     </message>
     <message>
         <source>PAN10M green</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>PAN10M near infrared</source>
-        <translation>PAN10M nahes Infrarot</translation>
+        <translation>PAN10M nahes IR</translation>
     </message>
     <message>
         <source>True colour</source>

@@ -5,7 +5,7 @@
     <name>AllDownloadsMenu</name>
     <message>
         <source>All downloads</source>
-        <translation>Todas las descargas</translation>
+        <translation>Para todas</translation>
     </message>
     <message>
         <source>Pause all</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Narrow near infrared</source>
-        <translation>Infrarrojo cercano estrecho</translation>
+        <translation>IR cercano estrecho</translation>
     </message>
     <message>
         <source>Water vapour</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>MUX near infrared</source>
-        <translation>MUX infrarrojo cercano</translation>
+        <translation>MUX IR cercano</translation>
     </message>
     <message>
         <source>AWFI blue</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>AWFI near infrared</source>
-        <translation>AWFI infrarrojo cercano</translation>
+        <translation>AWFI IR cercano</translation>
     </message>
     <message>
         <source>PAN10M green</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>PAN10M near infrared</source>
-        <translation>PAN10M infrarrojo cercano</translation>
+        <translation>PAN10M IR cercano</translation>
     </message>
     <message>
         <source>True colour</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Short-wave infrared</source>
-        <translation>Infrarrojo de onda corta</translation>
+        <translation>IR de onda corta</translation>
     </message>
     <message>
         <source>Agriculture</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Near infrared band only</source>
-        <translation>Solo la banda de infrarrojo cercano</translation>
+        <translation>Solo la banda IR cercana</translation>
     </message>
     <message>
         <source>Red edge</source>

@@ -5,7 +5,7 @@
     <name>AllDownloadsMenu</name>
     <message>
         <source>All downloads</source>
-        <translation>Tous les téléchargements</translation>
+        <translation>Pour tous</translation>
     </message>
     <message>
         <source>Pause all</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Narrow near infrared</source>
-        <translation>Proche infrarouge étroit</translation>
+        <translation>Proche IR étroit</translation>
     </message>
     <message>
         <source>Water vapour</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>MUX near infrared</source>
-        <translation>MUX proche infrarouge</translation>
+        <translation>MUX proche IR</translation>
     </message>
     <message>
         <source>AWFI blue</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>AWFI near infrared</source>
-        <translation>AWFI proche infrarouge</translation>
+        <translation>AWFI proche IR</translation>
     </message>
     <message>
         <source>PAN10M green</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>PAN10M near infrared</source>
-        <translation>PAN10M proche infrarouge</translation>
+        <translation>PAN10M proche IR</translation>
     </message>
     <message>
         <source>True colour</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Near infrared band only</source>
-        <translation>Bande proche infrarouge seule</translation>
+        <translation>Bande proche IR seule</translation>
     </message>
     <message>
         <source>Red edge</source>

@@ -5,7 +5,7 @@
     <name>AllDownloadsMenu</name>
     <message>
         <source>All downloads</source>
-        <translation>Todos os downloads</translation>
+        <translation>Para todos</translation>
     </message>
     <message>
         <source>Pause all</source>
@@ -559,11 +559,11 @@
     </message>
     <message>
         <source>Near infrared</source>
-        <translation>Infravermelho próximo</translation>
+        <translation>IV próximo</translation>
     </message>
     <message>
         <source>Narrow near infrared</source>
-        <translation>Infravermelho próximo estreito</translation>
+        <translation>IV próximo estreito</translation>
     </message>
     <message>
         <source>Water vapour</source>
@@ -607,11 +607,11 @@
     </message>
     <message>
         <source>Near infrared 1</source>
-        <translation>Infravermelho próximo 1</translation>
+        <translation>IV próximo 1</translation>
     </message>
     <message>
         <source>Near infrared 2</source>
-        <translation>Infravermelho próximo 2</translation>
+        <translation>IV próximo 2</translation>
     </message>
     <message>
         <source>SWIR 1240 nm</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>MUX near infrared</source>
-        <translation>MUX infravermelho próximo</translation>
+        <translation>MUX IV próximo</translation>
     </message>
     <message>
         <source>AWFI blue</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>AWFI near infrared</source>
-        <translation>AWFI infravermelho próximo</translation>
+        <translation>AWFI IV próximo</translation>
     </message>
     <message>
         <source>PAN10M green</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>PAN10M near infrared</source>
-        <translation>PAN10M infravermelho próximo</translation>
+        <translation>PAN10M IV próximo</translation>
     </message>
     <message>
         <source>True colour</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Short-wave infrared</source>
-        <translation>Infravermelho de ondas curtas</translation>
+        <translation>IV de ondas curtas</translation>
     </message>
     <message>
         <source>Agriculture</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Near infrared band only</source>
-        <translation>Só a banda do infravermelho próximo</translation>
+        <translation>Só a banda IV próximo</translation>
     </message>
     <message>
         <source>Red edge</source>

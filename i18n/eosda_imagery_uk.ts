@@ -5,7 +5,7 @@
     <name>AllDownloadsMenu</name>
     <message>
         <source>All downloads</source>
-        <translation>Усі завантаження</translation>
+        <translation>Для всіх</translation>
     </message>
     <message>
         <source>Pause all</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Draw an area on the map, or take one with “From…”.</source>
-        <translation>Накресліть ділянку або візьміть через «З…».</translation>
+        <translation>Накресліть ділянку або «Узяти з…».</translation>
     </message>
     <message>
         <source>Background map</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Coastal aerosol</source>
-        <translation>Прибережний аерозоль</translation>
+        <translation>Прибереж. аерозоль</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -566,11 +566,11 @@
     </message>
     <message>
         <source>Near infrared</source>
-        <translation>Ближній інфрачервоний</translation>
+        <translation>Ближній ІЧ</translation>
     </message>
     <message>
         <source>Narrow near infrared</source>
-        <translation>Вузький ближній інфрачервоний</translation>
+        <translation>Вузький ближній ІЧ</translation>
     </message>
     <message>
         <source>Water vapour</source>
@@ -614,11 +614,11 @@
     </message>
     <message>
         <source>Near infrared 1</source>
-        <translation>Ближній інфрачервоний 1</translation>
+        <translation>Ближній ІЧ 1</translation>
     </message>
     <message>
         <source>Near infrared 2</source>
-        <translation>Ближній інфрачервоний 2</translation>
+        <translation>Ближній ІЧ 2</translation>
     </message>
     <message>
         <source>SWIR 1240 nm</source>
@@ -626,19 +626,19 @@
     </message>
     <message>
         <source>Vertical-vertical</source>
-        <translation>Вертикальна-вертикальна</translation>
+        <translation>Вертикаль–вертикаль</translation>
     </message>
     <message>
         <source>Vertical-horizontal</source>
-        <translation>Вертикальна-горизонтальна</translation>
+        <translation>Вертикаль–горизонталь</translation>
     </message>
     <message>
         <source>Horizontal-horizontal</source>
-        <translation>Горизонтальна-горизонтальна</translation>
+        <translation>Горизонталь–горизонталь</translation>
     </message>
     <message>
         <source>Horizontal-vertical</source>
-        <translation>Горизонтальна-вертикальна</translation>
+        <translation>Горизонталь–вертикаль</translation>
     </message>
     <message>
         <source>MUX blue</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>MUX near infrared</source>
-        <translation>MUX ближній інфрачервоний</translation>
+        <translation>MUX ближній ІЧ</translation>
     </message>
     <message>
         <source>AWFI blue</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>AWFI near infrared</source>
-        <translation>AWFI ближній інфрачервоний</translation>
+        <translation>AWFI ближній ІЧ</translation>
     </message>
     <message>
         <source>PAN10M green</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>PAN10M near infrared</source>
-        <translation>PAN10M ближній інфрачервоний</translation>
+        <translation>PAN10M ближній ІЧ</translation>
     </message>
     <message>
         <source>True colour</source>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>Colour infrared</source>
-        <translation>Інфрачервоні кольори</translation>
+        <translation>ІЧ-кольори</translation>
     </message>
     <message>
         <source>Short-wave infrared</source>
-        <translation>Короткохвильовий інфрачервоний</translation>
+        <translation>Короткохвильовий ІЧ</translation>
     </message>
     <message>
         <source>Agriculture</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Near infrared band only</source>
-        <translation>Лише канал ближнього інфрачервоного</translation>
+        <translation>Лише канал ближнього ІЧ</translation>
     </message>
     <message>
         <source>Red edge</source>
@@ -5270,7 +5270,7 @@ A search takes one request of your plan for every 500 scenes that the service ha
     <name>SourceButton</name>
     <message>
         <source>From…</source>
-        <translation>З…</translation>
+        <translation>Узяти з…</translation>
     </message>
     <message>
         <source>Take the area from a layer, the map or a text</source>
@@ -5278,7 +5278,7 @@ A search takes one request of your plan for every 500 scenes that the service ha
     </message>
     <message>
         <source>Area from</source>
-        <translation>Ділянка з</translation>
+        <translation>Узяти ділянку з</translation>
     </message>
     <message>
         <source>Polygon layer</source>
