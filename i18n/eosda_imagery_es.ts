@@ -2371,7 +2371,7 @@ Un pedido requiere unas tres solicitudes de su plan. Nada se paga dos veces: lo 
     </message>
     <message>
         <source>Downloads bands for many areas and dates, one raster each, with an index.</source>
-        <translation>Descarga bandas para muchas áreas y fechas, un ráster para cada una, con un índice.</translation>
+        <translation>Descarga bandas para muchas áreas y fechas, un ráster para cada una, con una lista de resultados.</translation>
     </message>
     <message>
         <source>Orders bands from EOSDA API Connect for every feature of a polygon layer, of the scenes in a layer or found by a search, waits within the service&apos;s limits until they are made, and writes one GeoTIFF for each area and scene.
@@ -2383,7 +2383,7 @@ An order takes about three requests of your plan; a search takes one for every 5
 Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. How to run it unattended: docs/unattended.md on the project&apos;s page.</source>
         <translation>Pide a EOSDA API Connect bandas para cada objeto espacial de una capa de polígonos, de las escenas de una capa o encontradas por una búsqueda, espera dentro de los límites del servicio hasta que estén hechas y escribe un GeoTIFF por área y escena.
 
-El índice es una capa de polígonos con una línea por resultado: area_id, view_id, date, cloud, coverage, status, path, error, requests. El estado es ready, failed, unconfirmed (enviado sin respuesta: puede que se haya cobrado, y solo usted puede pedirlo de nuevo), unfinished (se acabó el tiempo: ejecute esto de nuevo), no scene, bad area, o planned en una simulación. Un objeto espacial que no se puede usar no detiene a los demás; la ejecución solo falla si no llegó nada en absoluto.
+La lista es una capa de polígonos con una línea por resultado: area_id, view_id, date, cloud, coverage, status, path, error, requests. El estado es ready, failed, unconfirmed (enviado sin respuesta: puede que se haya cobrado, y solo usted puede pedirlo de nuevo), unfinished (se acabó el tiempo: ejecute esto de nuevo), no scene, bad area, o planned en una simulación. Un objeto espacial que no se puede usar no detiene a los demás; la ejecución solo falla si no llegó nada en absoluto.
 
 Un pedido requiere unas tres solicitudes de su plan; una búsqueda requiere una por cada 500 escenas, y las áreas cercanas entre sí comparten una. Pruebe antes con una simulación: no pide nada e indica cuánto costaría todo. Sí busca si no se indican escenas, y esas búsquedas cuentan.
 
@@ -2395,7 +2395,7 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     </message>
     <message>
         <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
-        <translation>No pedir nada: escribir el índice con lo planificado e indicar cuánto costaría. Sin SCENES busca, lo que requiere una o más solicitudes de su plan.</translation>
+        <translation>No pedir nada: escribir la lista con lo planificado e indicar cuánto costaría. Sin SCENES busca, lo que requiere una o más solicitudes de su plan.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own; one over the area limit takes several orders, whose results are joined.</source>
@@ -2407,7 +2407,7 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     </message>
     <message>
         <source>Its value begins the name of each file and stands in the index. Empty: the feature&apos;s number. Areas of the same name are kept apart all the same.</source>
-        <translation>Su valor inicia el nombre de cada archivo y figura en el índice. Vacío: el número del objeto espacial. Las áreas con el mismo nombre se mantienen separadas de todos modos.</translation>
+        <translation>Su valor inicia el nombre de cada archivo y figura en la lista. Vacío: el número del objeto espacial. Las áreas con el mismo nombre se mantienen separadas de todos modos.</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -2435,7 +2435,7 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     </message>
     <message>
         <source>Index of results</source>
-        <translation>Índice de resultados</translation>
+        <translation>Lista de resultados</translation>
     </message>
     <message>
         <source>Polygon layer in EPSG:4326 with a line for each result: what became of it.</source>
@@ -2639,7 +2639,7 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     </message>
     <message>
         <source>Names of the bands, separated by commas, in the sequence they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
-        <translation>Nombres de las bandas, separados por comas, en la secuencia que deben tener en el ráster. B04,B03,B02 es color verdadero para Sentinel-2. Con un índice se piden sus bandas, y esto puede quedar vacío.</translation>
+        <translation>Nombres de las bandas, separados por comas, en el orden que deben tener en el ráster. B04,B03,B02 es color verdadero para Sentinel-2. Con un índice se piden sus bandas, y esto puede quedar vacío.</translation>
     </message>
     <message>
         <source>Index</source>
@@ -3918,7 +3918,7 @@ Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro
     </message>
     <message>
         <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
-        <translation>Cancelado antes de escribir el índice. Los rásteres se conservan: ejecute esto de nuevo para obtener el índice, y nada se paga otra vez.</translation>
+        <translation>Cancelado antes de escribir la lista. Los rásteres se conservan: ejecute esto de nuevo para obtener la lista, y nada se paga otra vez.</translation>
     </message>
     <message>
         <source>Areas: {areas}, results: {results} ({summary}).</source>
@@ -4036,7 +4036,7 @@ Ejecute esto de nuevo.</translation>
     <message>
         <source>The index {output} cannot be written: {reason}
 The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
-        <translation>No se puede escribir el índice {output}: {reason}
+        <translation>No se puede escribir la lista {output}: {reason}
 Los rásteres se conservan: ejecute esto de nuevo con otro OUTPUT, y nada se paga otra vez.</translation>
     </message>
     <message>

@@ -2639,7 +2639,7 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     </message>
     <message>
         <source>Names of the bands, separated by commas, in the sequence they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
-        <translation>Noms des bandes, séparés par des virgules, dans la suite qu’elles doivent avoir dans le raster. B04,B03,B02 donne les couleurs naturelles pour Sentinel-2. Avec un indice, ses bandes sont commandées, et ceci peut être vide.</translation>
+        <translation>Noms des bandes, séparés par des virgules, dans l’ordre qu’elles doivent avoir dans le raster. B04,B03,B02 donne les couleurs naturelles pour Sentinel-2. Avec un indice, ses bandes sont commandées, et ceci peut être vide.</translation>
     </message>
     <message>
         <source>Index</source>
@@ -2983,7 +2983,7 @@ Les indices&#xa0;:</translation>
     </message>
     <message>
         <source>Which index to compute; “none” for an expression of your own.</source>
-        <translation>L’indice à calculer&#xa0;; «&#xa0;none&#xa0;» pour une expression à vous.</translation>
+        <translation>L’indice à calculer&#xa0;; «&#xa0;none&#xa0;» pour votre propre expression.</translation>
     </message>
     <message>
         <source>Expression</source>

@@ -2371,7 +2371,7 @@ Um pedido usa cerca de três requisições do seu plano. Nada é pago duas vezes
     </message>
     <message>
         <source>Downloads bands for many areas and dates, one raster each, with an index.</source>
-        <translation>Baixa bandas para muitas áreas e datas, um raster para cada, com um índice.</translation>
+        <translation>Baixa bandas para muitas áreas e datas, um raster para cada, com uma lista de resultados.</translation>
     </message>
     <message>
         <source>Orders bands from EOSDA API Connect for every feature of a polygon layer, of the scenes in a layer or found by a search, waits within the service&apos;s limits until they are made, and writes one GeoTIFF for each area and scene.
@@ -2383,7 +2383,7 @@ An order takes about three requests of your plan; a search takes one for every 5
 Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. How to run it unattended: docs/unattended.md on the project&apos;s page.</source>
         <translation>Pede bandas à EOSDA API Connect para cada feição de uma camada de polígonos, das cenas de uma camada ou encontradas por uma busca, espera dentro dos limites do serviço até que estejam prontas e grava um GeoTIFF para cada área e cena.
 
-O índice é uma camada de polígonos com uma linha para cada resultado: area_id, view_id, date, cloud, coverage, status, path, error, requests. O status é ready, failed, unconfirmed (enviado sem resposta: pode ter sido cobrado, e só você pode pedi-lo de novo), unfinished (o tempo acabou: execute isto de novo), no scene, bad area ou planned em uma simulação. Uma feição que não pode ser usada não impede as outras; a execução só falha se nada chegar.
+A lista é uma camada de polígonos com uma linha para cada resultado: area_id, view_id, date, cloud, coverage, status, path, error, requests. O status é ready, failed, unconfirmed (enviado sem resposta: pode ter sido cobrado, e só você pode pedi-lo de novo), unfinished (o tempo acabou: execute isto de novo), no scene, bad area ou planned em uma simulação. Uma feição que não pode ser usada não impede as outras; a execução só falha se nada chegar.
 
 Um pedido usa cerca de três requisições do seu plano; uma busca usa uma para cada 500 cenas, e áreas próximas compartilham uma. Faça antes uma simulação: ela não pede nada e diz quanto tudo custaria. Se não forem indicadas cenas, ela faz buscas, e essas buscas contam.
 
@@ -2395,7 +2395,7 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     </message>
     <message>
         <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
-        <translation>Não pedir nada: gravar o índice com o que está planejado e dizer quanto custaria. Sem SCENES faz buscas, o que usa uma ou mais requisições do seu plano.</translation>
+        <translation>Não pedir nada: gravar a lista com o que está planejado e dizer quanto custaria. Sem SCENES faz buscas, o que usa uma ou mais requisições do seu plano.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own; one over the area limit takes several orders, whose results are joined.</source>
@@ -2407,7 +2407,7 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     </message>
     <message>
         <source>Its value begins the name of each file and stands in the index. Empty: the feature&apos;s number. Areas of the same name are kept apart all the same.</source>
-        <translation>Seu valor inicia o nome de cada arquivo e aparece no índice. Vazio: o número da feição. Áreas de mesmo nome são mantidas separadas mesmo assim.</translation>
+        <translation>Seu valor inicia o nome de cada arquivo e aparece na lista. Vazio: o número da feição. Áreas de mesmo nome são mantidas separadas mesmo assim.</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -2435,7 +2435,7 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     </message>
     <message>
         <source>Index of results</source>
-        <translation>Índice dos resultados</translation>
+        <translation>Lista dos resultados</translation>
     </message>
     <message>
         <source>Polygon layer in EPSG:4326 with a line for each result: what became of it.</source>
@@ -2639,7 +2639,7 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     </message>
     <message>
         <source>Names of the bands, separated by commas, in the sequence they are to have in the raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are ordered, and this may be empty.</source>
-        <translation>Nomes das bandas, separados por vírgulas, na sequência que devem ter no raster. B04,B03,B02 é cor verdadeira para o Sentinel-2. Com um índice, são pedidas as bandas dele, e isto pode ficar vazio.</translation>
+        <translation>Nomes das bandas, separados por vírgulas, na ordem que devem ter no raster. B04,B03,B02 é cor verdadeira para o Sentinel-2. Com um índice, são pedidas as bandas dele, e isto pode ficar vazio.</translation>
     </message>
     <message>
         <source>Index</source>
@@ -3918,7 +3918,7 @@ Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro 
     </message>
     <message>
         <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
-        <translation>Cancelado antes de gravar o índice. Os rasters são mantidos: execute isto de novo para obter o índice, e nada é pago outra vez.</translation>
+        <translation>Cancelado antes de gravar a lista. Os rasters são mantidos: execute isto de novo para obter a lista, e nada é pago outra vez.</translation>
     </message>
     <message>
         <source>Areas: {areas}, results: {results} ({summary}).</source>
@@ -4036,7 +4036,7 @@ Execute isto de novo.</translation>
     <message>
         <source>The index {output} cannot be written: {reason}
 The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
-        <translation>Não é possível gravar o índice {output}: {reason}
+        <translation>Não é possível gravar a lista {output}: {reason}
 Os rasters são mantidos: execute isto de novo com outro OUTPUT, e nada é pago outra vez.</translation>
     </message>
     <message>

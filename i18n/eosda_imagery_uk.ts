@@ -2451,7 +2451,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>Index of results</source>
-        <translation>Перелік результатів</translation>
+        <translation>Покажчик результатів</translation>
     </message>
     <message>
         <source>Polygon layer in EPSG:4326 with a line for each result: what became of it.</source>
@@ -2672,7 +2672,7 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
     <message>
         <source>Order the band that tells of clouds as well, SCL of Sentinel-2 L2A or BQA of Landsat 8 and 9, and make cloud, cloud shadow and cirrus nodata in the result. The files as delivered are left as they are.</source>
-        <translation>Замовити й канал, який каже про хмари, SCL для Sentinel-2 L2A або BQA для Landsat 8 і 9, і зробити хмари, їхні тіні та перисті хмари в результаті відсутніми даними. Доставлені файли не змінюються.</translation>
+        <translation>Замовити й канал, який позначає хмари, SCL для Sentinel-2 L2A або BQA для Landsat 8 і 9, і зробити хмари, їхні тіні та перисті хмари в результаті відсутніми даними. Доставлені файли не змінюються.</translation>
     </message>
     <message>
         <source>Bands of one resolution in one file</source>
@@ -3402,7 +3402,7 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
 It takes one order a field for up to a year, about three requests. Run again with the same values it pays for nothing twice.
 
 For another index or sensor open the file models/season_of_my_fields.model3 of the plugin in the model designer and save it as a model of your own.</source>
-        <translation>Запитує в EOSDA API Connect NDVI кожного поля за кожен день Sentinel-2 Level-2A і приєднує таблицю до полів: об’єкт на кожне поле та день із середнім, медіаною і значеннями, нижче та вище яких лежить десята частина поля.
+        <translation>Запитує в EOSDA API Connect NDVI кожного поля за кожен день Sentinel-2 Level-2A і приєднує таблицю до полів: об'єкт на кожне поле та день із середнім, медіаною і значеннями, нижче та вище яких лежить десята частина поля.
 
 Потрібне одне замовлення на поле за період до року, близько трьох запитів. Повторний запуск із тими самими значеннями нічого не оплачує двічі.
 
@@ -3410,7 +3410,7 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is a field.</source>
-        <translation>Полігони в будь-якій СК. Кожен об’єкт — поле.</translation>
+        <translation>Полігони у будь-якій системі координат. Кожен об'єкт — поле.</translation>
     </message>
     <message>
         <source>Its values name the fields; no two of them should have the same.</source>
