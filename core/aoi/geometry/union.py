@@ -16,6 +16,8 @@ from ...errors import raise_if_stopped
 from ..errors import AoiError
 from .rings import polygons_in, together
 
+# Areas that differ by less than this share are the same but for rounding.
+_ROUNDING = 1e-9
 # Polygons united by one call: 400 parcels take 0.05 s. What comes of them is united again, by few.
 _FIRST, _AGAIN = 400, 8
 
@@ -81,7 +83,9 @@ def _united(polygons: List[QgsGeometry], at_once: int, stopped: Stopped) -> List
     united = []
     for some in _packed(polygons, at_once):
         raise_if_stopped(stopped)
-        union = QgsGeometry.unaryUnion(some)
+        union = _coverage(some)
+        if union.isNull():
+            union = QgsGeometry.unaryUnion(some)
         if union.isNull():
             raise AoiError(
                 QCoreApplication.translate(
@@ -92,6 +96,22 @@ def _united(polygons: List[QgsGeometry], at_once: int, stopped: Stopped) -> List
             )
         united.append(union)
     return united
+
+
+def _coverage(polygons: List[QgsGeometry]) -> QgsGeometry:
+    """Unite polygons that share whole edges, as parcels do, in a tenth of the time; else null.
+
+    GEOS drops the edges that occur twice and looks at nothing else: of polygons that overlap, or of
+    which one has a vertex on an edge of another, it makes what is invalid or has another area.
+    """
+    # Since QGIS 3.36.
+    if not hasattr(QgsGeometry, "unionCoverage"):
+        return QgsGeometry()
+    union = QgsGeometry.collectGeometry(polygons).unionCoverage()
+    wanted = sum(polygon.area() for polygon in polygons)
+    if union.isNull() or abs(union.area() - wanted) > _ROUNDING * wanted:
+        return QgsGeometry()
+    return union if union.isGeosValid() else QgsGeometry()
 
 
 def _packed(polygons: List[QgsGeometry], at_once: int) -> Iterator[List[QgsGeometry]]:

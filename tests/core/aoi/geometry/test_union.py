@@ -85,3 +85,47 @@ def test_an_area_that_is_being_made_can_be_stopped_at_any_question(qgis_app, sha
         with pytest.raises(StoppedError):
             make(at)
         assert len(asked) == at
+
+
+SQUARE = "POLYGON((0 0,2 0,2 2,0 2,0 0))"
+# What is no coverage beside the square, each in its own way.
+NO_COVERAGE = {
+    "overlap": "POLYGON((1 1,3 1,3 3,1 3,1 1))",
+    "a vertex on an edge": "POLYGON((2 0.5,3 0.5,3 1,2 1,2 0.5))",
+    "half an edge": "POLYGON((2 0,3 0,3 1,2 1,2 0))",
+    "twice the same": SQUARE,
+    "inside": "POLYGON((0.5 0.5,1 0.5,1 1,0.5 1,0.5 0.5))",
+    "inside, along an edge": "POLYGON((0 0,2 0,2 1,0 1,0 0))",
+    "a corner": "POLYGON((2 2,3 2,3 3,2 3,2 2))",
+    "apart": "POLYGON((5 5,6 5,6 6,5 6,5 5))",
+    "around, with a hole": (
+        "POLYGON((-1 -1,3 -1,3 3,-1 3,-1 -1),(0.5 0.5,0.5 1.5,1.5 1.5,1.5 0.5,0.5 0.5))"
+    ),
+}
+
+
+@pytest.mark.parametrize("how", NO_COVERAGE)
+def test_polygons_that_share_no_whole_edges_are_united_all_the_same(qgis_app, how):
+    shapes = [QgsGeometry.fromWkt(wkt) for wkt in (SQUARE, NO_COVERAGE[how])]
+    united, whole = joined(shapes), QgsGeometry.unaryUnion(shapes)
+    assert united.isGeosValid()
+    assert united.area() == pytest.approx(whole.area(), rel=1e-12)
+    assert united.symDifference(whole).area() == pytest.approx(0, abs=1e-12)
+
+
+def test_where_qgis_can_parcels_are_united_as_a_coverage(qgis_app, monkeypatch):
+    shapes = parcels(0.0)
+    whole = QgsGeometry.unaryUnion(shapes)
+    calls = []
+
+    class Counting(QgsGeometry):
+        @staticmethod
+        def unaryUnion(some, *more):
+            calls.append(len(some))
+            return QgsGeometry.unaryUnion(some, *more)
+
+    monkeypatch.setattr("eosda_imagery.core.aoi.geometry.union.QgsGeometry", Counting)
+    assert joined(shapes).symDifference(whole).area() == pytest.approx(0, abs=1e-12)
+    # What the packs leave has a vertex of one on an edge of another now and then.
+    coverages = hasattr(QgsGeometry, "unionCoverage")
+    assert (sum(calls) < SIDE**2 / 10) == coverages
