@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Sequence
+from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QMenu
 
 from ..core.aoi.errors import AoiError
 from ..core.aoi.formats.text import parse_text
 from ..core.gil import json_text
 from ..core.latest_task import LatestTask
 from ..core.settings import Settings
-from .widgets.texts import area_text
+from .recent_areas import LIGHT_VERTICES, RecentAreas
 
 if TYPE_CHECKING:
     from ..core.aoi.model import Aoi
@@ -26,12 +25,8 @@ SCOPE = "eosda_imagery"
 ENTRY = "aoi"
 # Vertices: an outline of more, a megabyte in words, would make every save of the project slow.
 MOST_VERTICES = 35_000
-# Up to so many vertices an area is put in words within a few milliseconds; one of more has at
-# least eight characters a vertex, which is too long for the menu.
-LIGHT_VERTICES = 2_500
-# Of areas and of searches; an outline of more characters is none to call back.
+# Of searches.
 MOST_RECENT = 10
-LONGEST_RECENT_AREA = 20_000
 
 
 def _record_of(aoi: Aoi) -> str:
@@ -62,9 +57,9 @@ class ProjectMemory(QObject):
         self._closed = False
         self._recall_choice()
         self._recall_area()
+        RecentAreas(settings, aoi_panel, self)
         aoi_panel.aoi_changed.connect(self._keep_area)
         search_panel.started.connect(self._keep_recent)
-        aoi_panel.recent_menu.aboutToShow.connect(self._fill_areas)
         search_panel.recent_menu.aboutToShow.connect(self._fill_searches)
         QgsProject.instance().readProject.connect(self._recall_area)
         QgsProject.instance().cleared.connect(self._writing.cancel)
@@ -142,67 +137,18 @@ class ProjectMemory(QObject):
     # -- of late ----------------------------------------------------------------------------
 
     def _keep_recent(self) -> None:
-        """Remember what is being searched for, and where."""
-        settings = self._settings
-        settings.recent_searches = _newest_first(
-            self._search_panel.form.choice(), settings.recent_searches, lambda one: one
-        )
-        aoi = self._aoi_panel.aoi()
-        if aoi is None or aoi.vertices > LIGHT_VERTICES:
-            return
-        area = {"label": aoi.label, "km2": aoi.area_km2, "geometry": aoi.to_geojson()}
-        if len(json.dumps(area)) <= LONGEST_RECENT_AREA:
-            settings.recent_areas = _newest_first(
-                area, settings.recent_areas, lambda one: json.dumps(one.get("geometry"))
-            )
-
-    def _fill_areas(self) -> None:
-        menu = self._aoi_panel.recent_menu
-        self._fill(menu, self._settings.recent_areas, self._area_text, self._take_area)
+        """Remember what is being searched for."""
+        choice, settings = self._search_panel.form.choice(), self._settings
+        others = [one for one in settings.recent_searches if one != choice]
+        settings.recent_searches = [choice, *others][:MOST_RECENT]
 
     def _fill_searches(self) -> None:
-        form = self._search_panel.form
-        menu = self._search_panel.recent_menu
-        self._fill(menu, self._settings.recent_searches, form.title_of, form.restore)
-
-    def _fill(
-        self,
-        menu: QMenu,
-        entries: Sequence[Dict[str, Any]],
-        title_of: Callable[[Mapping[str, Any]], str],
-        take: Callable[[Mapping[str, Any]], None],
-    ) -> None:
+        form, menu = self._search_panel.form, self._search_panel.recent_menu
+        entries = self._settings.recent_searches
         menu.clear()
         for entry in entries:
             # An ampersand would be taken for the mark of a shortcut.
-            action = menu.addAction(title_of(entry).replace("&", "&&"))
-            action.triggered.connect(lambda _checked, entry=entry: take(entry))
+            action = menu.addAction(form.title_of(entry).replace("&", "&&"))
+            action.triggered.connect(lambda _checked, entry=entry: form.restore(entry))
         if not entries:
             menu.addAction(self.tr("None yet: they are kept with each search")).setEnabled(False)
-
-    def _area_text(self, area: Mapping[str, Any]) -> str:
-        label = str(area.get("label") or self.tr("Area"))
-        km2 = area.get("km2")
-        if not isinstance(km2, (int, float)):
-            return label
-        return f"{label}, {area_text(float(km2))}"
-
-    def _take_area(self, area: Mapping[str, Any]) -> None:
-        try:
-            geometry, _crs = parse_text(json.dumps(area.get("geometry")))
-        except (AoiError, ValueError, TypeError):
-            # Written by hand, or by another version: no area is better than a wrong one.
-            return
-        lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
-        self._aoi_panel.set_geometry(geometry, lonlat, str(area.get("label") or self.tr("Area")))
-        self._aoi_panel.zoom()
-
-
-def _newest_first(
-    entry: Dict[str, Any],
-    entries: Sequence[Dict[str, Any]],
-    same: Callable[[Dict[str, Any]], Any],
-) -> List[Dict[str, Any]]:
-    """Put an entry at the top of a list that names nothing twice and does not grow for ever."""
-    others = [one for one in entries if same(one) != same(entry)]
-    return [entry, *others][:MOST_RECENT]

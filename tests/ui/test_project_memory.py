@@ -160,25 +160,14 @@ def searched(panels):
     panels.search.started.emit()
 
 
-def test_areas_and_searches_of_late_can_be_called_back(open_panels):
+def test_searches_of_late_can_be_called_back(open_panels):
     first = open_panels()
-    assert "None yet" in menu_texts(first.area.recent_menu)[0]
-    assert not first.area.recent_menu.actions()[0].isEnabled()
-    first.area.set_geometry(SQUARE, LONLAT, "My field")
     first.search.form.set_datasets(["landsat8", "house-dataset"])
     searched(first)
-    other = QgsGeometry(SQUARE)
-    other.translate(1, 0)
-    first.area.set_geometry(other, LONLAT, "Park & ride")
     first.search.form.set_limits(70, 40)
     searched(first)
     first.close()
     second = open_panels()
-    second.area.clear()
-    assert menu_texts(second.area.recent_menu) == ["Park && ride, 80.2 km²", "My field, 80.2 km²"]
-    second.area.recent_menu.actions()[1].trigger()
-    assert second.area.aoi().geometry.isGeosEqual(SQUARE)
-    assert second.canvas.extent().contains(SQUARE.boundingBox())
     second.search.form.restore({"max_cloud": 5, "datasets": ["sentinel2"]})
     newest, older = menu_texts(second.search.recent_menu)
     assert newest == "Landsat 8, house-dataset · last 3 months · cloud ≤ 70 % · covers ≥ 40 %"
@@ -192,21 +181,20 @@ def test_what_is_of_late_is_named_once_and_ends_at_ten(open_panels):
     panels = open_panels()
     for cloud in [*range(12), 5]:
         panels.search.form.set_limits(cloud, 90)
-        panels.area.set_geometry(SQUARE, LONLAT, f"Field {cloud}")
         searched(panels)
     kept = [one["max_cloud"] for one in Settings().recent_searches]
     assert kept == [5, 11, 10, 9, 8, 7, 6, 4, 3, 2]
-    assert [one["label"] for one in Settings().recent_areas] == ["Field 5"]
 
 
-def test_an_outline_too_long_for_the_settings_is_not_kept(open_panels):
+def test_a_project_s_area_is_no_area_of_late_even_when_it_is_searched_for(open_panels):
+    record = json.dumps({"label": "Somebody's farm", "geometry": json.loads(SQUARE.asJson())})
+    QgsProject.instance().writeEntry(SCOPE, ENTRY, record)
     panels = open_panels()
-    circle = QgsGeometry.fromWkt("POINT(24 49)").buffer(0.1, 250)
-    panels.area.set_geometry(circle, LONLAT, "A circle")
-    wait_for(lambda: panels.area.aoi() is not None, "the area is read")
+    wait_for(lambda: panels.area.aoi() is not None, "the area of the project is there")
     searched(panels)
-    assert Settings().recent_areas == []
     assert len(Settings().recent_searches) == 1
+    assert Settings().recent_areas == []
+    assert "None yet" in menu_texts(panels.area.recent_menu)[0]
 
 
 @pytest.mark.parametrize("stored", ["", "no json", "7", '[3, {"label": 1, "geometry": "x"}]'])

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ...core.aoi.errors import AoiError
 from ...core.aoi.layer import LayerAreas
@@ -29,12 +29,14 @@ from ..map.corner_tool import CornerTool
 from ..map.order_plan import ORDERS
 from ..map.shape import MapShape
 from ..map.tool_switch import ToolSwitch
+from ..widgets.plain_text import tool_tip
 from ..widgets.texts import area_text, shape_text
 from .draw_button import DrawButton, Drawn
 from .drop import AreaDrop
 from .empty_map import EmptyMap, Offer
 from .extents import map_extent, project_extent
 from .line import AreaLine
+from .naming import ask_for_name
 from .order_count import OrderCount
 from .paste import PasteDialog
 from .reader import AreaReader
@@ -44,8 +46,6 @@ from .state_line import StateLine
 
 # Measured: up to this size an area is made within a mouse move.
 _LIGHT_LIVE_VERTICES = 500
-# Of the name of an area, in characters.
-_LONGEST_NAME = 80
 # Pixels: in a dock that is narrower the tool's icon alone leaves room for the area.
 _NARROW = 420
 
@@ -54,6 +54,8 @@ class AoiPanel(QWidget):
     """Buttons to draw or choose an area, what it comes to, and the area on the map."""
 
     aoi_changed = pyqtSignal(object)
+    # The user has made an area (Aoi); and the one that it is a change of, or None.
+    taken = pyqtSignal(object, object)
     # Whether each feature is to be an area of its own has changed.
     features_changed = pyqtSignal()
     message = pyqtSignal(str, object)
@@ -68,6 +70,9 @@ class AoiPanel(QWidget):
         self._canvas = canvas
         self._aoi: Optional[Aoi] = None
         self._features: Optional[LayerAreas] = None
+        # Of the area that is being made: whether the user makes it, and by changing which.
+        self._is_users = False
+        self._former: Optional[Aoi] = None
         self._paste_dialog: Optional[PasteDialog] = None
         self._disposed = False
         self._band = AoiBand(canvas, self)
@@ -97,7 +102,12 @@ class AoiPanel(QWidget):
         return self._features if self._sources.each_action.isChecked() else None
 
     def set_geometry(
-        self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, label: str
+        self,
+        geometry: QgsGeometry,
+        crs: QgsCoordinateReferenceSystem,
+        label: str,
+        *,
+        by_user: bool = False,
     ) -> None:
         """Make a geometry the area; what is wrong with it is shown in the panel.
 
@@ -106,7 +116,9 @@ class AoiPanel(QWidget):
         :param geometry: polygons
         :param crs: the CRS of ``geometry``
         :param label: what it is, for the user
+        :param by_user: the user has chosen it; what a project brings along is not
         """
+        self._expect(by_user=by_user)
         self._reader.take(geometry, crs, label, drawn=False)
 
     def clear(self) -> None:
@@ -198,13 +210,12 @@ class AoiPanel(QWidget):
         action = QAction(icon, self.tr("Edit corners"), self)
         action.setObjectName("aoiEditAction")
         action.setCheckable(True)
-        action.setToolTip(
-            self.tr(
-                "Edit corners: click a corner and then its new place, or drag it. The cross in the "
-                "middle of an edge and a double click on an edge add one, Delete removes one, "
-                "Ctrl+Z undoes."
-            )
+        tip = self.tr(
+            "Edit corners: click a corner and then its new place, or drag it. The cross in the "
+            "middle of an edge and a double click on an edge add one, Delete removes one, "
+            "Ctrl+Z undoes."
         )
+        action.setToolTip(tool_tip([tip]))
         self._switch.add(self._corners, action)
         return action
 
@@ -247,6 +258,7 @@ class AoiPanel(QWidget):
 
     def _on_captured(self, drawn: Drawn) -> None:
         to = self._aoi if drawn.adds else None
+        self._expect(former=to)
         # After a refusal the tool stays, to try again at once.
         if self._reader.take(drawn.geometry, drawn.crs, drawn.label, drawn=drawn.drawn, to=to):
             self._switch.leave()
@@ -269,6 +281,7 @@ class AoiPanel(QWidget):
     def _on_edited(self, geometry: QgsGeometry) -> None:
         label = "" if self._aoi is None else self._aoi.label
         lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
+        self._expect(former=self._aoi)
         if not self._reader.take(geometry, lonlat, label, drawn=True):
             self._corners.refuse()
 
@@ -307,12 +320,14 @@ class AoiPanel(QWidget):
     def _on_paste_wanted(self) -> None:
         self._begin()
         dialog = PasteDialog(QgsProject.instance().transformContext(), self)
-        dialog.accepted.connect(
-            lambda: self._reader.read_text(dialog.text(), self.tr("Pasted area"))
-        )
+        dialog.accepted.connect(lambda: self._on_pasted(dialog.text()))
         dialog.finished.connect(self._on_paste_closed)
         self._paste_dialog = dialog
         dialog.open()
+
+    def _on_pasted(self, text: str) -> None:
+        self._expect()
+        self._reader.read_text(text, self.tr("Pasted area"))
 
     def _on_paste_closed(self, _result: int) -> None:
         if self._paste_dialog is not None:
@@ -320,30 +335,31 @@ class AoiPanel(QWidget):
         self._paste_dialog = None
 
     def _on_name_wanted(self) -> None:
-        dialog = QInputDialog(self)
-        dialog.setObjectName("aoiNameDialog")
-        dialog.setWindowTitle(self.tr("Name this area"))
-        dialog.setLabelText(self.tr("Name, as it stands in recent areas and downloads"))
-        dialog.setTextValue("" if self._aoi is None else self._aoi.label)
-        dialog.textValueSelected.connect(self._rename)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_name(self, "" if self._aoi is None else self._aoi.label, self._rename)
 
     def _rename(self, name: str) -> None:
-        name = name.strip()[:_LONGEST_NAME]
-        if self._aoi is not None and name:
-            self._set_aoi(replace(self._aoi, label=name), self._features)
+        former = self._aoi
+        if former is not None:
+            self._set_aoi(replace(former, label=name), self._features)
+            self.taken.emit(self._aoi, former)
 
     def _begin(self) -> None:
         """Let go of the map and of an old complaint before another source is used."""
         self._switch.leave()
         self._state.complain("")
+        self._expect()
+
+    def _expect(self, *, by_user: bool = True, former: Optional[Aoi] = None) -> None:
+        """Note whose the area is that is made next; the reader makes the newest only."""
+        self._is_users, self._former = by_user, former
 
     # The area
 
     def _on_made(self, aoi: Aoi, features: Optional[LayerAreas]) -> None:
         self._state.complain("")
         self._set_aoi(aoi, features)
+        if self._is_users:
+            self.taken.emit(self._aoi, self._former)
 
     def _on_refused(self, error: AoiError) -> None:
         self._complain(_sentence(error))

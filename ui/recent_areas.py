@@ -1,0 +1,114 @@
+"""Areas of late in the settings of the profile: what the user has drawn, chosen, dropped or pasted.
+
+What a project brings along is not among them: it may be somebody else's.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, AbstractSet, Any, Mapping, Optional
+
+from qgis.core import QgsCoordinateReferenceSystem
+from qgis.PyQt.QtCore import QLocale, QObject
+
+from ..core.aoi.errors import AoiError
+from ..core.aoi.formats.text import parse_text
+from ..core.settings import Settings
+from .area.naming import LONGEST_NAME
+from .widgets.texts import area_text
+
+if TYPE_CHECKING:
+    from ..core.aoi.model import Aoi
+    from .area.panel import AoiPanel
+
+MOST_RECENT_AREAS = 20
+# Up to so many vertices an area is put in words within a few milliseconds; one of more has at
+# least eight characters a vertex, which is too long for the settings.
+LIGHT_VERTICES = 2_500
+LONGEST_AREA = 20_000
+
+
+class RecentAreas(QObject):
+    """Remembers the areas that the user makes, and fills the menu that brings them back.
+
+    :param settings: hold them
+    """
+
+    def __init__(self, settings: Settings, panel: AoiPanel, parent: Optional[QObject] = None):
+        super().__init__(parent)
+        self._settings = settings
+        self._panel = panel
+        panel.taken.connect(self._remember)
+        panel.recent_menu.aboutToShow.connect(self._fill)
+
+    def _remember(self, aoi: Aoi, former: Optional[Aoi]) -> None:
+        """Put an area at the top of the list.
+
+        :param former: what it is a change of, which it takes the place of
+        """
+        if aoi.vertices > LIGHT_VERTICES:
+            return
+        geometry = _as_kept(aoi)
+        if len(json.dumps(geometry)) > LONGEST_AREA:
+            return
+        replaced = [geometry]
+        if former is not None and former.vertices <= LIGHT_VERTICES:
+            replaced.append(_as_kept(former))
+        others = [one for one in self._settings.recent_areas if one.get("geometry") not in replaced]
+        label = _free_label(aoi.label, {_label_of(one) for one in others})
+        entry = {"label": label, "km2": aoi.area_km2, "geometry": geometry}
+        self._settings.recent_areas = [entry, *others][:MOST_RECENT_AREAS]
+
+    def _fill(self) -> None:
+        menu, entries = self._panel.recent_menu, self._settings.recent_areas[:MOST_RECENT_AREAS]
+        menu.clear()
+        for entry in entries:
+            # An ampersand would be taken for the mark of a shortcut.
+            action = menu.addAction(self._text(entry).replace("&", "&&"))
+            action.triggered.connect(lambda _checked, entry=entry: self._take(entry))
+        if not entries:
+            text = self.tr("None yet: each area that you draw or choose is kept here")
+            menu.addAction(text).setEnabled(False)
+            return
+        menu.addSeparator()
+        forget = menu.addAction(self.tr("Forget these areas"))
+        forget.setObjectName("forgetAreasAction")
+        forget.triggered.connect(self._forget)
+
+    def _text(self, entry: Mapping[str, Any]) -> str:
+        label, km2 = _label_of(entry) or self.tr("Area"), entry.get("km2")
+        return f"{label}, {area_text(float(km2))}" if isinstance(km2, (int, float)) else label
+
+    def _take(self, entry: Mapping[str, Any]) -> None:
+        try:
+            geometry, _crs = parse_text(json.dumps(entry.get("geometry")))
+        except (AoiError, ValueError, TypeError):
+            # Written by hand, or by another version: no area is better than a wrong one.
+            return
+        lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
+        label = _label_of(entry) or self.tr("Area")
+        self._panel.set_geometry(geometry, lonlat, label, by_user=True)
+        self._panel.zoom()
+
+    def _forget(self) -> None:
+        self._settings.recent_areas = []
+
+
+def _as_kept(aoi: Aoi) -> Any:
+    """Return an outline as it is read back, with which it can be compared."""
+    return json.loads(json.dumps(aoi.to_geojson()))
+
+
+def _label_of(entry: Mapping[str, Any]) -> str:
+    """Return the name of an area in one line; a tab would begin the column of shortcuts."""
+    return " ".join(str(entry.get("label") or "").split())[:LONGEST_NAME]
+
+
+def _free_label(label: str, taken: AbstractSet[str]) -> str:
+    """Return a name that no other area has: several are "Drawn polygon" until they are named."""
+    label = _label_of({"label": label})
+    free, number = label, 1
+    while free in taken:
+        number += 1
+        free = f"{label} ({QLocale().toString(number)})"
+    return free
