@@ -29,15 +29,27 @@ class Header(QWidget):
         row.setSpacing(0)
         row.addWidget(self.usage, 1)
         row.addWidget(key_button)
-        for name, icon, text, signal in (
-            ("optionsButton", "/mActionOptions.svg", self.tr("Options"), self.options_requested),
-            ("helpButton", "/mActionHelpContents.svg", self.tr("Help"), self.help_requested),
+        for name, icon, text, tip, signal in (
+            (
+                "optionsButton",
+                "/mActionOptions.svg",
+                self.tr("Options"),
+                self.tr("Options: key, folder, plan and limits"),
+                self.options_requested,
+            ),
+            (
+                "helpButton",
+                "/mActionHelpContents.svg",
+                self.tr("Help"),
+                self.tr("Guide, at the page about what you are at (F1)"),
+                self.help_requested,
+            ),
         ):
             button = QToolButton(self)
             button.setObjectName(name)
             button.setAutoRaise(True)
             button.setIcon(QgsApplication.getThemeIcon(icon))
-            button.setToolTip(text)
+            button.setToolTip(tip)
             button.setAccessibleName(text)
             button.clicked.connect(lambda _checked, signal=signal: signal.emit())
             row.addWidget(button)

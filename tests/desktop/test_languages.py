@@ -21,7 +21,7 @@ WHOLE_TEXTS = (
     ("widget('downloadButton').text()", "OrderBar", "Dow&nload"),
     ("widget('sceneSortButton').text()", "SortButton", "Newest first"),
     ("widget('sceneSortButton').menu().actions()[1].text()", "SortButton", "Oldest first"),
-    ("widget('optionsButton').toolTip()", "Header", "Options"),
+    ("widget('optionsButton').accessibleName()", "Header", "Options"),
     ("widget('helpButton').accessibleName()", "Header", "Help"),
     (ALGORITHM, "DownloadBands", "Download bands"),
 )

@@ -16,6 +16,7 @@ from ..map.tools import (
     DrawRectangleTool,
     PickPolygonTool,
 )
+from ..widgets.plain_text import tool_tip
 
 
 class Drawn(NamedTuple):
@@ -147,7 +148,9 @@ class DrawButton(QToolButton):
         action = QAction(QgsApplication.getThemeIcon(icon), text, self)
         action.setObjectName(name)
         action.setCheckable(True)
-        action.setToolTip(tip)
+        # As rich text Qt breaks it into lines.
+        action.setToolTip(tool_tip([tip]))
+        action.setStatusTip(tip)
         action.triggered.connect(lambda: self._face(action))
         self._switch.add(tool, action)
         self._hints[tool] = hint
@@ -157,7 +160,7 @@ class DrawButton(QToolButton):
     def _face(self, action: QAction) -> None:
         self.setDefaultAction(action)
         self.setAccessibleName(action.text())
-        self.setAccessibleDescription(action.toolTip())
+        self.setAccessibleDescription(action.statusTip())
 
     def _capture_handler(self, canvas: QgsMapCanvas, label: str) -> Callable[..., None]:
         def capture(geometry: QgsGeometry, adds: bool) -> None:

@@ -93,6 +93,7 @@ class BandPanel(QWidget):
         self._presets = QComboBox(self)
         self._presets.setObjectName("bandPresetCombo")
         self._presets.setAccessibleName(self.tr("Bands"))
+        self._presets.setToolTip(self.tr("What lands on the map: bands as a picture, or an index"))
         self._presets.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -113,6 +114,7 @@ class BandPanel(QWidget):
         self._more.setSaveCollapsedState(False)
         self._merge = QCheckBox(self.tr("One file per resolution"), self._more)
         self._merge.setObjectName("mergeCheck")
+        self._merge.setToolTip(self.tr("Off: a file of its own for each band"))
         self._merge.setChecked(True)
         self._extra = QgsFilterLineEdit(self._more)
         self._extra.setObjectName("extraBandsEdit")

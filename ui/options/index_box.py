@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Optional
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
-from ..widgets.plain_text import PlainLabel
+from ..widgets.plain_text import PlainLabel, tool_tip
 
 if TYPE_CHECKING:
     from ...core.settings import Settings
@@ -42,7 +42,7 @@ class IndexBox(QgsCollapsibleGroupBox):
             "If the offset is left in, a high index comes out too low. Each layer's metadata "
             "say what was done; layers that are on the map stay as they are."
         )
-        self.offset_combo.setToolTip(more)
+        self.offset_combo.setToolTip(tool_tip([more]))
         form = QFormLayout(self)
         form.addRow(self.tr("Sentinel-2 values"), self.offset_combo)
         form.addRow(hint)

@@ -24,7 +24,7 @@ class KeyButton(QToolButton):
         self.setObjectName("keyButton")
         self.setAutoRaise(True)
         self.setIcon(QgsApplication.getThemeIcon("/locked.svg"))
-        self.setToolTip(self.tr("API key"))
+        self.setToolTip(self.tr("Which API key is in use; change or forget it"))
         self.setAccessibleName(self.tr("API key"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)

@@ -12,6 +12,7 @@ from ...api.datasets import DATASETS
 from ...api.indices import CLOUD_BANDS, Index, bands_to_order
 from ...core.orders.selection import Selection
 from ...core.raster.indices.derived import index_of
+from ..widgets.plain_text import tool_tip
 
 
 class MaskCloudsAction(QAction):
@@ -56,4 +57,4 @@ class MaskCloudsAction(QAction):
                 " index. The files as delivered keep them."
             ).format(clouds)
         self.setEnabled(index is not None and bool(clouds))
-        self.setToolTip(reason)
+        self.setToolTip(tool_tip([reason]))

@@ -48,7 +48,8 @@ class CountButton(ElidedButton):
         self.opens = found > shown and not searching
         self.setMenu(self._menu if self.opens else None)
         self.setAccessibleDescription(text)
-        self.setToolTip(self.tr("What hides the others") if self.opens else "")
+        hidden, all_listed = self.tr("What hides the others"), self.tr("All days found are listed")
+        self.setToolTip(hidden if self.opens else all_listed if searched else "")
         # Neither a button nor a stop of the tab key where there is nothing to press it for.
         self.setEnabled(self.opens or bool(text))
 

@@ -56,8 +56,10 @@ class SearchForm(QWidget):
         dates = date_range.last_months()
         self._start = self._make_date("startDateEdit", dates.first)
         self._start.setAccessibleName(self.tr("First day"))
+        self._start.setToolTip(self.tr("First day of the search, in UTC"))
         self._end = self._make_date("endDateEdit", dates.last)
         self._end.setAccessibleName(self.tr("Last day"))
+        self._end.setToolTip(self.tr("Last day of the search, in UTC; that day is searched, too"))
         self._max_cloud = self._make_percent("maxCloudSpin", DEFAULT_MAX_CLOUD)
         self._max_cloud.setPrefix("≤ ")
         self._max_cloud.setAccessibleName(self.tr("Cloud at most"))
@@ -82,6 +84,7 @@ class SearchForm(QWidget):
         box.setObjectName("datasetCombo")
         box.setDefaultText(self.tr("Choose a sensor"))
         box.setAccessibleName(self.tr("Sensor"))
+        box.setToolTip(self.tr("Satellites to search; several are listed together"))
         for row, dataset in enumerate(DATASETS.values()):
             default = dataset.id == DEFAULT_DATASET
             state = Qt.CheckState.Checked if default else Qt.CheckState.Unchecked
@@ -98,8 +101,18 @@ class SearchForm(QWidget):
         grid = QGridLayout()
         grid.setSpacing(SPACING)
         buttons: Tuple[Tuple[str, str, str, Callable[[], DateRange]], ...] = (
-            ("lastDaysButton", self.tr("Last 30 days"), "", date_range.last_days),
-            ("lastMonthsButton", self.tr("Last 3 months"), "", date_range.last_months),
+            (
+                "lastDaysButton",
+                self.tr("Last 30 days"),
+                self.tr("Up to today, also when it is searched for again later"),
+                date_range.last_days,
+            ),
+            (
+                "lastMonthsButton",
+                self.tr("Last 3 months"),
+                self.tr("Up to today, also when it is searched for again later"),
+                date_range.last_months,
+            ),
             (
                 "seasonButton",
                 self.tr("This season"),
@@ -157,6 +170,7 @@ class SearchForm(QWidget):
         self._view_id.setToolTip(self.tr("Takes a scene that you know, without a search"))
         self._use = QPushButton(self.tr("Use"), box)
         self._use.setObjectName("useViewIdButton")
+        self._use.setToolTip(self.tr("Takes the scene of this view id; nothing is asked of EOSDA"))
         self._view_id_note = PlainLabel(box, "viewIdNoteLabel")
         self._view_id_note.hide()
         grid = QGridLayout(box)

@@ -36,6 +36,7 @@ from ...core.layers.project.preview_layers import add_live_tiles, add_quick_look
 from ...core.plurals import counted
 from ...core.settings import data_folder
 from ..widgets.menu_title import add_title
+from ..widgets.plain_text import tool_tip
 from ..widgets.texts import date_text
 
 if TYPE_CHECKING:
@@ -165,13 +166,12 @@ class PreviewButton(QToolButton):
         live.setObjectName("liveTilesMenu")
         live.setToolTipsVisible(True)
         self._add_composites(live, offered, self._live_tiles)
+        tip = self.tr(
+            "Loads tiles as you move the map, each of them a request: a screen takes about"
+            " 20, and each zoom or pan takes more. They are counted with your requests."
+        )
         for action in live.actions():
-            action.setToolTip(
-                self.tr(
-                    "Loads tiles as you move the map, each of them a request: a screen takes about"
-                    " 20, and each zoom or pan takes more. They are counted with your requests."
-                )
-            )
+            action.setToolTip(tool_tip([tip]))
 
     def _add_composites(
         self, menu: QMenu, offered: List[Composite], show: Callable[[Composite], None]

@@ -17,6 +17,7 @@ from ...core.gil import GilRelease
 from ...core.latest_task import LatestTask
 from ..map.footprints import ResultFootprints, SelectedFootprints, SelectSceneTool
 from ..map.tool_switch import ToolSwitch
+from ..widgets.plain_text import tool_tip
 
 # Footprints lie upon each other, and upon what they are of.
 _KEPT_OPACITY = 0.3
@@ -56,13 +57,12 @@ class ScenesOnMap(QToolButton):
         icon = QgsApplication.getThemeIcon("/mActionSelectRectangle.svg")
         action = QAction(icon, self.tr("Select on map"), self)
         action.setCheckable(True)
-        action.setToolTip(
-            self.tr(
-                "Select on map: click a footprint to choose its scene, and again for the next one"
-                " there; with Ctrl scenes are added. A whole line covers all of your area, dashes"
-                " at least half, dots less."
-            )
+        tip = self.tr(
+            "Select on map: click a footprint to choose its scene, and again for the next one"
+            " there; with Ctrl scenes are added. A whole line covers all of your area, dashes"
+            " at least half, dots less."
         )
+        action.setToolTip(tool_tip([tip]))
         self._switch.add(tool, action)
         return action
 

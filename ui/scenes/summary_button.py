@@ -35,12 +35,14 @@ class SummaryButton(ElidedButton):
         recent = ElidedButton(self._popup, "recentSearchesButton")
         recent.setText(self.tr("Recent searches"))
         recent.setIcon(QgsApplication.getThemeIcon("/mIconHistory.svg"))
+        recent.setToolTip(self.tr("What was searched for last, to be searched for again"))
         # Filled by who remembers them.
         self.recent_menu = QMenu(recent)
         self.recent_menu.setObjectName("recentSearchesMenu")
         recent.setMenu(self.recent_menu)
         search = QPushButton(self.tr("Search"), self._popup)
         search.setObjectName("searchNowButton")
+        search.setToolTip(self.tr("Asks EOSDA for the scenes over the area; costs a request"))
         search.setDefault(True)
         search.clicked.connect(self._search)
         buttons = QHBoxLayout()
@@ -60,5 +62,6 @@ class SummaryButton(ElidedButton):
     def _show(self) -> None:
         summary = self.form.summary()
         self.setText(summary)
-        self.setToolTip(summary)
-        self.setAccessibleName(self.tr("What is searched for: {0}").format(summary))
+        said = self.tr("What is searched for: {0}").format(summary)
+        self.setToolTip(said)
+        self.setAccessibleName(said)

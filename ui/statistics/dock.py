@@ -52,7 +52,7 @@ class EosdaChartDock(QgsDockWidget):
         bar.setObjectName("chartToolBar")
         save = QToolButton(bar)
         save.setObjectName("saveChartButton")
-        save.setText(self.tr("&Save"))
+        save.setText(self.tr("Save"))
         save.setToolTip(self.tr("Save the chart as a picture, or its figures as CSV"))
         save.setIcon(QgsApplication.getThemeIcon("/mActionFileSave.svg"))
         save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

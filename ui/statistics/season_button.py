@@ -80,6 +80,8 @@ class SeasonButton(QToolButton):
         self._low.setAccessibleName(self.tr("Lowest value of the index"))
         self._high.setObjectName("highestIndexSpin")
         self._high.setAccessibleName(self.tr("Highest value of the index"))
+        self._low.setToolTip(self.tr("Hides days on which the index is lower over the area"))
+        self._high.setToolTip(self.tr("Hides days on which the index is higher over the area"))
         # Neither can pass the other.
         self._low.valueChanged.connect(
             lambda low: self._high.setValue(max(low, self._high.value()))
