@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set, Tuple
 
 from qgis.core import QgsProject
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtWidgets import QAction, QApplication
 
 from ..core.aoi.errors import AoiError
 from ..core.connection import network_options
 from ..core.jobs.drivers.desktop_driver import DesktopDriver
 from ..core.jobs.model import DownloadView, Job
+from ..core.jobs.queue_state import QueueState
+from ..core.layers.project.on_map import shown_marks
 from ..core.layers.project.placement import LayerPlacer
 from ..core.layers.project.project_identity import ProjectIdentity
 from ..core.layers.record import RequestRecord
 from ..core.settings import SessionKey, Settings, data_folder
+from .downloads.badge import Badge
 from .layers.live_tiles import LiveTiles
 from .order.again import DownloadAgain
 from .to_map import ToMap
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from ..api.models import Scene
     from ..core.statistics.series import Series
     from .dock import EosdaImageryDock
+    from .layers.change import ChangeBetweenDates
     from .statistics.dock import EosdaChartDock
 
 
@@ -36,6 +40,8 @@ if TYPE_CHECKING:
 DOCK_WIDTH = 360
 # Troubles that another key mends.
 KEY_ERRORS = frozenset({"MissingKeyError", "AuthenticationError"})
+# Milliseconds between two looks at what other QGIS windows on the data folder have ordered.
+OTHERS_MS = 30_000
 # Object name of QGIS's Processing Toolbox: the dock is a tab beside it.
 TOOLBOX = "ProcessingToolbox"
 
@@ -59,10 +65,13 @@ class Desktop(QObject):
         self._placer = LayerPlacer(self)
         self._dock: Optional[EosdaImageryDock] = None
         self._chart: Optional[EosdaChartDock] = None
+        self._changes: Optional[ChangeBetweenDates] = None
         # The lines of the chart and its title.
         self._season: Tuple[List[Series], str] = ([], "")
         # Troubles told, by batch.
         self._told: Set[Tuple[str, str]] = set()
+        # Why the key in use will not do; empty as long as nothing is known against it.
+        self._refusal = ""
         self._engine = DesktopDriver(
             data_folder(),
             lambda: network_options(self._settings, session_key=self._session_key),
@@ -74,7 +83,15 @@ class Desktop(QObject):
         )
         self._engine.download_ready.connect(self._on_ready)
         self._engine.job_troubled.connect(self._on_trouble)
+        self._engine.queue_changed.connect(self._on_queue)
         self._engine.store_troubled.connect(self._messages.warning)
+        # Another QGIS on the data folder may have ordered: most often the one just left.
+        self._others = QTimer(self)
+        self._others.setInterval(OTHERS_MS)
+        self._others.timeout.connect(self._engine.wake)
+        self._others.start()
+        QApplication.instance().applicationStateChanged.connect(self._on_application_state)
+        self._badge = Badge(action, self._engine, self)
         self._to_map = ToMap(iface, self._placer, self._messages, self._batch, self)
         self._to_map.placed.connect(self._engine.mark_placed)
         self._again = DownloadAgain(self._engine, self._parameters, iface.mainWindow())
@@ -90,6 +107,7 @@ class Desktop(QObject):
             self._show_options,
             self,
         )
+        self._live_tiles.key_refused.connect(self._refuse_key)
         self._live_tiles.counted.connect(lambda count: self.count_requests("tile", count))
 
     def show_dock(self, shown: bool) -> None:
@@ -104,6 +122,7 @@ class Desktop(QObject):
 
     def connection_changed(self) -> None:
         """Take up changed options."""
+        self._refusal = ""
         self._engine.connection_changed()
         self._live_tiles.refresh()
         if self._dock is not None:
@@ -149,9 +168,14 @@ class Desktop(QObject):
         self._again.give_up()
         self._again.deleteLater()
         self._to_map.close()
+        QApplication.instance().applicationStateChanged.disconnect(self._on_application_state)
+        self._others.stop()
+        self._badge.close()
         self._live_tiles.close()
         self._engine.close()
         self._placer.close()
+        if self._changes is not None:
+            self._changes.close()
         if self._chart is not None:
             self._iface.removeDockWidget(self._chart)
             self._chart.deleteLater()
@@ -179,11 +203,12 @@ class Desktop(QObject):
         )
         dock.add_to_map_requested.connect(self._to_map.show)
         dock.downloads_panel.play_requested.connect(self._to_map.play)
+        dock.downloads_panel.change_requested.connect(self._show_change)
         exporter = Exporter(self._messages, dock.downloads_panel)
         dock.downloads_panel.export_requested.connect(exporter.start)
-        for part in (dock.downloads_panel, dock.scene_states):
+        for part in (dock.downloads_panel, dock.scene_states, dock.order_bar):
             self._to_map.on_map_changed.connect(part.set_on_map)
-            part.set_on_map(self._to_map.on_map())
+            part.set_on_map(shown_marks())
         self._mark.changed.connect(lambda: dock.downloads_panel.set_project(self._mark.names()))
         dock.downloads_panel.set_project(self._mark.names())
         dock.options_requested.connect(self._show_options)
@@ -191,12 +216,27 @@ class Desktop(QObject):
         dock.season_changed.connect(self._on_season)
         dock.search_panel.scenes_selected.connect(self._on_scenes_selected)
         dock.message.connect(self._messages.show)
-        dock.key_panel.key_set.connect(self._live_tiles.refresh)
+        for changed in (
+            dock.key_panel.key_set,
+            dock.key_panel.forgotten,
+            dock.key_button.forgotten,
+        ):
+            changed.connect(self._on_key_changed)
         dock.setToggleVisibilityAction(self._action)
         dock.opened.connect(self._on_dock_opened)
         dock.closed.connect(self._on_dock_closed)
         self._place(dock)
+        if self._refusal:
+            dock.show_refusal(self._refusal)
         return dock
+
+    def _show_change(self, views: List[DownloadView]) -> None:
+        """Subtract the earlier of two index results from the later, on the map."""
+        if self._changes is None:
+            from .layers.change import ChangeBetweenDates
+
+            self._changes = ChangeBetweenDates(self._messages, self)
+        self._to_map.bring(views, self._changes.start)
 
     # -- the chart --------------------------------------------------------------------------
 
@@ -238,6 +278,10 @@ class Desktop(QObject):
 
     # -- slots ------------------------------------------------------------------------------
 
+    def _on_application_state(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._engine.wake()
+
     def _on_dock_opened(self) -> None:
         self._settings.dock_open = True
 
@@ -256,7 +300,26 @@ class Desktop(QObject):
     def _batch(self, batch: str) -> List[DownloadView]:
         return [view for view in self._engine.views() if view.download.batch == batch]
 
+    def _on_key_changed(self) -> None:
+        self._refusal = ""
+        self._live_tiles.refresh()
+
+    def _on_queue(self, queue: QueueState) -> None:
+        if queue.keyless:
+            # The saved key cannot be read: the downloads that wait for it know why.
+            held = (job for view in self._engine.views() for job in view.jobs if job.held)
+            reasons = (_reason(job) for job in held if job.error_kind == "MissingKeyError")
+            self._refuse_key(next(reasons, ""))
+
+    def _refuse_key(self, reason: str) -> None:
+        """Bring the field for the key back with the reason; the focus stays where it is."""
+        self._refusal = reason
+        if reason and self._dock is not None:
+            self._dock.show_refusal(reason)
+
     def _on_trouble(self, view: DownloadView, job: Job) -> None:
+        if _is_about_key(job) and not self._engine.queue().is_of_other_key(job):
+            self._refuse_key(_reason(job))
         download = view.download
         if download.batch:
             # Six hundred with one trouble are one message; the list tells of each.
@@ -264,10 +327,9 @@ class Desktop(QObject):
                 return
             self._told.add((download.batch, job.error_kind))
         title = download.batch_label or title_text(download)
-        text = f"{title}: {job.error_text} {advice_text(job.error_kind)}"
-        if job.held and job.error_kind in KEY_ERRORS:
-            reason = f"{job.error_text} {advice_text(job.error_kind)}"
-            ask = partial(self._ask_for_key, reason)
+        text = f"{title}: {_reason(job)}"
+        if _is_about_key(job):
+            ask = partial(self._ask_for_key, _reason(job))
             self._messages.warning(text, self.tr("Enter key…"), ask)
         elif job.held:
             self._messages.warning(text, self.tr("Options…"), self._show_options)
@@ -278,3 +340,12 @@ class Desktop(QObject):
         self.show_dock(True)
         assert self._dock is not None  # nosec B101 - it is shown
         self._dock.ask_for_key(reason)
+
+
+def _is_about_key(job: Job) -> bool:
+    return job.held and job.error_kind in KEY_ERRORS
+
+
+def _reason(job: Job) -> str:
+    """Return why a job waits, and what can be done about it."""
+    return f"{job.error_text} {advice_text(job.error_kind)}"

@@ -100,7 +100,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.aoi_panel = AoiPanel(canvas, self)
         self.search_panel = SearchPanel(self.aoi_panel.aoi, self._options, canvas, self)
         self.season_button = SeasonButton(self)
-        self.search_panel.row.addWidget(self.season_button)
+        self.search_panel.add_to_row(self.season_button)
         self.band_panel = BandPanel(self)
         self.notices = Notices(self)
         self.preview_button = PreviewButton(self.aoi_panel.aoi, self._options, self, canvas)
@@ -178,7 +178,8 @@ class EosdaImageryDock(QgsDockWidget):
         self.key_panel.checked.connect(partial(self._engine.count_request, "check"))
         self.key_panel.given_up.connect(self.connection_changed)
         self.key_button.change_wanted.connect(self.ask_for_key)
-        self.key_button.forgotten.connect(self._on_key_set)
+        for part in (self.key_button, self.key_panel):
+            part.forgotten.connect(self._on_key_set)
         self.key_panel.notice.connect(lambda text: self.message.emit(text, Qgis.MessageLevel.Info))
         self._engine.usage_changed.connect(self._on_usage)
         QgsProject.instance().cleared.connect(self._on_project_closed)
@@ -234,8 +235,10 @@ class EosdaImageryDock(QgsDockWidget):
 
     def connection_changed(self) -> None:
         """Take up a changed key, address or limit."""
-        self.key_panel.cancel_button.hide()
-        self.key_panel.setVisible(not has_key(self._settings, self._session_key))
+        if has_key(self._settings, self._session_key):
+            self.key_panel.put_away()
+        else:
+            self.key_panel.ask(take_focus=False)
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
         self._on_aoi_changed(self.aoi_panel.aoi())
 
@@ -243,11 +246,18 @@ class EosdaImageryDock(QgsDockWidget):
         return self._engine.options()
 
     def ask_for_key(self, reason: str = "") -> None:
-        """Show the field for the key.
+        """Show the field for the key, where the user has met a need for it.
 
         :param reason: why the one in use will not do
         """
         self.key_panel.ask(reason)
+
+    def show_refusal(self, reason: str) -> None:
+        """Show the field for the key where the one in use has turned out to be refused by itself.
+
+        :param reason: why it will not do
+        """
+        self.key_panel.ask(reason, take_focus=False)
 
     def _on_key_set(self) -> None:
         self._engine.connection_changed()
@@ -342,7 +352,7 @@ class EosdaImageryDock(QgsDockWidget):
         """
         area = record.area(self.tr("Area of a layer"))
         crs = QgsCoordinateReferenceSystem("EPSG:4326")
-        self.aoi_panel.set_geometry(area.geometry, crs, area.label)
+        self.aoi_panel.set_geometry(area.geometry, crs, area.label, by_user=True)
         choice = self.band_panel.choice()
         dataset = DATASETS.get(record.dataset)
         extra = [name for name in record.bands if band(dataset, name) is None]

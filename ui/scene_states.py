@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Collection, Iterable, List, Optional, Set
+from typing import TYPE_CHECKING, Callable, Collection, FrozenSet, Iterable, List, Optional, Set
 
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..core.jobs.drivers.desktop_driver import DesktopDriver
 from ..core.jobs.model import Download
+from ..core.layers.project.on_map import downloads_in
 from .scenes.panel import SearchPanel
 
 if TYPE_CHECKING:
@@ -35,16 +36,17 @@ class SceneStates(QObject):
         self._engine = engine
         self._get_aoi = get_aoi
         self._panel = panel
-        self._on_map: Set[str] = set()
+        # Ids of downloads.
+        self._on_map: FrozenSet[str] = frozenset()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._tell)
         engine.views_changed.connect(self.refresh)
 
-    def set_on_map(self, download_ids: Iterable[str]) -> None:
-        """Take the ids of the downloads that the open project shows."""
-        self._on_map = set(download_ids)
+    def set_on_map(self, marks: Iterable[str]) -> None:
+        """Take what marks the layers of the open project."""
+        self._on_map = downloads_in(marks)
         self.refresh()
 
     def refresh(self, *_: object) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Callable, Dict, FrozenSet, Iterable, List, Sequence, Set, Tuple
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import (
     Qgis,
@@ -18,16 +18,16 @@ from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
 
 from ..core.jobs.model import DownloadView, JobState
 from ..core.layers.batch_contrast import BatchContrast
+from ..core.layers.project.on_map import layers_of, mark_as_showing, marks_of, shown_marks
 from ..core.layers.project.placement import LayerPlacer
-from ..core.layers.properties import INDEX_PROPERTY, NOTES_PROPERTY
+from ..core.layers.properties import NOTES_PROPERTY
 from ..core.plurals import counted
-from ..core.raster.indices.derived import index_of
 from .map.season_player import SeasonPlayer, frames_of
 from .widgets.message_bar import MessageBar
 from .widgets.texts import title_text
 
-# Custom property of a layer: which download it shows.
-DOWNLOAD_PROPERTY = "eosda_imagery/download"
+# What is done with layers that are on the map.
+LayersWanted = Callable[[List[QgsMapLayer]], None]
 # Milliseconds in which what comes onto the map is said in one message.
 REPORT_TOGETHER_MS = 700
 # Names in one message; the others are counted.
@@ -45,8 +45,8 @@ class ToMap(QObject):
 
     # A download is on the map as a whole (its id).
     placed = pyqtSignal(str)
-    # The ids of all downloads that the open project shows (set of str).
-    on_map_changed = pyqtSignal(set)
+    # What marks the layers of the open project (frozenset of str).
+    on_map_changed = pyqtSignal(object)
 
     def __init__(
         self,
@@ -64,8 +64,8 @@ class ToMap(QObject):
         # By id: what is being made into layers.
         self._under_way: Dict[str, DownloadView] = {}
         self._come: List[DownloadView] = []
-        # To be played when the last of them has come.
-        self._to_play: Sequence[DownloadView] = ()
+        # What is to be done with which downloads when the last of them has come.
+        self._wanted_then: Optional[Tuple[Sequence[DownloadView], LayersWanted]] = None
         self._player = SeasonPlayer(iface, self)
         self._contrast = BatchContrast(self)
         self._report_timer = _timer(self, REPORT_TOGETHER_MS, self._report)
@@ -98,7 +98,7 @@ class ToMap(QObject):
             self._messages.show(text, Qgis.MessageLevel.Info)
         views = [view for view in views if view not in empty]
         if views and not self._add_missing(views):
-            self._show_layers(_layers_of(views))
+            self._show_layers(layers_of(views))
             text = self.tr("Already on the map: {0}.").format(self._names(views))
             self._messages.show(text, Qgis.MessageLevel.Info, self._buttons(views)[1:])
 
@@ -107,32 +107,35 @@ class ToMap(QObject):
 
         :param views: ready downloads
         """
+        self.bring(views, self._player.play)
+
+    def bring(self, views: Sequence[DownloadView], then: LayersWanted) -> None:
+        """Put downloads on the map that are not there, and do something when all of them are.
+
+        :param views: ready downloads
+        :param then: gets their layers; a later wish takes its place
+        """
         if self._add_missing([view for view in views if view.ready and view.files]):
-            self._to_play = views
+            self._wanted_then = views, then
         else:
-            self._player.play(_layers_of(views))
+            then(layers_of(views))
 
     def _add_missing(self, views: Sequence[DownloadView]) -> bool:
         """Add what is not on the map yet, and return whether there is any."""
-        there = _shown()
-        missing = [view for view in views if there.isdisjoint(_marks(view))]
+        there = shown_marks()
+        missing = [view for view in views if there.isdisjoint(marks_of(view))]
         for view in missing:
             if view.download.id not in self._under_way:
                 self._under_way[view.download.id] = view
                 self._placer.deliver(_as_far_as_here(view))
         return bool(missing)
 
-    def on_map(self) -> Set[str]:
-        """Return the ids of the downloads that the open project shows as a whole."""
-        layers = QgsProject.instance().mapLayers().values()
-        return {str(layer.customProperty(DOWNLOAD_PROPERTY, "")) for layer in layers} - {""}
-
     # -- layers -----------------------------------------------------------------------------
 
     def _on_delivered(self, shown: DownloadView, layers: List[QgsRasterLayer]) -> None:
         view = self._under_way.pop(shown.download.id, shown)
         for layer in layers:
-            layer.setCustomProperty(DOWNLOAD_PROPERTY, _key(view))
+            mark_as_showing(layer, view)
             if not view.ready:
                 parts = len(view.jobs)
                 text = counted(self.tr("{name} ({ready} of %Ln part(s))", "", parts), parts)
@@ -148,6 +151,7 @@ class ToMap(QObject):
 
     def _on_failed(self, shown: DownloadView, reason: str) -> None:
         view = self._under_way.pop(shown.download.id, shown)
+        self._wanted_then = None
         self._messages.warning(
             self.tr("{0} is downloaded but cannot be shown: {1}").format(
                 title_text(view.download), reason
@@ -157,7 +161,7 @@ class ToMap(QObject):
     def _on_cleared(self) -> None:
         self._under_way.clear()
         self._come.clear()
-        self._to_play = ()
+        self._wanted_then = None
         self._contrast.stop()
         self._report_timer.stop()
         self._on_map_timer.start()
@@ -166,7 +170,7 @@ class ToMap(QObject):
         self._on_map_timer.start()
 
     def _emit_on_map(self) -> None:
-        self.on_map_changed.emit(self.on_map())
+        self.on_map_changed.emit(shown_marks())
 
     def _show_layers(self, layers: Sequence[QgsMapLayer]) -> None:
         """Select layers in the tree, make them visible, and bring the map there."""
@@ -196,24 +200,26 @@ class ToMap(QObject):
             return
         come, self._come = self._come, []
         for batch in {view.download.batch for view in come} - {""}:
-            self._contrast.share(_layers_of(self._batch(batch)))
+            self._contrast.share(layers_of(self._batch(batch)))
         if come:
             text = self.tr("On the map: {0}.").format(self._names(come))
             self._messages.success(" ".join([text, *_notes_of(come)]), self._buttons(come))
-        to_play, self._to_play = self._to_play, ()
-        self._player.play(_layers_of(to_play))
+        wanted, self._wanted_then = self._wanted_then, None
+        if wanted is not None:
+            views, then = wanted
+            then(layers_of(views))
 
     def _buttons(self, views: Sequence[DownloadView]) -> List[Tuple[str, Callable[[], None]]]:
         """Return what can be done with downloads on the map: go there, and play several dates."""
 
         def zoom() -> None:
-            layers = _layers_of(views)
+            layers = layers_of(views)
             if layers:
                 self._show_layers(layers)
 
         buttons = [(self.tr("Zoom"), zoom)]
-        if len(frames_of(_layers_of(views))) > 1:
-            buttons.append((self.tr("Play"), lambda: self._player.play(_layers_of(views))))
+        if len(frames_of(layers_of(views))) > 1:
+            buttons.append((self.tr("Play"), lambda: self._player.play(layers_of(views))))
         return buttons
 
     def _siblings(self, view: DownloadView) -> Sequence[DownloadView]:
@@ -243,45 +249,10 @@ def _timer(parent: QObject, pause_ms: int, slot: Callable[[], None]) -> QTimer:
     return timer
 
 
-def _key(view: DownloadView) -> str:
-    """Name what a layer shows: a download, or so many parts of it."""
-    ready = sum(job.state is JobState.READY for job in view.jobs)
-    whole = ready == len(view.jobs)
-    return view.download.id if whole else f"{view.download.id}/{ready}"
-
-
-def _layers_of(views: Iterable[DownloadView]) -> List[QgsMapLayer]:
-    """Return the layers that show downloads; also those that do not name theirs, by their files."""
-    wanted = frozenset().union(*map(_marks, views))
-    layers = QgsProject.instance().mapLayers().values()
-    return [layer for layer in layers if _mark(layer) in wanted]
-
-
 def _notes_of(views: Sequence[DownloadView]) -> List[str]:
     """Return what is to be said of the layers of one download; of several each tells in its own."""
-    notes = (layer.customProperty(NOTES_PROPERTY) for layer in _layers_of(views))
+    notes = (layer.customProperty(NOTES_PROPERTY) for layer in layers_of(views))
     return list(dict.fromkeys(filter(None, notes))) if len(views) == 1 else []
-
-
-def _shown() -> FrozenSet[str]:
-    """Return what marks the layers of the open project."""
-    return frozenset(map(_mark, QgsProject.instance().mapLayers().values()))
-
-
-def _mark(layer: QgsMapLayer) -> str:
-    """Return what a layer is known by: the download that it names and its index, else its file."""
-    download = layer.customProperty(DOWNLOAD_PROPERTY)
-    index = layer.customProperty(INDEX_PROPERTY)
-    return str(download and index and f"{download} {index}" or download or layer.source())
-
-
-def _marks(view: DownloadView) -> FrozenSet[str]:
-    """Return what the layers of a download are known by, which may show its bands or its index."""
-    download = view.download
-    index = index_of(download.preset, download.dataset, download.bands)
-    if index is not None:
-        return frozenset({f"{_key(view)} {index.id}"})
-    return frozenset({_key(view), *(view.files if view.ready else ())})
 
 
 def _as_far_as_here(view: DownloadView) -> DownloadView:

@@ -24,10 +24,10 @@ def start(screen, sandbox, tmp_path):
     """Start QGIS with the plugin; each start in one test uses the same profile and data."""
     output = tmp_path / "out"
 
-    def make(desktop=Desktop, settings=None, **changes):
+    def make(desktop=Desktop, settings=None, on=None, **changes):
         settings = {**profile_settings(output), **(settings or {})}
         environment = {
-            **screen.environment(),
+            **(on or screen).environment(),
             "EOSDA_API_URL": sandbox.url,
             "EOSDA_DATA_DIR": str(tmp_path / "data"),
             "HOME": str(tmp_path),

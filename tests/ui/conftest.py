@@ -3,9 +3,13 @@
 import pytest
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.jobs.model import Download, DownloadView, Job, JobState
+from eosda_imagery.plugin import EosdaImageryPlugin
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsSettings
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QApplication, QMainWindow
+
+from .window import Window
 
 NOW = 1_790_000_000.0
 
@@ -85,3 +89,31 @@ def shown_canvas(qgis_new_project):
     yield show
     for canvas in shown:
         canvas.close()
+
+
+@pytest.fixture
+def window(qgis_iface, tmp_path, monkeypatch, clean_settings):
+    monkeypatch.setenv("EOSDA_DATA_DIR", str(tmp_path / "data"))
+    return Window(qgis_iface)
+
+
+@pytest.fixture
+def load(window, monkeypatch):
+    """Load the plugin into a main window that has never seen its dock; unload what is loaded."""
+    main_window, loaded = QMainWindow(), []
+    monkeypatch.setattr(window, "mainWindow", lambda: main_window, raising=False)
+
+    def unload():
+        while loaded:
+            loaded.pop().unload()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def make():
+        unload()
+        loaded.append(EosdaImageryPlugin(window))
+        loaded[0].initGui()
+        return loaded[0]
+
+    yield make
+    unload()
+    main_window.deleteLater()

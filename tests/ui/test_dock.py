@@ -8,6 +8,7 @@ from eosda_imagery.core.connection import network_options
 from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.layers.build import make_layers
+from eosda_imagery.core.layers.project.on_map import marks_of
 from eosda_imagery.core.orders.reuse import ReuseState
 from eosda_imagery.core.settings import Budget, BudgetKind, SessionKey, Settings
 from eosda_imagery.ui.dock import EosdaImageryDock
@@ -369,6 +370,26 @@ class TestBeforeTheClick:
         (view,) = ready.placed
         assert view.download.id == ready.arrived[0].download.id
         assert len(sandbox.log) == before
+
+    def test_what_is_on_the_map_is_offered_to_be_shown_in_the_form_that_is_chosen(self, ready):
+        self.download(ready, 0)
+        self.choose(ready, 1)
+        self.choose(ready, 0)
+        button = ready.order_bar.download_button
+        assert button.text() == "Add &to map"
+        ready.order_bar.set_on_map(marks_of(ready.arrived[0]))
+        assert button.text() == "Show o&n map"
+        button.click()
+        assert [view.download.id for view in ready.placed] == [ready.arrived[0].download.id]
+        # Clipped it would be another layer.
+        ready.findChild(QAction, "clipToAreaAction").trigger()
+        wait_for(button.isEnabled, "it is looked up")
+        assert button.text() == "Add &to map"
+        ready.findChild(QAction, "clipToAreaAction").trigger()
+        wait_for(button.isEnabled, "it is looked up")
+        assert button.text() == "Show o&n map"
+        ready.order_bar.set_on_map(())
+        assert button.text() == "Add &to map"
 
     def test_what_is_here_is_clipped_to_the_area_without_another_order(self, ready, sandbox):
         self.download(ready, 0)

@@ -9,82 +9,11 @@ import pytest
 from eosda_imagery.plugin import EosdaImageryPlugin
 from eosda_imagery.ui.downloads import export
 from qgis.core import QgsApplication
-from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
 from tests.waiting import wait_for
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-
-
-class Window:
-    """What pytest-qgis's interface lacks and the plugin needs of the desktop."""
-
-    def __init__(self, iface):
-        self._iface = iface
-        self.menu, self.help, self.icons, self.factories = QMenu(), QMenu(), [], []
-        self.shortcuts = {}
-        self.layer_actions, self.offered, self.tabbed = [], [], []
-        self.tree = QgsLayerTreeView()
-
-    def __getattr__(self, name):
-        return getattr(self._iface, name)
-
-    def addPluginToRasterMenu(self, name, action):
-        self.menu.addAction(action)
-
-    def removePluginRasterMenu(self, name, action):
-        self.menu.removeAction(action)
-
-    def layerTreeView(self):
-        return self.tree
-
-    def pluginHelpMenu(self):
-        return self.help
-
-    def addTabifiedDockWidget(self, area, dock, beside, raise_tab):
-        self.tabbed.append((dock.objectName(), list(beside)))
-        self.mainWindow().addDockWidget(area, dock)
-
-    def removeDockWidget(self, dock):
-        self.mainWindow().removeDockWidget(dock)
-
-    def addToolBarIcon(self, action):
-        self.icons.append(action)
-
-    def removeToolBarIcon(self, action):
-        self.icons.remove(action)
-
-    def registerMainWindowAction(self, action, shortcut):
-        self.shortcuts[action.text()] = shortcut
-        return True
-
-    def unregisterMainWindowAction(self, action):
-        del self.shortcuts[action.text()]
-        return True
-
-    def addCustomActionForLayerType(self, action, menu, type, allLayers):
-        self.layer_actions.append(action)
-
-    def addCustomActionForLayer(self, action, layer):
-        self.offered.append((action.objectName(), layer.id()))
-
-    def removeCustomActionForLayerType(self, action):
-        self.layer_actions.remove(action)
-        return True
-
-    def registerOptionsWidgetFactory(self, factory):
-        self.factories.append(factory)
-
-    def unregisterOptionsWidgetFactory(self, factory):
-        self.factories.remove(factory)
-
-
-@pytest.fixture
-def window(qgis_iface, tmp_path, monkeypatch, clean_settings):
-    monkeypatch.setenv("EOSDA_DATA_DIR", str(tmp_path / "data"))
-    return Window(qgis_iface)
 
 
 def providers():
@@ -185,28 +114,6 @@ def test_loading_does_not_bring_requests():
         [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
     )
     assert run.stdout.split() == ["False", "True"]
-
-
-@pytest.fixture
-def load(window, monkeypatch):
-    """Load the plugin into a main window that has never seen its dock; unload what is loaded."""
-    main_window, loaded = QMainWindow(), []
-    monkeypatch.setattr(window, "mainWindow", lambda: main_window, raising=False)
-
-    def unload():
-        while loaded:
-            loaded.pop().unload()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def make():
-        unload()
-        loaded.append(EosdaImageryPlugin(window))
-        loaded[0].initGui()
-        return loaded[0]
-
-    yield make
-    unload()
-    main_window.deleteLater()
 
 
 def test_the_dock_is_a_tab_beside_the_toolbox_and_comes_back_if_it_was_open(window, load):

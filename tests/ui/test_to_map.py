@@ -1,13 +1,15 @@
 """Downloads onto the map: each once, as far as they are here, and what is there is shown."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from eosda_imagery.api.models import Scene
+from eosda_imagery.core.layers.project.on_map import DOWNLOAD_PROPERTY, are_shown, shown_marks
 from eosda_imagery.core.layers.project.placement import LayerPlacer
 from eosda_imagery.core.layers.properties import CHANGE_PROPERTY, PROPERTY
 from eosda_imagery.ui.map.season_player import CONTROLLER_DOCK
-from eosda_imagery.ui.to_map import DOWNLOAD_PROPERTY, ToMap
+from eosda_imagery.ui.to_map import ToMap
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProject,
@@ -127,15 +129,39 @@ def test_a_download_is_added_once_and_then_shown(to_map, ready):
     assert QgsProject.instance().layerTreeRoot().findLayer(layer.id()).isVisible()
 
 
+def test_what_is_there_clipped_is_not_there_whole(to_map, ready):
+    view = ready("ready")
+    clipped = replace(view, download=replace(view.download, clip=True))
+    to_map.show([view])
+    wait_for(lambda: len(layers()) == 1, "it is on the map")
+    assert are_shown([view], shown_marks())
+    assert not are_shown([clipped], shown_marks())
+    to_map.show([clipped])
+    wait_for(lambda: len(layers()) == 2, "its clipped like is there too")
+    assert are_shown([view, clipped], shown_marks())
+
+
+def test_bands_that_stand_for_an_index_that_cannot_be_made_are_added_once(to_map, ready):
+    # The file has the red band alone.
+    view = ready("ready", bands=("B08", "B04"), preset="ndvi")
+    to_map.show([view])
+    wait_for(lambda: to_map.messages.said, "it is said")
+    (layer,) = layers()
+    assert "not computed" in layer.name()
+    to_map.show([view])
+    assert layers() == [layer]
+    assert to_map.messages.said[-1].startswith("Already on the map")
+
+
 def test_it_is_found_again_in_a_saved_project(to_map, ready, tmp_path):
     view, saved = ready("ready"), str(tmp_path / "saved.qgs")
     to_map.show([view])
     wait_for(lambda: to_map.messages.said, "it is there")
     assert QgsProject.instance().write(saved)
     QgsProject.instance().clear()
-    assert to_map.on_map() == set()
+    assert shown_marks() == set()
     assert QgsProject.instance().read(saved)
-    assert to_map.on_map() == {"d1"}
+    assert shown_marks() == {"d1"}
     to_map.show([view])
     assert len(layers()) == 1
     # One that an earlier version has saved does not name its download.
@@ -314,6 +340,27 @@ def test_nothing_else_of_ours_lies_over_what_is_played(to_map, ready):
     played = {by_download[view.download.id].id() for view in to_map.batch}
     # What is not of ours is let alone.
     assert seen == {*played, theirs.id()}
+
+
+def test_what_is_wanted_of_layers_waits_until_all_are_there(to_map, ready):
+    views, wanted = season(ready, "2026-10-04", "2026-11-08"), []
+    to_map.show(views[:1])
+    wait_for(lambda: to_map.messages.said, "the first is there")
+    to_map.bring(views, wanted.append)
+    assert wanted == []
+    wait_for(lambda: wanted, "the second has come")
+    assert {layer.id() for layer in wanted[0]} == {layer.id() for layer in layers()}
+    assert len(wanted[0]) == 2
+    to_map.bring(views, wanted.append)
+    assert len(wanted) == 2, "now at once"
+    # What cannot be shown is waited for by nobody.
+    Path(views[0].files[0]).unlink()
+    QgsProject.instance().removeAllMapLayers()
+    to_map.bring(views[:1], wanted.append)
+    wait_for(lambda: "cannot be shown" in to_map.messages.said[-1], "it is said")
+    to_map.show(views[1:])
+    wait_for(lambda: to_map.messages.said[-1].startswith("On the map"), "the other has come")
+    assert len(wanted) == 2
 
 
 def test_one_date_is_nothing_to_play(to_map, ready):

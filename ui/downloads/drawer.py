@@ -39,6 +39,11 @@ class DownloadsDrawer(QWidget):
         column.setSpacing(2)
         column.addWidget(self._button)
         column.addWidget(panel, 1)
+        # Its line stands above the list that was made before it.
+        before = panel.previousInFocusChain()
+        while before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not panel:
+            before = before.previousInFocusChain()
+        self.setTabOrder(before, self._button)
         panel.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         panel.headline_changed.connect(self._show_headline)

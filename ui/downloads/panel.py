@@ -43,6 +43,7 @@ from .all_menu import AllDownloadsMenu
 from .list.actions import (
     Action,
     action_text,
+    can_be_compared,
     can_be_played,
     can_be_retried,
     is_finished,
@@ -84,6 +85,8 @@ class DownloadsPanel(QWidget):
     add_to_map_requested = pyqtSignal(list)
     # Downloads of several dates to be played on the map (list of DownloadView).
     play_requested = pyqtSignal(list)
+    # Two results of an index, to be subtracted from each other (list of DownloadView).
+    change_requested = pyqtSignal(list)
     # Ready downloads to be copied for somebody else (list of DownloadView).
     export_requested = pyqtSignal(list)
     # What is going on in a few words, and whether the user is needed.
@@ -169,6 +172,7 @@ class DownloadsPanel(QWidget):
         menu.retry.triggered.connect(self._retry_failed)
         menu.clear.triggered.connect(self._clear_finished)
         self._all_button.setText(menu.title())
+        self._all_button.setToolTip(self.tr("Pause, resume, retry or clear the whole list"))
         self._all_button.setAutoRaise(True)
         self._all_button.setMenu(menu)
         return menu
@@ -216,9 +220,9 @@ class DownloadsPanel(QWidget):
         self._show_status()
         self._update_timer()
 
-    def set_on_map(self, download_ids: Iterable[str]) -> None:
-        """Show which downloads are on the map of the open project."""
-        self.model.set_on_map(download_ids)
+    def set_on_map(self, marks: Iterable[str]) -> None:
+        """Show which downloads are on the map, by what marks the layers of the open project."""
+        self.model.set_on_map(marks)
         self.view.viewport().update()
         self._update_actions()
 
@@ -312,6 +316,8 @@ class DownloadsPanel(QWidget):
         possible = (with_any & _FOR_MANY) | (first - _FOR_MANY)
         if len(views) > 1 and can_be_played(views):
             possible |= {Action.PLAY}
+        if can_be_compared(views):
+            possible |= {Action.CHANGE}
         self.toolbar.show_possible(possible, self._add_text(views))
 
     def _add_text(self, views: Sequence[DownloadView]) -> str:
@@ -339,9 +345,10 @@ class DownloadsPanel(QWidget):
 
     def perform(self, action: Action) -> None:
         """Do something with the selected downloads, as far as it can be done with each."""
-        if action is Action.PLAY:
+        if action in (Action.PLAY, Action.CHANGE):
             ready = [view.download.id for view in self.selected() if view.ready]
-            self._engine.read(ready, self.play_requested.emit)
+            wanted = self.play_requested if action is Action.PLAY else self.change_requested
+            self._engine.read(ready, wanted.emit)
             return
         chosen = [view for view in self.selected() if action in possible_actions(view)]
         if not chosen:

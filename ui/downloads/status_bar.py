@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ..widgets.plain_text import PlainLabel
 from ..widgets.quiet_time import QuietTime
-from .list.actions import Action, action_icon, action_text
+from .list.actions import Action, action_icon, action_text, action_tip
 
 
 class StatusBar(QWidget):
@@ -28,8 +28,10 @@ class StatusBar(QWidget):
         self._label = PlainLabel(self, "downloadsStatusLabel")
         self._resume = QPushButton(self.tr("Resume"), self)
         self._resume.setObjectName("resumeButton")
+        self._resume.setToolTip(self.tr("Goes on with all downloads"))
         self._resume.clicked.connect(self.resume_wanted)
         self._mend = QPushButton(action_text(self._mending), self)
+        self._mend.setToolTip(action_tip(self._mending))
         self._mend.setObjectName("mendButton")
         self._mend.clicked.connect(self._on_mend)
         row = QHBoxLayout(self)
@@ -62,6 +64,7 @@ class StatusBar(QWidget):
         self._mending = mending
         self._label.setText(text)
         self._mend.setText(action_text(mending))
+        self._mend.setToolTip(action_tip(mending))
         self._mend.setIcon(action_icon(mending))
         self._resume.hide()
         self._mend.show()

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QTreeView, QWidget
 
 from ..widgets.quiet_time import QuietTime
-from .list.actions import Action, action_icon, action_text
+from .list.actions import Action, action_icon, action_text, action_tip
 
 # Keys on the list; with the menu key and Shift+F10 for the menu, nothing needs the mouse.
 _SHORTCUTS = {
@@ -41,6 +41,8 @@ class ActionBar(QToolBar):
         for action in Action:
             made = QAction(action_icon(action), action_text(action), self)
             made.setObjectName(f"{action.value}JobAction")
+            # The name is not beside the icon.
+            made.setToolTip("\n".join((action_text(action), action_tip(action))))
             made.setEnabled(False)
             if action in _SHORTCUTS:
                 made.setShortcut(QKeySequence(_SHORTCUTS[action]))
@@ -63,7 +65,9 @@ class ActionBar(QToolBar):
         """
         for action, made in self._actions.items():
             made.setEnabled(action in possible)
-        self._actions[Action.ADD].setText(add_text)
+        add = self._actions[Action.ADD]
+        add.setText(add_text)
+        add.setToolTip("\n".join((add_text, action_tip(Action.ADD))))
 
     def add_to_menu(self, menu: QMenu) -> None:
         """Put what is possible into a menu; removing apart, since it cannot be taken back."""

@@ -44,6 +44,8 @@ class LiveTiles(QObject):
 
     # Tiles that the service was asked for since the last time.
     counted = pyqtSignal(int)
+    # The service does not accept the key; with what it says.
+    key_refused = pyqtSignal(str)
 
     def __init__(
         self,
@@ -64,6 +66,7 @@ class LiveTiles(QObject):
         self._key = TileKey(options, self)
         self._key.counted.connect(self.counted)
         self._key.failed.connect(self._on_failed)
+        self._key.refused.connect(self.key_refused)
         # A project is read layer by layer, and QGIS goes on with other things in between: they are
         # looked at when all are there.
         self._is_reading = False

@@ -8,7 +8,7 @@ from qgis.core import QgsNetworkAccessManager, QgsNetworkReplyContent
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from ...api.errors import status_row
+from ...api.errors import AuthenticationError, status_row
 from ...core.connection import KEY_HEADER
 from ...core.layers.project.preview_layers import TILES_PATH
 
@@ -35,6 +35,8 @@ class TileKey(QObject):
     counted = pyqtSignal(int)
     # Why no tile came, in a sentence.
     failed = pyqtSignal(str)
+    # The service does not accept the key; with what it says.
+    refused = pyqtSignal(str)
 
     def __init__(self, options: Callable[[], NetworkOptions], parent: Optional[QObject] = None):
         super().__init__(parent)
@@ -42,7 +44,7 @@ class TileKey(QObject):
         self._id = ""
         self._is_tile: Callable[[QUrl], bool] = lambda url: False
         self._count = self._shown = 0
-        self._trouble = self._nothing_here = ""
+        self._trouble = self._nothing_here = self._refusal = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TELL_MS)
@@ -104,17 +106,22 @@ class TileKey(QObject):
         elif error != QNetworkReply.NetworkError.NoError or status >= 300:
             kind, sentence = status_row(status)
             self._trouble = f"{sentence} {kind.advice}"
+            if issubclass(kind, AuthenticationError):
+                self._refusal = self._trouble
         else:
             self._shown += 1
 
     def _tell(self) -> None:
         count, shown, self._count, self._shown = self._count, self._shown, 0, 0
         reason = self._trouble or ("" if shown else self._nothing_here)
+        refusal, self._refusal = self._refusal, ""
         self._trouble = self._nothing_here = ""
         if count:
             self.counted.emit(count)
         if reason:
             self.failed.emit(reason)
+        if refusal:
+            self.refused.emit(refusal)
 
 
 def tiles_belong_to(base_url: str, address: str) -> bool:

@@ -8,6 +8,7 @@ from enum import Enum
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...api.errors import MissingKeyError
 from ...core.settings import ENV_KEY, SessionKey, Settings
 
 translate = QCoreApplication.translate
@@ -57,3 +58,15 @@ def forget_key(settings: Settings, session_key: SessionKey) -> None:
     config = manager.availableAuthMethodConfigs().get(config_id)
     if config is not None and config.name() == _OURS:
         manager.removeAuthenticationConfig(config_id)
+
+
+def saved_key(settings: Settings) -> str:
+    """Return the key saved in QGIS; empty if there is none or it stays locked. Main thread only."""
+    from ...core.connection import key_from_auth_config
+
+    if not settings.auth_config:
+        return ""
+    try:
+        return key_from_auth_config(settings.auth_config)
+    except MissingKeyError:
+        return ""

@@ -1,12 +1,13 @@
-"""What the dock shows while no key is accepted: one sentence, a field, two ways to use it."""
+"""Where a key is entered, in dock and options alike: a sentence, a field, two ways to use it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Callable, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsPasswordLineEdit
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -20,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.settings import SessionKey
 from ..widgets.plain_text import PlainLabel
 from .key_checker import KeyChecker, reason_of
-from .key_in_use import KeyPlace, key_place
+from .key_in_use import KeyPlace, forget_key, key_place, saved_key
 
 if TYPE_CHECKING:
     from ...core.key_check import KeyCheck
@@ -50,7 +51,10 @@ def key_problem(text: str) -> str:
 
 
 class KeyPanel(QWidget):
-    """Takes the key, has it checked, and keeps it in QGIS or for this session only."""
+    """Takes the key, has it checked, and keeps it in QGIS or for this session only.
+
+    :param service_url: gives the address to check it at; that of the settings unless said otherwise
+    """
 
     # A key can be used now.
     key_set = pyqtSignal()
@@ -60,16 +64,20 @@ class KeyPanel(QWidget):
     checked = pyqtSignal(int)
     # The key is to stay as it is.
     given_up = pyqtSignal()
+    # The key in use was forgotten.
+    forgotten = pyqtSignal()
 
     def __init__(
         self,
         settings: Settings,
         session_key: SessionKey,
         parent: Optional[QWidget] = None,
+        service_url: Optional[Callable[[], str]] = None,
     ):
         super().__init__(parent)
         self._settings = settings
         self._session_key = session_key
+        self._service_url = service_url or (lambda: settings.service_url)
         # The key that is being checked, and whether it is to be saved.
         self._pending = SessionKey()
         self._is_to_be_saved = False
@@ -113,6 +121,13 @@ class KeyPanel(QWidget):
         self.cancel_button.setAccessibleName(self.tr("Leave the key as it is"))
         self.cancel_button.setAutoRaise(True)
         self.cancel_button.clicked.connect(self._on_cancel)
+        self.forget_button = QPushButton(self.tr("Forget key"), self)
+        self.forget_button.setObjectName("forgetRefusedKeyButton")
+        self.forget_button.setToolTip(
+            self.tr("Takes the key in use out of QGIS; what waits for it goes on with the next one")
+        )
+        self.forget_button.clicked.connect(self._on_forget)
+        self.forget_button.hide()
         self.problem_label = PlainLabel(self, "keyProblemLabel")
         self.problem_label.hide()
 
@@ -126,6 +141,7 @@ class KeyPanel(QWidget):
         beside = sum(button.sizeHint().width() for button in pair) <= NARROW
         for number, button in enumerate(pair):
             buttons.addWidget(button, *((0, number) if beside else (number, 0)))
+        buttons.addWidget(self.forget_button, 2, 0)
         buttons.setColumnStretch(2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -135,20 +151,34 @@ class KeyPanel(QWidget):
         layout.addWidget(self.problem_label)
         layout.addLayout(buttons)
 
-    def ask(self, reason: str = "") -> None:
+    def ask(self, reason: str = "", *, take_focus: bool = True) -> None:
         """Show the field again.
 
         :param reason: why the key in use will not do; its field is then filled, to be mended
+        :param take_focus: the user has asked for it; what comes by itself leaves the focus alone
         """
-        if reason and not self.key_edit.text():
-            self.key_edit.setText(self._session_key.get())
+        if self._checker.running:
+            # Another one is being tried already.
+            return
+        # Refusals come one after the other: what is being typed by then stays.
+        if reason and self.isHidden():
+            self.key_edit.setText(self._session_key.get() or saved_key(self._settings))
         self._say(reason)
-        self.cancel_button.setVisible(
-            key_place(self._settings, self._session_key) is not KeyPlace.NOWHERE
-        )
+        place = key_place(self._settings, self._session_key)
+        self.cancel_button.setVisible(place is not KeyPlace.NOWHERE)
+        self.forget_button.setVisible(place in (KeyPlace.SESSION, KeyPlace.AUTH_DATABASE))
         self.show()
-        self.setFocus()
-        self.key_edit.selectAll()
+        if take_focus:
+            self.setFocus()
+            self.key_edit.selectAll()
+
+    def put_away(self) -> None:
+        """Hide the field and what is in it: a key has no business there longer than it takes."""
+        self.key_edit.clear()
+        self._say("")
+        self.cancel_button.hide()
+        self.forget_button.hide()
+        self.hide()
 
     def save(self) -> None:
         """Check the key, then keep it in QGIS, or for this session where that stays locked."""
@@ -157,6 +187,23 @@ class KeyPanel(QWidget):
     def use_for_session(self) -> None:
         """Check the key, then use it until QGIS is closed; nothing is written."""
         self._check(is_to_be_saved=False)
+
+    def keep_unchecked(self) -> None:
+        """Save what stands in the field: the window is being closed with OK, before it is checked.
+
+        The first order of a key that was never accepted goes out alone.
+        """
+        if not self.isHidden() and not key_problem(self.key_edit.text()):
+            self._pending.set("")
+            self._is_to_be_saved = True
+            self._keep(self.key_edit.text().strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Return from the window around: there it would press OK, with the check under way."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _check(self, *, is_to_be_saved: bool) -> None:
         text = self.key_edit.text()
@@ -169,7 +216,7 @@ class KeyPanel(QWidget):
         self._is_to_be_saved = is_to_be_saved
         self._say(self.tr("Checking the key…"))
         self._set_busy(True)
-        self._checker.start("", self._settings.service_url, self._pending)
+        self._checker.start("", self._service_url(), self._pending)
 
     def _on_checked(self, told: KeyCheck) -> None:
         key = self._pending.get()
@@ -207,7 +254,8 @@ class KeyPanel(QWidget):
         )
 
     def _set_busy(self, busy: bool) -> None:
-        for widget in (self.key_edit, self.save_button, self.session_button):
+        pair = (self.save_button, self.session_button)
+        for widget in (self.key_edit, *pair, self.forget_button):
             widget.setEnabled(not busy)
 
     def _on_cancel(self) -> None:
@@ -216,8 +264,13 @@ class KeyPanel(QWidget):
         self._say("")
         self.given_up.emit()
 
+    def _on_forget(self) -> None:
+        forget_key(self._settings, self._session_key)
+        self.key_edit.clear()
+        self._say("")
+        self.forgotten.emit()
+
     def _done(self, sentence: str) -> None:
-        # The key has no business in a widget any longer than it takes.
         self.key_edit.clear()
         self._say(sentence)
         self.key_set.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable, Optional
 
@@ -20,9 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -45,7 +44,7 @@ from ..widgets.plain_text import PlainLabel
 from .index_box import IndexBox
 from .key_checker import KeyChecker, reason_of
 from .key_in_use import KeyPlace, forget_key, key_place, place_text
-from .key_panel import DASHBOARD_URL, key_problem
+from .key_panel import DASHBOARD_URL, KeyPanel
 
 if TYPE_CHECKING:
     from ...core.key_check import KeyCheck
@@ -78,6 +77,7 @@ class OptionsWidget(QgsOptionsPageWidget):
         open_by_f1(self, "costs-and-key.md")
         self._settings = Settings()
         self._on_applied = on_applied
+        self._on_requests = on_requests
         self._session_key = session_key or SessionKey()
         self._checker = KeyChecker(self._settings, self, on_requests)
         self._checker.checked.connect(self._show_check)
@@ -107,24 +107,38 @@ class OptionsWidget(QgsOptionsPageWidget):
         link.setOpenExternalLinks(True)
         self.new_key_button = _button(box, "newKeyButton", self.tr("Change key…"))
         self.new_key_button.setToolTip(
-            self.tr("Keeps a key encrypted in QGIS's authentication database")
+            self.tr("Enters another key; one request checks it, and it is used at once")
         )
         self.new_key_button.clicked.connect(self._on_new_key)
         self.check_key_button = _button(box, "checkKeyButton", self.tr("Check key"))
         self.check_key_button.setToolTip(self.tr("Makes one request, which may count"))
         self.check_key_button.clicked.connect(self._on_check_key)
         self.forget_key_button = _button(box, "forgetKeyButton", self.tr("Forget key"))
+        self.forget_key_button.setToolTip(
+            self.tr("Takes the key in use out of QGIS at once, without waiting for OK")
+        )
         self.forget_key_button.clicked.connect(self._on_forget_key)
         self.key_result_label = PlainLabel(box, "keyResultLabel")
         self.key_result_label.hide()
-        buttons = QHBoxLayout()
+        self._key_row = QWidget(box)
+        buttons = QHBoxLayout(self._key_row)
+        buttons.setContentsMargins(0, 0, 0, 0)
         for button in (self.new_key_button, self.check_key_button, self.forget_key_button):
             buttons.addWidget(button)
         buttons.addWidget(link)
         buttons.addStretch(1)
+        # The dock's own: a key is entered, checked and kept in one way.
+        self.key_panel = KeyPanel(self._settings, self._session_key, box, self._service_url)
+        self.key_panel.hide()
+        self.key_panel.key_set.connect(self._on_key_set)
+        self.key_panel.checked.connect(self._on_requests)
+        self.key_panel.notice.connect(partial(_say, self.key_result_label))
+        self.key_panel.given_up.connect(self._on_key_kept)
+        self.key_panel.forgotten.connect(self._on_key_set)
         layout = QVBoxLayout(box)
         layout.addWidget(self.key_in_use_label)
-        layout.addLayout(buttons)
+        layout.addWidget(self._key_row)
+        layout.addWidget(self.key_panel)
         layout.addWidget(self.key_result_label)
         return box
 
@@ -256,6 +270,9 @@ class OptionsWidget(QgsOptionsPageWidget):
     def apply(self) -> None:
         """Save what is valid and has been changed; what is not stays as it was."""
         settings = self._settings
+        if not self.key_panel.isHidden():
+            self.key_panel.keep_unchecked()
+            self.auth_config_select.setConfigId(settings.auth_config)
         # Only what differs: a value from the environment or a default must not become a setting.
         config_id = self.auth_config_select.configId()
         if config_id != settings.auth_config:
@@ -321,38 +338,23 @@ class OptionsWidget(QgsOptionsPageWidget):
     # -- the key ----------------------------------------------------------------------------
 
     def _on_new_key(self) -> None:
-        text, accepted = QInputDialog.getText(
-            self,
-            self.tr("New API key"),
-            self.tr("Paste your EOSDA API key"),
-            QLineEdit.EchoMode.Password,
-        )
-        if accepted:
-            self.store_new_key(text)
+        _say(self.key_result_label, "")
+        for widget in (self._key_row, self.key_in_use_label):
+            widget.hide()
+        self.key_panel.ask()
 
-    def store_new_key(self, text: str) -> None:
-        """Keep a key in QGIS's authentication database and choose it.
+    def _on_key_set(self) -> None:
+        """Use another key, or none, at once: it does not wait for OK."""
+        self._on_key_kept()
+        self.auth_config_select.setConfigId(self._settings.auth_config)
+        self._show_key_in_use()
+        self._on_applied()
 
-        :param text: as typed or pasted
-        """
-        from ...core.connection import store_key
-
-        problem = key_problem(text)
-        if problem:
-            _say(self.key_result_label, problem)
-            return
-        config_id = store_key(text.strip())
-        if config_id:
-            self.auth_config_select.setConfigId(config_id)
-            _say(self.key_result_label, self.tr("The key is saved and chosen. Not checked yet."))
-        else:
-            _say(
-                self.key_result_label,
-                self.tr(
-                    "Not saved: QGIS's authentication database stayed locked. In the dock you can"
-                    " use the key for this session only."
-                ),
-            )
+    def _on_key_kept(self) -> None:
+        """Show which key is in use again, in the place of the field."""
+        self.key_panel.put_away()
+        for widget in (self._key_row, self.key_in_use_label):
+            widget.show()
 
     def _on_check_key(self) -> None:
         """Check the key and address as they stand on the page, saved or not."""
@@ -373,12 +375,9 @@ class OptionsWidget(QgsOptionsPageWidget):
         _say(self.key_result_label, text)
 
     def _on_forget_key(self) -> None:
-        """Forget the key at once: a key that is to be gone does not wait for OK."""
         forget_key(self._settings, self._session_key)
-        self.auth_config_select.setConfigId("")
-        self._show_key_in_use()
         _say(self.key_result_label, "")
-        self._on_applied()
+        self._on_key_set()
 
     def _show_key_in_use(self) -> None:
         place = key_place(self._settings, self._session_key)

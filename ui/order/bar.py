@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from functools import partial
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
@@ -13,7 +13,8 @@ from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QToolButton, QVBoxL
 
 from ...api.errors import StoppedError
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
-from ...core.jobs.model import new_id
+from ...core.jobs.model import DownloadView, new_id
+from ...core.layers.project.on_map import are_shown
 from ...core.orders.estimate import Cost, estimate
 from ...core.orders.reuse import ReuseState
 from ...core.orders.selection import Selection
@@ -73,6 +74,8 @@ class OrderBar(QWidget):
         self._terms: Dict[str, Any] = {}
         self._answer: Optional[Answer] = None
         self._problem = ""
+        # What marks the layers of the open project.
+        self._on_map: FrozenSet[str] = frozenset()
         self._quiet_until = clock()
         # Not known until a key is read.
         self._used: Optional[int] = None
@@ -114,6 +117,9 @@ class OrderBar(QWidget):
         self.menu.addAction(self._clip)
         self.download_button = QToolButton(self)
         self.download_button.setObjectName("downloadButton")
+        self.download_button.setToolTip(
+            self.tr("Does what the line above says; what is here already is not paid again")
+        )
         self.download_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.download_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.download_button.setMenu(self.menu)
@@ -140,6 +146,11 @@ class OrderBar(QWidget):
         self._question.close()
 
     # -- what is chosen ---------------------------------------------------------------------
+
+    def set_on_map(self, marks: Iterable[str]) -> None:
+        """Take what marks the layers of the open project."""
+        self._on_map = frozenset(marks)
+        self._show()
 
     def refresh(self) -> None:
         """Read what is chosen now; another choice, folder or limit needs another price."""
@@ -212,10 +223,7 @@ class OrderBar(QWidget):
         answer = self._answer
         self._set_pressable(answer is not None)
         self.download_button.setText(self._button_text(answer))
-        icon = "/mActionFileSave.svg"
-        if answer is not None and not answer.missing:
-            icon = "/mActionAddRasterLayer.svg"
-        self.download_button.setIcon(QgsApplication.getThemeIcon(icon))
+        self.download_button.setIcon(QgsApplication.getThemeIcon(self._button_icon(answer)))
         self.anew_action.setEnabled(answer is not None and answer.has_stored)
         if answer is None:
             self.cost_label.setText(self._problem or self.tr("Counting the orders…"))
@@ -238,9 +246,21 @@ class OrderBar(QWidget):
     def _button_text(self, answer: Optional[Answer]) -> str:
         if answer is None or answer.missing or answer.stored(ReuseState.STOPPED):
             return self.tr("Dow&nload")
-        if answer.stored(ReuseState.READY):
-            return self.tr("Add &to map")
+        ready = answer.stored(ReuseState.READY)
+        if ready:
+            return self.tr("Show o&n map") if self._is_on_map(ready) else self.tr("Add &to map")
         return self.tr("Show dow&nloads")
+
+    def _button_icon(self, answer: Optional[Answer]) -> str:
+        if answer is None or answer.missing:
+            return "/mActionFileSave.svg"
+        ready = answer.stored(ReuseState.READY)
+        is_shown = self._is_on_map(ready)
+        return "/mActionZoomToLayer.svg" if is_shown else "/mActionAddRasterLayer.svg"
+
+    def _is_on_map(self, ready: Sequence[DownloadView]) -> bool:
+        with_data = [view for view in ready if view.files]
+        return bool(with_data) and are_shown(with_data, self._on_map)
 
     def _stored_texts(self, answer: Answer) -> List[str]:
         texts = (

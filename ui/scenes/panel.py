@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable, Collection, List, Mapping, Optional,
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtGui import QHideEvent, QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
@@ -116,6 +116,7 @@ class SearchPanel(QWidget):
         self._filters = self._summary.filters
         self._button = QPushButton(self)
         self._button.setObjectName("searchButton")
+        self._button.setToolTip(self.tr("Asks EOSDA for the scenes over the area; costs a request"))
         self._button.setDefault(True)
         self._count = CountButton(self._model, self._filters, self.form, self)
         self._sort = SortButton(self)
@@ -160,19 +161,18 @@ class SearchPanel(QWidget):
         return action
 
     def _make_layout(self) -> None:
-        # Other rooms put what concerns the whole list beside the order.
-        self.row = QHBoxLayout()
-        self.row.setSpacing(SPACING)
-        self.row.addWidget(self._button)
-        self.row.addWidget(self._count)
-        self.row.addStretch(1)
-        self.row.addWidget(self._sort)
-        self.row.addWidget(self._on_map)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SPACING)
+        self._row.addWidget(self._button)
+        self._row.addWidget(self._count)
+        self._row.addStretch(1)
+        self._row.addWidget(self._sort)
+        self._row.addWidget(self._on_map)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._summary)
-        column.addLayout(self.row)
+        column.addLayout(self._row)
         column.addWidget(self._view, 1)
 
     def _connect(self) -> None:
@@ -206,6 +206,12 @@ class SearchPanel(QWidget):
         self._search.measured.connect(self._set_rows)
         self._search.stale_changed.connect(self._show_state)
         self._search.paid.connect(self.searched)
+
+    def add_to_row(self, widget: QWidget) -> None:
+        """Put what concerns the whole list at the end of the row above it, for the tab key too."""
+        last = self._row.itemAt(self._row.count() - 1).widget()
+        self._row.addWidget(widget)
+        self.setTabOrder(last, widget)
 
     def clear(self) -> None:
         """Forget what was found and chosen; the form stays."""
@@ -421,7 +427,9 @@ class SearchPanel(QWidget):
 
     def _show_state(self) -> None:
         running = self._search.running
-        self._button.setText(self.tr("S&top") if running else self.tr("Se&arch"))
+        self._button.setText(self.tr("Stop") if running else self.tr("Se&arch"))
+        # The key that begins a search ends it: no other letter of "Stop" is free.
+        self._button.setShortcut(QKeySequence.mnemonic(self.tr("Se&arch")))
         icon = "/mActionStop.svg" if running else "/search.svg"
         self._button.setIcon(QgsApplication.getThemeIcon(icon))
         self._count.show_state(running, self._search.result is not None)

@@ -6,6 +6,7 @@ import pytest
 from eosda_imagery.core.jobs.drivers.step_tasks import FileProgress
 from eosda_imagery.core.jobs.model import DownloadView
 from eosda_imagery.core.jobs.queue_state import QueueState
+from eosda_imagery.core.layers.project.on_map import marks_of
 from eosda_imagery.ui.downloads.list.actions import Action
 from eosda_imagery.ui.downloads.list.model import Role
 from eosda_imagery.ui.downloads.panel import DownloadsPanel
@@ -704,3 +705,65 @@ def test_the_button_says_that_what_is_on_the_map_is_shown(panel, engine, make_vi
     assert add.isEnabled()
     panel.set_on_map(set())
     assert add.text() == "Add to map"
+
+
+def test_bands_are_not_on_the_map_where_only_their_index_is(panel, engine, make_view):
+    bands = {"bands": ("B08", "B04")}
+    index = make_view("ready", id="a", download={**bands, "preset": "ndvi"})
+    _show(panel, engine, index, make_view("ready", id="b", download=bands))
+    add = panel.toolbar.action(Action.ADD)
+    panel.set_on_map({*marks_of(index), "b ndvi"})
+    said = []
+    for row in range(2):
+        _select(panel, row)
+        text = panel.model.index(row, 0).data(int(Role.STATE_TEXT))
+        said.append((panel.selected()[0].download.id, add.text(), text))
+    assert sorted(said) == [
+        ("a", "Show on map", "Ready, on the map"),
+        ("b", "Add to map", "Ready: add to map"),
+    ]
+
+
+def test_what_is_here_in_part_and_on_the_map_is_shown(panel, engine, make_view):
+    partly = make_view("ready", "failed")
+    _show(panel, engine, partly)
+    _select(panel, 0)
+    add = panel.toolbar.action(Action.ADD)
+    assert add.text() == "Add what is here (1 of 2)"
+    panel.set_on_map(marks_of(partly))
+    assert add.text() == "Show on map"
+
+
+def test_two_results_of_an_index_and_area_can_be_compared(panel, engine, make_view):
+    wanted = []
+    panel.change_requested.connect(wanted.append)
+    scene = make_view("ready").download.scene
+    ndvi = {"bands": ("B08", "B04"), "preset": "ndvi"}
+    kinds = {
+        "first": {},
+        "later": {"scene": replace(scene, date="2026-11-08")},
+        "sameday": {},
+        "elsewhere": {"scene": replace(scene, date="2026-11-08"), "aoi_label": "Field 8"},
+        "bands": {"scene": replace(scene, date="2026-11-08"), "preset": "nir"},
+        "third": {"scene": replace(scene, date="2026-11-13")},
+    }
+    made = [
+        make_view("ready", id=name, download={**ndvi, **kind, "created": 1_700_000_000.0 - number})
+        for number, (name, kind) in enumerate(kinds.items())
+    ]
+    _show(panel, engine, *made)
+    compare = panel.toolbar.action(Action.CHANGE)
+    offered = []
+    for row in range(1, len(made)):
+        _select(panel, 0, row)
+        if compare.isEnabled():
+            offered.append(panel.selected()[-1].download.id)
+    assert sorted(offered) == ["later", "third"]
+    _select(panel, 0, 1, 5)
+    assert not compare.isEnabled(), "three are no two"
+    _select(panel, 0)
+    assert not compare.isEnabled()
+    _select(panel, 0, 1)
+    assert "Change between two dates" in [a.text() for a in panel.make_menu().actions()]
+    compare.trigger()
+    assert [sorted(view.download.id for view in views) for views in wanted] == [["first", "later"]]

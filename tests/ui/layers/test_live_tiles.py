@@ -298,12 +298,15 @@ def test_why_no_tile_comes_is_said_once(bench, sandbox, project, view_id, status
 
 
 def test_a_refused_key_is_said_with_the_way_out(make_bench, sandbox, project, view_id):
-    bench = make_bench("apk.not-the-key")
+    bench, refused = make_bench("apk.not-the-key"), []
+    bench.tiles.key_refused.connect(refused.append)
     draw([add_live_tiles(project, sandbox.url, view_id, look("B07"), "live")], BOX)
     wait_for(lambda: bench.bar.said, "the failure is said")
     assert "The key was not accepted." in bench.bar.said[0]
     assert "Options" in bench.bar.said[0]
     assert "not-the-key" not in bench.bar.said[0]
+    assert refused
+    assert "The key was not accepted." in refused[0], "its field comes back with the reason"
 
 
 TILES = "https://service.example/api/render/S2/1/B04/"

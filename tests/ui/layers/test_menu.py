@@ -27,7 +27,7 @@ from tests.core.geotiffs import write
 from tests.sandbox import Sandbox
 
 from ..test_dock import wait_for
-from ..test_plugin import Window
+from ..window import Window
 
 BANDS = ["B08", "B04"]
 

@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from eosda_imagery.core.connection import SessionKey, find_key, key_from_auth_config
+from eosda_imagery.core.connection import SessionKey, find_key, key_from_auth_config, store_key
 from eosda_imagery.core.settings import Settings
 from eosda_imagery.ui.options.key_button import KeyButton
 from eosda_imagery.ui.options.key_panel import KeyPanel, key_problem
@@ -135,6 +135,52 @@ def test_a_key_in_use_that_is_refused_later_is_back_in_the_field(panel, session_
     assert panel.key_edit.text() == ""
 
 
+def test_a_saved_key_that_is_refused_later_is_back_in_the_field_and_can_be_forgotten(
+    panel, auth_manager
+):
+    saved = Settings().auth_config = store_key(KEY)
+    forgotten = []
+    panel.forgotten.connect(lambda: forgotten.append(True))
+    panel.hide()
+    panel.ask("EOSDA does not accept the key.")
+    assert panel.key_edit.text() == KEY
+    assert panel.forget_button.isVisible()
+    panel.forget_button.click()
+    assert forgotten == [True]
+    assert Settings().auth_config == ""
+    assert saved not in auth_manager.configIds()
+    assert panel.key_edit.text() == ""
+
+
+def test_what_comes_by_itself_neither_takes_the_focus_nor_what_is_being_tried(panel, session_key):
+    session_key.set("apk.refused")
+    panel.key_edit.setText(panel.sandbox.key)
+    panel.session_button.click()
+    panel.ask("EOSDA does not accept the key.", take_focus=False)
+    assert panel.problem_label.text() == "Checking the key…"
+    wait_for(panel.key_edit.isEnabled, "the key is checked")
+    assert session_key.get() == panel.sandbox.key
+
+
+def test_a_further_refusal_leaves_what_is_being_typed(panel, session_key):
+    session_key.set(KEY)
+    panel.hide()
+    panel.ask("EOSDA does not accept the key.")
+    for typed in ("", "apk.ano"):
+        panel.key_edit.setText(typed)
+        panel.ask("EOSDA does not accept the key.", take_focus=False)
+        assert panel.key_edit.text() == typed
+
+
+def test_the_field_is_empty_once_it_is_put_away(panel, session_key):
+    session_key.set(KEY)
+    panel.hide()
+    panel.ask("EOSDA does not accept the key.")
+    panel.put_away()
+    assert not panel.isVisible()
+    assert panel.key_edit.text() == panel.problem_label.text() == ""
+
+
 class TestTheKeyInUse:
     @pytest.fixture
     def button(self, panel, session_key):
@@ -210,5 +256,7 @@ def test_the_panel_is_made_without_the_client_of_the_service():
     assert not {"requests", "store_key", "connection"} & set(vars(module))
 
 
-def test_it_fits_a_narrow_dock(panel):
+def test_it_fits_a_narrow_dock(panel, session_key):
+    session_key.set(KEY)
+    panel.ask("EOSDA does not accept the key.")
     assert panel.minimumSizeHint().width() <= 292

@@ -21,7 +21,8 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
-from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPushButton
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
 from werkzeug import Response
 
 from tests.waiting import wait_for
@@ -100,7 +101,15 @@ def test_it_fits_a_small_screen(make_page):
     page = make_page()
     page.service_url_edit.setText("http://example.org")
     page.isValid()
-    page.store_new_key("two words")
+    assert page.sizeHint().height() <= 580
+
+
+def test_it_fits_a_small_screen_while_a_key_is_entered(make_page):
+    page = make_page()
+    page.new_key_button.click()
+    page.key_panel.key_edit.setText("two words")
+    page.key_panel.save()
+    assert page.key_panel.problem_label.isVisible()
     assert page.sizeHint().height() <= 580
 
 
@@ -210,33 +219,94 @@ def test_a_folder_that_is_none_is_refused_by_the_field(make_page, tmp_path):
         assert Settings().output_folder == before
 
 
-def test_a_new_key_goes_to_the_auth_database_and_is_chosen(make_page):
-    page = make_page()
-    page.store_new_key(f" {KEY} ")
-    config_id = page.auth_config_select.configId()
+def _enter_key(page, key=KEY):
+    """Enter a key as the user does; wait for what the service says of it."""
+    page.new_key_button.click()
+    assert not page.new_key_button.isVisible(), "the field stands in its place"
+    page.key_panel.key_edit.setText(key)
+    page.key_panel.save_button.click()
+    wait_for(page.key_panel.key_edit.isEnabled, "the key is checked")
+
+
+def test_a_new_key_is_checked_and_used_at_once(make_page, httpserver, applied):
+    answer = httpserver.expect_request(PATH)
+    answer.respond_with_data("{}", content_type="application/json")
+    counted = []
+    page = make_page(on_requests=counted.append)
+    page.service_url_edit.setText(httpserver.url_for(""))
+    _enter_key(page, f" {KEY} ")
+    config_id = Settings().auth_config
+    assert page.auth_config_select.configId() == config_id
     assert key_from_auth_config(config_id) == KEY
-    assert Settings().auth_config == ""
-    page.apply()
-    assert Settings().auth_config == config_id
+    assert [request.headers["x-api-key"] for request, _ in httpserver.log] == [KEY]
+    assert counted == [1]
+    assert applied == [True]
+    assert page.key_result_label.text().startswith("The key is saved")
+    assert page.new_key_button.isVisible()
+    assert not page.key_panel.isVisible()
     assert not any(KEY in str(QgsSettings().value(key)) for key in _stored())
+
+
+def test_a_new_key_that_is_refused_stays_in_the_field_with_the_reason(make_page, httpserver):
+    answer = httpserver.expect_request(PATH)
+    answer.respond_with_data("{}", status=401, content_type="application/json")
+    page = make_page()
+    page.service_url_edit.setText(httpserver.url_for(""))
+    _enter_key(page)
+    assert page.key_panel.key_edit.text() == KEY
+    assert page.key_panel.problem_label.text().startswith("The key is not accepted: ")
+    assert Settings().auth_config == ""
 
 
 def test_a_new_key_that_is_none_is_refused(make_page, auth_manager):
     before = auth_manager.configIds()
     page = make_page()
-    page.store_new_key("two words")
-    assert "no spaces" in page.key_result_label.text()
+    _enter_key(page, "two words")
+    assert "no spaces" in page.key_panel.problem_label.text()
+    page.apply()
     assert auth_manager.configIds() == before
+    assert Settings().auth_config == ""
 
 
-def test_a_locked_auth_database_is_said(make_page, auth_manager):
+def test_a_key_that_ok_finds_in_the_field_is_kept(make_page):
     page = make_page()
-    auth_manager.clearMasterPassword()
-    try:
-        page.store_new_key(KEY)
-    finally:
-        assert auth_manager.setMasterPassword("x", True)
-    assert page.key_result_label.text().startswith("Not saved")
+    page.new_key_button.click()
+    page.key_panel.key_edit.setText(KEY)
+    page.apply()
+    assert key_from_auth_config(Settings().auth_config) == KEY
+
+
+def test_return_in_the_field_does_not_press_ok_before_the_key_is_checked(
+    make_page, httpserver, qgis_app
+):
+    httpserver.expect_request(PATH).respond_with_data("{}", content_type="application/json")
+    page = make_page()
+    dialog = QDialog()
+    ok = QPushButton("OK", dialog)
+    ok.setDefault(True)
+    pressed = []
+    ok.clicked.connect(lambda: pressed.append(True))
+    QVBoxLayout(dialog).addWidget(page)
+    dialog.show()
+    page.service_url_edit.setText(httpserver.url_for(""))
+    page.new_key_button.click()
+    page.key_panel.key_edit.setText(KEY)
+    QTest.keyClick(page.key_panel.key_edit, Qt.Key.Key_Return)
+    wait_for(page.new_key_button.isVisible, "the key is checked and kept")
+    assert pressed == []
+    page.setParent(None)
+    dialog.close()
+
+
+def test_the_field_gives_way_to_the_key_in_use_when_it_is_given_up(make_page, auth_manager):
+    Settings().auth_config = store_key(KEY)
+    page = make_page()
+    page.new_key_button.click()
+    page.key_panel.cancel_button.click()
+    assert page.new_key_button.isVisible()
+    assert not page.key_panel.isVisible()
+    page.forget_key_button.click()
+    assert Settings().auth_config == ""
 
 
 def _checked(page, httpserver, status):
@@ -244,7 +314,7 @@ def _checked(page, httpserver, status):
         "{}", status=status, content_type="application/json"
     )
     page.service_url_edit.setText(httpserver.url_for(""))
-    page.store_new_key(KEY)
+    page.auth_config_select.setConfigId(store_key(KEY))
     page.check_key_button.click()
     assert not page.check_key_button.isEnabled()
     _wait_for_check(page)

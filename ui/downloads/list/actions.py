@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import Enum
-from typing import FrozenSet, Iterable
+from typing import FrozenSet, Iterable, Optional, Sequence, Tuple
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ....core.jobs.model import DownloadView, Job, JobState
 from ....core.orders.reuse import orders_to_come
+from ....core.raster.indices.derived import index_of
 from ...widgets.texts import translate
 from .states import OverallState, is_empty, is_held, overall_state
 
@@ -26,6 +27,7 @@ class Action(str, Enum):
 
     ADD = "add"
     PLAY = "play"
+    CHANGE = "change"
     RETRY = "retry"
     CANCEL = "cancel"
     OPTIONS = "options"
@@ -38,6 +40,7 @@ class Action(str, Enum):
 _LABELS = {
     Action.ADD: QT_TRANSLATE_NOOP("Wording", "Add to map"),
     Action.PLAY: QT_TRANSLATE_NOOP("Wording", "Play"),
+    Action.CHANGE: QT_TRANSLATE_NOOP("Wording", "Change between two dates"),
     Action.RETRY: QT_TRANSLATE_NOOP("Wording", "Retry"),
     Action.CANCEL: QT_TRANSLATE_NOOP("Wording", "Cancel"),
     Action.OPTIONS: QT_TRANSLATE_NOOP("Wording", "Options…"),
@@ -46,9 +49,24 @@ _LABELS = {
     Action.DETAILS: QT_TRANSLATE_NOOP("Wording", "Details…"),
     Action.REMOVE: QT_TRANSLATE_NOOP("Wording", "Remove from list"),
 }
+_TIPS = {
+    Action.ADD: QT_TRANSLATE_NOOP("Wording", "Puts the chosen on the map, or shows them there"),
+    Action.PLAY: QT_TRANSLATE_NOOP("Wording", "Plays the chosen on the map, date by date"),
+    Action.CHANGE: QT_TRANSLATE_NOOP(
+        "Wording", "Subtracts the earlier of two results of one index and area from the later"
+    ),
+    Action.RETRY: QT_TRANSLATE_NOOP("Wording", "Tries again; asks before an order is sent"),
+    Action.CANCEL: QT_TRANSLATE_NOOP("Wording", "Stops the chosen; what is paid for stays known"),
+    Action.OPTIONS: QT_TRANSLATE_NOOP("Wording", "Opens the options, where the key is entered"),
+    Action.FOLDER: QT_TRANSLATE_NOOP("Wording", "Opens the folder that the files are in"),
+    Action.EXPORT: QT_TRANSLATE_NOOP("Wording", "Copies the chosen to a new folder, described"),
+    Action.DETAILS: QT_TRANSLATE_NOOP("Wording", "Tells all that is known of the current one"),
+    Action.REMOVE: QT_TRANSLATE_NOOP("Wording", "Takes the chosen out of the list; files stay"),
+}
 _ICONS = {
     Action.ADD: "/mActionAddRasterLayer.svg",
     Action.PLAY: "/temporal_navigation/forward.svg",
+    Action.CHANGE: "/algorithms/mAlgorithmDifference.svg",
     Action.RETRY: "/mActionRefresh.svg",
     Action.CANCEL: "/mTaskCancel.svg",
     Action.OPTIONS: "/mActionOptions.svg",
@@ -62,6 +80,11 @@ _ICONS = {
 def action_text(action: Action) -> str:
     """Return the name of an action."""
     return translate("Wording", _LABELS[action])
+
+
+def action_tip(action: Action) -> str:
+    """Return in a sentence what an action does."""
+    return translate("Wording", _TIPS[action])
 
 
 def action_icon(action: Action) -> QIcon:
@@ -117,6 +140,24 @@ def can_be_played(views: Iterable[DownloadView]) -> bool:
         if len(dates) > 1:
             return True
     return False
+
+
+def can_be_compared(views: Sequence[DownloadView]) -> bool:
+    """Return whether downloads are two results of one index and area, of different days."""
+    if len(views) != 2:
+        return False
+    first, second = (_index_result(view) for view in views)
+    return first is not None and second is not None and first[0] == second[0] and first != second
+
+
+def _index_result(view: DownloadView) -> Optional[Tuple[Tuple[str, ...], str]]:
+    """Return of which index and area a download is, and of which day; None where it is no index."""
+    download = view.download
+    index = index_of(download.preset, download.dataset, download.bands)
+    if index is None or download.scene is None or not view.ready or is_empty(view):
+        return None
+    area = (download.aoi_label, download.area_id, str(download.area_km2))
+    return (index.id, *area), download.scene.date
 
 
 def needs_user(view: DownloadView) -> bool:

@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import (
 
 from ....core.jobs.model import DownloadView, JobState
 from ....core.jobs.queue_state import QueueState
+from ....core.layers.project.on_map import are_shown
 from ...widgets.index_ranges import index_ranges
 from .actions import Action
 from .rows import Batch, Entry, Row, job_stamp, sentence, stamp
@@ -96,9 +97,9 @@ class JobModel(QAbstractItemModel):
         self._context.now = self._clock()
         self._context.queue = queue
 
-    def set_on_map(self, download_ids: Iterable[str]) -> None:
-        """Take over which downloads the open project shows; who shows the rows paints anew."""
-        self._context.on_map = frozenset(download_ids)
+    def set_on_map(self, marks: Iterable[str]) -> None:
+        """Take over what marks the layers of the open project; who shows the rows paints anew."""
+        self._context.on_map = frozenset(marks)
 
     def set_project(self, names: Iterable[str]) -> None:
         """Take over how downloads name the open project; who shows the rows paints anew."""
@@ -129,7 +130,7 @@ class JobModel(QAbstractItemModel):
 
     def are_on_map(self, views: Iterable[DownloadView]) -> bool:
         """Return whether the open project shows all of these downloads as a whole."""
-        return all(view.download.id in self._context.on_map for view in views)
+        return are_shown(views, self._context.on_map)
 
     def state_of(self, view: DownloadView) -> str:
         """Return how a download stands and what comes next, in words."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any, Callable, FrozenSet, List, Optional, Tuple, Union
 
 from ....core.jobs.model import DownloadView, Job
+from ....core.layers.project.on_map import marks_of
 from ...widgets.plain_text import tool_tip
 from ...widgets.texts import subtitle_text, title_text
 from .actions import Action, possible_actions
@@ -48,6 +49,11 @@ class Row:
     def actions(self) -> FrozenSet[Action]:
         """What can be done with the row."""
         return possible_actions(self.view)
+
+    @cached_property
+    def marks(self) -> FrozenSet[str]:
+        """What its layers are known by."""
+        return marks_of(self.view)
 
     @property
     def rows(self) -> List[Row]:
@@ -140,7 +146,7 @@ class Batch:
             return first.state(context)
         ahead = self._ahead(self) if self.summary.tasks else Summary()
         text = outcome_text(self.summary, ahead, context.queue, self.dataset, context.now)
-        on_map = all(row.view.download.id in context.on_map for row in self.rows)
+        on_map = not any(context.on_map.isdisjoint(row.marks) for row in self.rows)
         return text or ready_text(self.rows[0].view.download, on_map, context.project)
 
     def share(self, context: ListContext) -> Optional[float]:

@@ -14,6 +14,7 @@ from ....api.errors import MissingKeyError
 from ....core.errors import ERRORS, NoDataError
 from ....core.jobs.model import Download, DownloadView, Job, JobState
 from ....core.jobs.queue_state import QueueState
+from ....core.layers.project.on_map import are_shown
 from ....core.layers.project.project_identity import is_unsaved
 from ....core.plurals import counted
 from ...widgets.advice import advice_text
@@ -36,9 +37,8 @@ class OverallState(Enum):
 class ListContext:
     """What the words of all rows depend on beside the downloads themselves.
 
-    ``now`` is in seconds since the epoch, ``progress`` goes by job id, ``on_map`` holds the ids of
-    downloads whose layers are in the open project, ``project`` the names by which downloads know
-    it.
+    ``now`` is in seconds since the epoch, ``progress`` goes by job id, ``on_map`` holds the marks
+    of the layers of the open project, ``project`` the names by which downloads know it.
     """
 
     now: float = 0.0
@@ -138,7 +138,7 @@ def state_text(view: DownloadView, context: ListContext) -> str:
     if is_empty(view):
         return translate("Wording", "Ready: the scene has no data in this area")
     if view.ready:
-        text = ready_text(view.download, view.download.id in context.on_map, context.project)
+        text = ready_text(view.download, are_shown([view], context.on_map), context.project)
         notes = dict.fromkeys(job.error_text for job in view.jobs if job.files and job.error_text)
         if not notes:
             return text

@@ -1,0 +1,97 @@
+"""The sign on the plugin's icon while a download needs the user, with the dock closed, too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional, Sequence, Set
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QIcon, QPainter, QPixmap
+from qgis.PyQt.QtWidgets import QAction
+
+from ...core.plurals import counted
+from .list.actions import needs_user
+
+if TYPE_CHECKING:
+    from ...core.jobs.drivers.desktop_driver import DesktopDriver
+    from ...core.jobs.model import DownloadView
+    from ...core.jobs.queue_state import QueueState
+
+# Pixels: the sizes in which tool bars and menus show icons, on screens of two pixels to one, too.
+_SIZES = (16, 24, 32, 48, 64, 96)
+# Of the icon's side: large enough to be seen at 16 pixels, with the icon still known below it.
+_SHARE = 0.6
+
+
+class Badge(QObject):
+    """Marks the icon of an action and says in its tool tip how many downloads need the user.
+
+    :param action: shows the dock; its text stays as it is
+    :param engine: gives the downloads
+    """
+
+    def __init__(self, action: QAction, engine: DesktopDriver, parent: QObject):
+        super().__init__(parent)
+        self._action = action
+        self._icon, self._tip = action.icon(), action.toolTip()
+        # Painted when it is needed: a start of QGIS is not the time.
+        self._marked: Optional[QIcon] = None
+        # Ids of downloads: those that need the user, and those that go on by themselves with a key.
+        self._needing: Set[str] = set()
+        self._active: Set[str] = set()
+        self._keyless = engine.queue().keyless
+        self._count = 0
+        engine.views_changed.connect(self._on_views)
+        engine.queue_changed.connect(self._on_queue)
+        self._on_views(engine.views(), [])
+
+    def close(self) -> None:
+        """Take the sign back."""
+        self._show(0)
+
+    def _on_views(self, changed: Sequence[DownloadView], gone: Sequence[str]) -> None:
+        ids = {view.download.id for view in changed}
+        for known, belongs in ((self._needing, needs_user), (self._active, _is_active)):
+            known.difference_update(ids, gone)
+            known.update(view.download.id for view in changed if belongs(view))
+        self._show_state()
+
+    def _on_queue(self, queue: QueueState) -> None:
+        self._keyless = queue.keyless
+        self._show_state()
+
+    def _show_state(self) -> None:
+        needing = self._needing | self._active if self._keyless else self._needing
+        self._show(len(needing))
+
+    def _show(self, count: int) -> None:
+        if count == self._count:
+            return
+        self._count = count
+        if not count:
+            self._action.setIcon(self._icon)
+            self._action.setToolTip(self._tip)
+            return
+        self._marked = self._marked or with_badge(self._icon)
+        self._action.setIcon(self._marked)
+        text = counted(self.tr("%Ln download(s) (needs|need) you.", "", count), count)
+        self._action.setToolTip(f"{self._tip}\n{text}")
+
+
+def _is_active(view: DownloadView) -> bool:
+    return view.active
+
+
+def with_badge(icon: QIcon) -> QIcon:
+    """Return an icon with QGIS's sign of warning in its lower right corner."""
+    warning, marked = QgsApplication.getThemeIcon("/mIconWarning.svg"), QIcon()
+    for side in _SIZES:
+        picture = QPixmap(side, side)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        icon.paint(painter, picture.rect())
+        part = round(side * _SHARE)
+        warning.paint(painter, side - part, side - part, part, part)
+        painter.end()
+        marked.addPixmap(picture)
+    return marked
