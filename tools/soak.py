@@ -2,7 +2,8 @@
 
 Kills a worker 200 times and the real QGIS 10 times, lets several processes share a folder several
 times over, lets two keys live 30 times through a clock that is set, odd rows, endless answers and
-hostile files, and gives every property 10,000 cases. The table is also in build/soak/report.md.
+hostile files, and gives every property 10,000 cases; all that can be less. The table is also in
+build/soak/report.md.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ def parts(given: argparse.Namespace) -> list[Part]:
         Part(
             "faults, hostile answers, the key",
             [RELIABILITY, *others, "--timeout", "7200", "--numprocesses", "2"],
-            {"HYPOTHESIS_PROFILE": "soak"},
+            {"HYPOTHESIS_PROFILE": "soak", "EOSDA_CASES": str(given.cases)},
         ),
     ]
 
@@ -195,6 +196,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--desktop-kills", type=int, default=10, help="kills of the real QGIS")
     parser.add_argument("--rounds", type=int, default=3, help="runs of several processes")
     parser.add_argument("--troubles", type=int, default=30, help="rounds of all troubles at once")
+    parser.add_argument("--cases", type=int, default=10_000, help="cases of each property")
     parser.add_argument("--seed", type=int, help="to do again what was done before")
     parser.add_argument("--only", default="", help="parts whose name has this in it")
     return parser.parse_args()

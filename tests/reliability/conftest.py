@@ -21,6 +21,9 @@ settings.register_profile(
     suppress_health_check=_UNTIMED,
 )
 settings.register_profile(
-    "soak", max_examples=10_000, deadline=None, suppress_health_check=_UNTIMED
+    "soak",
+    max_examples=int(os.environ.get("EOSDA_CASES", "10000")),
+    deadline=None,
+    suppress_health_check=_UNTIMED,
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
