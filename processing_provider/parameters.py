@@ -128,6 +128,7 @@ class SharedParameters(QgsProcessingAlgorithm):
             minutes,
             minValue=0.01,
         )
+        parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
         help_text = QCoreApplication.translate(
             "EosdaAlgorithm",
             "How long to wait for the service. When the time is over no more is ordered, and what"

@@ -121,6 +121,7 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
         parameter = QgsProcessingParameterNumber(
             name, label, kind, default, minValue=0.0, maxValue=100.0
         )
+        parameter.setMetadata({"widget_wrapper": {"decimals": 1}})
         self.add(parameter, help_text)
 
     def scene_request(

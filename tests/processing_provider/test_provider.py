@@ -15,6 +15,7 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingModelAlgorithm,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -209,6 +210,17 @@ def test_every_parameter_has_a_help_text_and_the_right_flags(provider, name):
         assert advanced == (parameter.name() in ADVANCED[name]), parameter.name()
         optional = bool(parameter.flags() & flag.FlagOptional)
         assert optional == (parameter.name() in OPTIONAL[name]), parameter.name()
+
+
+@each
+def test_a_number_is_shown_with_no_more_decimals_than_it_needs(provider, name):
+    """QGIS shows six: "100.000000 percent"."""
+    for parameter in provider.algorithm(name).parameterDefinitions():
+        kind = QgsProcessingParameterNumber.Type.Double
+        if parameter.type() == "number" and parameter.dataType() == kind:
+            shown = parameter.metadata()["widget_wrapper"]["decimals"]
+            assert shown <= 2, parameter.name()
+            assert round(parameter.minimum(), shown) == parameter.minimum(), parameter.name()
 
 
 @each

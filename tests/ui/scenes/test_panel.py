@@ -326,7 +326,7 @@ class TestEmpty:
         search.search()
         assert search.rows() == []
         button = search.view.findChild(QPushButton, "stateLongerButton")
-        assert button.text() == "Search from 2026-07-08"
+        assert button.text() == "Search from 8 Jul 2026"
         search.set_dates("2026-12-01", "2027-03-01")
         search.show_all()
         search.search()

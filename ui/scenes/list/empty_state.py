@@ -15,6 +15,7 @@ from ....api.errors import (
     QuotaExceededError,
     RateLimitedError,
 )
+from ...widgets.texts import date_text
 from .model import SceneModel
 
 translate = QCoreApplication.translate
@@ -90,7 +91,7 @@ def nothing_found(earlier: QDate, search_from: Callable[[QDate], object]) -> Emp
     :param earlier: the day from which to search then
     """
     label = translate("SearchPanel", "Search from {0}").format(
-        earlier.toString(Qt.DateFormat.ISODate)
+        date_text(earlier.toString(Qt.DateFormat.ISODate))
     )
     return EmptyState(
         translate("SearchPanel", "No scenes were found."),
