@@ -28,7 +28,6 @@ INSIDE = {
         "core",
         "api.models",
         "api.datasets",
-        "api.formulas",
         "api.indices",
         "api.errors",
         "api.texts",

@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
 
+from ..widgets.elided_button import ElidedButton
 from ..widgets.elided_label import ElidedLabel
 
 
@@ -29,8 +30,9 @@ class StateLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._icon)
         row.addWidget(self._label, 1)
-        self._offer = QToolButton(self)
-        self._offer.setObjectName("aoiOfferButton")
+        self._offer = ElidedButton(self, "aoiOfferButton")
+        self._offer.opens = False
+        self._offer.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
         # No higher than the line, or what is below would move with it.
         self._offer.setMaximumHeight(self._label.minimumHeight())
         self._offer.clicked.connect(self.offer_taken)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Optional, Sequence
 
-from qgis.PyQt.QtCore import QModelIndex, QRect, Qt
+from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QFontMetrics, QPainter
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ...api.datasets import Band
 from ..widgets.painting import text_colour
 from .model import BAND_ROLE, cells
+
+# Pixels: elision compares fractions of a pixel with a width that was rounded.
+_GRACE = 2
 
 
 class BandDelegate(QStyledItemDelegate):
@@ -38,6 +41,18 @@ class BandDelegate(QStyledItemDelegate):
         widths = [max(map(metrics.horizontalAdvance, column)) for column in columns]
         self._columns(painter, row, tick.width(), widths, cells(band))
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """Ask for the whole row, beside its tick."""
+        hint = super().sizeHint(option, index)
+        band: Optional[Band] = index.data(BAND_ROLE)
+        if band is None:
+            return hint
+        metrics = QFontMetrics(option.font)
+        style = option.widget.style() if option.widget else QApplication.style()
+        tick = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, option, option.widget)
+        words = sum(metrics.horizontalAdvance(text) + _GRACE for text in cells(band))
+        return QSize(2 * tick + words + 6 * metrics.averageCharWidth(), hint.height())
 
     def _columns(
         self,
@@ -69,7 +84,6 @@ class BandDelegate(QStyledItemDelegate):
                 row.direction, row.rect, QRect(x, row.rect.top(), width, row.rect.height())
             )
             alignment = QStyle.visualAlignment(row.direction, side | Qt.AlignmentFlag.AlignVCenter)
-            # Two pixels of grace: elision compares fractions of a pixel with a rounded width.
-            elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width + 2)
+            elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width + _GRACE)
             flags = int(alignment | Qt.AlignmentFlag.AlignAbsolute)
             painter.drawText(place, flags | int(Qt.TextFlag.TextSingleLine), elided)

@@ -51,7 +51,8 @@ class BandView(QListView):
     def sizeHint(self) -> QSize:
         """Ask for all rows, within reason."""
         rows = self.model().rowCount() if self.model() is not None else 0
-        return QSize(super().sizeHint().width(), self._height_of(min(rows, self.MOST_ROWS)))
+        width = max(super().sizeHint().width(), self.sizeHintForColumn(0) + 2 * self.frameWidth())
+        return QSize(width, self._height_of(min(rows, self.MOST_ROWS)))
 
     def minimumSizeHint(self) -> QSize:
         """Show some at least."""

@@ -9,7 +9,6 @@ from qgis.PyQt.QtGui import QIcon, QPaintEvent
 from qgis.PyQt.QtWidgets import (
     QSizePolicy,
     QStyle,
-    QStyleOption,
     QStyleOptionToolButton,
     QStylePainter,
     QToolButton,
@@ -51,42 +50,44 @@ class ElidedButton(QToolButton):
         icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
         if not self.opens or self.toolButtonStyle() == icon_only:
             return 0
-        metric = QStyle.PixelMetric.PM_MenuButtonIndicator
-        return int(self.style().pixelMetric(metric, None, self))
+        # Not that of the style: by the style sheet of a dark theme it has none.
+        return self.fontMetrics().height() * 2 // 3
 
     def shown(self) -> str:
         """Return what is seen of the text."""
-        flags = int(Qt.TextFlag.TextShowMnemonic)
-        arrow, metrics = self._arrow_width(), self.fontMetrics()
-        if arrow:
-            icon = 0 if self.icon().isNull() else self.iconSize().width() + 4
-            room = self._words(arrow).width() - icon
-        else:
-            needed = metrics.size(flags, self.text()).width()
-            room = needed - max(0, self.sizeHint().width() - self.width())
-        return str(metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room, flags))
+        icon = 0
+        if not self.icon().isNull() or self.arrowType() != Qt.ArrowType.NoArrow:
+            icon = self.iconSize().width() + 4
+        flags, room = int(Qt.TextFlag.TextShowMnemonic), self._words().width() - icon
+        elide = Qt.TextElideMode.ElideRight
+        return str(self.fontMetrics().elidedText(self.text(), elide, room, flags))
 
-    def _words(self, arrow: int) -> QRect:
+    def _words(self) -> QRect:
         """Return the place of icon and text, as read from the left."""
-        return self.rect().adjusted(_SIDE, 0, -arrow - _SIDE, 0)
+        return self.rect().adjusted(_SIDE, 0, -self._arrow_width() - _SIDE, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what there is room for, and the arrow behind it: Qt has it in the lower corner."""
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
         painter, arrow = QStylePainter(self), self._arrow_width()
-        if not arrow:
-            option.text = self.shown()
-            painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        frame = QStyle.ComplexControl.CC_ToolButton
+        if self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+            painter.drawComplexControl(frame, option)
             return
-        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
-        frame = QStyleOptionToolButton(option)
-        frame.text, frame.icon = "", QIcon()
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, frame)
-        sign = QStyleOption(option)
-        place = QRect(self.width() - arrow - _SIDE, (self.height() - arrow) // 2, arrow, arrow)
-        sign.rect = QStyle.visualRect(option.direction, self.rect(), place)
-        painter.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, sign)
-        option.rect = QStyle.visualRect(option.direction, self.rect(), self._words(arrow))
+        feature, label = QStyleOptionToolButton.ToolButtonFeature, QStyle.ControlElement
+        option.features &= ~feature.HasMenu
+        empty = QStyleOptionToolButton(option)
+        empty.text, empty.icon = "", QIcon()
+        empty.features &= ~feature.Arrow
+        painter.drawComplexControl(frame, empty)
+        if arrow:
+            empty.features |= feature.Arrow
+            empty.arrowType = Qt.ArrowType.DownArrow
+            empty.toolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly
+            place = QRect(self.width() - arrow - _SIDE, (self.height() - arrow) // 2, arrow, arrow)
+            empty.rect = QStyle.visualRect(option.direction, self.rect(), place)
+            painter.drawControl(label.CE_ToolButtonLabel, empty)
+        option.rect = QStyle.visualRect(option.direction, self.rect(), self._words())
         option.text = self.shown()
-        painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option)
+        painter.drawControl(label.CE_ToolButtonLabel, option)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent
+from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFrame,
     QStyle,
     QStyleOption,
     QVBoxLayout,
@@ -15,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 
-class Popup(QFrame):
+class Popup(QWidget):
     """Shows widgets that are used once in a while; Tab goes round in it.
 
     :param button: opens it
@@ -32,7 +31,6 @@ class Popup(QFrame):
         super().__init__(button, Qt.WindowType.Popup)
         self._button = button
         self.setObjectName(name)
-        self.setFrameStyle(int(QFrame.Shape.StyledPanel) | int(QFrame.Shadow.Raised))
         # A click on the button closes it, and does not open it again at once.
         self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
         self.column = QVBoxLayout(self)
@@ -64,8 +62,8 @@ class Popup(QFrame):
         painter.fillRect(self.rect(), QApplication.palette().window())
         option.initFrom(self)
         window.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, window)
-        painter.end()
-        super().paintEvent(event)
+        painter.setPen(QApplication.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def event(self, event: QEvent) -> bool:
         """Fit what has been laid out anew."""

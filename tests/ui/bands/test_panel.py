@@ -8,6 +8,7 @@ from eosda_imagery.ui.bands.model import BandModel
 from eosda_imagery.ui.bands.panel import BandPanel
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QListView
 
@@ -298,6 +299,26 @@ def test_all_bands_of_a_sensor_are_in_sight(bands):
     assert rows == 13
     last = view.visualRect(view.model().index(rows - 1, 0))
     assert view.viewport().rect().contains(last)
+
+
+@pytest.mark.parametrize("points", [10, 14])
+def test_no_name_of_a_band_is_cut(bands, monkeypatch, points):
+    view, cut = bands.view, []
+    font = view.font()
+    font.setPointSize(points)
+    view.setFont(font)
+    view.resize(view.sizeHint())
+    elide = QFontMetrics.elidedText
+
+    def note(metrics, text, mode, width, *flags):
+        shown = elide(metrics, text, mode, width, *flags)
+        if shown != text:
+            cut.append(text)
+        return shown
+
+    monkeypatch.setattr("eosda_imagery.ui.bands.delegate.QFontMetrics.elidedText", note)
+    view.grab()
+    assert cut == []
 
 
 def test_every_field_has_a_label_that_leads_to_it(bands):
