@@ -30,6 +30,7 @@ from ..properties import CHANGE_PROPERTY, INDEX_PROPERTY, PROPERTY
 from ..record import read_record
 from ..style import show_ramp
 from .rank import put_in_custom_order
+from .tree import insert_layer
 
 
 @dataclass(frozen=True)
@@ -149,9 +150,9 @@ def add_change(
     ids = {one.layer_id for one in dates}
     above = next((node for node in root.findLayers() if node.layerId() in ids), None)
     if above is None:
-        root.insertLayer(0, layer)
+        insert_layer(root, 0, layer)
     else:
         parent = above.parent()
-        parent.insertLayer(parent.children().index(above), layer)
+        insert_layer(parent, parent.children().index(above), layer)
     put_in_custom_order(root, [layer])
     return layer

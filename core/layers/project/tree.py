@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import List, Sequence, Tuple
 
-from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsRasterLayer
 
 from ...jobs.model import Download, DownloadView
 from ..batch_contrast import remember_contrast
@@ -57,11 +57,25 @@ def _add_new(project: QgsProject, download: Download, layers: Sequence[QgsRaster
         if download.batch:
             remember_contrast(layer, download)
         project.addMapLayer(layer, False)
-        node = parent.insertLayer(row, layer)
-        node.setCustomProperty(MOMENT_PROPERTY, moment_key(download))
         # Legends would push the dates of a season apart.
-        node.setExpanded(not download.batch)
+        node = insert_layer(parent, row, layer, legend=not download.batch)
+        node.setCustomProperty(MOMENT_PROPERTY, moment_key(download))
     put_in_custom_order(project.layerTreeRoot(), layers)
+
+
+def insert_layer(
+    parent: QgsLayerTreeGroup, row: int, layer: QgsRasterLayer, legend: bool = True
+) -> QgsLayerTreeLayer:
+    """Put a layer into a row of a group, and return its node.
+
+    :param legend: whether the legend is open in QGIS's panel
+    """
+    node = parent.insertLayer(row, layer)
+    # The panel leaves a row closed that comes into an open group, whatever the node says: it hears
+    # of changes only (QGIS 3.22).
+    node.setExpanded(not legend)
+    node.setExpanded(legend)
+    return node
 
 
 def _ours(project: QgsProject) -> List[QgsRasterLayer]:
