@@ -32,7 +32,7 @@ class MisplacedError(DownloadError):
     advice = Translated(
         QT_TRANSLATE_NOOP(
             "Api",
-            "Retry fetches it again and orders nothing. If it stays so, ask EOSDA support.",
+            "Retry fetches it again and orders nothing. If that does not help, ask EOSDA support.",
         )
     )
 

@@ -519,7 +519,7 @@ class TestBeforeTheClick:
         wait_for(lambda: sandbox.count("create") == 2, "both tiles are ordered")
         (under_way,) = ready.engine.views()
         ready.view.selectionModel().select(tile, choose)
-        said = "Already being downloaded of what is missing: 1 order. Nothing to pay."
+        said = "Already being downloaded as a part of other downloads: 1 order. Nothing to pay."
         wait_for(lambda: bar.cost_label.text() == said, "it is said")
         bar.download_button.click()
         wait_for(lambda: len(ready.engine.views()) == 2, "it is in the list")

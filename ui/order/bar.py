@@ -284,7 +284,7 @@ class OrderBar(QWidget):
             orders = counted(self.tr("%Ln order(s)", "", answer.parts_here), answer.parts_here)
             found.append(text.format(orders))
         if answer.parts_under_way:
-            text = self.tr("Already being downloaded of what is missing: {0}.")
+            text = self.tr("Already being downloaded as a part of other downloads: {0}.")
             orders = counted(
                 self.tr("%Ln order(s)", "", answer.parts_under_way), answer.parts_under_way
             )
