@@ -388,6 +388,14 @@
 <context>
     <name>AoiPanel</name>
     <message>
+        <source>Name this area</source>
+        <translation>Dieses Gebiet benennen</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in recent areas and downloads</source>
+        <translation>Name, wie er bei den letzten Gebieten und den Downloads steht</translation>
+    </message>
+    <message>
         <source>The area cannot be shown in the CRS of the map.</source>
         <translation>Das Gebiet kann im KBS der Karte nicht gezeigt werden.</translation>
     </message>
@@ -410,14 +418,6 @@
     <message>
         <source>Pasted area</source>
         <translation>Eingefügtes Gebiet</translation>
-    </message>
-    <message>
-        <source>Name this area</source>
-        <translation>Dieses Gebiet benennen</translation>
-    </message>
-    <message>
-        <source>Name, as it stands in recent areas and downloads</source>
-        <translation>Name, wie er bei den letzten Gebieten und den Downloads steht</translation>
     </message>
     <message>
         <source>Draw an area on the map, or take one with “From…”.</source>
@@ -1226,6 +1226,10 @@
         <translation>Wählen Sie eine Szene, die das Gebiet abdeckt.</translation>
     </message>
     <message>
+        <source>Retry fetches it again and orders nothing. If that does not help, ask EOSDA support.</source>
+        <translation>Wiederholen holt es noch einmal und bestellt nichts. Hilft das nicht, fragen Sie den Support von EOSDA.</translation>
+    </message>
+    <message>
         <source>Retry orders it again.</source>
         <translation>Wiederholen bestellt es erneut.</translation>
     </message>
@@ -1383,6 +1387,16 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     </message>
 </context>
 <context>
+    <name>Badge</name>
+    <message numerus="yes">
+        <source>%Ln download(s) (needs|need) you.</source>
+        <translation>
+            <numerusform>%Ln Download braucht Sie.</numerusform>
+            <numerusform>%Ln Downloads brauchen Sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BandModel</name>
     <message>
         <source>This is the usual name of the band; EOSDA has not confirmed it.</source>
@@ -1394,6 +1408,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>Bands</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>What lands on the map: bands as a picture, or an index</source>
+        <translation>Was auf die Karte kommt: Kanäle als Bild oder ein Index</translation>
     </message>
     <message>
         <source>&amp;Bands…</source>
@@ -1414,6 +1432,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>One file per resolution</source>
         <translation>Eine Datei je Auflösung</translation>
+    </message>
+    <message>
+        <source>Off: a file of its own for each band</source>
+        <translation>Aus: für jeden Kanal eine eigene Datei</translation>
     </message>
     <message>
         <source>Names of bands that are not in the list, with commas</source>
@@ -1623,6 +1645,14 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>QGIS kann {name} nicht öffnen.</translation>
     </message>
     <message>
+        <source>no CRS</source>
+        <translation>kein KBS</translation>
+    </message>
+    <message>
+        <source>an unknown CRS</source>
+        <translation>ein unbekanntes KBS</translation>
+    </message>
+    <message>
         <source>Clear up</source>
         <translation>Aufräumen</translation>
     </message>
@@ -1695,6 +1725,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Die Szene hat hier keine Daten.</translation>
     </message>
     <message>
+        <source>{problem} The files are kept as delivered.</source>
+        <translation>{problem} Die Dateien bleiben wie geliefert.</translation>
+    </message>
+    <message>
         <source>The service did not finish in time.</source>
         <translation>Der Dienst wurde nicht rechtzeitig fertig.</translation>
     </message>
@@ -1719,20 +1753,12 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Was von dieser Bestellung gespeichert ist, kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The same was ordered for another download, and no answer came: it may have been charged.</source>
+        <translation>Dasselbe wurde für einen anderen Download bestellt, und keine Antwort kam: Es wurde vielleicht berechnet.</translation>
+    </message>
+    <message>
         <source>No key is chosen.</source>
         <translation>Es ist kein Schlüssel gewählt.</translation>
-    </message>
-    <message>
-        <source>Ordered and not delivered: {names}.</source>
-        <translation>Bestellt und nicht geliefert: {names}.</translation>
-    </message>
-    <message>
-        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
-        <translation>Die beiden Layer haben verschiedene Gitter: Einer wurde durch Flächenmittel auf das Gitter des anderen gebracht.</translation>
-    </message>
-    <message>
-        <source>{later} minus {earlier}, pixel by pixel.</source>
-        <translation>{later} minus {earlier}, Pixel für Pixel.</translation>
     </message>
     <message>
         <source>Bands {bands} of {view_id}, cut to the area of interest by EOSDA API Connect (task type lbe).</source>
@@ -1773,6 +1799,14 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>The picture does not have the size that was asked for.</source>
         <translation>Das Bild hat nicht die Größe, um die gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
+        <translation>Die beiden Layer haben verschiedene Gitter: Einer wurde durch Flächenmittel auf das Gitter des anderen gebracht.</translation>
+    </message>
+    <message>
+        <source>{later} minus {earlier}, pixel by pixel.</source>
+        <translation>{later} minus {earlier}, Pixel für Pixel.</translation>
     </message>
     <message>
         <source>QGIS cannot show the preview.</source>
@@ -1832,30 +1866,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         </translation>
     </message>
     <message>
-        <source>no place on the map</source>
-        <translation>ohne Ort auf der Karte</translation>
-    </message>
-    <message>
-        <source>The delivered file does not say where on the map it lies.</source>
-        <translation>Die gelieferte Datei sagt nicht, wo auf der Karte sie liegt.</translation>
-    </message>
-    <message>
-        <source>outside the area</source>
-        <translation>außerhalb des Gebiets</translation>
-    </message>
-    <message>
-        <source>The delivered raster lies outside the area that was ordered.</source>
-        <translation>Das gelieferte Raster liegt außerhalb des bestellten Gebiets.</translation>
-    </message>
-    <message>
-        <source>place not checked</source>
-        <translation>Ort nicht geprüft</translation>
-    </message>
-    <message>
-        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
-        <translation>Das KBS des gelieferten Rasters kann nicht in Länge und Breite umgerechnet werden; ob es liegt, wo es bestellt wurde, kann daher nicht geprüft werden.</translation>
-    </message>
-    <message>
         <source>The scene has no data in the area.</source>
         <translation>Die Szene hat im Gebiet keine Daten.</translation>
     </message>
@@ -1870,18 +1880,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>The parts of the area came in different CRSs, {names}, which one raster cannot hold with its pixels untouched. The files are kept as delivered: warp those of one CRS to the other with GDAL&apos;s “Warp (reproject)”, or run this for the area on either side of the border of the zones.</source>
         <translation>Die Teile des Gebiets kamen in verschiedenen KBS, {names}, die ein Raster nicht aufnehmen kann, ohne Pixel zu ändern. Die Dateien bleiben wie geliefert: Transformieren Sie die eines KBS mit „Transformieren (Reprojizieren)“ von GDAL ins andere, oder führen Sie dies für das Gebiet auf jeder Seite der Zonengrenze aus.</translation>
-    </message>
-    <message>
-        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
-        <translation>Die Gitter der beiden Layer sind verschieden gedreht oder gespiegelt, sodass sie nicht verglichen werden können.</translation>
-    </message>
-    <message>
-        <source>The two layers have no place in common.</source>
-        <translation>Die beiden Layer haben keinen gemeinsamen Ort.</translation>
-    </message>
-    <message>
-        <source>The change cannot be written</source>
-        <translation>Die Änderung kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The clouds of {name} cannot be read</source>
@@ -1912,6 +1910,34 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Die Werte können nicht gezählt werden</translation>
     </message>
     <message>
+        <source>The bands are in different CRSs, so that no index can be made of them.</source>
+        <translation>Die Kanäle haben verschiedene KBS, daher kann kein Index aus ihnen gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
+        <translation>Die Zeilen von {name} laufen nicht von West nach Ost, was ein Index braucht. Richten Sie es zuerst mit „Transformieren (Reprojizieren)“ von GDAL aus.</translation>
+    </message>
+    <message>
+        <source>The index cannot be computed. {reason}</source>
+        <translation>Der Index kann nicht berechnet werden. {reason}</translation>
+    </message>
+    <message>
+        <source>The index cannot be written</source>
+        <translation>Der Index kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
+        <translation>Die Gitter der beiden Layer sind verschieden gedreht oder gespiegelt, sodass sie nicht verglichen werden können.</translation>
+    </message>
+    <message>
+        <source>The two layers have no place in common.</source>
+        <translation>Die beiden Layer haben keinen gemeinsamen Ort.</translation>
+    </message>
+    <message>
+        <source>The change cannot be written</source>
+        <translation>Die Änderung kann nicht geschrieben werden</translation>
+    </message>
+    <message>
         <source>{index} = {formula}, with {scales} ({values}).</source>
         <translation>{index} = {formula}, mit {scales} ({values}).</translation>
     </message>
@@ -1936,40 +1962,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>{index} kann nicht berechnet werden: {names} kam nicht.</translation>
     </message>
     <message>
-        <source>{problem} The files are kept as delivered.</source>
-        <translation>{problem} Die Dateien bleiben wie geliefert.</translation>
-    </message>
-    <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
         <translation>Als Wolken, Schatten oder Zirrus maskiert: {share} %.</translation>
-    </message>
-    <message>
-        <source>no CRS</source>
-        <translation>kein KBS</translation>
-    </message>
-    <message>
-        <source>an unknown CRS</source>
-        <translation>ein unbekanntes KBS</translation>
-    </message>
-    <message>
-        <source>The bands are in different CRSs, so that no index can be made of them.</source>
-        <translation>Die Kanäle haben verschiedene KBS, daher kann kein Index aus ihnen gemacht werden.</translation>
-    </message>
-    <message>
-        <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
-        <translation>Die Zeilen von {name} laufen nicht von West nach Ost, was ein Index braucht. Richten Sie es zuerst mit „Transformieren (Reprojizieren)“ von GDAL aus.</translation>
-    </message>
-    <message>
-        <source>The index cannot be computed. {reason}</source>
-        <translation>Der Index kann nicht berechnet werden. {reason}</translation>
-    </message>
-    <message>
-        <source>The index cannot be written</source>
-        <translation>Der Index kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>The raster cannot be put on the map</source>
-        <translation>Das Raster kann nicht auf die Karte gelegt werden</translation>
     </message>
     <message>
         <source>{name} has no names of bands such as B04 or B8.</source>
@@ -2024,6 +2018,14 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>In den Datenordner der Erweiterung {folder} kann nicht geschrieben werden: {reason}. Nennen Sie einen anderen in der Umgebungsvariable {env_data_dir}.</translation>
     </message>
     <message>
+        <source>{name} is written, but not the STAC item beside it: {error}.</source>
+        <translation>{name} ist geschrieben, aber nicht das STAC-Item daneben: {error}.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be put on the map</source>
+        <translation>Das Raster kann nicht auf die Karte gelegt werden</translation>
+    </message>
+    <message>
         <source>The delivered zip is damaged: {error}.</source>
         <translation>Das gelieferte Zip ist beschädigt: {error}.</translation>
     </message>
@@ -2072,6 +2074,18 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>{info} im gelieferten Zip ist länger, als es sagt.</translation>
     </message>
     <message>
+        <source>Ordered and not delivered: {names}.</source>
+        <translation>Bestellt und nicht geliefert: {names}.</translation>
+    </message>
+    <message>
+        <source>What was delivered covers {percent} % of what was ordered.</source>
+        <translation>Was geliefert wurde, deckt {percent} % des Bestellten.</translation>
+    </message>
+    <message>
+        <source>Its pixels are {metres} m wide; {ordered} m were ordered.</source>
+        <translation>Seine Pixel sind {metres} m breit; bestellt waren {ordered} m.</translation>
+    </message>
+    <message>
         <source>Cannot write to {path}: {reason}.</source>
         <translation>In {path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
@@ -2086,6 +2100,30 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>Stopped while copying.</source>
         <translation>Beim Kopieren angehalten.</translation>
+    </message>
+    <message>
+        <source>no place on the map</source>
+        <translation>ohne Ort auf der Karte</translation>
+    </message>
+    <message>
+        <source>The delivered file does not say where on the map it lies.</source>
+        <translation>Die gelieferte Datei sagt nicht, wo auf der Karte sie liegt.</translation>
+    </message>
+    <message>
+        <source>outside the area</source>
+        <translation>außerhalb des Gebiets</translation>
+    </message>
+    <message>
+        <source>The delivered raster lies outside the area that was ordered.</source>
+        <translation>Das gelieferte Raster liegt außerhalb des bestellten Gebiets.</translation>
+    </message>
+    <message>
+        <source>place not checked</source>
+        <translation>Ort nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
+        <translation>Das KBS des gelieferten Rasters kann nicht in Länge und Breite umgerechnet werden; ob es liegt, wo es bestellt wurde, kann daher nicht geprüft werden.</translation>
     </message>
     <message>
         <source>{path} is far too large for statistics.</source>
@@ -2173,12 +2211,20 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Was die anderen verbirgt</translation>
     </message>
     <message>
+        <source>All days found are listed</source>
+        <translation>Alle gefundenen Tage sind gelistet</translation>
+    </message>
+    <message>
         <source>Cloud ≤ {0} % hides {1}: show</source>
         <translation>Wolken ≤ {0} % verbirgt {1}: zeigen</translation>
     </message>
     <message>
         <source>Covers ≥ {0} % hides {1}</source>
         <translation>Deckt ≥ {0} % verbirgt {1}</translation>
+    </message>
+    <message>
+        <source>{0} hides {1}</source>
+        <translation>{0} verbirgt {1}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2484,6 +2530,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Noch keine Downloads. Wählen Sie eine Szene und drücken Sie Herunterladen.</translation>
     </message>
     <message>
+        <source>Pause, resume, retry or clear the whole list</source>
+        <translation>Die ganze Liste anhalten, fortsetzen, wiederholen oder leeren</translation>
+    </message>
+    <message>
         <source>Paused: new downloads wait.</source>
         <translation>Angehalten: Neue Downloads warten.</translation>
     </message>
@@ -2693,12 +2743,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
 <context>
     <name>EosdaChartDock</name>
     <message>
-        <source>EOSDA Imagery: Season</source>
-        <translation>EOSDA Imagery: Saison</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the chart as a picture, or its figures as CSV</source>
@@ -2729,12 +2775,16 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Alle Tage zeigen</translation>
     </message>
     <message>
-        <source>Season</source>
-        <translation>Saison</translation>
+        <source>EOSDA Imagery: Season of {0}</source>
+        <translation>EOSDA Imagery: Saison von {0}</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
+        <source>EOSDA Imagery: Season</source>
+        <translation>EOSDA Imagery: Saison</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
@@ -2885,8 +2935,16 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>Options: key, folder, plan and limits</source>
+        <translation>Optionen: Schlüssel, Ordner, Tarif und Grenzen</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Guide, at the page about what you are at (F1)</source>
+        <translation>Anleitung, auf der Seite zu dem, woran Sie sind (F1)</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3115,10 @@ Die Indizes:</translation>
 <context>
     <name>KeyButton</name>
     <message>
+        <source>Which API key is in use; change or forget it</source>
+        <translation>Welcher API-Schlüssel in Gebrauch ist; ändern oder vergessen</translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
@@ -3141,6 +3203,14 @@ Die Indizes:</translation>
     <message>
         <source>Leave the key as it is</source>
         <translation>Schlüssel lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Takes the key in use out of QGIS; what waits for it goes on with the next one</source>
+        <translation>Nimmt den Schlüssel aus QGIS; was auf ihn wartet, geht mit dem nächsten weiter</translation>
     </message>
     <message>
         <source>Checking the key…</source>
@@ -3449,8 +3519,8 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <translation>Schlüssel ändern…</translation>
     </message>
     <message>
-        <source>Keeps a key encrypted in QGIS&apos;s authentication database</source>
-        <translation>Bewahrt einen Schlüssel verschlüsselt in der Authentifizierungsdatenbank von QGIS</translation>
+        <source>Enters another key; one request checks it, and it is used at once</source>
+        <translation>Gibt einen anderen Schlüssel ein; eine Anfrage prüft ihn, und er gilt sofort</translation>
     </message>
     <message>
         <source>Check key</source>
@@ -3463,6 +3533,10 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
     <message>
         <source>Forget key</source>
         <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Takes the key in use out of QGIS at once, without waiting for OK</source>
+        <translation>Nimmt den Schlüssel sofort aus QGIS, ohne auf OK zu warten</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -3576,22 +3650,6 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <translation>Das ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
-        <source>New API key</source>
-        <translation>Neuer API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Paste your EOSDA API key</source>
-        <translation>API-Schlüssel von EOSDA einfügen</translation>
-    </message>
-    <message>
-        <source>The key is saved and chosen. Not checked yet.</source>
-        <translation>Der Schlüssel ist gespeichert und gewählt. Noch nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>Not saved: QGIS&apos;s authentication database stayed locked. In the dock you can use the key for this session only.</source>
-        <translation>Nicht gespeichert: Die Authentifizierungsdatenbank von QGIS blieb gesperrt. Im Bedienfeld können Sie den Schlüssel nur für diese Sitzung verwenden.</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Wird geprüft…</translation>
     </message>
@@ -3627,12 +3685,20 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <translation>Verbirgt auf der Karte, was außerhalb des Gebiets liegt. Die Dateien behalten es, wie geliefert.</translation>
     </message>
     <message>
+        <source>Does what the line above says; what is here already is not paid again</source>
+        <translation>Tut, was die Zeile darüber sagt; was da ist, wird nicht noch einmal bezahlt</translation>
+    </message>
+    <message>
         <source>Counting the orders…</source>
         <translation>Bestellungen werden gezählt…</translation>
     </message>
     <message>
         <source>Dow&amp;nload</source>
         <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>Show o&amp;n map</source>
+        <translation>Auf der Karte zei&amp;gen</translation>
     </message>
     <message>
         <source>Add &amp;to map</source>
@@ -3672,6 +3738,10 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
             <numerusform>%Ln Bestellung</numerusform>
             <numerusform>%Ln Bestellungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already being downloaded as a part of other downloads: {0}.</source>
+        <translation>Wird schon als Teil anderer Downloads geladen: {0}.</translation>
     </message>
     <message>
         <source>Nothing to pay.</source>
@@ -3857,30 +3927,6 @@ Die gelieferten Dateien bleiben in {folder}: Führen Sie dies mit einem anderen 
         <translation>Suche nach {names}, {date_from} bis {date_to}.</translation>
     </message>
     <message>
-        <source>The service does not deliver {clouds} of this scene. It is ordered without it.</source>
-        <translation>Der Dienst liefert {clouds} dieser Szene nicht. Sie wird ohne ihn bestellt.</translation>
-    </message>
-    <message>
-        <source>This sends {cost}.</source>
-        <translation>Dies sendet {cost}.</translation>
-    </message>
-    <message>
-        <source>This goes on with an identical earlier request and sends {cost}.</source>
-        <translation>Dies setzt eine gleiche frühere Anfrage fort und sendet {cost}.</translation>
-    </message>
-    <message>
-        <source>This goes on with an identical earlier request: no order is sent or paid.</source>
-        <translation>Dies setzt eine gleiche frühere Anfrage fort: Keine Bestellung wird gesendet oder bezahlt.</translation>
-    </message>
-    <message>
-        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
-        <translation>Eine gleiche Anfrage liegt schon auf der Platte: Nichts wird gesendet, nichts bezahlt.</translation>
-    </message>
-    <message>
-        <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
-        <translation>Von {label} ist nicht bekannt, dass es {names} hat; der Dienst entscheidet. Bekannte Kanäle: {known}.</translation>
-    </message>
-    <message>
         <source>The algorithm was not prepared.</source>
         <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
     </message>
@@ -3909,12 +3955,72 @@ Die gelieferten Dateien bleiben in {folder}: Führen Sie dies mit einem anderen 
         <translation>{scenes}: Es ist keine Szene darin.</translation>
     </message>
     <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>Die Zeitgrenze ist erreicht: Es wird nichts mehr bestellt, und was bestellt wurde, bleibt erhalten. Führen Sie es erneut aus, um fortzufahren. {parameter} setzt die Grenze.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was ordered.</source>
         <translation>Abgebrochen. Nichts wurde bestellt.</translation>
+    </message>
+    <message>
+        <source>The job list in {folder} cannot be used: {reason}.
+Check the free space and the permissions of that folder, then run this again.</source>
+        <translation>Die Auftragsliste in {folder} kann nicht verwendet werden: {reason}.
+Prüfen Sie den freien Platz und die Rechte dieses Ordners und führen Sie dies erneut aus.</translation>
+    </message>
+    <message>
+        <source>This should not have happened ({error}). What has been ordered is kept.
+Please report it with the details from the log panel, tab {tab}.</source>
+        <translation>Das hätte nicht geschehen sollen ({error}). Was bestellt wurde, bleibt erhalten.
+Bitte melden Sie es mit den Einzelheiten aus dem Protokoll, Reiter {tab}.</translation>
+    </message>
+    <message>
+        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
+        <translation>Geben Sie Ihren Schlüssel unter Einstellungen &gt; Optionen &gt; EOSDA Imagery ein, wählen Sie eine Authentifizierungskonfiguration in AUTHCFG oder setzen Sie die Umgebungsvariable EOSDA_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Place (latitude, longitude): {latitude}, {longitude}</source>
+        <translation>Ort (Breite, Länge): {latitude}, {longitude}</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {reason}.
+Check the free space and the permissions of the folder, then run this again.</source>
+        <translation>Eine Datei kann nicht gelesen oder geschrieben werden: {reason}.
+Prüfen Sie den freien Platz und die Rechte des Ordners und führen Sie dies erneut aus.</translation>
+    </message>
+    <message>
+        <source>The layer is loaded without its style: {error}</source>
+        <translation>Der Layer ist ohne seinen Stil geladen: {error}</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>QGIS is too busy to read the API key. Nothing was sent.
+Run this again.</source>
+        <translation>QGIS ist zu beschäftigt, um den API-Schlüssel zu lesen. Nichts wurde gesendet.
+Führen Sie dies erneut aus.</translation>
+    </message>
+    <message>
+        <source>This sends {cost}.</source>
+        <translation>Dies sendet {cost}.</translation>
+    </message>
+    <message>
+        <source>This goes on with an identical earlier request and sends {cost}.</source>
+        <translation>Dies setzt eine gleiche frühere Anfrage fort und sendet {cost}.</translation>
+    </message>
+    <message>
+        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
+        <translation>Eine gleiche Anfrage liegt schon auf der Platte: Nichts wird gesendet, nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>This goes on with an identical earlier request: no order is sent or paid.</source>
+        <translation>Dies setzt eine gleiche frühere Anfrage fort: Keine Bestellung wird gesendet oder bezahlt.</translation>
+    </message>
+    <message>
+        <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
+        <translation>Von {label} ist nicht bekannt, dass es {names} hat; der Dienst entscheidet. Bekannte Kanäle: {known}.</translation>
+    </message>
+    <message>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>Die Zeitgrenze ist erreicht: Es wird nichts mehr bestellt, und was bestellt wurde, bleibt erhalten. Führen Sie es erneut aus, um fortzufahren. {parameter} setzt die Grenze.</translation>
     </message>
     <message>
         <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
@@ -3970,10 +4076,6 @@ Die gelieferten Dateien bleiben in {folder}: Führen Sie dies mit einem anderen 
         <translation>Von einer Suche wurden nur die neuesten Szenen betrachtet: {count}. Verkürzen Sie den Zeitraum, um die anderen zu betrachten.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
         <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
         <translation>Keine Szene mit höchstens {max_cloud} % Wolken deckt mindestens {min_coverage} % des Gebiets.</translation>
     </message>
@@ -3984,46 +4086,6 @@ Die gelieferten Dateien bleiben in {folder}: Führen Sie dies mit einem anderen 
     <message>
         <source>What came is kept in {folder}.</source>
         <translation>Was kam, bleibt in {folder}.</translation>
-    </message>
-    <message>
-        <source>The job list in {folder} cannot be used: {reason}.
-Check the free space and the permissions of that folder, then run this again.</source>
-        <translation>Die Auftragsliste in {folder} kann nicht verwendet werden: {reason}.
-Prüfen Sie den freien Platz und die Rechte dieses Ordners und führen Sie dies erneut aus.</translation>
-    </message>
-    <message>
-        <source>This should not have happened ({error}). What has been ordered is kept.
-Please report it with the details from the log panel, tab {tab}.</source>
-        <translation>Das hätte nicht geschehen sollen ({error}). Was bestellt wurde, bleibt erhalten.
-Bitte melden Sie es mit den Einzelheiten aus dem Protokoll, Reiter {tab}.</translation>
-    </message>
-    <message>
-        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
-        <translation>Geben Sie Ihren Schlüssel unter Einstellungen &gt; Optionen &gt; EOSDA Imagery ein, wählen Sie eine Authentifizierungskonfiguration in AUTHCFG oder setzen Sie die Umgebungsvariable EOSDA_API_KEY.</translation>
-    </message>
-    <message>
-        <source>Place (latitude, longitude): {latitude}, {longitude}</source>
-        <translation>Ort (Breite, Länge): {latitude}, {longitude}</translation>
-    </message>
-    <message>
-        <source>A file cannot be read or written: {reason}.
-Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>Eine Datei kann nicht gelesen oder geschrieben werden: {reason}.
-Prüfen Sie den freien Platz und die Rechte des Ordners und führen Sie dies erneut aus.</translation>
-    </message>
-    <message>
-        <source>The layer is loaded without its style: {error}</source>
-        <translation>Der Layer ist ohne seinen Stil geladen: {error}</translation>
-    </message>
-    <message>
-        <source>Cancelled before anything was sent.</source>
-        <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>QGIS is too busy to read the API key. Nothing was sent.
-Run this again.</source>
-        <translation>QGIS ist zu beschäftigt, um den API-Schlüssel zu lesen. Nichts wurde gesendet.
-Führen Sie dies erneut aus.</translation>
     </message>
     <message>
         <source>There is a folder of this name</source>
@@ -4207,6 +4269,10 @@ Look at the usage on your EOSDA dashboard. To order it again all the same, retry
 Sehen Sie im EOSDA-Dashboard nach dem Verbrauch. Um trotzdem erneut zu bestellen, wiederholen Sie sie in der Liste der Downloads in QGIS und führen Sie dies erneut aus, oder führen Sie dies aus, wobei {parameter} auf false steht.</translation>
     </message>
     <message>
+        <source>The service does not deliver {clouds} of this scene. It is ordered without it.</source>
+        <translation>Der Dienst liefert {clouds} dieser Szene nicht. Sie wird ohne ihn bestellt.</translation>
+    </message>
+    <message>
         <source>Some orders were sent, but EOSDA did not confirm them. They may have been charged, so they are not sent again by themselves. Look at the usage on your EOSDA dashboard. To order them again all the same, retry them in the list of downloads in QGIS, then run this again.</source>
         <translation>Einige Bestellungen wurden gesendet, aber EOSDA hat sie nicht bestätigt. Sie wurden vielleicht berechnet und werden daher nicht von selbst erneut gesendet. Sehen Sie im EOSDA-Dashboard nach dem Verbrauch. Um sie trotzdem erneut zu bestellen, wiederholen Sie sie in der Liste der Downloads in QGIS und führen Sie dies erneut aus.</translation>
     </message>
@@ -4217,6 +4283,10 @@ Sehen Sie im EOSDA-Dashboard nach dem Verbrauch. Um trotzdem erneut zu bestellen
     <message>
         <source>The other parts are kept and are not paid again when you run this again:</source>
         <translation>Die anderen Teile bleiben erhalten und werden nicht noch einmal bezahlt, wenn Sie dies erneut ausführen:</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The time limit is over.</source>
@@ -4333,10 +4403,6 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <source>None yet: they are kept with each search</source>
         <translation>Noch keine: Sie werden bei jeder Suche behalten</translation>
     </message>
-    <message>
-        <source>Area</source>
-        <translation>Gebiet</translation>
-    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4368,6 +4434,21 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
     <message>
         <source>There is no quick look. {0}</source>
         <translation>Es gibt keine Vorschau. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentAreas</name>
+    <message>
+        <source>None yet: each area that you draw or choose is kept here</source>
+        <translation>Noch keine: Jedes Gebiet, das Sie zeichnen oder wählen, bleibt hier erhalten</translation>
+    </message>
+    <message>
+        <source>Forget these areas</source>
+        <translation>Diese Gebiete vergessen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
     </message>
 </context>
 <context>
@@ -4433,14 +4514,6 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
     <message>
         <source>Scene Details</source>
         <translation>Einzelheiten der Szene</translation>
-    </message>
-    <message>
-        <source>Details of the scene</source>
-        <translation>Einzelheiten der Szene</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4770,16 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <translation>Erster Tag</translation>
     </message>
     <message>
+        <source>First day of the search, in UTC</source>
+        <translation>Erster Tag der Suche, in UTC</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last day of the search, in UTC; that day is searched, too</source>
+        <translation>Letzter Tag der Suche, in UTC; er wird mit durchsucht</translation>
     </message>
     <message>
         <source>Cloud at most</source>
@@ -4725,8 +4806,16 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <translation>Sensor</translation>
     </message>
     <message>
+        <source>Satellites to search; several are listed together</source>
+        <translation>Zu durchsuchende Satelliten; mehrere werden zusammen gelistet</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Up to today, also when it is searched for again later</source>
+        <translation>Bis heute, auch wenn später noch einmal gesucht wird</translation>
     </message>
     <message>
         <source>Last 3 months</source>
@@ -4767,6 +4856,10 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
     <message>
         <source>Use</source>
         <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Takes the scene of this view id; nothing is asked of EOSDA</source>
+        <translation>Nimmt die Szene dieser Kennung; EOSDA wird nichts gefragt</translation>
     </message>
     <message>
         <source>Other dataset id</source>
@@ -4872,6 +4965,14 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <translation>Löschen Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
+        <source>Widen the limits of the index.</source>
+        <translation>Erweitern Sie die Grenzen des Index.</translation>
+    </message>
+    <message>
+        <source>Loosen the limits of cloud, coverage and index.</source>
+        <translation>Lockern Sie die Grenzen für Wolken, Abdeckung und Index.</translation>
+    </message>
+    <message>
         <source>Raise the cloud limit or lower the coverage.</source>
         <translation>Erhöhen Sie die Wolkengrenze oder senken Sie die Abdeckung.</translation>
     </message>
@@ -4894,6 +4995,21 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
     <message>
         <source>Show them all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation>
+            <numerusform>EOSDA hat %Ln Szene; nur die neuesten {newest} sind gelistet. Verkürzen Sie den Zeitraum.</numerusform>
+            <numerusform>EOSDA hat %Ln Szenen; nur die neuesten {newest} sind gelistet. Verkürzen Sie den Zeitraum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Nicht lesbare und daher ausgelassene Szenen: {0}.</translation>
+    </message>
+    <message>
+        <source>Asks EOSDA for the scenes over the area; costs a request</source>
+        <translation>Fragt EOSDA nach den Szenen über dem Gebiet; kostet eine Anfrage</translation>
     </message>
     <message>
         <source>Scenes found</source>
@@ -4936,23 +5052,12 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <translation>Die Liste zeigt noch die vorige Suche.</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>A&amp;bbrechen</translation>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
         <translation>&amp;Suchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
-        <translation>
-            <numerusform>EOSDA hat %Ln Szene; nur die neuesten {newest} sind gelistet. Verkürzen Sie den Zeitraum.</numerusform>
-            <numerusform>EOSDA hat %Ln Szenen; nur die neuesten {newest} sind gelistet. Verkürzen Sie den Zeitraum.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Nicht lesbare und daher ausgelassene Szenen: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5089,20 +5194,28 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <translation>Indizes, bis zu drei</translation>
     </message>
     <message>
-        <source>Show scenes of at least</source>
-        <translation>Szenen zeigen ab</translation>
+        <source>Show only scenes with</source>
+        <translation>Nur Szenen zeigen mit</translation>
     </message>
     <message>
         <source>Draw or choose an area first.</source>
         <translation>Zeichnen oder wählen Sie zuerst ein Gebiet.</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>beliebig</translation>
-    </message>
-    <message>
         <source>Lowest value of the index</source>
         <translation>Kleinster Wert des Index</translation>
+    </message>
+    <message>
+        <source>Highest value of the index</source>
+        <translation>Größter Wert des Index</translation>
+    </message>
+    <message>
+        <source>Hides days on which the index is lower over the area</source>
+        <translation>Verbirgt Tage, an denen der Index über dem Gebiet kleiner ist</translation>
+    </message>
+    <message>
+        <source>Hides days on which the index is higher over the area</source>
+        <translation>Verbirgt Tage, an denen der Index über dem Gebiet größer ist</translation>
     </message>
     <message>
         <source>Three are chosen: untick one of them first.</source>
@@ -5111,6 +5224,10 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
     <message>
         <source>Cloud over the area and index values of all scenes</source>
         <translation>Wolken über dem Gebiet und Indexwerte aller Szenen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
     </message>
 </context>
 <context>
@@ -5158,10 +5275,6 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
 </context>
 <context>
     <name>Selection</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
     <message>
         <source>There is no feature to order.</source>
         <translation>Es gibt kein Objekt zu bestellen.</translation>
@@ -5320,6 +5433,10 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>Goes on with all downloads</source>
+        <translation>Setzt alle Downloads fort</translation>
+    </message>
 </context>
 <context>
     <name>StepTasks</name>
@@ -5335,8 +5452,16 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <translation>Letzte Suchen</translation>
     </message>
     <message>
+        <source>What was searched for last, to be searched for again</source>
+        <translation>Wonach zuletzt gesucht wurde, um wieder danach zu suchen</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Asks EOSDA for the scenes over the area; costs a request</source>
+        <translation>Fragt EOSDA nach den Szenen über dem Gebiet; kostet eine Anfrage</translation>
     </message>
     <message>
         <source>What is searched for: {0}</source>
@@ -5433,6 +5558,10 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <translation>Abspielen</translation>
     </message>
     <message>
+        <source>Change between two dates</source>
+        <translation>Änderung zwischen zwei Tagen</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
     </message>
@@ -5461,12 +5590,56 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
+        <source>Puts the chosen on the map, or shows them there</source>
+        <translation>Bringt das Gewählte auf die Karte oder zeigt es dort</translation>
+    </message>
+    <message>
+        <source>Plays the chosen on the map, date by date</source>
+        <translation>Spielt das Gewählte auf der Karte ab, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Subtracts the earlier of two results of one index and area from the later</source>
+        <translation>Zieht das frühere zweier Ergebnisse eines Index und Gebiets vom späteren ab</translation>
+    </message>
+    <message>
+        <source>Tries again; asks before an order is sent</source>
+        <translation>Versucht es erneut; fragt, bevor bestellt wird</translation>
+    </message>
+    <message>
+        <source>Stops the chosen; what is paid for stays known</source>
+        <translation>Hält das Gewählte an; was bezahlt ist, bleibt bekannt</translation>
+    </message>
+    <message>
+        <source>Opens the options, where the key is entered</source>
+        <translation>Öffnet die Optionen, wo der Schlüssel eingegeben wird</translation>
+    </message>
+    <message>
+        <source>Opens the folder that the files are in</source>
+        <translation>Öffnet den Ordner mit den Dateien</translation>
+    </message>
+    <message>
+        <source>Copies the chosen to a new folder, described</source>
+        <translation>Kopiert das Gewählte in einen neuen Ordner, mit Beschreibung</translation>
+    </message>
+    <message>
+        <source>Tells all that is known of the current one</source>
+        <translation>Sagt alles, was vom aktuellen bekannt ist</translation>
+    </message>
+    <message>
+        <source>Takes the chosen out of the list; files stay</source>
+        <translation>Nimmt das Gewählte aus der Liste; Dateien bleiben</translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Ready: the scene has no data in this area</source>
         <translation>Fertig: Die Szene hat in diesem Gebiet keine Daten</translation>
+    </message>
+    <message>
+        <source>{state}. {notes}</source>
+        <translation>{state}. {notes}</translation>
     </message>
     <message numerus="yes">
         <source>{ready} of %Ln part(s) ready. {rest}</source>

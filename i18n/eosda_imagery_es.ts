@@ -388,6 +388,14 @@
 <context>
     <name>AoiPanel</name>
     <message>
+        <source>Name this area</source>
+        <translation>Dar nombre a esta área</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in recent areas and downloads</source>
+        <translation>Nombre, tal como figura en las áreas recientes y en las descargas</translation>
+    </message>
+    <message>
         <source>The area cannot be shown in the CRS of the map.</source>
         <translation>El área no se puede mostrar en el SRC del mapa.</translation>
     </message>
@@ -410,14 +418,6 @@
     <message>
         <source>Pasted area</source>
         <translation>Área pegada</translation>
-    </message>
-    <message>
-        <source>Name this area</source>
-        <translation>Dar nombre a esta área</translation>
-    </message>
-    <message>
-        <source>Name, as it stands in recent areas and downloads</source>
-        <translation>Nombre, tal como figura en las áreas recientes y en las descargas</translation>
     </message>
     <message>
         <source>Draw an area on the map, or take one with “From…”.</source>
@@ -1226,6 +1226,10 @@
         <translation>Elija una escena que cubra el área.</translation>
     </message>
     <message>
+        <source>Retry fetches it again and orders nothing. If that does not help, ask EOSDA support.</source>
+        <translation>«Reintentar» lo obtiene de nuevo y no pide nada. Si no ayuda, consulte al soporte de EOSDA.</translation>
+    </message>
+    <message>
         <source>Retry orders it again.</source>
         <translation>«Reintentar» lo pide de nuevo.</translation>
     </message>
@@ -1383,6 +1387,16 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     </message>
 </context>
 <context>
+    <name>Badge</name>
+    <message numerus="yes">
+        <source>%Ln download(s) (needs|need) you.</source>
+        <translation>
+            <numerusform>%Ln descarga requiere su intervención.</numerusform>
+            <numerusform>%Ln descargas requieren su intervención.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BandModel</name>
     <message>
         <source>This is the usual name of the band; EOSDA has not confirmed it.</source>
@@ -1394,6 +1408,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>Bands</source>
         <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>What lands on the map: bands as a picture, or an index</source>
+        <translation>Lo que llega al mapa: bandas como imagen, o un índice</translation>
     </message>
     <message>
         <source>&amp;Bands…</source>
@@ -1414,6 +1432,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>One file per resolution</source>
         <translation>Un archivo por resolución</translation>
+    </message>
+    <message>
+        <source>Off: a file of its own for each band</source>
+        <translation>Desactivado: un archivo propio para cada banda</translation>
     </message>
     <message>
         <source>Names of bands that are not in the list, with commas</source>
@@ -1623,6 +1645,14 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>QGIS no puede abrir {name}.</translation>
     </message>
     <message>
+        <source>no CRS</source>
+        <translation>ningún SRC</translation>
+    </message>
+    <message>
+        <source>an unknown CRS</source>
+        <translation>un SRC desconocido</translation>
+    </message>
+    <message>
         <source>Clear up</source>
         <translation>Limpiar</translation>
     </message>
@@ -1695,6 +1725,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>La escena no tiene datos aquí.</translation>
     </message>
     <message>
+        <source>{problem} The files are kept as delivered.</source>
+        <translation>{problem} Los archivos se conservan tal como se entregaron.</translation>
+    </message>
+    <message>
         <source>The service did not finish in time.</source>
         <translation>El servicio no terminó a tiempo.</translation>
     </message>
@@ -1719,20 +1753,12 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>No se puede leer lo que hay guardado de este pedido.</translation>
     </message>
     <message>
+        <source>The same was ordered for another download, and no answer came: it may have been charged.</source>
+        <translation>Lo mismo se pidió para otra descarga y no llegó respuesta: puede que se haya cobrado.</translation>
+    </message>
+    <message>
         <source>No key is chosen.</source>
         <translation>No se ha elegido ninguna clave.</translation>
-    </message>
-    <message>
-        <source>Ordered and not delivered: {names}.</source>
-        <translation>Pedido y no entregado: {names}.</translation>
-    </message>
-    <message>
-        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
-        <translation>Las dos capas tienen cuadrículas distintas: una se promedió por área sobre la cuadrícula de la otra.</translation>
-    </message>
-    <message>
-        <source>{later} minus {earlier}, pixel by pixel.</source>
-        <translation>{later} menos {earlier}, píxel a píxel.</translation>
     </message>
     <message>
         <source>Bands {bands} of {view_id}, cut to the area of interest by EOSDA API Connect (task type lbe).</source>
@@ -1773,6 +1799,14 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>The picture does not have the size that was asked for.</source>
         <translation>La imagen no tiene el tamaño solicitado.</translation>
+    </message>
+    <message>
+        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
+        <translation>Las dos capas tienen cuadrículas distintas: una se promedió por área sobre la cuadrícula de la otra.</translation>
+    </message>
+    <message>
+        <source>{later} minus {earlier}, pixel by pixel.</source>
+        <translation>{later} menos {earlier}, píxel a píxel.</translation>
     </message>
     <message>
         <source>QGIS cannot show the preview.</source>
@@ -1832,30 +1866,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         </translation>
     </message>
     <message>
-        <source>no place on the map</source>
-        <translation>sin lugar en el mapa</translation>
-    </message>
-    <message>
-        <source>The delivered file does not say where on the map it lies.</source>
-        <translation>El archivo entregado no indica en qué lugar del mapa está.</translation>
-    </message>
-    <message>
-        <source>outside the area</source>
-        <translation>fuera del área</translation>
-    </message>
-    <message>
-        <source>The delivered raster lies outside the area that was ordered.</source>
-        <translation>El ráster entregado está fuera del área que se pidió.</translation>
-    </message>
-    <message>
-        <source>place not checked</source>
-        <translation>lugar no comprobado</translation>
-    </message>
-    <message>
-        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
-        <translation>El SRC del ráster entregado no se puede transformar a longitud y latitud, por lo que no se puede comprobar si está donde se pidió.</translation>
-    </message>
-    <message>
         <source>The scene has no data in the area.</source>
         <translation>La escena no tiene datos en el área.</translation>
     </message>
@@ -1870,18 +1880,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>The parts of the area came in different CRSs, {names}, which one raster cannot hold with its pixels untouched. The files are kept as delivered: warp those of one CRS to the other with GDAL&apos;s “Warp (reproject)”, or run this for the area on either side of the border of the zones.</source>
         <translation>Las partes del área llegaron en distintos SRC, {names}, que un solo ráster no puede contener sin alterar sus píxeles. Los archivos se conservan tal como se entregaron: pase los de un SRC al otro con «Combar (reproyectar)» de GDAL, o ejecute esto para el área a cada lado del límite de las zonas.</translation>
-    </message>
-    <message>
-        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
-        <translation>Las cuadrículas de las dos capas están giradas o reflejadas de forma distinta, por lo que no se pueden comparar.</translation>
-    </message>
-    <message>
-        <source>The two layers have no place in common.</source>
-        <translation>Las dos capas no tienen ningún lugar en común.</translation>
-    </message>
-    <message>
-        <source>The change cannot be written</source>
-        <translation>No se puede escribir el cambio</translation>
     </message>
     <message>
         <source>The clouds of {name} cannot be read</source>
@@ -1912,6 +1910,34 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>No se pueden contar los valores</translation>
     </message>
     <message>
+        <source>The bands are in different CRSs, so that no index can be made of them.</source>
+        <translation>Las bandas están en distintos SRC, así que no se puede calcular ningún índice con ellas.</translation>
+    </message>
+    <message>
+        <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
+        <translation>Las filas de {name} no van de oeste a este, que es sobre lo que se calcula un índice. Enderécelo antes con «Combar (reproyectar)» de GDAL.</translation>
+    </message>
+    <message>
+        <source>The index cannot be computed. {reason}</source>
+        <translation>No se puede calcular el índice. {reason}</translation>
+    </message>
+    <message>
+        <source>The index cannot be written</source>
+        <translation>No se puede escribir el índice</translation>
+    </message>
+    <message>
+        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
+        <translation>Las cuadrículas de las dos capas están giradas o reflejadas de forma distinta, por lo que no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>The two layers have no place in common.</source>
+        <translation>Las dos capas no tienen ningún lugar en común.</translation>
+    </message>
+    <message>
+        <source>The change cannot be written</source>
+        <translation>No se puede escribir el cambio</translation>
+    </message>
+    <message>
         <source>{index} = {formula}, with {scales} ({values}).</source>
         <translation>{index} = {formula}, con {scales} ({values}).</translation>
     </message>
@@ -1936,40 +1962,8 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>No se puede calcular {index}: no llegaron {names}.</translation>
     </message>
     <message>
-        <source>{problem} The files are kept as delivered.</source>
-        <translation>{problem} Los archivos se conservan tal como se entregaron.</translation>
-    </message>
-    <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
         <translation>Enmascarado como nube, sombra o cirro: {share}&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>no CRS</source>
-        <translation>ningún SRC</translation>
-    </message>
-    <message>
-        <source>an unknown CRS</source>
-        <translation>un SRC desconocido</translation>
-    </message>
-    <message>
-        <source>The bands are in different CRSs, so that no index can be made of them.</source>
-        <translation>Las bandas están en distintos SRC, así que no se puede calcular ningún índice con ellas.</translation>
-    </message>
-    <message>
-        <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
-        <translation>Las filas de {name} no van de oeste a este, que es sobre lo que se calcula un índice. Enderécelo antes con «Combar (reproyectar)» de GDAL.</translation>
-    </message>
-    <message>
-        <source>The index cannot be computed. {reason}</source>
-        <translation>No se puede calcular el índice. {reason}</translation>
-    </message>
-    <message>
-        <source>The index cannot be written</source>
-        <translation>No se puede escribir el índice</translation>
-    </message>
-    <message>
-        <source>The raster cannot be put on the map</source>
-        <translation>No se puede poner el ráster en el mapa</translation>
     </message>
     <message>
         <source>{name} has no names of bands such as B04 or B8.</source>
@@ -2024,6 +2018,14 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>No se puede escribir en la carpeta de datos del complemento {folder}: {reason}. Indique otra en la variable de entorno {env_data_dir}.</translation>
     </message>
     <message>
+        <source>{name} is written, but not the STAC item beside it: {error}.</source>
+        <translation>{name} está escrito, pero no el ítem STAC junto a él: {error}.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be put on the map</source>
+        <translation>No se puede poner el ráster en el mapa</translation>
+    </message>
+    <message>
         <source>The delivered zip is damaged: {error}.</source>
         <translation>El zip entregado está dañado: {error}.</translation>
     </message>
@@ -2072,6 +2074,18 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>{info} del zip entregado es más largo de lo que indica.</translation>
     </message>
     <message>
+        <source>Ordered and not delivered: {names}.</source>
+        <translation>Pedido y no entregado: {names}.</translation>
+    </message>
+    <message>
+        <source>What was delivered covers {percent} % of what was ordered.</source>
+        <translation>Lo entregado cubre el {percent} % de lo pedido.</translation>
+    </message>
+    <message>
+        <source>Its pixels are {metres} m wide; {ordered} m were ordered.</source>
+        <translation>Sus píxeles miden {metres} m de ancho; se pidieron {ordered} m.</translation>
+    </message>
+    <message>
         <source>Cannot write to {path}: {reason}.</source>
         <translation>No se puede escribir en {path}: {reason}.</translation>
     </message>
@@ -2086,6 +2100,30 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>Stopped while copying.</source>
         <translation>Detenido durante la copia.</translation>
+    </message>
+    <message>
+        <source>no place on the map</source>
+        <translation>sin lugar en el mapa</translation>
+    </message>
+    <message>
+        <source>The delivered file does not say where on the map it lies.</source>
+        <translation>El archivo entregado no indica en qué lugar del mapa está.</translation>
+    </message>
+    <message>
+        <source>outside the area</source>
+        <translation>fuera del área</translation>
+    </message>
+    <message>
+        <source>The delivered raster lies outside the area that was ordered.</source>
+        <translation>El ráster entregado está fuera del área que se pidió.</translation>
+    </message>
+    <message>
+        <source>place not checked</source>
+        <translation>lugar no comprobado</translation>
+    </message>
+    <message>
+        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
+        <translation>El SRC del ráster entregado no se puede transformar a longitud y latitud, por lo que no se puede comprobar si está donde se pidió.</translation>
     </message>
     <message>
         <source>{path} is far too large for statistics.</source>
@@ -2173,12 +2211,20 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Qué oculta los demás</translation>
     </message>
     <message>
+        <source>All days found are listed</source>
+        <translation>Todos los días encontrados están en la lista</translation>
+    </message>
+    <message>
         <source>Cloud ≤ {0} % hides {1}: show</source>
         <translation>Nubosidad ≤ {0}&#xa0;% oculta {1}: mostrar</translation>
     </message>
     <message>
         <source>Covers ≥ {0} % hides {1}</source>
         <translation>Cubre ≥ {0}&#xa0;% oculta {1}</translation>
+    </message>
+    <message>
+        <source>{0} hides {1}</source>
+        <translation>{0} oculta {1}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2484,6 +2530,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Aún no hay descargas. Elija una escena y pulse «Descargar».</translation>
     </message>
     <message>
+        <source>Pause, resume, retry or clear the whole list</source>
+        <translation>Pausar, reanudar, reintentar o vaciar toda la lista</translation>
+    </message>
+    <message>
         <source>Paused: new downloads wait.</source>
         <translation>En pausa: las descargas nuevas esperan.</translation>
     </message>
@@ -2693,12 +2743,8 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
 <context>
     <name>EosdaChartDock</name>
     <message>
-        <source>EOSDA Imagery: Season</source>
-        <translation>EOSDA Imagery: Temporada</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the chart as a picture, or its figures as CSV</source>
@@ -2729,12 +2775,16 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Mostrar todos los días</translation>
     </message>
     <message>
-        <source>Season</source>
-        <translation>Temporada</translation>
+        <source>EOSDA Imagery: Season of {0}</source>
+        <translation>EOSDA Imagery: Temporada de {0}</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
+        <source>EOSDA Imagery: Season</source>
+        <translation>EOSDA Imagery: Temporada</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
@@ -2885,8 +2935,16 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Opciones</translation>
     </message>
     <message>
+        <source>Options: key, folder, plan and limits</source>
+        <translation>Opciones: clave, carpeta, plan y límites</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Guide, at the page about what you are at (F1)</source>
+        <translation>Guía, en la página sobre lo que está haciendo (F1)</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3115,10 @@ Los índices:</translation>
 <context>
     <name>KeyButton</name>
     <message>
+        <source>Which API key is in use; change or forget it</source>
+        <translation>Qué clave de API está en uso; cambiarla u olvidarla</translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation>Clave de API</translation>
     </message>
@@ -3141,6 +3203,14 @@ Los índices:</translation>
     <message>
         <source>Leave the key as it is</source>
         <translation>Dejar la clave como está</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Olvidar clave</translation>
+    </message>
+    <message>
+        <source>Takes the key in use out of QGIS; what waits for it goes on with the next one</source>
+        <translation>Quita de QGIS la clave en uso; lo que la espera continúa con la siguiente</translation>
     </message>
     <message>
         <source>Checking the key…</source>
@@ -3449,8 +3519,8 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <translation>Cambiar clave…</translation>
     </message>
     <message>
-        <source>Keeps a key encrypted in QGIS&apos;s authentication database</source>
-        <translation>Guarda una clave cifrada en la base de datos de autenticación de QGIS</translation>
+        <source>Enters another key; one request checks it, and it is used at once</source>
+        <translation>Introduce otra clave; una solicitud la comprueba y se usa de inmediato</translation>
     </message>
     <message>
         <source>Check key</source>
@@ -3463,6 +3533,10 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
     <message>
         <source>Forget key</source>
         <translation>Olvidar clave</translation>
+    </message>
+    <message>
+        <source>Takes the key in use out of QGIS at once, without waiting for OK</source>
+        <translation>Quita de QGIS la clave en uso de inmediato, sin esperar a Aceptar</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -3576,22 +3650,6 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <translation>Esto es un archivo, no una carpeta.</translation>
     </message>
     <message>
-        <source>New API key</source>
-        <translation>Nueva clave de API</translation>
-    </message>
-    <message>
-        <source>Paste your EOSDA API key</source>
-        <translation>Pegue su clave de API de EOSDA</translation>
-    </message>
-    <message>
-        <source>The key is saved and chosen. Not checked yet.</source>
-        <translation>La clave está guardada y elegida. Aún no se ha comprobado.</translation>
-    </message>
-    <message>
-        <source>Not saved: QGIS&apos;s authentication database stayed locked. In the dock you can use the key for this session only.</source>
-        <translation>No se guardó: la base de datos de autenticación de QGIS siguió bloqueada. En el panel puede usar la clave solo en esta sesión.</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Comprobando…</translation>
     </message>
@@ -3627,12 +3685,20 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <translation>Oculta en el mapa lo que hay fuera del área. Los archivos entregados lo conservan.</translation>
     </message>
     <message>
+        <source>Does what the line above says; what is here already is not paid again</source>
+        <translation>Hace lo que dice la línea de arriba; lo que ya está aquí no se paga de nuevo</translation>
+    </message>
+    <message>
         <source>Counting the orders…</source>
         <translation>Contando los pedidos…</translation>
     </message>
     <message>
         <source>Dow&amp;nload</source>
         <translation>Des&amp;cargar</translation>
+    </message>
+    <message>
+        <source>Show o&amp;n map</source>
+        <translation>M&amp;ostrar en el mapa</translation>
     </message>
     <message>
         <source>Add &amp;to map</source>
@@ -3672,6 +3738,10 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
             <numerusform>%Ln pedido</numerusform>
             <numerusform>%Ln pedidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already being downloaded as a part of other downloads: {0}.</source>
+        <translation>Ya se está descargando como parte de otras descargas: {0}.</translation>
     </message>
     <message>
         <source>Nothing to pay.</source>
@@ -3857,30 +3927,6 @@ Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro
         <translation>Buscando {names}, del {date_from} al {date_to}.</translation>
     </message>
     <message>
-        <source>The service does not deliver {clouds} of this scene. It is ordered without it.</source>
-        <translation>El servicio no entrega {clouds} de esta escena. Se pide sin ella.</translation>
-    </message>
-    <message>
-        <source>This sends {cost}.</source>
-        <translation>Esto envía {cost}.</translation>
-    </message>
-    <message>
-        <source>This goes on with an identical earlier request and sends {cost}.</source>
-        <translation>Esto continúa con un pedido anterior idéntico y envía {cost}.</translation>
-    </message>
-    <message>
-        <source>This goes on with an identical earlier request: no order is sent or paid.</source>
-        <translation>Esto continúa con un pedido anterior idéntico: no se envía ni se paga ningún pedido.</translation>
-    </message>
-    <message>
-        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
-        <translation>Ya hay en el disco una solicitud idéntica: no se envía nada, no se paga nada.</translation>
-    </message>
-    <message>
-        <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
-        <translation>No se sabe que {label} tenga {names}; decide el servicio. Bandas conocidas: {known}.</translation>
-    </message>
-    <message>
         <source>The algorithm was not prepared.</source>
         <translation>El algoritmo no estaba preparado.</translation>
     </message>
@@ -3909,12 +3955,72 @@ Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro
         <translation>{scenes}: no contiene ninguna escena.</translation>
     </message>
     <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>Se acabó el tiempo: no se pide nada más, y lo que se ha pedido se conserva. Ejecute esto de nuevo para continuar. {parameter} establece el límite.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was ordered.</source>
         <translation>Cancelado. No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>The job list in {folder} cannot be used: {reason}.
+Check the free space and the permissions of that folder, then run this again.</source>
+        <translation>La lista de trabajos de {folder} no se puede usar: {reason}.
+Compruebe el espacio libre y los permisos de esa carpeta, y ejecute esto de nuevo.</translation>
+    </message>
+    <message>
+        <source>This should not have happened ({error}). What has been ordered is kept.
+Please report it with the details from the log panel, tab {tab}.</source>
+        <translation>Esto no debería haber ocurrido ({error}). Lo que se ha pedido se conserva.
+Comuníquelo con los detalles del panel de mensajes de registro, pestaña {tab}.</translation>
+    </message>
+    <message>
+        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
+        <translation>Introduzca su clave en Configuración &gt; Opciones &gt; EOSDA Imagery, elija una configuración de autenticación en AUTHCFG o establezca la variable de entorno EOSDA_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Place (latitude, longitude): {latitude}, {longitude}</source>
+        <translation>Lugar (latitud, longitud): {latitude}, {longitude}</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {reason}.
+Check the free space and the permissions of the folder, then run this again.</source>
+        <translation>Un archivo no se puede leer o escribir: {reason}.
+Compruebe el espacio libre y los permisos de la carpeta y ejecute esto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The layer is loaded without its style: {error}</source>
+        <translation>La capa se carga sin su estilo: {error}</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Cancelado antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>QGIS is too busy to read the API key. Nothing was sent.
+Run this again.</source>
+        <translation>QGIS está demasiado ocupado para leer la clave de API. No se envió nada.
+Ejecute esto de nuevo.</translation>
+    </message>
+    <message>
+        <source>This sends {cost}.</source>
+        <translation>Esto envía {cost}.</translation>
+    </message>
+    <message>
+        <source>This goes on with an identical earlier request and sends {cost}.</source>
+        <translation>Esto continúa con un pedido anterior idéntico y envía {cost}.</translation>
+    </message>
+    <message>
+        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
+        <translation>Ya hay en el disco una solicitud idéntica: no se envía nada, no se paga nada.</translation>
+    </message>
+    <message>
+        <source>This goes on with an identical earlier request: no order is sent or paid.</source>
+        <translation>Esto continúa con un pedido anterior idéntico: no se envía ni se paga ningún pedido.</translation>
+    </message>
+    <message>
+        <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
+        <translation>No se sabe que {label} tenga {names}; decide el servicio. Bandas conocidas: {known}.</translation>
+    </message>
+    <message>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>Se acabó el tiempo: no se pide nada más, y lo que se ha pedido se conserva. Ejecute esto de nuevo para continuar. {parameter} establece el límite.</translation>
     </message>
     <message>
         <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
@@ -3970,10 +4076,6 @@ Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro
         <translation>De una búsqueda solo se examinaron las escenas más recientes: {count}. Acorte las fechas para examinar las demás.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
         <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
         <translation>Ninguna escena con una nubosidad de {max_cloud}&#xa0;% como máximo cubre al menos el {min_coverage}&#xa0;% del área.</translation>
     </message>
@@ -3984,46 +4086,6 @@ Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro
     <message>
         <source>What came is kept in {folder}.</source>
         <translation>Lo que llegó se conserva en {folder}.</translation>
-    </message>
-    <message>
-        <source>The job list in {folder} cannot be used: {reason}.
-Check the free space and the permissions of that folder, then run this again.</source>
-        <translation>La lista de trabajos de {folder} no se puede usar: {reason}.
-Compruebe el espacio libre y los permisos de esa carpeta, y ejecute esto de nuevo.</translation>
-    </message>
-    <message>
-        <source>This should not have happened ({error}). What has been ordered is kept.
-Please report it with the details from the log panel, tab {tab}.</source>
-        <translation>Esto no debería haber ocurrido ({error}). Lo que se ha pedido se conserva.
-Comuníquelo con los detalles del panel de mensajes de registro, pestaña {tab}.</translation>
-    </message>
-    <message>
-        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
-        <translation>Introduzca su clave en Configuración &gt; Opciones &gt; EOSDA Imagery, elija una configuración de autenticación en AUTHCFG o establezca la variable de entorno EOSDA_API_KEY.</translation>
-    </message>
-    <message>
-        <source>Place (latitude, longitude): {latitude}, {longitude}</source>
-        <translation>Lugar (latitud, longitud): {latitude}, {longitude}</translation>
-    </message>
-    <message>
-        <source>A file cannot be read or written: {reason}.
-Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>Un archivo no se puede leer o escribir: {reason}.
-Compruebe el espacio libre y los permisos de la carpeta y ejecute esto de nuevo.</translation>
-    </message>
-    <message>
-        <source>The layer is loaded without its style: {error}</source>
-        <translation>La capa se carga sin su estilo: {error}</translation>
-    </message>
-    <message>
-        <source>Cancelled before anything was sent.</source>
-        <translation>Cancelado antes de enviar nada.</translation>
-    </message>
-    <message>
-        <source>QGIS is too busy to read the API key. Nothing was sent.
-Run this again.</source>
-        <translation>QGIS está demasiado ocupado para leer la clave de API. No se envió nada.
-Ejecute esto de nuevo.</translation>
     </message>
     <message>
         <source>There is a folder of this name</source>
@@ -4207,6 +4269,10 @@ Look at the usage on your EOSDA dashboard. To order it again all the same, retry
 Consulte el uso en su panel de control de EOSDA. Para pedirlo de nuevo de todos modos, reinténtelo en la lista de descargas de QGIS y ejecute esto de nuevo, o ejecute esto con {parameter} en falso.</translation>
     </message>
     <message>
+        <source>The service does not deliver {clouds} of this scene. It is ordered without it.</source>
+        <translation>El servicio no entrega {clouds} de esta escena. Se pide sin ella.</translation>
+    </message>
+    <message>
         <source>Some orders were sent, but EOSDA did not confirm them. They may have been charged, so they are not sent again by themselves. Look at the usage on your EOSDA dashboard. To order them again all the same, retry them in the list of downloads in QGIS, then run this again.</source>
         <translation>Se enviaron algunos pedidos, pero EOSDA no los confirmó. Puede que se hayan cobrado, así que no se envían de nuevo por sí solos. Consulte el uso en su panel de control de EOSDA. Para pedirlos de nuevo de todos modos, reinténtelos en la lista de descargas de QGIS y después ejecute esto de nuevo.</translation>
     </message>
@@ -4217,6 +4283,10 @@ Consulte el uso en su panel de control de EOSDA. Para pedirlo de nuevo de todos 
     <message>
         <source>The other parts are kept and are not paid again when you run this again:</source>
         <translation>Las demás partes se conservan y no se pagan otra vez cuando ejecute esto de nuevo:</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The time limit is over.</source>
@@ -4333,10 +4403,6 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <source>None yet: they are kept with each search</source>
         <translation>Aún ninguna: se guardan con cada búsqueda</translation>
     </message>
-    <message>
-        <source>Area</source>
-        <translation>Área</translation>
-    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4368,6 +4434,21 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     <message>
         <source>There is no quick look. {0}</source>
         <translation>No hay vista rápida. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentAreas</name>
+    <message>
+        <source>None yet: each area that you draw or choose is kept here</source>
+        <translation>Aún ninguna: cada área que dibuje o elija se guarda aquí</translation>
+    </message>
+    <message>
+        <source>Forget these areas</source>
+        <translation>Olvidar estas áreas</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
     </message>
 </context>
 <context>
@@ -4433,14 +4514,6 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     <message>
         <source>Scene Details</source>
         <translation>Detalles de la escena</translation>
-    </message>
-    <message>
-        <source>Details of the scene</source>
-        <translation>Detalles de la escena</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4770,16 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <translation>Primer día</translation>
     </message>
     <message>
+        <source>First day of the search, in UTC</source>
+        <translation>Primer día de la búsqueda, en UTC</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last day of the search, in UTC; that day is searched, too</source>
+        <translation>Último día de la búsqueda, en UTC; ese día también se busca</translation>
     </message>
     <message>
         <source>Cloud at most</source>
@@ -4725,8 +4806,16 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <translation>Sensor</translation>
     </message>
     <message>
+        <source>Satellites to search; several are listed together</source>
+        <translation>Satélites que se buscan; varios se muestran juntos en la lista</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Up to today, also when it is searched for again later</source>
+        <translation>Hasta hoy, también cuando se busque de nuevo más tarde</translation>
     </message>
     <message>
         <source>Last 3 months</source>
@@ -4767,6 +4856,10 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     <message>
         <source>Use</source>
         <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Takes the scene of this view id; nothing is asked of EOSDA</source>
+        <translation>Toma la escena con este ID de vista; no se pregunta nada a EOSDA</translation>
     </message>
     <message>
         <source>Other dataset id</source>
@@ -4872,6 +4965,14 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <translation>Quite el filtro para ver todo.</translation>
     </message>
     <message>
+        <source>Widen the limits of the index.</source>
+        <translation>Amplíe los límites del índice.</translation>
+    </message>
+    <message>
+        <source>Loosen the limits of cloud, coverage and index.</source>
+        <translation>Relaje los límites de nubosidad, cobertura e índice.</translation>
+    </message>
+    <message>
         <source>Raise the cloud limit or lower the coverage.</source>
         <translation>Aumente el límite de nubosidad o reduzca la cobertura.</translation>
     </message>
@@ -4894,6 +4995,21 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     <message>
         <source>Show them all</source>
         <translation>Mostrarlos todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation>
+            <numerusform>EOSDA tiene %Ln escena; la lista solo muestra las {newest} más recientes. Acorte las fechas.</numerusform>
+            <numerusform>EOSDA tiene %Ln escenas; la lista solo muestra las {newest} más recientes. Acorte las fechas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Escenas que no se pudieron leer y se omitieron: {0}.</translation>
+    </message>
+    <message>
+        <source>Asks EOSDA for the scenes over the area; costs a request</source>
+        <translation>Pregunta a EOSDA por las escenas sobre el área; cuesta una solicitud</translation>
     </message>
     <message>
         <source>Scenes found</source>
@@ -4936,23 +5052,12 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <translation>La lista aún muestra la búsqueda anterior.</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>De&amp;tener</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
         <translation>B&amp;uscar</translation>
-    </message>
-    <message numerus="yes">
-        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
-        <translation>
-            <numerusform>EOSDA tiene %Ln escena; la lista solo muestra las {newest} más recientes. Acorte las fechas.</numerusform>
-            <numerusform>EOSDA tiene %Ln escenas; la lista solo muestra las {newest} más recientes. Acorte las fechas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Escenas que no se pudieron leer y se omitieron: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5089,20 +5194,28 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <translation>Índices, hasta tres</translation>
     </message>
     <message>
-        <source>Show scenes of at least</source>
-        <translation>Mostrar escenas desde</translation>
+        <source>Show only scenes with</source>
+        <translation>Mostrar solo escenas con</translation>
     </message>
     <message>
         <source>Draw or choose an area first.</source>
         <translation>Dibuje o elija antes un área.</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>cualquiera</translation>
-    </message>
-    <message>
         <source>Lowest value of the index</source>
         <translation>Valor mínimo del índice</translation>
+    </message>
+    <message>
+        <source>Highest value of the index</source>
+        <translation>Valor máximo del índice</translation>
+    </message>
+    <message>
+        <source>Hides days on which the index is lower over the area</source>
+        <translation>Oculta los días en que el índice sobre el área es menor</translation>
+    </message>
+    <message>
+        <source>Hides days on which the index is higher over the area</source>
+        <translation>Oculta los días en que el índice sobre el área es mayor</translation>
     </message>
     <message>
         <source>Three are chosen: untick one of them first.</source>
@@ -5111,6 +5224,10 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     <message>
         <source>Cloud over the area and index values of all scenes</source>
         <translation>Nubosidad sobre el área y valores de índices de todas las escenas</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
     </message>
 </context>
 <context>
@@ -5158,10 +5275,6 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
 </context>
 <context>
     <name>Selection</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
     <message>
         <source>There is no feature to order.</source>
         <translation>No hay ningún objeto espacial que pedir.</translation>
@@ -5320,6 +5433,10 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
+    <message>
+        <source>Goes on with all downloads</source>
+        <translation>Continúa con todas las descargas</translation>
+    </message>
 </context>
 <context>
     <name>StepTasks</name>
@@ -5335,8 +5452,16 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <translation>Búsquedas recientes</translation>
     </message>
     <message>
+        <source>What was searched for last, to be searched for again</source>
+        <translation>Lo que se buscó últimamente, para buscarlo de nuevo</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Asks EOSDA for the scenes over the area; costs a request</source>
+        <translation>Pregunta a EOSDA por las escenas sobre el área; cuesta una solicitud</translation>
     </message>
     <message>
         <source>What is searched for: {0}</source>
@@ -5433,6 +5558,10 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <translation>Reproducir</translation>
     </message>
     <message>
+        <source>Change between two dates</source>
+        <translation>Cambio entre dos fechas</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
@@ -5461,12 +5590,56 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <translation>Quitar de la lista</translation>
     </message>
     <message>
+        <source>Puts the chosen on the map, or shows them there</source>
+        <translation>Pone lo elegido en el mapa, o lo muestra allí</translation>
+    </message>
+    <message>
+        <source>Plays the chosen on the map, date by date</source>
+        <translation>Reproduce lo elegido en el mapa, fecha a fecha</translation>
+    </message>
+    <message>
+        <source>Subtracts the earlier of two results of one index and area from the later</source>
+        <translation>Resta el anterior de dos resultados de un índice y un área al posterior</translation>
+    </message>
+    <message>
+        <source>Tries again; asks before an order is sent</source>
+        <translation>Vuelve a intentarlo; pregunta antes de enviar un pedido</translation>
+    </message>
+    <message>
+        <source>Stops the chosen; what is paid for stays known</source>
+        <translation>Detiene lo elegido; se recuerda lo que se pagó</translation>
+    </message>
+    <message>
+        <source>Opens the options, where the key is entered</source>
+        <translation>Abre las opciones, donde se introduce la clave</translation>
+    </message>
+    <message>
+        <source>Opens the folder that the files are in</source>
+        <translation>Abre la carpeta en la que están los archivos</translation>
+    </message>
+    <message>
+        <source>Copies the chosen to a new folder, described</source>
+        <translation>Copia lo elegido a una carpeta nueva, con descripción</translation>
+    </message>
+    <message>
+        <source>Tells all that is known of the current one</source>
+        <translation>Muestra todo lo que se sabe del actual</translation>
+    </message>
+    <message>
+        <source>Takes the chosen out of the list; files stay</source>
+        <translation>Quita lo elegido de la lista; los archivos se conservan</translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Nada que hacer</translation>
     </message>
     <message>
         <source>Ready: the scene has no data in this area</source>
         <translation>Lista: la escena no tiene datos en esta área</translation>
+    </message>
+    <message>
+        <source>{state}. {notes}</source>
+        <translation>{state}. {notes}</translation>
     </message>
     <message numerus="yes">
         <source>{ready} of %Ln part(s) ready. {rest}</source>

@@ -388,6 +388,14 @@
 <context>
     <name>AoiPanel</name>
     <message>
+        <source>Name this area</source>
+        <translation>Nommer cette zone</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in recent areas and downloads</source>
+        <translation>Nom, tel qu’il figure dans les zones récentes et les téléchargements</translation>
+    </message>
+    <message>
         <source>The area cannot be shown in the CRS of the map.</source>
         <translation>La zone ne peut pas être affichée dans le SCR de la carte.</translation>
     </message>
@@ -410,14 +418,6 @@
     <message>
         <source>Pasted area</source>
         <translation>Zone collée</translation>
-    </message>
-    <message>
-        <source>Name this area</source>
-        <translation>Nommer cette zone</translation>
-    </message>
-    <message>
-        <source>Name, as it stands in recent areas and downloads</source>
-        <translation>Nom, tel qu’il figure dans les zones récentes et les téléchargements</translation>
     </message>
     <message>
         <source>Draw an area on the map, or take one with “From…”.</source>
@@ -1226,6 +1226,10 @@
         <translation>Choisissez une scène qui couvre la zone.</translation>
     </message>
     <message>
+        <source>Retry fetches it again and orders nothing. If that does not help, ask EOSDA support.</source>
+        <translation>«&#xa0;Réessayer&#xa0;» le récupère de nouveau et ne commande rien. Si cela n’aide pas, demandez à l’assistance d’EOSDA.</translation>
+    </message>
+    <message>
         <source>Retry orders it again.</source>
         <translation>«&#xa0;Réessayer&#xa0;» la commande de nouveau.</translation>
     </message>
@@ -1383,6 +1387,16 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     </message>
 </context>
 <context>
+    <name>Badge</name>
+    <message numerus="yes">
+        <source>%Ln download(s) (needs|need) you.</source>
+        <translation>
+            <numerusform>%Ln téléchargement a besoin de vous. ||&#xa0;%Ln téléchargements ont besoin de vous.</numerusform>
+            <numerusform>%Ln téléchargement a besoin de vous. ||&#xa0;%Ln téléchargements ont besoin de vous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BandModel</name>
     <message>
         <source>This is the usual name of the band; EOSDA has not confirmed it.</source>
@@ -1394,6 +1408,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>Bands</source>
         <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>What lands on the map: bands as a picture, or an index</source>
+        <translation>Ce qui arrive sur la carte&#xa0;: des bandes en image, ou un indice</translation>
     </message>
     <message>
         <source>&amp;Bands…</source>
@@ -1414,6 +1432,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>One file per resolution</source>
         <translation>Un fichier par résolution</translation>
+    </message>
+    <message>
+        <source>Off: a file of its own for each band</source>
+        <translation>Désactivé&#xa0;: un fichier à part pour chaque bande</translation>
     </message>
     <message>
         <source>Names of bands that are not in the list, with commas</source>
@@ -1623,6 +1645,14 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>QGIS ne peut pas ouvrir {name}.</translation>
     </message>
     <message>
+        <source>no CRS</source>
+        <translation>pas de SCR</translation>
+    </message>
+    <message>
+        <source>an unknown CRS</source>
+        <translation>un SCR inconnu</translation>
+    </message>
+    <message>
         <source>Clear up</source>
         <translation>Nettoyer</translation>
     </message>
@@ -1695,6 +1725,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>La scène n’a pas de données ici.</translation>
     </message>
     <message>
+        <source>{problem} The files are kept as delivered.</source>
+        <translation>{problem} Les fichiers sont gardés tels que livrés.</translation>
+    </message>
+    <message>
         <source>The service did not finish in time.</source>
         <translation>Le service n’a pas fini à temps.</translation>
     </message>
@@ -1719,20 +1753,12 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Ce qui est enregistré de cette commande est illisible.</translation>
     </message>
     <message>
+        <source>The same was ordered for another download, and no answer came: it may have been charged.</source>
+        <translation>La même chose a été commandée pour un autre téléchargement, sans réponse&#xa0;: elle a pu être facturée.</translation>
+    </message>
+    <message>
         <source>No key is chosen.</source>
         <translation>Aucune clé n’est choisie.</translation>
-    </message>
-    <message>
-        <source>Ordered and not delivered: {names}.</source>
-        <translation>Commandé et non livré&#xa0;: {names}.</translation>
-    </message>
-    <message>
-        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
-        <translation>Les deux couches ont des grilles différentes&#xa0;: l’une a été moyennée par surface sur la grille de l’autre.</translation>
-    </message>
-    <message>
-        <source>{later} minus {earlier}, pixel by pixel.</source>
-        <translation>{later} moins {earlier}, pixel par pixel.</translation>
     </message>
     <message>
         <source>Bands {bands} of {view_id}, cut to the area of interest by EOSDA API Connect (task type lbe).</source>
@@ -1773,6 +1799,14 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>The picture does not have the size that was asked for.</source>
         <translation>L’image n’a pas la taille demandée.</translation>
+    </message>
+    <message>
+        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
+        <translation>Les deux couches ont des grilles différentes&#xa0;: l’une a été moyennée par surface sur la grille de l’autre.</translation>
+    </message>
+    <message>
+        <source>{later} minus {earlier}, pixel by pixel.</source>
+        <translation>{later} moins {earlier}, pixel par pixel.</translation>
     </message>
     <message>
         <source>QGIS cannot show the preview.</source>
@@ -1832,30 +1866,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         </translation>
     </message>
     <message>
-        <source>no place on the map</source>
-        <translation>sans place sur la carte</translation>
-    </message>
-    <message>
-        <source>The delivered file does not say where on the map it lies.</source>
-        <translation>Le fichier livré ne dit pas où il se trouve sur la carte.</translation>
-    </message>
-    <message>
-        <source>outside the area</source>
-        <translation>hors de la zone</translation>
-    </message>
-    <message>
-        <source>The delivered raster lies outside the area that was ordered.</source>
-        <translation>Le raster livré se trouve hors de la zone commandée.</translation>
-    </message>
-    <message>
-        <source>place not checked</source>
-        <translation>place non vérifiée</translation>
-    </message>
-    <message>
-        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
-        <translation>Le SCR du raster livré ne peut pas être converti en longitude et latitude&#xa0;; il est donc impossible de vérifier qu’il se trouve là où il a été commandé.</translation>
-    </message>
-    <message>
         <source>The scene has no data in the area.</source>
         <translation>La scène n’a pas de données dans la zone.</translation>
     </message>
@@ -1870,18 +1880,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>The parts of the area came in different CRSs, {names}, which one raster cannot hold with its pixels untouched. The files are kept as delivered: warp those of one CRS to the other with GDAL&apos;s “Warp (reproject)”, or run this for the area on either side of the border of the zones.</source>
         <translation>Les parties de la zone sont arrivées dans des SCR différents, {names}, qu’un seul raster ne peut contenir sans toucher aux pixels. Les fichiers sont gardés tels que livrés&#xa0;: reprojetez ceux d’un SCR vers l’autre avec «&#xa0;Projection (warp)&#xa0;» de GDAL, ou exécutez ceci pour la zone de chaque côté de la limite des fuseaux.</translation>
-    </message>
-    <message>
-        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
-        <translation>Les grilles des deux couches sont tournées ou inversées différemment, si bien qu’elles ne peuvent pas être comparées.</translation>
-    </message>
-    <message>
-        <source>The two layers have no place in common.</source>
-        <translation>Les deux couches n’ont aucun endroit en commun.</translation>
-    </message>
-    <message>
-        <source>The change cannot be written</source>
-        <translation>Le changement ne peut pas être écrit</translation>
     </message>
     <message>
         <source>The clouds of {name} cannot be read</source>
@@ -1912,6 +1910,34 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Les valeurs ne peuvent pas être comptées</translation>
     </message>
     <message>
+        <source>The bands are in different CRSs, so that no index can be made of them.</source>
+        <translation>Les bandes sont dans des SCR différents&#xa0;: aucun indice ne peut en être tiré.</translation>
+    </message>
+    <message>
+        <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
+        <translation>Les lignes de {name} ne vont pas d’ouest en est, ce qu’il faut pour calculer un indice. Redressez-le d’abord avec «&#xa0;Projection (warp)&#xa0;» de GDAL.</translation>
+    </message>
+    <message>
+        <source>The index cannot be computed. {reason}</source>
+        <translation>L’indice ne peut pas être calculé. {reason}</translation>
+    </message>
+    <message>
+        <source>The index cannot be written</source>
+        <translation>L’indice ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
+        <translation>Les grilles des deux couches sont tournées ou inversées différemment, si bien qu’elles ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>The two layers have no place in common.</source>
+        <translation>Les deux couches n’ont aucun endroit en commun.</translation>
+    </message>
+    <message>
+        <source>The change cannot be written</source>
+        <translation>Le changement ne peut pas être écrit</translation>
+    </message>
+    <message>
         <source>{index} = {formula}, with {scales} ({values}).</source>
         <translation>{index} = {formula}, avec {scales} ({values}).</translation>
     </message>
@@ -1936,40 +1962,8 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>{index} ne peut pas être calculé&#xa0;: {names} manque.</translation>
     </message>
     <message>
-        <source>{problem} The files are kept as delivered.</source>
-        <translation>{problem} Les fichiers sont gardés tels que livrés.</translation>
-    </message>
-    <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
         <translation>Masqué comme nuage, ombre ou cirrus&#xa0;: {share}&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>no CRS</source>
-        <translation>pas de SCR</translation>
-    </message>
-    <message>
-        <source>an unknown CRS</source>
-        <translation>un SCR inconnu</translation>
-    </message>
-    <message>
-        <source>The bands are in different CRSs, so that no index can be made of them.</source>
-        <translation>Les bandes sont dans des SCR différents&#xa0;: aucun indice ne peut en être tiré.</translation>
-    </message>
-    <message>
-        <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
-        <translation>Les lignes de {name} ne vont pas d’ouest en est, ce qu’il faut pour calculer un indice. Redressez-le d’abord avec «&#xa0;Projection (warp)&#xa0;» de GDAL.</translation>
-    </message>
-    <message>
-        <source>The index cannot be computed. {reason}</source>
-        <translation>L’indice ne peut pas être calculé. {reason}</translation>
-    </message>
-    <message>
-        <source>The index cannot be written</source>
-        <translation>L’indice ne peut pas être écrit</translation>
-    </message>
-    <message>
-        <source>The raster cannot be put on the map</source>
-        <translation>Le raster ne peut pas être mis sur la carte</translation>
     </message>
     <message>
         <source>{name} has no names of bands such as B04 or B8.</source>
@@ -2024,6 +2018,14 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Impossible d’écrire dans le dossier de données de l’extension {folder}&#xa0;: {reason}. Nommez-en un autre dans la variable d’environnement {env_data_dir}.</translation>
     </message>
     <message>
+        <source>{name} is written, but not the STAC item beside it: {error}.</source>
+        <translation>{name} est écrit, mais pas l’élément STAC à côté&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be put on the map</source>
+        <translation>Le raster ne peut pas être mis sur la carte</translation>
+    </message>
+    <message>
         <source>The delivered zip is damaged: {error}.</source>
         <translation>Le zip livré est endommagé&#xa0;: {error}.</translation>
     </message>
@@ -2072,6 +2074,18 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>{info} dans le zip livré est plus long qu’annoncé.</translation>
     </message>
     <message>
+        <source>Ordered and not delivered: {names}.</source>
+        <translation>Commandé et non livré&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>What was delivered covers {percent} % of what was ordered.</source>
+        <translation>Ce qui a été livré couvre {percent}&#xa0;% de la commande.</translation>
+    </message>
+    <message>
+        <source>Its pixels are {metres} m wide; {ordered} m were ordered.</source>
+        <translation>Ses pixels font {metres} m de large&#xa0;; {ordered} m étaient commandés.</translation>
+    </message>
+    <message>
         <source>Cannot write to {path}: {reason}.</source>
         <translation>Impossible d’écrire dans {path}&#xa0;: {reason}.</translation>
     </message>
@@ -2086,6 +2100,30 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>Stopped while copying.</source>
         <translation>Arrêté pendant la copie.</translation>
+    </message>
+    <message>
+        <source>no place on the map</source>
+        <translation>sans place sur la carte</translation>
+    </message>
+    <message>
+        <source>The delivered file does not say where on the map it lies.</source>
+        <translation>Le fichier livré ne dit pas où il se trouve sur la carte.</translation>
+    </message>
+    <message>
+        <source>outside the area</source>
+        <translation>hors de la zone</translation>
+    </message>
+    <message>
+        <source>The delivered raster lies outside the area that was ordered.</source>
+        <translation>Le raster livré se trouve hors de la zone commandée.</translation>
+    </message>
+    <message>
+        <source>place not checked</source>
+        <translation>place non vérifiée</translation>
+    </message>
+    <message>
+        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
+        <translation>Le SCR du raster livré ne peut pas être converti en longitude et latitude&#xa0;; il est donc impossible de vérifier qu’il se trouve là où il a été commandé.</translation>
     </message>
     <message>
         <source>{path} is far too large for statistics.</source>
@@ -2173,12 +2211,20 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Ce qui cache les autres</translation>
     </message>
     <message>
+        <source>All days found are listed</source>
+        <translation>Tous les jours trouvés sont listés</translation>
+    </message>
+    <message>
         <source>Cloud ≤ {0} % hides {1}: show</source>
         <translation>Nuages ≤ {0}&#xa0;% cache {1}&#xa0;: afficher</translation>
     </message>
     <message>
         <source>Covers ≥ {0} % hides {1}</source>
         <translation>Couverture ≥ {0}&#xa0;% cache {1}</translation>
+    </message>
+    <message>
+        <source>{0} hides {1}</source>
+        <translation>{0} cache {1}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2484,6 +2530,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Pas encore de téléchargement. Choisissez une scène et appuyez sur «&#xa0;Télécharger&#xa0;».</translation>
     </message>
     <message>
+        <source>Pause, resume, retry or clear the whole list</source>
+        <translation>Suspendre, reprendre, réessayer ou vider toute la liste</translation>
+    </message>
+    <message>
         <source>Paused: new downloads wait.</source>
         <translation>Suspendu&#xa0;: les nouveaux téléchargements attendent.</translation>
     </message>
@@ -2693,12 +2743,8 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
 <context>
     <name>EosdaChartDock</name>
     <message>
-        <source>EOSDA Imagery: Season</source>
-        <translation>EOSDA Imagery&#xa0;: saison</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>E&amp;nregistrer</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save the chart as a picture, or its figures as CSV</source>
@@ -2729,12 +2775,16 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Afficher tous les jours</translation>
     </message>
     <message>
-        <source>Season</source>
-        <translation>Saison</translation>
+        <source>EOSDA Imagery: Season of {0}</source>
+        <translation>EOSDA Imagery&#xa0;: saison de {0}</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>EOSDA Imagery: Season</source>
+        <translation>EOSDA Imagery&#xa0;: saison</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
@@ -2885,8 +2935,16 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Options</translation>
     </message>
     <message>
+        <source>Options: key, folder, plan and limits</source>
+        <translation>Options&#xa0;: clé, dossier, forfait et limites</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Guide, at the page about what you are at (F1)</source>
+        <translation>Guide, à la page sur ce que vous faites (F1)</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3115,10 @@ Les indices&#xa0;:</translation>
 <context>
     <name>KeyButton</name>
     <message>
+        <source>Which API key is in use; change or forget it</source>
+        <translation>La clé d’API utilisée&#xa0;; la changer ou l’oublier</translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation>Clé d’API</translation>
     </message>
@@ -3141,6 +3203,14 @@ Les indices&#xa0;:</translation>
     <message>
         <source>Leave the key as it is</source>
         <translation>Laisser la clé telle quelle</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Oublier la clé</translation>
+    </message>
+    <message>
+        <source>Takes the key in use out of QGIS; what waits for it goes on with the next one</source>
+        <translation>Retire de QGIS la clé utilisée&#xa0;; ce qui l’attend se poursuit avec la suivante</translation>
     </message>
     <message>
         <source>Checking the key…</source>
@@ -3449,8 +3519,8 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <translation>Changer la clé…</translation>
     </message>
     <message>
-        <source>Keeps a key encrypted in QGIS&apos;s authentication database</source>
-        <translation>Garde une clé chiffrée dans la base de données d’authentification de QGIS</translation>
+        <source>Enters another key; one request checks it, and it is used at once</source>
+        <translation>Entre une autre clé&#xa0;; une requête la vérifie, et elle sert aussitôt</translation>
     </message>
     <message>
         <source>Check key</source>
@@ -3463,6 +3533,10 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
     <message>
         <source>Forget key</source>
         <translation>Oublier la clé</translation>
+    </message>
+    <message>
+        <source>Takes the key in use out of QGIS at once, without waiting for OK</source>
+        <translation>Retire aussitôt de QGIS la clé utilisée, sans attendre OK</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -3576,22 +3650,6 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <translation>C’est un fichier, pas un dossier.</translation>
     </message>
     <message>
-        <source>New API key</source>
-        <translation>Nouvelle clé d’API</translation>
-    </message>
-    <message>
-        <source>Paste your EOSDA API key</source>
-        <translation>Collez votre clé d’API EOSDA</translation>
-    </message>
-    <message>
-        <source>The key is saved and chosen. Not checked yet.</source>
-        <translation>La clé est enregistrée et choisie. Pas encore vérifiée.</translation>
-    </message>
-    <message>
-        <source>Not saved: QGIS&apos;s authentication database stayed locked. In the dock you can use the key for this session only.</source>
-        <translation>Non enregistrée&#xa0;: la base de données d’authentification de QGIS est restée verrouillée. Dans le panneau, vous pouvez utiliser la clé pour cette session seulement.</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Vérification…</translation>
     </message>
@@ -3627,12 +3685,20 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <translation>Cache sur la carte ce qui vient autour de la zone. Les fichiers tels que livrés le gardent.</translation>
     </message>
     <message>
+        <source>Does what the line above says; what is here already is not paid again</source>
+        <translation>Fait ce que dit la ligne au-dessus&#xa0;; ce qui est déjà là n’est pas payé de nouveau</translation>
+    </message>
+    <message>
         <source>Counting the orders…</source>
         <translation>Décompte des commandes…</translation>
     </message>
     <message>
         <source>Dow&amp;nload</source>
         <translation>Téléchar&amp;ger</translation>
+    </message>
+    <message>
+        <source>Show o&amp;n map</source>
+        <translation>Afficher sur la ca&amp;rte</translation>
     </message>
     <message>
         <source>Add &amp;to map</source>
@@ -3672,6 +3738,10 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
             <numerusform>%Ln commande</numerusform>
             <numerusform>%Ln commandes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already being downloaded as a part of other downloads: {0}.</source>
+        <translation>Déjà en téléchargement comme partie d’autres téléchargements&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Nothing to pay.</source>
@@ -3857,30 +3927,6 @@ Les fichiers livrés sont gardés dans {folder}&#xa0;: exécutez de nouveau avec
         <translation>Recherche de {names}, du {date_from} au {date_to}.</translation>
     </message>
     <message>
-        <source>The service does not deliver {clouds} of this scene. It is ordered without it.</source>
-        <translation>Le service ne livre pas {clouds} de cette scène. Elle est commandée sans cette bande.</translation>
-    </message>
-    <message>
-        <source>This sends {cost}.</source>
-        <translation>Ceci envoie {cost}.</translation>
-    </message>
-    <message>
-        <source>This goes on with an identical earlier request and sends {cost}.</source>
-        <translation>Ceci poursuit une requête antérieure identique et envoie {cost}.</translation>
-    </message>
-    <message>
-        <source>This goes on with an identical earlier request: no order is sent or paid.</source>
-        <translation>Ceci poursuit une requête antérieure identique&#xa0;: aucune commande n’est envoyée ni payée.</translation>
-    </message>
-    <message>
-        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
-        <translation>Une requête identique est déjà sur le disque&#xa0;: rien n’est envoyé, rien n’est payé.</translation>
-    </message>
-    <message>
-        <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
-        <translation>On ne sait pas si {label} possède {names}&#xa0;; le service décide. Bandes connues&#xa0;: {known}.</translation>
-    </message>
-    <message>
         <source>The algorithm was not prepared.</source>
         <translation>L’algorithme n’a pas été préparé.</translation>
     </message>
@@ -3909,12 +3955,72 @@ Les fichiers livrés sont gardés dans {folder}&#xa0;: exécutez de nouveau avec
         <translation>{scenes}&#xa0;: aucune scène n’y est contenue.</translation>
     </message>
     <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>Le délai est écoulé&#xa0;: rien de plus n’est commandé, et ce qui a été commandé est gardé. Exécutez de nouveau pour reprendre. {parameter} fixe le délai.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was ordered.</source>
         <translation>Annulé. Rien n’a été commandé.</translation>
+    </message>
+    <message>
+        <source>The job list in {folder} cannot be used: {reason}.
+Check the free space and the permissions of that folder, then run this again.</source>
+        <translation>La liste des travaux dans {folder} est inutilisable&#xa0;: {reason}.
+Vérifiez l’espace libre et les droits sur ce dossier, puis exécutez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This should not have happened ({error}). What has been ordered is kept.
+Please report it with the details from the log panel, tab {tab}.</source>
+        <translation>Cela n’aurait pas dû arriver ({error}). Ce qui a été commandé est gardé.
+Signalez-le avec les détails du journal des messages, onglet {tab}.</translation>
+    </message>
+    <message>
+        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
+        <translation>Entrez votre clé dans Préférences &gt; Options &gt; EOSDA Imagery, choisissez une configuration d’authentification dans AUTHCFG, ou définissez la variable d’environnement EOSDA_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Place (latitude, longitude): {latitude}, {longitude}</source>
+        <translation>Place (latitude, longitude)&#xa0;: {latitude}, {longitude}</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {reason}.
+Check the free space and the permissions of the folder, then run this again.</source>
+        <translation>Un fichier ne peut pas être lu ou écrit&#xa0;: {reason}.
+Vérifiez l’espace libre et les droits du dossier, puis exécutez ceci de nouveau.</translation>
+    </message>
+    <message>
+        <source>The layer is loaded without its style: {error}</source>
+        <translation>La couche est chargée sans son style&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Annulé avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>QGIS is too busy to read the API key. Nothing was sent.
+Run this again.</source>
+        <translation>QGIS est trop occupé pour lire la clé d’API. Rien n’a été envoyé.
+Exécutez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This sends {cost}.</source>
+        <translation>Ceci envoie {cost}.</translation>
+    </message>
+    <message>
+        <source>This goes on with an identical earlier request and sends {cost}.</source>
+        <translation>Ceci poursuit une requête antérieure identique et envoie {cost}.</translation>
+    </message>
+    <message>
+        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
+        <translation>Une requête identique est déjà sur le disque&#xa0;: rien n’est envoyé, rien n’est payé.</translation>
+    </message>
+    <message>
+        <source>This goes on with an identical earlier request: no order is sent or paid.</source>
+        <translation>Ceci poursuit une requête antérieure identique&#xa0;: aucune commande n’est envoyée ni payée.</translation>
+    </message>
+    <message>
+        <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
+        <translation>On ne sait pas si {label} possède {names}&#xa0;; le service décide. Bandes connues&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>Le délai est écoulé&#xa0;: rien de plus n’est commandé, et ce qui a été commandé est gardé. Exécutez de nouveau pour reprendre. {parameter} fixe le délai.</translation>
     </message>
     <message>
         <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
@@ -3970,10 +4076,6 @@ Les fichiers livrés sont gardés dans {folder}&#xa0;: exécutez de nouveau avec
         <translation>D’une recherche, seules les scènes les plus récentes ont été examinées&#xa0;: {count}. Raccourcissez la période pour examiner les autres.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
         <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
         <translation>Aucune scène avec au plus {max_cloud}&#xa0;% de nuages ne couvre au moins {min_coverage}&#xa0;% de la zone.</translation>
     </message>
@@ -3984,46 +4086,6 @@ Les fichiers livrés sont gardés dans {folder}&#xa0;: exécutez de nouveau avec
     <message>
         <source>What came is kept in {folder}.</source>
         <translation>Ce qui est arrivé est gardé dans {folder}.</translation>
-    </message>
-    <message>
-        <source>The job list in {folder} cannot be used: {reason}.
-Check the free space and the permissions of that folder, then run this again.</source>
-        <translation>La liste des travaux dans {folder} est inutilisable&#xa0;: {reason}.
-Vérifiez l’espace libre et les droits sur ce dossier, puis exécutez de nouveau.</translation>
-    </message>
-    <message>
-        <source>This should not have happened ({error}). What has been ordered is kept.
-Please report it with the details from the log panel, tab {tab}.</source>
-        <translation>Cela n’aurait pas dû arriver ({error}). Ce qui a été commandé est gardé.
-Signalez-le avec les détails du journal des messages, onglet {tab}.</translation>
-    </message>
-    <message>
-        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
-        <translation>Entrez votre clé dans Préférences &gt; Options &gt; EOSDA Imagery, choisissez une configuration d’authentification dans AUTHCFG, ou définissez la variable d’environnement EOSDA_API_KEY.</translation>
-    </message>
-    <message>
-        <source>Place (latitude, longitude): {latitude}, {longitude}</source>
-        <translation>Place (latitude, longitude)&#xa0;: {latitude}, {longitude}</translation>
-    </message>
-    <message>
-        <source>A file cannot be read or written: {reason}.
-Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>Un fichier ne peut pas être lu ou écrit&#xa0;: {reason}.
-Vérifiez l’espace libre et les droits du dossier, puis exécutez ceci de nouveau.</translation>
-    </message>
-    <message>
-        <source>The layer is loaded without its style: {error}</source>
-        <translation>La couche est chargée sans son style&#xa0;: {error}</translation>
-    </message>
-    <message>
-        <source>Cancelled before anything was sent.</source>
-        <translation>Annulé avant tout envoi.</translation>
-    </message>
-    <message>
-        <source>QGIS is too busy to read the API key. Nothing was sent.
-Run this again.</source>
-        <translation>QGIS est trop occupé pour lire la clé d’API. Rien n’a été envoyé.
-Exécutez de nouveau.</translation>
     </message>
     <message>
         <source>There is a folder of this name</source>
@@ -4207,6 +4269,10 @@ Look at the usage on your EOSDA dashboard. To order it again all the same, retry
 Consultez l’utilisation sur votre tableau de bord EOSDA. Pour la commander tout de même de nouveau, réessayez-la dans la liste des téléchargements de QGIS et exécutez de nouveau, ou exécutez avec {parameter} à faux.</translation>
     </message>
     <message>
+        <source>The service does not deliver {clouds} of this scene. It is ordered without it.</source>
+        <translation>Le service ne livre pas {clouds} de cette scène. Elle est commandée sans cette bande.</translation>
+    </message>
+    <message>
         <source>Some orders were sent, but EOSDA did not confirm them. They may have been charged, so they are not sent again by themselves. Look at the usage on your EOSDA dashboard. To order them again all the same, retry them in the list of downloads in QGIS, then run this again.</source>
         <translation>Des commandes ont été envoyées, mais EOSDA ne les a pas confirmées. Elles ont pu être facturées, et ne sont donc pas renvoyées d’elles-mêmes. Consultez l’utilisation sur votre tableau de bord EOSDA. Pour les commander tout de même de nouveau, réessayez-les dans la liste des téléchargements de QGIS, puis exécutez de nouveau.</translation>
     </message>
@@ -4217,6 +4283,10 @@ Consultez l’utilisation sur votre tableau de bord EOSDA. Pour la commander tou
     <message>
         <source>The other parts are kept and are not paid again when you run this again:</source>
         <translation>Les autres parties sont gardées et ne sont pas payées de nouveau à la prochaine exécution&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>The time limit is over.</source>
@@ -4333,10 +4403,6 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <source>None yet: they are kept with each search</source>
         <translation>Aucune encore&#xa0;: elles sont gardées à chaque recherche</translation>
     </message>
-    <message>
-        <source>Area</source>
-        <translation>Zone</translation>
-    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4368,6 +4434,21 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     <message>
         <source>There is no quick look. {0}</source>
         <translation>Il n’y a pas d’aperçu rapide. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentAreas</name>
+    <message>
+        <source>None yet: each area that you draw or choose is kept here</source>
+        <translation>Aucune encore&#xa0;: chaque zone que vous dessinez ou choisissez est gardée ici</translation>
+    </message>
+    <message>
+        <source>Forget these areas</source>
+        <translation>Oublier ces zones</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
     </message>
 </context>
 <context>
@@ -4433,14 +4514,6 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     <message>
         <source>Scene Details</source>
         <translation>Détails de la scène</translation>
-    </message>
-    <message>
-        <source>Details of the scene</source>
-        <translation>Détails de la scène</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4770,16 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <translation>Premier jour</translation>
     </message>
     <message>
+        <source>First day of the search, in UTC</source>
+        <translation>Premier jour de la recherche, en UTC</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last day of the search, in UTC; that day is searched, too</source>
+        <translation>Dernier jour de la recherche, en UTC&#xa0;; ce jour est compris</translation>
     </message>
     <message>
         <source>Cloud at most</source>
@@ -4725,8 +4806,16 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <translation>Capteur</translation>
     </message>
     <message>
+        <source>Satellites to search; several are listed together</source>
+        <translation>Satellites à rechercher&#xa0;; plusieurs sont listés ensemble</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Up to today, also when it is searched for again later</source>
+        <translation>Jusqu’à aujourd’hui, aussi quand la recherche est relancée plus tard</translation>
     </message>
     <message>
         <source>Last 3 months</source>
@@ -4767,6 +4856,10 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     <message>
         <source>Use</source>
         <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Takes the scene of this view id; nothing is asked of EOSDA</source>
+        <translation>Prend la scène de cet identifiant&#xa0;; rien n’est demandé à EOSDA</translation>
     </message>
     <message>
         <source>Other dataset id</source>
@@ -4872,6 +4965,14 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <translation>Effacez le filtre pour tout voir.</translation>
     </message>
     <message>
+        <source>Widen the limits of the index.</source>
+        <translation>Élargissez les limites de l’indice.</translation>
+    </message>
+    <message>
+        <source>Loosen the limits of cloud, coverage and index.</source>
+        <translation>Assouplissez les limites de nuages, de couverture et d’indice.</translation>
+    </message>
+    <message>
         <source>Raise the cloud limit or lower the coverage.</source>
         <translation>Augmentez la limite de nuages ou abaissez la couverture.</translation>
     </message>
@@ -4894,6 +4995,21 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     <message>
         <source>Show them all</source>
         <translation>Tous les afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation>
+            <numerusform>EOSDA a %Ln scène&#xa0;; seules les {newest} plus récentes sont listées. Raccourcissez la période.</numerusform>
+            <numerusform>EOSDA a %Ln scènes&#xa0;; seules les {newest} plus récentes sont listées. Raccourcissez la période.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Scènes illisibles laissées de côté&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Asks EOSDA for the scenes over the area; costs a request</source>
+        <translation>Demande à EOSDA les scènes sur la zone&#xa0;; coûte une requête</translation>
     </message>
     <message>
         <source>Scenes found</source>
@@ -4936,23 +5052,12 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <translation>La liste montre encore la recherche précédente.</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Stop</translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
         <translation>Rec&amp;hercher</translation>
-    </message>
-    <message numerus="yes">
-        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
-        <translation>
-            <numerusform>EOSDA a %Ln scène&#xa0;; seules les {newest} plus récentes sont listées. Raccourcissez la période.</numerusform>
-            <numerusform>EOSDA a %Ln scènes&#xa0;; seules les {newest} plus récentes sont listées. Raccourcissez la période.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Scènes illisibles laissées de côté&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5089,20 +5194,28 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <translation>Indices, trois au plus</translation>
     </message>
     <message>
-        <source>Show scenes of at least</source>
-        <translation>Afficher les scènes d’au moins</translation>
+        <source>Show only scenes with</source>
+        <translation>Afficher seulement les scènes avec</translation>
     </message>
     <message>
         <source>Draw or choose an area first.</source>
         <translation>Dessinez ou choisissez d’abord une zone.</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
         <source>Lowest value of the index</source>
         <translation>Plus petite valeur de l’indice</translation>
+    </message>
+    <message>
+        <source>Highest value of the index</source>
+        <translation>Plus grande valeur de l’indice</translation>
+    </message>
+    <message>
+        <source>Hides days on which the index is lower over the area</source>
+        <translation>Cache les jours où l’indice sur la zone est plus bas</translation>
+    </message>
+    <message>
+        <source>Hides days on which the index is higher over the area</source>
+        <translation>Cache les jours où l’indice sur la zone est plus haut</translation>
     </message>
     <message>
         <source>Three are chosen: untick one of them first.</source>
@@ -5111,6 +5224,10 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     <message>
         <source>Cloud over the area and index values of all scenes</source>
         <translation>Nuages sur la zone et valeurs d’indices de toutes les scènes</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
     </message>
 </context>
 <context>
@@ -5158,10 +5275,6 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
 </context>
 <context>
     <name>Selection</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
     <message>
         <source>There is no feature to order.</source>
         <translation>Il n’y a pas d’entité à commander.</translation>
@@ -5320,6 +5433,10 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
+    <message>
+        <source>Goes on with all downloads</source>
+        <translation>Poursuit tous les téléchargements</translation>
+    </message>
 </context>
 <context>
     <name>StepTasks</name>
@@ -5335,8 +5452,16 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <translation>Recherches récentes</translation>
     </message>
     <message>
+        <source>What was searched for last, to be searched for again</source>
+        <translation>Ce qui a été recherché récemment, pour le rechercher de nouveau</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Asks EOSDA for the scenes over the area; costs a request</source>
+        <translation>Demande à EOSDA les scènes sur la zone&#xa0;; coûte une requête</translation>
     </message>
     <message>
         <source>What is searched for: {0}</source>
@@ -5433,6 +5558,10 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <translation>Animer</translation>
     </message>
     <message>
+        <source>Change between two dates</source>
+        <translation>Changement entre deux dates</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
@@ -5461,12 +5590,56 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <translation>Retirer de la liste</translation>
     </message>
     <message>
+        <source>Puts the chosen on the map, or shows them there</source>
+        <translation>Met la sélection sur la carte, ou l’y montre</translation>
+    </message>
+    <message>
+        <source>Plays the chosen on the map, date by date</source>
+        <translation>Anime la sélection sur la carte, date par date</translation>
+    </message>
+    <message>
+        <source>Subtracts the earlier of two results of one index and area from the later</source>
+        <translation>Soustrait du plus récent le plus ancien de deux résultats d’un indice et d’une zone</translation>
+    </message>
+    <message>
+        <source>Tries again; asks before an order is sent</source>
+        <translation>Réessaie&#xa0;; demande avant d’envoyer une commande</translation>
+    </message>
+    <message>
+        <source>Stops the chosen; what is paid for stays known</source>
+        <translation>Arrête la sélection&#xa0;; ce qui est payé reste connu</translation>
+    </message>
+    <message>
+        <source>Opens the options, where the key is entered</source>
+        <translation>Ouvre les options, où la clé est entrée</translation>
+    </message>
+    <message>
+        <source>Opens the folder that the files are in</source>
+        <translation>Ouvre le dossier où sont les fichiers</translation>
+    </message>
+    <message>
+        <source>Copies the chosen to a new folder, described</source>
+        <translation>Copie la sélection dans un nouveau dossier, avec description</translation>
+    </message>
+    <message>
+        <source>Tells all that is known of the current one</source>
+        <translation>Dit tout ce qui est connu de l’élément actuel</translation>
+    </message>
+    <message>
+        <source>Takes the chosen out of the list; files stay</source>
+        <translation>Retire la sélection de la liste&#xa0;; les fichiers restent</translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Rien à faire</translation>
     </message>
     <message>
         <source>Ready: the scene has no data in this area</source>
         <translation>Prêt&#xa0;: la scène n’a pas de données dans cette zone</translation>
+    </message>
+    <message>
+        <source>{state}. {notes}</source>
+        <translation>{state}. {notes}</translation>
     </message>
     <message numerus="yes">
         <source>{ready} of %Ln part(s) ready. {rest}</source>

@@ -388,6 +388,14 @@
 <context>
     <name>AoiPanel</name>
     <message>
+        <source>Name this area</source>
+        <translation>Dar nome a esta área</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in recent areas and downloads</source>
+        <translation>Nome que aparece nas áreas recentes e nos downloads</translation>
+    </message>
+    <message>
         <source>The area cannot be shown in the CRS of the map.</source>
         <translation>A área não pode ser mostrada no SRC do mapa.</translation>
     </message>
@@ -410,14 +418,6 @@
     <message>
         <source>Pasted area</source>
         <translation>Área colada</translation>
-    </message>
-    <message>
-        <source>Name this area</source>
-        <translation>Dar nome a esta área</translation>
-    </message>
-    <message>
-        <source>Name, as it stands in recent areas and downloads</source>
-        <translation>Nome que aparece nas áreas recentes e nos downloads</translation>
     </message>
     <message>
         <source>Draw an area on the map, or take one with “From…”.</source>
@@ -1226,6 +1226,10 @@
         <translation>Escolha uma cena que cubra a área.</translation>
     </message>
     <message>
+        <source>Retry fetches it again and orders nothing. If that does not help, ask EOSDA support.</source>
+        <translation>“Tentar de novo” busca o arquivo outra vez e não pede nada. Se isso não ajudar, consulte o suporte da EOSDA.</translation>
+    </message>
+    <message>
         <source>Retry orders it again.</source>
         <translation>“Tentar de novo” faz o pedido outra vez.</translation>
     </message>
@@ -1383,6 +1387,16 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     </message>
 </context>
 <context>
+    <name>Badge</name>
+    <message numerus="yes">
+        <source>%Ln download(s) (needs|need) you.</source>
+        <translation>
+            <numerusform>%Ln download precisa de você.</numerusform>
+            <numerusform>%Ln downloads precisam de você.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BandModel</name>
     <message>
         <source>This is the usual name of the band; EOSDA has not confirmed it.</source>
@@ -1394,6 +1408,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>Bands</source>
         <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>What lands on the map: bands as a picture, or an index</source>
+        <translation>O que chega ao mapa: bandas como imagem ou um índice</translation>
     </message>
     <message>
         <source>&amp;Bands…</source>
@@ -1414,6 +1432,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>One file per resolution</source>
         <translation>Um arquivo por resolução</translation>
+    </message>
+    <message>
+        <source>Off: a file of its own for each band</source>
+        <translation>Desligado: um arquivo próprio para cada banda</translation>
     </message>
     <message>
         <source>Names of bands that are not in the list, with commas</source>
@@ -1623,6 +1645,14 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>O QGIS não consegue abrir {name}.</translation>
     </message>
     <message>
+        <source>no CRS</source>
+        <translation>sem SRC</translation>
+    </message>
+    <message>
+        <source>an unknown CRS</source>
+        <translation>um SRC desconhecido</translation>
+    </message>
+    <message>
         <source>Clear up</source>
         <translation>Fazer limpeza</translation>
     </message>
@@ -1695,6 +1725,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>A cena não tem dados aqui.</translation>
     </message>
     <message>
+        <source>{problem} The files are kept as delivered.</source>
+        <translation>{problem} Os arquivos são mantidos como foram entregues.</translation>
+    </message>
+    <message>
         <source>The service did not finish in time.</source>
         <translation>O serviço não terminou a tempo.</translation>
     </message>
@@ -1719,20 +1753,12 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Não é possível ler o que está guardado deste pedido.</translation>
     </message>
     <message>
+        <source>The same was ordered for another download, and no answer came: it may have been charged.</source>
+        <translation>O mesmo foi pedido para outro download, e não houve resposta: pode ter sido cobrado.</translation>
+    </message>
+    <message>
         <source>No key is chosen.</source>
         <translation>Nenhuma chave escolhida.</translation>
-    </message>
-    <message>
-        <source>Ordered and not delivered: {names}.</source>
-        <translation>Pedido e não entregue: {names}.</translation>
-    </message>
-    <message>
-        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
-        <translation>As duas camadas têm grades diferentes: uma foi calculada por média de área na grade da outra.</translation>
-    </message>
-    <message>
-        <source>{later} minus {earlier}, pixel by pixel.</source>
-        <translation>{later} menos {earlier}, pixel a pixel.</translation>
     </message>
     <message>
         <source>Bands {bands} of {view_id}, cut to the area of interest by EOSDA API Connect (task type lbe).</source>
@@ -1773,6 +1799,14 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>The picture does not have the size that was asked for.</source>
         <translation>A imagem não tem o tamanho que foi pedido.</translation>
+    </message>
+    <message>
+        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
+        <translation>As duas camadas têm grades diferentes: uma foi calculada por média de área na grade da outra.</translation>
+    </message>
+    <message>
+        <source>{later} minus {earlier}, pixel by pixel.</source>
+        <translation>{later} menos {earlier}, pixel a pixel.</translation>
     </message>
     <message>
         <source>QGIS cannot show the preview.</source>
@@ -1832,30 +1866,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         </translation>
     </message>
     <message>
-        <source>no place on the map</source>
-        <translation>sem lugar no mapa</translation>
-    </message>
-    <message>
-        <source>The delivered file does not say where on the map it lies.</source>
-        <translation>O arquivo entregue não diz onde fica no mapa.</translation>
-    </message>
-    <message>
-        <source>outside the area</source>
-        <translation>fora da área</translation>
-    </message>
-    <message>
-        <source>The delivered raster lies outside the area that was ordered.</source>
-        <translation>O raster entregue está fora da área que foi pedida.</translation>
-    </message>
-    <message>
-        <source>place not checked</source>
-        <translation>lugar não verificado</translation>
-    </message>
-    <message>
-        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
-        <translation>O SRC do raster entregue não pode ser transformado em longitude e latitude, por isso não é possível verificar se ele está onde foi pedido.</translation>
-    </message>
-    <message>
         <source>The scene has no data in the area.</source>
         <translation>A cena não tem dados na área.</translation>
     </message>
@@ -1870,18 +1880,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>The parts of the area came in different CRSs, {names}, which one raster cannot hold with its pixels untouched. The files are kept as delivered: warp those of one CRS to the other with GDAL&apos;s “Warp (reproject)”, or run this for the area on either side of the border of the zones.</source>
         <translation>As partes da área vieram em SRC diferentes, {names}, que um raster não pode conter sem alterar os pixels. Os arquivos são mantidos como foram entregues: reprojete os de um SRC para o outro com “Reprojetar coordenadas” do GDAL ou execute isto para a área de cada lado do limite das zonas.</translation>
-    </message>
-    <message>
-        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
-        <translation>As grades das duas camadas estão giradas ou espelhadas de formas diferentes, por isso não podem ser comparadas.</translation>
-    </message>
-    <message>
-        <source>The two layers have no place in common.</source>
-        <translation>As duas camadas não têm nenhum lugar em comum.</translation>
-    </message>
-    <message>
-        <source>The change cannot be written</source>
-        <translation>Não foi possível gravar a mudança</translation>
     </message>
     <message>
         <source>The clouds of {name} cannot be read</source>
@@ -1912,6 +1910,34 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Não foi possível contar os valores</translation>
     </message>
     <message>
+        <source>The bands are in different CRSs, so that no index can be made of them.</source>
+        <translation>As bandas estão em SRC diferentes, por isso não se pode fazer um índice com elas.</translation>
+    </message>
+    <message>
+        <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
+        <translation>As linhas de {name} não vão de oeste para leste, o que é necessário para calcular um índice. Endireite-o antes com “Reprojetar coordenadas” do GDAL.</translation>
+    </message>
+    <message>
+        <source>The index cannot be computed. {reason}</source>
+        <translation>Não foi possível calcular o índice. {reason}</translation>
+    </message>
+    <message>
+        <source>The index cannot be written</source>
+        <translation>Não foi possível gravar o índice</translation>
+    </message>
+    <message>
+        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
+        <translation>As grades das duas camadas estão giradas ou espelhadas de formas diferentes, por isso não podem ser comparadas.</translation>
+    </message>
+    <message>
+        <source>The two layers have no place in common.</source>
+        <translation>As duas camadas não têm nenhum lugar em comum.</translation>
+    </message>
+    <message>
+        <source>The change cannot be written</source>
+        <translation>Não foi possível gravar a mudança</translation>
+    </message>
+    <message>
         <source>{index} = {formula}, with {scales} ({values}).</source>
         <translation>{index} = {formula}, com {scales} ({values}).</translation>
     </message>
@@ -1936,40 +1962,8 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Não foi possível calcular {index}: {names} não chegou.</translation>
     </message>
     <message>
-        <source>{problem} The files are kept as delivered.</source>
-        <translation>{problem} Os arquivos são mantidos como foram entregues.</translation>
-    </message>
-    <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
         <translation>Mascarado como nuvem, sombra ou cirrus: {share}%.</translation>
-    </message>
-    <message>
-        <source>no CRS</source>
-        <translation>sem SRC</translation>
-    </message>
-    <message>
-        <source>an unknown CRS</source>
-        <translation>um SRC desconhecido</translation>
-    </message>
-    <message>
-        <source>The bands are in different CRSs, so that no index can be made of them.</source>
-        <translation>As bandas estão em SRC diferentes, por isso não se pode fazer um índice com elas.</translation>
-    </message>
-    <message>
-        <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
-        <translation>As linhas de {name} não vão de oeste para leste, o que é necessário para calcular um índice. Endireite-o antes com “Reprojetar coordenadas” do GDAL.</translation>
-    </message>
-    <message>
-        <source>The index cannot be computed. {reason}</source>
-        <translation>Não foi possível calcular o índice. {reason}</translation>
-    </message>
-    <message>
-        <source>The index cannot be written</source>
-        <translation>Não foi possível gravar o índice</translation>
-    </message>
-    <message>
-        <source>The raster cannot be put on the map</source>
-        <translation>Não foi possível pôr o raster no mapa</translation>
     </message>
     <message>
         <source>{name} has no names of bands such as B04 or B8.</source>
@@ -2024,6 +2018,14 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Não é possível gravar na pasta de dados do complemento {folder}: {reason}. Indique outra na variável de ambiente {env_data_dir}.</translation>
     </message>
     <message>
+        <source>{name} is written, but not the STAC item beside it: {error}.</source>
+        <translation>{name} está gravado, mas não o item STAC ao lado: {error}.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be put on the map</source>
+        <translation>Não foi possível pôr o raster no mapa</translation>
+    </message>
+    <message>
         <source>The delivered zip is damaged: {error}.</source>
         <translation>O zip entregue está danificado: {error}.</translation>
     </message>
@@ -2072,6 +2074,18 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>{info}, no zip entregue, é maior do que declara.</translation>
     </message>
     <message>
+        <source>Ordered and not delivered: {names}.</source>
+        <translation>Pedido e não entregue: {names}.</translation>
+    </message>
+    <message>
+        <source>What was delivered covers {percent} % of what was ordered.</source>
+        <translation>O que foi entregue cobre {percent}% do que foi pedido.</translation>
+    </message>
+    <message>
+        <source>Its pixels are {metres} m wide; {ordered} m were ordered.</source>
+        <translation>Seus pixels têm {metres} m de largura; foram pedidos {ordered} m.</translation>
+    </message>
+    <message>
         <source>Cannot write to {path}: {reason}.</source>
         <translation>Não é possível gravar em {path}: {reason}.</translation>
     </message>
@@ -2086,6 +2100,30 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>Stopped while copying.</source>
         <translation>Interrompido durante a cópia.</translation>
+    </message>
+    <message>
+        <source>no place on the map</source>
+        <translation>sem lugar no mapa</translation>
+    </message>
+    <message>
+        <source>The delivered file does not say where on the map it lies.</source>
+        <translation>O arquivo entregue não diz onde fica no mapa.</translation>
+    </message>
+    <message>
+        <source>outside the area</source>
+        <translation>fora da área</translation>
+    </message>
+    <message>
+        <source>The delivered raster lies outside the area that was ordered.</source>
+        <translation>O raster entregue está fora da área que foi pedida.</translation>
+    </message>
+    <message>
+        <source>place not checked</source>
+        <translation>lugar não verificado</translation>
+    </message>
+    <message>
+        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
+        <translation>O SRC do raster entregue não pode ser transformado em longitude e latitude, por isso não é possível verificar se ele está onde foi pedido.</translation>
     </message>
     <message>
         <source>{path} is far too large for statistics.</source>
@@ -2173,12 +2211,20 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>O que oculta os outros</translation>
     </message>
     <message>
+        <source>All days found are listed</source>
+        <translation>Todos os dias encontrados estão listados</translation>
+    </message>
+    <message>
         <source>Cloud ≤ {0} % hides {1}: show</source>
         <translation>Nuvens ≤ {0}% ocultam {1}: mostrar</translation>
     </message>
     <message>
         <source>Covers ≥ {0} % hides {1}</source>
         <translation>Cobre ≥ {0}% oculta {1}</translation>
+    </message>
+    <message>
+        <source>{0} hides {1}</source>
+        <translation>{0} oculta {1}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2484,6 +2530,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Ainda sem downloads. Escolha uma cena e clique em Baixar.</translation>
     </message>
     <message>
+        <source>Pause, resume, retry or clear the whole list</source>
+        <translation>Pausar, retomar, tentar de novo ou limpar a lista inteira</translation>
+    </message>
+    <message>
         <source>Paused: new downloads wait.</source>
         <translation>Pausado: novos downloads esperam.</translation>
     </message>
@@ -2693,12 +2743,8 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
 <context>
     <name>EosdaChartDock</name>
     <message>
-        <source>EOSDA Imagery: Season</source>
-        <translation>EOSDA Imagery: Temporada</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Sa&amp;lvar</translation>
+        <source>Save</source>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Save the chart as a picture, or its figures as CSV</source>
@@ -2729,12 +2775,16 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Mostrar todos os dias</translation>
     </message>
     <message>
-        <source>Season</source>
-        <translation>Temporada</translation>
+        <source>EOSDA Imagery: Season of {0}</source>
+        <translation>EOSDA Imagery: Temporada de {0}</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
+        <source>EOSDA Imagery: Season</source>
+        <translation>EOSDA Imagery: Temporada</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
@@ -2885,8 +2935,16 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Opções</translation>
     </message>
     <message>
+        <source>Options: key, folder, plan and limits</source>
+        <translation>Opções: chave, pasta, plano e limites</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Guide, at the page about what you are at (F1)</source>
+        <translation>Guia, na página sobre o que você está fazendo (F1)</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3115,10 @@ Os índices:</translation>
 <context>
     <name>KeyButton</name>
     <message>
+        <source>Which API key is in use; change or forget it</source>
+        <translation>Qual chave de API está em uso; trocá-la ou esquecê-la</translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation>Chave de API</translation>
     </message>
@@ -3141,6 +3203,14 @@ Os índices:</translation>
     <message>
         <source>Leave the key as it is</source>
         <translation>Deixar a chave como está</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Esquecer chave</translation>
+    </message>
+    <message>
+        <source>Takes the key in use out of QGIS; what waits for it goes on with the next one</source>
+        <translation>Tira do QGIS a chave em uso; o que espera por ela continua com a próxima</translation>
     </message>
     <message>
         <source>Checking the key…</source>
@@ -3449,8 +3519,8 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <translation>Trocar chave…</translation>
     </message>
     <message>
-        <source>Keeps a key encrypted in QGIS&apos;s authentication database</source>
-        <translation>Guarda uma chave criptografada no banco de dados de autenticação do QGIS</translation>
+        <source>Enters another key; one request checks it, and it is used at once</source>
+        <translation>Informa outra chave; uma requisição a verifica, e ela é usada na hora</translation>
     </message>
     <message>
         <source>Check key</source>
@@ -3463,6 +3533,10 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
     <message>
         <source>Forget key</source>
         <translation>Esquecer chave</translation>
+    </message>
+    <message>
+        <source>Takes the key in use out of QGIS at once, without waiting for OK</source>
+        <translation>Tira do QGIS a chave em uso na hora, sem esperar pelo OK</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -3576,22 +3650,6 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <translation>Isto é um arquivo, não uma pasta.</translation>
     </message>
     <message>
-        <source>New API key</source>
-        <translation>Nova chave de API</translation>
-    </message>
-    <message>
-        <source>Paste your EOSDA API key</source>
-        <translation>Cole sua chave de API da EOSDA</translation>
-    </message>
-    <message>
-        <source>The key is saved and chosen. Not checked yet.</source>
-        <translation>A chave está salva e escolhida. Ainda não verificada.</translation>
-    </message>
-    <message>
-        <source>Not saved: QGIS&apos;s authentication database stayed locked. In the dock you can use the key for this session only.</source>
-        <translation>Não salva: o banco de dados de autenticação do QGIS continuou bloqueado. No painel, você pode usar a chave só nesta sessão.</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Verificando…</translation>
     </message>
@@ -3627,12 +3685,20 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <translation>Oculta no mapa o que vem fora da área. Os arquivos como entregues o mantêm.</translation>
     </message>
     <message>
+        <source>Does what the line above says; what is here already is not paid again</source>
+        <translation>Faz o que a linha acima diz; o que já está aqui não é pago de novo</translation>
+    </message>
+    <message>
         <source>Counting the orders…</source>
         <translation>Contando os pedidos…</translation>
     </message>
     <message>
         <source>Dow&amp;nload</source>
         <translation>Bai&amp;xar</translation>
+    </message>
+    <message>
+        <source>Show o&amp;n map</source>
+        <translation>Mostrar no ma&amp;pa</translation>
     </message>
     <message>
         <source>Add &amp;to map</source>
@@ -3672,6 +3738,10 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
             <numerusform>%Ln pedido</numerusform>
             <numerusform>%Ln pedidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already being downloaded as a part of other downloads: {0}.</source>
+        <translation>Já está sendo baixado como parte de outros downloads: {0}.</translation>
     </message>
     <message>
         <source>Nothing to pay.</source>
@@ -3857,30 +3927,6 @@ Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro 
         <translation>Buscando {names}, de {date_from} a {date_to}.</translation>
     </message>
     <message>
-        <source>The service does not deliver {clouds} of this scene. It is ordered without it.</source>
-        <translation>O serviço não entrega {clouds} desta cena. O pedido é feito sem ela.</translation>
-    </message>
-    <message>
-        <source>This sends {cost}.</source>
-        <translation>Isto envia {cost}.</translation>
-    </message>
-    <message>
-        <source>This goes on with an identical earlier request and sends {cost}.</source>
-        <translation>Isto continua um pedido anterior idêntico e envia {cost}.</translation>
-    </message>
-    <message>
-        <source>This goes on with an identical earlier request: no order is sent or paid.</source>
-        <translation>Isto continua um pedido anterior idêntico: nenhum pedido é enviado ou pago.</translation>
-    </message>
-    <message>
-        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
-        <translation>Um pedido idêntico já está no disco: nada é enviado, nada é pago.</translation>
-    </message>
-    <message>
-        <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
-        <translation>Não se sabe se {label} tem {names}; o serviço decide. Bandas conhecidas: {known}.</translation>
-    </message>
-    <message>
         <source>The algorithm was not prepared.</source>
         <translation>O algoritmo não foi preparado.</translation>
     </message>
@@ -3909,12 +3955,72 @@ Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro 
         <translation>{scenes}: não contém nenhuma cena.</translation>
     </message>
     <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>O tempo limite acabou: nada mais é pedido, e o que foi pedido é mantido. Execute isto de novo para continuar. {parameter} define o limite.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was ordered.</source>
         <translation>Cancelado. Nada foi pedido.</translation>
+    </message>
+    <message>
+        <source>The job list in {folder} cannot be used: {reason}.
+Check the free space and the permissions of that folder, then run this again.</source>
+        <translation>A lista de trabalhos em {folder} não pode ser usada: {reason}.
+Verifique o espaço livre e as permissões dessa pasta e execute isto de novo.</translation>
+    </message>
+    <message>
+        <source>This should not have happened ({error}). What has been ordered is kept.
+Please report it with the details from the log panel, tab {tab}.</source>
+        <translation>Isto não deveria ter acontecido ({error}). O que foi pedido é mantido.
+Informe o problema com os detalhes do painel de log, aba {tab}.</translation>
+    </message>
+    <message>
+        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
+        <translation>Informe sua chave em Configurações &gt; Opções &gt; EOSDA Imagery, escolha uma configuração de autenticação em AUTHCFG ou defina a variável de ambiente EOSDA_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Place (latitude, longitude): {latitude}, {longitude}</source>
+        <translation>Lugar (latitude, longitude): {latitude}, {longitude}</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {reason}.
+Check the free space and the permissions of the folder, then run this again.</source>
+        <translation>Um arquivo não pode ser lido ou gravado: {reason}.
+Verifique o espaço livre e as permissões da pasta e execute isto de novo.</translation>
+    </message>
+    <message>
+        <source>The layer is loaded without its style: {error}</source>
+        <translation>A camada é carregada sem seu estilo: {error}</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Cancelado antes de enviar qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>QGIS is too busy to read the API key. Nothing was sent.
+Run this again.</source>
+        <translation>O QGIS está ocupado demais para ler a chave de API. Nada foi enviado.
+Execute isto de novo.</translation>
+    </message>
+    <message>
+        <source>This sends {cost}.</source>
+        <translation>Isto envia {cost}.</translation>
+    </message>
+    <message>
+        <source>This goes on with an identical earlier request and sends {cost}.</source>
+        <translation>Isto continua um pedido anterior idêntico e envia {cost}.</translation>
+    </message>
+    <message>
+        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
+        <translation>Um pedido idêntico já está no disco: nada é enviado, nada é pago.</translation>
+    </message>
+    <message>
+        <source>This goes on with an identical earlier request: no order is sent or paid.</source>
+        <translation>Isto continua um pedido anterior idêntico: nenhum pedido é enviado ou pago.</translation>
+    </message>
+    <message>
+        <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
+        <translation>Não se sabe se {label} tem {names}; o serviço decide. Bandas conhecidas: {known}.</translation>
+    </message>
+    <message>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>O tempo limite acabou: nada mais é pedido, e o que foi pedido é mantido. Execute isto de novo para continuar. {parameter} define o limite.</translation>
     </message>
     <message>
         <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
@@ -3970,10 +4076,6 @@ Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro 
         <translation>De uma busca, só as cenas mais recentes foram examinadas: {count}. Encurte o período para examinar as outras.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
         <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
         <translation>Nenhuma cena com no máximo {max_cloud}% de nuvens cobre pelo menos {min_coverage}% da área.</translation>
     </message>
@@ -3984,46 +4086,6 @@ Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro 
     <message>
         <source>What came is kept in {folder}.</source>
         <translation>O que chegou é mantido em {folder}.</translation>
-    </message>
-    <message>
-        <source>The job list in {folder} cannot be used: {reason}.
-Check the free space and the permissions of that folder, then run this again.</source>
-        <translation>A lista de trabalhos em {folder} não pode ser usada: {reason}.
-Verifique o espaço livre e as permissões dessa pasta e execute isto de novo.</translation>
-    </message>
-    <message>
-        <source>This should not have happened ({error}). What has been ordered is kept.
-Please report it with the details from the log panel, tab {tab}.</source>
-        <translation>Isto não deveria ter acontecido ({error}). O que foi pedido é mantido.
-Informe o problema com os detalhes do painel de log, aba {tab}.</translation>
-    </message>
-    <message>
-        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
-        <translation>Informe sua chave em Configurações &gt; Opções &gt; EOSDA Imagery, escolha uma configuração de autenticação em AUTHCFG ou defina a variável de ambiente EOSDA_API_KEY.</translation>
-    </message>
-    <message>
-        <source>Place (latitude, longitude): {latitude}, {longitude}</source>
-        <translation>Lugar (latitude, longitude): {latitude}, {longitude}</translation>
-    </message>
-    <message>
-        <source>A file cannot be read or written: {reason}.
-Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>Um arquivo não pode ser lido ou gravado: {reason}.
-Verifique o espaço livre e as permissões da pasta e execute isto de novo.</translation>
-    </message>
-    <message>
-        <source>The layer is loaded without its style: {error}</source>
-        <translation>A camada é carregada sem seu estilo: {error}</translation>
-    </message>
-    <message>
-        <source>Cancelled before anything was sent.</source>
-        <translation>Cancelado antes de enviar qualquer coisa.</translation>
-    </message>
-    <message>
-        <source>QGIS is too busy to read the API key. Nothing was sent.
-Run this again.</source>
-        <translation>O QGIS está ocupado demais para ler a chave de API. Nada foi enviado.
-Execute isto de novo.</translation>
     </message>
     <message>
         <source>There is a folder of this name</source>
@@ -4207,6 +4269,10 @@ Look at the usage on your EOSDA dashboard. To order it again all the same, retry
 Veja o uso no seu painel da EOSDA. Para pedi-lo de novo mesmo assim, tente-o de novo na lista de downloads do QGIS e execute isto outra vez, ou execute isto com {parameter} definido como false.</translation>
     </message>
     <message>
+        <source>The service does not deliver {clouds} of this scene. It is ordered without it.</source>
+        <translation>O serviço não entrega {clouds} desta cena. O pedido é feito sem ela.</translation>
+    </message>
+    <message>
         <source>Some orders were sent, but EOSDA did not confirm them. They may have been charged, so they are not sent again by themselves. Look at the usage on your EOSDA dashboard. To order them again all the same, retry them in the list of downloads in QGIS, then run this again.</source>
         <translation>Alguns pedidos foram enviados, mas a EOSDA não os confirmou. Eles podem ter sido cobrados, por isso não são enviados de novo automaticamente. Veja o uso no seu painel da EOSDA. Para pedi-los de novo mesmo assim, tente-os de novo na lista de downloads do QGIS e execute isto outra vez.</translation>
     </message>
@@ -4217,6 +4283,10 @@ Veja o uso no seu painel da EOSDA. Para pedi-lo de novo mesmo assim, tente-o de 
     <message>
         <source>The other parts are kept and are not paid again when you run this again:</source>
         <translation>As outras partes são mantidas e não são pagas outra vez quando você executar isto de novo:</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The time limit is over.</source>
@@ -4333,10 +4403,6 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <source>None yet: they are kept with each search</source>
         <translation>Nenhuma ainda: são guardadas a cada busca</translation>
     </message>
-    <message>
-        <source>Area</source>
-        <translation>Área</translation>
-    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4368,6 +4434,21 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     <message>
         <source>There is no quick look. {0}</source>
         <translation>Não há visão rápida. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentAreas</name>
+    <message>
+        <source>None yet: each area that you draw or choose is kept here</source>
+        <translation>Ainda nenhuma: cada área que você desenhar ou escolher fica guardada aqui</translation>
+    </message>
+    <message>
+        <source>Forget these areas</source>
+        <translation>Esquecer estas áreas</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
     </message>
 </context>
 <context>
@@ -4433,14 +4514,6 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     <message>
         <source>Scene Details</source>
         <translation>Detalhes da cena</translation>
-    </message>
-    <message>
-        <source>Details of the scene</source>
-        <translation>Detalhes da cena</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4770,16 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <translation>Primeiro dia</translation>
     </message>
     <message>
+        <source>First day of the search, in UTC</source>
+        <translation>Primeiro dia da busca, em UTC</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Last day of the search, in UTC; that day is searched, too</source>
+        <translation>Último dia da busca, em UTC; esse dia também é buscado</translation>
     </message>
     <message>
         <source>Cloud at most</source>
@@ -4725,8 +4806,16 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <translation>Sensor</translation>
     </message>
     <message>
+        <source>Satellites to search; several are listed together</source>
+        <translation>Satélites a buscar; vários são listados juntos</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Up to today, also when it is searched for again later</source>
+        <translation>Até hoje, também quando a busca for repetida mais tarde</translation>
     </message>
     <message>
         <source>Last 3 months</source>
@@ -4767,6 +4856,10 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     <message>
         <source>Use</source>
         <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Takes the scene of this view id; nothing is asked of EOSDA</source>
+        <translation>Usa a cena deste view id; nada é perguntado à EOSDA</translation>
     </message>
     <message>
         <source>Other dataset id</source>
@@ -4872,6 +4965,14 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <translation>Limpe o filtro para ver todos.</translation>
     </message>
     <message>
+        <source>Widen the limits of the index.</source>
+        <translation>Amplie os limites do índice.</translation>
+    </message>
+    <message>
+        <source>Loosen the limits of cloud, coverage and index.</source>
+        <translation>Afrouxe os limites de nuvens, cobertura e índice.</translation>
+    </message>
+    <message>
         <source>Raise the cloud limit or lower the coverage.</source>
         <translation>Aumente o limite de nuvens ou diminua a cobertura.</translation>
     </message>
@@ -4894,6 +4995,21 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     <message>
         <source>Show them all</source>
         <translation>Mostrar todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation>
+            <numerusform>A EOSDA tem %Ln cena; só as {newest} mais recentes estão listadas. Encurte o período.</numerusform>
+            <numerusform>A EOSDA tem %Ln cenas; só as {newest} mais recentes estão listadas. Encurte o período.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Cenas que não puderam ser lidas e foram deixadas de fora: {0}.</translation>
+    </message>
+    <message>
+        <source>Asks EOSDA for the scenes over the area; costs a request</source>
+        <translation>Pergunta à EOSDA pelas cenas sobre a área; custa uma requisição</translation>
     </message>
     <message>
         <source>Scenes found</source>
@@ -4936,23 +5052,12 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <translation>A lista ainda mostra a busca anterior.</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Parar</translation>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
         <translation>Bu&amp;scar</translation>
-    </message>
-    <message numerus="yes">
-        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
-        <translation>
-            <numerusform>A EOSDA tem %Ln cena; só as {newest} mais recentes estão listadas. Encurte o período.</numerusform>
-            <numerusform>A EOSDA tem %Ln cenas; só as {newest} mais recentes estão listadas. Encurte o período.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Cenas que não puderam ser lidas e foram deixadas de fora: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5089,20 +5194,28 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <translation>Índices, até três</translation>
     </message>
     <message>
-        <source>Show scenes of at least</source>
-        <translation>Mostrar cenas de pelo menos</translation>
+        <source>Show only scenes with</source>
+        <translation>Mostrar só cenas com</translation>
     </message>
     <message>
         <source>Draw or choose an area first.</source>
         <translation>Desenhe ou escolha antes uma área.</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>qualquer</translation>
-    </message>
-    <message>
         <source>Lowest value of the index</source>
         <translation>Menor valor do índice</translation>
+    </message>
+    <message>
+        <source>Highest value of the index</source>
+        <translation>Maior valor do índice</translation>
+    </message>
+    <message>
+        <source>Hides days on which the index is lower over the area</source>
+        <translation>Oculta os dias em que o índice sobre a área é menor</translation>
+    </message>
+    <message>
+        <source>Hides days on which the index is higher over the area</source>
+        <translation>Oculta os dias em que o índice sobre a área é maior</translation>
     </message>
     <message>
         <source>Three are chosen: untick one of them first.</source>
@@ -5111,6 +5224,10 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     <message>
         <source>Cloud over the area and index values of all scenes</source>
         <translation>Nuvens sobre a área e valores de índices de todas as cenas</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualquer</translation>
     </message>
 </context>
 <context>
@@ -5158,10 +5275,6 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
 </context>
 <context>
     <name>Selection</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
     <message>
         <source>There is no feature to order.</source>
         <translation>Não há feição para pedir.</translation>
@@ -5320,6 +5433,10 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <source>Resume</source>
         <translation>Retomar</translation>
     </message>
+    <message>
+        <source>Goes on with all downloads</source>
+        <translation>Continua todos os downloads</translation>
+    </message>
 </context>
 <context>
     <name>StepTasks</name>
@@ -5335,8 +5452,16 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <translation>Buscas recentes</translation>
     </message>
     <message>
+        <source>What was searched for last, to be searched for again</source>
+        <translation>O que foi buscado por último, para buscar de novo</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Asks EOSDA for the scenes over the area; costs a request</source>
+        <translation>Pergunta à EOSDA pelas cenas sobre a área; custa uma requisição</translation>
     </message>
     <message>
         <source>What is searched for: {0}</source>
@@ -5433,6 +5558,10 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <translation>Reproduzir</translation>
     </message>
     <message>
+        <source>Change between two dates</source>
+        <translation>Mudança entre duas datas</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Tentar de novo</translation>
     </message>
@@ -5461,12 +5590,56 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <translation>Remover da lista</translation>
     </message>
     <message>
+        <source>Puts the chosen on the map, or shows them there</source>
+        <translation>Põe no mapa o que está escolhido, ou o mostra lá</translation>
+    </message>
+    <message>
+        <source>Plays the chosen on the map, date by date</source>
+        <translation>Reproduz no mapa o que está escolhido, data por data</translation>
+    </message>
+    <message>
+        <source>Subtracts the earlier of two results of one index and area from the later</source>
+        <translation>Subtrai do posterior o anterior de dois resultados de um índice e de uma área</translation>
+    </message>
+    <message>
+        <source>Tries again; asks before an order is sent</source>
+        <translation>Tenta de novo; pergunta antes de enviar um pedido</translation>
+    </message>
+    <message>
+        <source>Stops the chosen; what is paid for stays known</source>
+        <translation>Interrompe o que está escolhido; continua registrado o que foi pago</translation>
+    </message>
+    <message>
+        <source>Opens the options, where the key is entered</source>
+        <translation>Abre as opções, onde a chave é informada</translation>
+    </message>
+    <message>
+        <source>Opens the folder that the files are in</source>
+        <translation>Abre a pasta em que estão os arquivos</translation>
+    </message>
+    <message>
+        <source>Copies the chosen to a new folder, described</source>
+        <translation>Copia o que está escolhido para uma nova pasta, com descrição</translation>
+    </message>
+    <message>
+        <source>Tells all that is known of the current one</source>
+        <translation>Mostra tudo o que se sabe do atual</translation>
+    </message>
+    <message>
+        <source>Takes the chosen out of the list; files stay</source>
+        <translation>Tira da lista o que está escolhido; os arquivos ficam</translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Nada a fazer</translation>
     </message>
     <message>
         <source>Ready: the scene has no data in this area</source>
         <translation>Pronto: a cena não tem dados nesta área</translation>
+    </message>
+    <message>
+        <source>{state}. {notes}</source>
+        <translation>{state}. {notes}</translation>
     </message>
     <message numerus="yes">
         <source>{ready} of %Ln part(s) ready. {rest}</source>

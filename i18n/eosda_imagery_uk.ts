@@ -394,6 +394,14 @@
 <context>
     <name>AoiPanel</name>
     <message>
+        <source>Name this area</source>
+        <translation>Назвати цю ділянку</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in recent areas and downloads</source>
+        <translation>Назва, як вона стоїть в останніх ділянках і завантаженнях</translation>
+    </message>
+    <message>
         <source>The area cannot be shown in the CRS of the map.</source>
         <translation>Ділянку не можна показати в системі координат карти.</translation>
     </message>
@@ -416,14 +424,6 @@
     <message>
         <source>Pasted area</source>
         <translation>Вставлена ділянка</translation>
-    </message>
-    <message>
-        <source>Name this area</source>
-        <translation>Назвати цю ділянку</translation>
-    </message>
-    <message>
-        <source>Name, as it stands in recent areas and downloads</source>
-        <translation>Назва, як вона стоїть в останніх ділянках і завантаженнях</translation>
     </message>
     <message>
         <source>Draw an area on the map, or take one with “From…”.</source>
@@ -1233,6 +1233,10 @@
         <translation>Виберіть знімок, що вкриває ділянку.</translation>
     </message>
     <message>
+        <source>Retry fetches it again and orders nothing. If that does not help, ask EOSDA support.</source>
+        <translation>«Повторити» отримує його ще раз і нічого не замовляє. Якщо це не допоможе, зверніться до підтримки EOSDA.</translation>
+    </message>
+    <message>
         <source>Retry orders it again.</source>
         <translation>«Повторити» замовляє знову.</translation>
     </message>
@@ -1390,6 +1394,17 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     </message>
 </context>
 <context>
+    <name>Badge</name>
+    <message numerus="yes">
+        <source>%Ln download(s) (needs|need) you.</source>
+        <translation>
+            <numerusform>%Ln завантаження потребує вас.</numerusform>
+            <numerusform>%Ln завантаження потребують вас.</numerusform>
+            <numerusform>%Ln завантажень потребують вас.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BandModel</name>
     <message>
         <source>This is the usual name of the band; EOSDA has not confirmed it.</source>
@@ -1401,6 +1416,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>Bands</source>
         <translation>Канали</translation>
+    </message>
+    <message>
+        <source>What lands on the map: bands as a picture, or an index</source>
+        <translation>Що потрапляє на карту: канали як зображення або індекс</translation>
     </message>
     <message>
         <source>&amp;Bands…</source>
@@ -1421,6 +1440,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>One file per resolution</source>
         <translation>Окремий файл на кожну роздільність</translation>
+    </message>
+    <message>
+        <source>Off: a file of its own for each band</source>
+        <translation>Вимкнено: окремий файл для кожного каналу</translation>
     </message>
     <message>
         <source>Names of bands that are not in the list, with commas</source>
@@ -1630,6 +1653,14 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>QGIS не може відкрити {name}.</translation>
     </message>
     <message>
+        <source>no CRS</source>
+        <translation>без системи координат</translation>
+    </message>
+    <message>
+        <source>an unknown CRS</source>
+        <translation>невідома система координат</translation>
+    </message>
+    <message>
         <source>Clear up</source>
         <translation>Прибирання</translation>
     </message>
@@ -1702,6 +1733,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Знімок не має тут даних.</translation>
     </message>
     <message>
+        <source>{problem} The files are kept as delivered.</source>
+        <translation>{problem} Файли збережено, як доставлено.</translation>
+    </message>
+    <message>
         <source>The service did not finish in time.</source>
         <translation>Сервіс не встиг завершити вчасно.</translation>
     </message>
@@ -1726,20 +1761,12 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Збережене про це замовлення не читається.</translation>
     </message>
     <message>
+        <source>The same was ordered for another download, and no answer came: it may have been charged.</source>
+        <translation>Те саме замовлено для іншого завантаження, і відповіді не було: можливо, його оплачено.</translation>
+    </message>
+    <message>
         <source>No key is chosen.</source>
         <translation>Ключ не вибрано.</translation>
-    </message>
-    <message>
-        <source>Ordered and not delivered: {names}.</source>
-        <translation>Замовлено, але не доставлено: {names}.</translation>
-    </message>
-    <message>
-        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
-        <translation>У двох шарів різні сітки: один усереднено за площею до сітки другого.</translation>
-    </message>
-    <message>
-        <source>{later} minus {earlier}, pixel by pixel.</source>
-        <translation>{later} мінус {earlier}, піксель за пікселем.</translation>
     </message>
     <message>
         <source>Bands {bands} of {view_id}, cut to the area of interest by EOSDA API Connect (task type lbe).</source>
@@ -1780,6 +1807,14 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>The picture does not have the size that was asked for.</source>
         <translation>Зображення має не той розмір, який запитували.</translation>
+    </message>
+    <message>
+        <source>The two layers have different grids: one was averaged by area onto the grid of the other.</source>
+        <translation>У двох шарів різні сітки: один усереднено за площею до сітки другого.</translation>
+    </message>
+    <message>
+        <source>{later} minus {earlier}, pixel by pixel.</source>
+        <translation>{later} мінус {earlier}, піксель за пікселем.</translation>
     </message>
     <message>
         <source>QGIS cannot show the preview.</source>
@@ -1846,30 +1881,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         </translation>
     </message>
     <message>
-        <source>no place on the map</source>
-        <translation>без місця на карті</translation>
-    </message>
-    <message>
-        <source>The delivered file does not say where on the map it lies.</source>
-        <translation>Доставлений файл не каже, де на карті він лежить.</translation>
-    </message>
-    <message>
-        <source>outside the area</source>
-        <translation>поза ділянкою</translation>
-    </message>
-    <message>
-        <source>The delivered raster lies outside the area that was ordered.</source>
-        <translation>Доставлений растр лежить поза замовленою ділянкою.</translation>
-    </message>
-    <message>
-        <source>place not checked</source>
-        <translation>місце не перевірено</translation>
-    </message>
-    <message>
-        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
-        <translation>Систему координат доставленого растру не можна перетворити на довготу й широту, тому не можна перевірити, чи лежить він там, де замовлено.</translation>
-    </message>
-    <message>
         <source>The scene has no data in the area.</source>
         <translation>Знімок не має даних на цій ділянці.</translation>
     </message>
@@ -1884,18 +1895,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>The parts of the area came in different CRSs, {names}, which one raster cannot hold with its pixels untouched. The files are kept as delivered: warp those of one CRS to the other with GDAL&apos;s “Warp (reproject)”, or run this for the area on either side of the border of the zones.</source>
         <translation>Частини ділянки надійшли в різних системах координат, {names}, які один растр не вмістить, не змінивши пікселів. Файли збережено, як доставлено: перетворіть файли однієї системи в іншу через GDAL «Деформація (перепроєктування)» або запустіть це для ділянки з кожного боку межі зон.</translation>
-    </message>
-    <message>
-        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
-        <translation>Сітки двох шарів по-різному повернуто чи віддзеркалено, тому їх не можна порівняти.</translation>
-    </message>
-    <message>
-        <source>The two layers have no place in common.</source>
-        <translation>Ці два шари не мають спільного місця.</translation>
-    </message>
-    <message>
-        <source>The change cannot be written</source>
-        <translation>Зміну не вдалося записати</translation>
     </message>
     <message>
         <source>The clouds of {name} cannot be read</source>
@@ -1926,6 +1925,34 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Значення не вдається порахувати</translation>
     </message>
     <message>
+        <source>The bands are in different CRSs, so that no index can be made of them.</source>
+        <translation>Канали мають різні системи координат, тож індексу з них не зробити.</translation>
+    </message>
+    <message>
+        <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
+        <translation>Рядки {name} не йдуть із заходу на схід, що потрібно для індексу. Спершу вирівняйте його через GDAL «Деформація (перепроєктування)».</translation>
+    </message>
+    <message>
+        <source>The index cannot be computed. {reason}</source>
+        <translation>Індекс не вдається обчислити. {reason}</translation>
+    </message>
+    <message>
+        <source>The index cannot be written</source>
+        <translation>Індекс не вдається записати</translation>
+    </message>
+    <message>
+        <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
+        <translation>Сітки двох шарів по-різному повернуто чи віддзеркалено, тому їх не можна порівняти.</translation>
+    </message>
+    <message>
+        <source>The two layers have no place in common.</source>
+        <translation>Ці два шари не мають спільного місця.</translation>
+    </message>
+    <message>
+        <source>The change cannot be written</source>
+        <translation>Зміну не вдалося записати</translation>
+    </message>
+    <message>
         <source>{index} = {formula}, with {scales} ({values}).</source>
         <translation>{index} = {formula}, з {scales} ({values}).</translation>
     </message>
@@ -1950,40 +1977,8 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>{index} не можна обчислити: {names} не надійшло.</translation>
     </message>
     <message>
-        <source>{problem} The files are kept as delivered.</source>
-        <translation>{problem} Файли збережено, як доставлено.</translation>
-    </message>
-    <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
         <translation>Замасковано як хмари, тінь чи перисті хмари: {share} %.</translation>
-    </message>
-    <message>
-        <source>no CRS</source>
-        <translation>без системи координат</translation>
-    </message>
-    <message>
-        <source>an unknown CRS</source>
-        <translation>невідома система координат</translation>
-    </message>
-    <message>
-        <source>The bands are in different CRSs, so that no index can be made of them.</source>
-        <translation>Канали мають різні системи координат, тож індексу з них не зробити.</translation>
-    </message>
-    <message>
-        <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
-        <translation>Рядки {name} не йдуть із заходу на схід, що потрібно для індексу. Спершу вирівняйте його через GDAL «Деформація (перепроєктування)».</translation>
-    </message>
-    <message>
-        <source>The index cannot be computed. {reason}</source>
-        <translation>Індекс не вдається обчислити. {reason}</translation>
-    </message>
-    <message>
-        <source>The index cannot be written</source>
-        <translation>Індекс не вдається записати</translation>
-    </message>
-    <message>
-        <source>The raster cannot be put on the map</source>
-        <translation>Растр не вдається розмістити на карті</translation>
     </message>
     <message>
         <source>{name} has no names of bands such as B04 or B8.</source>
@@ -2038,6 +2033,14 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>У теку даних модуля {folder} не можна писати: {reason}. Назвіть іншу в змінній середовища {env_data_dir}.</translation>
     </message>
     <message>
+        <source>{name} is written, but not the STAC item beside it: {error}.</source>
+        <translation>{name} записано, але елемент STAC поруч — ні: {error}.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be put on the map</source>
+        <translation>Растр не вдається розмістити на карті</translation>
+    </message>
+    <message>
         <source>The delivered zip is damaged: {error}.</source>
         <translation>Доставлений zip пошкоджено: {error}.</translation>
     </message>
@@ -2086,6 +2089,18 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>{info} у доставленому zip довший, ніж каже.</translation>
     </message>
     <message>
+        <source>Ordered and not delivered: {names}.</source>
+        <translation>Замовлено, але не доставлено: {names}.</translation>
+    </message>
+    <message>
+        <source>What was delivered covers {percent} % of what was ordered.</source>
+        <translation>Доставлене вкриває {percent} % замовленого.</translation>
+    </message>
+    <message>
+        <source>Its pixels are {metres} m wide; {ordered} m were ordered.</source>
+        <translation>Його пікселі завширшки {metres} м; замовлено {ordered} м.</translation>
+    </message>
+    <message>
         <source>Cannot write to {path}: {reason}.</source>
         <translation>Не вдається записати в {path}: {reason}.</translation>
     </message>
@@ -2100,6 +2115,30 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>Stopped while copying.</source>
         <translation>Зупинено під час копіювання.</translation>
+    </message>
+    <message>
+        <source>no place on the map</source>
+        <translation>без місця на карті</translation>
+    </message>
+    <message>
+        <source>The delivered file does not say where on the map it lies.</source>
+        <translation>Доставлений файл не каже, де на карті він лежить.</translation>
+    </message>
+    <message>
+        <source>outside the area</source>
+        <translation>поза ділянкою</translation>
+    </message>
+    <message>
+        <source>The delivered raster lies outside the area that was ordered.</source>
+        <translation>Доставлений растр лежить поза замовленою ділянкою.</translation>
+    </message>
+    <message>
+        <source>place not checked</source>
+        <translation>місце не перевірено</translation>
+    </message>
+    <message>
+        <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
+        <translation>Систему координат доставленого растру не можна перетворити на довготу й широту, тому не можна перевірити, чи лежить він там, де замовлено.</translation>
     </message>
     <message>
         <source>{path} is far too large for statistics.</source>
@@ -2188,12 +2227,20 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Що приховує решту</translation>
     </message>
     <message>
+        <source>All days found are listed</source>
+        <translation>У списку всі знайдені дні</translation>
+    </message>
+    <message>
         <source>Cloud ≤ {0} % hides {1}: show</source>
         <translation>Хмарність ≤ {0} % приховує {1}: показати</translation>
     </message>
     <message>
         <source>Covers ≥ {0} % hides {1}</source>
         <translation>Покриття ≥ {0} % приховує {1}</translation>
+    </message>
+    <message>
+        <source>{0} hides {1}</source>
+        <translation>{0} приховує {1}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2500,6 +2547,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Завантажень ще немає. Виберіть знімок і натисніть «Завантажити».</translation>
     </message>
     <message>
+        <source>Pause, resume, retry or clear the whole list</source>
+        <translation>Призупинити, продовжити, повторити або очистити весь список</translation>
+    </message>
+    <message>
         <source>Paused: new downloads wait.</source>
         <translation>Призупинено: нові завантаження чекають.</translation>
     </message>
@@ -2710,12 +2761,8 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 <context>
     <name>EosdaChartDock</name>
     <message>
-        <source>EOSDA Imagery: Season</source>
-        <translation>EOSDA Imagery: сезон</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Зберегти</translation>
+        <source>Save</source>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Save the chart as a picture, or its figures as CSV</source>
@@ -2746,12 +2793,16 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Показати всі дні</translation>
     </message>
     <message>
-        <source>Season</source>
-        <translation>Сезон</translation>
+        <source>EOSDA Imagery: Season of {0}</source>
+        <translation>EOSDA Imagery: сезон {0}</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
+        <source>EOSDA Imagery: Season</source>
+        <translation>EOSDA Imagery: сезон</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Сезон</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
@@ -2903,8 +2954,16 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Параметри</translation>
     </message>
     <message>
+        <source>Options: key, folder, plan and limits</source>
+        <translation>Параметри: ключ, тека, тариф і обмеження</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Guide, at the page about what you are at (F1)</source>
+        <translation>Посібник, на сторінці про те, що ви робите (F1)</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3134,10 @@ The indices:</source>
 <context>
     <name>KeyButton</name>
     <message>
+        <source>Which API key is in use; change or forget it</source>
+        <translation>Який ключ API використовується; змінити або забути його</translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation>Ключ API</translation>
     </message>
@@ -3159,6 +3222,14 @@ The indices:</source>
     <message>
         <source>Leave the key as it is</source>
         <translation>Залишити ключ, як є</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Забути ключ</translation>
+    </message>
+    <message>
+        <source>Takes the key in use out of QGIS; what waits for it goes on with the next one</source>
+        <translation>Прибирає ключ із QGIS; те, що на нього чекає, продовжиться з наступним</translation>
     </message>
     <message>
         <source>Checking the key…</source>
@@ -3402,7 +3473,7 @@ For another index or sensor open the file models/ndvi_of_the_clearest_day.model3
 It takes one order a field for up to a year, about three requests. Run again with the same values it pays for nothing twice.
 
 For another index or sensor open the file models/season_of_my_fields.model3 of the plugin in the model designer and save it as a model of your own.</source>
-        <translation>Запитує в EOSDA API Connect NDVI кожного поля за кожен день Sentinel-2 Level-2A і приєднує таблицю до полів: об'єкт на кожне поле та день із середнім, медіаною і значеннями, нижче та вище яких лежить десята частина поля.
+        <translation>Запитує в EOSDA API Connect NDVI кожного поля за кожен день Sentinel-2 Level-2A і приєднує таблицю до полів: об&apos;єкт на кожне поле та день із середнім, медіаною і значеннями, нижче та вище яких лежить десята частина поля.
 
 Потрібне одне замовлення на поле за період до року, близько трьох запитів. Повторний запуск із тими самими значеннями нічого не оплачує двічі.
 
@@ -3410,7 +3481,7 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is a field.</source>
-        <translation>Полігони у будь-якій системі координат. Кожен об'єкт — поле.</translation>
+        <translation>Полігони у будь-якій системі координат. Кожен об&apos;єкт — поле.</translation>
     </message>
     <message>
         <source>Its values name the fields; no two of them should have the same.</source>
@@ -3468,8 +3539,8 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation>Змінити ключ…</translation>
     </message>
     <message>
-        <source>Keeps a key encrypted in QGIS&apos;s authentication database</source>
-        <translation>Зберігає ключ зашифрованим у базі аутентифікації QGIS</translation>
+        <source>Enters another key; one request checks it, and it is used at once</source>
+        <translation>Уводить інший ключ; один запит його перевіряє, і він діє одразу</translation>
     </message>
     <message>
         <source>Check key</source>
@@ -3482,6 +3553,10 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
     <message>
         <source>Forget key</source>
         <translation>Забути ключ</translation>
+    </message>
+    <message>
+        <source>Takes the key in use out of QGIS at once, without waiting for OK</source>
+        <translation>Прибирає ключ із QGIS одразу, не чекаючи OK</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -3596,22 +3671,6 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation>Це файл, а не тека.</translation>
     </message>
     <message>
-        <source>New API key</source>
-        <translation>Новий ключ API</translation>
-    </message>
-    <message>
-        <source>Paste your EOSDA API key</source>
-        <translation>Вставте свій ключ API EOSDA</translation>
-    </message>
-    <message>
-        <source>The key is saved and chosen. Not checked yet.</source>
-        <translation>Ключ збережено й вибрано. Ще не перевірено.</translation>
-    </message>
-    <message>
-        <source>Not saved: QGIS&apos;s authentication database stayed locked. In the dock you can use the key for this session only.</source>
-        <translation>Не збережено: база аутентифікації QGIS лишилася заблокованою. На панелі можна використати ключ лише для цього сеансу.</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Перевірка…</translation>
     </message>
@@ -3647,12 +3706,20 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation>Приховує на карті те, що лежить поза ділянкою. Доставлені файли це зберігають.</translation>
     </message>
     <message>
+        <source>Does what the line above says; what is here already is not paid again</source>
+        <translation>Робить те, що каже рядок вище; що вже є, не оплачується знову</translation>
+    </message>
+    <message>
         <source>Counting the orders…</source>
         <translation>Підрахунок замовлень…</translation>
     </message>
     <message>
         <source>Dow&amp;nload</source>
         <translation>&amp;Завантажити</translation>
+    </message>
+    <message>
+        <source>Show o&amp;n map</source>
+        <translation>По&amp;казати на карті</translation>
     </message>
     <message>
         <source>Add &amp;to map</source>
@@ -3693,6 +3760,10 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
             <numerusform>%Ln замовлення</numerusform>
             <numerusform>%Ln замовлень</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already being downloaded as a part of other downloads: {0}.</source>
+        <translation>Уже завантажується як частина інших завантажень: {0}.</translation>
     </message>
     <message>
         <source>Nothing to pay.</source>
@@ -3883,30 +3954,6 @@ The delivered files are kept in {folder}: run this again with another {parameter
         <translation>Пошук {names}, від {date_from} до {date_to}.</translation>
     </message>
     <message>
-        <source>The service does not deliver {clouds} of this scene. It is ordered without it.</source>
-        <translation>Сервіс не доставляє {clouds} цього знімка. Його замовлено без нього.</translation>
-    </message>
-    <message>
-        <source>This sends {cost}.</source>
-        <translation>Надсилається: {cost}.</translation>
-    </message>
-    <message>
-        <source>This goes on with an identical earlier request and sends {cost}.</source>
-        <translation>Продовжується такий самий раніший запит і надсилається: {cost}.</translation>
-    </message>
-    <message>
-        <source>This goes on with an identical earlier request: no order is sent or paid.</source>
-        <translation>Продовжується такий самий раніший запит: жодне замовлення не надсилається й не оплачується.</translation>
-    </message>
-    <message>
-        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
-        <translation>Такий самий запит уже є на диску: нічого не надсилається, нічого не оплачується.</translation>
-    </message>
-    <message>
-        <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
-        <translation>Невідомо, щоб {label} мав {names}; вирішує сервіс. Відомі канали: {known}.</translation>
-    </message>
-    <message>
         <source>The algorithm was not prepared.</source>
         <translation>Алгоритм не підготовлено.</translation>
     </message>
@@ -3935,12 +3982,72 @@ The delivered files are kept in {folder}: run this again with another {parameter
         <translation>{scenes}: у ньому немає знімків.</translation>
     </message>
     <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>Час вичерпано: більше нічого не замовляється, а замовлене збережено. Запустіть ще раз, щоб продовжити. Межу задає {parameter}.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was ordered.</source>
         <translation>Скасовано. Нічого не замовлено.</translation>
+    </message>
+    <message>
+        <source>The job list in {folder} cannot be used: {reason}.
+Check the free space and the permissions of that folder, then run this again.</source>
+        <translation>Список завдань у {folder} не можна використати: {reason}.
+Перевірте вільне місце та права на цю теку й запустіть ще раз.</translation>
+    </message>
+    <message>
+        <source>This should not have happened ({error}). What has been ordered is kept.
+Please report it with the details from the log panel, tab {tab}.</source>
+        <translation>Цього не мало статися ({error}). Замовлене збережено.
+Повідомте про це з подробицями з журналу повідомлень, вкладка {tab}.</translation>
+    </message>
+    <message>
+        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
+        <translation>Уведіть ключ у Налаштування &gt; Параметри &gt; EOSDA Imagery, виберіть конфігурацію аутентифікації в AUTHCFG або задайте змінну середовища EOSDA_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Place (latitude, longitude): {latitude}, {longitude}</source>
+        <translation>Місце (широта, довгота): {latitude}, {longitude}</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {reason}.
+Check the free space and the permissions of the folder, then run this again.</source>
+        <translation>Файл не вдається прочитати або записати: {reason}.
+Перевірте вільне місце та права на теку, а тоді запустіть це знову.</translation>
+    </message>
+    <message>
+        <source>The layer is loaded without its style: {error}</source>
+        <translation>Шар завантажено без стилю: {error}</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Скасовано, перш ніж щось надіслано.</translation>
+    </message>
+    <message>
+        <source>QGIS is too busy to read the API key. Nothing was sent.
+Run this again.</source>
+        <translation>QGIS надто зайнятий, щоб прочитати ключ API. Нічого не надіслано.
+Запустіть ще раз.</translation>
+    </message>
+    <message>
+        <source>This sends {cost}.</source>
+        <translation>Надсилається: {cost}.</translation>
+    </message>
+    <message>
+        <source>This goes on with an identical earlier request and sends {cost}.</source>
+        <translation>Продовжується такий самий раніший запит і надсилається: {cost}.</translation>
+    </message>
+    <message>
+        <source>An identical request is on disk already: nothing is sent, nothing is paid.</source>
+        <translation>Такий самий запит уже є на диску: нічого не надсилається, нічого не оплачується.</translation>
+    </message>
+    <message>
+        <source>This goes on with an identical earlier request: no order is sent or paid.</source>
+        <translation>Продовжується такий самий раніший запит: жодне замовлення не надсилається й не оплачується.</translation>
+    </message>
+    <message>
+        <source>{label} is not known to have {names}; the service decides. Known bands: {known}.</source>
+        <translation>Невідомо, щоб {label} мав {names}; вирішує сервіс. Відомі канали: {known}.</translation>
+    </message>
+    <message>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>Час вичерпано: більше нічого не замовляється, а замовлене збережено. Запустіть ще раз, щоб продовжити. Межу задає {parameter}.</translation>
     </message>
     <message>
         <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
@@ -3999,10 +4106,6 @@ The delivered files are kept in {folder}: run this again with another {parameter
         <translation>Із пошуку переглянуто лише найновіші знімки: {count}. Скоротіть дати, щоб переглянути інші.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Скасовано.</translation>
-    </message>
-    <message>
         <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
         <translation>Жоден знімок із хмарністю щонайбільше {max_cloud} % не вкриває щонайменше {min_coverage} % ділянки.</translation>
     </message>
@@ -4013,46 +4116,6 @@ The delivered files are kept in {folder}: run this again with another {parameter
     <message>
         <source>What came is kept in {folder}.</source>
         <translation>Те, що надійшло, збережено в {folder}.</translation>
-    </message>
-    <message>
-        <source>The job list in {folder} cannot be used: {reason}.
-Check the free space and the permissions of that folder, then run this again.</source>
-        <translation>Список завдань у {folder} не можна використати: {reason}.
-Перевірте вільне місце та права на цю теку й запустіть ще раз.</translation>
-    </message>
-    <message>
-        <source>This should not have happened ({error}). What has been ordered is kept.
-Please report it with the details from the log panel, tab {tab}.</source>
-        <translation>Цього не мало статися ({error}). Замовлене збережено.
-Повідомте про це з подробицями з журналу повідомлень, вкладка {tab}.</translation>
-    </message>
-    <message>
-        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
-        <translation>Уведіть ключ у Налаштування &gt; Параметри &gt; EOSDA Imagery, виберіть конфігурацію аутентифікації в AUTHCFG або задайте змінну середовища EOSDA_API_KEY.</translation>
-    </message>
-    <message>
-        <source>Place (latitude, longitude): {latitude}, {longitude}</source>
-        <translation>Місце (широта, довгота): {latitude}, {longitude}</translation>
-    </message>
-    <message>
-        <source>A file cannot be read or written: {reason}.
-Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>Файл не вдається прочитати або записати: {reason}.
-Перевірте вільне місце та права на теку, а тоді запустіть це знову.</translation>
-    </message>
-    <message>
-        <source>The layer is loaded without its style: {error}</source>
-        <translation>Шар завантажено без стилю: {error}</translation>
-    </message>
-    <message>
-        <source>Cancelled before anything was sent.</source>
-        <translation>Скасовано, перш ніж щось надіслано.</translation>
-    </message>
-    <message>
-        <source>QGIS is too busy to read the API key. Nothing was sent.
-Run this again.</source>
-        <translation>QGIS надто зайнятий, щоб прочитати ключ API. Нічого не надіслано.
-Запустіть ще раз.</translation>
     </message>
     <message>
         <source>There is a folder of this name</source>
@@ -4247,6 +4310,10 @@ Look at the usage on your EOSDA dashboard. To order it again all the same, retry
 Погляньте на використання на панелі EOSDA. Щоб усе ж замовити знову, повторіть його у списку завантажень QGIS і запустіть це ще раз, або запустіть це з {parameter}, заданим як false.</translation>
     </message>
     <message>
+        <source>The service does not deliver {clouds} of this scene. It is ordered without it.</source>
+        <translation>Сервіс не доставляє {clouds} цього знімка. Його замовлено без нього.</translation>
+    </message>
+    <message>
         <source>Some orders were sent, but EOSDA did not confirm them. They may have been charged, so they are not sent again by themselves. Look at the usage on your EOSDA dashboard. To order them again all the same, retry them in the list of downloads in QGIS, then run this again.</source>
         <translation>Деякі замовлення надіслано, але EOSDA їх не підтвердила. Можливо, їх оплачено, тож самі вони знову не надсилаються. Погляньте на використання на панелі EOSDA. Щоб усе ж замовити їх знову, повторіть їх у списку завантажень QGIS, а тоді запустіть це ще раз.</translation>
     </message>
@@ -4257,6 +4324,10 @@ Look at the usage on your EOSDA dashboard. To order it again all the same, retry
     <message>
         <source>The other parts are kept and are not paid again when you run this again:</source>
         <translation>Інші частини збережено, і вони не оплачуються знову, коли ви запустите це ще раз:</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Скасовано.</translation>
     </message>
     <message>
         <source>The time limit is over.</source>
@@ -4375,10 +4446,6 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <source>None yet: they are kept with each search</source>
         <translation>Ще немає: вони зберігаються з кожним пошуком</translation>
     </message>
-    <message>
-        <source>Area</source>
-        <translation>Ділянка</translation>
-    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4412,6 +4479,21 @@ What has come is kept: run this again with another file, and nothing is paid aga
     <message>
         <source>There is no quick look. {0}</source>
         <translation>Швидкого перегляду немає. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentAreas</name>
+    <message>
+        <source>None yet: each area that you draw or choose is kept here</source>
+        <translation>Ще немає: кожна накреслена чи вибрана ділянка зберігається тут</translation>
+    </message>
+    <message>
+        <source>Forget these areas</source>
+        <translation>Забути ці ділянки</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Ділянка</translation>
     </message>
 </context>
 <context>
@@ -4477,14 +4559,6 @@ What has come is kept: run this again with another file, and nothing is paid aga
     <message>
         <source>Scene Details</source>
         <translation>Подробиці знімка</translation>
-    </message>
-    <message>
-        <source>Details of the scene</source>
-        <translation>Подробиці знімка</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копіювати</translation>
     </message>
 </context>
 <context>
@@ -4744,8 +4818,16 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <translation>Перший день</translation>
     </message>
     <message>
+        <source>First day of the search, in UTC</source>
+        <translation>Перший день пошуку, за UTC</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Last day of the search, in UTC; that day is searched, too</source>
+        <translation>Останній день пошуку, за UTC; цей день теж шукається</translation>
     </message>
     <message>
         <source>Cloud at most</source>
@@ -4772,8 +4854,16 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <translation>Сенсор</translation>
     </message>
     <message>
+        <source>Satellites to search; several are listed together</source>
+        <translation>Супутники для пошуку; кілька показуються разом</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>Останні 30 днів</translation>
+    </message>
+    <message>
+        <source>Up to today, also when it is searched for again later</source>
+        <translation>До сьогодні, також коли шукати знову пізніше</translation>
     </message>
     <message>
         <source>Last 3 months</source>
@@ -4814,6 +4904,10 @@ What has come is kept: run this again with another file, and nothing is paid aga
     <message>
         <source>Use</source>
         <translation>Використати</translation>
+    </message>
+    <message>
+        <source>Takes the scene of this view id; nothing is asked of EOSDA</source>
+        <translation>Бере знімок із цим ідентифікатором; EOSDA нічого не запитується</translation>
     </message>
     <message>
         <source>Other dataset id</source>
@@ -4919,6 +5013,14 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <translation>Очистьте фільтр, щоб побачити всі.</translation>
     </message>
     <message>
+        <source>Widen the limits of the index.</source>
+        <translation>Розширте межі індексу.</translation>
+    </message>
+    <message>
+        <source>Loosen the limits of cloud, coverage and index.</source>
+        <translation>Послабте межі хмарності, покриття та індексу.</translation>
+    </message>
+    <message>
         <source>Raise the cloud limit or lower the coverage.</source>
         <translation>Підніміть межу хмарності або опустіть покриття.</translation>
     </message>
@@ -4941,6 +5043,22 @@ What has come is kept: run this again with another file, and nothing is paid aga
     <message>
         <source>Show them all</source>
         <translation>Показати їх усі</translation>
+    </message>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation>
+            <numerusform>В EOSDA %Ln знімок; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
+            <numerusform>В EOSDA %Ln знімки; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
+            <numerusform>В EOSDA %Ln знімків; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Знімки, які не читаються й пропущені: {0}.</translation>
+    </message>
+    <message>
+        <source>Asks EOSDA for the scenes over the area; costs a request</source>
+        <translation>Запитує в EOSDA знімки над ділянкою; коштує один запит</translation>
     </message>
     <message>
         <source>Scenes found</source>
@@ -4983,24 +5101,12 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <translation>Список ще показує попередній пошук.</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>З&amp;упинити</translation>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
         <translation>&amp;Шукати</translation>
-    </message>
-    <message numerus="yes">
-        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
-        <translation>
-            <numerusform>В EOSDA %Ln знімок; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
-            <numerusform>В EOSDA %Ln знімки; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
-            <numerusform>В EOSDA %Ln знімків; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Знімки, які не читаються й пропущені: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5141,20 +5247,28 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation>Індекси, до трьох</translation>
     </message>
     <message>
-        <source>Show scenes of at least</source>
-        <translation>Показувати знімки, де щонайменше</translation>
+        <source>Show only scenes with</source>
+        <translation>Показувати лише знімки, де</translation>
     </message>
     <message>
         <source>Draw or choose an area first.</source>
         <translation>Спершу накресліть або виберіть ділянку.</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>будь-яке</translation>
-    </message>
-    <message>
         <source>Lowest value of the index</source>
         <translation>Найменше значення індексу</translation>
+    </message>
+    <message>
+        <source>Highest value of the index</source>
+        <translation>Найбільше значення індексу</translation>
+    </message>
+    <message>
+        <source>Hides days on which the index is lower over the area</source>
+        <translation>Приховує дні, коли індекс над ділянкою нижчий</translation>
+    </message>
+    <message>
+        <source>Hides days on which the index is higher over the area</source>
+        <translation>Приховує дні, коли індекс над ділянкою вищий</translation>
     </message>
     <message>
         <source>Three are chosen: untick one of them first.</source>
@@ -5163,6 +5277,10 @@ A search takes one request of your plan for every 500 scenes that the service ha
     <message>
         <source>Cloud over the area and index values of all scenes</source>
         <translation>Хмарність над ділянкою та значення індексів усіх знімків</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>будь-яке</translation>
     </message>
 </context>
 <context>
@@ -5210,10 +5328,6 @@ A search takes one request of your plan for every 500 scenes that the service ha
 </context>
 <context>
     <name>Selection</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Скасовано.</translation>
-    </message>
     <message>
         <source>There is no feature to order.</source>
         <translation>Немає об&apos;єктів для замовлення.</translation>
@@ -5372,6 +5486,10 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <source>Resume</source>
         <translation>Продовжити</translation>
     </message>
+    <message>
+        <source>Goes on with all downloads</source>
+        <translation>Продовжує всі завантаження</translation>
+    </message>
 </context>
 <context>
     <name>StepTasks</name>
@@ -5387,8 +5505,16 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation>Останні пошуки</translation>
     </message>
     <message>
+        <source>What was searched for last, to be searched for again</source>
+        <translation>Що шукали останнім часом, щоб пошукати знову</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Шукати</translation>
+    </message>
+    <message>
+        <source>Asks EOSDA for the scenes over the area; costs a request</source>
+        <translation>Запитує в EOSDA знімки над ділянкою; коштує один запит</translation>
     </message>
     <message>
         <source>What is searched for: {0}</source>
@@ -5486,6 +5612,10 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation>Відтворити</translation>
     </message>
     <message>
+        <source>Change between two dates</source>
+        <translation>Зміна між двома датами</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Повторити</translation>
     </message>
@@ -5514,12 +5644,56 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation>Прибрати зі списку</translation>
     </message>
     <message>
+        <source>Puts the chosen on the map, or shows them there</source>
+        <translation>Додає вибране на карту або показує його там</translation>
+    </message>
+    <message>
+        <source>Plays the chosen on the map, date by date</source>
+        <translation>Програє вибране на карті, дата за датою</translation>
+    </message>
+    <message>
+        <source>Subtracts the earlier of two results of one index and area from the later</source>
+        <translation>Віднімає раніший із двох результатів одного індексу й ділянки від пізнішого</translation>
+    </message>
+    <message>
+        <source>Tries again; asks before an order is sent</source>
+        <translation>Пробує ще раз; питає, перш ніж замовити</translation>
+    </message>
+    <message>
+        <source>Stops the chosen; what is paid for stays known</source>
+        <translation>Зупиняє вибране; оплачене лишається відомим</translation>
+    </message>
+    <message>
+        <source>Opens the options, where the key is entered</source>
+        <translation>Відкриває параметри, де вводиться ключ</translation>
+    </message>
+    <message>
+        <source>Opens the folder that the files are in</source>
+        <translation>Відкриває теку з файлами</translation>
+    </message>
+    <message>
+        <source>Copies the chosen to a new folder, described</source>
+        <translation>Копіює вибране до нової теки, з описом</translation>
+    </message>
+    <message>
+        <source>Tells all that is known of the current one</source>
+        <translation>Показує все, що відомо про поточне</translation>
+    </message>
+    <message>
+        <source>Takes the chosen out of the list; files stay</source>
+        <translation>Прибирає вибране зі списку; файли лишаються</translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Робити нічого</translation>
     </message>
     <message>
         <source>Ready: the scene has no data in this area</source>
         <translation>Готово: знімок не має даних на цій ділянці</translation>
+    </message>
+    <message>
+        <source>{state}. {notes}</source>
+        <translation>{state}. {notes}</translation>
     </message>
     <message numerus="yes">
         <source>{ready} of %Ln part(s) ready. {rest}</source>

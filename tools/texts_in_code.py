@@ -62,6 +62,7 @@ _OTHER_READERS = tuple(
         ("ui/area/empty_map.py", r"full extent|XYZ Tiles", "a value, and a name of QGIS's"),
         ("ui/bands/panel.py", r"missing \{\}", "an id"),
         ("ui/map/season_player.py", r"Temporal Controller", "a name of QGIS's"),
+        ("ui/widgets/message_bar.py", r".*\{ min-height.*", "a style sheet"),
     )
 )
 
