@@ -1,46 +1,21 @@
 """Spectral indices as data: formulas in common band names, value ranges, colours and sources.
 
-A formula is written with common names ("nir", "red", …), the four operations, ``sqrt`` and
-parentheses. ``COMMON_NAMES`` says which band of a dataset stands for which common name.
+A formula is written with common names ("nir", "red", …), as ``api/formulas.py`` reads it.
+``COMMON_NAMES`` says which band of a dataset stands for which common name.
 """
 
 from __future__ import annotations
 
-import ast
 import re
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Dict, List, Mapping, Sequence, Tuple, Union
 
 from .errors import InvalidRequestError
+from .formulas import Formula, read_formula
 from .texts import QT_TRANSLATE_NOOP, Translated, translate
 
-FUNCTIONS = ("sqrt",)
 _NAME = re.compile(r"[a-z]\w*")
-_OPERATORS: Mapping[type, str] = MappingProxyType(
-    {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/"}
-)
-
-
-class FormulaError(InvalidRequestError):
-    """A formula that cannot be used.
-
-    :param place: the offending part as it is written
-    :param column: where it begins, counted from 1
-    """
-
-    advice = Translated(
-        QT_TRANSLATE_NOOP(
-            "Api",
-            "Use names of bands, numbers, + - * /, sqrt and parentheses,"
-            " for example (B08 - B04) / (B08 + B04).",
-        )
-    )
-
-    def __init__(self, message: str, place: str, column: int):
-        super().__init__(message)
-        self.place = place
-        self.column = column
 
 
 class MissingBandsError(InvalidRequestError):
@@ -57,118 +32,6 @@ class MissingBandsError(InvalidRequestError):
         super().__init__(message)
         self.label = label
         self.missing = missing
-
-
-@dataclass(frozen=True)
-class Formula:
-    """A formula that has been read.
-
-    :param text: as it was written
-    :param names: the names of bands in it, in the order of their first use
-    """
-
-    text: str
-    names: Tuple[str, ...]
-    _tree: ast.expr
-
-    def written(self, names: Mapping[str, str]) -> str:
-        """Return the formula with other words for its names, each operation in parentheses.
-
-        :param names: what to write for each name of a band
-        """
-        return _written(self._tree, names)
-
-
-def read_formula(text: str, known: Optional[FrozenSet[str]] = None) -> Formula:
-    """Return a formula that has been read.
-
-    :param text: as in ``Index.formula``, or with the names of bands
-    :param known: the names that may stand in it; any if not given
-    :raises FormulaError: it cannot be read, with the offending place
-    """
-    try:
-        # A line break would end an expression of Python's.
-        tree = ast.parse(" ".join(text.split()), mode="eval").body
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        column = max(1, getattr(error, "offset", 1) or 1)
-        place = text[column - 1 : column + 9] or text
-        raise FormulaError(
-            translate(
-                "Api",
-                "The expression cannot be used: it cannot be read at character {column},"
-                " “{place}”.",
-            ).format(column=column, place=place),
-            place,
-            column,
-        ) from None
-    words = " ".join(text.split())
-    names: List[str] = []
-    _check(tree, words, known, names)
-    if not names:
-        raise FormulaError(
-            translate("Api", "The expression cannot be used: it names no band."), words, 1
-        )
-    return Formula(words, tuple(names), tree)
-
-
-def _check(node: ast.expr, text: str, known: Optional[FrozenSet[str]], names: List[str]) -> None:
-    """Refuse what is not in the grammar, and collect the names of bands."""
-    if isinstance(node, ast.BinOp) and type(node.op) in _OPERATORS:
-        _check(node.left, text, known, names)
-        _check(node.right, text, known, names)
-    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, (ast.USub, ast.UAdd)):
-        _check(node.operand, text, known, names)
-    elif isinstance(node, ast.Call) and _is_function(node):
-        _check(node.args[0], text, known, names)
-    elif isinstance(node, ast.Name):
-        if known is not None and node.id not in known:
-            there = ", ".join(sorted(known))
-            reason = translate(
-                "Api", "The expression cannot be used: there is no band {name}; there are {there}."
-            )
-            raise _error(node, text, reason.format(name=node.id, there=there))
-        if node.id not in names:
-            names.append(node.id)
-    elif not (isinstance(node, ast.Constant) and type(node.value) in (int, float)):
-        place, column = _place(node, text)
-        reason = translate(
-            "Api",
-            "The expression cannot be used: “{place}” at character {column} is not understood.",
-        )
-        raise _error(node, text, reason.format(place=place, column=column))
-
-
-def _is_function(node: ast.Call) -> bool:
-    return (
-        isinstance(node.func, ast.Name)
-        and node.func.id in FUNCTIONS
-        and len(node.args) == 1
-        and not node.keywords
-    )
-
-
-def _error(node: ast.expr, text: str, reason: str) -> FormulaError:
-    return FormulaError(reason, *_place(node, text))
-
-
-def _place(node: ast.expr, text: str) -> Tuple[str, int]:
-    """Return what stands there, and where it begins, counted from 1."""
-    place = ast.get_source_segment(text, node) or text
-    return place, len(text.encode()[: node.col_offset].decode()) + 1
-
-
-def _written(node: ast.expr, names: Mapping[str, str]) -> str:
-    if isinstance(node, ast.BinOp):
-        left, right = _written(node.left, names), _written(node.right, names)
-        return f"({left} {_OPERATORS[type(node.op)]} {right})"
-    if isinstance(node, ast.UnaryOp):
-        sign = "-" if isinstance(node.op, ast.USub) else "+"
-        return f"(0 {sign} {_written(node.operand, names)})"
-    if isinstance(node, ast.Call):
-        return f"{ast.unparse(node.func)}({_written(node.args[0], names)})"
-    if isinstance(node, ast.Name):
-        return names[node.id]
-    return repr(node.value) if isinstance(node, ast.Constant) else ""
 
 
 Colour = str

@@ -28,6 +28,7 @@ INSIDE = {
         "core",
         "api.models",
         "api.datasets",
+        "api.formulas",
         "api.indices",
         "api.errors",
         "api.texts",

@@ -21,7 +21,8 @@ from ..parameters import INDEX_IDS, NO_INDEX
 from ..scene_search import DATASET_IDS
 
 if TYPE_CHECKING:
-    from ...api.indices import Formula, Index
+    from ...api.formulas import Formula
+    from ...api.indices import Index
     from ...core.raster.indices.calculator import BandFile
     from ...core.raster.indices.calculator import IndexRaster as Made
 
@@ -132,7 +133,7 @@ class IndexRaster(EosdaAlgorithm):
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Tuple[bool, str]:
         """Refuse what cannot be right before anything is read."""
-        from ...api.indices import FormulaError, read_formula
+        from ...api.formulas import FormulaError, read_formula
         from ...core.raster.indices.reflectance import rasters_in
 
         checked = dict(parameters)
@@ -278,7 +279,8 @@ class IndexRaster(EosdaAlgorithm):
         files: Dict[str, BandFile],
     ) -> Tuple[str, Formula, Optional[Index]]:
         """Return the band's name, the formula in the bands that are there, and the index."""
-        from ...api.indices import INDICES, formula_of, read_formula
+        from ...api.formulas import read_formula
+        from ...api.indices import INDICES, formula_of
         from ...core.raster.indices.reflectance import is_reflectance
 
         expression = self.parameterAsString(parameters, self.EXPRESSION, context).strip()

@@ -5,14 +5,13 @@ import re
 
 import pytest
 from eosda_imagery.api.datasets import DATASETS, band
+from eosda_imagery.api.formulas import FormulaError, read_formula
 from eosda_imagery.api.indices import (
     COMMON_NAMES,
     INDICES,
-    FormulaError,
     MissingBandsError,
     bands_of,
     formula_of,
-    read_formula,
 )
 from hypothesis import given
 from hypothesis import strategies as st
@@ -112,6 +111,19 @@ def test_the_missing_bands_are_named(dataset, named):
         ("", None, None),
         ("B08 -", None, None),
         ("2NIR", None, None),
+        # Places are those of what was written, blanks and breaks of lines included.
+        ("  B08  -\n B99", "B99", 9),
+        ("B08   B04", "B04", 7),
+        # Python reads none of what comes after it.
+        ("B08 # - B04\n - 1", "# - B04  -", 5),
+        ("B08 * 1e999", "1e999", 7),
+        ("B08 * 1" + 400 * "0", "1" + 400 * "0", 7),
+        (" \t\n", "", 1),
+        ("B08\0", None, None),
+        ("+".join(["B08"] * 300), None, None),
+        ("+".join(["B08"] * 90_000), None, None),
+        (5000 * "-" + "B08", None, None),
+        (250 * "sqrt(" + "B08" + 250 * ")", None, None),
     ],
 )
 def test_what_cannot_be_used_is_refused_with_its_place(text, place, column):

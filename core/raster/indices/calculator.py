@@ -15,7 +15,7 @@ from qgis.analysis import QgsRasterCalculator, QgsRasterCalculatorEntry
 from qgis.core import QgsCoordinateTransformContext, QgsFeedback, QgsRasterLayer, QgsRectangle
 
 from ....api.errors import StoppedError, StorageError, WrongContentError
-from ....api.indices import Formula
+from ....api.formulas import Formula
 from ....api.texts import translate
 from ...errors import raise_if_stopped
 from ...gdal import RASTERS, checked, flush_cache, gdal_calls, open_layer, open_raster

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 from eosda_imagery.api.errors import StoppedError, WrongContentError
-from eosda_imagery.api.indices import INDICES, formula_of, read_formula
+from eosda_imagery.api.formulas import read_formula
+from eosda_imagery.api.indices import INDICES, formula_of
 from eosda_imagery.core.raster.clouds import CLASSIFICATIONS, write_cloud_mask
 from eosda_imagery.core.raster.indices.calculator import NODATA, BandFile, notes_of, write_index
 from osgeo import gdal
