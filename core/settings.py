@@ -237,6 +237,15 @@ class Settings:
         _write("clip_to_area", "true" if value else "false")
 
     @property
+    def cloud_optimised(self) -> bool:
+        """Whether the GeoTIFFs that the plugin writes are laid out to be read from afar."""
+        return _text("cloud_optimised") == "true"
+
+    @cloud_optimised.setter
+    def cloud_optimised(self, value: bool) -> None:
+        _write("cloud_optimised", "true" if value else "false")
+
+    @property
     def keep_finished_days(self) -> int:
         """Days after which finished downloads leave the list; 0 for never."""
         return int(_number("keep_finished_days", DEFAULT_KEEP_FINISHED_DAYS, 0, 36500))

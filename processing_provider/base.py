@@ -193,7 +193,8 @@ class EosdaAlgorithm(SharedParameters):
             # The dialog gives it whether the user looks at it or not.
             asked = ""
         masks = self.parameterAsBoolean(parameters, self.MASK_CLOUDS, context)
-        return Product(split_names(asked), index, masks)
+        cog = self.parameterAsBoolean(parameters, self.COG, context)
+        return Product(split_names(asked), index, masks, cog)
 
     def problem_of_product(self, product: Product, datasets: Iterable[Optional[str]]) -> str:
         """Return why bands or an index cannot be had, "" if nothing is known to be wrong.
@@ -202,6 +203,9 @@ class EosdaAlgorithm(SharedParameters):
         """
         from ..api.indices import MissingBandsError
 
+        problem = self.problem_of_cog() if product.cog else ""
+        if problem:
+            return problem
         if product.asked or product.index is None:
             problem = problem_of_order({"bands": product.asked})
             if problem:
@@ -218,6 +222,18 @@ class EosdaAlgorithm(SharedParameters):
             except MissingBandsError as error:
                 return f"{self.INDEX}: {error.message} {error.advice}"
         return ""
+
+    def problem_of_cog(self) -> str:
+        """Return why no cloud-optimised GeoTIFF can be written here, "" if it can."""
+        from ..core.raster.cog import can_optimise
+
+        if can_optimise():
+            return ""
+        return QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "{parameter}: the GDAL of this QGIS is too old to write a cloud-optimised GeoTIFF."
+            " Leave it out, or use a newer QGIS.",
+        ).format(parameter=self.COG)
 
     def problem_of_aoi(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
         """Return why the AOI cannot be what is meant: after a search its footprints are at hand."""

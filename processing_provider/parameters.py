@@ -31,6 +31,7 @@ class SharedParameters(QgsProcessingAlgorithm):
     INDEX = "INDEX"
     MASK_CLOUDS = "MASK_CLOUDS"
     MERGE = "MERGE"
+    COG = "COG"
     TIMEOUT_MINUTES = "TIMEOUT_MINUTES"
     MAX_ORDERS = "MAX_ORDERS"
     AUTHCFG = "AUTHCFG"
@@ -105,6 +106,25 @@ class SharedParameters(QgsProcessingAlgorithm):
             self.MASK_CLOUDS, label, defaultValue=False, optional=True
         )
         self.add(parameter, help_text)
+
+    def add_cog(self) -> None:
+        """Add the choice of a layout that can be read from afar; what the options say if not given.
+
+        The dialog shows what the options say.
+        """
+        from ..core.settings import Settings
+
+        label = QCoreApplication.translate("EosdaAlgorithm", "Cloud-optimised GeoTIFF")
+        help_text = QCoreApplication.translate(
+            "EosdaAlgorithm",
+            "Write the raster so that programs can read parts of it over the internet: in tiles,"
+            " with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and"
+            " nodata are the same.",
+        )
+        parameter = QgsProcessingParameterBoolean(
+            self.COG, label, defaultValue=Settings().cloud_optimised, optional=True
+        )
+        self.add(parameter, help_text, advanced=True)
 
     def add_merge(self) -> None:
         """Add the choice of one file for bands of one resolution."""

@@ -53,12 +53,14 @@ class Connection(NamedTuple):
 class Product(NamedTuple):
     """What is made of a scene.
 
-    ``asked`` are the bands that the user named, ``index_id`` is "" where they are what is wanted.
+    ``asked`` are the bands that the user named, ``index_id`` is "" where they are what is wanted,
+    ``cog`` tells whether it is a cloud-optimised GeoTIFF.
     """
 
     asked: Tuple[str, ...]
     index_id: str = ""
     mask_clouds: bool = False
+    cog: bool = False
 
     @property
     def index(self) -> Optional[Index]:
@@ -71,7 +73,8 @@ class Product(NamedTuple):
         if words and offset is not ReflectanceOffset.AS_DELIVERED:
             # With another setting the values are others.
             words.append(f"offset-{offset.value.replace(' ', '-')}")
-        return "_".join([*words, *(["clear"] if self.mask_clouds else [])])
+        words += ["clear"] if self.mask_clouds else []
+        return "_".join([*words, *(["cog"] if self.cog else [])])
 
     def clouds(self, dataset: str) -> str:
         """Return the band of a dataset that is ordered for its clouds alone, "" for none."""

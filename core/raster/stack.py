@@ -34,6 +34,7 @@ from .bands import (
     refuse_several_crss,
 )
 from .clouds import hide_clouds, why_not_masked
+from .cog import optimise
 from .mosaic import Band, Piece, Source, build_mosaic, read_source
 from .writing import nothing_beside, replace_raster, write
 
@@ -86,6 +87,7 @@ def combine(
     *,
     bands: Sequence[str] = (),
     mask_clouds: bool = False,
+    cloud_optimised: bool = False,
 ) -> Combined:
     """Write one raster with the bands in the order asked for, and nothing beside it.
 
@@ -96,6 +98,7 @@ def combine(
     :param stopped: asked all the time; nothing is left of the target once it is true
     :param bands: those to write; all that were ordered if not given
     :param mask_clouds: whether clouds become nodata, if a band that tells of them came
+    :param cloud_optimised: whether a GeoTIFF is laid out to be read from afar
     :raises WrongContentError: what was delivered lacks a band, lies elsewhere or does not fit
     :raises StorageError: the target cannot be written
     :raises StoppedError: stopped
@@ -119,6 +122,8 @@ def combine(
             if mask_clouds:
                 clouds = cloud_band(groups, view, scratch)
                 combined = _without_clouds(combined, unfinished, driver, clouds, view, stopped)
+        if cloud_optimised and driver == "GTiff":
+            optimise(unfinished, stopped)
         replace_raster(unfinished, target)
     except OSError as error:
         raise storage_error(target, error) from error

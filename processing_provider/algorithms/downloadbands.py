@@ -114,6 +114,7 @@ class DownloadBands(EosdaAlgorithm):
 
     def _add_how(self) -> None:
         self.add_merge()
+        self.add_cog()
         self.add(
             QgsProcessingParameterString(
                 self.METADATA, self.tr("Metadata files"), defaultValue="", optional=True
@@ -216,6 +217,14 @@ class DownloadBands(EosdaAlgorithm):
                 ).format(parameter=self.OUTPUT, path=output, names=", ".join(SUFFIXES))
             )
         product = self.read_product(parameters, context)
+        if product.cog and driver != "GTiff":
+            raise QgsProcessingException(
+                translate(
+                    "Processing",
+                    "{parameter}: an .img cannot be cloud-optimised. Choose a file that ends in"
+                    " .tif, or leave out {option}.",
+                ).format(parameter=self.OUTPUT, option=self.COG)
+            )
         if product.index is not None and driver != "GTiff":
             raise QgsProcessingException(
                 translate(

@@ -99,6 +99,7 @@ class DownloadBatch(SceneSearchAlgorithm):
         self.add_index()
         self.add_mask_clouds()
         self.add_merge()
+        self.add_cog()
         self.add(
             QgsProcessingParameterBoolean(
                 self.DRY_RUN, self.tr("Dry run: plan and cost only"), defaultValue=False

@@ -124,6 +124,7 @@ class IndexRaster(EosdaAlgorithm):
             ),
             advanced=True,
         )
+        self.add_cog()
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Index")),
             self.tr("The raster to write: GeoTIFF (.tif)."),
@@ -157,12 +158,18 @@ class IndexRaster(EosdaAlgorithm):
                 return False, f"{self.EXPRESSION}: {error.message} {error.advice}"
         elif self.parameterAsString(parameters, self.INDEX, context) == NO_INDEX:
             return False, self.tr("Choose an index, or write an expression.")
+        problem = self.problem_of_cog() if self._is_cog(parameters, context) else ""
+        if problem:
+            return False, problem
         output = Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
         if output.suffix.lower() not in (".tif", ".tiff"):
             return False, self.tr(
                 "{output}: an index is written as a GeoTIFF. Choose a file that ends in .tif."
             ).format(output=self.OUTPUT)
         return True, ""
+
+    def _is_cog(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> bool:
+        return bool(self.parameterAsBoolean(parameters, self.COG, context))
 
     def _folder(self, parameters: Dict[str, Any]) -> Optional[Path]:
         value = parameters.get(self.INPUT)
@@ -249,6 +256,8 @@ class IndexRaster(EosdaAlgorithm):
             clouds = (kind, files[kind])
         target = Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
 
+        cloud_optimised = self._is_cog(parameters, context)
+
         def write(stopped: Callable[[], bool]) -> Tuple[Made, str]:
             made = write_index(
                 formula,
@@ -257,6 +266,7 @@ class IndexRaster(EosdaAlgorithm):
                 name=name,
                 clouds=clouds,
                 notes={**notes_of(used), VALUES: offset.reason},
+                cloud_optimised=cloud_optimised,
                 stopped=stopped,
             )
             sources = list(dict.fromkeys(band.path for band in used.values()))

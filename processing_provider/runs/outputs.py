@@ -119,11 +119,18 @@ def _write_raster(
             target,
             mask_clouds=product.mask_clouds,
             rule=offset,
+            cloud_optimised=product.cog,
             stopped=stopped,
         )
         return Written(made.notes, made.warnings)
     combined = combine(
-        view, target, driver, stopped, bands=product.asked, mask_clouds=product.mask_clouds
+        view,
+        target,
+        driver,
+        stopped,
+        bands=product.asked,
+        mask_clouds=product.mask_clouds,
+        cloud_optimised=product.cog,
     )
     notes = []
     if combined.resampled:

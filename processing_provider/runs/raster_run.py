@@ -99,7 +99,7 @@ class RasterRun(BatchRun):
         )
         item.status = Status.READY
         self._coarser.update(written.resampled)
-        if self._product.mark(offset):
+        if self._product.index is not None or self._product.mask_clouds:
             self._notes[item.target.name] = written.notes
         for warning in written.warnings:
             self._warnings.setdefault(warning, []).append(item.target.name)

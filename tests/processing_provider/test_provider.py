@@ -38,6 +38,7 @@ PARAMETERS = {
         "INDEX",
         "MASK_CLOUDS",
         "MERGE",
+        "COG",
         "METADATA",
         "CALLBACK_URL",
         "REUSE",
@@ -61,6 +62,7 @@ PARAMETERS = {
         "INDEX",
         "MASK_CLOUDS",
         "MERGE",
+        "COG",
         "DRY_RUN",
         "TIMEOUT_MINUTES",
         "MAX_ORDERS",
@@ -83,7 +85,7 @@ PARAMETERS = {
         "OUTPUT_HTML",
         "OUTPUT_INDEX",
     ],
-    "indexraster": ["INPUT", "INDEX", "EXPRESSION", "MASK_CLOUDS", "DATASET", "OUTPUT"],
+    "indexraster": ["INPUT", "INDEX", "EXPRESSION", "MASK_CLOUDS", "DATASET", "COG", "OUTPUT"],
 }
 OUTPUTS = {
     "searchscenes": ["OUTPUT", "COUNT", "CLEAREST", "LATEST"],
@@ -121,6 +123,7 @@ DEFAULTS = {
         "INDEX": "none",
         "MASK_CLOUDS": False,
         "MERGE": True,
+        "COG": False,
         "REUSE": True,
         "TIMEOUT_MINUTES": 60.0,
         "MAX_ORDERS": 50,
@@ -134,6 +137,7 @@ DEFAULTS = {
         "INDEX": "none",
         "MASK_CLOUDS": False,
         "MERGE": True,
+        "COG": False,
         "DRY_RUN": False,
         "TIMEOUT_MINUTES": 1440.0,
         "MAX_ORDERS": 2000,
@@ -145,30 +149,39 @@ DEFAULTS = {
         "TIMEOUT_MINUTES": 1440.0,
         "MAX_ORDERS": 2000,
     },
-    "indexraster": {"INDEX": "ndvi", "MASK_CLOUDS": False, "DATASET": "auto"},
+    "indexraster": {"INDEX": "ndvi", "MASK_CLOUDS": False, "DATASET": "auto", "COG": False},
 }
 ADVANCED = {
     "searchscenes": set(),
-    "downloadbands": {"METADATA", "CALLBACK_URL", "TIMEOUT_MINUTES", "MAX_ORDERS"},
-    "downloadbatch": {"TIMEOUT_MINUTES", "MAX_ORDERS"},
+    "downloadbands": {"METADATA", "CALLBACK_URL", "TIMEOUT_MINUTES", "MAX_ORDERS", "COG"},
+    "downloadbatch": {"TIMEOUT_MINUTES", "MAX_ORDERS", "COG"},
     "areastatistics": {"TIMEOUT_MINUTES", "MAX_ORDERS", "OUTPUT_INDEX"},
-    "indexraster": {"EXPRESSION", "DATASET"},
+    "indexraster": {"EXPRESSION", "DATASET", "COG"},
 }
 OPTIONAL = {
     "searchscenes": {"START_DATE", "END_DATE", "AUTHCFG"},
     "downloadbands": {
-        *("BANDS", "INDEX", "MASK_CLOUDS", "METADATA", "CALLBACK_URL", "MAX_ORDERS", "AUTHCFG"),
+        *(
+            "BANDS",
+            "INDEX",
+            "MASK_CLOUDS",
+            "COG",
+            "METADATA",
+            "CALLBACK_URL",
+            "MAX_ORDERS",
+            "AUTHCFG",
+        ),
         "OUTPUT_FOLDER",
     },
     "downloadbatch": {
-        *("BANDS", "INDEX", "MASK_CLOUDS", "AOI_ID", "SCENES", "START_DATE", "END_DATE"),
+        *("BANDS", "INDEX", "MASK_CLOUDS", "COG", "AOI_ID", "SCENES", "START_DATE", "END_DATE"),
         *("MAX_ORDERS", "AUTHCFG"),
     },
     "areastatistics": {
         *("AOI_ID", "START_DATE", "END_DATE", "MAX_ORDERS"),
         *("AUTHCFG", "OUTPUT_HTML", "OUTPUT_INDEX"),
     },
-    "indexraster": {"EXPRESSION"},
+    "indexraster": {"EXPRESSION", "COG"},
 }
 each = pytest.mark.parametrize("name", sorted(PARAMETERS))
 

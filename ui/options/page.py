@@ -17,6 +17,7 @@ from qgis.gui import (
     QgsSpinBox,
 )
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QGroupBox,
@@ -158,10 +159,24 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.keep_spin.setToolTip(
             self.tr("The list is cleared when QGIS starts. Files stay, and nothing is paid twice.")
         )
+        self.cloud_optimised_check = QCheckBox(self.tr("Cloud-optimised GeoTIFFs"), box)
+        self.cloud_optimised_check.setObjectName("cloudOptimisedCheck")
+        self.cloud_optimised_check.setToolTip(
+            self.tr(
+                "For indices, and as the default of the algorithms: programs can read parts of"
+                " them over the internet. Files stay as the service delivers them."
+            )
+        )
+        # One row: the page is to fit a small screen.
+        keep = QHBoxLayout()
+        keep.addWidget(self.keep_spin, 1)
+        keep.addWidget(self.cloud_optimised_check)
         form = QFormLayout(box)
         form.addRow(self.tr("Folder"), self.output_folder_widget)
         form.addRow(self.folder_problem_label)
-        form.addRow(self.tr("Clear finished from the list after"), self.keep_spin)
+        label = QLabel(self.tr("Clear finished from the list after"), box)
+        label.setBuddy(self.keep_spin)
+        form.addRow(label, keep)
         return box
 
     def _make_plan_box(self) -> QGroupBox:
@@ -250,6 +265,7 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.output_folder_widget.setFilePath(settings.output_folder)
         self.keep_spin.setClearValue(DEFAULT_KEEP_FINISHED_DAYS)
         self.keep_spin.setValue(settings.keep_finished_days)
+        self.cloud_optimised_check.setChecked(settings.cloud_optimised)
         self.orders_spin.setClearValue(standard.creates)
         self.orders_spin.setValue(settings.limits.creates)
         self.questions_spin.setClearValue(standard.statuses)
@@ -285,6 +301,8 @@ class OptionsWidget(QgsOptionsPageWidget):
             settings.output_folder = folder
         if self.keep_spin.value() != settings.keep_finished_days:
             settings.keep_finished_days = self.keep_spin.value()
+        if self.cloud_optimised_check.isChecked() != settings.cloud_optimised:
+            settings.cloud_optimised = self.cloud_optimised_check.isChecked()
         limits = replace(
             settings.limits,
             creates=self.orders_spin.value(),

@@ -23,6 +23,7 @@ from ...grid import Grid, grid_of, same_crs
 from ...storage.names import unfinished_name
 from ...storage.partial_file import storage_error
 from ..clouds import NODATA, write_cloud_mask
+from ..cog import optimise
 from ..writing import create_float, replace_raster
 
 # What the calculator writes where it has no value: the lowest number of its type.
@@ -71,6 +72,7 @@ def write_index(
     clouds: Optional[Tuple[str, BandFile]] = None,
     notes: Mapping[str, str] = MappingProxyType({}),
     told: Callable[[IndexRaster], Mapping[str, str]] = lambda made: {},
+    cloud_optimised: bool = False,
     stopped: Callable[[], bool] = lambda: False,
 ) -> IndexRaster:
     """Compute an index: Float32, nodata -9999, on the grid of the coarsest band. Worker thread.
@@ -83,6 +85,7 @@ def write_index(
     :param clouds: the classification's name and where it is, to leave cloudy pixels out
     :param notes: written into the file's metadata, beside the formula
     :param told: gives what else is written there, by what came out
+    :param cloud_optimised: whether it is laid out to be read from afar
     :param stopped: asked again and again
     :raises WrongContentError: the bands do not fit together or cannot be read
     :raises StorageError: the target cannot be written
@@ -129,6 +132,8 @@ def write_index(
             has_values = _finish(raw, unfinished, grid, name, stopped)
             made = IndexRaster(target, masked, averaged, not has_values)
             _describe(unfinished, {**metadata, **told(made)})
+        if cloud_optimised:
+            optimise(unfinished, stopped)
         replace_raster(unfinished, target)
     except OSError as error:
         raise storage_error(target, error) from error

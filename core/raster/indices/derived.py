@@ -25,6 +25,8 @@ from .calculator import IndexRaster, notes_of, write_index
 from .reflectance import band_files, is_reflectance, offset_of
 
 Stopped = Callable[[], bool]
+# Marks what is cloud-optimised in the name of a raster.
+_OPTIMISED = "cog"
 # Items of the file's metadata.
 VIEW_ID, ACQUIRED, VALUES, NOTES = "VIEW_ID", "ACQUIRED", "REFLECTANCE", "NOTES"
 
@@ -70,28 +72,36 @@ def write_index_of(
     *,
     mask_clouds: bool,
     rule: ReflectanceOffset,
+    cloud_optimised: bool = False,
     stopped: Stopped = lambda: False,
 ) -> DerivedIndex:
     """Write the index of a ready download as one GeoTIFF. Worker thread.
 
     :param mask_clouds: whether clouds become nodata, if a band that tells of them came
     :param rule: when Sentinel-2's offset is applied
+    :param cloud_optimised: whether it is laid out to be read from afar
     :raises WrongContentError: what was delivered lacks a band, lies elsewhere or in several CRSs
     :raises StorageError: it cannot be written
     :raises StoppedError: stopped
     """
     groups = groups_of(view)
     refuse_several_crss(groups)
-    return _write(view, groups, index, target, mask_clouds, rule, stopped)
+    return _write(view, groups, index, target, mask_clouds, rule, cloud_optimised, stopped)
 
 
 def index_rasters(
-    view: DownloadView, index: Index, rule: ReflectanceOffset, stopped: Stopped
+    view: DownloadView,
+    index: Index,
+    rule: ReflectanceOffset,
+    stopped: Stopped,
+    *,
+    cloud_optimised: bool = False,
 ) -> List[BandRaster]:
     """Return the index of a ready download beside its files, one raster for each CRS. Worker.
 
     What has been made before is used again: its name tells what it was made of and how.
 
+    :param cloud_optimised: whether they are laid out to be read from afar
     :raises WrongContentError: what was delivered lacks a band or lies elsewhere
     :raises StorageError: it cannot be written
     :raises StoppedError: stopped
@@ -103,12 +113,13 @@ def index_rasters(
     for groups in clusters:
         crs = crs_name(groups[0][0].grid.crs)
         how = [index.formula, str(mask_clouds), offset_of(rule, download.dataset, download.scene)]
-        content = [crs, *map(repr, how), *sorted(job.id for job in view.jobs)]
+        layout = [_OPTIMISED] if cloud_optimised else []
+        content = [crs, *map(repr, how), *layout, *sorted(job.id for job in view.jobs)]
         digest = hashlib.blake2b("\n".join(content).encode(), digest_size=4).hexdigest()
         name = f"{download.name}_{index.label}_{digest}.tif"
         target = Path(download.folder) / name
         if not is_whole(target):
-            _write(view, groups, index, target, mask_clouds, rule, stopped)
+            _write(view, groups, index, target, mask_clouds, rule, cloud_optimised, stopped)
         raster = read_index(target, index)
         rasters.append(replace(raster, marks=(crs,)) if clusters[1:] else raster)
     return rasters
@@ -149,6 +160,7 @@ def _write(
     target: Path,
     mask_clouds: bool,
     rule: ReflectanceOffset,
+    cloud_optimised: bool,
     stopped: Stopped,
 ) -> DerivedIndex:
     download = view.download
@@ -185,6 +197,7 @@ def _write(
                 VALUES: offset.reason if reflectance else "delivered numbers, as they are",
             },
             told=lambda raster: {NOTES: "\n".join([*_warnings(raster, why_not), *_how(raster)])},
+            cloud_optimised=cloud_optimised,
             stopped=stopped,
         )
     return DerivedIndex(made, tuple(_how(made)), tuple(_warnings(made, why_not)))

@@ -135,6 +135,7 @@ def test_what_is_set_is_saved_and_shown_again(make_page, applied, tmp_path):
     page.budget_spin.setValue(20_000)
     page.budget_kind_combo.setCurrentIndex(1)
     page.keep_spin.setValue(7)
+    page.cloud_optimised_check.setChecked(True)
     assert _ours() == []
     page.apply()
     settings = Settings()
@@ -145,11 +146,13 @@ def test_what_is_set_is_saved_and_shown_again(make_page, applied, tmp_path):
     assert settings.max_area_km2 == 150.5
     assert settings.budget == Budget(20_000, BudgetKind.MONTHLY)
     assert settings.keep_finished_days == 7
+    assert settings.cloud_optimised
     assert applied == [True]
     again = make_page()
     assert again.auth_config_select.configId() == config_id
     assert again.service_url_edit.text() == "https://eosda.example.org"
     assert again.area_spin.value() == 150.5
+    assert again.cloud_optimised_check.isChecked()
     assert again.budget_kind_combo.currentText() == "a month"
     again.budget_kind_combo.setCurrentIndex(2)
     assert not again.budget_spin.isEnabled()
