@@ -19,7 +19,7 @@ def named_on(page):
             yield file, found[2]
 
 
-def tests_of(path):
+def names_in(path):
     tree = ast.parse(path.read_text(encoding="utf-8"))
     return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
 
@@ -29,7 +29,7 @@ def test_each_test_that_the_page_names_is_there():
     assert len(named) > 40
     for file, test in named:
         assert (ROOT / file).exists(), file
-        assert test is None or test in tests_of(ROOT / file), (file, test)
+        assert test is None or test in names_in(ROOT / file), (file, test)
 
 
 def test_every_row_of_the_promises_names_a_test():

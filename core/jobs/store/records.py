@@ -38,6 +38,7 @@ _ODD = (
 )
 # Seconds since the epoch, from the years 68 to 9892: calendars take them, and nothing is beyond.
 _FIRST_TIME, _LAST_TIME = -6e10, 2.5e11
+_JOB_TEXTS = ("fingerprint", "task_id", "error_kind", "error_text", "owner", "key_id")
 _TIMES = ("due", "created", "lease_until", "submitted", "expires", "asked", "finished")
 
 
@@ -93,6 +94,9 @@ def load_job(row: sqlite3.Row) -> Job:
     """
     record = {name: row[name] for name in row.keys()}  # noqa: SIM118 - a Row iterates its values
     try:
+        for name in _JOB_TEXTS:
+            if record[name] is not None:
+                _text(record[name])
         for name in _TIMES:
             record[name] = None if record[name] is None else _time(record[name])
         record.update(

@@ -287,6 +287,8 @@ ODD_JOBS = {
     "a time that no calendar has": "created = 9e300",
     "a word for when a task ends": "expires = 'soon'",
     "letters that are none for a state": "state = CAST(x'ff00' AS TEXT)",
+    "bytes for a reason": "error_text = x'ff00'",
+    "bytes for a task": "task_id = x'ff00'",
     "sharing of another program": "sharing = 'perhaps'",
 }
 ODD_DOWNLOADS = {
