@@ -26,8 +26,9 @@ IMAGES = ROOT / "docs" / "guide" / "images"
 REAL_SCENES = ROOT.parent / "shared" / "scenes"
 # Pixels: as wide as the window of the help. Pictures are cut to it, not shrunk: text stays sharp.
 WIDTH = 660
-# Pixels: a narrow screen, so that the map is whole beside a panel.
-SCREEN = (1040, 690)
+# West, south, east, north: the area lies beside the dock, or beside the panel of layers.
+AT_THE_DOCK = (24.011, 49.785, 24.123, 49.820)
+AT_THE_LAYERS = (24.070, 49.785, 24.170, 49.820)
 # Few colours keep the zip small; enough for rasters.
 COLOURS = 128
 DOCK = "widget('EosdaImageryDock')"
@@ -84,7 +85,7 @@ class Camera:
 def qgis(sandbox: Sandbox) -> Iterator[Desktop]:
     """Run QGIS with a profile of its own and the panels that the pictures need."""
     settings = job.profile_settings(TARGET)
-    with Screen(SCREEN) as screen:
+    with Screen() as screen:
         environment = {
             **screen.environment(),
             "EOSDA_API_URL": sandbox.url,
@@ -92,10 +93,7 @@ def qgis(sandbox: Sandbox) -> Iterator[Desktop]:
             "LANGUAGE": "en",
         }
         with Desktop(environment, TARGET / "qgis", ROOT, settings) as desktop:
-            # Room for what the pictures are of; the plugin's own button stays.
             desktop.ask("widget('Browser').close()")
-            bars = "iface.mainWindow().findChildren(type(iface.pluginToolBar()))"
-            desktop.ask(f"[bar.hide() for bar in {bars} if bar is not iface.pluginToolBar()]")
             yield desktop
 
 
@@ -110,7 +108,7 @@ def choose_preset(desktop: Desktop, preset: str) -> None:
 def first_download(desktop: Desktop, sandbox: Sandbox, camera: Camera) -> None:
     """Go from an empty map to a raster on it."""
     job.add_fields(desktop, TARGET)
-    job.set_scene(desktop)
+    job.set_scene(desktop, extent=AT_THE_DOCK)
     job.open_dock(desktop)
     camera.widget("key", DOCK)
     job.give_key(desktop, sandbox.key)
@@ -129,6 +127,7 @@ def first_download(desktop: Desktop, sandbox: Sandbox, camera: Camera) -> None:
 
 def index_and_chart(desktop: Desktop, camera: Camera) -> None:
     """Add an index of the same day, and the season's chart."""
+    job.set_scene(desktop, extent=AT_THE_LAYERS)
     choose_preset(desktop, "NDVI")
     job.download(desktop, count=2)
     camera.layers_beside_map("index")
