@@ -173,7 +173,7 @@ def read_statistics(document: Json, indices: Tuple[str, ...]) -> StatisticsAnswe
 
 def _errors(document: Json) -> Tuple[str, ...]:
     told = mapping(document).get("errors")
-    entries: List[Json] = told[:MAX_SCENES] if isinstance(told, list) else []
+    entries: List[Json] = told[:MAX_SCENES] if isinstance(told, list) else [told]
     return tuple(filter(None, (presentable(words(entry)) for entry in entries)))
 
 

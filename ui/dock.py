@@ -194,6 +194,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.season_button.range_changed.connect(self.search_panel.set_index_range)
         self.search_panel.any_index_wanted.connect(self.season_button.show_any_value)
         self.season_button.chart_wanted.connect(self.chart_wanted)
+        self.aoi_panel.features_changed.connect(self.season.refresh)
         self.season.changed.connect(self._show_season_state)
         self.season.figures_changed.connect(self._on_figures)
         self.season.lines_changed.connect(self.season_changed)
@@ -296,7 +297,9 @@ class EosdaImageryDock(QgsDockWidget):
             return None, self.tr("Choose at least one sensor.")
         if not indices:
             return None, self.tr("Choose an index in the menu of this button first.")
-        return SeasonChoice(aoi, tuple(sensors), first, last, indices), ""
+        features = self.aoi_panel.features()
+        each = features.each if features is not None else None
+        return SeasonChoice(aoi, tuple(sensors), first, last, indices, each), ""
 
     def _show_season_state(self) -> None:
         self.season_button.show_state(self.season.price_text(), self.season.is_ready)

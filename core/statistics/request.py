@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
 
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QLocale
 
 from ...api.datasets import DATASETS
@@ -29,6 +30,7 @@ from ..jobs.model import (
 )
 from ..orders.batch import Item
 from ..orders.request import LONGEST_NAME, LONGEST_PLACE, PlannedDownload
+from ..orders.selection import ReadAreas
 from ..storage.names import safe_name
 
 __all__ = [
@@ -36,6 +38,7 @@ __all__ = [
     "MAX_INDICES",
     "STATISTICS_FOLDER",
     "SeasonTerms",
+    "area_of_each",
     "StatisticsRequest",
     "by_year",
     "check_parameters",
@@ -66,6 +69,30 @@ class StatisticsRequest:
     project: str = ""
     batch: str = ""
     area_id: str = ""
+
+
+def area_of_each(
+    features: ReadAreas, whole: Aoi, stopped: Callable[[], bool]
+) -> Tuple[Aoi, Tuple[str, ...]]:
+    """Return an area of the polygons of each feature, none joined, and what each is called. Worker.
+
+    Features that give no area are left out.
+
+    :param whole: the area that all of them make
+    :raises AoiError: no feature gives an area, or not all could be read
+    :raises StoppedError: ``stopped`` said so
+    """
+    polygons: List[QgsGeometry] = []
+    names: List[str] = []
+    for name, area, _ in features(stopped):
+        own = polygons_in(area.geometry) if area is not None else []
+        polygons += own
+        names += [name] if len(own) == 1 else [f"{name} ({n})" for n in range(1, len(own) + 1)]
+    if not polygons:
+        raise AoiError(translate("Selection", "There is no feature to order."))
+    geometry = QgsGeometry.collectGeometry(polygons)
+    area_km2 = sum(map(Meter().m2, polygons)) / 1e6
+    return replace(whole, geometry=geometry, parts=len(names), area_km2=area_km2), tuple(names)
 
 
 def plan_statistics(request: StatisticsRequest, now: float) -> PlannedDownload:

@@ -33,11 +33,11 @@ class Season:
         return series_of(self.scenes, self.indices, self.area)
 
 
-def seasons_of(view: DownloadView, name: str = "") -> List[Season]:
+def seasons_of(view: DownloadView, name: str = "", names: Sequence[str] = ()) -> List[Season]:
     """Return what is ready of a download, polygon by polygon.
 
     :param name: of the area, if not the one that it was ordered under
-
+    :param names: of its polygons; numbers after the area's if not given
     :raises WrongContentError: a file holds no statistics any more
     :raises OSError: a file cannot be read
     """
@@ -54,10 +54,26 @@ def seasons_of(view: DownloadView, name: str = "") -> List[Season]:
         # The days of two orders meet in none, but one scene may be told twice all the same.
         scenes = {scene.view_id: scene for answer in answers for scene in answer.scenes}
         area = name if len(by_polygon) == 1 else f"{name} ({number + 1})"
+        area = names[number] if number < len(names) else area
         errors = tuple(error for answer in answers for error in answer.errors)
         unread = sum(answer.unread for answer in answers)
         found.append(Season(area, parameters.indices, tuple(scenes.values()), errors, unread))
     return found
+
+
+def polygons_of(view: DownloadView, planned: Sequence[Job]) -> List[int]:
+    """Return for each polygon of a download its number among those that are planned now.
+
+    What was ordered before with the same polygons may have them in another order.
+
+    :param planned: of the same content
+    """
+    years = len({job.statistics for job in planned}) or 1
+    numbers: Dict[str, List[int]] = {}
+    for number, job in enumerate(planned):
+        numbers.setdefault(job.fingerprint, []).append(number // years)
+    jobs = sorted(view.jobs, key=lambda job: job.part)
+    return [numbers[job.fingerprint].pop(0) for job in jobs][::years]
 
 
 class SceneFigures(NamedTuple):

@@ -165,3 +165,17 @@ entries = st.dictionaries(
 def test_any_answer_is_read_or_counted(result, errors):
     answer = read_statistics({"result": result, "errors": errors}, ("NDVI",))
     assert len(answer.scenes) + answer.unread == len(result)
+
+
+@pytest.mark.parametrize(
+    ("told", "errors"),
+    [
+        ("no such area", ("no such area",)),
+        ({"message": "too large"}, ("too large",)),
+        ([{"view_id": "x", "error": "no data"}, 5, None, "odd"], ("no data", "odd")),
+        (None, ()),
+        ([], ()),
+    ],
+)
+def test_errors_are_read_in_every_form(told, errors):
+    assert read_statistics({"result": [], "errors": told}, ("NDVI",)).errors == errors

@@ -1,13 +1,16 @@
 """Statistics from the dock: one order fills the list, nothing is paid twice."""
 
 import time
+from dataclasses import replace
 
 import pytest
 from eosda_imagery.core.aoi.formats.text import parse_text
 from eosda_imagery.core.settings import Budget, BudgetKind
 from eosda_imagery.ui.scenes.list.model import SceneOrder, SceneRole
+from eosda_imagery.ui.statistics import orders
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
-from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
 from tests.waiting import wait_for
 
@@ -261,3 +264,63 @@ def test_another_project_takes_the_figures_back(dock, sandbox):
     dock._on_project_closed()
     assert not dock.season.is_ready
     assert view.model().rowCount() == 0
+
+
+def test_features_each_for_itself_have_lines_under_their_own_names(dock, sandbox):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string", "Fields", "memory")
+    west = 24.08
+    for name in ("North", "South"):
+        feature = QgsFeature(layer.fields())
+        feature["name"] = name
+        # They touch: as one area they would be one polygon.
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, 49.8, west + 0.005, 49.805)))
+        layer.dataProvider().addFeature(feature)
+        west += 0.005
+    QgsProject.instance().addMapLayer(layer)
+    lines = []
+    dock.season_changed.connect(lambda new, title: lines.append([line.area for line in new]))
+    begin(dock, sandbox)
+    dock.aoi_panel._on_layer_chosen(layer)
+    wait_for(lambda: "Fields" in dock.aoi_panel.aoi().label, "the layer is read")
+    wait_for(lambda: dock.season.orders == 1, "as one area it is one polygon")
+    each = dock.findChild(QAction, "aoiEachAction")
+    each.setChecked(True)
+    wait_for(lambda: dock.season.orders == 2, "each has an order")
+    dock.season_button.click()
+    filled(dock)
+    assert lines[-1] == ["North", "South"]
+    assert sandbox.count("create") == 2
+    # The same features in another order are the same content, under their own names.
+    again = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string", "Turned", "memory")
+    for feature in reversed(list(layer.getFeatures())):
+        again.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(again)
+    dock.aoi_panel._on_layer_chosen(again)
+    wait_for(lambda: "Turned" in dock.aoi_panel.aoi().label, "the layer is read")
+    filled(dock)
+    assert lines[-1] == ["North", "South"]
+    assert sandbox.count("create") == 2
+    each.setChecked(False)
+    wait_for(lambda: dock.season.orders == 1, "of the one area nothing is here")
+    each.setChecked(True)
+    filled(dock)
+    assert lines[-1] == ["North", "South"]
+    assert sandbox.count("create") == 2
+
+
+def test_what_the_service_left_out_is_said(dock, sandbox, monkeypatch):
+    texts = said(dock)
+    begin(dock, sandbox)
+    counted(dock)
+    read = "eosda_imagery.ui.statistics.orders.seasons_of"
+    honest = orders.seasons_of
+    monkeypatch.setattr(
+        read,
+        lambda *given, **named: [
+            replace(season, errors=("S2/1: no data", "S2/1: no data"))
+            for season in honest(*given, **named)
+        ],
+    )
+    dock.season_button.click()
+    filled(dock)
+    assert texts[-1] == "EOSDA left scenes out: S2/1: no data"

@@ -15,7 +15,7 @@ from ...core.aoi.geometry.measure import Meter
 from ...core.aoi.geometry.rings import polygons_in
 from ...core.aoi.model import Aoi
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
-from ...core.jobs.model import DownloadView, Sharing, StatisticsParameters
+from ...core.jobs.model import DownloadView, Job, Sharing, StatisticsParameters
 from ...core.latest_task import LatestTask
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.orders.request import PlannedDownload
@@ -25,13 +25,15 @@ from ...core.orders.reuse import (
     find_reusable,
     orders_to_come,
 )
+from ...core.orders.selection import ReadAreas
 from ...core.settings import Settings, data_folder
 from ...core.statistics.request import (
     STATISTICS_FOLDER,
     StatisticsRequest,
+    area_of_each,
     plan_statistics,
 )
-from ...core.statistics.season import Season, figures_of, seasons_of
+from ...core.statistics.season import Season, figures_of, polygons_of, seasons_of
 from ..widgets.question import Question, question_text
 from ..widgets.texts import cost_text, left_text
 
@@ -42,13 +44,17 @@ _AGAIN_MS = 500
 
 @dataclass(frozen=True, eq=False)
 class SeasonChoice:
-    """What statistics are wanted of; days are YYYY-MM-DD."""
+    """What statistics are wanted of; days are YYYY-MM-DD.
+
+    ``features`` reads the areas that are to have lines of their own, under their own names.
+    """
 
     aoi: Aoi
     sensors: Tuple[str, ...]
     date_start: str
     date_end: str
     indices: Tuple[str, ...]
+    features: Optional[ReadAreas] = None
 
     def is_like(self, other: Optional[SeasonChoice]) -> bool:
         """Return whether it comes to the same orders."""
@@ -88,6 +94,11 @@ class SeasonOrders(QObject):
         self._project_mark = project_mark
         self._choice: Optional[SeasonChoice] = None
         self._planned: Optional[PlannedDownload] = None
+        # What was planned of the choice, also once it is sent: its jobs, their polygons, and what
+        # these are called if not by number.
+        self._jobs: Tuple[Job, ...] = ()
+        self._area: Optional[Aoi] = None
+        self._names: Tuple[str, ...] = ()
         self._earlier: Optional[ReusableDownload] = None
         # The download whose figures are shown, and the one that is on its way into the store.
         self._read = ""
@@ -150,17 +161,19 @@ class SeasonOrders(QObject):
             return
         request = self._request(choice)
 
-        def planned(found: PlannedDownload) -> None:
-            if number == self._number:
-                self._planned = found
-                self._find(found, number)
+        def plan(task: Any) -> Tuple[PlannedDownload, Aoi, Tuple[str, ...]]:
+            aoi, names = choice.aoi, ()
+            if choice.features is not None:
+                aoi, names = area_of_each(choice.features, choice.aoi, task.isCanceled)
+            return plan_statistics(replace(request, aoi=aoi), time.time()), aoi, names
 
-        self._planning.start(
-            self.tr("Prepare the statistics"),
-            lambda task: plan_statistics(request, time.time()),
-            planned,
-            self._on_unplanned,
-        )
+        def planned(found: Tuple[PlannedDownload, Aoi, Tuple[str, ...]]) -> None:
+            if number == self._number:
+                self._planned, self._area, self._names = found
+                self._jobs = found[0][1]
+                self._find(found[0], number)
+
+        self._planning.start(self.tr("Prepare the statistics"), plan, planned, self._on_unplanned)
 
     def _request(self, choice: SeasonChoice) -> StatisticsRequest:
         return StatisticsRequest(
@@ -211,13 +224,15 @@ class SeasonOrders(QObject):
     # -- what has come ----------------------------------------------------------------------
 
     def _read_seasons(self, view: DownloadView) -> None:
-        choice = self._choice
-        assert choice is not None  # nosec B101 - it was found for a choice
+        choice, area, names, jobs = self._choice, self._area, self._names, self._jobs
+        assert choice is not None and area is not None  # nosec B101 - it was found for a choice
         first = choice.indices[0]
 
         def read(task: Any) -> Tuple[List[Season], dict]:
-            seasons = seasons_of(view)
-            weights = list(map(Meter().m2, polygons_in(choice.aoi.geometry)))
+            numbers = polygons_of(view, jobs)
+            seasons = seasons_of(view, names=[names[n] for n in numbers] if names else ())
+            sizes = list(map(Meter().m2, polygons_in(area.geometry)))
+            weights = [sizes[number] for number in numbers]
             return seasons, figures_of(seasons, weights, first)
 
         self._reading.start(
@@ -234,7 +249,11 @@ class SeasonOrders(QObject):
         self.figures_changed.emit(figures, view.download.statistics.indices[0])
         lines = [line for season in seasons for line in season.lines]
         self.lines_changed.emit(lines, view.download.aoi_label)
-        if not figures:
+        errors = dict.fromkeys(error for season in seasons for error in season.errors)
+        if errors:
+            text = self.tr("EOSDA left scenes out: {0}").format("; ".join(errors))
+            self.notice.emit(text, Qgis.MessageLevel.Warning)
+        elif not figures:
             text = self.tr("No scene of these days has statistics of this area.")
             self.notice.emit(text, Qgis.MessageLevel.Info)
         self.changed.emit()
