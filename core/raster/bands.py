@@ -10,17 +10,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
+from osgeo import gdal
+
 from ...api.errors import WrongContentError
 from ...api.texts import translate
 from ..gdal import datasets_let_go, gdal_calls
 from ..grid import Grid, crs_name, snapped
 from ..jobs.model import Download, DownloadView, JobState
-from ..storage.band_names import name_bands
+from ..storage.band_names import hold_values, name_bands
 from ..storage.names import RASTER_SUFFIXES, unfinished_name
 from ..storage.partial_file import put_if_changed, storage_error
 from ..storage.place import MISPLACED, Trouble, trouble_of
 from . import mask as area_mask
-from .mosaic import Piece, Source, build_mosaic, hide_outside, read_source
+from .mosaic import Piece, Source, build_mosaic, hide_outside, read_source, same_nodata, same_values
 
 # The name of a band that holds no values, but which pixels are to be seen.
 ALPHA = ""
@@ -67,6 +69,8 @@ class Part:
             and other.trouble not in MISPLACED
             and not (self.grid.control or other.grid.control)
             and self.grid.fits(other.grid)
+            and all(map(same_values, self.source.bands, other.source.bands))
+            and all(map(same_nodata, self.source.bands, other.source.bands))
         )
 
 
@@ -115,8 +119,9 @@ def _parts(paths: Sequence[str], view: DownloadView, geometry: Mapping[str, Any]
     found = [Path(path) for path in paths if Path(path).suffix.lower() in RASTER_SUFFIXES]
     parts = []
     for path in found:
-        source = read_source(str(path))
-        bands = _name_bands(source, view.download, alone=len(found) == 1)
+        alone = len(found) == 1
+        source = _as_ordered(read_source(str(path)), view.download.bands, alone)
+        bands = _name_bands(source, view.download, alone)
         parts.append(Part(source, bands, trouble_of(source.grid, geometry)))
     return parts
 
@@ -151,6 +156,21 @@ def _marks(groups: Sequence[Sequence[Part]]) -> List[Tuple[str, ...]]:
                 mark += (translate("Core", "part {order}").format(order=order),)
             marks[number] = mark
     return marks
+
+
+def _as_ordered(source: Source, asked: Sequence[str], alone: bool) -> Source:
+    """Return a raster of which no band that was ordered is taken for alpha."""
+    values = hold_values(
+        [one.description for one in source.bands],
+        [one.is_alpha for one in source.bands],
+        asked,
+        alone=alone,
+    )
+    bands = tuple(
+        replace(one, role=gdal.GCI_Undefined) if is_value and one.is_alpha else one
+        for one, is_value in zip(source.bands, values)
+    )
+    return replace(source, bands=bands)
 
 
 def _name_bands(source: Source, download: Download, alone: bool) -> Tuple[str, ...]:

@@ -48,6 +48,18 @@ class Band:
         return bool(self.role == gdal.GCI_AlphaBand)
 
 
+def same_values(one: Band, other: Band) -> bool:
+    """Return whether a number in one band stands for the value for which it does in another."""
+    first, second = ((band.scale or 1.0, band.offset or 0.0, band.unit) for band in (one, other))
+    return first == second
+
+
+def same_nodata(one: Band, other: Band) -> bool:
+    """Return whether two bands declare the same nodata, if any."""
+    # One that is no number is like itself.
+    return repr(one.nodata) == repr(other.nodata)
+
+
 @dataclass(frozen=True)
 class Source:
     """A raster file as GDAL sees it; ``masked``: it has a mask that is no band."""

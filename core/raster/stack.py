@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
+from osgeo import gdal
+
 from ...api.errors import StorageError, WrongContentError
 from ...api.indices import CLOUD_BANDS
 from ...api.texts import QT_TRANSLATE_NOOP, translate
@@ -35,7 +37,7 @@ from .bands import (
 )
 from .clouds import hide_clouds, why_not_masked
 from .cog import optimise
-from .mosaic import Band, Piece, Source, build_mosaic, read_source
+from .mosaic import Band, Piece, Source, build_mosaic, read_source, same_nodata, same_values
 from .writing import nothing_beside, replace_raster, write
 
 _NO_SCALE = QT_TRANSLATE_NOOP(
@@ -245,10 +247,13 @@ def _copy(source: Path, target: Path, bands: Sequence[str], stopped: Callable[[]
     ):
         copy = open_raster(target, ("GTiff",), update=True)
         for number, name in enumerate(bands, start=1):
-            if copy.GetRasterBand(number).GetDescription() != name:
-                copy.GetRasterBand(number).SetDescription(name)
+            band = copy.GetRasterBand(number)
+            if band.GetDescription() != name:
+                band.SetDescription(name)
+            if band.GetColorInterpretation() == gdal.GCI_AlphaBand:
+                band.SetColorInterpretation(gdal.GCI_Undefined)
         flush_cache(copy)
-        del copy
+        del band, copy
 
 
 # -- one grid -------------------------------------------------------------------------------
@@ -270,6 +275,7 @@ def _write_bands(
         for name, places in found.items()
         if not all(grid.fits(place.source.grid) for place in places)
     )
+    notes += _unlike_nodata(found)
     if driver == "HFA" and any(_is_scaled(piece.band) for _, of in bands for piece in of):
         notes += (translate("Core", _NO_SCALE),)
     if driver == "HFA" and any(_hides(source) for source in sources):
@@ -290,6 +296,8 @@ class _Stack:
 
 def _stack(found: Dict[str, List[_BandPlace]], path: str) -> _Stack:
     """Put bands on the finest grid of all their files; for use within ``gdal_calls``."""
+    for name, places in found.items():
+        _refuse_unlike_values(name, places)
     used = {place.source.path: place.source for places in found.values() for place in places}
     sources = list(used.values())
     grid = _common_grid([source.grid for source in sources])
@@ -301,6 +309,43 @@ def _stack(found: Dict[str, List[_BandPlace]], path: str) -> _Stack:
     # Closed at once: what follows opens it by its name.
     build_mosaic(path, grid, bands, masked=any(map(_hides, sources)))
     return _Stack(path, grid, bands, sources)
+
+
+def _refuse_unlike_values(name: str, places: Sequence[_BandPlace]) -> None:
+    """Raise an error if the same number means another value in one of a band's parts.
+
+    :raises WrongContentError: it does
+    """
+    first, *others = _parts_of(places)
+    if not all(same_values(first, other) for other in others):
+        text = translate(
+            "Core",
+            "The parts of {name} differ in scale, offset or unit, so that one number would have"
+            " several meanings in one raster. The files are kept as delivered.",
+        )
+        raise WrongContentError(text.format(name=name))
+
+
+def _parts_of(places: Sequence[_BandPlace]) -> List[Band]:
+    return [place.source.bands[place.number] for place in places]
+
+
+def _unlike_nodata(found: Dict[str, List[_BandPlace]]) -> Tuple[str, ...]:
+    """Return what is to be said of bands whose parts declare unlike nodata."""
+    parts = {name: _parts_of(places) for name, places in found.items()}
+    names = [
+        name
+        for name, bands in parts.items()
+        if not all(same_nodata(bands[0], band) for band in bands[1:])
+    ]
+    if not names:
+        return ()
+    text = translate(
+        "Core",
+        "The parts of {names} declare other values as nodata each; in the result it is that of the"
+        " first which declares one.",
+    )
+    return (text.format(names=", ".join(names)),)
 
 
 def _hides(source: Source) -> bool:

@@ -9,6 +9,25 @@ from typing import Sequence, Tuple
 from ...api.datasets import DATASETS, band
 
 
+def hold_values(
+    described: Sequence[str], alpha: Sequence[bool], asked: Sequence[str], *, alone: bool
+) -> Tuple[bool, ...]:
+    """Return of each band of a file whether it holds values, and not which pixels are to be seen.
+
+    GDAL writes the fourth of four bands of 8 bits as alpha unless it is told otherwise.
+
+    :param described: what the file calls each band
+    :param alpha: whether the file says that it is alpha
+    :param asked: the bands that were ordered
+    :param alone: it is the only raster of its part
+    """
+    known = {name.casefold() for name in asked}
+    named = [text.casefold() in known for text in described]
+    if alone and len(described) == len(asked) and not any(named):
+        return (True,) * len(described)
+    return tuple(name or not hides for name, hides in zip(named, alpha))
+
+
 def name_bands(
     stem: str,
     described: Sequence[str],
@@ -36,6 +55,9 @@ def name_bands(
     if all(told) and len(set(told)) == count:
         # Also where another one came than was ordered.
         return tuple(told)
+    named = [known.get(sign.casefold(), "") for sign in described]
+    if len(asked) == len(list(filter(None, named))) == len(set(filter(None, named))):
+        return tuple(name or f"{stem} {number}" for number, name in enumerate(named, start=1))
     tokens = [token.casefold() for token in re.split(r"[^A-Za-z0-9]+", stem)]
     in_stem = [known[token] for token in tokens if token in known]
     if len(in_stem) == count == len(set(in_stem)):
