@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import (
     QCoreApplication,
     QEvent,
     QItemSelectionRange,
-    QLocale,
     QPoint,
     Qt,
     QTimer,
@@ -30,7 +29,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.jobs.diagnostics import details_text
-from ...core.jobs.model import DownloadView, JobState
+from ...core.jobs.model import DownloadView
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.plurals import counted
 from ..widgets.details_dialog import DetailsDialog
@@ -42,12 +41,11 @@ from ..widgets.texts import cost_text, title_text
 from .all_menu import AllDownloadsMenu
 from .list.actions import (
     Action,
-    action_text,
+    adding_text,
     can_be_compared,
     can_be_played,
     can_be_retried,
     is_finished,
-    is_partly_here,
     mending_action,
     needs_retry,
     needs_user,
@@ -318,18 +316,7 @@ class DownloadsPanel(QWidget):
             possible |= {Action.PLAY}
         if can_be_compared(views):
             possible |= {Action.CHANGE}
-        self.toolbar.show_possible(possible, self._add_text(views))
-
-    def _add_text(self, views: Sequence[DownloadView]) -> str:
-        if views and self.model.are_on_map(views):
-            return self.tr("Show on map")
-        if len(views) != 1 or not is_partly_here(views[0]):
-            return action_text(Action.ADD)
-        ready = sum(job.state is JobState.READY for job in views[0].jobs)
-        locale = QLocale()
-        return self.tr("Add what is here ({0} of {1})").format(
-            locale.toString(ready), locale.toString(len(views[0].jobs))
-        )
+        self.toolbar.show_possible(possible, adding_text(views, self.model.are_on_map))
 
     def _update_all(self) -> None:
         """See what can be done with all downloads; looked at only when the menu opens."""

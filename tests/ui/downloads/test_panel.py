@@ -767,3 +767,17 @@ def test_two_results_of_an_index_and_area_can_be_compared(panel, engine, make_vi
     assert "Change between two dates" in [a.text() for a in panel.make_menu().actions()]
     compare.trigger()
     assert [sorted(view.download.id for view in views) for views in wanted] == [["first", "later"]]
+
+
+def test_what_has_nothing_for_the_map_does_not_keep_the_rest_from_being_shown(
+    panel, engine, make_view
+):
+    _show(panel, engine, make_view("ready", id="a"), make_view("waiting", id="b"))
+    _select(panel, 0, 1)
+    add = panel.toolbar.action(Action.ADD)
+    assert add.text() == "Add to map"
+    panel.set_on_map({"a"})
+    assert add.text() == "Show on map"
+    _select(panel, [view.download.id for view in panel.model.views()].index("b"))
+    assert add.text() == "Add to map"
+    assert not add.isEnabled()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import Enum
-from typing import FrozenSet, Iterable, Optional, Sequence, Tuple
+from itertools import chain
+from typing import Callable, FrozenSet, Iterable, Optional, Sequence, Tuple
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QLocale
 from qgis.PyQt.QtGui import QIcon
 
 from ....core.jobs.model import DownloadView, Job, JobState
@@ -158,6 +159,26 @@ def _index_result(view: DownloadView) -> Optional[Tuple[Tuple[str, ...], str]]:
         return None
     area = (download.aoi_label, download.area_id, str(download.area_km2))
     return (index.id, *area), download.scene.date
+
+
+def adding_text(
+    views: Sequence[DownloadView], are_on_map: Callable[[Iterable[DownloadView]], bool]
+) -> str:
+    """Return what adding to the map means for chosen downloads: to add, or to show what is there.
+
+    :param are_on_map: tells whether all of some downloads are on the map
+    """
+    # The others have nothing for the map, or not yet. The first that is not there decides.
+    addable = filter(_has_layers, views)
+    first = next(addable, None)
+    if first is not None and are_on_map(chain((first,), addable)):
+        return translate("DownloadsPanel", "Show on map")
+    if len(views) != 1 or not is_partly_here(views[0]):
+        return action_text(Action.ADD)
+    ready, locale = sum(job.state is JobState.READY for job in views[0].jobs), QLocale()
+    return translate("DownloadsPanel", "Add what is here ({0} of {1})").format(
+        locale.toString(ready), locale.toString(len(views[0].jobs))
+    )
 
 
 def needs_user(view: DownloadView) -> bool:
