@@ -73,6 +73,21 @@ def test_orders_that_are_refused_bring_the_field_back_with_the_key_and_the_reaso
     wait_for(lambda: not panel.isVisibleTo(dock), "the other key is taken")
     wait_for(lambda: dock.downloads_panel.model.summary().ready == 1, "the order has gone on")
     wait_for(lambda: "need" not in action.toolTip(), "nothing needs the user")
+    wait_for(lambda: QgsProject.instance().mapLayers(), "it has come onto the map as any other")
+
+
+def test_a_key_that_is_refused_in_place_of_a_refused_one_is_said_too(desktop, sandbox, revoked):
+    dock, settings = desktop._dock, Settings()
+    wait_for(dock.order_bar.download_button.isEnabled, "Download can be pressed")
+    revoked()
+    dock.order_bar.download_button.click()
+    wait_for(lambda: dock.key_panel.isVisibleTo(dock), "the key is asked for")
+    # Entered where it could not be checked.
+    settings.auth_config = store_key("apk.wrong-too")
+    desktop.connection_changed()
+    assert not dock.key_panel.isVisibleTo(dock)
+    wait_for(lambda: dock.key_panel.isVisibleTo(dock), "it is asked for again")
+    assert dock.key_panel.key_edit.text() == "apk.wrong-too"
 
 
 def test_a_refusal_that_nobody_saw_is_shown_when_the_dock_is_opened(

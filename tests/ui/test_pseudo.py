@@ -108,11 +108,16 @@ def test_what_the_options_say_of_values_that_will_not_do(clean_settings, pseudo,
     try:
         page.service_url_edit.setText("http://user:secret@host.test")
         page.output_folder_widget.setFilePath("somewhere")
-        page.store_new_key("two words")
+        page.new_key_button.click()
+        field = page.key_panel
+        field.key_edit.setText("two words")
+        field.save()
         assert not page.isValid()
-        labels = [page.url_problem_label, page.folder_problem_label, page.key_result_label]
+        labels = [page.url_problem_label, page.folder_problem_label, field.problem_label]
         said = [label.text() for label in labels]
-        page.store_new_key("a-key-of-ours")
+        # At an address that will not do nothing can be checked: it is kept, and that is said.
+        field.key_edit.setText("a-key-of-ours")
+        field.save()
         page.keep_spin.setValue(1)
         said += [page.key_result_label.text(), page.keep_spin.text(), page.keep_spin.suffix()]
         assert all(said)

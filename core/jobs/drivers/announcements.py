@@ -21,22 +21,33 @@ class Announcements:
     ):
         self._on_ready = on_ready
         self._on_trouble = on_trouble
-        self._told: Set[str] = set()
+        # Ids of downloads.
+        self._told_ready: Set[str] = set()
+        self._told_trouble: Set[str] = set()
 
     def forget(self, download_ids: Iterable[str]) -> None:
         """Speak of these again: they go on."""
-        self._told.difference_update(download_ids)
+        ids = set(download_ids)
+        self._told_ready -= ids
+        self._told_trouble -= ids
+
+    def forget_troubles(self) -> None:
+        """Speak of every trouble again: what it was about has been changed."""
+        self._told_trouble.clear()
 
     def report(self, view: DownloadView) -> None:
         """Say how a download stands, if there is something to say that has not been said."""
-        if view.download.id in self._told:
-            return
+        id_ = view.download.id
         if view.ready:
-            self._told.add(view.download.id)
-            self._on_ready(view)
+            if id_ not in self._told_ready:
+                self._told_ready.add(id_)
+                self._on_ready(view)
             return
-        for job in view.jobs:
-            if job.held or (not job.active and job.error_kind):
-                self._told.add(view.download.id)
-                self._on_trouble(view, job)
-                return
+        troubled = (job for job in view.jobs if job.held or (not job.active and job.error_kind))
+        job = next(troubled, None)
+        if job is None:
+            # It goes on: the next trouble is news.
+            self._told_trouble.discard(id_)
+        elif id_ not in self._told_trouble:
+            self._told_trouble.add(id_)
+            self._on_trouble(view, job)

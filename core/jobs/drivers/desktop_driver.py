@@ -216,6 +216,7 @@ class DesktopDriver(QObject):
         """Use a changed key, address, proxy or limit; jobs that waited for it go on."""
         former = self._options.key_id if self._options is not None else ""
         self._options, self._keyless = None, False
+        self._announcements.forget_troubles()
         with suppress(EosdaError):
             self.options()
         if self._store is None:
