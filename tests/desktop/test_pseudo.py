@@ -210,7 +210,7 @@ def test_downloads_and_what_is_done_with_layers(reader, sandbox, tmp_path):
     desktop.click_row("jobView", 0)
     reader.look("the drawer", "injected status 500")
     press(desktop, "detailsJobAction")
-    desktop.wait("widget('jobDetailsDialog')", "the details are open")
+    desktop.wait("widget('detailsDialog')", "the details are open")
     # The details are for whoever helps, in one language.
     details = desktop.ask("widget('detailsEdit').toPlainText()").splitlines()
     reader.look("details", *sorted(details, key=len, reverse=True), "injected status 500")
@@ -234,14 +234,14 @@ def test_downloads_and_what_is_done_with_layers(reader, sandbox, tmp_path):
         desktop.ask(f"[a.trigger() for a in {actions} if a.objectName() == {name!r}] and None")
         desktop.wait(
             "len(iface.messageBar().items()) > 0 or [w for w in QApplication.topLevelWidgets()"
-            " if w.isVisible() and w.objectName() in ('sceneDetailsDialog',)]",
+            " if w.isVisible() and w.objectName() in ('detailsDialog',)]",
             f"{name} answers",
         )
         reader.look(name)
         desktop.ask("iface.messageBar().clearWidgets()")
         desktop.ask(
             "[w.close() for w in QApplication.topLevelWidgets()"
-            " if w.objectName() == 'sceneDetailsDialog'] and None"
+            " if w.objectName() == 'detailsDialog'] and None"
         )
     assert reader.found == []
 
