@@ -33,6 +33,7 @@ AT_THE_LAYERS = (24.070, 49.785, 24.170, 49.820)
 COLOURS = 128
 DOCK = "widget('EosdaImageryDock')"
 LAYERS = "widget('Layers')"
+CHANGE = "Drawn polygon · NDVI change 3 Nov → 8 Nov 2026"
 CHART = "widget('EosdaChartDock')"
 Box = tuple[int, int, int, int]
 
@@ -97,14 +98,6 @@ def qgis(sandbox: Sandbox) -> Iterator[Desktop]:
             yield desktop
 
 
-def choose_preset(desktop: Desktop, preset: str) -> None:
-    """Choose in the list of presets with the keyboard, as its text begins."""
-    desktop.click("bandPresetCombo")
-    desktop.type(preset)
-    desktop.key("Return")
-    desktop.wait(f"widget('bandPresetCombo').currentText().startswith({preset!r})", preset)
-
-
 def first_download(desktop: Desktop, sandbox: Sandbox, camera: Camera) -> None:
     """Go from an empty map to a raster on it."""
     job.add_fields(desktop, TARGET)
@@ -128,9 +121,19 @@ def first_download(desktop: Desktop, sandbox: Sandbox, camera: Camera) -> None:
 def index_and_chart(desktop: Desktop, camera: Camera) -> None:
     """Add an index of the same day, and the season's chart."""
     job.set_scene(desktop, extent=AT_THE_LAYERS)
-    choose_preset(desktop, "NDVI")
+    job.choose_preset(desktop, "NDVI")
     job.download(desktop, count=2)
     camera.layers_beside_map("index")
+    job.choose_scene(desktop, 0)
+    job.download(desktop, count=3)
+    names = [f"Drawn polygon · {day} Nov 2026 NDVI" for day in (3, 8)]
+    job.select_layers(desktop, names)
+    tree = "iface.layerTreeView().viewport()"
+    desktop.click_on(tree, "menu", f"layer_on_screen({names[-1]!r})", button=3)
+    job.choose_entry(desktop, "EOSDA Imagery")
+    job.choose_entry(desktop, "eosdaChangeAction")
+    desktop.wait(f"len(project.mapLayersByName({CHANGE!r})) == 1", "the change is on the map")
+    camera.layers_beside_map("change")
     desktop.click("statisticsButton")
     desktop.wait("'Already here' in widget('statisticsButton').toolTip()", "they have come")
     camera.widget("clouds-here", DOCK)

@@ -131,6 +131,32 @@ def tick_band(desktop: Desktop, band: str) -> None:
     desktop.key("Escape")
 
 
+def choose_preset(desktop: Desktop, label: str) -> None:
+    """Choose a preset in the open list of the box."""
+    desktop.click("bandPresetCombo")
+    combo = "widget('bandPresetCombo')"
+    view = f"{combo}.view()"
+    desktop.wait(f"{view}.isVisible()", "the list is open")
+    row = desktop.ask(f"{combo}.findText({label!r})")
+    place = (
+        f"(lambda v: (lambda p: [p.x(), p.y()])(v.viewport().mapToGlobal("
+        f"v.visualRect(v.model().index({row}, 0)).center())))({view})"
+    )
+    desktop.click_on(f"{view}.viewport()", label, place)
+    desktop.wait(f"{combo}.currentText() == {label!r}", "it is chosen")
+
+
+def select_layers(desktop: Desktop, names: Sequence[str]) -> None:
+    """Select layers in QGIS's panel: a click, and Ctrl and a click."""
+    tree = "iface.layerTreeView().viewport()"
+    for number, name in enumerate(names):
+        if number:
+            desktop._xdotool("keydown", "ctrl")
+        desktop.click_on(tree, name, f"layer_on_screen({name!r})")
+        desktop._xdotool("keyup", "ctrl")
+    desktop.wait(f"len(iface.layerTreeView().selectedLayers()) == {len(names)}", "all are selected")
+
+
 def layers(desktop: Desktop) -> list[dict[str, Any]]:
     """The raster layers of the project, as plain data."""
     return desktop.ask(

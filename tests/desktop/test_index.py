@@ -8,35 +8,9 @@ from tests.desktop.test_downloads import press
 from tests.desktop.test_main_job import assert_clean
 from tests.desktop.test_season import MESSAGE
 
-COMBO = "widget('bandPresetCombo')"
 INDICES = "[l for l in project.mapLayers().values() if l.customProperty('eosda_imagery/index')]"
 CHANGES = "[l for l in project.mapLayers().values() if l.customProperty('eosda_imagery/change')]"
 CONTROLLER = "iface.mapCanvas().temporalController()"
-
-
-def choose_preset(desktop, label):
-    """Choose a preset in the open list of the box."""
-    desktop.click("bandPresetCombo")
-    view = f"{COMBO}.view()"
-    desktop.wait(f"{view}.isVisible()", "the list is open")
-    row = desktop.ask(f"{COMBO}.findText({label!r})")
-    place = (
-        f"(lambda v: (lambda p: [p.x(), p.y()])(v.viewport().mapToGlobal("
-        f"v.visualRect(v.model().index({row}, 0)).center())))({view})"
-    )
-    desktop.click_on(f"{view}.viewport()", label, place)
-    desktop.wait(f"{COMBO}.currentText() == {label!r}", "it is chosen")
-
-
-def select_layers(desktop, names):
-    """Select layers in QGIS's panel: a click, and Ctrl and a click."""
-    tree = "iface.layerTreeView().viewport()"
-    for number, name in enumerate(names):
-        if number:
-            desktop._xdotool("keydown", "ctrl")
-        desktop.click_on(tree, name, f"layer_on_screen({name!r})")
-        desktop._xdotool("keyup", "ctrl")
-    desktop.wait(f"len(iface.layerTreeView().selectedLayers()) == {len(names)}", "all are selected")
 
 
 def begin(desktop, sandbox):
@@ -47,7 +21,7 @@ def begin(desktop, sandbox):
     job.draw_polygon(desktop)
     job.search(desktop)
     job.choose_scene(desktop)
-    choose_preset(desktop, "NDVI")
+    job.choose_preset(desktop, "NDVI")
 
 
 def walk(desktop, sandbox, shot=job.no_shot):
@@ -61,7 +35,7 @@ def walk(desktop, sandbox, shot=job.no_shot):
     job.download(desktop, count=2)
     desktop.wait(f"len({INDICES}) == 2", "the second day is an index, too")
     names = desktop.ask(f"sorted(l.name() for l in {INDICES})")
-    select_layers(desktop, names)
+    job.select_layers(desktop, names)
     desktop.click_on(
         "iface.layerTreeView().viewport()", "menu", f"layer_on_screen({names[-1]!r})", 3
     )
