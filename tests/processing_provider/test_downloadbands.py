@@ -369,6 +369,43 @@ def test_a_run_out_of_time_goes_on_when_run_again(run, aoi, sandbox, tmp_path):
     assert sandbox.count("create") == 1
 
 
+def test_a_field_whose_order_another_run_has_sent_is_not_ordered_again(
+    run, sandbox, qgis_processing, tmp_path, feedback
+):
+    QgsSettings().setValue(f"{GROUP}/limits/max_area_km2", 2.0)
+    sandbox.configure(polls_needed=None, delay=6.0)
+    fields = polygon_layer(WEST_FIELD, EAST_FIELD)
+    with pytest.raises(QgsProcessingException, match="time limit is over"):
+        run("downloadbands", order(fields, tmp_path / "both.tif", TIMEOUT_MINUTES=0.03))
+    assert sandbox.count("create") == 2
+    alone = order(polygon_layer(EAST_FIELD), tmp_path / "east.tif")
+    results = run("downloadbands", alone, feedback)
+    assert_scene_pixels(sandbox, results["OUTPUT"], RGB)
+    said = "This goes on with an identical earlier request: no order is sent or paid."
+    assert said in feedback.infos
+    # What came for the one is used for both, too.
+    both = run("downloadbands", order(fields, tmp_path / "both.tif"))
+    assert_scene_pixels(sandbox, both["OUTPUT"], RGB)
+    assert sandbox.count("create") == 2
+
+
+def test_a_field_whose_order_is_in_doubt_in_another_run_is_not_ordered_by_itself(
+    run, sandbox, qgis_processing, tmp_path
+):
+    QgsSettings().setValue(f"{GROUP}/limits/max_area_km2", 2.0)
+    sandbox.inject("create", "reset_mid", 2)
+    with pytest.raises(QgsProcessingException, match="may have been charged"):
+        run("downloadbands", order(polygon_layer(WEST_FIELD, EAST_FIELD), tmp_path / "both.tif"))
+    sent = sandbox.count("create")
+    alone = order(polygon_layer(EAST_FIELD), tmp_path / "east.tif")
+    for _ in range(2):
+        with pytest.raises(QgsProcessingException, match="REUSE set to false"):
+            run("downloadbands", alone)
+    assert sandbox.count("create") == sent == 2
+    run("downloadbands", {**alone, "REUSE": False})
+    assert sandbox.count("create") == 3
+
+
 def test_an_order_in_doubt_is_never_sent_again_by_itself(run, aoi, sandbox, tmp_path):
     sandbox.inject("create", "reset_mid")
     for _ in range(2):
