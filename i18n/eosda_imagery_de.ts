@@ -902,16 +902,16 @@
         <translation>Verwenden Sie Namen von Kanälen, Zahlen, + - * /, sqrt und Klammern, zum Beispiel (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
-        <source>Choose another index or another sensor.</source>
-        <translation>Wählen Sie einen anderen Index oder einen anderen Sensor.</translation>
+        <source>The expression cannot be used: it names no band.</source>
+        <translation>Der Ausdruck kann nicht verwendet werden: Er nennt keinen Kanal.</translation>
     </message>
     <message>
         <source>The expression cannot be used: it cannot be read at character {column}, “{place}”.</source>
         <translation>Der Ausdruck kann nicht verwendet werden: Er ist bei Zeichen {column} nicht lesbar, „{place}“.</translation>
     </message>
     <message>
-        <source>The expression cannot be used: it names no band.</source>
-        <translation>Der Ausdruck kann nicht verwendet werden: Er nennt keinen Kanal.</translation>
+        <source>The expression cannot be used: more than {most} operations hang on each other.</source>
+        <translation>Der Ausdruck kann nicht verwendet werden: Mehr als {most} Rechenschritte hängen aneinander.</translation>
     </message>
     <message>
         <source>The expression cannot be used: there is no band {name}; there are {there}.</source>
@@ -920,6 +920,10 @@
     <message>
         <source>The expression cannot be used: “{place}” at character {column} is not understood.</source>
         <translation>Der Ausdruck kann nicht verwendet werden: „{place}“ bei Zeichen {column} wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Choose another index or another sensor.</source>
+        <translation>Wählen Sie einen anderen Index oder einen anderen Sensor.</translation>
     </message>
     <message>
         <source>How green and dense vegetation is</source>
@@ -1898,6 +1902,14 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Die Wolken können nicht maskiert werden</translation>
     </message>
     <message>
+        <source>The raster cannot be written</source>
+        <translation>Das Raster kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Stopped while joining.</source>
+        <translation>Beim Verbinden angehalten.</translation>
+    </message>
+    <message>
         <source>The area cannot be put on the raster</source>
         <translation>Das Gebiet kann nicht auf das Raster gelegt werden</translation>
     </message>
@@ -1994,16 +2006,16 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Die gelieferten Dateien sagen nicht, welcher Kanal {names} ist. Die Dateien bleiben wie geliefert.</translation>
     </message>
     <message>
-        <source>The raster cannot be written</source>
-        <translation>Das Raster kann nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>The bands cannot be joined</source>
         <translation>Die Kanäle können nicht verbunden werden</translation>
     </message>
     <message>
-        <source>Stopped while joining.</source>
-        <translation>Beim Verbinden angehalten.</translation>
+        <source>The parts of {name} differ in scale, offset or unit, so that one number would have several meanings in one raster. The files are kept as delivered.</source>
+        <translation>Die Teile von {name} unterscheiden sich in Maßstab, Versatz oder Einheit, sodass eine Zahl in einem Raster mehrere Bedeutungen hätte. Die Dateien bleiben wie geliefert.</translation>
+    </message>
+    <message>
+        <source>The parts of {names} declare other values as nodata each; in the result it is that of the first which declares one.</source>
+        <translation>Die Teile von {names} nennen je einen anderen Wert als Nodata; im Ergebnis gilt der des ersten, der einen nennt.</translation>
     </message>
     <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
@@ -2522,6 +2534,14 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
 <context>
     <name>DownloadsPanel</name>
     <message>
+        <source>Show on map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Add what is here ({0} of {1})</source>
+        <translation>Hinzufügen, was da ist ({0} von {1})</translation>
+    </message>
+    <message>
         <source>Downloads</source>
         <translation>Downloads</translation>
     </message>
@@ -2543,14 +2563,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
             <numerusform>Angehalten: %Ln Download wartet, und neue auch.</numerusform>
             <numerusform>Angehalten: %Ln Downloads warten, und neue auch.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show on map</source>
-        <translation>Auf der Karte zeigen</translation>
-    </message>
-    <message>
-        <source>Add what is here ({0} of {1})</source>
-        <translation>Hinzufügen, was da ist ({0} von {1})</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2668,6 +2680,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>{parameter}: Der Sensor dieser Szene ist nicht bekannt, auch nicht, welche seiner Kanäle einen Index ergeben. Bestellen Sie ihre Kanäle und rechnen Sie mit „Index aus Kanälen“.</translation>
     </message>
     <message>
+        <source>{parameter}: the GDAL of this QGIS is too old to write a cloud-optimised GeoTIFF. Leave it out, or use a newer QGIS.</source>
+        <translation>{parameter}: Das GDAL dieses QGIS ist zu alt, um ein Cloud-optimiertes GeoTIFF zu schreiben. Lassen Sie es weg oder verwenden Sie ein neueres QGIS.</translation>
+    </message>
+    <message>
         <source>{parameter}: the layer has a field view_id, so it holds footprints of scenes and not your area. A footprint is some 12,000 km², which takes dozens of orders. Choose the layer of your area. To order whole footprints all the same, save the layer without that field.</source>
         <translation>{parameter}: Der Layer hat ein Feld view_id, enthält also Footprints von Szenen und nicht Ihr Gebiet. Ein Footprint hat etwa 12.000 km², was Dutzende Bestellungen braucht. Wählen Sie den Layer Ihres Gebiets. Um trotzdem ganze Footprints zu bestellen, speichern Sie den Layer ohne dieses Feld.</translation>
     </message>
@@ -2706,6 +2722,14 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>Order the band that tells of clouds as well, SCL of Sentinel-2 L2A or BQA of Landsat 8 and 9, and make cloud, cloud shadow and cirrus nodata in the result. The files as delivered are left as they are.</source>
         <translation>Auch den Kanal bestellen, der Wolken kennzeichnet, SCL von Sentinel-2 L2A oder BQA von Landsat 8 und 9, und Wolken, Wolkenschatten und Zirrus im Ergebnis zu Nodata machen. Die Dateien bleiben wie geliefert.</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>Cloud-optimiertes GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
+        <translation>Das Raster so schreiben, dass Programme Teile davon über das Internet lesen können: in Kacheln, mit Übersichten, in der Reihenfolge eines Cloud-Optimised GeoTIFF. Pixel, Kanäle und Nodata sind dieselben.</translation>
     </message>
     <message>
         <source>Bands of one resolution in one file</source>
@@ -3555,6 +3579,14 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <translation>Die Liste wird beim Start von QGIS geleert. Dateien bleiben, und nichts wird zweimal bezahlt.</translation>
     </message>
     <message>
+        <source>Cloud-optimised GeoTIFFs</source>
+        <translation>Cloud-optimierte GeoTIFFs</translation>
+    </message>
+    <message>
+        <source>For indices, and as the default of the algorithms: programs can read parts of them over the internet. Files stay as the service delivers them.</source>
+        <translation>Für Indizes und als Vorgabe der Algorithmen: Programme können Teile davon über das Internet lesen. Dateien bleiben, wie der Dienst sie liefert.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -3907,6 +3939,10 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
 Choose a file on disk: {names}.</source>
         <translation>{parameter}: {path} kann nicht geschrieben werden, ohne Pixelwerte zu ändern oder die Namen der Kanäle zu verlieren.
 Wählen Sie eine Datei auf der Platte: {names}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: an .img cannot be cloud-optimised. Choose a file that ends in .tif, or leave out {option}.</source>
+        <translation>{parameter}: Ein .img kann nicht Cloud-optimiert sein. Wählen Sie eine Datei, die auf .tif endet, oder lassen Sie {option} weg.</translation>
     </message>
     <message>
         <source>{parameter}: an index is written as a GeoTIFF. Choose a file that ends in .tif.</source>
@@ -5243,6 +5279,10 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
     <message>
         <source>Read the statistics</source>
         <translation>Statistik lesen</translation>
+    </message>
+    <message>
+        <source>EOSDA left scenes out: {0}</source>
+        <translation>EOSDA hat Szenen ausgelassen: {0}</translation>
     </message>
     <message>
         <source>No scene of these days has statistics of this area.</source>

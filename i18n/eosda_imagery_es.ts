@@ -902,16 +902,16 @@
         <translation>Use nombres de bandas, números, + - * /, sqrt y paréntesis, por ejemplo (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
-        <source>Choose another index or another sensor.</source>
-        <translation>Elija otro índice u otro sensor.</translation>
+        <source>The expression cannot be used: it names no band.</source>
+        <translation>La expresión no se puede usar: no nombra ninguna banda.</translation>
     </message>
     <message>
         <source>The expression cannot be used: it cannot be read at character {column}, “{place}”.</source>
         <translation>La expresión no se puede usar: no se puede leer en el carácter {column}, «{place}».</translation>
     </message>
     <message>
-        <source>The expression cannot be used: it names no band.</source>
-        <translation>La expresión no se puede usar: no nombra ninguna banda.</translation>
+        <source>The expression cannot be used: more than {most} operations hang on each other.</source>
+        <translation>La expresión no se puede usar: más de {most} operaciones dependen unas de otras.</translation>
     </message>
     <message>
         <source>The expression cannot be used: there is no band {name}; there are {there}.</source>
@@ -920,6 +920,10 @@
     <message>
         <source>The expression cannot be used: “{place}” at character {column} is not understood.</source>
         <translation>La expresión no se puede usar: no se entiende «{place}» en el carácter {column}.</translation>
+    </message>
+    <message>
+        <source>Choose another index or another sensor.</source>
+        <translation>Elija otro índice u otro sensor.</translation>
     </message>
     <message>
         <source>How green and dense vegetation is</source>
@@ -1898,6 +1902,14 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>No se pueden enmascarar las nubes</translation>
     </message>
     <message>
+        <source>The raster cannot be written</source>
+        <translation>No se puede escribir el ráster</translation>
+    </message>
+    <message>
+        <source>Stopped while joining.</source>
+        <translation>Detenido durante la unión.</translation>
+    </message>
+    <message>
         <source>The area cannot be put on the raster</source>
         <translation>No se puede situar el área en el ráster</translation>
     </message>
@@ -1994,16 +2006,16 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Los archivos entregados no indican qué banda es {names}. Los archivos se conservan tal como se entregaron.</translation>
     </message>
     <message>
-        <source>The raster cannot be written</source>
-        <translation>No se puede escribir el ráster</translation>
-    </message>
-    <message>
         <source>The bands cannot be joined</source>
         <translation>No se pueden unir las bandas</translation>
     </message>
     <message>
-        <source>Stopped while joining.</source>
-        <translation>Detenido durante la unión.</translation>
+        <source>The parts of {name} differ in scale, offset or unit, so that one number would have several meanings in one raster. The files are kept as delivered.</source>
+        <translation>Las partes de {name} difieren en escala, desplazamiento o unidad, de modo que un número tendría varios significados en un ráster. Los archivos se conservan tal como se entregaron.</translation>
+    </message>
+    <message>
+        <source>The parts of {names} declare other values as nodata each; in the result it is that of the first which declares one.</source>
+        <translation>Las partes de {names} declaran valores sin datos distintos; en el resultado vale el de la primera que declara uno.</translation>
     </message>
     <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
@@ -2522,6 +2534,14 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
 <context>
     <name>DownloadsPanel</name>
     <message>
+        <source>Show on map</source>
+        <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>Add what is here ({0} of {1})</source>
+        <translation>Añadir lo que ya está aquí ({0} de {1})</translation>
+    </message>
+    <message>
         <source>Downloads</source>
         <translation>Descargas</translation>
     </message>
@@ -2543,14 +2563,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
             <numerusform>En pausa: %Ln descarga espera, y también las nuevas.</numerusform>
             <numerusform>En pausa: %Ln descargas esperan, y también las nuevas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show on map</source>
-        <translation>Mostrar en el mapa</translation>
-    </message>
-    <message>
-        <source>Add what is here ({0} of {1})</source>
-        <translation>Añadir lo que ya está aquí ({0} de {1})</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2668,6 +2680,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>{parameter}: no se conoce el sensor de esta escena, ni cuáles de sus bandas forman un índice. Pida sus bandas y calcule con «Índice de bandas».</translation>
     </message>
     <message>
+        <source>{parameter}: the GDAL of this QGIS is too old to write a cloud-optimised GeoTIFF. Leave it out, or use a newer QGIS.</source>
+        <translation>{parameter}: la GDAL de este QGIS es demasiado antigua para escribir un GeoTIFF optimizado para la nube. Déjelo sin marcar o use un QGIS más nuevo.</translation>
+    </message>
+    <message>
         <source>{parameter}: the layer has a field view_id, so it holds footprints of scenes and not your area. A footprint is some 12,000 km², which takes dozens of orders. Choose the layer of your area. To order whole footprints all the same, save the layer without that field.</source>
         <translation>{parameter}: la capa tiene un campo view_id, así que contiene huellas de escenas y no su área. Una huella mide unos 12 000 km², lo que requiere decenas de pedidos. Elija la capa de su área. Para pedir huellas enteras de todos modos, guarde la capa sin ese campo.</translation>
     </message>
@@ -2706,6 +2722,14 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>Order the band that tells of clouds as well, SCL of Sentinel-2 L2A or BQA of Landsat 8 and 9, and make cloud, cloud shadow and cirrus nodata in the result. The files as delivered are left as they are.</source>
         <translation>Pedir también la banda que indica las nubes, SCL de Sentinel-2 L2A o BQA de Landsat 8 y 9, y dejar sin datos en el resultado las nubes, sombras de nubes y cirros. Los archivos entregados se dejan como están.</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>GeoTIFF optimizado para la nube</translation>
+    </message>
+    <message>
+        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
+        <translation>Escribir el ráster de forma que los programas puedan leer partes de él por internet: en teselas, con vistas generales, en el orden que tiene un Cloud-Optimised GeoTIFF. Píxeles, bandas y valor sin datos son los mismos.</translation>
     </message>
     <message>
         <source>Bands of one resolution in one file</source>
@@ -3555,6 +3579,14 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <translation>La lista se vacía al iniciar QGIS. Los archivos se conservan y nada se paga dos veces.</translation>
     </message>
     <message>
+        <source>Cloud-optimised GeoTIFFs</source>
+        <translation>GeoTIFF optimizados para la nube</translation>
+    </message>
+    <message>
+        <source>For indices, and as the default of the algorithms: programs can read parts of them over the internet. Files stay as the service delivers them.</source>
+        <translation>Para los índices, y como valor predeterminado de los algoritmos: los programas pueden leer partes de ellos por internet. Los archivos quedan tal como los entrega el servicio.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -3907,6 +3939,10 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
 Choose a file on disk: {names}.</source>
         <translation>{parameter}: no se puede escribir {path} sin cambiar los valores de los píxeles o perder los nombres de las bandas.
 Elija un archivo en disco: {names}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: an .img cannot be cloud-optimised. Choose a file that ends in .tif, or leave out {option}.</source>
+        <translation>{parameter}: un .img no puede estar optimizado para la nube. Elija un archivo que termine en .tif, o no marque {option}.</translation>
     </message>
     <message>
         <source>{parameter}: an index is written as a GeoTIFF. Choose a file that ends in .tif.</source>
@@ -5243,6 +5279,10 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     <message>
         <source>Read the statistics</source>
         <translation>Leer las estadísticas</translation>
+    </message>
+    <message>
+        <source>EOSDA left scenes out: {0}</source>
+        <translation>EOSDA omitió escenas: {0}</translation>
     </message>
     <message>
         <source>No scene of these days has statistics of this area.</source>

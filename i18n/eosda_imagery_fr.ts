@@ -902,16 +902,16 @@
         <translation>Utilisez des noms de bandes, des nombres, + - * /, sqrt et des parenthèses, par exemple (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
-        <source>Choose another index or another sensor.</source>
-        <translation>Choisissez un autre indice ou un autre capteur.</translation>
+        <source>The expression cannot be used: it names no band.</source>
+        <translation>L’expression est inutilisable&#xa0;: elle ne nomme aucune bande.</translation>
     </message>
     <message>
         <source>The expression cannot be used: it cannot be read at character {column}, “{place}”.</source>
         <translation>L’expression est inutilisable&#xa0;: elle est illisible au caractère {column}, «&#xa0;{place}&#xa0;».</translation>
     </message>
     <message>
-        <source>The expression cannot be used: it names no band.</source>
-        <translation>L’expression est inutilisable&#xa0;: elle ne nomme aucune bande.</translation>
+        <source>The expression cannot be used: more than {most} operations hang on each other.</source>
+        <translation>L’expression ne peut pas être utilisée&#xa0;: plus de {most} opérations dépendent les unes des autres.</translation>
     </message>
     <message>
         <source>The expression cannot be used: there is no band {name}; there are {there}.</source>
@@ -920,6 +920,10 @@
     <message>
         <source>The expression cannot be used: “{place}” at character {column} is not understood.</source>
         <translation>L’expression est inutilisable&#xa0;: «&#xa0;{place}&#xa0;» au caractère {column} n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>Choose another index or another sensor.</source>
+        <translation>Choisissez un autre indice ou un autre capteur.</translation>
     </message>
     <message>
         <source>How green and dense vegetation is</source>
@@ -1898,6 +1902,14 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Les nuages ne peuvent pas être masqués</translation>
     </message>
     <message>
+        <source>The raster cannot be written</source>
+        <translation>Le raster ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Stopped while joining.</source>
+        <translation>Arrêté pendant l’assemblage.</translation>
+    </message>
+    <message>
         <source>The area cannot be put on the raster</source>
         <translation>La zone ne peut pas être reportée sur le raster</translation>
     </message>
@@ -1994,16 +2006,16 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Les fichiers livrés ne disent pas quelle bande est {names}. Les fichiers sont gardés tels que livrés.</translation>
     </message>
     <message>
-        <source>The raster cannot be written</source>
-        <translation>Le raster ne peut pas être écrit</translation>
-    </message>
-    <message>
         <source>The bands cannot be joined</source>
         <translation>Les bandes ne peuvent pas être assemblées</translation>
     </message>
     <message>
-        <source>Stopped while joining.</source>
-        <translation>Arrêté pendant l’assemblage.</translation>
+        <source>The parts of {name} differ in scale, offset or unit, so that one number would have several meanings in one raster. The files are kept as delivered.</source>
+        <translation>Les parties de {name} diffèrent par l’échelle, le décalage ou l’unité, si bien qu’un nombre aurait plusieurs sens dans un même raster. Les fichiers sont gardés tels que livrés.</translation>
+    </message>
+    <message>
+        <source>The parts of {names} declare other values as nodata each; in the result it is that of the first which declares one.</source>
+        <translation>Les parties de {names} déclarent chacune une autre valeur nodata&#xa0;; dans le résultat, c’est celle de la première qui en déclare une.</translation>
     </message>
     <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
@@ -2522,6 +2534,14 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
 <context>
     <name>DownloadsPanel</name>
     <message>
+        <source>Show on map</source>
+        <translation>Afficher sur la carte</translation>
+    </message>
+    <message>
+        <source>Add what is here ({0} of {1})</source>
+        <translation>Ajouter ce qui est là ({0} sur {1})</translation>
+    </message>
+    <message>
         <source>Downloads</source>
         <translation>Téléchargements</translation>
     </message>
@@ -2543,14 +2563,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
             <numerusform>Suspendu&#xa0;: %Ln téléchargement attend, et les nouveaux aussi.</numerusform>
             <numerusform>Suspendu&#xa0;: %Ln téléchargements attendent, et les nouveaux aussi.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show on map</source>
-        <translation>Afficher sur la carte</translation>
-    </message>
-    <message>
-        <source>Add what is here ({0} of {1})</source>
-        <translation>Ajouter ce qui est là ({0} sur {1})</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2668,6 +2680,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>{parameter}&#xa0;: le capteur de cette scène n’est pas connu, ni lesquelles de ses bandes font un indice. Commandez ses bandes, et calculez avec «&#xa0;Indice à partir de bandes&#xa0;».</translation>
     </message>
     <message>
+        <source>{parameter}: the GDAL of this QGIS is too old to write a cloud-optimised GeoTIFF. Leave it out, or use a newer QGIS.</source>
+        <translation>{parameter}&#xa0;: le GDAL de ce QGIS est trop ancien pour écrire un GeoTIFF optimisé pour le cloud. Ne le cochez pas, ou utilisez un QGIS plus récent.</translation>
+    </message>
+    <message>
         <source>{parameter}: the layer has a field view_id, so it holds footprints of scenes and not your area. A footprint is some 12,000 km², which takes dozens of orders. Choose the layer of your area. To order whole footprints all the same, save the layer without that field.</source>
         <translation>{parameter}&#xa0;: la couche a un champ view_id&#xa0;; elle contient donc des empreintes de scènes et non votre zone. Une empreinte fait environ 12&#xa0;000 km², soit des dizaines de commandes. Choisissez la couche de votre zone. Pour commander tout de même des empreintes entières, enregistrez la couche sans ce champ.</translation>
     </message>
@@ -2706,6 +2722,14 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>Order the band that tells of clouds as well, SCL of Sentinel-2 L2A or BQA of Landsat 8 and 9, and make cloud, cloud shadow and cirrus nodata in the result. The files as delivered are left as they are.</source>
         <translation>Commander aussi la bande qui indique les nuages, SCL de Sentinel-2 L2A ou BQA de Landsat 8 et 9, et mettre nuages, ombres de nuage et cirrus en nodata dans le résultat. Les fichiers tels que livrés ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>GeoTIFF optimisé pour le cloud</translation>
+    </message>
+    <message>
+        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
+        <translation>Écrire le raster de sorte que des programmes puissent en lire des parties par internet&#xa0;: en tuiles, avec des aperçus, dans l’ordre d’un Cloud-Optimised GeoTIFF. Pixels, bandes et nodata sont les mêmes.</translation>
     </message>
     <message>
         <source>Bands of one resolution in one file</source>
@@ -3555,6 +3579,14 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <translation>La liste est vidée au démarrage de QGIS. Les fichiers restent, et rien n’est payé deux fois.</translation>
     </message>
     <message>
+        <source>Cloud-optimised GeoTIFFs</source>
+        <translation>GeoTIFF optimisés pour le cloud</translation>
+    </message>
+    <message>
+        <source>For indices, and as the default of the algorithms: programs can read parts of them over the internet. Files stay as the service delivers them.</source>
+        <translation>Pour les indices, et par défaut dans les algorithmes&#xa0;: des programmes peuvent en lire des parties par internet. Les fichiers restent tels que le service les livre.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -3907,6 +3939,10 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
 Choose a file on disk: {names}.</source>
         <translation>{parameter}&#xa0;: {path} ne peut pas être écrit sans changer des valeurs de pixels ou perdre les noms des bandes.
 Choisissez un fichier sur le disque&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: an .img cannot be cloud-optimised. Choose a file that ends in .tif, or leave out {option}.</source>
+        <translation>{parameter}&#xa0;: un .img ne peut pas être optimisé pour le cloud. Choisissez un fichier qui se termine par .tif, ou ne cochez pas {option}.</translation>
     </message>
     <message>
         <source>{parameter}: an index is written as a GeoTIFF. Choose a file that ends in .tif.</source>
@@ -5243,6 +5279,10 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     <message>
         <source>Read the statistics</source>
         <translation>Lire les statistiques</translation>
+    </message>
+    <message>
+        <source>EOSDA left scenes out: {0}</source>
+        <translation>EOSDA a laissé des scènes de côté&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No scene of these days has statistics of this area.</source>

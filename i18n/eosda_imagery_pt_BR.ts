@@ -902,16 +902,16 @@
         <translation>Use nomes de bandas, números, + - * /, sqrt e parênteses, por exemplo (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
-        <source>Choose another index or another sensor.</source>
-        <translation>Escolha outro índice ou outro sensor.</translation>
+        <source>The expression cannot be used: it names no band.</source>
+        <translation>A expressão não pode ser usada: ela não indica nenhuma banda.</translation>
     </message>
     <message>
         <source>The expression cannot be used: it cannot be read at character {column}, “{place}”.</source>
         <translation>A expressão não pode ser usada: há um erro no caractere {column}, “{place}”.</translation>
     </message>
     <message>
-        <source>The expression cannot be used: it names no band.</source>
-        <translation>A expressão não pode ser usada: ela não indica nenhuma banda.</translation>
+        <source>The expression cannot be used: more than {most} operations hang on each other.</source>
+        <translation>A expressão não pode ser usada: mais de {most} operações dependem umas das outras.</translation>
     </message>
     <message>
         <source>The expression cannot be used: there is no band {name}; there are {there}.</source>
@@ -920,6 +920,10 @@
     <message>
         <source>The expression cannot be used: “{place}” at character {column} is not understood.</source>
         <translation>A expressão não pode ser usada: “{place}”, no caractere {column}, não foi entendido.</translation>
+    </message>
+    <message>
+        <source>Choose another index or another sensor.</source>
+        <translation>Escolha outro índice ou outro sensor.</translation>
     </message>
     <message>
         <source>How green and dense vegetation is</source>
@@ -1898,6 +1902,14 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Não foi possível mascarar as nuvens</translation>
     </message>
     <message>
+        <source>The raster cannot be written</source>
+        <translation>Não foi possível gravar o raster</translation>
+    </message>
+    <message>
+        <source>Stopped while joining.</source>
+        <translation>Interrompido durante a união.</translation>
+    </message>
+    <message>
         <source>The area cannot be put on the raster</source>
         <translation>Não foi possível pôr a área sobre o raster</translation>
     </message>
@@ -1994,16 +2006,16 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Os arquivos entregues não dizem qual banda é {names}. Os arquivos são mantidos como foram entregues.</translation>
     </message>
     <message>
-        <source>The raster cannot be written</source>
-        <translation>Não foi possível gravar o raster</translation>
-    </message>
-    <message>
         <source>The bands cannot be joined</source>
         <translation>Não foi possível unir as bandas</translation>
     </message>
     <message>
-        <source>Stopped while joining.</source>
-        <translation>Interrompido durante a união.</translation>
+        <source>The parts of {name} differ in scale, offset or unit, so that one number would have several meanings in one raster. The files are kept as delivered.</source>
+        <translation>As partes de {name} diferem em escala, deslocamento ou unidade, de modo que um número teria vários significados em um raster. Os arquivos são mantidos como entregues.</translation>
+    </message>
+    <message>
+        <source>The parts of {names} declare other values as nodata each; in the result it is that of the first which declares one.</source>
+        <translation>As partes de {names} declaram valores sem dados diferentes; no resultado vale o da primeira que declara um.</translation>
     </message>
     <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
@@ -2522,6 +2534,14 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
 <context>
     <name>DownloadsPanel</name>
     <message>
+        <source>Show on map</source>
+        <translation>Mostrar no mapa</translation>
+    </message>
+    <message>
+        <source>Add what is here ({0} of {1})</source>
+        <translation>Adicionar o que está aqui ({0} de {1})</translation>
+    </message>
+    <message>
         <source>Downloads</source>
         <translation>Downloads</translation>
     </message>
@@ -2543,14 +2563,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
             <numerusform>Pausado: %Ln download espera, e os novos também.</numerusform>
             <numerusform>Pausado: %Ln downloads esperam, e os novos também.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show on map</source>
-        <translation>Mostrar no mapa</translation>
-    </message>
-    <message>
-        <source>Add what is here ({0} of {1})</source>
-        <translation>Adicionar o que está aqui ({0} de {1})</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2668,6 +2680,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>{parameter}: não se conhece o sensor desta cena, nem quais de suas bandas formam um índice. Peça suas bandas e calcule com “Índice de bandas”.</translation>
     </message>
     <message>
+        <source>{parameter}: the GDAL of this QGIS is too old to write a cloud-optimised GeoTIFF. Leave it out, or use a newer QGIS.</source>
+        <translation>{parameter}: o GDAL deste QGIS é antigo demais para gravar um GeoTIFF otimizado para a nuvem. Deixe desmarcado ou use um QGIS mais novo.</translation>
+    </message>
+    <message>
         <source>{parameter}: the layer has a field view_id, so it holds footprints of scenes and not your area. A footprint is some 12,000 km², which takes dozens of orders. Choose the layer of your area. To order whole footprints all the same, save the layer without that field.</source>
         <translation>{parameter}: a camada tem um campo view_id, por isso contém contornos de cenas e não a sua área. Um contorno tem uns 12.000 km², o que exige dezenas de pedidos. Escolha a camada da sua área. Para pedir contornos inteiros mesmo assim, salve a camada sem esse campo.</translation>
     </message>
@@ -2706,6 +2722,14 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>Order the band that tells of clouds as well, SCL of Sentinel-2 L2A or BQA of Landsat 8 and 9, and make cloud, cloud shadow and cirrus nodata in the result. The files as delivered are left as they are.</source>
         <translation>Pedir também a banda que indica nuvens, SCL do Sentinel-2 L2A ou BQA do Landsat 8 e 9, e deixar nuvem, sombra de nuvem e cirrus sem dados no resultado. Os arquivos como entregues não são alterados.</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>GeoTIFF otimizado para a nuvem</translation>
+    </message>
+    <message>
+        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
+        <translation>Gravar o raster de modo que programas possam ler partes dele pela internet: em blocos, com visões gerais, na ordem que um Cloud-Optimised GeoTIFF tem. Pixels, bandas e valor sem dados são os mesmos.</translation>
     </message>
     <message>
         <source>Bands of one resolution in one file</source>
@@ -3555,6 +3579,14 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <translation>A lista é limpa quando o QGIS inicia. Os arquivos ficam, e nada é pago duas vezes.</translation>
     </message>
     <message>
+        <source>Cloud-optimised GeoTIFFs</source>
+        <translation>GeoTIFFs otimizados para a nuvem</translation>
+    </message>
+    <message>
+        <source>For indices, and as the default of the algorithms: programs can read parts of them over the internet. Files stay as the service delivers them.</source>
+        <translation>Para índices, e como padrão dos algoritmos: programas podem ler partes deles pela internet. Os arquivos ficam como o serviço os entrega.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Pasta</translation>
     </message>
@@ -3907,6 +3939,10 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
 Choose a file on disk: {names}.</source>
         <translation>{parameter}: não é possível gravar {path} sem alterar os valores dos pixels ou perder os nomes das bandas.
 Escolha um arquivo no disco: {names}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: an .img cannot be cloud-optimised. Choose a file that ends in .tif, or leave out {option}.</source>
+        <translation>{parameter}: um .img não pode ser otimizado para a nuvem. Escolha um arquivo que termine em .tif ou deixe {option} desmarcado.</translation>
     </message>
     <message>
         <source>{parameter}: an index is written as a GeoTIFF. Choose a file that ends in .tif.</source>
@@ -5243,6 +5279,10 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     <message>
         <source>Read the statistics</source>
         <translation>Ler as estatísticas</translation>
+    </message>
+    <message>
+        <source>EOSDA left scenes out: {0}</source>
+        <translation>A EOSDA deixou cenas de fora: {0}</translation>
     </message>
     <message>
         <source>No scene of these days has statistics of this area.</source>

@@ -909,16 +909,16 @@
         <translation>Використовуйте назви каналів, числа, + - * /, sqrt і дужки, наприклад (B08 - B04) / (B08 + B04).</translation>
     </message>
     <message>
-        <source>Choose another index or another sensor.</source>
-        <translation>Виберіть інший індекс або інший сенсор.</translation>
+        <source>The expression cannot be used: it names no band.</source>
+        <translation>Вираз не можна використати: він не називає жодного каналу.</translation>
     </message>
     <message>
         <source>The expression cannot be used: it cannot be read at character {column}, “{place}”.</source>
         <translation>Вираз не можна використати: він не читається на знаку {column}, «{place}».</translation>
     </message>
     <message>
-        <source>The expression cannot be used: it names no band.</source>
-        <translation>Вираз не можна використати: він не називає жодного каналу.</translation>
+        <source>The expression cannot be used: more than {most} operations hang on each other.</source>
+        <translation>Вираз не можна використати: понад {most} дій залежать одна від одної.</translation>
     </message>
     <message>
         <source>The expression cannot be used: there is no band {name}; there are {there}.</source>
@@ -927,6 +927,10 @@
     <message>
         <source>The expression cannot be used: “{place}” at character {column} is not understood.</source>
         <translation>Вираз не можна використати: «{place}» на знаку {column} незрозуміле.</translation>
+    </message>
+    <message>
+        <source>Choose another index or another sensor.</source>
+        <translation>Виберіть інший індекс або інший сенсор.</translation>
     </message>
     <message>
         <source>How green and dense vegetation is</source>
@@ -1913,6 +1917,14 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Хмари не вдається замаскувати</translation>
     </message>
     <message>
+        <source>The raster cannot be written</source>
+        <translation>Растр не вдається записати</translation>
+    </message>
+    <message>
+        <source>Stopped while joining.</source>
+        <translation>Зупинено під час з&apos;єднання.</translation>
+    </message>
+    <message>
         <source>The area cannot be put on the raster</source>
         <translation>Ділянку не вдається накласти на растр</translation>
     </message>
@@ -2009,16 +2021,16 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Доставлені файли не кажуть, який канал є {names}. Файли збережено, як доставлено.</translation>
     </message>
     <message>
-        <source>The raster cannot be written</source>
-        <translation>Растр не вдається записати</translation>
-    </message>
-    <message>
         <source>The bands cannot be joined</source>
         <translation>Канали не вдається з&apos;єднати</translation>
     </message>
     <message>
-        <source>Stopped while joining.</source>
-        <translation>Зупинено під час з&apos;єднання.</translation>
+        <source>The parts of {name} differ in scale, offset or unit, so that one number would have several meanings in one raster. The files are kept as delivered.</source>
+        <translation>Частини {name} мають різний масштаб, зсув чи одиницю, тож одне число в одному растрі мало б кілька значень. Файли збережено, як їх доставлено.</translation>
+    </message>
+    <message>
+        <source>The parts of {names} declare other values as nodata each; in the result it is that of the first which declares one.</source>
+        <translation>Частини {names} оголошують різні значення «немає даних»; у результаті діє те, яке оголошено першим.</translation>
     </message>
     <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
@@ -2539,6 +2551,14 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 <context>
     <name>DownloadsPanel</name>
     <message>
+        <source>Show on map</source>
+        <translation>Показати на карті</translation>
+    </message>
+    <message>
+        <source>Add what is here ({0} of {1})</source>
+        <translation>Додати те, що є ({0} з {1})</translation>
+    </message>
+    <message>
         <source>Downloads</source>
         <translation>Завантаження</translation>
     </message>
@@ -2561,14 +2581,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
             <numerusform>Призупинено: %Ln завантаження чекають, нові теж.</numerusform>
             <numerusform>Призупинено: %Ln завантажень чекають, нові теж.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show on map</source>
-        <translation>Показати на карті</translation>
-    </message>
-    <message>
-        <source>Add what is here ({0} of {1})</source>
-        <translation>Додати те, що є ({0} з {1})</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2686,6 +2698,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>{parameter}: сенсор цього знімка невідомий, як і те, з яких його каналів складається індекс. Замовте його канали й обчисліть через «Індекс із каналів».</translation>
     </message>
     <message>
+        <source>{parameter}: the GDAL of this QGIS is too old to write a cloud-optimised GeoTIFF. Leave it out, or use a newer QGIS.</source>
+        <translation>{parameter}: GDAL цього QGIS застарий, щоб записати хмарно-оптимізований GeoTIFF. Не вмикайте це або візьміть новіший QGIS.</translation>
+    </message>
+    <message>
         <source>{parameter}: the layer has a field view_id, so it holds footprints of scenes and not your area. A footprint is some 12,000 km², which takes dozens of orders. Choose the layer of your area. To order whole footprints all the same, save the layer without that field.</source>
         <translation>{parameter}: шар має поле view_id, тож містить контури знімків, а не вашу ділянку. Контур має близько 12 000 км², на що йдуть десятки замовлень. Виберіть шар своєї ділянки. Щоб усе ж замовити цілі контури, збережіть шар без цього поля.</translation>
     </message>
@@ -2724,6 +2740,14 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>Order the band that tells of clouds as well, SCL of Sentinel-2 L2A or BQA of Landsat 8 and 9, and make cloud, cloud shadow and cirrus nodata in the result. The files as delivered are left as they are.</source>
         <translation>Замовити й канал, який позначає хмари, SCL для Sentinel-2 L2A або BQA для Landsat 8 і 9, і зробити хмари, їхні тіні та перисті хмари в результаті відсутніми даними. Доставлені файли не змінюються.</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>Хмарно-оптимізований GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
+        <translation>Записати растр так, щоб програми могли читати його частини через інтернет: плитками, з оглядами, у порядку, який має Cloud-Optimised GeoTIFF. Пікселі, канали та «немає даних» ті самі.</translation>
     </message>
     <message>
         <source>Bands of one resolution in one file</source>
@@ -3575,6 +3599,14 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation>Список очищується, коли QGIS запускається. Файли лишаються, і нічого не оплачується двічі.</translation>
     </message>
     <message>
+        <source>Cloud-optimised GeoTIFFs</source>
+        <translation>Хмарно-оптимізовані GeoTIFF</translation>
+    </message>
+    <message>
+        <source>For indices, and as the default of the algorithms: programs can read parts of them over the internet. Files stay as the service delivers them.</source>
+        <translation>Для індексів і як типове значення алгоритмів: програми можуть читати їхні частини через інтернет. Файли лишаються, як їх доставив сервіс.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Тека</translation>
     </message>
@@ -3934,6 +3966,10 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
 Choose a file on disk: {names}.</source>
         <translation>{parameter}: {path} не можна записати, не змінивши значень пікселів і не втративши назв каналів.
 Виберіть файл на диску: {names}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: an .img cannot be cloud-optimised. Choose a file that ends in .tif, or leave out {option}.</source>
+        <translation>{parameter}: .img не може бути хмарно-оптимізованим. Виберіть файл, що закінчується на .tif, або не вмикайте {option}.</translation>
     </message>
     <message>
         <source>{parameter}: an index is written as a GeoTIFF. Choose a file that ends in .tif.</source>
@@ -5296,6 +5332,10 @@ A search takes one request of your plan for every 500 scenes that the service ha
     <message>
         <source>Read the statistics</source>
         <translation>Читання статистики</translation>
+    </message>
+    <message>
+        <source>EOSDA left scenes out: {0}</source>
+        <translation>EOSDA пропустила знімки: {0}</translation>
     </message>
     <message>
         <source>No scene of these days has statistics of this area.</source>
