@@ -17,8 +17,6 @@ from .plain_text import escaped
 TITLE = "EOSDA Imagery"
 # Seconds that a message with something to press stays.
 BUTTONS_S = 20
-# Seconds that a sentence alone stays: several lines are read more slowly than QGIS's one.
-TEXT_S = 10
 # Lines of a message; of one that is longer the rest is reached by scrolling.
 MOST_LINES = 5
 # Property of the widget that shows a text: the style sheet that QGIS has given it.
@@ -46,9 +44,10 @@ class MessageBar(QObject):
 
         :param buttons: what can be done about it, by their texts
         """
-        # Without a time of its own a widget would stay: QGIS's own time is for texts alone.
-        seconds = BUTTONS_S if buttons else TEXT_S
-        self._iface.messageBar().pushWidget(self._item(text, buttons), level, seconds)
+        bar = self._iface.messageBar()
+        # Without a time a widget would stay: QGIS's own time is for texts alone.
+        seconds = BUTTONS_S if buttons else bar.defaultMessageTimeout(level)
+        bar.pushWidget(self._item(text, buttons), level, seconds)
 
     def success(self, text: str, buttons: Sequence[Tuple[str, Callable[[], None]]] = ()) -> None:
         """Say that something is done."""

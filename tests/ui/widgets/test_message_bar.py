@@ -1,7 +1,7 @@
 """A message above the map is read whole: it gets the height of its lines, whatever the width."""
 
 import pytest
-from eosda_imagery.ui.widgets.message_bar import MessageBar
+from eosda_imagery.ui.widgets.message_bar import BUTTONS_S, MessageBar
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
@@ -50,6 +50,15 @@ def test_a_text_of_several_lines_is_whole_and_follows_the_width(desk, buttons):
     wait_for(lambda: desk.text().height() > at_first and desk.is_whole(), "more lines are seen")
     desk.window.resize(4000, 500)
     wait_for(lambda: desk.text().height() == one_line, "one line is as QGIS has it")
+
+
+def test_a_sentence_goes_after_the_time_that_qgis_is_set_to(desk):
+    messages = MessageBar(desk)
+    for level in (Qgis.MessageLevel.Info, Qgis.MessageLevel.Success, Qgis.MessageLevel.Critical):
+        messages.show(SENTENCE, level)
+        assert desk.bar.currentItem().duration() == QgsMessageBar.defaultMessageTimeout(level)
+    messages.show(SENTENCE, Qgis.MessageLevel.Info, [("Open log", print)])
+    assert desk.bar.currentItem().duration() == BUTTONS_S
 
 
 def test_a_very_long_text_leaves_the_map_in_sight(desk):
