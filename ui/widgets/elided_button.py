@@ -15,6 +15,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .texts import isolated
+
 # Pixels between the border and what is in it.
 _SIDE = 3
 
@@ -89,5 +91,6 @@ class ElidedButton(QToolButton):
             empty.rect = QStyle.visualRect(option.direction, self.rect(), place)
             painter.drawControl(label.CE_ToolButtonLabel, empty)
         option.rect = QStyle.visualRect(option.direction, self.rect(), self._words())
-        option.text = self.shown()
+        # Latin is not turned round in a right-to-left language.
+        option.text = isolated(self.shown())
         painter.drawControl(label.CE_ToolButtonLabel, option)

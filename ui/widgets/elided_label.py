@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from .plain_text import tool_tip
+from .texts import isolated
 
 
 class ElidedLabel(QLabel):
@@ -63,7 +64,7 @@ class ElidedLabel(QLabel):
         return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, _event: Optional[QPaintEvent]) -> None:
-        """Paint what there is room for."""
+        """Paint what there is room for; Latin is not turned round in a right-to-left language."""
         painter = QPainter(self)
         style = self.style()
         along = style.visualAlignment(self.layoutDirection(), self.alignment())
@@ -73,7 +74,7 @@ class ElidedLabel(QLabel):
             int(along | Qt.AlignmentFlag.AlignVCenter),
             self.palette(),
             self.isEnabled(),
-            self.shown(),
+            isolated(self.shown()),
             self.foregroundRole(),
         )
         painter.end()
