@@ -78,8 +78,9 @@ def test_from_the_drawn_polygon_to_the_layer(start, sandbox):
     assert paid[:3] == ["render", "search", "create"], "the key is checked, then what was clicked"
     assert sandbox.count("create") == 1
     # QGIS itself writes an .aux.xml beside each raster when it closes it.
-    delivered = [path for path in start.output.iterdir() if path.suffix != ".xml"]
-    assert [path.suffix for path in delivered] == [".tif"]
+    delivered = sorted(path for path in start.output.iterdir() if path.suffix != ".xml")
+    assert [path.suffix for path in delivered] == [".tif", ".json"]
+    assert delivered[1].name == f"{delivered[0].name}.stac.json"
 
 
 def test_a_job_that_waits_when_qgis_is_closed_goes_on_at_the_next_start(start, sandbox):
