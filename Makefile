@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup guide-pictures translations release demo test test-qgis test-qt6 test-api cases soak bench live-check lint format typecheck package install-dev clean
+.PHONY: help setup guide-pictures readme-pictures translations release demo test test-qgis test-qt6 test-api cases soak bench live-check lint format typecheck package install-dev clean
 
 ROOMS := __init__.py plugin.py api core ui processing_provider
 # One file's tests stay in one process: its fixtures are made once.
@@ -49,9 +49,12 @@ translations: setup ## Bring i18n/*.ts up to the texts in the code, and compile 
 	@tools/setup.sh qt6
 	@.venv/bin/python tools/translations.py refresh
 
-guide-pictures: setup ## Take the guide's pictures anew, from the demo on a virtual screen
-	@.venv/bin/python tools/demo.py --virtual
+guide-pictures: setup ## Take the guide's pictures anew, on a virtual screen
 	@.venv/bin/python tools/guide_pictures.py
+
+readme-pictures: setup ## Take the README's pictures anew, from the demo on a virtual screen
+	@.venv/bin/python tools/demo.py --virtual
+	@.venv/bin/python tools/readme_pictures.py
 
 lint: setup typecheck ## ruff, ruff format, flake8-qgis, mypy, texts that no translator can see
 	@.venv/bin/ruff check .
