@@ -19,7 +19,7 @@ from pathlib import Path
 from .processes import BUILD, PLUGINS, ROOT, prepare
 
 ROWS = (
-    *("load", "opening", "fetch", "proof", "index", "waiting", "poll_plan"),
+    *("load", "opening", "fetch", "proof", "index", "season", "waiting", "poll_plan"),
     *("scenes", "aoi", "batch", "qgis_process", "first_raster"),
 )
 REFERENCE = ROOT / "bench" / "reference.json"

@@ -87,8 +87,11 @@ def test_what_cannot_be_computed_is_said_and_nothing_is_written(
 
 def test_a_raster_without_names_is_refused(index, tmp_path):
     plain = write(tmp_path / "plain.tif", np.ones((2, 2, 2), dtype="uint16"))
-    with pytest.raises(QgsProcessingException, match=r"plain\.tif has no names of bands"):
+    with pytest.raises(QgsProcessingException, match=r"plain\.tif has no names of bands") as caught:
         index(str(plain))
+    # To download it once more would not name them.
+    assert "as its description" in str(caught.value)
+    assert "Download it again" not in str(caught.value)
 
 
 def test_a_folder_without_rasters_is_refused(index, tmp_path):

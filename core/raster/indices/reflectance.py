@@ -13,7 +13,7 @@ from ....api.datasets import DATASETS
 from ....api.errors import WrongContentError
 from ....api.indices import SCALES
 from ....api.models import Scene
-from ....api.texts import translate
+from ....api.texts import QT_TRANSLATE_NOOP, Translated, translate
 from ...gdal import RASTERS, checked, gdal_calls, open_raster
 from ...settings import ReflectanceOffset
 from .calculator import BandFile
@@ -30,12 +30,25 @@ _BASELINE = re.compile(r"_N(\d{2})(\d{2})_")
 RASTER_PATTERN = re.compile(r"\.(tiff?|jp2|img|vrt)", re.IGNORECASE)
 
 
+class UnnamedBandsError(WrongContentError):
+    """No band of a raster says which one it is."""
+
+    advice = Translated(
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "Give each band the sensor's name of it as its description, or take a raster that was"
+            " downloaded here: its bands have theirs.",
+        )
+    )
+
+
 def named_bands(source: Path) -> Dict[str, Tuple[Path, int]]:
     """Return where each named band is, in a raster or in the rasters of a folder.
 
     A band's name is its description; a raster of one band may have it in its file's name.
 
-    :raises WrongContentError: a raster cannot be read, or no band has a name that a sensor has
+    :raises UnnamedBandsError: no band has a name that a sensor has
+    :raises WrongContentError: a raster cannot be read
     """
     known = {band.name for dataset in DATASETS.values() for band in dataset.bands}
     paths = rasters_in(source) if source.is_dir() else [source]
@@ -47,7 +60,7 @@ def named_bands(source: Path) -> Dict[str, Tuple[Path, int]]:
         text = translate("Core", "{name} has no names of bands such as B04 or B8.")
         if source.is_dir():
             text = translate("Core", "No raster in {name} has bands with names such as B04 or B8.")
-        raise WrongContentError(text.format(name=source.name))
+        raise UnnamedBandsError(text.format(name=source.name))
     return found
 
 
