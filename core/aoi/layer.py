@@ -68,7 +68,9 @@ class WholeReading:
             yield feature
         raise_if_stopped(stopped)
         failed = gdal.GetLastErrorType() >= gdal.CE_Failure
-        if failed or (self._counted and self._read < self._announced):
+        # Of what is only estimated nothing at all is no estimate.
+        exact = self._counted or not self._read
+        if failed or (exact and self._read < self._announced):
             raise self._broken_off(gdal.GetLastErrorMsg() if failed else "")
 
     def notes(self) -> Tuple[str, ...]:
@@ -147,7 +149,7 @@ class LayerAreas:
         except AoiError:
             if self.count or self.announced > 0:
                 raise
-            raise _empty(self.name) from None
+            raise _empty(self.name, self.counted) from None
         return replace(aoi, notes=(*reading.notes(), *aoi.notes))
 
     def each(self, stopped: Callable[[], bool]) -> Iterator[Tuple[str, Optional[Aoi], str]]:
@@ -252,9 +254,18 @@ def _refuse_layer(layer: QgsVectorLayer) -> None:
         )
 
 
-def _empty(name: str) -> AoiError:
-    return AoiError(
-        QCoreApplication.translate(
-            "Aoi", "“{layer}” has no polygon in it. Choose another layer or draw the area."
-        ).format(layer=name)
+def _empty(name: str, counted: bool) -> AoiError:
+    """Return the error of a layer of which nothing came.
+
+    :param counted: whether the layer knows that it is empty; others may have lost their source
+    """
+    words = QCoreApplication.translate(
+        "Aoi", "“{layer}” has no polygon in it. Choose another layer or draw the area."
     )
+    if not counted:
+        words = QCoreApplication.translate(
+            "Aoi",
+            "No polygon could be read from “{layer}”: it has none, or its source is gone. Open its "
+            "attribute table to see, choose another layer or draw the area.",
+        )
+    return AoiError(words.format(layer=name))

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsGeometry,
+    QgsProject,
     QgsVectorLayer,
 )
 
@@ -106,6 +107,25 @@ def test_a_source_that_only_estimates_is_read_and_the_difference_said(qgis_new_p
     assert areas.whole(lambda: False).notes == (
         "“fields” announced 60 features, of which 1 could be read.",
     )
+
+
+def test_of_a_query_whose_source_is_gone_nobody_says_that_it_is_empty(qgis_new_project):
+    fields = memory(square(30, 50), square(31, 50))
+    QgsProject.instance().addMapLayer(fields)
+    query = QgsVectorLayer("?query=select * from fields", "a query", "virtual")
+    assert whole(query).parts == 2
+    QgsProject.instance().removeMapLayer(fields.id())
+    with pytest.raises(AoiError, match="Only 0 of 2 features of “a query” could be read"):
+        whole(query)
+
+
+def test_of_a_source_that_counts_nothing_nobody_knows_that_it_is_empty(qgis_new_project):
+    areas = areas_of_layer(memory(), CONTEXT, selected=False)
+    with pytest.raises(AoiError, match="has no polygon in it"):
+        areas.whole(lambda: False)
+    areas.announced, areas.counted = -1, False
+    with pytest.raises(AoiError, match="it has none, or its source is gone"):
+        areas.whole(lambda: False)
 
 
 def test_edits_count(qgis_new_project):
