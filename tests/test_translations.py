@@ -101,3 +101,15 @@ def test_each_language_compiles(tmp_path):
     compiled = translations.compile_all(tmp_path)
     assert [path.stem for path in compiled] == [path.stem for path in translations.ts_files()]
     assert all(path.stat().st_size > 20 for path in compiled)
+
+
+def test_a_translation_in_use_is_replaced_and_not_written_over(tmp_path):
+    """Qt maps the file: bytes that change below it end QGIS."""
+    (uk, *_), target = translations.ts_files(), tmp_path / "one.qm"
+    translations.compile_one(uk, target)
+    with target.open("rb") as in_use:
+        before = in_use.read()
+        translations.compile_one(translations.ts_files()[-1], target)
+        in_use.seek(0)
+        assert in_use.read() == before != target.read_bytes()
+    assert [path.name for path in tmp_path.iterdir()] == ["one.qm"]

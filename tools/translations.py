@@ -80,9 +80,13 @@ def compile_all(target: Path = I18N) -> List[Path]:
 
 
 def compile_one(path: Path, target: Path) -> Path:
-    """Compile one .ts and return the .qm."""
-    _run(_qt_tool("lrelease"), "-silent", str(path), "-qm", str(target))
-    return target
+    """Compile one .ts and return the .qm.
+
+    A QGIS that runs from this checkout has the old one mapped: it gets a new file, not new bytes.
+    """
+    part = target.with_name(f"{target.name}.part")
+    _run(_qt_tool("lrelease"), "-silent", str(path), "-qm", str(part))
+    return part.replace(target)
 
 
 def problems() -> Iterator[str]:
