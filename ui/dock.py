@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Callable, Dict, List, Optional, Sequence, Tuple
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..api.datasets import DATASETS, band
+from ..core.aoi.geometry.measure import wgs84
 from ..core.connection import has_key
 from ..core.jobs.drivers.desktop_driver import DesktopDriver
 from ..core.orders.selection import Selection
@@ -356,7 +357,7 @@ class EosdaImageryDock(QgsDockWidget):
         :raises AoiError: its area is none
         """
         area = record.area(self.tr("Area of a layer"))
-        crs = QgsCoordinateReferenceSystem("EPSG:4326")
+        crs = wgs84()
         self.aoi_panel.set_geometry(area.geometry, crs, area.label, by_user=True)
         choice = self.band_panel.choice()
         dataset = DATASETS.get(record.dataset)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from ..core.aoi.errors import AoiError
 from ..core.aoi.formats.text import parse_text
+from ..core.aoi.geometry.measure import wgs84
 from ..core.gil import json_text
 from ..core.latest_task import LatestTask
 from ..core.settings import Settings
@@ -105,7 +106,7 @@ class ProjectMemory(QObject):
         except (AoiError, ValueError, TypeError, KeyError, AttributeError):
             # Written by hand, or by another version: no area is better than a wrong one.
             return
-        lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
+        lonlat = wgs84()
         self._aoi_panel.set_geometry(geometry, lonlat, label)
 
     def _keep_area(self, aoi: Optional[Aoi]) -> None:

@@ -12,7 +12,7 @@ from typing import Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tup
 from ..jobs.brought import files_are_here
 from ..jobs.model import LOST_TASK_ERRORS, Download, DownloadView, Job, JobState, Sharing
 from ..jobs.store import Store
-from ..jobs.store.shared import Standing
+from ..jobs.store.shared import SharedState
 
 # Statistics of days that are not over are good for so many seconds.
 FRESH_S = 86400.0
@@ -102,26 +102,26 @@ def parts_of(store: Store, jobs: Sequence[Job]) -> Parts:
     Statistics that are here are left alone: whether they are of now is a question of the whole.
     """
     found = [replace(_with_files(store, job), sharing=Sharing.SHARED) for job in jobs]
-    standings = _standings(store, found)
-    return Parts(tuple(found), sum(map(_is_sent, standings)), Standing.IN_DOUBT in standings)
+    states = _states_elsewhere(store, found)
+    return Parts(tuple(found), sum(map(_is_sent, states)), SharedState.IN_DOUBT in states)
 
 
 def orders_to_send(store: Store, jobs: Iterable[Job]) -> int:
     """Count the orders that jobs have still to send, without those that others send for them."""
-    return sum(map(_is_sent, _standings(store, jobs)))
+    return sum(map(_is_sent, _states_elsewhere(store, jobs)))
 
 
-def _standings(store: Store, jobs: Iterable[Job]) -> List[Standing]:
+def _states_elsewhere(store: Store, jobs: Iterable[Job]) -> List[SharedState]:
     """Return how it stands elsewhere with each job that has still to be ordered."""
     return [
-        Standing.NONE if job.sharing is Sharing.OWN else store.shared.standing_of(job)
+        SharedState.NONE if job.sharing is Sharing.OWN else store.shared.state_of(job)
         for job in jobs
         if _must_be_ordered(job)
     ]
 
 
-def _is_sent(standing: Standing) -> bool:
-    return standing in (Standing.NONE, Standing.IN_DOUBT)
+def _is_sent(state: SharedState) -> bool:
+    return state in (SharedState.NONE, SharedState.IN_DOUBT)
 
 
 def _with_files(store: Store, job: Job) -> Job:

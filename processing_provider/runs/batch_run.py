@@ -288,13 +288,13 @@ class BatchRun:
         if time.monotonic() < self._look_at:
             return
         self._look_at = time.monotonic() + STAND_S
-        standings = self._store.jobs.states_of(self._waiting)
-        for download_id, jobs in standings.items():
+        states = self._store.jobs.states_of(self._waiting)
+        for download_id, jobs in states.items():
             if all(state is JobState.READY for state, _ in jobs):
                 self._waiting.discard(download_id)
                 missing = batch.missing(download_id)
                 self._writing.append(self._writer.submit(self._write, download_id, missing))
-        reporter.report(progress_of(batch, {i: standings[i] for i in self._waiting}))
+        reporter.report(progress_of(batch, {i: states[i] for i in self._waiting}))
 
     def _finish_writing(self, look: Callable[[], None]) -> None:
         is_cancelled = CancelCheck(self._feedback)

@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ...core.aoi.errors import AoiError
+from ...core.aoi.geometry.measure import wgs84
 from ...core.aoi.layer import LayerAreas
 from ...core.aoi.model import Aoi, make_aoi
 from ...core.plurals import counted
@@ -280,7 +281,7 @@ class AoiPanel(QWidget):
 
     def _on_edited(self, geometry: QgsGeometry) -> None:
         label = "" if self._aoi is None else self._aoi.label
-        lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
+        lonlat = wgs84()
         self._expect(former=self._aoi)
         if not self._reader.take(geometry, lonlat, label, drawn=True):
             self._corners.refuse()

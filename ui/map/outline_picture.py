@@ -12,7 +12,6 @@ from threading import Event, Thread
 from typing import Callable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
@@ -27,6 +26,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTrans
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ...core import log
+from ...core.aoi.geometry.measure import wgs84
 from ...core.aoi.geometry.sanity import is_sane
 from ...core.gil import GilRelease
 
@@ -64,7 +64,7 @@ class Frame(NamedTuple):
 def to_map(canvas: QgsMapCanvas) -> QgsCoordinateTransform:
     """Return the way from EPSG:4326 to the CRS of a map."""
     return QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem("EPSG:4326"),
+        wgs84(),
         canvas.mapSettings().destinationCrs(),
         QgsProject.instance().transformContext(),
     )

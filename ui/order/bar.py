@@ -269,8 +269,8 @@ class OrderBar(QWidget):
             (ReuseState.STOPPED, self.tr("Ordered before, goes on")),
         )
         locale, whole, found = QLocale(), len(answer.planned), []
-        for standing, text in texts:
-            count = len(answer.stored(standing))
+        for state, text in texts:
+            count = len(answer.stored(state))
             if count == whole and not answer.orders:
                 found.append(self.tr("{0}: nothing to pay.").format(text))
             elif count:

@@ -113,12 +113,12 @@ class Answer:
         states = {None if one.earlier is None else one.earlier.state for one in self.found}
         return len(states) == 1
 
-    def stored(self, standing: ReuseState) -> List[DownloadView]:
+    def stored(self, state: ReuseState) -> List[DownloadView]:
         """Return what stands so, as parts of this batch."""
         return [
             self._part(planned, found)
             for planned, found in zip(self.planned, self.found)
-            if found.earlier is not None and found.earlier.state is standing
+            if found.earlier is not None and found.earlier.state is state
         ]
 
     @staticmethod

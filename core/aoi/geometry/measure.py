@@ -45,7 +45,11 @@ def to_equal_area() -> QgsCoordinateTransform:
         if transform.transform(proof) != proof:
             return transform
         forget_transforms()
-    raise standing_still()
+    raise AoiError(
+        QCoreApplication.translate(
+            "Aoi", "QGIS did not convert the coordinates of the area. Try again."
+        )
+    )
 
 
 def forget_transforms() -> None:
@@ -55,15 +59,6 @@ def forget_transforms() -> None:
     """
     QgsCoordinateTransform.invalidateCache()
     QgsCoordinateReferenceSystem.invalidateCache()
-
-
-def standing_still() -> AoiError:
-    """Return the error for transformations that leave coordinates as they are."""
-    return AoiError(
-        QCoreApplication.translate(
-            "Aoi", "QGIS did not convert the coordinates of the area. Try again."
-        )
-    )
 
 
 class Meter:

@@ -35,7 +35,7 @@ _SAME_TASK = f"{_ELSEWHERE} AND task_id = ?"
 _WORKED_ON = (JobState.WAITING.value, JobState.FETCHING.value, JobState.CHECKING.value)
 
 
-class Standing(Enum):
+class SharedState(Enum):
     """How it stands with the order of another download for the same content.
 
     ``QUEUED``: it is to be sent. ``BEING_SENT``: its answer has not come. ``ORDERED``: there is a
@@ -60,7 +60,7 @@ class SharedTasks:
         self._account = account
         self._clock = clock
 
-    def standing_of(self, job: Job) -> Standing:
+    def state_of(self, job: Job) -> SharedState:
         """Return how it stands with the order of another download of this account for the same.
 
         :param job: stored or only planned
@@ -195,11 +195,11 @@ def has_to_wait(
     if job.kind is JobKind.BANDS and {row["id"] for row in done} - set(looked_at):
         # Finished a moment ago: its files are looked at before anything is paid.
         return True
-    standing, _ = _find(cursor, job, key_id, now)
-    if standing is Standing.BEING_SENT:
+    state, _ = _find(cursor, job, key_id, now)
+    if state is SharedState.BEING_SENT:
         cursor.execute("UPDATE jobs SET due = ? WHERE id = ?", (now + LOOK_S, job.id))
         return True
-    if standing is Standing.IN_DOUBT and job.sharing is Sharing.SHARED:
+    if state is SharedState.IN_DOUBT and job.sharing is Sharing.SHARED:
         cursor.execute(
             "UPDATE jobs SET state = 'unconfirmed', error_kind = 'UnconfirmedError',"
             " error_text = ?, finished = ? WHERE id = ?",
@@ -233,8 +233,8 @@ def is_asked_for(cursor: sqlite3.Cursor, job: Job, now: float) -> bool:
 
 def adopt(cursor: sqlite3.Cursor, job: Job, key_id: str, now: float) -> bool:
     """Give a job that waits to be ordered the task of another download, if there is one."""
-    standing, other = _find(cursor, job, key_id, now)
-    if standing is not Standing.ORDERED or other is None:
+    state, other = _find(cursor, job, key_id, now)
+    if state is not SharedState.ORDERED or other is None:
         return False
     cursor.execute(
         "UPDATE jobs SET state = 'waiting', task_id = ?, submitted = ?, expires = ?, asked = ?,"
@@ -251,7 +251,7 @@ def adopt(cursor: sqlite3.Cursor, job: Job, key_id: str, now: float) -> bool:
 
 def _find(
     cursor: sqlite3.Cursor, job: Job, key_id: str, now: float
-) -> Tuple[Standing, Optional[Job]]:
+) -> Tuple[SharedState, Optional[Job]]:
     """Return how it stands with another order for the same content, and the job that has it."""
     rows = cursor.execute(
         f"SELECT {_BARE_COLUMNS} FROM jobs WHERE {_ELSEWHERE}"  # nosec B608 - constants
@@ -261,14 +261,14 @@ def _find(
     others = list(_read(rows))
     ordered = [other for other in others if _is_of_use(other, job, now)]
     if ordered:
-        return Standing.ORDERED, max(ordered, key=_liveliness)
+        return SharedState.ORDERED, max(ordered, key=_liveliness)
     if any(other.state is JobState.SUBMITTING for other in others):
-        return Standing.BEING_SENT, None
+        return SharedState.BEING_SENT, None
     if any(other.in_doubt for other in others):
-        return Standing.IN_DOUBT, None
+        return SharedState.IN_DOUBT, None
     if any(other.state is JobState.QUEUED and not other.held for other in others):
-        return Standing.QUEUED, None
-    return Standing.NONE, None
+        return SharedState.QUEUED, None
+    return SharedState.NONE, None
 
 
 def _read(rows: Iterable[sqlite3.Row]) -> Iterator[Job]:

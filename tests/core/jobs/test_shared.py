@@ -12,7 +12,7 @@ from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.scheduler import Step, StepKind
 from eosda_imagery.core.jobs.steps.runner import JobRunner
 from eosda_imagery.core.jobs.store import Store
-from eosda_imagery.core.jobs.store.shared import FRESH_S, LOOK_S, Standing
+from eosda_imagery.core.jobs.store.shared import FRESH_S, LOOK_S, SharedState
 from eosda_imagery.core.orders.reuse import find_or_add, orders_to_send, parts_of
 
 from tests.core.jobs.test_inline_driver import assert_equals_scene, halves
@@ -173,7 +173,7 @@ def test_while_the_other_is_being_sent_nothing_is_sent(bench, sandbox, pair):
     assert in_doubt.state is JobState.UNCONFIRMED
     assert "for another download" in in_doubt.error_text
     assert sandbox.log == []
-    assert bench.store.shared.standing_of(mine) is Standing.IN_DOUBT
+    assert bench.store.shared.state_of(mine) is SharedState.IN_DOUBT
     # The answer comes late after all: both have it.
     bench.store.leases.note_task(theirs.id, "late", now, now + 345600.0)
     bench.store.shared.hand_out(theirs.id, key_id)
@@ -296,21 +296,21 @@ def test_of_tasks_that_were_stopped_statistics_share_those_of_today_only(bench, 
     theirs, mine = pair.shared
     of_statistics = replace(mine, kind=JobKind.STATISTICS)
 
-    def standing(job, state, submitted):
+    def state(job, state, submitted):
         with bench.store._database.transaction() as cursor:
             cursor.execute(
                 "UPDATE jobs SET state = ?, task_id = 't', submitted = ? WHERE id = ?",
                 (state, submitted, theirs.id),
             )
-        return bench.store.shared.standing_of(job)
+        return bench.store.shared.state_of(job)
 
     now = steady_time()
     for old in (now - FRESH_S - 60.0, now - 400 * FRESH_S):
-        assert standing(mine, "waiting", old) is Standing.ORDERED
-        assert standing(mine, "cancelled", old) is Standing.ORDERED
-        assert standing(of_statistics, "waiting", old) is Standing.ORDERED
-        assert standing(of_statistics, "cancelled", old) is Standing.NONE
-    assert standing(of_statistics, "cancelled", now - 60.0) is Standing.ORDERED
+        assert state(mine, "waiting", old) is SharedState.ORDERED
+        assert state(mine, "cancelled", old) is SharedState.ORDERED
+        assert state(of_statistics, "waiting", old) is SharedState.ORDERED
+        assert state(of_statistics, "cancelled", old) is SharedState.NONE
+    assert state(of_statistics, "cancelled", now - 60.0) is SharedState.ORDERED
 
 
 def test_a_clock_that_is_set_forward_pays_nothing_again(bench, sandbox, pair):

@@ -215,8 +215,8 @@ def test_what_a_download_means_for_its_results(store, terms, change, status, rea
     (view,) = store.downloads.shown()
     assert batch_.judge(view)[0] is status
     assert reason in batch_.judge(view)[1]
-    standings = store.jobs.states_of(made.unfinished())
-    progress = progress_of(made, standings)
+    states = store.jobs.states_of(made.unfinished())
+    progress = progress_of(made, states)
     assert (progress.total, progress.ready) == (1, 0)
     assert progress.failed == (status in (Status.FAILED, Status.UNCONFIRMED)) or (
         change.get("state") is JobState.CANCELLED
