@@ -130,13 +130,13 @@ def _key_in(config: QgsAuthMethodConfig) -> str:
     return ""
 
 
-def store_key(key: str, name: str = "EOSDA Imagery") -> str:
+def store_key(key: str) -> str:
     """Keep a key in QGIS's auth database, as Basic, which every QGIS can edit.
 
     :return: id of the auth config, empty when the user refused the master password
     """
     config = QgsAuthMethodConfig("Basic")
-    config.setName(name)
+    config.setName("EOSDA Imagery")
     config.setConfig("username", "api-key")
     config.setConfig("password", key.strip())
     stored = QgsApplication.authManager().storeAuthenticationConfig(config)

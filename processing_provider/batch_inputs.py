@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any, Dict, List, Optional, Sequence
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
@@ -22,6 +21,7 @@ from ..api.datasets import date_of_view_id
 from ..api.models import Scene
 from ..api.texts import translate
 from ..core.aoi.errors import AoiError
+from ..core.aoi.geometry.measure import wgs84
 from ..core.aoi.geometry.sanity import is_sane
 from ..core.aoi.model import make_aoi
 from ..core.catalog.matching import SeenScene
@@ -112,7 +112,7 @@ def read_scenes(
             ).format(scenes=SCENES)
         )
     request = QgsFeatureRequest()
-    request.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"), transforms)
+    request.setDestinationCrs(wgs84(), transforms)
     scenes: Dict[str, Scene] = {}
     # A scene may stand there several times: in the index of a batch, once for each area.
     shapes: Dict[str, List[Optional[QgsGeometry]]] = {}

@@ -8,11 +8,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, AbstractSet, Any, Mapping, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QLocale, QObject
 
 from ..core.aoi.errors import AoiError
 from ..core.aoi.formats.text import parse_text
+from ..core.aoi.geometry.measure import wgs84
 from ..core.settings import Settings
 from .area.naming import LONGEST_NAME
 from .widgets.texts import area_text
@@ -85,7 +85,7 @@ class RecentAreas(QObject):
         except (AoiError, ValueError, TypeError):
             # Written by hand, or by another version: no area is better than a wrong one.
             return
-        lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
+        lonlat = wgs84()
         label = _label_of(entry) or self.tr("Area")
         self._panel.set_geometry(geometry, lonlat, label, by_user=True)
         self._panel.zoom()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
@@ -22,8 +21,8 @@ from ..gdal import (
 )
 from ..grid import Grid, Rect, snapped
 from ..jobs.model import DownloadView
-from ..storage.names import safe_stem, unfinished_name
-from ..storage.partial_file import copy_bytes, storage_error
+from ..storage.names import safe_stem
+from ..storage.partial_file import copy_bytes
 from ..storage.place import UNKNOWN_PLACE
 from . import mask as area_mask
 from .bands import (
@@ -38,7 +37,7 @@ from .bands import (
 from .clouds import hide_clouds, why_not_masked
 from .cog import optimise
 from .mosaic import Band, Piece, Source, build_mosaic, read_source, same_nodata, same_values
-from .writing import nothing_beside, replace_raster, write
+from .writing import nothing_beside, replaced_raster, write
 
 _NO_SCALE = QT_TRANSLATE_NOOP(
     "Core",
@@ -105,8 +104,7 @@ def combine(
     :raises StorageError: the target cannot be written
     :raises StoppedError: stopped
     """
-    unfinished = unfinished_name(target)
-    try:
+    with replaced_raster(target) as unfinished:
         with datasets_let_go(), scratch_folder() as scratch:
             groups = groups_of(view)
             refuse_misplaced(groups)
@@ -126,12 +124,6 @@ def combine(
                 combined = _without_clouds(combined, unfinished, driver, clouds, view, stopped)
         if cloud_optimised and driver == "GTiff":
             optimise(unfinished, stopped)
-        replace_raster(unfinished, target)
-    except OSError as error:
-        raise storage_error(target, error) from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()
     return combined
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Callable, ContextManager, Iterator, Sequence, Tuple
@@ -13,8 +13,8 @@ from ...api.errors import StoppedError, StorageError
 from ...api.texts import translate
 from ..gdal import checked, flush_cache, gdal_calls, thread_option
 from ..grid import Grid, apply_grid
-from ..storage.names import ITEM_SUFFIX
-from ..storage.partial_file import put_in_place
+from ..storage.names import ITEM_SUFFIX, unfinished_name
+from ..storage.partial_file import put_in_place, storage_error
 from .mosaic import Piece, data_type, describe, nodata_of
 
 # What belongs to a raster by its name, and to the raster that was there before.
@@ -147,15 +147,26 @@ def _write_tile(source: gdal.Band, out: gdal.Band, window: Tuple[int, int, int, 
         raise RuntimeError(gdal.GetLastErrorMsg())
 
 
-def replace_raster(unfinished: Path, target: Path) -> None:
-    """Put a whole raster in its place, and nothing of the one that was there before beside it.
+@contextmanager
+def replaced_raster(target: Path) -> Iterator[Path]:
+    """Lend a name beside a raster to write to; once whole, what is there takes the raster's place.
 
-    :raises OSError: it cannot be put there
+    Nothing of the one that was there before stays beside it, nor of one that did not get whole.
+
+    :raises StorageError: it cannot be written or put there
     """
-    _remove_sidecars(target)
-    put_in_place(unfinished, target)
-    # Once more: QGIS may have the old one open, and writes its statistics when it closes it.
-    _remove_sidecars(target)
+    unfinished = unfinished_name(target)
+    try:
+        yield unfinished
+        _remove_sidecars(target)
+        put_in_place(unfinished, target)
+        # Once more: QGIS may have the old one open, and writes its statistics when it closes it.
+        _remove_sidecars(target)
+    except OSError as error:
+        raise storage_error(target, error) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink()
 
 
 def _remove_sidecars(target: Path) -> None:

@@ -23,16 +23,12 @@ CHARTS_SHOWN = 60
 ROWS_SHOWN = 5000
 
 
-def png_of(chart: Chart, size: QSize = SIZE, scale: float = 2.0) -> bytes:
-    """Return a chart as a PNG.
-
-    :param size: in device-independent pixels
-    :param scale: pixels of the picture for each of them
-    """
-    image = QImage(size * scale, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(scale)
+def png_of(chart: Chart) -> bytes:
+    """Return a chart as a PNG, with two pixels for each of ``SIZE``."""
+    image = QImage(SIZE * 2, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(2.0)
     painter = QPainter(image)
-    chart.draw(painter, QRectF(0, 0, size.width(), size.height()))
+    chart.draw(painter, QRectF(0, 0, SIZE.width(), SIZE.height()))
     painter.end()
     data = QByteArray()
     buffer = QBuffer(data)
@@ -41,11 +37,8 @@ def png_of(chart: Chart, size: QSize = SIZE, scale: float = 2.0) -> bytes:
     return bytes(data.data())
 
 
-def svg_of(chart: Chart, size: QSize = SIZE) -> bytes:
-    """Return a chart as an SVG.
-
-    :param size: in pixels of CSS
-    """
+def svg_of(chart: Chart) -> bytes:
+    """Return a chart as an SVG of ``SIZE`` pixels of CSS."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -53,11 +46,11 @@ def svg_of(chart: Chart, size: QSize = SIZE) -> bytes:
     generator.setOutputDevice(buffer)
     # By default the generator takes 90 dots for an inch, and letters would come out too large.
     generator.setResolution(96)
-    generator.setSize(size)
-    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    generator.setSize(SIZE)
+    generator.setViewBox(QRectF(0, 0, SIZE.width(), SIZE.height()))
     # No title: Qt 5 writes it as it comes, markup and all.
     painter = QPainter(generator)
-    chart.draw(painter, QRectF(0, 0, size.width(), size.height()))
+    chart.draw(painter, QRectF(0, 0, SIZE.width(), SIZE.height()))
     painter.end()
     return bytes(data.data())
 

@@ -140,7 +140,7 @@ def inject(sandbox, name):
 @pytest.fixture
 def auth_config(sandbox, auth_manager):
     """The key where a user keeps it: in QGIS's authentication database."""
-    return store_key(sandbox.key, "test of the key")
+    return store_key(sandbox.key)
 
 
 @pytest.fixture

@@ -23,6 +23,8 @@ from .records import JOB_COLUMNS, RecordError, in_record, load_candidate, load_j
 IDS_AT_ONCE = 500
 
 _ACTIVE = ", ".join(f"'{state.value}'" for state in sorted(ACTIVE_STATES))
+# Tasks that are counted: of more, each is asked for so seldom that their number no longer matters.
+_MOST_SHARING = 1000
 
 # Jobs of this account and those that belong to nobody yet.
 _OURS = "(? = '' OR key_id IN ('', ?))"
@@ -166,11 +168,10 @@ class Jobs:
                     continue
         return [one for one in found.values() if one.state in ACTIVE_STATES]
 
-    def count_sharing(self, base_url: str, to_order: int, most: int = 1000) -> int:
+    def count_sharing(self, base_url: str, to_order: int) -> int:
         """Count the tasks that share the status requests: under way, and about to be ordered.
 
         :param to_order: how many of the orders that wait are about to be sent, at most
-        :param most: as many as matter
         """
         url, ours = base_url.rstrip("/"), self._ours()
         count = (
@@ -180,7 +181,7 @@ class Jobs:
         )
         (row,) = self._database.read(
             f"SELECT {count.format('waiting')} + {count.format('queued')} AS sharing",
-            (url, *ours, most, url, *ours, to_order),
+            (url, *ours, _MOST_SHARING, url, *ours, to_order),
         )
         return int(row["sharing"])
 

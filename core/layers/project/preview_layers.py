@@ -98,9 +98,7 @@ def _box_of(
         return None
 
 
-def live_source(
-    base_url: str, view_id: str, composite: Composite, resolution_m: float = DEFAULT_RESOLUTION_M
-) -> str:
+def live_source(base_url: str, view_id: str, composite: Composite) -> str:
     """Return the source of an XYZ layer; the key is added to each request on its way.
 
     The slash of a formula stays one, as the service takes it (eosda-api.md 4.1).
@@ -110,7 +108,7 @@ def live_source(
     address = base_url.rstrip("/") + TILES_PATH
     address += f"{validate_view_id(view_id)}/{composite.expression}/{_PLACE}"
     # Beyond the scene's own pixels QGIS enlarges what it has, which costs nothing.
-    finest = min(MAX_ZOOM, math.ceil(math.log2(_EQUATOR_M / (TILE * resolution_m))))
+    finest = min(MAX_ZOOM, math.ceil(math.log2(_EQUATOR_M / (TILE * DEFAULT_RESOLUTION_M))))
     return _xyz_source(address, finest)
 
 

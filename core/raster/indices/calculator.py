@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -20,11 +19,9 @@ from ....api.texts import translate
 from ...errors import raise_if_stopped
 from ...gdal import RASTERS, checked, flush_cache, gdal_calls, open_layer, open_raster
 from ...grid import Grid, grid_of, same_crs
-from ...storage.names import unfinished_name
-from ...storage.partial_file import storage_error
 from ..clouds import NODATA, write_cloud_mask
 from ..cog import optimise
-from ..writing import create_float, replace_raster
+from ..writing import create_float, replaced_raster
 
 # What the calculator writes where it has no value: the lowest number of its type.
 _CALCULATOR_NODATA = -3.4028234663852886e38
@@ -100,8 +97,7 @@ def write_index(
             )
         )
     averaged = tuple(band for band in formula.names if _is_finer(grids[band], grid))
-    unfinished = unfinished_name(target)
-    try:
+    with replaced_raster(target) as unfinished:
         with tempfile.TemporaryDirectory(prefix=".index-", dir=target.parent) as folder:
             work = Path(folder)
             # An entry does not keep its layer alive.
@@ -134,12 +130,6 @@ def write_index(
             _describe(unfinished, {**metadata, **told(made)})
         if cloud_optimised:
             optimise(unfinished, stopped)
-        replace_raster(unfinished, target)
-    except OSError as error:
-        raise storage_error(target, error) from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()
     return made
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
@@ -16,10 +15,8 @@ from ....api.texts import translate
 from ...errors import raise_if_stopped
 from ...gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
 from ...grid import Grid, grid_of, same_crs, snapped
-from ...storage.names import unfinished_name
-from ...storage.partial_file import storage_error
 from ..clouds import NODATA
-from ..writing import create_float, replace_raster
+from ..writing import create_float, replaced_raster
 
 # Rows computed at a time, of two tiles of a GeoTIFF.
 _ROWS = 512
@@ -56,21 +53,16 @@ def write_change(
     in_one_crs = same_crs(grids[0].crs, grids[1].crs)
     coarser = max(grids, key=_ground_pixel) if in_one_crs else grids[0]
     warped = not grids[0].fits(grids[1])
-    unfinished = unfinished_name(target)
-    try:
-        with tempfile.TemporaryDirectory(prefix=".change-", dir=target.parent) as folder:
-            grid = _shared_part(coarser, grids, (earlier, later))
-            placed = []
-            for number, path in enumerate((earlier, later)):
-                placed.append(_place(path, grid, Path(folder) / f"{number}.tif"))
-                raise_if_stopped(stopped)
-            _subtract(placed[0], placed[1], unfinished, grid, name, stopped)
-        replace_raster(unfinished, target)
-    except OSError as error:
-        raise storage_error(target, error) from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()
+    with (
+        replaced_raster(target) as unfinished,
+        tempfile.TemporaryDirectory(prefix=".change-", dir=target.parent) as folder,
+    ):
+        grid = _shared_part(coarser, grids, (earlier, later))
+        placed = []
+        for number, path in enumerate((earlier, later)):
+            placed.append(_place(path, grid, Path(folder) / f"{number}.tif"))
+            raise_if_stopped(stopped)
+        _subtract(placed[0], placed[1], unfinished, grid, name, stopped)
     return ChangeRaster(target, warped)
 
 

@@ -79,13 +79,12 @@ class PassRow(NamedTuple):
 
 
 class HiddenCounts(NamedTuple):
-    """How many passes are hidden by one limit alone, and by more than one."""
+    """How many passes are hidden by one limit alone."""
 
     cloud: int
     coverage: int
     index: int
     text: int
-    several: int
 
 
 def prepare(hits: Iterable[SceneHit], coverage: Optional[Coverage] = None) -> List[PassRow]:
@@ -268,10 +267,8 @@ class SceneModel(QAbstractItemModel):
 
     def hidden_counts(self) -> HiddenCounts:
         """Count what each limit hides that no other does."""
-        reasons = [found for found in map(self._reasons, self._all) if any(found)]
-        alone = [found for found in reasons if sum(found) == 1]
-        counts = [sum(column) for column in zip(*alone)] or [0, 0, 0, 0]
-        return HiddenCounts(*counts, several=len(reasons) - len(alone))
+        alone = [found for found in map(self._reasons, self._all) if sum(found) == 1]
+        return HiddenCounts(*([sum(column) for column in zip(*alone)] or [0, 0, 0, 0]))
 
     def hidden_by_text(self) -> bool:
         """Return whether no scene at all has the text."""
