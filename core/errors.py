@@ -90,6 +90,14 @@ ERRORS: Mapping[str, Type[EosdaError]] = {
 }
 
 
+def advice_of(kind: str) -> str:
+    """Return what the user can do about an error, in the user's language.
+
+    :param kind: name of the error's class, which is what the store keeps
+    """
+    return ERRORS.get(kind, EosdaError).advice
+
+
 def raise_if_stopped(stopped: Callable[[], bool]) -> None:
     """Raise a StoppedError if the user has cancelled."""
     if stopped():

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication
 
 from ..core.aoi.errors import AoiError
 from ..core.connection import network_options
+from ..core.errors import advice_of
 from ..core.jobs.drivers.desktop_driver import DesktopDriver
 from ..core.jobs.model import DownloadView, Job
 from ..core.jobs.queue_state import QueueState
@@ -24,7 +25,6 @@ from .downloads.badge import Badge
 from .layers.live_tiles import LiveTiles
 from .order.again import DownloadAgain
 from .to_map import ToMap
-from .widgets.advice import advice_text
 from .widgets.message_bar import TITLE, MessageBar
 from .widgets.texts import title_text
 
@@ -348,4 +348,4 @@ def _is_about_key(job: Job) -> bool:
 
 def _reason(job: Job) -> str:
     """Return why a job waits, and what can be done about it."""
-    return f"{job.error_text} {advice_text(job.error_kind)}"
+    return f"{job.error_text} {advice_of(job.error_kind)}"

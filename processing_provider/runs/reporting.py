@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...api.texts import QT_TRANSLATE_NOOP
-from ...core.errors import ERRORS, EosdaError, TimeLimitError
+from ...core.errors import EosdaError, TimeLimitError, advice_of
 from ...core.jobs.model import DownloadView, Job, JobState
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.orders.progress import Progress
@@ -369,4 +369,4 @@ def _without_error(job: Job) -> str:
 
 def _advice(jobs: Sequence[Job]) -> str:
     kinds: List[str] = [job.error_kind for job in jobs]
-    return " ".join(dict.fromkeys(ERRORS.get(kind, EosdaError).advice for kind in kinds))
+    return " ".join(dict.fromkeys(advice_of(kind) for kind in kinds))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from eosda_imagery.api.errors import WrongContentError, as_sentence
-from eosda_imagery.core.errors import ERRORS, reason_of
+from eosda_imagery.core.errors import ERRORS, advice_of, reason_of
 from eosda_imagery.core.gdal import gdal_calls
 from eosda_imagery.core.jobs.store import Store, StoreError
 from eosda_imagery.core.settings import unwritable
@@ -84,3 +84,13 @@ def test_a_folder_that_cannot_be_made_is_said_in_whole_sentences(tmp_path):
         Store(tmp_path / "file")
     assert_whole(str(caught.value))
     assert_whole(str(in_words(caught.value, "")))
+
+
+@pytest.mark.parametrize("kind", sorted(ERRORS))
+def test_every_error_has_a_sentence_of_advice(kind):
+    assert advice_of(kind) == ERRORS[kind].advice
+    assert advice_of(kind).endswith(".")
+
+
+def test_an_error_of_a_newer_version_still_gets_advice():
+    assert advice_of("FutureError") == advice_of("EosdaError")

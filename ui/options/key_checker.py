@@ -7,9 +7,9 @@ from typing import Callable, Optional
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.errors import advice_of
 from ...core.key_check import KeyCheck, prepare_check
 from ...core.settings import SessionKey, Settings
-from ..widgets.advice import advice_text
 
 
 class KeyChecker(QObject):
@@ -67,4 +67,4 @@ class KeyChecker(QObject):
 
 def reason_of(told: KeyCheck) -> str:
     """Return what was found and what can be done about it."""
-    return " ".join(word for word in (told.message, advice_text(told.kind)) if word)
+    return " ".join(word for word in (told.message, advice_of(told.kind)) if word)

@@ -1,9 +1,8 @@
 """Words that several rooms use."""
 
 import pytest
-from eosda_imagery.core.errors import ERRORS
 from eosda_imagery.core.settings import Budget, BudgetKind
-from eosda_imagery.ui.widgets import advice, texts
+from eosda_imagery.ui.widgets import texts
 from qgis.PyQt.QtCore import QLocale
 
 IN_ALL, MONTHLY = Budget(1000, BudgetKind.IN_ALL), Budget(1000, BudgetKind.MONTHLY)
@@ -16,16 +15,6 @@ def _english():
     QLocale.setDefault(QLocale("en_US"))
     yield
     QLocale.setDefault(before)
-
-
-@pytest.mark.parametrize("kind", sorted(ERRORS))
-def test_every_error_has_a_sentence_of_advice(kind):
-    assert advice.advice_text(kind) == ERRORS[kind].advice
-    assert advice.advice_text(kind).endswith(".")
-
-
-def test_an_error_of_a_newer_version_still_gets_advice():
-    assert advice.advice_text("FutureError") == advice.advice_text("EosdaError")
 
 
 def test_title_and_subtitle(make_view):

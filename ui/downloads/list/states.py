@@ -11,13 +11,12 @@ from urllib.parse import urlsplit
 from qgis.PyQt.QtCore import QLocale
 
 from ....api.errors import MissingKeyError
-from ....core.errors import ERRORS, NoDataError
+from ....core.errors import ERRORS, NoDataError, advice_of
 from ....core.jobs.model import Download, DownloadView, Job, JobState
 from ....core.jobs.queue_state import QueueState
 from ....core.layers.project.on_map import are_shown
 from ....core.layers.project.project_identity import is_unsaved
 from ....core.plurals import counted
-from ...widgets.advice import advice_text
 from ...widgets.texts import duration_range_text, duration_text, size_text, translate
 
 if TYPE_CHECKING:
@@ -221,9 +220,7 @@ def _elsewhere_text(view: DownloadView, context: ListContext) -> str:
             "Wording", "Ordered from {0}: it goes on when that address is set again"
         ).format(urlsplit(view.download.base_url).netloc or view.download.base_url)
     if context.queue.keyless:
-        return translate("Wording", "Waits for you: {0}").format(
-            advice_text(MissingKeyError.__name__)
-        )
+        return translate("Wording", "Waits for you: {0}").format(MissingKeyError.advice)
     return translate(
         "Wording", "Ordered with another API key: it goes on when that key is set again"
     )
@@ -327,5 +324,5 @@ def _again_text(error_kind: str, wait: str) -> str:
 
 
 def _reason_text(job: Job) -> str:
-    words = (job.error_text, advice_text(job.error_kind) if job.error_kind else "")
+    words = (job.error_text, advice_of(job.error_kind) if job.error_kind else "")
     return " ".join(word for word in words if word) or translate("Wording", "no reason is known.")
