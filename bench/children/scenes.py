@@ -55,7 +55,7 @@ def main(url: str, count: int) -> None:
     # Once for what is imported and made at the first search.
     figures = [_search(button, panel, pictures, heart) for _ in range(2)][1]
     rows = panel.findChild(SceneView).model().rowCount()
-    drawn = any(picture.image() is not None for picture in pictures)
+    drawn = any(picture._picture._image is not None for picture in pictures)
     tell(**figures, rows=rows, drawn=drawn)
     os._exit(0 if application is not None else 1)
 

@@ -7,7 +7,7 @@ from typing import Optional
 from qgis.core import QgsGeometry
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtGui import QColor
 
 from ...core.aoi.model import Aoi
 from .outline_picture import moved_to_map, to_map
@@ -39,10 +39,6 @@ class AoiBand(QObject):
     def set_on_map(self, on_map: bool) -> None:
         """Show or hide the area, and those to come."""
         self._shape.set_on_map(on_map)
-
-    def picture(self) -> Optional[QImage]:
-        """Return the picture of a large area, once it has been drawn."""
-        return self._shape.picture()
 
     def zoom(self) -> bool:
         """Zoom the map to the area; False if the area has no place in the map's CRS."""

@@ -207,10 +207,6 @@ class _Picture(QgsMapCanvasItem):
         self.updatePosition()
         self.update()
 
-    def image(self) -> Optional[QImage]:
-        """Return what is shown."""
-        return self._image
-
     def updatePosition(self) -> None:
         """Move, grow and turn with the map until there is a picture of its new extent."""
         if self._frame is None:
@@ -294,10 +290,6 @@ class MapOutlines(QObject):
     def set_on_map(self, on_map: bool) -> None:
         """Show or hide them all, whatever they are."""
         self._picture.set_wanted(on_map)
-
-    def image(self) -> Optional[QImage]:
-        """Return the picture that the map shows now."""
-        return self._picture.image()
 
     def dispose(self) -> None:
         """Take the picture off the map for good."""

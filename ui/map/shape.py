@@ -99,10 +99,6 @@ class MapShape(QObject):
         self._band.setVisible(on_map)
         self._picture.set_on_map(on_map)
 
-    def picture(self) -> Optional[QImage]:
-        """Return the picture of a shape of many vertices, once it has been drawn."""
-        return self._picture.image()
-
     def dispose(self) -> None:
         """Take the shape off the map for good."""
         if not sip.isdeleted(self._canvas):

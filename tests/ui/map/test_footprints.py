@@ -58,7 +58,7 @@ def item(canvas):
 def drawn(item):
     """Wait for the picture that was asked for."""
     wait_for(lambda: item._drawing is None)
-    return item.image()
+    return item._picture._image
 
 
 def inked(canvas, lon, lat):
@@ -121,7 +121,7 @@ def test_until_it_is_drawn_anew_the_old_picture_moves_with_the_map(canvas, item,
     before = drawn(item)
     monkeypatch.setattr(outline_picture.MapOutlines, "_start", lambda *anything: None)
     canvas.setExtent(QgsRectangle(15, 40, 35, 60))
-    assert item.image() is before
+    assert item._picture._image is before
     assert is_outlined(canvas, 24)
 
 
@@ -130,7 +130,7 @@ def test_in_another_crs_the_old_picture_is_gone_at_once(canvas, item, monkeypatc
     drawn(item)
     monkeypatch.setattr(outline_picture.MapOutlines, "_start", lambda *anything: None)
     canvas.setDestinationCrs(MERCATOR)
-    assert item.image() is None
+    assert item._picture._image is None
 
 
 def test_a_scene_across_180_has_two_parts(canvas, item):
@@ -148,7 +148,7 @@ def test_what_has_no_usable_footprint_is_left_out(canvas, item):
     drawn(item)
     assert is_outlined(canvas, 24)
     item.show_hits([NOWHERE])
-    assert item.image() is None
+    assert item._picture._image is None
     assert not inked(canvas, 24, 49.5)
 
 
@@ -156,7 +156,7 @@ def test_clear(canvas, item):
     item.show_hits([SQUARE])
     drawn(item)
     item.clear()
-    assert item.image() is None
+    assert item._picture._image is None
     assert not inked(canvas, 24, 49.5)
     item.show_hits([SQUARE])
     item.clear()

@@ -93,9 +93,9 @@ def test_outlines_of_many_vertices_come_as_a_picture(panel):
     panel.canvas.setExtent(QgsRectangle(0.6, 0.7, 1.4, 1.3))
     wide = QgsGeometry.fromWkt("POINT(1 1)").buffer(0.25, 4000)
     panel.set_geometry(wide, WGS84, "Round")
-    wait_for(lambda: panel._plan.picture() is not None)
+    wait_for(lambda: panel._plan._picture._picture._image is not None)
     assert plan_on(panel.canvas).isNull()
-    picture = panel._plan.picture()
+    picture = panel._plan._picture._picture._image
     white = QColor(255, 255, 255).rgba()
     places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
     dashes = [place for place in places if picture.pixel(*place) == white]
@@ -105,4 +105,4 @@ def test_outlines_of_many_vertices_come_as_a_picture(panel):
     assert len(dashes) > 300
     assert any(west < x < east for x, _ in dashes)
     panel.clear()
-    assert panel._plan.picture() is None
+    assert panel._plan._picture._picture._image is None

@@ -171,7 +171,7 @@ def picture(search, kind=ResultFootprints):
     """What is drawn of all results, or of the selected scenes; None if there is nothing."""
     item = search.panel.findChild(kind)
     wait_for(lambda: item._drawing is None)
-    return item.image()
+    return item._picture._image
 
 
 class TestSearching:

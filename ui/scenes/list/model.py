@@ -33,9 +33,8 @@ from .row_texts import (
     pass_tool_tip,
     scene_lines,
     scene_sentence,
-    scene_tool_tip,
 )
-from .texts import ROUNDING, search_text
+from .texts import ROUNDING, details, search_text
 from .thumbnails import Placeholder, ThumbnailLoader
 
 
@@ -356,7 +355,7 @@ class SceneModel(QAbstractItemModel):
 
     def _details(self, index: QModelIndex) -> List[str]:
         if self.is_inside(index):
-            return scene_tool_tip(self._scene_at(index))
+            return details(self._scene_at(index))
         return pass_tool_tip(self._rows[index.row()].found)
 
     def _state_of(self, tiles: Collection[SceneHit]) -> Tuple[bool, bool]:

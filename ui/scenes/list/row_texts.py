@@ -180,11 +180,6 @@ def scene_sentence(found: Pass, hit: SceneHit) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def scene_tool_tip(hit: SceneHit) -> List[str]:
-    """List what the row of a scene has no room for, a line each."""
-    return details(hit)
-
-
 def _part_text(found: Pass, hit: SceneHit) -> str:
     """Say why a scene is not ordered with its pass; nothing if it is."""
     if hit in found.tiles:

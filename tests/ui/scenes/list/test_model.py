@@ -254,7 +254,7 @@ class TestPasses:
         model.set_max_cloud(100)
         model.set_index_range(None, 0.5)
         assert [row.hit.scene.view_id for row in model.rows()] == ["S2L2A/alone"]
-        assert model.hidden_counts() == (0, 0, 1, 0, 0)
+        assert model.hidden_counts() == (0, 0, 1, 0)
         # One is hidden by its index and the other by its cloud: both limits have to go.
         model.set_max_cloud(20)
         done = []
