@@ -52,7 +52,7 @@ def walk(desktop, sandbox, shot=job.no_shot):
     ((name, days),) = desktop.ask(GROUP)
     shot("season")
     orders = sandbox.count("create")
-    desktop.wait("widget('downloadButton').text() == 'Add &to map'", "it is offered")
+    desktop.wait("widget('downloadButton').text() == 'Show o&n map'", "it is offered")
     offered = desktop.ask(COST)
     shot("already-here")
     before = len([entry for entry in sandbox.log if entry.kind != "thumbnail"])
