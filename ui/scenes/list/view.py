@@ -289,8 +289,12 @@ class SceneView(QTreeView):
 
     def _least_height(self) -> int:
         rows = self.ROWS * row_height(self.font(), self.viewport().width())
-        note = 0 if self._note.isHidden() else self._note.heightForWidth(self.viewport().width())
-        return max(rows, note) + 2 * self.frameWidth()
+        # Asked for by Qt on its way out as well: see resizeEvent.
+        note = getattr(self, "_note", None)
+        words = 0
+        if note is not None and not note.isHidden():
+            words = note.heightForWidth(self.viewport().width())
+        return max(rows, words) + 2 * self.frameWidth()
 
 
 def clear_rows(scenes: SceneModel) -> List[int]:
