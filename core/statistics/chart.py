@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLineF, QLocale, QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from ...api.texts import translate
 from ..translation import date_locale
@@ -273,23 +273,24 @@ class Chart:
 
     def _draw_line(self, painter: QPainter, plot: QRectF, number: int) -> None:
         colour = self.colour_of(number)
+        pen = QPen(colour, 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         for segment in self.lines[number].without_clouds(_CLOUDY).segments:
-            path = QPainterPath()
             told = _by_day((one.day, one.value) for one in segment if one.value is not None)
-            for at, (day, value) in enumerate(told.items()):
-                place = QPointF(self._x(day, plot), self._y(value, self._sides[number], plot))
-                path.moveTo(place) if at == 0 else path.lineTo(place)
-            painter.setPen(QPen(colour, 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(path)
+            side = self._sides[number]
+            places = [QPointF(self._x(d, plot), self._y(v, side, plot)) for d, v in told.items()]
+            painter.setPen(pen)
+            # One by one: as a path a year of them takes Qt half as long again.
+            painter.drawLines([QLineF(*pair) for pair in zip(places, places[1:])])
         for point in self.lines[number].points:
             self._draw_point(painter, self._place(number, point, plot), point, colour)
 
     def _draw_point(self, painter: QPainter, place: QPointF, point: Point, colour: QColor) -> None:
         """Full where the sky is clear, hollow where it is all cloud."""
         painter.setPen(QPen(colour, 1.5))
-        painter.setBrush(QBrush(self._colours.background))
-        painter.drawEllipse(place, _POINT, _POINT)
+        if point.cloud:
+            painter.setBrush(QBrush(self._colours.background))
+            painter.drawEllipse(place, _POINT, _POINT)
         fill = QColor(colour)
         fill.setAlphaF(1.0 - min(100.0, point.cloud or 0.0) / 100.0)
         painter.setBrush(QBrush(fill))
