@@ -285,6 +285,10 @@
         <translation>„{layer}“ enthält kein Polygon. Wählen Sie einen anderen Layer oder zeichnen Sie das Gebiet.</translation>
     </message>
     <message>
+        <source>No polygon could be read from “{layer}”: it has none, or its source is gone. Open its attribute table to see, choose another layer or draw the area.</source>
+        <translation>Aus „{layer}“ konnte kein Polygon gelesen werden: Es gibt keines, oder die Quelle ist fort. Öffnen Sie die Attributtabelle, um es zu sehen, wählen Sie einen anderen Layer oder zeichnen Sie das Gebiet.</translation>
+    </message>
+    <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
         <translation>Linien und Punkte haben keine Fläche. Zeichnen Sie ein Polygon oder wählen Sie einen Polygonlayer.</translation>
     </message>
@@ -1976,6 +1980,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
         <translation>Als Wolken, Schatten oder Zirrus maskiert: {share} %.</translation>
+    </message>
+    <message>
+        <source>Give each band the sensor&apos;s name of it as its description, or take a raster that was downloaded here: its bands have theirs.</source>
+        <translation>Geben Sie jedem Kanal den Namen des Sensors dafür als Beschreibung, oder nehmen Sie ein Raster, das hier heruntergeladen wurde: Dessen Kanäle haben ihre Namen.</translation>
     </message>
     <message>
         <source>{name} has no names of bands such as B04 or B8.</source>

@@ -285,6 +285,10 @@
         <translation>«{layer}» no contiene ningún polígono. Elija otra capa o dibuje el área.</translation>
     </message>
     <message>
+        <source>No polygon could be read from “{layer}”: it has none, or its source is gone. Open its attribute table to see, choose another layer or draw the area.</source>
+        <translation>No se pudo leer ningún polígono de «{layer}»: no tiene ninguno o su origen ya no existe. Abra su tabla de atributos para verlo, elija otra capa o dibuje el área.</translation>
+    </message>
+    <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
         <translation>Las líneas y los puntos no tienen superficie. Dibuje un polígono o elija una capa de polígonos.</translation>
     </message>
@@ -1976,6 +1980,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
         <translation>Enmascarado como nube, sombra o cirro: {share}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Give each band the sensor&apos;s name of it as its description, or take a raster that was downloaded here: its bands have theirs.</source>
+        <translation>Ponga a cada banda como descripción el nombre que le da el sensor, o use un ráster descargado aquí: sus bandas ya lo tienen.</translation>
     </message>
     <message>
         <source>{name} has no names of bands such as B04 or B8.</source>

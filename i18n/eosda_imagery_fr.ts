@@ -285,6 +285,10 @@
         <translation>«&#xa0;{layer}&#xa0;» ne contient aucun polygone. Choisissez une autre couche ou dessinez la zone.</translation>
     </message>
     <message>
+        <source>No polygon could be read from “{layer}”: it has none, or its source is gone. Open its attribute table to see, choose another layer or draw the area.</source>
+        <translation>Aucun polygone n’a pu être lu dans «&#xa0;{layer}&#xa0;»&#xa0;: elle n’en a pas, ou sa source a disparu. Ouvrez sa table d’attributs pour voir, choisissez une autre couche ou dessinez la zone.</translation>
+    </message>
+    <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
         <translation>Les lignes et les points n’ont pas de surface. Dessinez un polygone ou choisissez une couche de polygones.</translation>
     </message>
@@ -1976,6 +1980,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
         <translation>Masqué comme nuage, ombre ou cirrus&#xa0;: {share}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Give each band the sensor&apos;s name of it as its description, or take a raster that was downloaded here: its bands have theirs.</source>
+        <translation>Donnez à chaque bande, comme description, le nom que lui donne le capteur, ou prenez un raster téléchargé ici&#xa0;: ses bandes ont déjà les leurs.</translation>
     </message>
     <message>
         <source>{name} has no names of bands such as B04 or B8.</source>

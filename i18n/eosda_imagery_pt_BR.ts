@@ -285,6 +285,10 @@
         <translation>“{layer}” não contém nenhum polígono. Escolha outra camada ou desenhe a área.</translation>
     </message>
     <message>
+        <source>No polygon could be read from “{layer}”: it has none, or its source is gone. Open its attribute table to see, choose another layer or draw the area.</source>
+        <translation>Nenhum polígono pôde ser lido de “{layer}”: não há nenhum, ou a fonte sumiu. Abra a tabela de atributos para ver, escolha outra camada ou desenhe a área.</translation>
+    </message>
+    <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
         <translation>Linhas e pontos não têm área. Desenhe um polígono ou escolha uma camada de polígonos.</translation>
     </message>
@@ -1976,6 +1980,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
         <translation>Mascarado como nuvem, sombra ou cirrus: {share}%.</translation>
+    </message>
+    <message>
+        <source>Give each band the sensor&apos;s name of it as its description, or take a raster that was downloaded here: its bands have theirs.</source>
+        <translation>Dê a cada banda, como descrição, o nome que o sensor lhe dá, ou use um raster baixado aqui: suas bandas já têm os nomes.</translation>
     </message>
     <message>
         <source>{name} has no names of bands such as B04 or B8.</source>

@@ -287,6 +287,10 @@
         <translation>У «{layer}» немає полігонів. Виберіть інший шар або накресліть ділянку.</translation>
     </message>
     <message>
+        <source>No polygon could be read from “{layer}”: it has none, or its source is gone. Open its attribute table to see, choose another layer or draw the area.</source>
+        <translation>Із «{layer}» не вдалося прочитати жодного полігона: їх немає або джерело зникло. Відкрийте таблицю атрибутів, щоб побачити, виберіть інший шар або накресліть ділянку.</translation>
+    </message>
+    <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
         <translation>Лінії та точки не мають площі. Накресліть полігон або виберіть шар полігонів.</translation>
     </message>
@@ -1991,6 +1995,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
         <translation>Замасковано як хмари, тінь чи перисті хмари: {share} %.</translation>
+    </message>
+    <message>
+        <source>Give each band the sensor&apos;s name of it as its description, or take a raster that was downloaded here: its bands have theirs.</source>
+        <translation>Дайте кожному каналу опис із назвою, яку має цей канал у сенсора, або візьміть растр, завантажений тут: його канали вже мають назви.</translation>
     </message>
     <message>
         <source>{name} has no names of bands such as B04 or B8.</source>
