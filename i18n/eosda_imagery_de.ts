@@ -3734,7 +3734,7 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
     </message>
     <message>
         <source>Dow&amp;nload</source>
-        <translation>&amp;Herunterladen</translation>
+        <translation>Herun&amp;terladen</translation>
     </message>
     <message>
         <source>Show o&amp;n map</source>
@@ -3746,7 +3746,7 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
     </message>
     <message>
         <source>Show dow&amp;nloads</source>
-        <translation>&amp;Downloads zeigen</translation>
+        <translation>Downl&amp;oads zeigen</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -3874,7 +3874,7 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
     <name>PreviewButton</name>
     <message>
         <source>Loo&amp;k</source>
-        <translation>A&amp;nsehen</translation>
+        <translation>Vors&amp;chau</translation>
     </message>
     <message>
         <source>Look at the area on the map</source>

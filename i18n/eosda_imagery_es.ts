@@ -3734,19 +3734,19 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
     </message>
     <message>
         <source>Dow&amp;nload</source>
-        <translation>Des&amp;cargar</translation>
+        <translation>Descar&amp;gar</translation>
     </message>
     <message>
         <source>Show o&amp;n map</source>
-        <translation>M&amp;ostrar en el mapa</translation>
+        <translation>Mostrar e&amp;n el mapa</translation>
     </message>
     <message>
         <source>Add &amp;to map</source>
-        <translation>Añadir al &amp;mapa</translation>
+        <translation>&amp;Añadir al mapa</translation>
     </message>
     <message>
         <source>Show dow&amp;nloads</source>
-        <translation>Mostrar des&amp;cargas</translation>
+        <translation>Mostrar descar&amp;gas</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -3874,7 +3874,7 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
     <name>PreviewButton</name>
     <message>
         <source>Loo&amp;k</source>
-        <translation>Vista &amp;rápida</translation>
+        <translation>Vi&amp;sta rápida</translation>
     </message>
     <message>
         <source>Look at the area on the map</source>

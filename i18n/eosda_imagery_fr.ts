@@ -3738,7 +3738,7 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
     </message>
     <message>
         <source>Show o&amp;n map</source>
-        <translation>Afficher sur la ca&amp;rte</translation>
+        <translation>A&amp;fficher sur la carte</translation>
     </message>
     <message>
         <source>Add &amp;to map</source>

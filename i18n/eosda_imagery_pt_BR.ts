@@ -1423,7 +1423,7 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     </message>
     <message>
         <source>&amp;Bands…</source>
-        <translation>&amp;Bandas…</translation>
+        <translation>Ban&amp;das…</translation>
     </message>
     <message>
         <source>Choose bands one by one, and the files to deliver</source>
@@ -3742,7 +3742,7 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
     </message>
     <message>
         <source>Add &amp;to map</source>
-        <translation>Adicionar ao &amp;mapa</translation>
+        <translation>Adicionar ao ma&amp;pa</translation>
     </message>
     <message>
         <source>Show dow&amp;nloads</source>

@@ -3759,15 +3759,15 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
     </message>
     <message>
         <source>Show o&amp;n map</source>
-        <translation>По&amp;казати на карті</translation>
+        <translation>Пок&amp;азати на карті</translation>
     </message>
     <message>
         <source>Add &amp;to map</source>
-        <translation>Додати до &amp;карти</translation>
+        <translation>Додати до кар&amp;ти</translation>
     </message>
     <message>
         <source>Show dow&amp;nloads</source>
-        <translation>Показати за&amp;вантаження</translation>
+        <translation>Показати &amp;завантаження</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -5150,7 +5150,7 @@ What has come is kept: run this again with another file, and nothing is paid aga
     </message>
     <message>
         <source>Se&amp;arch</source>
-        <translation>&amp;Шукати</translation>
+        <translation>Ш&amp;укати</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """The checks of translations find what they are for; this checkout's translations pass them."""
 
+import re
 import textwrap
 
 import pytest
@@ -113,3 +114,32 @@ def test_a_translation_in_use_is_replaced_and_not_written_over(tmp_path):
         in_use.seek(0)
         assert in_use.read() == before != target.read_bytes()
     assert [path.name for path in tmp_path.iterdir()] == ["one.qm"]
+
+
+# The letters of QGIS's menu bar (3.22): Alt and one of these opens a menu.
+MENU_BAR = {
+    "uk": "бвденопрсш",
+    "es": "cdefmorvwy",
+    "pt_BR": "abcejmorw",
+    "de": "abdehjlnrvw",
+    "fr": "abcijmprtuvxé",
+}
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_alt_and_a_letter_presses_one_button_of_the_dock_and_opens_no_menu(language):
+    path = translations.I18N / f"{translations.PREFIX}_{language}.ts"
+    letters = {
+        message.source: re.search(r"&(\w)", message.forms[0]).group(1).lower()
+        for message in ts_file.read(path)
+        if re.search(r"&\w", message.source)
+    }
+    # The button that orders has one of several texts at a time.
+    ordering = {letters.pop(text) for text in ORDERING}
+    beside = list(letters.values())
+    assert len(set(beside)) == len(beside) >= 3
+    assert ordering.isdisjoint(beside)
+    assert not {*beside, *ordering}.intersection(MENU_BAR[language])
+
+
+ORDERING = ("Dow&nload", "Add &to map", "Show o&n map", "Show dow&nloads")
