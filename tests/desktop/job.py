@@ -23,6 +23,8 @@ CORNERS = (
 # Four corners within it.
 FIELD = ((24.085, 49.808), (24.110, 49.808), (24.110, 49.795), (24.085, 49.795))
 VIEW = (24.055, 49.775, 24.14, 49.83)
+# West, south, east, north of the polygon, with a margin that clicks at its corners need.
+NEAR = (24.070, 49.785, 24.124, 49.820)
 CRS = "EPSG:32635"
 MAP = "iface.mapCanvas().viewport()"
 Shot = Callable[[str], None]
@@ -213,7 +215,7 @@ def main_job(
     """
     if fields is not None:
         add_fields(desktop, fields)
-    set_scene(desktop)
+    set_scene(desktop, extent=NEAR)
     shot("1-qgis")
     open_dock(desktop)
     shot("2-dock")
