@@ -62,7 +62,8 @@ FAULTS = (
 )
 
 # A time that is none is set right when the clock has been set, and such a job is as good as any.
-RUBBISH = tuple((change, name) for change, name in ODD if "due" not in change)
+SET_RIGHT = ("jobs SET due =", "jobs SET created =")
+RUBBISH = tuple((change, name) for change, name in ODD if not change.startswith(SET_RIGHT))
 # What leaves it open whether an order was taken: an answer that is none, or none at all.
 DOUBTS = ("UnconfirmedError", "AnswerError", "NoAnswerError", "ConnectionLostError")
 
