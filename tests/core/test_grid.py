@@ -60,12 +60,14 @@ def test_rasters_turned_or_mirrored_differently_have_no_place_in_each_other(one,
 def test_what_is_in_another_crs_or_has_its_own_control_points_has_no_place():
     assert grid().rect_of(grid(crs=reference(32636).ExportToWkt())) is None
     assert grid().rect_of(grid(crs="")) is None
-    points = ((0.0, 0.0, 24.0, 50.0), (100.0, 80.0, 25.0, 49.0))
+    points = ((0.0, 0.0, 24.0, 50.0), (100.0, 80.0, 25.0, 49.0), (100.0, 0.0, 25.0, 50.0))
     bent = grid((0.0, 1.0, 0.0, 0.0, 0.0, 1.0), control=points)
     assert bent.rect_of(bent) == (0, 0, 100, 80)
     assert bent.rect_of(grid()) is None
     assert not grid((0.0, 1.0, 0.0, 0.0, 0.0, 1.0)).placed
     assert bent.placed
+    # Two leave open how wide a pixel is.
+    assert not grid((0.0, 1.0, 0.0, 0.0, 0.0, 1.0), control=points[:2]).placed
 
 
 @given(

@@ -253,6 +253,8 @@ def test_another_account_orders_and_pays_for_itself(bench, sandbox, pair, other)
 
 def test_what_is_wanted_anew_is_ordered_anew(bench, sandbox, pair):
     first = pair.add(pair.first)
+    # Sent before: it would share the new order otherwise, if that came first.
+    pair.step(pair.job(pair.first, 1), StepKind.CREATE)
     download, polygons = pair.second
     # As "Order again" and REUSE=false do.
     bench.store.downloads.add(download, make_jobs(download, polygons))
