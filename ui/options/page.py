@@ -248,6 +248,8 @@ class OptionsWidget(QgsOptionsPageWidget):
         form.addRow(self.tr("Orders a minute"), minute)
         form.addRow(self.tr("Largest area of an order"), self.area_spin)
         box.setCollapsed(True)
+        # Opening shows all that is in the box, the empty label too.
+        box.collapsedStateChanged.connect(self._show_url_problem)
         return box
 
     def _show_unit(self, days: int) -> None:
@@ -333,7 +335,7 @@ class OptionsWidget(QgsOptionsPageWidget):
             self.service_url_edit.placeholderText()
         )
 
-    def _show_url_problem(self) -> str:
+    def _show_url_problem(self, *_: object) -> str:
         """Say by the field what is wrong with the address, and give that sentence."""
         from ...core.key_check import check_address
 

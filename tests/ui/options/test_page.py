@@ -18,7 +18,7 @@ from eosda_imagery.core.settings import (
 from eosda_imagery.ui.options.factory import OptionsFactory
 from eosda_imagery.ui.options.page import TITLE, OptionsWidget
 from qgis.core import QgsSettings
-from qgis.gui import QgsAuthConfigSelect, QgsFileWidget
+from qgis.gui import QgsAuthConfigSelect, QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
@@ -197,6 +197,15 @@ def test_an_address_that_is_not_safe_is_refused_by_the_field(make_page, url):
     assert Settings().service_url == DEFAULT_URL
     # The rest of the page is saved all the same.
     assert Settings().limits.creates == 5
+
+
+def test_an_opened_box_has_no_empty_line_where_nothing_is_wrong(make_page):
+    page = make_page()
+    (box,) = page.findChildren(QgsCollapsibleGroupBox, "advancedGroup")
+    for collapsed in (False, True, False):
+        box.setCollapsed(collapsed)
+    assert page.service_url_edit.isVisible()
+    assert not page.url_problem_label.isVisible()
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:8080", "http://localhost:8080"])
