@@ -69,14 +69,7 @@ def plan_layers(view: DownloadView, stopped: Callable[[], bool] = lambda: False)
     if index is None:
         return _described(download, _plan_bands(view))
     try:
-        settings = Settings()
-        made = index_rasters(
-            view,
-            index,
-            settings.reflectance_offset,
-            stopped,
-            cloud_optimised=settings.cloud_optimised,
-        )
+        made = index_rasters(view, index, Settings(), stopped)
     except DownloadError as error:
         words = QCoreApplication.translate("Layers", "{0}, {1} not computed")
         plans = [

@@ -62,14 +62,7 @@ def results_of(view: DownloadView, stopped: Stopped) -> List[Result]:
     index = index_of(download.preset, download.dataset, download.bands)
     if index is not None:
         try:
-            settings = Settings()
-            made = index_rasters(
-                view,
-                index,
-                settings.reflectance_offset,
-                stopped,
-                cloud_optimised=settings.cloud_optimised,
-            )
+            made = index_rasters(view, index, Settings(), stopped)
             return [_raster(view, raster, index) for raster in made]
         except DownloadError:
             # As on the map: its bands are what there is.

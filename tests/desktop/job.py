@@ -119,6 +119,15 @@ def search(desktop: Desktop) -> None:
     desktop.wait("widget('sceneView').model().rowCount() > 0", "scenes are found")
 
 
+def find_scenes(desktop: Desktop, sandbox: Sandbox) -> None:
+    """Go from an empty map to the list of scenes."""
+    set_scene(desktop)
+    open_dock(desktop)
+    give_key(desktop, sandbox.key)
+    draw_polygon(desktop)
+    search(desktop)
+
+
 def choose_scene(desktop: Desktop, row: int = 0) -> None:
     desktop.click_row("sceneView", row)
     desktop.wait("widget('sceneView').selectionModel().hasSelection()", "a scene is selected")

@@ -9,11 +9,7 @@ STATE = "(widget('jobView').model().index(0, 0).data() or '')"
 
 def begin(desktop, sandbox):
     """Go as far as Download, and open the drawer."""
-    job.set_scene(desktop)
-    job.open_dock(desktop)
-    job.give_key(desktop, sandbox.key)
-    job.draw_polygon(desktop)
-    job.search(desktop)
+    job.find_scenes(desktop, sandbox)
     job.choose_scene(desktop)
     desktop.click("downloadButton")
     desktop.click("downloadsDrawerButton")

@@ -15,11 +15,7 @@ CONTROLLER = "iface.mapCanvas().temporalController()"
 
 def begin(desktop, sandbox):
     """Go as far as the scenes, and choose NDVI."""
-    job.set_scene(desktop)
-    job.open_dock(desktop)
-    job.give_key(desktop, sandbox.key)
-    job.draw_polygon(desktop)
-    job.search(desktop)
+    job.find_scenes(desktop, sandbox)
     job.choose_scene(desktop)
     job.choose_preset(desktop, "NDVI")
 

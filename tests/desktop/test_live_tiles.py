@@ -21,11 +21,7 @@ def click_in_menu(desktop, menu, action, what):
 
 def test_live_tiles_come_with_the_first_layer_of_a_project(start, sandbox):
     with start() as desktop:
-        job.set_scene(desktop)
-        job.open_dock(desktop)
-        job.give_key(desktop, sandbox.key)
-        job.draw_polygon(desktop)
-        job.search(desktop)
+        job.find_scenes(desktop, sandbox)
         job.choose_scene(desktop)
         desktop.click_on("widget('lookButton')", "the arrow", "arrow_of('lookButton')")
         desktop.wait("widget('lookButton').menu().isVisible()", "the menu")

@@ -20,9 +20,5 @@ def test_five_days_are_in_sight_beside_the_toolbox(start, sandbox, theme):
         assert spoken == theme, "QGIS wears it"
         desktop.ask(f"{TOOLBOX}.show()")
         desktop.wait(f"{TOOLBOX}.isVisible()", "the Toolbox is shown")
-        job.set_scene(desktop)
-        job.open_dock(desktop)
-        job.give_key(desktop, sandbox.key)
-        job.draw_polygon(desktop)
-        job.search(desktop)
+        job.find_scenes(desktop, sandbox)
         assert desktop.ask(IN_SIGHT) >= DAYS

@@ -87,11 +87,7 @@ def test_a_job_that_waits_when_qgis_is_closed_goes_on_at_the_next_start(start, s
     # Longer than it takes to quit; the first question comes later still.
     sandbox.configure(delay=6)
     with start() as desktop:
-        job.set_scene(desktop)
-        job.open_dock(desktop)
-        job.give_key(desktop, sandbox.key)
-        job.draw_polygon(desktop)
-        job.search(desktop)
+        job.find_scenes(desktop, sandbox)
         job.choose_scene(desktop)
         desktop.click("downloadButton")
         desktop.click("downloadsDrawerButton")
@@ -118,11 +114,7 @@ def test_a_job_that_waits_when_qgis_is_closed_goes_on_at_the_next_start(start, s
 
 def test_mixed_resolutions_land_in_the_scene_s_own_group(start, sandbox):
     with start() as desktop:
-        job.set_scene(desktop)
-        job.open_dock(desktop)
-        job.give_key(desktop, sandbox.key)
-        job.draw_polygon(desktop)
-        job.search(desktop)
+        job.find_scenes(desktop, sandbox)
         job.choose_scene(desktop)
         job.tick_band(desktop, "B11")
         found = job.download(desktop, count=2)

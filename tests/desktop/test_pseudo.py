@@ -193,11 +193,7 @@ def test_downloads_and_what_is_done_with_layers(reader, sandbox, tmp_path):
     desktop = reader.desktop
     settings = "__import__('qgis').core.QgsSettings()"
     desktop.ask(f"{settings}.setValue('plugins/eosda_imagery/limits/budget', 2)")
-    job.set_scene(desktop)
-    job.open_dock(desktop)
-    job.give_key(desktop, sandbox.key)
-    job.draw_polygon(desktop)
-    job.search(desktop)
+    job.find_scenes(desktop, sandbox)
     job.choose_scene(desktop)
     sandbox.inject("create", 500)
     desktop.ask("iface.messageBar().clearWidgets()")

@@ -39,11 +39,7 @@ def visible_on(desktop, day):
 
 def walk(desktop, sandbox, shot=job.no_shot):
     """Go the whole way twice; gives the days of the group and what each day's frame shows."""
-    job.set_scene(desktop)
-    job.open_dock(desktop)
-    job.give_key(desktop, sandbox.key)
-    job.draw_polygon(desktop)
-    job.search(desktop)
+    job.find_scenes(desktop, sandbox)
     choose_three(desktop)
     said = desktop.ask(COST)
     shot("three-chosen")

@@ -10,11 +10,7 @@ SELECTED = "[h.scene.view_id for h in widget('sceneView').selected_hits()]"
 
 def walk(desktop, sandbox, shot=job.no_shot):
     """Order the statistics of an area, open their chart and choose in it."""
-    job.set_scene(desktop)
-    job.open_dock(desktop)
-    job.give_key(desktop, sandbox.key)
-    job.draw_polygon(desktop)
-    job.search(desktop)
+    job.find_scenes(desktop, sandbox)
     desktop.wait("'1 order' in widget('statisticsButton').toolTip()", "the price is said")
     desktop.click("statisticsButton")
     desktop.wait("'Already here' in widget('statisticsButton').toolTip()", "they have come")

@@ -8,11 +8,7 @@ from tests.desktop.test_main_job import assert_clean
 
 def choose(desktop, sandbox):
     """Go as far as the price of the first scene, over the same area in each."""
-    job.set_scene(desktop)
-    job.open_dock(desktop)
-    job.give_key(desktop, sandbox.key)
-    job.draw_polygon(desktop)
-    job.search(desktop)
+    job.find_scenes(desktop, sandbox)
     job.choose_scene(desktop)
 
 

@@ -16,7 +16,7 @@ from ....api.texts import translate
 from ...gdal import RASTERS, datasets_let_go, open_raster
 from ...grid import crs_name, same_crs
 from ...jobs.model import Download, DownloadView
-from ...settings import ReflectanceOffset
+from ...settings import ReflectanceOffset, Settings
 from ...storage.validation import is_whole
 from ..bands import BandRaster, Part, groups_of, refuse_misplaced, refuse_several_crss
 from ..clouds import why_not_masked
@@ -90,23 +90,19 @@ def write_index_of(
 
 
 def index_rasters(
-    view: DownloadView,
-    index: Index,
-    rule: ReflectanceOffset,
-    stopped: Stopped,
-    *,
-    cloud_optimised: bool = False,
+    view: DownloadView, index: Index, settings: Settings, stopped: Stopped
 ) -> List[BandRaster]:
     """Return the index of a ready download beside its files, one raster for each CRS. Worker.
 
     What has been made before is used again: its name tells what it was made of and how.
 
-    :param cloud_optimised: whether they are laid out to be read from afar
+    :param settings: say how reflectance is reckoned, and how the rasters are laid out
     :raises WrongContentError: what was delivered lacks a band or lies elsewhere
     :raises StorageError: it cannot be written
     :raises StoppedError: stopped
     """
     download = view.download
+    rule, cloud_optimised = settings.reflectance_offset, settings.cloud_optimised
     mask_clouds = masks_clouds(download.dataset, download.bands)
     clusters = _by_crs(groups_of(view))
     rasters = []

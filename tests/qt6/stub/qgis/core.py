@@ -36,11 +36,12 @@ class QgsApplication(Elsewhere):
 
     @staticmethod
     def getThemeIcon(name):
-        dot = QPixmap(16, 16)
+        # QGIS's own are drawings, and sharp in every size: as large as anybody shows them.
+        dot = QPixmap(96, 96)
         dot.fill(QColor(0, 0, 0, 0))
         painter = QPainter(dot)
         painter.setBrush(QColor.fromHsv(sum(name.encode()) % 360, 255, 200))
-        painter.drawEllipse(2, 2, 12, 12)
+        painter.drawEllipse(12, 12, 72, 72)
         painter.end()
         return QIcon(dot)
 
@@ -132,6 +133,9 @@ class _AuthManager:
 
     def configIds(self):
         return list(self._configs)
+
+    def availableAuthMethodConfigs(self):
+        return dict(self._configs)
 
     def loadAuthenticationConfig(self, config_id, config, _full=False):
         known = self._open and config_id in self._configs
