@@ -12,15 +12,16 @@ EYES = "__import__('eosda_imagery.tests.pseudo', fromlist=['x'])"
 UTILS = "__import__('qgis.utils').utils"
 REGISTRY = "__import__('qgis').core.QgsApplication.processingRegistry()"
 OURS = f"{REGISTRY}.providerById('eosda').algorithms()"
-# Names that users and files have, and values that stand for themselves.
+# Texts that are no area, each with what the answer quotes of it.
 PASTED = (
-    "hello there",
-    "POINT(24 49)",
-    "POLYGON((24 49, 25 49))",
-    '{"type": "Nothing"}',
-    "24, 49",
-    "240, 49, 2 km",
+    ("hello there", ()),
+    ("POINT(24 49)", ("Point",)),
+    ("POLYGON((24 49, 25 49))", ()),
+    ('{"type": "Nothing"}', ("Nothing",)),
+    ("24, 49", ()),
+    ("240, 49, 2 km", ()),
 )
+# Names that users and files have, and values that stand for themselves.
 ALLOWED = ["My fields", "Field 1"]
 
 
@@ -121,9 +122,15 @@ def test_the_dock_until_there_is_an_area(reader, sandbox, tmp_path):
         trigger(reader, source)
         reader.look(source)
     trigger(reader, "aoiPasteAction")
-    for text in PASTED:
+    # The line is hidden while there is nothing to say.
+    said = "any(w.text() for w in QApplication.allWidgets() if w.objectName() == 'aoiPasteStatus')"
+    for text, quoted in PASTED:
+        # It is looked at a moment later: nothing is left of what was said of the text before.
+        desktop.ask("widget('aoiPasteEdit').clear()")
+        desktop.wait(f"not {said}", "nothing is said of no text")
         desktop.ask(f"widget('aoiPasteEdit').setPlainText({text!r})")
-        reader.look(f"pasted {text}", text)
+        desktop.wait(said, "it is said what the text is")
+        reader.look(f"pasted {text}", text, *quoted)
     desktop.key("Escape")
     job.add_fields(desktop, tmp_path)
     job.set_scene(desktop)
