@@ -109,7 +109,9 @@ def test_it_is_one_and_holds_just_what_the_plain_one_holds(tmp_path, kind, order
     check_item(item)
     kind = item["assets"]["data"]["type"]
     assert kind == "image/tiff; application=geotiff; profile=cloud-optimized"
-    assert "profile" not in item_of(view.download, plain)["assets"]["data"]["type"]
+    # A small file is one as it is, and a newer GDAL (3.13) says so.
+    says_so = "profile" in item_of(view.download, plain)["assets"]["data"]["type"]
+    assert not says_so or problems(plain) == []
 
 
 def test_the_check_can_tell(tmp_path):
