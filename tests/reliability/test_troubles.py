@@ -61,8 +61,9 @@ FAULTS = (
     ("file", "redirect_http", {}),
 )
 
-# A time that is none is set right when the clock has been set, and such a job is as good as any.
-SET_RIGHT = ("jobs SET due =", "jobs SET created =")
+# A time that is none is set right when the clock has been set, a reason is written over when the
+# job is held because of it: such a job is as good as any.
+SET_RIGHT = ("jobs SET due =", "jobs SET created =", "jobs SET error_text =")
 RUBBISH = tuple((change, name) for change, name in ODD if not change.startswith(SET_RIGHT))
 # What leaves it open whether an order was taken: an answer that is none, or none at all.
 DOUBTS = ("UnconfirmedError", "AnswerError", "NoAnswerError", "ConnectionLostError")
