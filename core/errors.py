@@ -8,6 +8,9 @@ from ..api.errors import ERRORS as API_ERRORS
 from ..api.errors import DownloadError, EosdaError, StoppedError
 from ..api.texts import QT_TRANSLATE_NOOP, Translated, translate
 
+# Asked again and again by what takes long: whether to give up.
+Stopped = Callable[[], bool]
+
 
 class UnconfirmedError(EosdaError):
     """The order was sent, but no answer came: it may have been charged."""
@@ -98,7 +101,7 @@ def advice_of(kind: str) -> str:
     return ERRORS.get(kind, EosdaError).advice
 
 
-def raise_if_stopped(stopped: Callable[[], bool]) -> None:
+def raise_if_stopped(stopped: Stopped) -> None:
     """Raise a StoppedError if the user has cancelled."""
     if stopped():
         raise StoppedError(translate("Core", "Cancelled."))

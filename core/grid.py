@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Optional, Tuple
 
-from osgeo import gdal, osr
+from osgeo import gdal, ogr, osr
 
 from ..api.texts import translate
 
@@ -57,6 +57,19 @@ class Grid:
         """Width and height of a pixel in units of the CRS."""
         _, x, a, _, b, y = self.transform
         return math.hypot(x, b), math.hypot(a, y)
+
+    @property
+    def pixel_area(self) -> float:
+        """Area of a pixel in squared units of the CRS, where it is not slanted."""
+        width, height = self.pixel
+        return width * height
+
+    @property
+    def bounds(self) -> Tuple[float, float, float, float]:
+        """West, south, east and north of rows that run from west to east, in units of the CRS."""
+        west, north = self.point(0, 0)
+        east, south = self.point(self.columns, self.rows)
+        return west, south, east, north
 
     def point(self, column: float, row: float) -> Tuple[float, float]:
         """Return the place of a pixel's corner in the CRS."""
@@ -192,3 +205,12 @@ def reference(crs: str) -> osr.SpatialReference:
         raise RuntimeError("its CRS is not known")
     found.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return found
+
+
+def transform_to(crs: osr.SpatialReference, geometry: ogr.Geometry) -> None:
+    """Take a geometry that knows its own CRS to another, in place.
+
+    :raises RuntimeError: it has no place there; for use within ``gdal_calls``
+    """
+    if geometry.TransformTo(crs):
+        raise RuntimeError(gdal.GetLastErrorMsg())

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Optional
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 
-from ..core.aoi.errors import AoiError
-from ..core.aoi.formats.text import parse_text
 from ..core.aoi.geometry.measure import wgs84
 from ..core.gil import json_text
 from ..core.latest_task import LatestTask
 from ..core.settings import Settings
-from .recent_areas import LIGHT_VERTICES, RecentAreas
+from .recent_areas import LIGHT_VERTICES, RecentAreas, read_outline
 
 if TYPE_CHECKING:
     from ..core.aoi.model import Aoi
@@ -101,13 +99,12 @@ class ProjectMemory(QObject):
             return
         try:
             record = json.loads(text)
-            geometry, _crs = parse_text(json.dumps(record["geometry"]))
-            label = str(record.get("label") or self.tr("Area of the project"))
-        except (AoiError, ValueError, TypeError, KeyError, AttributeError):
-            # Written by hand, or by another version: no area is better than a wrong one.
+        except ValueError:
             return
-        lonlat = wgs84()
-        self._aoi_panel.set_geometry(geometry, lonlat, label)
+        geometry = read_outline(record)
+        if geometry is not None:
+            label = str(record.get("label") or self.tr("Area of the project"))
+            self._aoi_panel.set_geometry(geometry, wgs84(), label)
 
     def _keep_area(self, aoi: Optional[Aoi]) -> None:
         """Write the area to the project; one of many vertices is put in words in a task."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, AbstractSet, Any, Mapping, Optional
 
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QLocale, QObject
 
 from ..core.aoi.errors import AoiError
@@ -80,18 +81,26 @@ class RecentAreas(QObject):
         return f"{label}, {area_text(float(km2))}" if isinstance(km2, (int, float)) else label
 
     def _take(self, entry: Mapping[str, Any]) -> None:
-        try:
-            geometry, _crs = parse_text(json.dumps(entry.get("geometry")))
-        except (AoiError, ValueError, TypeError):
-            # Written by hand, or by another version: no area is better than a wrong one.
+        geometry = read_outline(entry)
+        if geometry is None:
             return
-        lonlat = wgs84()
         label = _label_of(entry) or self.tr("Area")
-        self._panel.set_geometry(geometry, lonlat, label, by_user=True)
+        self._panel.set_geometry(geometry, wgs84(), label, by_user=True)
         self._panel.zoom()
 
     def _forget(self) -> None:
         self._settings.recent_areas = []
+
+
+def read_outline(record: Any) -> Optional[QgsGeometry]:
+    """Return the outline in lon/lat of an area that was kept, None if it cannot be read.
+
+    Written by hand, or by another version: no area is better than a wrong one.
+    """
+    try:
+        return parse_text(json.dumps(record["geometry"]))[0]
+    except (AoiError, ValueError, TypeError, KeyError):
+        return None
 
 
 def _as_kept(aoi: Aoi) -> Any:

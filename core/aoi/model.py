@@ -13,13 +13,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ..errors import Stopped
 from ..plurals import counted
 from .errors import AoiError
 from .geometry.lonlat import LonLatShape, to_lonlat
 from .geometry.measure import MIN_AREA_M2, Meter, wgs84
 from .geometry.polygons import Polygons
 from .geometry.rings import coordinates_of, count_vertices, polygons_in
-from .geometry.union import Stopped, never
+from .geometry.union import never
 
 # The service states no limit; beyond this the request alone is a quarter of a megabyte.
 MANY_VERTICES = 5000

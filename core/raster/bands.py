@@ -20,7 +20,7 @@ from ..jobs.model import Download, DownloadView, JobState
 from ..storage.band_names import hold_values, name_bands
 from ..storage.names import RASTER_SUFFIXES, unfinished_name
 from ..storage.partial_file import put_if_changed, storage_error
-from ..storage.place import MISPLACED, Trouble, trouble_of
+from ..storage.place import MISPLACED, Trouble, kept_as_delivered, trouble_of
 from . import mask as area_mask
 from .mosaic import Piece, Source, build_mosaic, hide_outside, read_source, same_nodata, same_values
 
@@ -134,11 +134,7 @@ def refuse_misplaced(groups: Sequence[Sequence[Part]]) -> None:
     troubles = {part.trouble for group in groups for part in group}
     for trouble in MISPLACED:
         if trouble in troubles:
-            raise WrongContentError(
-                translate("Core", "{problem} The files are kept as delivered.").format(
-                    problem=translate("Core", trouble[1])
-                )
-            )
+            raise WrongContentError(kept_as_delivered(translate("Core", trouble[1])))
 
 
 def _marks(groups: Sequence[Sequence[Part]]) -> List[Tuple[str, ...]]:

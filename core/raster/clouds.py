@@ -13,11 +13,10 @@ from osgeo import gdal
 
 from ...api.indices import CLOUD_BANDS
 from ...api.texts import translate
-from ..errors import raise_if_stopped
+from ..errors import Stopped, raise_if_stopped
 from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
 from ..grid import apply_grid, grid_of
 
-Stopped = Callable[[], bool]
 # Nodata of what is derived (DESIGN: Float32, nodata -9999).
 NODATA = -9999.0
 # Rows read at a time: 256 of a whole Sentinel-2 tile are 1.4 MB.

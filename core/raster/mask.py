@@ -19,7 +19,7 @@ from ..aoi.geometry.bends import with_bends
 from ..aoi.geometry.rings import Rings, oriented
 from ..gdal import checked, flush_cache, gdal_calls
 from ..gil import json_text
-from ..grid import Grid, apply_grid, degrees, reference
+from ..grid import Grid, apply_grid, degrees, reference, transform_to
 from ..jobs.model import DownloadView
 
 MASK_SUFFIX = "_area.tif"
@@ -78,8 +78,7 @@ def in_crs(crs: str, aoi: Mapping[str, Any]) -> ogr.Geometry:
     shape: Dict[str, Any] = {"type": "MultiPolygon", "coordinates": coordinates}
     area = checked(ogr.CreateGeometryFromJson(json_text(shape)))
     area.AssignSpatialReference(degrees())
-    if area.TransformTo(reference(crs)):
-        raise RuntimeError(gdal.GetLastErrorMsg())
+    transform_to(reference(crs), area)
     return area
 
 

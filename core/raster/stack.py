@@ -358,7 +358,7 @@ def _common_grid(grids: Sequence[Grid]) -> Grid:
     A coarser raster may reach beyond the finest by less than one of its own pixels, which only
     means that its pixels are larger.
     """
-    finest = min(grids, key=lambda grid: grid.pixel[0] * grid.pixel[1])
+    finest = min(grids, key=lambda grid: grid.pixel_area)
     if finest.control and len({(grid.columns, grid.rows) for grid in grids}) > 1:
         raise WrongContentError(translate("Core", _UNLIKE))
     rects = [_rect_on(finest, grid) for grid in grids]

@@ -10,7 +10,7 @@ from osgeo import ogr
 from ...api.errors import WrongContentError
 from ...api.texts import translate
 from ..gdal import gdal_calls
-from ..grid import Grid, degrees, reference
+from ..grid import Grid, degrees, reference, transform_to
 from ..raster.mask import in_crs
 
 Geometry = Dict[str, Any]
@@ -131,8 +131,7 @@ def _polygons_in(geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:
 def _on_earth(polygon: ogr.Geometry, crs: str) -> List[List[List[List[float]]]]:
     """Return a polygon of a CRS as polygons in lon/lat, cut at ±180°."""
     polygon.AssignSpatialReference(reference(crs))
-    if polygon.TransformTo(degrees()):
-        raise RuntimeError("it has no place there")
+    transform_to(degrees(), polygon)
     polygon.AssignSpatialReference(None)
     first = polygon.GetGeometryRef(0).GetX(0)
     for number in range(polygon.GetGeometryCount()):

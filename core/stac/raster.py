@@ -53,15 +53,15 @@ def fields_of(
     name = translate("Core", "{name} cannot be read").format(name=raster.name)
     with datasets_let_go(), gdal_calls(name):
         dataset = open_raster(raster, RASTERS)
-        crs = _reference(dataset)
+        grid, crs = grid_of(dataset), _reference(dataset)
         count = dataset.RasterCount
         if not names and count == len(ordered):
             names = [_described(dataset, n) or ordered[n - 1] for n in range(1, count + 1)]
         return RasterFields(
-            grid_of(dataset),
+            grid,
             _kind(dataset),
-            _projection(dataset, crs),
-            _bands(dataset, dataset_id, names, crs),
+            _projection(grid, crs),
+            _bands(dataset, dataset_id, names, _resolution(grid, crs)),
             dataset.GetMetadata() or {},
         )
 
@@ -87,16 +87,15 @@ def _reference(dataset: gdal.Dataset) -> Optional[osr.SpatialReference]:
     return found
 
 
-def _projection(dataset: gdal.Dataset, crs: Optional[osr.SpatialReference]) -> Dict[str, Any]:
+def _projection(grid: Grid, crs: Optional[osr.SpatialReference]) -> Dict[str, Any]:
     told: Dict[str, Any] = {
         "proj:code": None,
-        "proj:shape": [dataset.RasterYSize, dataset.RasterXSize],
+        "proj:shape": [grid.rows, grid.columns],
     }
     if crs is not None and crs.GetAuthorityCode(None):
         told["proj:code"] = f"{crs.GetAuthorityName(None)}:{crs.GetAuthorityCode(None)}"
     elif crs is not None:
         told["proj:wkt2"] = crs.ExportToWkt(["FORMAT=WKT2_2019"])
-    grid = grid_of(dataset)
     if grid.placed and not grid.control:
         x, width, turn, y, lean, height = grid.transform
         told["proj:transform"] = [width, turn, x, lean, height, y]
@@ -111,10 +110,9 @@ def _bands(
     dataset: gdal.Dataset,
     dataset_id: str,
     names: Sequence[str],
-    crs: Optional[osr.SpatialReference],
+    resolution: Optional[float],
 ) -> List[Dict[str, Any]]:
     known = DATASETS.get(dataset_id)
-    resolution = _resolution(dataset, crs)
     found = []
     for number in range(1, dataset.RasterCount + 1):
         one = dataset.GetRasterBand(number)
@@ -148,9 +146,8 @@ def _number(value: float) -> Union[float, str]:
     return value
 
 
-def _resolution(dataset: gdal.Dataset, crs: Optional[osr.SpatialReference]) -> Optional[float]:
+def _resolution(grid: Grid, crs: Optional[osr.SpatialReference]) -> Optional[float]:
     """Return the width of a pixel in metres, which STAC wants; None where it is in degrees."""
-    grid = grid_of(dataset)
     if crs is None or not crs.IsProjected() or not grid.placed or grid.control:
         return None
     return float(grid.pixel[0] * crs.GetLinearUnits())

@@ -8,6 +8,7 @@ from typing import Callable, List, Optional, Sequence, Tuple
 
 from ...api.errors import DownloadError
 from ...api.indices import Index
+from ..errors import Stopped
 from ..gdal import datasets_let_go, open_raster
 from ..jobs.model import Download, DownloadView
 from ..raster.bands import BandRaster, groups_of, rasters_of, refuse_misplaced
@@ -19,8 +20,6 @@ from ..statistics.export import csv_of
 from ..statistics.season import seasons_of
 from ..storage.partial_file import copy_bytes, write_whole
 from ..storage.validation import refuse_gone
-
-Stopped = Callable[[], bool]
 
 
 @dataclass(frozen=True)

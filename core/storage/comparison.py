@@ -16,7 +16,7 @@ from ...api.datasets import DATASETS, band
 from ...api.errors import WrongContentError
 from ...api.texts import translate
 from ..gdal import gdal_calls, open_raster
-from ..grid import Grid, degrees, grid_of, reference
+from ..grid import Grid, degrees, grid_of, reference, transform_to
 from .band_names import hold_values, name_bands
 from .names import RASTER_SUFFIXES
 from .place import MISPLACED, share_covered, trouble_of
@@ -150,8 +150,7 @@ def _pixel_in_metres(grid: Grid) -> Optional[float]:
     try:
         with gdal_calls(translate("Core", "The raster cannot be put on the map")):
             line.AssignSpatialReference(reference(grid.crs))
-            if line.TransformTo(degrees()):
-                raise RuntimeError("it has no place there")
+            transform_to(degrees(), line)
     except WrongContentError:
         return None
     (west, north), *others = line.GetPoints(2)

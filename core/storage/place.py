@@ -10,7 +10,7 @@ from ...api.errors import WrongContentError
 from ...api.texts import QT_TRANSLATE_NOOP, translate
 from ..gdal import checked, gdal_calls
 from ..gil import json_text
-from ..grid import Grid, degrees, reference
+from ..grid import Grid, degrees, reference, transform_to
 from .validation import box_of
 
 # Points along a side of the order's box, since a straight line in degrees bends in other CRSs.
@@ -39,6 +39,11 @@ UNKNOWN_PLACE: Trouble = (
 MISPLACED = (NO_PLACE, ELSEWHERE)
 
 
+def kept_as_delivered(problem: str) -> str:
+    """Return what is said of files that are not used: what is wrong, and that nothing is lost."""
+    return translate("Core", "{problem} The files are kept as delivered.").format(problem=problem)
+
+
 def trouble_of(grid: Grid, geometry: Mapping[str, Any]) -> Optional[Trouble]:
     """Return what is wrong with the place of a raster; None if it is where it was ordered.
 
@@ -63,8 +68,7 @@ def share_covered(grid: Grid, geometry: Mapping[str, Any]) -> Optional[float]:
     try:
         with gdal_calls(translate("Core", "The area cannot be put on the raster")):
             order = _order(geometry)
-            if order.TransformTo(reference(grid.crs)):
-                raise RuntimeError("it has no place there")
+            transform_to(reference(grid.crs), order)
             return _share(order.ConvexHull(), raster)
     except WrongContentError:
         # Far from the CRS's own part of the world there may be a way in one direction only.
@@ -72,8 +76,7 @@ def share_covered(grid: Grid, geometry: Mapping[str, Any]) -> Optional[float]:
     try:
         with gdal_calls(translate("Core", "The raster cannot be put on the map")):
             raster.AssignSpatialReference(reference(grid.crs))
-            if raster.TransformTo(degrees()):
-                raise RuntimeError("it has no place there")
+            transform_to(degrees(), raster)
             return _share(_order(geometry).ConvexHull(), raster)
     except WrongContentError:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, List, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Callable, Iterable, List, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsFeature,
@@ -234,15 +234,29 @@ def write_index(
 
     :raises StoppedError: cancelled
     """
+    fields = index_fields()
+    refused = translate(
+        "Processing",
+        "The index {output} cannot be written: {reason}\nThe rasters are kept: run "
+        "this again with another OUTPUT, and nothing is paid again.",
+    )
+    write_features(sink, output, (index_feature(item, fields) for item in items), refused, feedback)
+
+
+def write_features(
+    sink: QgsFeatureSink,
+    output: str,
+    features: Iterable[QgsFeature],
+    refused: str,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Write features as they come.
+
+    :param refused: what is said if one is not taken, of the ``output`` and the ``reason``
+    :raises StoppedError: cancelled
+    """
     from ..waiting import CancelCheck
 
-    fields = index_fields()
-    for item in CancelCheck(feedback).over(items):
-        if not sink.addFeature(index_feature(item, fields), QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(
-                translate(
-                    "Processing",
-                    "The index {output} cannot be written: {reason}\nThe rasters are kept: run "
-                    "this again with another OUTPUT, and nothing is paid again.",
-                ).format(output=output, reason=sink.lastError())
-            )
+    for feature in CancelCheck(feedback).over(features):
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(refused.format(output=output, reason=sink.lastError()))

@@ -22,9 +22,10 @@ from ...core.statistics.series import Series, table_of
 from ...core.statistics.table import feature_of, table_fields
 from ...core.storage.partial_file import write_whole
 from ..requests import Connection
-from ..waiting import CancelCheck, run_stoppable
+from ..waiting import run_stoppable
 from .batch_report import first_reasons
 from .batch_run import BatchRun
+from .outputs import write_features
 from .reporting import unconfirmed_advice
 
 _INDEX_FIELDS = ("area_id", "status", "scenes", "error", "requests")
@@ -82,16 +83,13 @@ def write_table(
     :raises StoppedError: cancelled
     """
     fields = table_fields()
-    for row in CancelCheck(feedback).over(table_of(lines)):
-        feature = feature_of(row, fields)
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(
-                translate(
-                    "Processing",
-                    "The table {output} cannot be written: {reason}\nWhat has come is kept: run "
-                    "this again with another OUTPUT, and nothing is paid again.",
-                ).format(output=output, reason=sink.lastError())
-            )
+    refused = translate(
+        "Processing",
+        "The table {output} cannot be written: {reason}\nWhat has come is kept: run "
+        "this again with another OUTPUT, and nothing is paid again.",
+    )
+    rows = (feature_of(row, fields) for row in table_of(lines))
+    write_features(sink, output, rows, refused, feedback)
 
 
 def write_page(

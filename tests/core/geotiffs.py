@@ -3,6 +3,7 @@
 import struct
 
 import numpy as np
+from eosda_imagery.core.gdal import thread_option
 from osgeo import gdal, osr
 
 KINDS = {
@@ -71,3 +72,24 @@ def one_block(side):
         packed = struct.pack("<L", value) if kind == 4 else struct.pack("<HH", value, 0)
         head += struct.pack("<HHL", tag, kind, 1) + packed
     return (head + b"\0" * 4).ljust(1000, b"\0")
+
+
+def write_hiding(path, pixels, how, west):
+    """Write three bands of ten rows and twenty columns whose first row is not to be seen.
+
+    :param how: "alpha" or "mask": what says so
+    """
+    if how == "alpha":
+        alpha = np.full((1, 10, 20), 65535, "uint16")
+        alpha[0, 0] = 0
+        options = {"ALPHA": "YES", "PHOTOMETRIC": "RGB"}
+        return write(path, np.concatenate([pixels, alpha]), west=west, nodata=None, **options)
+    write(path, pixels, west=west, nodata=None)
+    with thread_option("GDAL_TIFF_INTERNAL_MASK", "YES"):
+        raster = gdal.OpenEx(str(path), gdal.OF_UPDATE)
+        raster.CreateMaskBand(gdal.GMF_PER_DATASET)
+        mask = np.full((10, 20), 255, "uint8")
+        mask[0] = 0
+        raster.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+        del raster
+    return path

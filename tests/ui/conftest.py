@@ -6,12 +6,21 @@ from eosda_imagery.core.jobs.model import Download, DownloadView, Job, JobState
 from eosda_imagery.plugin import EosdaImageryPlugin
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsSettings
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLocale
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 
 from .window import Window
 
 NOW = 1_790_000_000.0
+
+
+@pytest.fixture
+def english():
+    """Texts with the numbers and dates of the United States, whatever the machine's are."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

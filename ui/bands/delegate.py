@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QFontMetrics, QPainter
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ...api.datasets import Band
-from ..widgets.painting import text_colour
+from ..widgets.painting import draw_without_text, text_colour
 from .model import BAND_ROLE, cells
 
 # Pixels: elision compares fractions of a pixel with a width that was rounded.
@@ -23,9 +23,7 @@ class BandDelegate(QStyledItemDelegate):
         """Draw the row and its tick as the style draws them, with our columns in it."""
         row = QStyleOptionViewItem(option)
         self.initStyleOption(row, index)
-        row.text = ""
-        style = row.widget.style() if row.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, row.widget)
+        style = draw_without_text(painter, row)
         band: Optional[Band] = index.data(BAND_ROLE)
         if band is None:
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette
-from qgis.PyQt.QtWidgets import QStyle, QStyleOptionFocusRect, QStyleOptionViewItem
+from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyleOptionFocusRect, QStyleOptionViewItem
 
 # Share of the colour of the selection where the list has not the focus.
 _FADED = 0.35
@@ -43,6 +43,14 @@ def row_option(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
         text = row.palette.color(QPalette.ColorRole.Text)
         row.palette.setColor(QPalette.ColorRole.HighlightedText, text)
     return row
+
+
+def draw_without_text(painter: QPainter, row: QStyleOptionViewItem) -> QStyle:
+    """Draw a row as the style draws rows, but for its text, and return the style."""
+    row.text = ""
+    style = row.widget.style() if row.widget else QApplication.style()
+    style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, row.widget)
+    return style
 
 
 def focus_frame(painter: QPainter, option: QStyleOptionViewItem, style: QStyle) -> None:

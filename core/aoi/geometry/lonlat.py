@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...errors import raise_if_stopped
+from ...errors import Stopped, raise_if_stopped
 from ..errors import AoiError
 from .bends import all_below
 from .measure import TRANSFORM_TRIES, forget_transforms, wgs84
@@ -36,7 +36,7 @@ from .rings import (
     without_repeats,
 )
 from .sanity import is_sane, no_number
-from .union import Stopped, joined, never
+from .union import joined, never
 from .validity import repair, rounded
 
 # Edges below this length (degrees) are straight to a few metres in every usual projection.

@@ -7,12 +7,12 @@ looked at by it again and again: 40,000 parcels with lanes between them take 12 
 from __future__ import annotations
 
 import math
-from typing import Callable, Dict, Iterator, List
+from typing import Dict, Iterator, List
 
 from qgis.core import QgsGeometry, QgsSpatialIndex
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...errors import raise_if_stopped
+from ...errors import Stopped, raise_if_stopped
 from ..errors import AoiError
 from .rings import polygons_in, together
 
@@ -20,8 +20,6 @@ from .rings import polygons_in, together
 _ROUNDING = 1e-9
 # Polygons united by one call: 400 parcels take 0.05 s. What comes of them is united again, by few.
 _FIRST, _AGAIN = 400, 8
-
-Stopped = Callable[[], bool]
 
 
 def never() -> bool:

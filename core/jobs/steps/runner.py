@@ -33,6 +33,7 @@ from ...settings import Limits
 from ...storage.comparison import compare
 from ...storage.delivery import accept
 from ...storage.partial_file import make_folder, receive, storage_error
+from ...storage.place import kept_as_delivered
 from ...storage.statistics import keep_statistics
 from ...storage.validation import bounds_of
 from ..brought import files_are_here
@@ -301,8 +302,7 @@ class JobRunner:
         found = compare(delivered.files, download.dataset, download.bands, run.job.geometry)
         if found.refused:
             # Whole and paid for, so it is kept; the same task brings the same again.
-            kept = translate("Core", "{problem} The files are kept as delivered.")
-            error = MisplacedError(kept.format(problem=found.refused))
+            error = MisplacedError(kept_as_delivered(found.refused))
             self._failures.close(run, JobState.FAILED, error, delivered.files)
             return
         self._write_ready(run, found.files, " ".join(found.notes))

@@ -89,7 +89,7 @@ def write_index(
     :raises StoppedError: stopped
     """
     grids = {band: _grid_of(bands[band].path) for band in formula.names}
-    grid = max(grids.values(), key=lambda one: one.pixel[0] * one.pixel[1])
+    grid = max(grids.values(), key=lambda one: one.pixel_area)
     if not all(same_crs(one.crs, grid.crs) for one in grids.values()):
         raise WrongContentError(
             translate(
@@ -151,7 +151,7 @@ def _grid_of(path: Path) -> Grid:
 
 
 def _is_finer(grid: Grid, than: Grid) -> bool:
-    return than.pixel[0] * than.pixel[1] > grid.pixel[0] * grid.pixel[1] * (1 + 1e-6)
+    return than.pixel_area > grid.pixel_area * (1 + 1e-6)
 
 
 def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> Path:
@@ -194,13 +194,11 @@ def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> 
             if is_masked and empty is not None:
                 # A warp that is told what is empty looks at no mask (GDAL 3.13).
                 one = checked(gdal.Warp("", one, format="VRT", dstNodata=empty))
-            west, north = grid.point(0, 0)
-            east, south = grid.point(grid.columns, grid.rows)
             made = checked(
                 gdal.Warp(
                     str(target),
                     one,
-                    outputBounds=(west, south, east, north),
+                    outputBounds=grid.bounds,
                     width=grid.columns,
                     height=grid.rows,
                     outputType=gdal.GDT_Float32,
@@ -234,8 +232,6 @@ def _calculate(
     layers: Mapping[str, QgsRasterLayer],
     stopped: Callable[[], bool],
 ) -> None:
-    west, north = grid.point(0, 0)
-    east, south = grid.point(grid.columns, grid.rows)
     feedback = QgsFeedback()
     # It tells of its progress row by row.
     feedback.progressChanged.connect(lambda _: feedback.cancel() if stopped() else None)
@@ -243,7 +239,7 @@ def _calculate(
         expression,
         str(target),
         "GTiff",
-        QgsRectangle(west, south, east, north),
+        QgsRectangle(*grid.bounds),
         next(iter(layers.values())).crs(),
         grid.columns,
         grid.rows,

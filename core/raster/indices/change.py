@@ -51,7 +51,7 @@ def write_change(
     """
     grids = [grid_of(open_raster(path, RASTERS)) for path in (earlier, later)]
     in_one_crs = same_crs(grids[0].crs, grids[1].crs)
-    coarser = max(grids, key=_ground_pixel) if in_one_crs else grids[0]
+    coarser = max(grids, key=lambda one: one.pixel_area) if in_one_crs else grids[0]
     warped = not grids[0].fits(grids[1])
     with (
         replaced_raster(target) as unfinished,
@@ -64,10 +64,6 @@ def write_change(
             raise_if_stopped(stopped)
         _subtract(placed[0], placed[1], unfinished, grid, name, stopped)
     return ChangeRaster(target, warped)
-
-
-def _ground_pixel(grid: Grid) -> float:
-    return grid.pixel[0] * grid.pixel[1]
 
 
 def _shared_part(coarser: Grid, grids: list[Grid], paths: tuple[Path, Path]) -> Grid:
@@ -105,13 +101,11 @@ def _place(path: Path, grid: Grid, target: Path) -> Path:
     """Write a raster on a grid, averaged by area where its pixels are others."""
     with gdal_calls(translate("Core", "{name} cannot be read").format(name=path.name)):
         source = open_raster(path, RASTERS)
-        west, north = grid.point(0, 0)
-        east, south = grid.point(grid.columns, grid.rows)
         made = gdal.Warp(
             str(target),
             source,
             dstSRS=grid.crs,
-            outputBounds=(west, south, east, north),
+            outputBounds=grid.bounds,
             width=grid.columns,
             height=grid.rows,
             resampleAlg="near" if grid.fits(grid_of(source)) else "average",

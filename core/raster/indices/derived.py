@@ -6,13 +6,14 @@ import hashlib
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Callable, List, Optional, Sequence, Tuple
+from typing import List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QLocale
 
 from ....api.errors import WrongContentError
 from ....api.indices import CLOUD_BANDS, INDICES, Index, MissingBandsError, bands_of, formula_of
 from ....api.texts import translate
+from ...errors import Stopped
 from ...gdal import RASTERS, datasets_let_go, open_raster
 from ...grid import crs_name, same_crs
 from ...jobs.model import Download, DownloadView
@@ -24,7 +25,6 @@ from ..stack import places_of_bands
 from .calculator import IndexRaster, notes_of, write_index
 from .reflectance import band_files, is_reflectance, offset_of
 
-Stopped = Callable[[], bool]
 # Marks what is cloud-optimised in the name of a raster.
 _OPTIMISED = "cog"
 # Items of the file's metadata.

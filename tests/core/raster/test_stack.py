@@ -8,14 +8,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from eosda_imagery.api.errors import StoppedError, StorageError, WrongContentError
-from eosda_imagery.core.gdal import thread_option
 from eosda_imagery.core.jobs.model import Download, DownloadView, JobState, make_jobs, new_id
 from eosda_imagery.core.raster import stack, writing
 from eosda_imagery.core.raster.bands import rasters_of
 from eosda_imagery.core.raster.contrast import limits
 from osgeo import gdal
 
-from tests.core.geotiffs import reference, values, write
+from tests.core.geotiffs import reference, values, write, write_hiding
 
 pytestmark = pytest.mark.usefixtures("gdal_mode")
 AOI = {
@@ -442,22 +441,7 @@ def test_colours_of_classes_are_kept(tmp_path):
 
 def hidden_part(folder, how, west, start):
     """A raster of three bands whose first row is not to be seen, said in one way or another."""
-    pixels = values(10, 20, bands=3, start=start)
-    if how == "alpha":
-        alpha = np.full((1, 10, 20), 65535, "uint16")
-        alpha[0, 0] = 0
-        both = np.concatenate([pixels, alpha])
-        options = {"ALPHA": "YES", "PHOTOMETRIC": "RGB"}
-        return write(folder / "m.tif", both, west=west, nodata=None, **options)
-    path = write(folder / "m.tif", pixels, west=west, nodata=None)
-    with thread_option("GDAL_TIFF_INTERNAL_MASK", "YES"):
-        raster = gdal.OpenEx(str(path), gdal.OF_UPDATE)
-        raster.CreateMaskBand(gdal.GMF_PER_DATASET)
-        mask = np.full((10, 20), 255, "uint8")
-        mask[0] = 0
-        raster.GetRasterBand(1).GetMaskBand().WriteArray(mask)
-        del raster
-    return path
+    return write_hiding(folder / "m.tif", values(10, 20, bands=3, start=start), how, west)
 
 
 @pytest.mark.parametrize("how", ["alpha", "mask"])

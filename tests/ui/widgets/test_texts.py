@@ -9,12 +9,7 @@ IN_ALL, MONTHLY = Budget(1000, BudgetKind.IN_ALL), Budget(1000, BudgetKind.MONTH
 UNKNOWN = Budget(0, BudgetKind.NOT_KNOWN)
 
 
-@pytest.fixture(autouse=True)
-def _english():
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 def test_title_and_subtitle(make_view):

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from ...widgets.painting import bold, text_colour
+from ...widgets.painting import bold, draw_without_text, text_colour
 from .model import Role
 from .states import OverallState
 
@@ -56,9 +56,8 @@ class JobDelegate(QStyledItemDelegate):
         """Paint the row as the style paints rows, with our words in it."""
         row = QStyleOptionViewItem(option)
         self.initStyleOption(row, index)
-        row.text = ""
-        style = self._view.style() or QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, self._view)
+        row.widget = self._view
+        draw_without_text(painter, row)
         painter.save()
         painter.setClipRect(option.rect)
         margin, line = self._margin(), self._view.fontMetrics().lineSpacing()

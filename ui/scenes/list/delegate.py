@@ -9,13 +9,12 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
-from ...widgets.painting import bold, focus_frame, text_colour
+from ...widgets.painting import bold, draw_without_text, focus_frame, text_colour
 from ...widgets.texts import isolated
 from .model import SceneRole
 from .row_texts import RowLines
@@ -56,9 +55,7 @@ class SceneDelegate(QStyledItemDelegate):
         """Draw the row as the style draws rows, with our two lines in it."""
         row = QStyleOptionViewItem(option)
         self.initStyleOption(row, index)
-        row.text = ""
-        style = row.widget.style() if row.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, row.widget)
+        style = draw_without_text(painter, row)
         texts: Optional[RowLines] = index.data(int(SceneRole.LINES))
         if texts is None:
             return

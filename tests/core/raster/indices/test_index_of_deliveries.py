@@ -9,7 +9,7 @@ from eosda_imagery.core.raster.indices.derived import index_rasters, write_index
 from eosda_imagery.core.settings import ReflectanceOffset, Settings
 from osgeo import gdal
 
-from tests.core.geotiffs import write
+from tests.core.geotiffs import write, write_hiding
 from tests.core.raster.test_stack import content, tif, view_of
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -57,22 +57,8 @@ def test_what_a_file_hides_has_no_index(tmp_path, how, parts):
     for part in range(parts):
         pixels, folder = bands(10, 20), tmp_path / str(part)
         west = 24.0 + 0.02 * part
-        if how == "alpha":
-            alpha = np.full((1, 10, 20), 65535, "uint16")
-            alpha[0, 0] = 0
-            both = np.concatenate([pixels, pixels[:1], alpha])
-            options = {"ALPHA": "YES", "PHOTOMETRIC": "RGB"}
-            path = write(folder / "m.tif", both, west=west, nodata=None, **options)
-        else:
-            both = np.concatenate([pixels, pixels[:1]])
-            path = write(folder / "m.tif", both, west=west, nodata=None)
-            with thread_option("GDAL_TIFF_INTERNAL_MASK", "YES"):
-                raster = gdal.OpenEx(str(path), gdal.OF_UPDATE)
-                raster.CreateMaskBand(gdal.GMF_PER_DATASET)
-                mask = np.full((10, 20), 255, "uint8")
-                mask[0] = 0
-                raster.GetRasterBand(1).GetMaskBand().WriteArray(mask)
-                del raster
+        three = np.concatenate([pixels, pixels[:1]])
+        path = write_hiding(folder / "m.tif", three, how, west)
         files.append([path])
     _, values = index(view_of(tmp_path, (*NAMES, "B03"), *files), tmp_path)
     assert (values[0] == -9999).all()

@@ -22,14 +22,7 @@ from eosda_imagery.ui.downloads.list.states import (
 from eosda_imagery.ui.downloads.list.summary import Summary
 from qgis.PyQt.QtCore import QLocale
 
-
-@pytest.fixture(autouse=True)
-def _english():
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
-
+pytestmark = pytest.mark.usefixtures("english")
 
 STATES = [
     ({}, "queued", "Queued"),
