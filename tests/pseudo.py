@@ -144,7 +144,7 @@ def _texts_of_list(name, model, parent=QModelIndex()):  # noqa: B008 - Qt's own 
             for role in roles:
                 yield f"{name} {row},{column}", model.data(index, role)
             is_list = isinstance(model, QAbstractListModel)
-            if column == 0 and not is_list and model.hasChildren(index):
+            if column == 0 and not is_list and model.rowCount(index):
                 yield from _texts_of_list(name, model, index)
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Iterable, List, Optional, Tuple
 
-from qgis.PyQt.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication
 
 from ...api.datasets import Band
 from ...api.texts import translate
-
-BAND_ROLE = int(Qt.ItemDataRole.UserRole)
+from ..widgets.texts import isolated
 
 
 def resolution_text(metres: Optional[float]) -> str:
@@ -27,8 +27,8 @@ def _number(value: float) -> str:
     return str(QLocale().toString(float(value), "g", 6))
 
 
-class BandModel(QAbstractListModel):
-    """One row a band: a tick, name, meaning, wavelength, pixel size."""
+class BandModel(QAbstractTableModel):
+    """One row a band: its name with a tick, meaning, wavelength, pixel size."""
 
     # The choice or its order is another.
     chosen_changed = pyqtSignal()
@@ -48,10 +48,6 @@ class BandModel(QAbstractListModel):
         self._chosen = self._known(chosen)
         self.endResetModel()
 
-    def bands(self) -> Tuple[Band, ...]:
-        """Return all bands, in the order of the rows."""
-        return self._bands
-
     def chosen(self) -> Tuple[str, ...]:
         """Return the names of the ticked bands in the order in which they were chosen."""
         return tuple(self._chosen)
@@ -67,39 +63,47 @@ class BandModel(QAbstractListModel):
 
     def _tell(self) -> None:
         if self._bands:
-            self.dataChanged.emit(self.index(0), self.index(len(self._bands) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._bands) - 1, 0))
         self.chosen_changed.emit()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Count the bands."""
         return 0 if parent.isValid() else len(self._bands)
 
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return 4."""
+        return 0 if parent.isValid() else 4
+
     def flags(self, index: QModelIndex) -> Any:
         """Let the bands be ticked."""
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else flags
+        return flags if index.column() else flags | Qt.ItemFlag.ItemIsUserCheckable
 
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """Return the texts of a band, the band itself and whether it is ticked."""
-        if not index.isValid() or not 0 <= index.row() < len(self._bands):
+        """Return the texts of a band, and whether it is ticked."""
+        if not index.isValid():
             return None
-        band = self._bands[index.row()]
+        band, column = self._bands[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return "  ".join(cell for cell in cells(band) if cell)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(cell for cell in cells(band) if cell)
+            # In a right-to-left language the row is mirrored, but not what is written in Latin.
+            cell = cells(band)[column]
+            return isolated(cell) if column and QGuiApplication.isRightToLeft() else cell
+        if role == Qt.ItemDataRole.TextAlignmentRole and column > 1:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole and not band.confirmed:
             return self.tr("This is the usual name of the band; EOSDA has not confirmed it.")
-        if role == Qt.ItemDataRole.CheckStateRole:
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
+            return ", ".join(cell for cell in cells(band) if cell)
+        if role == Qt.ItemDataRole.CheckStateRole and column == 0:
             ticked = band.name in self._chosen
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        return band if role == BAND_ROLE else None
+        return None
 
     def setData(
         self, index: QModelIndex, value: Any, role: int = int(Qt.ItemDataRole.EditRole)
     ) -> bool:
         """Tick or untick a band; a newly ticked one goes to the end of the order."""
-        if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
+        if not index.isValid() or index.column() or role != Qt.ItemDataRole.CheckStateRole:
             return False
         name = self._bands[index.row()].name
         ticked = Qt.CheckState(value) == Qt.CheckState.Checked

@@ -6,16 +6,16 @@ import re
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFilterLineEdit
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
+    QFormLayout,
     QHBoxLayout,
-    QLabel,
-    QListView,
+    QHeaderView,
     QPushButton,
     QSizePolicy,
+    QTreeView,
     QWidget,
 )
 
@@ -24,7 +24,6 @@ from ...api.indices import missing_in
 from ...api.texts import translate
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.popup import Popup
-from .delegate import BandDelegate
 from .model import BandModel, resolution_text
 
 # Pixels between the rows.
@@ -34,25 +33,36 @@ _BAND_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _FILE_NAME = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 
 
-class BandView(QListView):
+class BandView(QTreeView):
     """A list of bands: all of a sensor as a rule, and a scroll bar where there are more."""
 
     LEAST_ROWS = 8
     MOST_ROWS = 13
 
-    def __init__(self, parent: Optional[QWidget] = None):
+    def __init__(self, bands: BandModel, parent: QWidget):
         super().__init__(parent)
-        self.setItemDelegate(BandDelegate(self))
-        self.setUniformItemSizes(True)
+        self.setModel(bands)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setAllColumnsShowFocus(True)
+        self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # The meaning gives way, the figures stand at the end.
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Return the name in the row at a place: the space bar ticks no other column."""
+        return super().indexAt(point).siblingAtColumn(0)
 
     def sizeHint(self) -> QSize:
         """Ask for all rows, within reason."""
-        rows = self.model().rowCount() if self.model() is not None else 0
-        width = max(super().sizeHint().width(), self.sizeHintForColumn(0) + 2 * self.frameWidth())
-        return QSize(width, self._height_of(min(rows, self.MOST_ROWS)))
+        columns = sum(map(self.sizeHintForColumn, range(self.model().columnCount())))
+        width = max(super().sizeHint().width(), columns + 2 * self.frameWidth())
+        return QSize(width, self._height_of(min(self.model().rowCount(), self.MOST_ROWS)))
 
     def minimumSizeHint(self) -> QSize:
         """Show some at least."""
@@ -104,10 +114,9 @@ class BandPanel(QWidget):
         self._bands_button.setToolTip(self.tr("Choose bands one by one, and the files to deliver"))
         self._popup = Popup(self._bands_button, "bandPopup")
         self._popup.accepted.connect(self._popup.close)
-        self._view = BandView(self._popup)
+        self._view = BandView(self._model, self._popup)
         self._view.setObjectName("bandView")
         self._view.setAccessibleName(self.tr("Bands of the sensor"))
-        self._view.setModel(self._model)
         self._summary = ElidedLabel(self, "bandSummaryLabel")
         self._more = QgsCollapsibleGroupBox(self.tr("Output"), self._popup)
         self._more.setObjectName("bandMoreGroup")
@@ -137,13 +146,12 @@ class BandPanel(QWidget):
         row.addWidget(self._presets)
         row.addWidget(self._summary, 1)
         row.addWidget(self._bands_button)
-        grid = QGridLayout(self._more)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self._merge, 0, 0, 1, 2)
-        grid.addWidget(_label(self.tr("Other bands"), self._extra), 1, 0)
-        grid.addWidget(self._extra, 1, 1)
-        grid.addWidget(_label(self.tr("Metadata files"), self._metadata), 2, 0)
-        grid.addWidget(self._metadata, 2, 1)
+        form = QFormLayout(self._more)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self._merge)
+        form.addRow(self.tr("Other bands"), self._extra)
+        form.addRow(self.tr("Metadata files"), self._metadata)
         self._more.setCollapsed(True)
         self._popup.column.setSpacing(_SPACING)
         self._popup.column.addWidget(self._view, 1)
@@ -157,17 +165,13 @@ class BandPanel(QWidget):
         :param dataset_id: also one that is not in the table: its bands are then typed by hand
         :param view_id: the scene, which tells the sensor where the dataset does not
         """
-        same = dataset_id == self._dataset_id
         self._view_id = view_id
-        if same:
+        if dataset_id == self._dataset_id:
             self._show_summary()
             return
         self._remember()
         self._dataset_id = dataset_id
-        known = DATASETS.get(dataset_id)
-        if known is None and view_id:
-            known = dataset_for_view_id(view_id)
-        self._dataset = known
+        self._dataset = DATASETS.get(dataset_id) or dataset_for_view_id(view_id)
         self._load()
 
     def set_others(self, dataset_ids: Iterable[str]) -> None:
@@ -181,14 +185,8 @@ class BandPanel(QWidget):
 
     def bands_by_dataset(self) -> Dict[str, Tuple[str, ...]]:
         """Return the bands of each dataset that scenes are chosen of; none where the preset is."""
-        found = {self._dataset_id: self.bands()}
-        found.update({id_: self._bands_of_preset(id_, self.preset()) for id_ in self._others})
-        return found
-
-    def _bands_of_preset(self, dataset_id: str, preset_id: str) -> Tuple[str, ...]:
-        known = DATASETS.get(dataset_id)
-        presets = known.presets if known is not None else ()
-        return next((preset.bands for preset in presets if preset.id == preset_id), ())
+        others = {id_: _bands_of_preset(id_, self.preset()) for id_ in self._others}
+        return {self._dataset_id: self.bands(), **others}
 
     def _grey_presets(self) -> None:
         """Let those presets be chosen that all sensors have; bands of one's own only for one."""
@@ -196,7 +194,7 @@ class BandPanel(QWidget):
         for row in range(self._presets.count()):
             preset_id = self._presets.itemData(row)
             if preset_id in indices or not preset_id:
-                common = all(self._bands_of_preset(id_, preset_id) for id_ in self._others)
+                common = all(_bands_of_preset(id_, preset_id) for id_ in self._others)
                 model.item(row).setEnabled(common)
 
     def _offered(self) -> Tuple[Preset, ...]:
@@ -256,7 +254,7 @@ class BandPanel(QWidget):
     def _load(self) -> None:
         """Fill the widgets for the dataset, from what is remembered or from its first preset."""
         self._loading = True
-        presets = self._dataset.presets if self._dataset else ()
+        presets = self._offered()
         record = self._remembered.get(self._dataset_id, {})
         first = presets[0].bands if presets else ()
         chosen = record.get("bands")
@@ -292,8 +290,7 @@ class BandPanel(QWidget):
     def _show_preset(self, preferred: str = "") -> None:
         """Name the preset whose bands are chosen, in its order; an index only if it is wanted."""
         chosen = self._model.chosen()
-        presets = self._dataset.presets if self._dataset else ()
-        fitting = {preset.id: preset.kind for preset in presets if preset.bands == chosen}
+        fitting = {one.id: one.kind for one in self._offered() if one.bands == chosen}
         named = (id_ for id_, kind in fitting.items() if kind != "index")
         wanted = preferred if preferred in fitting else next(named, "")
         blocked = self._presets.blockSignals(True)
@@ -303,8 +300,7 @@ class BandPanel(QWidget):
     # -- slots ------------------------------------------------------------------------------
 
     def _on_preset(self) -> None:
-        presets = self._dataset.presets if self._dataset else ()
-        preset = next((entry for entry in presets if entry.id == self.preset()), None)
+        preset = next((entry for entry in self._offered() if entry.id == self.preset()), None)
         # "Custom" starts from the bands that are chosen.
         if preset is not None and not self._loading:
             self._loading = True
@@ -357,8 +353,8 @@ class BandPanel(QWidget):
 
     def _resolutions_text(self, names: Tuple[str, ...]) -> str:
         found = [band(self._dataset, name) for name in names]
-        sizes = sorted({entry.resolution_m for entry in found if entry and entry.resolution_m})
-        texts = [resolution_text(size) for size in sizes]
+        sizes = {entry.resolution_m for entry in found if entry and entry.resolution_m}
+        texts = list(map(resolution_text, sorted(sizes)))
         if len(texts) < 2:
             return "".join(texts)
         return self.tr("mixed resolutions ({0})").format(", ".join(texts))
@@ -382,7 +378,7 @@ def _names(text: str) -> List[str]:
     return [name for name in _BETWEEN_NAMES.split(text) if name]
 
 
-def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text, buddy.parentWidget())
-    label.setBuddy(buddy)
-    return label
+def _bands_of_preset(dataset_id: str, preset_id: str) -> Tuple[str, ...]:
+    known = DATASETS.get(dataset_id)
+    presets = known.presets if known is not None else ()
+    return next((preset.bands for preset in presets if preset.id == preset_id), ())
