@@ -15,17 +15,15 @@ from osgeo import gdal
 from ...api.errors import WrongContentError
 from ...api.texts import translate
 from ..gdal import datasets_let_go, gdal_calls
-from ..grid import Grid, crs_name, snapped
-from ..jobs.model import Download, DownloadView, JobState
-from ..storage.band_names import hold_values, name_bands
+from ..grid import Grid, crs_name
+from ..jobs.model import DownloadView, JobState
+from ..storage.band_names import ALPHA, name_bands
 from ..storage.names import RASTER_SUFFIXES, unfinished_name
 from ..storage.partial_file import put_if_changed, storage_error
 from ..storage.place import MISPLACED, Trouble, kept_as_delivered, trouble_of
 from . import mask as area_mask
+from .alignment import common_grid
 from .mosaic import Piece, Source, build_mosaic, hide_outside, read_source, same_nodata, same_values
-
-# The name of a band that holds no values, but which pixels are to be seen.
-ALPHA = ""
 
 
 @dataclass(frozen=True)
@@ -50,16 +48,21 @@ class BandRaster:
 
 @dataclass(frozen=True)
 class Part:
-    """A delivered raster; ``trouble``: what is wrong with its place."""
+    """A raster, as delivered or joined; ``trouble``: what is wrong with its place."""
 
     source: Source
     bands: Tuple[str, ...]
-    trouble: Optional[Trouble]
+    trouble: Optional[Trouble] = None
 
     @property
     def grid(self) -> Grid:
         """Return where its pixels lie."""
         return self.source.grid
+
+    @property
+    def named(self) -> Tuple[str, ...]:
+        """Return the bands that hold values."""
+        return tuple(name for name in self.bands if name != ALPHA)
 
     def fits(self, other: Part) -> bool:
         """Return whether another one can be a part of the same mosaic."""
@@ -119,10 +122,22 @@ def _parts(paths: Sequence[str], view: DownloadView, geometry: Mapping[str, Any]
     found = [Path(path) for path in paths if Path(path).suffix.lower() in RASTER_SUFFIXES]
     parts = []
     for path in found:
-        alone = len(found) == 1
-        source = _as_ordered(read_source(str(path)), view.download.bands, alone)
-        bands = _name_bands(source, view.download, alone)
-        parts.append(Part(source, bands, trouble_of(source.grid, geometry)))
+        source = read_source(str(path))
+        names = name_bands(
+            path.stem,
+            [one.description for one in source.bands],
+            [one.is_alpha for one in source.bands],
+            source.grid.pixel[0],
+            view.download.dataset,
+            view.download.bands,
+            alone=len(found) == 1,
+        )
+        # None that was ordered is taken for alpha.
+        bands = tuple(
+            one if name == ALPHA else replace(one, role=gdal.GCI_Undefined)
+            for one, name in zip(source.bands, names)
+        )
+        parts.append(Part(replace(source, bands=bands), names, trouble_of(source.grid, geometry)))
     return parts
 
 
@@ -154,39 +169,6 @@ def _marks(groups: Sequence[Sequence[Part]]) -> List[Tuple[str, ...]]:
     return marks
 
 
-def _as_ordered(source: Source, asked: Sequence[str], alone: bool) -> Source:
-    """Return a raster of which no band that was ordered is taken for alpha."""
-    values = hold_values(
-        [one.description for one in source.bands],
-        [one.is_alpha for one in source.bands],
-        asked,
-        alone=alone,
-    )
-    bands = tuple(
-        replace(one, role=gdal.GCI_Undefined) if is_value and one.is_alpha else one
-        for one, is_value in zip(source.bands, values)
-    )
-    return replace(source, bands=bands)
-
-
-def _name_bands(source: Source, download: Download, alone: bool) -> Tuple[str, ...]:
-    """Return which band is which; one that is a mask is ``ALPHA``.
-
-    :param alone: it is the only raster of its part
-    """
-    names = iter(
-        name_bands(
-            Path(source.path).stem,
-            [one.description for one in source.bands if not one.is_alpha],
-            source.grid.pixel[0],
-            download.dataset,
-            download.bands,
-            alone=alone,
-        )
-    )
-    return tuple(ALPHA if one.is_alpha else next(names) for one in source.bands)
-
-
 # -- mosaics --------------------------------------------------------------------------------
 
 
@@ -199,8 +181,7 @@ def _raster(group: Sequence[Part], view: DownloadView, number: Optional[int]) ->
     if len(group) == 1 and not hides and group[0].source.alpha is None:
         return BandRaster(Path(group[0].source.path), group[0].bands, marks, notes)
     path = _join_beside(group, view, number, hides)
-    names = tuple(name for name in group[0].bands if name != ALPHA)
-    return BandRaster(path, names, marks, notes)
+    return BandRaster(path, group[0].named, marks, notes)
 
 
 def _join_beside(
@@ -224,7 +205,7 @@ def _join_beside(
         folder.mkdir(parents=True, exist_ok=True)
         with datasets_let_go():
             masked = hides and area_mask.write_mask(
-                str(unfinished_mask), common_grid(group), view.download.aoi
+                str(unfinished_mask), grid_of_all(group), view.download.aoi
             )
             if masked:
                 put_if_changed(unfinished_mask, mask)
@@ -239,14 +220,9 @@ def _join_beside(
     return target
 
 
-def common_grid(group: Sequence[Part]) -> Grid:
-    """Return the grid of parts that fit together: that of the first, as large as all of them."""
-    first = group[0].grid
-    rects = [first.rect_of(part.grid) for part in group]
-    windows = [snapped(rect) for rect in rects if rect is not None]
-    left, top = min(w[0] for w in windows), min(w[1] for w in windows)
-    right, bottom = max(w[0] + w[2] for w in windows), max(w[1] + w[3] for w in windows)
-    return first.window(left, top, right - left, bottom - top)
+def grid_of_all(group: Sequence[Part]) -> Grid:
+    """Return the grid of the mosaic that is made of parts."""
+    return common_grid([part.grid for part in group])
 
 
 def join(group: Sequence[Part], target: str, mask: Optional[str]) -> None:
@@ -258,21 +234,19 @@ def join(group: Sequence[Part], target: str, mask: Optional[str]) -> None:
     :param mask: the raster on their common grid that hides what lies outside the area
     :raises WrongContentError: it cannot be written
     """
-    grid = common_grid(group)
     with gdal_calls(
         translate("Core", "The parts beside {name} cannot be joined").format(
             name=Path(group[0].source.path).name
         )
     ):
-        rects = [grid.rect_of(part.grid) for part in group]
-        placed = [(part, snapped(rect)) for part, rect in zip(group, rects) if rect is not None]
-        bands = [
-            (name, [Piece(part.source, part.source.bands[number], w) for part, w in placed])
-            for number, name in enumerate(group[0].bands)
-            if name != ALPHA
-        ]
-        hidden = any(part.source.masked or part.source.alpha is not None for part in group)
-        mosaic = build_mosaic(target, grid, bands, masked=hidden)
+        mosaic = build_mosaic(
+            target,
+            [
+                (name, [Piece(part.source, part.source.bands[number]) for part in group])
+                for number, name in enumerate(group[0].bands)
+                if name != ALPHA
+            ],
+        )
         if mask is not None:
             hide_outside(mosaic, mask)
         del mosaic

@@ -8,17 +8,19 @@ hide those of another.
 from __future__ import annotations
 
 import functools
+import itertools
 import os
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
-from typing import Any, Dict, Iterator, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
 from ..gdal import RASTERS, checked, flush_cache, open_raster
 from ..grid import Grid, Window, apply_grid, grid_of
+from .alignment import common_grid, window_on
 from .mask import INSIDE
 
 # A mask is 0 or this.
@@ -46,6 +48,11 @@ class Band:
     def is_alpha(self) -> bool:
         """Whether it tells which pixels are to be seen."""
         return bool(self.role == gdal.GCI_AlphaBand)
+
+    @property
+    def is_scaled(self) -> bool:
+        """Whether its numbers become values by a scale or an offset."""
+        return self.scale not in (None, 1.0) or self.offset not in (None, 0.0)
 
 
 def same_values(one: Band, other: Band) -> bool:
@@ -75,14 +82,17 @@ class Source:
         """Return the band that tells which pixels are to be seen, if there is one."""
         return next((band for band in self.bands if band.is_alpha), None)
 
+    @property
+    def hides(self) -> bool:
+        """Whether it tells which pixels are to be seen, in one way or another."""
+        return self.masked or self.alpha is not None
 
-@dataclass(frozen=True)
-class Piece:
-    """A band of a file, and the pixels of the mosaic that it fills."""
+
+class Piece(NamedTuple):
+    """A band of a file, of which a band of a mosaic is made."""
 
     source: Source
     band: Band
-    window: Window
 
 
 def read_source(path: str) -> Source:
@@ -122,61 +132,59 @@ def _own_metadata(of: Any) -> Dict[str, str]:
     return {key: text for key, text in found.items() if not key.startswith("STATISTICS_")}
 
 
-def data_type(pieces: Sequence[Piece]) -> int:
+def data_type(bands: Iterable[Band]) -> int:
     """Return the smallest type that keeps every value."""
-    return int(functools.reduce(gdal.DataTypeUnion, (piece.band.data_type for piece in pieces)))
+    return int(functools.reduce(gdal.DataTypeUnion, (band.data_type for band in bands)))
 
 
-def nodata_of(pieces: Sequence[Piece]) -> Optional[float]:
-    """Return the nodata value that the files declare, the first one's if they differ."""
-    declared = (piece.band.nodata for piece in pieces)
-    return next((value for value in declared if value is not None), None)
+def build_mosaic(target: str, bands: Sequence[Tuple[str, Sequence[Piece]]]) -> gdal.Dataset:
+    """Write a VRT of the finest grid of all its files; for use within ``gdal_calls``.
 
-
-def build_mosaic(
-    target: str, grid: Grid, bands: Sequence[Tuple[str, Sequence[Piece]]], *, masked: bool
-) -> gdal.Dataset:
-    """Write a VRT; for use within ``gdal_calls``.
+    It has a mask of its own where one of the files hides pixels by a mask or an alpha band.
 
     :param target: a path beside the files, or a name in GDAL's memory
     :param bands: the name of each, and what it is made of; later pieces lie over earlier ones
-    :param masked: whether it is to have a mask of its own, from the masks and alpha of the files
     :return: the VRT, to be closed by the caller
+    :raises WrongContentError: the files have no grid in common
     """
+    a_file: Dict[str, Piece] = {}
+    for piece in itertools.chain(*(pieces for _, pieces in bands)):
+        a_file.setdefault(piece.source.path, piece)
+    grid = common_grid([piece.source.grid for piece in a_file.values()])
+    windows = {path: window_on(grid, piece.source.grid) for path, piece in a_file.items()}
     made = checked(gdal.GetDriverByName("VRT").Create(target, grid.columns, grid.rows, 0))
     apply_grid(grid, made)
     made.SetMetadata(dict(bands[0][1][0].source.metadata))
     for number, (name, pieces) in enumerate(bands, start=1):
-        made.AddBand(data_type(pieces))
+        own = [piece.band for piece in pieces]
+        made.AddBand(data_type(own))
         band = made.GetRasterBand(number)
-        describe(band, pieces[0].band, name, nodata_of(pieces))
+        # Where the files declare several values as nodata, the first one's.
+        nodata = next((one.nodata for one in own if one.nodata is not None), None)
+        describe(band, replace(own[0], description=name, nodata=nodata))
         for order, piece in enumerate(pieces):
-            _add(band, order, _source_of(piece, target))
-    if masked:
+            _add(band, order, _source_of(piece, windows[piece.source.path], target))
+    if any(piece.source.hides for piece in a_file.values()):
         made.CreateMaskBand(gdal.GMF_PER_DATASET)
         mask = made.GetRasterBand(1).GetMaskBand()
-        for order, piece in enumerate(_one_a_file(bands)):
-            _add(mask, order, _mask_of(piece, target))
+        for order, (path, piece) in enumerate(a_file.items()):
+            _add(mask, order, _mask_of(piece, windows[path], target))
     flush_cache(made)
     return made
 
 
-def describe(band: gdal.Band, like: Band, name: str, nodata: Optional[float]) -> None:
-    """Let a band that is being written say what another one says of itself."""
-    if name:
-        band.SetDescription(name)
-    if nodata is not None:
-        band.SetNoDataValue(nodata)
-    if like.scale is not None:
-        band.SetScale(like.scale)
-    if like.offset is not None:
-        band.SetOffset(like.offset)
+def describe(band: gdal.Band, like: Band) -> None:
+    """Let a band that is being written say of itself what another one does."""
+    band.SetDescription(like.description)
+    if like.nodata is not None:
+        band.SetNoDataValue(like.nodata)
+    if like.is_scaled:
+        band.SetScale(1.0 if like.scale is None else like.scale)
+        band.SetOffset(like.offset or 0.0)
     if like.unit:
         band.SetUnitType(like.unit)
     if like.colors is not None:
         band.SetColorTable(like.colors)
-    if like.is_alpha:
-        band.SetColorInterpretation(gdal.GCI_AlphaBand)
     if like.metadata:
         band.SetMetadata(dict(like.metadata))
 
@@ -188,9 +196,7 @@ def hide_outside(mosaic: gdal.Dataset, mask: str) -> None:
     """
     whole = 0, 0, mosaic.RasterXSize, mosaic.RasterYSize
     bands = [mosaic.GetRasterBand(number + 1) for number in range(mosaic.RasterCount)]
-    if bands[0].GetMaskFlags() & gdal.GMF_PER_DATASET and not any(
-        band.GetColorInterpretation() == gdal.GCI_AlphaBand for band in bands
-    ):
+    if bands[0].GetMaskFlags() & gdal.GMF_PER_DATASET:
         bands.append(bands[0].GetMaskBand())
     for band in bands:
         nodata = band.GetNoDataValue() or 0.0
@@ -203,41 +209,32 @@ def hide_outside(mosaic: gdal.Dataset, mask: str) -> None:
     flush_cache(mosaic)
 
 
-def _one_a_file(bands: Sequence[Tuple[str, Sequence[Piece]]]) -> Iterator[Piece]:
-    seen = set()
-    for _, pieces in bands:
-        for piece in pieces:
-            if piece.source.path not in seen:
-                seen.add(piece.source.path)
-                yield piece
-
-
-def _source_of(piece: Piece, target: str) -> str:
-    source, nodata = piece.source, piece.band.nodata
-    rules = ""
-    if piece.band.is_alpha:
-        # What one part does not show another may.
-        rules = "<NODATA>0</NODATA>"
-    elif source.masked or source.alpha is not None:
+def _source_of(piece: Piece, window: Window, target: str) -> str:
+    if piece.source.hides:
         rules = "<UseMaskBand>true</UseMaskBand>"
     else:
         # JPEG 2000 cannot name its nodata. 0 is safe for all: where parts overlap they show the
         # same scene, so a pixel of one differs from the other's only where it is masked.
-        rules = f"<NODATA>{nodata if nodata is not None else 0.0!r}</NODATA>"
-    return _placed(piece, str(piece.band.number), target, rules)
+        nodata = 0.0 if piece.band.nodata is None else piece.band.nodata
+        rules = f"<NODATA>{nodata!r}</NODATA>"
+    return _placed(piece, str(piece.band.number), window, target, rules)
 
 
-def _mask_of(piece: Piece, target: str) -> str:
-    if piece.source.masked:
-        return _placed(piece, f"mask,{piece.band.number}", target, "<NODATA>0</NODATA>")
+def _mask_of(piece: Piece, window: Window, target: str) -> str:
+    # What one part does not show another may.
+    rules = "<NODATA>0</NODATA>"
     alpha = piece.source.alpha
-    if alpha is not None:
-        return _placed(piece, str(alpha.number), target, "<NODATA>0</NODATA>")
-    all_of_it = f"<ScaleOffset>{_OPAQUE}</ScaleOffset><ScaleRatio>0</ScaleRatio>"
-    return _placed(piece, str(piece.band.number), target, all_of_it)
+    if piece.source.masked:
+        band = f"mask,{piece.band.number}"
+    elif alpha is not None:
+        band = str(alpha.number)
+    else:
+        band = str(piece.band.number)
+        rules = f"<ScaleOffset>{_OPAQUE}</ScaleOffset><ScaleRatio>0</ScaleRatio>"
+    return _placed(piece, band, window, target, rules)
 
 
-def _placed(piece: Piece, band: str, target: str, rules: str) -> str:
+def _placed(piece: Piece, band: str, window: Window, target: str, rules: str) -> str:
     grid, (across, down) = piece.source.grid, piece.band.block
     kind = "Byte" if band.startswith("mask") else gdal.GetDataTypeName(piece.band.data_type)
     # With these GDAL opens a file when its pixels are wanted: there may be hundreds.
@@ -246,7 +243,7 @@ def _placed(piece: Piece, band: str, target: str, rules: str) -> str:
         f' DataType="{kind}" BlockXSize="{across}" BlockYSize="{down}"/>'
     )
     inside = 0, 0, grid.columns, grid.rows
-    return _xml(_file_name(piece.source.path, target), band, known, inside, piece.window, rules)
+    return _xml(_file_name(piece.source.path, target), band, known, inside, window, rules)
 
 
 def _file_name(path: str, target: str) -> str:

@@ -4,39 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
 from ...api.errors import StorageError, WrongContentError
 from ...api.indices import CLOUD_BANDS
 from ...api.texts import QT_TRANSLATE_NOOP, translate
-from ..gdal import (
-    RASTERS,
-    datasets_let_go,
-    flush_cache,
-    gdal_calls,
-    open_raster,
-    scratch_folder,
-)
-from ..grid import Grid, Rect, snapped
+from ..errors import Stopped
+from ..gdal import datasets_let_go, flush_cache, gdal_calls, open_raster, scratch_folder
 from ..jobs.model import DownloadView
 from ..storage.names import safe_stem
 from ..storage.partial_file import copy_bytes
 from ..storage.place import UNKNOWN_PLACE
 from . import mask as area_mask
-from .bands import (
-    ALPHA,
-    Part,
-    common_grid,
-    groups_of,
-    join,
-    refuse_misplaced,
-    refuse_several_crss,
-)
+from .bands import Part, grid_of_all, groups_of, join, refuse_misplaced, refuse_several_crss
 from .clouds import hide_clouds, why_not_masked
 from .cog import optimise
-from .mosaic import Band, Piece, Source, build_mosaic, read_source, same_nodata, same_values
+from .mosaic import Piece, build_mosaic, read_source, same_nodata, same_values
 from .writing import nothing_beside, replaced_raster, write
 
 _NO_SCALE = QT_TRANSLATE_NOOP(
@@ -48,12 +33,6 @@ _NO_MASK = QT_TRANSLATE_NOOP(
     "Core",
     "The delivered raster hides some of its pixels, which an .img cannot: they are 0 there, or its"
     " nodata value. A .tif hides them.",
-)
-_UNLIKE = QT_TRANSLATE_NOOP(
-    "Core",
-    "The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot"
-    " hold with its pixels untouched. The files are kept as delivered. Put them on one grid with"
-    " GDAL's “Warp (reproject)”.",
 )
 
 
@@ -72,19 +51,11 @@ class Combined:
     masked: Optional[float] = None
 
 
-@dataclass(frozen=True)
-class _BandPlace:
-    """A band that was asked for, in one of the sources."""
-
-    source: Source
-    number: int
-
-
 def combine(
     view: DownloadView,
     target: Path,
     driver: str,
-    stopped: Callable[[], bool] = lambda: False,
+    stopped: Stopped = lambda: False,
     *,
     bands: Sequence[str] = (),
     mask_clouds: bool = False,
@@ -114,48 +85,43 @@ def combine(
             sources = _sources(groups, scratch, view)
             asked = tuple(bands) or view.download.bands
             found = _find(sources, asked)
-            if len(sources) == 1 and sources[0][1] == asked and _is_tiff(sources[0][0], driver):
-                _copy(Path(sources[0][0].path), unfinished, asked, stopped)
-                combined = Combined(sources[0][0].grid.pixel[0], (), notes)
+            path = Path(sources[0].source.path)
+            is_tiff = driver == "GTiff" and path.suffix.lower() in (".tif", ".tiff")
+            if len(sources) == 1 and sources[0].bands == asked and is_tiff:
+                _copy(path, unfinished, asked, stopped)
+                combined = Combined(sources[0].grid.pixel[0], (), notes)
             else:
                 combined = _write_bands(found, unfinished, driver, scratch, stopped, notes)
             if mask_clouds:
-                clouds = cloud_band(groups, view, scratch)
-                combined = _without_clouds(combined, unfinished, driver, clouds, view, stopped)
+                clouds = _find(sources).get(CLOUD_BANDS.get(view.download.dataset, ""), [])
+                combined = _without_clouds(
+                    combined, unfinished, driver, clouds, view, scratch, stopped
+                )
         if cloud_optimised and driver == "GTiff":
             optimise(unfinished, stopped)
     return combined
-
-
-def cloud_band(
-    groups: Sequence[Sequence[Part]], view: DownloadView, folder: str
-) -> Optional[Tuple[str, int]]:
-    """Return the file that tells of a download's clouds and the number of its band, if it came.
-
-    :param groups: those of one CRS
-    :param folder: where rasters that are made of several files go
-    """
-    name = CLOUD_BANDS.get(view.download.dataset, "")
-    groups = [group for group in groups if name in group[0].bands]
-    return places_of_bands(groups, view, folder)[name] if groups else None
 
 
 def _without_clouds(
     combined: Combined,
     path: Path,
     driver: str,
-    clouds: Optional[Tuple[str, int]],
+    clouds: Sequence[Piece],
     view: DownloadView,
-    stopped: Callable[[], bool],
+    scratch: str,
+    stopped: Stopped,
 ) -> Combined:
-    """Write nodata where there are clouds, or say why not."""
-    why_not = why_not_masked(view.download.dataset, clouds is not None)
-    if why_not or clouds is None:
+    """Write nodata where there are clouds, or say why not.
+
+    :param clouds: the parts of the band that tells of them; none if it did not come
+    """
+    why_not = why_not_masked(view.download.dataset, bool(clouds))
+    if why_not:
         return replace(combined, notes=(*combined.notes, why_not))
-    with scratch_folder() as scratch, nothing_beside():
+    kind = CLOUD_BANDS[view.download.dataset]
+    with nothing_beside():
         raster = open_raster(path, (driver,), update=True)
-        kind = CLOUD_BANDS[view.download.dataset]
-        masked = hide_clouds(raster, clouds, kind, scratch, stopped)
+        masked = hide_clouds(raster, _whole(kind, clouds, scratch), kind, scratch, stopped)
         del raster
     return replace(combined, masked=masked)
 
@@ -172,50 +138,49 @@ def places_of_bands(
     :param folder: where rasters that are made of several files go
     :raises WrongContentError: parts cannot be joined
     """
-    sources = _sources(groups, folder, view)
-    names = tuple(dict.fromkeys(name for _, bands in sources for name in bands if name != ALPHA))
-    found: Dict[str, Tuple[str, int]] = {}
-    for name, places in _find(sources, names).items():
-        found[name] = (places[0].source.path, places[0].number + 1)
-        if len(places) > 1:
-            whole = f"{folder}/{safe_stem(name)}.vrt"
-            with gdal_calls(translate("Core", "The parts of a band cannot be joined")):
-                _stack({name: places}, whole)
-            found[name] = (whole, 1)
-    return found
+    found = _find(_sources(groups, folder, view))
+    return {name: _whole(name, pieces, folder) for name, pieces in found.items()}
 
 
-def _sources(
-    groups: Sequence[Sequence[Part]], folder: str, view: DownloadView
-) -> List[Tuple[Source, Tuple[str, ...]]]:
+def _whole(name: str, pieces: Sequence[Piece], folder: str) -> Tuple[str, int]:
+    """Return the raster with all pixels of a band, and its number there."""
+    if len(pieces) == 1:
+        return pieces[0].source.path, pieces[0].band.number
+    path = f"{folder}/{safe_stem(name)}.vrt"
+    with gdal_calls(translate("Core", "The parts of a band cannot be joined")):
+        _stack({name: pieces}, path)
+    return path, 1
+
+
+def _sources(groups: Sequence[Sequence[Part]], folder: str, view: DownloadView) -> List[Part]:
     names = (f"{folder}/joined{number}.vrt" for number in range(len(groups)))
     return [_source(group, name, view) for group, name in zip(groups, names)]
 
 
-def _source(group: Sequence[Part], name: str, view: DownloadView) -> Tuple[Source, Tuple[str, ...]]:
-    """Join parts in memory: the folder of the delivered files is to hold nothing else.
-
-    :return: the source, and the names of its bands
-    """
+def _source(group: Sequence[Part], name: str, view: DownloadView) -> Part:
+    """Join parts in memory: the folder of the delivered files is to hold nothing else."""
     needed = area_mask.is_needed(view) and group[0].trouble is None
     if len(group) == 1 and not needed:
-        return group[0].source, group[0].bands
+        return group[0]
     mask: Optional[str] = name.replace(".vrt", area_mask.MASK_SUFFIX)
-    if not needed or not area_mask.write_mask(str(mask), common_grid(group), view.download.aoi):
+    if not needed or not area_mask.write_mask(str(mask), grid_of_all(group), view.download.aoi):
         mask = None
     join(group, name, mask)
-    return read_source(name), tuple(band for band in group[0].bands if band != ALPHA)
+    return Part(read_source(name), group[0].named)
 
 
-def _find(
-    sources: Sequence[Tuple[Source, Tuple[str, ...]]], asked: Sequence[str]
-) -> Dict[str, List[_BandPlace]]:
-    found: Dict[str, List[_BandPlace]] = {name: [] for name in asked}
-    for source, bands in sources:
-        for number, name in enumerate(bands):
+def _find(sources: Sequence[Part], asked: Sequence[str] = ()) -> Dict[str, List[Piece]]:
+    """Return the parts of the bands that were asked for, or of all that came.
+
+    :raises WrongContentError: one that was asked for did not come
+    """
+    came = dict.fromkeys(name for part in sources for name in part.named)
+    found: Dict[str, List[Piece]] = {name: [] for name in asked or came}
+    for part in sources:
+        for band, name in zip(part.source.bands, part.bands):
             if name in found:
-                found[name].append(_BandPlace(source, number))
-    missing = [name for name in asked if not found[name]]
+                found[name].append(Piece(part.source, band))
+    missing = [name for name in found if not found[name]]
     if missing:
         raise WrongContentError(
             translate(
@@ -227,11 +192,7 @@ def _find(
     return found
 
 
-def _is_tiff(source: Source, driver: str) -> bool:
-    return driver == "GTiff" and source.path.lower().endswith((".tif", ".tiff"))
-
-
-def _copy(source: Path, target: Path, bands: Sequence[str], stopped: Callable[[], bool]) -> None:
+def _copy(source: Path, target: Path, bands: Sequence[str], stopped: Stopped) -> None:
     copy_bytes(source, target, stopped)
     with (
         nothing_beside(),
@@ -252,83 +213,54 @@ def _copy(source: Path, target: Path, bands: Sequence[str], stopped: Callable[[]
 
 
 def _write_bands(
-    found: Dict[str, List[_BandPlace]],
+    found: Dict[str, List[Piece]],
     target: Path,
     driver: str,
     scratch: str,
-    stopped: Callable[[], bool],
+    stopped: Stopped,
     notes: Tuple[str, ...],
 ) -> Combined:
+    path = f"{scratch}/stack.vrt"
     with gdal_calls(translate("Core", "The bands cannot be joined")):
-        stack = _stack(found, f"{scratch}/stack.vrt")
-    grid, bands, sources = stack.grid, stack.bands, stack.sources
+        _stack(found, path)
+    mosaic = read_source(path)
     resampled = tuple(
         name
-        for name, places in found.items()
-        if not all(grid.fits(place.source.grid) for place in places)
+        for name, pieces in found.items()
+        if not all(mosaic.grid.fits(piece.source.grid) for piece in pieces)
     )
     notes += _unlike_nodata(found)
-    if driver == "HFA" and any(_is_scaled(piece.band) for _, of in bands for piece in of):
+    if driver == "HFA" and any(band.is_scaled for band in mosaic.bands):
         notes += (translate("Core", _NO_SCALE),)
-    if driver == "HFA" and any(_hides(source) for source in sources):
+    if driver == "HFA" and mosaic.masked:
         notes += (translate("Core", _NO_MASK),)
-    write(open_raster(stack.path, RASTERS), bands, grid, target, driver, stopped)
-    return Combined(grid.pixel[0], resampled, notes)
+    write(path, target, driver, stopped)
+    return Combined(mosaic.grid.pixel[0], resampled, notes)
 
 
-@dataclass(frozen=True)
-class _Stack:
-    """Bands on one grid, as a VRT at ``path``."""
+def _stack(found: Mapping[str, Sequence[Piece]], path: str) -> None:
+    """Write a VRT of bands on the finest grid of all their files; for use within ``gdal_calls``.
 
-    path: str
-    grid: Grid
-    bands: Sequence[Tuple[str, Sequence[Piece]]]
-    sources: Sequence[Source]
-
-
-def _stack(found: Dict[str, List[_BandPlace]], path: str) -> _Stack:
-    """Put bands on the finest grid of all their files; for use within ``gdal_calls``."""
-    for name, places in found.items():
-        _refuse_unlike_values(name, places)
-    used = {place.source.path: place.source for places in found.values() for place in places}
-    sources = list(used.values())
-    grid = _common_grid([source.grid for source in sources])
-    rects = {source.path: _rect_on(grid, source.grid) for source in sources}
-    bands = [
-        (name, [_piece(place, rects[place.source.path]) for place in places])
-        for name, places in found.items()
-    ]
-    # Closed at once: what follows opens it by its name.
-    build_mosaic(path, grid, bands, masked=any(map(_hides, sources)))
-    return _Stack(path, grid, bands, sources)
-
-
-def _refuse_unlike_values(name: str, places: Sequence[_BandPlace]) -> None:
-    """Raise an error if the same number means another value in one of a band's parts.
-
-    :raises WrongContentError: it does
+    :raises WrongContentError: the same number means another value in one of a band's parts
     """
-    first, *others = _parts_of(places)
-    if not all(same_values(first, other) for other in others):
-        text = translate(
-            "Core",
-            "The parts of {name} differ in scale, offset or unit, so that one number would have"
-            " several meanings in one raster. The files are kept as delivered.",
-        )
-        raise WrongContentError(text.format(name=name))
+    for name, (first, *others) in found.items():
+        if not all(same_values(first.band, other.band) for other in others):
+            text = translate(
+                "Core",
+                "The parts of {name} differ in scale, offset or unit, so that one number would have"
+                " several meanings in one raster. The files are kept as delivered.",
+            )
+            raise WrongContentError(text.format(name=name))
+    # Closed at once: what follows opens it by its name.
+    build_mosaic(path, list(found.items()))
 
 
-def _parts_of(places: Sequence[_BandPlace]) -> List[Band]:
-    return [place.source.bands[place.number] for place in places]
-
-
-def _unlike_nodata(found: Dict[str, List[_BandPlace]]) -> Tuple[str, ...]:
+def _unlike_nodata(found: Mapping[str, Sequence[Piece]]) -> Tuple[str, ...]:
     """Return what is to be said of bands whose parts declare unlike nodata."""
-    parts = {name: _parts_of(places) for name, places in found.items()}
     names = [
         name
-        for name, bands in parts.items()
-        if not all(same_nodata(bands[0], band) for band in bands[1:])
+        for name, (first, *others) in found.items()
+        if not all(same_nodata(first.band, other.band) for other in others)
     ]
     if not names:
         return ()
@@ -338,66 +270,3 @@ def _unlike_nodata(found: Dict[str, List[_BandPlace]]) -> Tuple[str, ...]:
         " first which declares one.",
     )
     return (text.format(names=", ".join(names)),)
-
-
-def _hides(source: Source) -> bool:
-    return source.masked or source.alpha is not None
-
-
-def _is_scaled(band: Band) -> bool:
-    return band.scale not in (None, 1.0) or band.offset not in (None, 0.0)
-
-
-def _piece(place: _BandPlace, rect: Rect) -> Piece:
-    return Piece(place.source, place.source.bands[place.number], snapped(rect))
-
-
-def _common_grid(grids: Sequence[Grid]) -> Grid:
-    """Return the finest grid of all, as large as is needed for every pixel.
-
-    A coarser raster may reach beyond the finest by less than one of its own pixels, which only
-    means that its pixels are larger.
-    """
-    finest = min(grids, key=lambda grid: grid.pixel_area)
-    if finest.control and len({(grid.columns, grid.rows) for grid in grids}) > 1:
-        raise WrongContentError(translate("Core", _UNLIKE))
-    rects = [_rect_on(finest, grid) for grid in grids]
-    if any(_loses(grid, rect) for grid, rect in zip(grids, rects)):
-        across = max(grid.columns / rect[2] for grid, rect in zip(grids, rects))
-        down = max(grid.rows / rect[3] for grid, rect in zip(grids, rects))
-        finest = finest.scaled(across, down)
-        rects = [_rect_on(finest, grid) for grid in grids]
-    across_all = [(x, x + w, w / grid.columns) for grid, (x, _, w, _) in zip(grids, rects)]
-    down_all = [(y, y + h, h / grid.rows) for grid, (_, y, _, h) in zip(grids, rects)]
-    left, right = _span(across_all, finest.columns)
-    top, bottom = _span(down_all, finest.rows)
-    return finest.window(left, top, right - left, bottom - top)
-
-
-def _loses(grid: Grid, rect: Rect) -> bool:
-    """Return whether fewer pixels are to hold those of a raster than it has."""
-    _, _, columns, rows = snapped(rect)
-    return columns < grid.columns or rows < grid.rows
-
-
-def _span(ranges: Sequence[Tuple[float, float, float]], length: int) -> Tuple[int, int]:
-    """Return the first pixel of the common grid and the one after the last, along one axis.
-
-    :param ranges: begin and end of each raster, and the size of its pixels
-    :param length: of the finest raster, which begins at 0
-    """
-    first, last = 0, length
-    for begin, end, own in ranges:
-        spare = 0.5 if own < 1.5 else own - 1e-3
-        if first - begin >= spare:
-            first = round(begin)
-        if end - last >= spare:
-            last = round(end)
-    return first, last
-
-
-def _rect_on(grid: Grid, other: Grid) -> Rect:
-    rect = grid.rect_of(other)
-    if rect is None:
-        raise WrongContentError(translate("Core", _UNLIKE))
-    return rect

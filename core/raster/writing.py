@@ -5,17 +5,18 @@ from __future__ import annotations
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable, ContextManager, Iterator, Sequence, Tuple
+from typing import ContextManager, Iterator, Union
 
 from osgeo import gdal
 
 from ...api.errors import StoppedError, StorageError
 from ...api.texts import translate
-from ..gdal import checked, flush_cache, gdal_calls, thread_option
-from ..grid import Grid, apply_grid
+from ..errors import Stopped
+from ..gdal import checked, flush_cache, gdal_calls, open_raster, thread_option
+from ..grid import Grid, Window, apply_grid
 from ..storage.names import ITEM_SUFFIX, unfinished_name
 from ..storage.partial_file import put_in_place, storage_error
-from .mosaic import Piece, data_type, describe, nodata_of
+from .mosaic import Source, data_type, describe, read_source
 
 # What belongs to a raster by its name, and to the raster that was there before.
 _SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr", ITEM_SUFFIX)
@@ -48,37 +49,35 @@ def nothing_beside() -> ContextManager[None]:
     return thread_option("GDAL_PAM_ENABLED", "NO")
 
 
-def write(
-    stack: gdal.Dataset,
-    bands: Sequence[Tuple[str, Sequence[Piece]]],
-    grid: Grid,
-    target: Path,
-    driver: str,
-    stopped: Callable[[], bool],
-) -> None:
-    """Write a raster tile by tile.
+def write(mosaic: Union[Path, str], target: Path, driver: str, stopped: Stopped) -> None:
+    """Write a mosaic of ours as a raster of another format, tile by tile.
 
     GDAL's own copying hears a callback, but then still writes what it holds in its cache, of which
     it may have a share of the whole memory: 22 s for a Sentinel-2 tile (measured).
+
+    :raises WrongContentError: what it is made of cannot be read
+    :raises StorageError: it cannot be written
+    :raises StoppedError: stopped
     """
+    source, opened = read_source(str(mosaic)), open_raster(mosaic, ("VRT",))
     with (
         nothing_beside(),
         gdal_calls(translate("Core", "The raster cannot be written"), StorageError),
     ):
-        made = _create(stack, bands, grid, target, driver)
-        numbers = range(1, stack.RasterCount + 1)
-        pairs = [(stack.GetRasterBand(n), made.GetRasterBand(n)) for n in numbers]
-        if _has_mask(made):
+        made = _create(source, target, driver)
+        numbers = range(1, opened.RasterCount + 1)
+        pairs = [(opened.GetRasterBand(n), made.GetRasterBand(n)) for n in numbers]
+        if made.GetRasterBand(1).GetMaskFlags() & gdal.GMF_PER_DATASET:
             pairs.append((pairs[0][0].GetMaskBand(), pairs[0][1].GetMaskBand()))
-        for window in _tiles(stack):
-            for source, out in pairs:
+        for window in _tiles(source.grid):
+            for band, out in pairs:
                 if stopped():
                     raise StoppedError(translate("Core", "Stopped while joining."))
-                _write_tile(source, out, window)
+                _write_tile(band, out, window)
             for _, out in pairs:
                 flush_cache(out)
         flush_cache(made)
-        del pairs, source, out, made
+        del pairs, band, out, made
 
 
 def create_float(target: Path, grid: Grid, nodata: float, name: str) -> gdal.Dataset:
@@ -93,52 +92,40 @@ def create_float(target: Path, grid: Grid, nodata: float, name: str) -> gdal.Dat
     return made
 
 
-def _has_mask(dataset: gdal.Dataset) -> bool:
-    return bool(dataset.GetRasterBand(1).GetMaskFlags() & gdal.GMF_PER_DATASET)
-
-
-def _create(
-    stack: gdal.Dataset,
-    bands: Sequence[Tuple[str, Sequence[Piece]]],
-    grid: Grid,
-    target: Path,
-    driver: str,
-) -> gdal.Dataset:
-    kind = data_type([piece for _, pieces in bands for piece in pieces])
-    columns, rows = stack.RasterXSize, stack.RasterYSize
-    size = columns * rows * len(bands) * gdal.GetDataTypeSize(kind) // 8
+def _create(source: Source, target: Path, driver: str) -> gdal.Dataset:
+    kind, count, grid = data_type(source.bands), len(source.bands), source.grid
+    size = grid.columns * grid.rows * count * gdal.GetDataTypeSize(kind) // 8
     if driver == "HFA" and size > LARGEST_IMG_BYTES:
         raise StorageError(
             translate("Core", "An .img of this size would be two files. Choose a .tif instead.")
         )
-    first = bands[0][1][0].band
-    colored = len(bands) == 1 and first.colors is not None
-    options = [] if driver != "GTiff" else [*_TIFF_OPTIONS, *([] if colored else [_NO_PICTURE])]
-    made = checked(
-        gdal.GetDriverByName(driver).Create(str(target), columns, rows, len(bands), kind, options)
-    )
+    is_coloured = count == 1 and source.bands[0].colors is not None
+    options = []
+    if driver == "GTiff":
+        options = _TIFF_OPTIONS if is_coloured else [*_TIFF_OPTIONS, _NO_PICTURE]
+    create = gdal.GetDriverByName(driver).Create
+    made = checked(create(str(target), grid.columns, grid.rows, count, kind, options))
     apply_grid(grid, made)
-    made.SetMetadata(dict(bands[0][1][0].source.metadata))
+    made.SetMetadata(dict(source.metadata))
     # Backwards, so that the first band's nodata counts where a format keeps one for all.
-    for number in range(len(bands), 0, -1):
-        name, pieces = bands[number - 1]
-        like = pieces[0].band if colored else replace(pieces[0].band, colors=None)
-        describe(made.GetRasterBand(number), like, name, nodata_of(pieces))
-    if driver == "GTiff" and _has_mask(stack):
+    for band in reversed(source.bands):
+        like = band if is_coloured else replace(band, colors=None)
+        describe(made.GetRasterBand(band.number), like)
+    if driver == "GTiff" and source.masked:
         # Inside the file, not beside it.
         with thread_option("GDAL_TIFF_INTERNAL_MASK", "YES"):
             made.CreateMaskBand(gdal.GMF_PER_DATASET)
     return made
 
 
-def _tiles(raster: gdal.Dataset) -> Iterator[Tuple[int, int, int, int]]:
-    for top in range(0, raster.RasterYSize, TILE_PX):
-        for left in range(0, raster.RasterXSize, TILE_PX):
-            width = min(TILE_PX, raster.RasterXSize - left)
-            yield left, top, width, min(TILE_PX, raster.RasterYSize - top)
+def _tiles(grid: Grid) -> Iterator[Window]:
+    for top in range(0, grid.rows, TILE_PX):
+        for left in range(0, grid.columns, TILE_PX):
+            width, height = min(TILE_PX, grid.columns - left), min(TILE_PX, grid.rows - top)
+            yield left, top, width, height
 
 
-def _write_tile(source: gdal.Band, out: gdal.Band, window: Tuple[int, int, int, int]) -> None:
+def _write_tile(source: gdal.Band, out: gdal.Band, window: Window) -> None:
     with gdal_calls(translate("Core", "A delivered raster cannot be read")):
         pixels = checked(source.ReadRaster(*window, buf_type=out.DataType))
     gdal.ErrorReset()

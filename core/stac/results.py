@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, List, Optional, Sequence, Tuple
+from typing import Callable, List, Optional, Tuple
 
 from ...api.errors import DownloadError
 from ...api.indices import Index
 from ..errors import Stopped
-from ..gdal import datasets_let_go, open_raster
+from ..gdal import datasets_let_go
 from ..jobs.model import Download, DownloadView
 from ..raster.bands import BandRaster, groups_of, rasters_of, refuse_misplaced
 from ..raster.indices.derived import index_of, index_rasters
-from ..raster.mosaic import Piece, read_source
 from ..raster.writing import write
 from ..settings import Settings
 from ..statistics.export import csv_of
@@ -77,7 +76,7 @@ def _raster(view: DownloadView, raster: BandRaster, index: Optional[Index] = Non
             view.download,
             f"{path.stem}.tif",
             size,
-            lambda target, stopped: _join(path, raster.bands, target, stopped),
+            lambda target, stopped: _join(path, target, stopped),
             raster.bands,
         )
     return Result(
@@ -90,13 +89,10 @@ def _raster(view: DownloadView, raster: BandRaster, index: Optional[Index] = Non
     )
 
 
-def _join(path: Path, names: Sequence[str], target: Path, stopped: Stopped) -> None:
+def _join(path: Path, target: Path, stopped: Stopped) -> None:
     """Write joined parts, which lie in several files, as one GeoTIFF."""
     with datasets_let_go():
-        source = read_source(str(path))
-        window = (0, 0, source.grid.columns, source.grid.rows)
-        bands = [(name, [Piece(source, band, window)]) for name, band in zip(names, source.bands)]
-        write(open_raster(path, ("VRT",)), bands, source.grid, target, "GTiff", stopped)
+        write(path, target, "GTiff", stopped)
 
 
 def _table(view: DownloadView) -> Result:

@@ -8,18 +8,42 @@ from typing import Sequence, Tuple
 
 from ...api.datasets import DATASETS, band
 
+# The name of a band that holds no values, but which pixels are to be seen.
+ALPHA = ""
 
-def hold_values(
-    described: Sequence[str], alpha: Sequence[bool], asked: Sequence[str], *, alone: bool
-) -> Tuple[bool, ...]:
-    """Return of each band of a file whether it holds values, and not which pixels are to be seen.
 
-    GDAL writes the fourth of four bands of 8 bits as alpha unless it is told otherwise.
+def name_bands(
+    stem: str,
+    described: Sequence[str],
+    alpha: Sequence[bool],
+    pixel: float,
+    dataset: str,
+    asked: Sequence[str],
+    *,
+    alone: bool,
+) -> Tuple[str, ...]:
+    """Return which band of a file is which; ``ALPHA`` for one that holds no values.
 
-    :param described: what the file calls each band
-    :param alpha: whether the file says that it is alpha
+    :param stem: name of the file without its ending
+    :param described: what the file calls each of its bands
+    :param alpha: whether the file says that it tells which pixels are to be seen
+    :param pixel: width of a pixel in units of its CRS
+    :param dataset: id of the dataset
     :param asked: the bands that were ordered
     :param alone: it is the only raster of its part
+    """
+    values = _hold_values(described, alpha, asked, alone)
+    texts = [text for text, is_value in zip(described, values) if is_value]
+    names = iter(_names(stem, texts, pixel, dataset, asked, alone))
+    return tuple(next(names) if is_value else ALPHA for is_value in values)
+
+
+def _hold_values(
+    described: Sequence[str], alpha: Sequence[bool], asked: Sequence[str], alone: bool
+) -> Tuple[bool, ...]:
+    """Return of each band whether it holds values.
+
+    GDAL writes the fourth of four bands of 8 bits as alpha unless it is told otherwise.
     """
     known = {name.casefold() for name in asked}
     named = [text.casefold() in known for text in described]
@@ -28,26 +52,18 @@ def hold_values(
     return tuple(name or not hides for name, hides in zip(named, alpha))
 
 
-def name_bands(
+def _names(
     stem: str,
     described: Sequence[str],
     pixel: float,
     dataset: str,
     asked: Sequence[str],
-    *,
     alone: bool,
 ) -> Tuple[str, ...]:
     """Return which band is which: by description, by file name, or by the order asked for.
 
     How the service names bands and files in a zip is not documented (``eosda-api.md`` 9.3), so
     each sign is tried, the surest first.
-
-    :param stem: name of the file without its ending
-    :param described: what the file calls each of its bands that hold values
-    :param pixel: width of a pixel in units of its CRS
-    :param dataset: id of the dataset
-    :param asked: the bands that were ordered
-    :param alone: it is the only raster of its part
     """
     count, known = len(described), {name.casefold(): name for name in asked}
     all_bands = {name.casefold(): name for name in (*_bands_of(dataset), *asked)}

@@ -17,7 +17,7 @@ from ...api.errors import WrongContentError
 from ...api.texts import translate
 from ..gdal import gdal_calls, open_raster
 from ..grid import Grid, degrees, grid_of, reference, transform_to
-from .band_names import hold_values, name_bands
+from .band_names import name_bands
 from .names import RASTER_SUFFIXES
 from .place import MISPLACED, share_covered, trouble_of
 from .validation import METRES_PER_DEGREE
@@ -68,7 +68,7 @@ def compare(
         for path in placed
         for name in name_bands(
             path.stem,
-            _described(rasters[path], bands, len(placed) == 1),
+            *_described(rasters[path]),
             grids[path].pixel[0],
             dataset,
             bands,
@@ -100,13 +100,11 @@ def missing_bands(names: Sequence[str]) -> str:
     return translate("Core", "Ordered and not delivered: {names}.").format(names=", ".join(names))
 
 
-def _described(raster: gdal.Dataset, asked: Sequence[str], alone: bool) -> List[str]:
-    """Return what a file calls each of its bands that hold values."""
+def _described(raster: gdal.Dataset) -> Tuple[List[str], List[bool]]:
+    """Return what a file calls each of its bands, and whether it says that it is alpha."""
     bands = [raster.GetRasterBand(number + 1) for number in range(raster.RasterCount)]
     texts = [one.GetDescription() for one in bands]
-    alpha = [one.GetColorInterpretation() == gdal.GCI_AlphaBand for one in bands]
-    values = hold_values(texts, alpha, asked, alone=alone)
-    return [text for text, is_value in zip(texts, values) if is_value]
+    return texts, [one.GetColorInterpretation() == gdal.GCI_AlphaBand for one in bands]
 
 
 def _lacking(names: Sequence[str]) -> str:

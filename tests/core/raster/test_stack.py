@@ -472,6 +472,16 @@ def test_what_a_file_hides_stays_hidden_and_its_bands_are_those_ordered(tmp_path
         np.testing.assert_array_equal(seen, expected)
 
 
+def test_alpha_is_not_taken_for_the_clouds_of_a_sensor_that_has_no_band_of_them(tmp_path):
+    file = hidden_part(tmp_path / "in", "alpha", 24.0, 1)
+    view = view_of(tmp_path / "in", ("B04", "B03", "B02"), [file])
+    view = replace(view, download=replace(view.download, dataset="naip"))
+    combined = stack.combine(view, tmp_path / "o.tif", "GTiff", mask_clouds=True)
+    assert combined.masked is None
+    assert "this sensor has no band" in combined.notes[0]
+    assert names_of(tmp_path / "o.tif") == ["B04", "B03", "B02"]
+
+
 # -- what was ordered -----------------------------------------------------------------------
 
 ELSEWHERE = {
