@@ -8,7 +8,7 @@ import os
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence
+from typing import Any, Callable, Dict, Generic, List, Optional, TypeVar
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
@@ -17,6 +17,9 @@ from ..api.errors import StorageError
 from ..api.network import normalised
 from ..api.texts import translate
 from .errors import reason_of
+
+Value = TypeVar("Value")
+Choice = TypeVar("Choice", bound=Enum)
 
 GROUP = "plugins/eosda_imagery"
 DEFAULT_URL = "https://api-connect.eos.com"
@@ -53,17 +56,53 @@ def _number(key: str, default: float, low: float, high: float) -> float:
     return min(max(number, low), high) if math.isfinite(number) else default
 
 
+def _mapping(key: str) -> Dict[str, Any]:
+    """Return an object of JSON; empty for what is none, for another version wrote it."""
+    try:
+        found = json.loads(_text(key, "{}"))
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _mappings(key: str) -> List[Dict[str, Any]]:
+    """Return a list of objects of JSON; what is none is left out."""
+    try:
+        found = json.loads(_text(key, "[]"))
+    except ValueError:
+        return []
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+
+
+def _choice(key: str, default: Choice) -> Choice:
+    """Return a setting as one of an enum; what is none is the default."""
+    try:
+        return type(default)(_text(key, default.value))
+    except ValueError:
+        return default
+
+
 def _write(key: str, value: Any) -> None:
     QgsSettings().setValue(f"{GROUP}/{key}", value)
 
 
-def _read_list(key: str) -> List[Dict[str, Any]]:
-    """Read a list of objects; what is none, for another version wrote it, is left out."""
-    try:
-        entries = json.loads(_text(key, "[]"))
-    except ValueError:
-        return []
-    return [one for one in entries if isinstance(one, dict)] if isinstance(entries, list) else []
+@dataclass(frozen=True)
+class _Setting(Generic[Value]):
+    """A property of ``Settings`` with a key of its own."""
+
+    key: str
+    read: Callable[[str], Value]
+    form: Callable[[Value], Any] = lambda value: value
+
+    def __get__(self, settings: Settings, kind: type) -> Value:
+        return self.read(self.key)
+
+    def __set__(self, settings: Settings, value: Value) -> None:
+        _write(self.key, self.form(value))
+
+
+def _flag(key: str) -> _Setting[bool]:
+    return _Setting(key, lambda key: _text(key) == "true", lambda on: "true" if on else "false")
 
 
 @dataclass(frozen=True)
@@ -131,14 +170,42 @@ class Budget:
 class Settings:
     """What the user has set, read anew each time it is asked for."""
 
-    @property
-    def auth_config(self) -> str:
-        """Id of the auth config that holds the key; empty for none."""
-        return _text("authcfg")
-
-    @auth_config.setter
-    def auth_config(self, value: str) -> None:
-        _write("authcfg", value)
+    # Id of the auth config that holds the key; empty for none.
+    auth_config = _Setting("authcfg", _text)
+    # Where downloads go unless the user says otherwise.
+    output_folder = _Setting("output_folder", lambda key: _text(key) or default_output_folder())
+    # Largest area of one request in km² (``eosda-api.md`` 1.4, second hand).
+    max_area_km2 = _Setting(
+        "limits/max_area_km2",
+        lambda key: _number(key, DEFAULT_MAX_AREA_KM2, *AREA_BOUNDS_KM2),
+    )
+    # When Sentinel-2's values have the offset of processing baseline 04.00.
+    reflectance_offset = _Setting(
+        "sentinel2_offset",
+        lambda key: _choice(key, ReflectanceOffset.AS_DELIVERED),
+        lambda offset: offset.value,
+    )
+    # Whether the dock masks clouds in an index, and hides what lies outside the area, as it was
+    # chosen last.
+    mask_clouds = _flag("mask_clouds")
+    clip_to_area = _flag("clip_to_area")
+    # Whether the GeoTIFFs that the plugin writes are laid out to be read from afar.
+    cloud_optimised = _flag("cloud_optimised")
+    # Days after which finished downloads leave the list; 0 for never.
+    keep_finished_days = _Setting(
+        "keep_finished_days",
+        lambda key: int(_number(key, DEFAULT_KEEP_FINISHED_DAYS, 0, 36500)),
+    )
+    # Whether the dock was open when QGIS was last closed.
+    dock_open = _flag("dock_open")
+    # Marks of the live tiles that the user has asked for, the oldest first.
+    allowed_tiles = _Setting("live/allowed", lambda key: _text(key).split(), " ".join)
+    # Sensors, limits and bands chosen last, as the panels gave them; empty for nothing.
+    last_choice = _Setting("last/choice", _mapping, json.dumps)
+    # Areas of late, the latest first, each with its label, size and geometry.
+    recent_areas = _Setting("recent/areas", _mappings, json.dumps)
+    # What was searched for of late, the latest first, as the search form gave it.
+    recent_searches = _Setting("recent/searches", _mappings, json.dumps)
 
     @property
     def service_url(self) -> str:
@@ -150,24 +217,6 @@ class Settings:
     def service_url(self, value: str) -> None:
         url = normalised(value)
         _write("service_url", "" if url == DEFAULT_URL else url)
-
-    @property
-    def output_folder(self) -> str:
-        """Where downloads go unless the user says otherwise."""
-        return _text("output_folder") or default_output_folder()
-
-    @output_folder.setter
-    def output_folder(self, value: str) -> None:
-        _write("output_folder", value)
-
-    @property
-    def max_area_km2(self) -> float:
-        """Largest area of one request in km² (``eosda-api.md`` 1.4, second hand)."""
-        return _number("limits/max_area_km2", DEFAULT_MAX_AREA_KM2, *AREA_BOUNDS_KM2)
-
-    @max_area_km2.setter
-    def max_area_km2(self, value: float) -> None:
-        _write("limits/max_area_km2", value)
 
     @property
     def limits(self) -> Limits:
@@ -191,10 +240,7 @@ class Settings:
     def budget(self) -> Budget:
         """Requests that the user's plan allows; only shown, never enforced."""
         requests = int(_number("limits/budget", DEFAULT_BUDGET, 0, MOST_REQUESTS))
-        try:
-            kind = BudgetKind(_text("limits/budget_kind", BudgetKind.IN_ALL.value))
-        except ValueError:
-            kind = BudgetKind.IN_ALL
+        kind = _choice("limits/budget_kind", BudgetKind.IN_ALL)
         # Version 0.1.0 wrote 0 for what is not known.
         if not requests or kind is BudgetKind.NOT_KNOWN:
             return Budget(0, BudgetKind.NOT_KNOWN)
@@ -207,106 +253,9 @@ class Settings:
             _write("limits/budget", value.requests)
 
     @property
-    def reflectance_offset(self) -> ReflectanceOffset:
-        """When Sentinel-2's values have the offset of processing baseline 04.00."""
-        try:
-            return ReflectanceOffset(_text("sentinel2_offset"))
-        except ValueError:
-            return ReflectanceOffset.AS_DELIVERED
-
-    @reflectance_offset.setter
-    def reflectance_offset(self, value: ReflectanceOffset) -> None:
-        _write("sentinel2_offset", value.value)
-
-    @property
-    def mask_clouds(self) -> bool:
-        """Whether the dock masks clouds in an index, as it was chosen last."""
-        return _text("mask_clouds") == "true"
-
-    @mask_clouds.setter
-    def mask_clouds(self, value: bool) -> None:
-        _write("mask_clouds", "true" if value else "false")
-
-    @property
-    def clip_to_area(self) -> bool:
-        """Whether the dock hides what lies outside the area, as it was chosen last."""
-        return _text("clip_to_area") == "true"
-
-    @clip_to_area.setter
-    def clip_to_area(self, value: bool) -> None:
-        _write("clip_to_area", "true" if value else "false")
-
-    @property
-    def cloud_optimised(self) -> bool:
-        """Whether the GeoTIFFs that the plugin writes are laid out to be read from afar."""
-        return _text("cloud_optimised") == "true"
-
-    @cloud_optimised.setter
-    def cloud_optimised(self, value: bool) -> None:
-        _write("cloud_optimised", "true" if value else "false")
-
-    @property
-    def keep_finished_days(self) -> int:
-        """Days after which finished downloads leave the list; 0 for never."""
-        return int(_number("keep_finished_days", DEFAULT_KEEP_FINISHED_DAYS, 0, 36500))
-
-    @keep_finished_days.setter
-    def keep_finished_days(self, value: int) -> None:
-        _write("keep_finished_days", value)
-
-    @property
     def keep_finished_s(self) -> Optional[float]:
-        """The same in seconds; None for ever."""
+        """Seconds after which finished downloads leave the list; None for never."""
         return self.keep_finished_days * 86400.0 if self.keep_finished_days else None
-
-    @property
-    def dock_open(self) -> bool:
-        """Whether the dock was open when QGIS was last closed."""
-        return _text("dock_open") == "true"
-
-    @dock_open.setter
-    def dock_open(self, value: bool) -> None:
-        _write("dock_open", "true" if value else "false")
-
-    @property
-    def allowed_tiles(self) -> List[str]:
-        """Marks of the live tiles that the user has asked for, the oldest first."""
-        return [mark for mark in _text("live/allowed").split(" ") if mark]
-
-    @allowed_tiles.setter
-    def allowed_tiles(self, value: Sequence[str]) -> None:
-        _write("live/allowed", " ".join(value))
-
-    @property
-    def last_choice(self) -> Dict[str, Any]:
-        """Sensors, limits and bands chosen last, as the panels gave them; empty for nothing."""
-        try:
-            choice = json.loads(_text("last/choice", "{}"))
-        except ValueError:
-            return {}
-        return choice if isinstance(choice, dict) else {}
-
-    @last_choice.setter
-    def last_choice(self, value: Mapping[str, Any]) -> None:
-        _write("last/choice", json.dumps(value))
-
-    @property
-    def recent_areas(self) -> List[Dict[str, Any]]:
-        """Areas of late, the latest first, each with its label, size and geometry."""
-        return _read_list("recent/areas")
-
-    @recent_areas.setter
-    def recent_areas(self, value: Sequence[Mapping[str, Any]]) -> None:
-        _write("recent/areas", json.dumps(value))
-
-    @property
-    def recent_searches(self) -> List[Dict[str, Any]]:
-        """What was searched for of late, the latest first, as the search form gave it."""
-        return _read_list("recent/searches")
-
-    @recent_searches.setter
-    def recent_searches(self, value: Sequence[Mapping[str, Any]]) -> None:
-        _write("recent/searches", json.dumps(value))
 
 
 class SessionKey:
