@@ -9,7 +9,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
-from typing import Callable, Collection, Dict, List, Optional, Protocol, Sequence, Tuple
+from typing import Callable, Collection, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry
 
@@ -24,7 +24,6 @@ from ..storage.validation import is_whole
 from .estimate import REQUESTS_PER_ORDER
 from .request import DownloadRequest, PlannedDownload, plan_download
 from .reuse import (
-    Parts,
     ReusableDownload,
     ReuseState,
     find_reusable,
@@ -67,23 +66,46 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Terms:
-    """What all downloads of a batch have in common.
+class BatchTerms:
+    """What all downloads of a batch have in common, whatever they bring.
+
+    ``folder`` is for the files as delivered, ``label`` is what the batch is called.
+    """
+
+    folder: Path
+    base_url: str
+    max_area_km2: float
+    label: str
+
+    def plan(self, item: Item, now: float) -> PlannedDownload:
+        """Plan the orders of one result.
+
+        :param now: seconds since the epoch
+        :raises AoiError, EosdaError: it cannot be ordered
+        """
+        raise NotImplementedError
+
+    def target(self, download: Download, content: str) -> Optional[Path]:
+        """Return the file that a result becomes; None for none.
+
+        :param content: names what the jobs bring
+        """
+        return None
+
+
+@dataclass(frozen=True)
+class Terms(BatchTerms):
+    """How the bands of a batch are ordered.
 
     ``bands`` gives those to be ordered for the id of a dataset, or raises an ``EosdaError``, and
     ``clouds`` the one of them that is ordered for its clouds alone, "" for none;
     ``product`` names what is made of them if that is not the bands themselves, and ends the names
-    of the results. ``folder`` is for the files as delivered, ``results`` for one GeoTIFF a result.
+    of the results. ``results`` is the folder for one GeoTIFF a result.
     """
 
     bands: Callable[[str], Tuple[str, ...]]
     merge: bool
-    folder: Path
     results: Path
-    base_url: str
-    max_area_km2: float
-    origin: str
-    label: str = ""
     product: str = ""
     preset: str = ""
     clouds: Callable[[str], str] = lambda dataset: ""
@@ -98,41 +120,30 @@ class Terms:
         return replace(self, bands=bands, clouds=lambda dataset: "")
 
     def plan(self, item: Item, now: float) -> PlannedDownload:
-        """Plan the orders of one result."""
-        return _plan_download(item, self, now)
+        """Plan the orders of one result; see ``plan_download``."""
+        assert item.aoi is not None and item.hit is not None  # nosec B101 - it is still planned
+        scene = item.hit.scene
+        request = DownloadRequest(
+            view_id=scene.view_id,
+            dataset=scene.dataset,
+            bands=self.bands(scene.dataset),
+            aoi=item.aoi,
+            folder=str(self.folder.absolute()),
+            base_url=self.base_url,
+            origin="processing",
+            max_area_km2=self.max_area_km2,
+            scene=scene,
+            within=item.footprint,
+            merge=self.merge,
+            area_id=item.area_id,
+            preset=self.preset,
+        )
+        return plan_download(request, now)
 
     def target(self, download: Download, content: str) -> Optional[Path]:
         """Return the file that a result becomes; its name tells of its content."""
         words = filter(None, (download.name, self.product, content[:8]))
         return self.results / f"{'_'.join(words)}.tif"
-
-
-class BatchTerms(Protocol):
-    """What a batch has to know of what it orders; ``folder`` is for what is delivered."""
-
-    @property
-    def folder(self) -> Path:
-        """Where delivered files go."""
-
-    @property
-    def label(self) -> str:
-        """What the batch is called."""
-
-    def plan(self, item: Item, now: float) -> PlannedDownload:
-        """Plan the orders of one result.
-
-        :param now: seconds since the epoch
-        :raises AoiError, EosdaError: it cannot be ordered
-        """
-
-    def target(self, download: Download, content: str) -> Optional[Path]:
-        """Return the file that a result becomes; None for none.
-
-        :param content: names what the jobs bring
-        """
-
-
-# -- orders for results ---------------------------------------------------------------------
 
 
 class Batch:
@@ -169,7 +180,8 @@ class Batch:
                 self._plan_item(item, store, terms, now, known)
         for earlier in self._earlier:
             if earlier.state is ReuseState.UNCONFIRMED:
-                self._leave_to_the_user(earlier.view)
+                for item in self.missing(earlier.view.download.id):
+                    item.status, item.error = judge(earlier.view)
         for download_id in self.unfinished():
             self.missing(download_id)[0].requests = REQUESTS_PER_ORDER * self._to_come[download_id]
 
@@ -198,30 +210,18 @@ class Batch:
                 # Neither the store nor the files as delivered are needed any more.
                 return
             if earlier is None:
-                known[content] = self._take_in_new(download, parts_of(store, jobs))
+                parts = parts_of(store, jobs)
+                self._new.append((download, parts.jobs))
+                orders = parts.orders
             else:
-                known[content] = self._take_in_earlier(earlier)
+                download = earlier.view.download
+                self._earlier.append(earlier)
+                orders = orders_to_come(earlier.view)
+            known[content] = download.id
+            self._to_come[download.id] = orders
+            self.downloads[download.id] = []
         item.download_id = known[content]
         self.downloads[item.download_id].append(item)
-
-    def _take_in_new(self, download: Download, parts: Parts) -> str:
-        """Note a download that is to be added, and give its id."""
-        self._new.append((download, parts.jobs))
-        self._to_come[download.id] = parts.orders
-        self.downloads[download.id] = []
-        return download.id
-
-    def _take_in_earlier(self, earlier: ReusableDownload) -> str:
-        """Note the download of an earlier run, and give its id."""
-        download_id = earlier.view.download.id
-        self._earlier.append(earlier)
-        self._to_come[download_id] = orders_to_come(earlier.view)
-        self.downloads[download_id] = []
-        return download_id
-
-    def _leave_to_the_user(self, view: DownloadView) -> None:
-        for item in self.missing(view.download.id):
-            item.status, item.error = judge(view)
 
     @property
     def orders(self) -> int:
@@ -277,27 +277,6 @@ class Batch:
         self._earlier += other._earlier
         self._known.update(other._known)
         self._to_come.update(other._to_come)
-
-
-def _plan_download(item: Item, terms: Terms, now: float) -> PlannedDownload:
-    assert item.aoi is not None and item.hit is not None  # nosec B101 - it is still planned
-    scene = item.hit.scene
-    request = DownloadRequest(
-        view_id=scene.view_id,
-        dataset=scene.dataset,
-        bands=terms.bands(scene.dataset),
-        aoi=item.aoi,
-        folder=str(terms.folder.absolute()),
-        base_url=terms.base_url,
-        origin=terms.origin,
-        max_area_km2=terms.max_area_km2,
-        scene=scene,
-        within=item.footprint,
-        merge=terms.merge,
-        area_id=item.area_id,
-        preset=terms.preset,
-    )
-    return plan_download(request, now)
 
 
 def _content_of(jobs: Sequence[Job]) -> str:

@@ -78,22 +78,16 @@ class Chart:
         self._locale = locale if locale is not None else QLocale()
         self.days = days or self.all_days
         self._sides = _sides(self.lines)
-        self._axes = [_axis(self._shown(side)) for side in range(max(self._sides, default=0) + 1)]
+        values: Tuple[List[float], ...] = ([], [])
+        for line, side in zip(self.lines, self._sides):
+            values[side].extend(_values(line))
+        self._axes = [_axis(shown) for shown in values[: max(self._sides, default=0) + 1]]
 
     @property
     def all_days(self) -> Tuple[date, date]:
         """The first and the last day that has a point."""
         days = [point.day for line in self.lines for point in line.points]
         return (min(days), max(days)) if days else (date.min, date.min)
-
-    def _shown(self, side: int) -> List[float]:
-        """The values of one axis, with the range that most of their pixels have."""
-        values: List[float] = []
-        for line, own in zip(self.lines, self._sides):
-            for point in line.points if own == side else ():
-                told = (point.value, point.figures.p10, point.figures.p90)
-                values += [value for value in told if value is not None]
-        return values
 
     # -- where things are ---------------------------------------------------------------------
 
@@ -308,18 +302,20 @@ def _by_day(values: Iterable[Tuple[date, float]]) -> Dict[date, float]:
     return {day: sum(found) / len(found) for day, found in days.items()}
 
 
+def _values(line: Series) -> List[float]:
+    """Return the values of a line, with the range that most of their pixels have."""
+    told = ((point.value, point.figures.p10, point.figures.p90) for point in line.points)
+    return [value for values in told for value in values if value is not None]
+
+
 def _sides(lines: Sequence[Series]) -> Tuple[int, ...]:
     """Say for each line on which axis it is: unlike indices are on the second one."""
     spans: Dict[str, float] = {}
     for line in lines:
-        for point in line.points:
-            told = (point.value, point.figures.p10, point.figures.p90)
-            high = max((abs(value) for value in told if value is not None), default=0.0)
-            spans[line.index] = max(spans.get(line.index, 0.0), high)
-    if not spans:
-        return (0,) * len(lines)
-    least = min(span for span in spans.values())
-    return tuple(int(spans.get(line.index, 0.0) > _UNLIKE * max(least, 1e-9)) for line in lines)
+        if line.points:
+            spans[line.index] = max([spans.get(line.index, 0.0), *map(abs, _values(line))])
+    most = _UNLIKE * max(min(spans.values(), default=0.0), 1e-9)
+    return tuple(int(spans.get(line.index, 0.0) > most) for line in lines)
 
 
 def _axis(values: Sequence[float]) -> _Axis:
@@ -341,15 +337,8 @@ def _axis(values: Sequence[float]) -> _Axis:
 
 def _months(days: Tuple[date, date], most: int) -> List[date]:
     """Return first days of months within the range, so many that their labels have room."""
-    first, last = days
-    months = []
-    year, month = first.year, first.month
-    while (year, month) <= (last.year, last.month):
-        begin = date(year, month, 1)
-        if begin >= first:
-            months.append(begin)
-        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
-    if not months:
-        return [first]
+    first, last = (day.year * 12 + day.month - 1 for day in days)
+    begins = (date(month // 12, month % 12 + 1, 1) for month in range(first, last + 1))
+    months = [begin for begin in begins if begin >= days[0]] or [days[0]]
     step = next((s for s in (1, 2, 3, 6, 12, 24, 60) if len(months) <= s * max(1, most)), 120)
     return months[::step]

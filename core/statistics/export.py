@@ -13,7 +13,7 @@ from qgis.PyQt.QtSvg import QSvgGenerator
 
 from ...api.texts import translate
 from .chart import COLOURS, Chart, ChartColours
-from .series import FIELDS, Row, Series, table_of, values_of
+from .series import FIELDS, Series, table_of
 
 # A chart on paper or in a page is dark on white, whatever the theme of QGIS.
 ON_PAPER = ChartColours(QColor("#ffffff"), QColor("#202020"), QColor("#dddddd"))
@@ -58,9 +58,7 @@ def svg_of(chart: Chart) -> bytes:
 def csv_of(lines: Iterable[Series]) -> bytes:
     """Return the figures as CSV with a line of names, UTF-8 with the mark that Excel looks for."""
     text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(FIELDS)
-    writer.writerows(["" if v is None else v for v in values_of(row)] for row in table_of(lines))
+    csv.writer(text).writerows([FIELDS, *table_of(lines)])
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -115,7 +113,6 @@ def _picture(lines: Sequence[Series]) -> str:
     return heading + chart[chart.index("<svg") :]
 
 
-def _cells(row: Row) -> str:
-    values = values_of(row)
-    words = ["" if v is None else f"{v:g}" if isinstance(v, float) else str(v) for v in values]
+def _cells(row: Sequence[object]) -> str:
+    words = ["" if v is None else f"{v:g}" if isinstance(v, float) else str(v) for v in row]
     return "".join(f"<td>{html.escape(word)}</td>" for word in words)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Sequence, Tuple
 
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QLocale
@@ -28,22 +27,10 @@ from ..jobs.model import (
     new_id,
     order_of,
 )
-from ..orders.batch import Item
+from ..orders.batch import BatchTerms, Item
 from ..orders.request import LONGEST_NAME, LONGEST_PLACE, PlannedDownload
 from ..orders.selection import ReadAreas
 from ..storage.names import safe_name
-
-__all__ = [
-    "KNOWN_INDICES",
-    "MAX_INDICES",
-    "STATISTICS_FOLDER",
-    "SeasonTerms",
-    "area_of_each",
-    "StatisticsRequest",
-    "by_year",
-    "check_parameters",
-    "plan_statistics",
-]
 
 # Where statistics are kept, below the data folder.
 STATISTICS_FOLDER = "statistics"
@@ -53,22 +40,21 @@ KNOWN_INDICES: Mapping[str, Index] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, eq=False)
-class StatisticsRequest:
-    """Statistics of one area, and how they are to be ordered.
+@dataclass(frozen=True)
+class SeasonTerms(BatchTerms):
+    """How statistics are ordered.
 
-    ``parameters`` are of the whole range of days; the others as in ``DownloadRequest``.
+    ``parameters`` are of the whole range of days; ``project`` and ``origin`` as in ``Download``.
     """
 
-    aoi: Aoi
     parameters: StatisticsParameters
-    folder: str
-    base_url: str
-    origin: str
-    max_area_km2: float
     project: str = ""
-    batch: str = ""
-    area_id: str = ""
+    origin: str = "processing"
+
+    def plan(self, item: Item, now: float) -> PlannedDownload:
+        """Plan the orders of one area; see ``plan_statistics``."""
+        assert item.aoi is not None  # nosec B101 - it is still planned
+        return plan_statistics(item.aoi, self, now, item.area_id)
 
 
 def area_of_each(
@@ -95,74 +81,42 @@ def area_of_each(
     return replace(whole, geometry=geometry, parts=len(names), area_km2=area_km2), tuple(names)
 
 
-def plan_statistics(request: StatisticsRequest, now: float) -> PlannedDownload:
+def plan_statistics(aoi: Aoi, terms: SeasonTerms, now: float, area_id: str = "") -> PlannedDownload:
     """Make a download and its jobs: one for each polygon of the area and each year.
 
     :param now: seconds since the epoch
+    :param area_id: names the area among those of its batch, and its files
     :raises InvalidRequestError: the service could not accept an order
     :raises AoiError: a polygon is over the area limit
     """
-    check_parameters(request.parameters)
-    aoi = request.aoi
+    days = terms.parameters
+    check_parameters(days)
+    place = safe_name(area_id or aoi.label, LONGEST_PLACE)
+    name = "_".join((place, "-".join(days.indices), days.date_start, days.date_end))
     download = Download(
         id=new_id(),
         view_id="",
-        dataset=request.parameters.sensors[0],
+        dataset=days.sensors[0],
         bands=(),
         aoi=aoi.to_geojson(),
-        folder=request.folder,
-        name=_base_name(request),
-        base_url=request.base_url.strip().rstrip("/"),
+        folder=str(terms.folder.absolute()),
+        name=safe_name(name, LONGEST_NAME),
+        base_url=terms.base_url.strip().rstrip("/"),
         created=now,
         aoi_label=aoi.label,
         area_km2=aoi.area_km2,
-        project=request.project,
-        origin=request.origin,
-        batch=request.batch,
-        area_id=request.area_id,
-        statistics=request.parameters,
+        project=terms.project,
+        origin=terms.origin,
+        area_id=area_id,
+        statistics=days,
     )
+    polygons = _polygons(aoi, terms.max_area_km2)
     jobs = make_statistics_jobs(
-        download,
-        [
-            (polygon, days)
-            for polygon in _polygons(aoi, request.max_area_km2)
-            for days in by_year(request.parameters)
-        ],
+        download, [(polygon, year) for polygon in polygons for year in by_year(days)]
     )
     for job in jobs:
         order_of(download, job).validate()
     return download, jobs
-
-
-@dataclass(frozen=True)
-class SeasonTerms:
-    """What the statistics of a batch have in common; the fields are those of the request."""
-
-    parameters: StatisticsParameters
-    folder: Path
-    base_url: str
-    max_area_km2: float
-    origin: str
-    label: str = ""
-
-    def plan(self, item: Item, now: float) -> PlannedDownload:
-        """Plan the orders of one area; see ``plan_statistics``."""
-        assert item.aoi is not None  # nosec B101 - it is still planned
-        request = StatisticsRequest(
-            aoi=item.aoi,
-            parameters=self.parameters,
-            folder=str(self.folder.absolute()),
-            base_url=self.base_url,
-            origin=self.origin,
-            max_area_km2=self.max_area_km2,
-            area_id=item.area_id,
-        )
-        return plan_statistics(request, now)
-
-    def target(self, download: Download, content: str) -> Optional[Path]:
-        """Return None: what comes is not made into a file of its own."""
-        return None
 
 
 def check_parameters(parameters: StatisticsParameters) -> None:
@@ -224,10 +178,3 @@ def _polygons(aoi: Aoi, max_area_km2: float) -> Sequence[Dict[str, Any]]:
             )
         found.extend(orders)
     return found
-
-
-def _base_name(request: StatisticsRequest) -> str:
-    days = request.parameters
-    area = safe_name(request.area_id or request.aoi.label, LONGEST_PLACE)
-    words = (area, "-".join(days.indices), days.date_start, days.date_end)
-    return safe_name("_".join(words), LONGEST_NAME)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, fields
 from datetime import date
 from typing import Iterable, List, Optional, Sequence, Tuple
 
@@ -86,46 +86,22 @@ def series_of(
     return tuple(lines)
 
 
-@dataclass(frozen=True)
-class Row:
-    """One line of the table of ``eosda:areastatistics``."""
-
-    area_id: str
-    date: str
-    view_id: str
-    dataset: str
-    index: str
-    cloud: Optional[float]
-    figures: Figures
+# The fields of the table of ``eosda:areastatistics``: of what it tells, and the figures.
+FIGURE_FIELDS = tuple(figure.name for figure in fields(Figures))
+FIELDS = ("area_id", "date", "view_id", "dataset", "index", "cloud", *FIGURE_FIELDS)
 
 
-# The fields of the table after those that say of what it tells, and the figure of each.
-FIGURE_FIELDS: Tuple[str, ...] = (
-    *("average", "median", "min", "max", "std"),
-    *("p10", "q1", "q3", "p90"),
-)
-FIELDS: Tuple[str, ...] = (
-    "area_id",
-    "date",
-    "view_id",
-    "dataset",
-    "index",
-    "cloud",
-    *FIGURE_FIELDS,
-)
-
-
-def table_of(lines: Iterable[Series]) -> List[Row]:
-    """Return the lines as rows of a table, line by line and by day."""
+def table_of(lines: Iterable[Series]) -> List[Tuple[object, ...]]:
+    """Return the values of ``FIELDS``, line by line and by day; None for what is not told."""
     return [
-        Row(
+        (
             line.area,
             point.day.isoformat(),
             point.view_id,
             _dataset_id(point.view_id),
             line.index,
             point.cloud,
-            point.figures,
+            *astuple(point.figures),
         )
         for line in lines
         for point in line.points
@@ -135,11 +111,3 @@ def table_of(lines: Iterable[Series]) -> List[Row]:
 def _dataset_id(view_id: str) -> str:
     dataset = dataset_for_view_id(view_id)
     return dataset.id if dataset is not None else view_id.split("/", 1)[0]
-
-
-def values_of(row: Row) -> Tuple[object, ...]:
-    """Return the values of a row in the order of ``FIELDS``."""
-    return (
-        *(row.area_id, row.date, row.view_id, row.dataset, row.index, row.cloud),
-        *(getattr(row.figures, name) for name in FIGURE_FIELDS),
-    )

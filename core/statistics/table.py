@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Sequence
+
 from qgis.core import QgsFeature, QgsFields, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
 
-from .series import FIELDS, FIGURE_FIELDS, Row, values_of
+from .series import FIELDS, FIGURE_FIELDS
 
 # The one form of fields that every QGIS takes.
 _FIELDS = (
@@ -27,16 +29,15 @@ def table_fields() -> QgsFields:
     return new_table("fields").fields()
 
 
-def feature_of(row: Row, fields: QgsFields) -> QgsFeature:
-    """Return a row as a feature; what is not told is NULL.
+def feature_of(row: Sequence[object], fields: QgsFields) -> QgsFeature:
+    """Return a row of ``table_of`` as a feature; what is not told is NULL.
 
     :param fields: as from ``table_fields``
     """
     feature = QgsFeature(fields)
-    for name, value in zip(FIELDS, values_of(row)):
+    for name, value in zip(FIELDS, row):
+        if name == "date":
+            value = QDate.fromString(value, Qt.DateFormat.ISODate)
         if value is not None:
-            is_day = name == "date"
-            feature.setAttribute(
-                name, QDate.fromString(row.date, Qt.DateFormat.ISODate) if is_day else value
-            )
+            feature.setAttribute(name, value)
     return feature

@@ -306,7 +306,6 @@ class AreaStatistics(SceneSearchAlgorithm):
             folder=connection.data_dir / STATISTICS_FOLDER,
             base_url=connection.options.base_url,
             max_area_km2=connection.max_area_km2,
-            origin="processing",
             label=source.sourceName() if source is not None else "",
         )
 

@@ -330,7 +330,6 @@ class DownloadBatch(SceneSearchAlgorithm):
             results=request.folder.absolute(),
             base_url=connection.options.base_url,
             max_area_km2=connection.max_area_km2,
-            origin="processing",
             label=source.sourceName() if source is not None else "",
         )
 

@@ -29,7 +29,7 @@ from ...core.orders.selection import ReadAreas
 from ...core.settings import Settings, data_folder
 from ...core.statistics.request import (
     STATISTICS_FOLDER,
-    StatisticsRequest,
+    SeasonTerms,
     area_of_each,
     plan_statistics,
 )
@@ -159,13 +159,13 @@ class SeasonOrders(QObject):
         if self._planned is not None:
             self._find(self._planned, number)
             return
-        request = self._request(choice)
+        terms = self._terms(choice)
 
         def plan(task: Any) -> Tuple[PlannedDownload, Aoi, Tuple[str, ...]]:
             aoi, names = choice.aoi, ()
             if choice.features is not None:
                 aoi, names = area_of_each(choice.features, choice.aoi, task.isCanceled)
-            return plan_statistics(replace(request, aoi=aoi), time.time()), aoi, names
+            return plan_statistics(aoi, terms, time.time()), aoi, names
 
         def planned(found: Tuple[PlannedDownload, Aoi, Tuple[str, ...]]) -> None:
             if number == self._number:
@@ -175,14 +175,14 @@ class SeasonOrders(QObject):
 
         self._planning.start(self.tr("Prepare the statistics"), plan, planned, self._on_unplanned)
 
-    def _request(self, choice: SeasonChoice) -> StatisticsRequest:
-        return StatisticsRequest(
-            aoi=choice.aoi,
+    def _terms(self, choice: SeasonChoice) -> SeasonTerms:
+        return SeasonTerms(
             parameters=StatisticsParameters(
                 choice.indices, choice.sensors, choice.date_start, choice.date_end
             ),
-            folder=str(data_folder() / STATISTICS_FOLDER),
+            folder=data_folder() / STATISTICS_FOLDER,
             base_url=self._settings.service_url,
+            label="",
             origin="desktop",
             max_area_km2=self._settings.max_area_km2,
             project=self._project_mark(),

@@ -129,7 +129,6 @@ def terms(tmp_path):
         results=tmp_path / "rasters",
         base_url="https://example.org",
         max_area_km2=200.0,
-        origin="processing",
         label="fields",
     )
 
@@ -274,14 +273,14 @@ def test_a_batch_orders_what_the_scene_shows_and_pays_an_acquisition_once():
     assert result.hit.scene.view_id.endswith("T1")
     assert result.footprint is scenes[1].shape
     terms = Terms(
-        lambda dataset: ("B4",),
-        True,
-        Path("/f"),
-        Path("/r"),
-        "http://127.0.0.1:1",
-        20.0,
-        "processing",
+        bands=lambda dataset: ("B4",),
+        merge=True,
+        folder=Path("/f"),
+        results=Path("/r"),
+        base_url="http://127.0.0.1:1",
+        max_area_km2=20.0,
+        label="",
     )
-    _, jobs = batch_._plan_download(result, terms, 0.0)
+    _, jobs = terms.plan(result, 0.0)
     # A fifth of the area, 500 m around it, and never a piece in the east.
     assert max(x for job in jobs for x, *_ in job.geometry["coordinates"][0]) < 24.12

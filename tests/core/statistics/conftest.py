@@ -5,7 +5,7 @@ import time
 import pytest
 from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.core.jobs.model import StatisticsParameters
-from eosda_imagery.core.statistics.request import StatisticsRequest, plan_statistics
+from eosda_imagery.core.statistics.request import SeasonTerms, plan_statistics
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
 
 from tests.core.conftest import Bench
@@ -35,14 +35,14 @@ class StatisticsBench(Bench):
 
     def plan(self, aoi=None, parameters=SEASON, **changes):
         fields = {
-            "folder": str(self.folder / "out"),
+            "folder": self.folder / "out",
             "base_url": self.sandbox.url,
-            "origin": "processing",
             "max_area_km2": 200.0,
+            "label": "",
             **changes,
         }
-        aoi = aoi or area(FIELD)
-        return plan_statistics(StatisticsRequest(aoi, parameters, **fields), time.time())
+        terms = SeasonTerms(parameters=parameters, **fields)
+        return plan_statistics(aoi or area(FIELD), terms, time.time())
 
     def add_season(self, *args, **changes):
         download, jobs = self.plan(*args, **changes)
