@@ -193,8 +193,7 @@ class Desktop(QObject):
         from .downloads.export import Exporter
 
         dock = EosdaImageryDock(
-            self._iface.mapCanvas(),
-            QgsProject.instance(),
+            self._iface.mapCanvas,
             self._engine,
             self._settings,
             self._session_key,

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsProject
-from qgis.gui import QgsDockWidget, QgsMapCanvas
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from .bands.panel import BandPanel
 from .downloads.drawer import DownloadsDrawer
 from .downloads.panel import DownloadsPanel
 from .header import Header
+from .map.view import GetCanvas
 from .options.key_button import KeyButton
 from .options.key_panel import KeyPanel
 from .order.bar import OrderBar
@@ -50,8 +51,7 @@ SPACING = 2
 class EosdaImageryDock(QgsDockWidget):
     """Everything the plugin shows, in one column.
 
-    :param canvas: the map to draw on
-    :param project: for layers and the transform context
+    :param get_canvas: gives the map to draw on
     :param engine: works the downloads
     :param project_mark: names the open project, for the layers to come back to
     """
@@ -67,8 +67,7 @@ class EosdaImageryDock(QgsDockWidget):
 
     def __init__(
         self,
-        canvas: QgsMapCanvas,
-        project: QgsProject,
+        get_canvas: GetCanvas,
         engine: DesktopDriver,
         settings: Settings,
         session_key: SessionKey,
@@ -83,7 +82,7 @@ class EosdaImageryDock(QgsDockWidget):
         self._session_key = session_key
         self._project_mark = project_mark
         self._scenes: List[Scene] = []
-        self._make_panels(canvas, project)
+        self._make_panels(get_canvas)
         self._make_layout()
         self._connect()
         self._memory = ProjectMemory(
@@ -93,18 +92,18 @@ class EosdaImageryDock(QgsDockWidget):
 
     # -- building ---------------------------------------------------------------------------
 
-    def _make_panels(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
+    def _make_panels(self, get_canvas: GetCanvas) -> None:
         # From the top down, as on the screen: that is the order of the tab key.
         self.key_button = KeyButton(self._settings, self._session_key, self)
         self.header = Header(self.key_button, self)
         self.key_panel = KeyPanel(self._settings, self._session_key, self)
-        self.aoi_panel = AoiPanel(canvas, self)
-        self.search_panel = SearchPanel(self.aoi_panel.aoi, self._options, canvas, self)
+        self.aoi_panel = AoiPanel(get_canvas, self)
+        self.search_panel = SearchPanel(self.aoi_panel.aoi, self._options, get_canvas, self)
         self.season_button = SeasonButton(self)
         self.search_panel.add_to_row(self.season_button)
         self.band_panel = BandPanel(self)
         self.notices = Notices(self)
-        self.preview_button = PreviewButton(self.aoi_panel.aoi, self._options, self, canvas)
+        self.preview_button = PreviewButton(self.aoi_panel.aoi, self._options, get_canvas, self)
         self.order_bar = OrderBar(
             self._engine,
             self._settings,

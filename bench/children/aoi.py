@@ -92,7 +92,7 @@ def in_the_panel(shapes: list[QgsGeometry], heart: Heartbeat) -> dict[str, float
     from eosda_imagery.ui.area.panel import AoiPanel
 
     canvas, layer = new_canvas(), new_layer(shapes)
-    panel = AoiPanel(canvas)
+    panel = AoiPanel(lambda: canvas)
     panel.resize(340, 400)
     panel.show()
     menu = panel.findChild(QMenu, "aoiLayerMenu")
@@ -104,7 +104,10 @@ def in_the_panel(shapes: list[QgsGeometry], heart: Heartbeat) -> dict[str, float
     menu.actions()[0].trigger()
     run_until(lambda: summary.text().endswith("1 order"), "the orders are counted")
     told = time.perf_counter() - begun
-    picture = panel._band.picture
+
+    def picture() -> object:
+        return panel._shape._picture._picture._image
+
     run_until(picture, "the area is on the map")
     shown = time.perf_counter() - begun
     chosen = heart.end()

@@ -43,7 +43,7 @@ def main(url: str, count: int) -> None:
         QgsCoordinateTransformContext(),
         label="bench",
     )
-    panel = SearchPanel(lambda: area, lambda: jobs.options(url), canvas)
+    panel = SearchPanel(lambda: area, lambda: jobs.options(url), lambda: canvas)
     panel.resize(360, 600)
     panel.show()
     panel.findChild(QSpinBox, "maxCloudSpin").setValue(100)

@@ -437,7 +437,7 @@ FORMER_LABELS = {"aoiErrorLabel": "aoiStateLabel", "aoiNotesLabel": "aoiStateLab
 
 def dock(url="http://127.0.0.1:9", data=None, width=1366):
     """The whole dock in a main window, with a session key."""
-    from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+    from qgis.core import QgsCoordinateReferenceSystem
     from qgis.gui import QgsMapCanvas
     from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtWidgets import QMainWindow
@@ -470,7 +470,7 @@ def dock(url="http://127.0.0.1:9", data=None, width=1366):
     )
     e.open()
     pump(1)
-    d = Dock(c, QgsProject.instance(), e, st, sk, lambda: "p")
+    d = Dock(lambda: c, e, st, sk, lambda: "p")
     mw.addDockWidget(Qt.RightDockWidgetArea, d)
     mw.show()
     pump(1)

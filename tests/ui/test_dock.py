@@ -1,6 +1,8 @@
 """The dock as a whole: what is missing is said, what it costs is said, and Download orders it."""
 
+import gc
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from eosda_imagery.core.aoi.tiling import split_for_requests
@@ -61,9 +63,7 @@ def dock(sandbox, tmp_path, clean_settings, monkeypatch):
     wait_for(lambda: engine._store is not None, "the store is open")
     for _ in range(30):
         engine._store.history.note("sentinel2l2a", 0.1)
-    made = EosdaImageryDock(
-        canvas, QgsProject.instance(), engine, settings, session, lambda: "the project"
-    )
+    made = EosdaImageryDock(lambda: canvas, engine, settings, session, lambda: "the project")
     made.engine, made.session = engine, session
     made.show()
     yield made
@@ -647,7 +647,7 @@ def test_outlines_go_with_the_dock_and_come_back(dock):
         QgsCoordinateReferenceSystem("EPSG:4326"),
         "drawn",
     )
-    canvas = dock.aoi_panel._canvas
+    canvas = dock.aoi_panel._get_canvas()
     dock.aoi_panel.findChild(QToolButton, "drawButton").click()
 
     def outlines():
@@ -661,3 +661,24 @@ def test_outlines_go_with_the_dock_and_come_back(dock):
     assert not isinstance(canvas.mapTool(), DrawPolygonTool)
     dock.show()
     assert [band.isVisible() for band in outlines()] == [True]
+
+
+def test_nothing_of_the_dock_keeps_the_canvas(dock):
+    """PyQt drops lambdas connected to a QObject that Python finds in a cycle to collect.
+
+    Those on the canvas are other plugins', and a dock that is closed ends in such a cycle.
+    """
+    dock.aoi_panel.set_geometry(
+        QgsGeometry.fromWkt("POLYGON((24 49,24.1 49,24.1 49.1,24 49))"),
+        QgsCoordinateReferenceSystem("EPSG:4326"),
+        "drawn",
+    )
+    dock.aoi_panel.zoom()
+    dock.aoi_panel.findChild(QToolButton, "drawButton").click()
+    get_canvas = dock.aoi_panel._get_canvas
+    (of_the_fixture,) = get_canvas.__closure__
+    gc.collect()
+    holders = gc.get_referrers(of_the_fixture.cell_contents)
+    assert of_the_fixture in holders
+    others = [one for one in holders if one is not of_the_fixture]
+    assert [one for one in others if not isinstance(one, FrameType)] == []

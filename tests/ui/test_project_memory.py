@@ -31,8 +31,8 @@ class Panels:
     def __init__(self):
         self.canvas = QgsMapCanvas()
         self.canvas.setDestinationCrs(LONLAT)
-        self.area = AoiPanel(self.canvas)
-        self.search = SearchPanel(self.area.aoi, lambda: None, self.canvas)
+        self.area = AoiPanel(lambda: self.canvas)
+        self.search = SearchPanel(self.area.aoi, lambda: None, lambda: self.canvas)
         self.bands = BandPanel()
         self.memory = ProjectMemory(Settings(), self.area, self.search, self.bands)
 

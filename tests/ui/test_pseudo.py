@@ -57,9 +57,7 @@ def dock(sandbox, tmp_path, clean_settings, monkeypatch, pseudo):
         lambda: settings.service_url,
     )
     engine.open()
-    made = EosdaImageryDock(
-        canvas, QgsProject.instance(), engine, settings, session, lambda: "the project"
-    )
+    made = EosdaImageryDock(lambda: canvas, engine, settings, session, lambda: "the project")
     made.show()
     yield made
     made.dispose()

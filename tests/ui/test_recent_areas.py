@@ -39,7 +39,7 @@ class Watched:
     def __init__(self):
         self.canvas = QgsMapCanvas()
         self.canvas.setDestinationCrs(LONLAT)
-        self.panel = AoiPanel(self.canvas)
+        self.panel = AoiPanel(lambda: self.canvas)
         self.recent = RecentAreas(Settings(), self.panel)
 
     def draw(self, geometry, adds=False):

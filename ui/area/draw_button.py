@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable, NamedTuple
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsGeometry
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton, QWidget
 
@@ -118,7 +118,7 @@ class DrawButton(QToolButton):
                 self.tr("Hold the left button and draw around the area. Escape cancels."),
             ),
         ):
-            tool.captured.connect(self._capture_handler(canvas, label))
+            tool.captured.connect(self._capture_handler(tool, label))
             tool.changed.connect(self._change_handler(label))
             tool.hinted.connect(self.hinted)
             actions.append(self._add(name, tool, icon, text, tip, hint))
@@ -162,9 +162,9 @@ class DrawButton(QToolButton):
         self.setAccessibleName(action.text())
         self.setAccessibleDescription(action.statusTip())
 
-    def _capture_handler(self, canvas: QgsMapCanvas, label: str) -> Callable[..., None]:
+    def _capture_handler(self, tool: QgsMapTool, label: str) -> Callable[..., None]:
         def capture(geometry: QgsGeometry, adds: bool) -> None:
-            crs = canvas.mapSettings().destinationCrs()
+            crs = tool.canvas().mapSettings().destinationCrs()
             self.captured.emit(Drawn(geometry, crs, label, adds, drawn=True))
 
         return capture

@@ -6,9 +6,9 @@ from enum import Enum
 from typing import Optional
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..map.view import GetCanvas
 
 # QGIS makes this entry itself, among the XYZ tiles of its browser.
 _ENTRY = "OpenStreetMap"
@@ -27,38 +27,31 @@ class Offer(Enum):
 class EmptyMap(QObject):
     """Watches whether the map shows anything, and fills it where the user wants that.
 
-    :param canvas: the map
+    :param get_canvas: gives the map
     """
 
     changed = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas, parent: QObject):
+    def __init__(self, get_canvas: GetCanvas, parent: QObject):
         super().__init__(parent)
-        self._canvas: Optional[QgsMapCanvas] = canvas
+        self._get_canvas = get_canvas
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_CALM_MS)
         self._timer.timeout.connect(self._look)
         self.offer: Optional[Offer] = None
-        for signal in (canvas.layersChanged, canvas.extentsChanged):
-            signal.connect(self._timer.start)
+        canvas = get_canvas()
+        canvas.layersChanged.connect(self._timer.start)
+        canvas.extentsChanged.connect(self._timer.start)
         self._timer.start()
-
-    def dispose(self) -> None:
-        """Let go of the map."""
-        self._timer.stop()
-        if self._canvas is not None and not sip.isdeleted(self._canvas):
-            self._canvas.layersChanged.disconnect(self._timer.start)
-            self._canvas.extentsChanged.disconnect(self._timer.start)
-        self._canvas = None
 
     def fill(self) -> None:
         """Show all of the project, or add the background map where there is nothing to show."""
         if self.offer is Offer.BACKGROUND:
             layer = QgsRasterLayer(_background_address(), _ENTRY, "wms")
             QgsProject.instance().addMapLayer(layer)
-        elif self._canvas is not None:
-            self._canvas.zoomToFullExtent()
+        else:
+            self._get_canvas().zoomToFullExtent()
         self._look()
 
     def _look(self) -> None:
@@ -67,12 +60,11 @@ class EmptyMap(QObject):
             self.changed.emit()
 
     def _offer_now(self) -> Optional[Offer]:
-        if self._canvas is None or sip.isdeleted(self._canvas):
-            return None
-        if not self._canvas.layers():
+        canvas = self._get_canvas()
+        if not canvas.layers():
             # Layers that are switched off are the user's to switch on.
             return None if QgsProject.instance().mapLayers() else Offer.BACKGROUND
-        settings = self._canvas.mapSettings()
+        settings = canvas.mapSettings()
         full, seen = settings.fullExtent(), settings.visibleExtent()
         elsewhere = not full.isEmpty() and full.isFinite() and not full.intersects(seen)
         return Offer.FULL_EXTENT if elsewhere else None

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Optional, Tuple
+from typing import Any, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...core.aoi.errors import AoiError
+from ...core.aoi.geometry.rings import polygon_of
 from ...core.aoi.model import Aoi
 from ...core.aoi.tiling import fewest_requests, split_for_requests
 from ...core.latest_task import LatestTask
 from ...core.plurals import counted
-from ..map.order_plan import outlines_of
 from .reading import start_reading
 
 # What an area comes to: the number of orders, and their outlines where they are worth showing.
@@ -93,6 +93,14 @@ class OrderCount(QObject):
 def _plan(aoi: Aoi, limit: float) -> Plan:
     requests = split_for_requests(aoi, limit)
     return len(requests), outlines_of(requests)
+
+
+def outlines_of(requests: Sequence[Mapping[str, Any]]) -> QgsGeometry:
+    """Return the outlines of orders for the map.
+
+    :param requests: GeoJSON polygons in longitude and latitude
+    """
+    return QgsGeometry.collectGeometry([polygon_of(one["coordinates"]) for one in requests])
 
 
 def _orders_text(orders: int) -> str:

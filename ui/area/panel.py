@@ -15,7 +15,6 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
 )
-from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -25,11 +24,10 @@ from ...core.aoi.geometry.measure import wgs84
 from ...core.aoi.layer import LayerAreas
 from ...core.aoi.model import Aoi, make_aoi
 from ...core.plurals import counted
-from ..map.aoi_band import AoiBand
 from ..map.corner_tool import CornerTool
-from ..map.order_plan import ORDERS
-from ..map.shape import MapShape
+from ..map.shape import AREA, ORDERS, MapShape
 from ..map.tool_switch import ToolSwitch
+from ..map.view import GetCanvas
 from ..widgets.plain_text import tool_tip
 from ..widgets.texts import area_text, shape_text
 from .draw_button import DrawButton, Drawn
@@ -61,14 +59,14 @@ class AoiPanel(QWidget):
     features_changed = pyqtSignal()
     message = pyqtSignal(str, object)
 
-    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, get_canvas: GetCanvas, parent: Optional[QWidget] = None) -> None:
         """Build the panel.
 
-        :param canvas: the map to draw on
+        :param get_canvas: gives the map to draw on
         """
         super().__init__(parent)
         self.setObjectName("aoiPanel")
-        self._canvas = canvas
+        self._get_canvas = get_canvas
         self._aoi: Optional[Aoi] = None
         self._features: Optional[LayerAreas] = None
         # Of the area that is being made: whether the user makes it, and by changing which.
@@ -76,13 +74,13 @@ class AoiPanel(QWidget):
         self._former: Optional[Aoi] = None
         self._paste_dialog: Optional[PasteDialog] = None
         self._disposed = False
-        self._band = AoiBand(canvas, self)
+        self._shape = MapShape(get_canvas, AREA, self)
         # While an area takes more than one order, or one around parts.
-        self._plan = MapShape(canvas, ORDERS, self)
+        self._plan = MapShape(get_canvas, ORDERS, self)
         self._orders = OrderCount(self)
         self._reader = AreaReader(self)
-        self._switch = ToolSwitch(canvas, self)
-        self._empty_map = EmptyMap(canvas, self)
+        self._switch = ToolSwitch(get_canvas(), self)
+        self._empty_map = EmptyMap(get_canvas, self)
         self._build()
         self._connect()
         self._describe()
@@ -134,7 +132,7 @@ class AoiPanel(QWidget):
 
     def zoom(self) -> None:
         """Show the area on the map."""
-        if not self._band.zoom():
+        if not self._shape.zoom():
             self._complain(self.tr("The area cannot be shown in the CRS of the map."))
 
     def show_notice(self, text: str, level: Qgis.MessageLevel) -> None:
@@ -145,7 +143,7 @@ class AoiPanel(QWidget):
         """Show or hide the area and its orders on the map; hidden, no tool of ours is active."""
         if not on_map:
             self._switch.leave()
-        self._band.set_on_map(on_map)
+        self._shape.set_on_map(on_map)
         self._plan.set_on_map(on_map)
 
     def take_drops_on(self, widget: QWidget) -> None:
@@ -167,13 +165,9 @@ class AoiPanel(QWidget):
         self._orders.cancel()
         if self._paste_dialog is not None:
             self._paste_dialog.reject()
-        self._empty_map.dispose()
         self._switch.dispose()
-        self._band.dispose()
+        self._shape.dispose()
         self._plan.dispose()
-        # When Python collects a cycle, PyQt drops the lambdas that are connected to any QObject in
-        # it. The canvas carries those of other plugins: it must not be in ours.
-        del self._canvas
 
     def minimumSizeHint(self) -> QSize:
         """Return the size without the name of the tool, which goes where there is no room."""
@@ -188,9 +182,9 @@ class AoiPanel(QWidget):
     # Building
 
     def _build(self) -> None:
-        self._draw = DrawButton(self._canvas, self._switch, self)
+        self._draw = DrawButton(self._get_canvas(), self._switch, self)
         self._sources = SourceButton(self)
-        self._corners = CornerTool(self._canvas)
+        self._corners = CornerTool(self._get_canvas())
         self._drop = AreaDrop(self)
         self._line = AreaLine(self._new_edit_action(), self)
         self._state = StateLine(self)
@@ -269,7 +263,7 @@ class AoiPanel(QWidget):
         if not 3 <= vertices <= _LIGHT_LIVE_VERTICES:
             self._line.say("")
             return
-        crs = self._canvas.mapSettings().destinationCrs()
+        crs = self._get_canvas().mapSettings().destinationCrs()
         context = QgsProject.instance().transformContext()
         try:
             aoi = make_aoi(geometry, crs, context, label=label, drawn=True)
@@ -304,7 +298,7 @@ class AoiPanel(QWidget):
     def _on_selection_wanted(self) -> None:
         self._begin()
         try:
-            layer = layer_with_selection(QgsProject.instance(), self._canvas.currentLayer())
+            layer = layer_with_selection(QgsProject.instance(), self._get_canvas().currentLayer())
         except AoiError as error:
             self._on_refused(error)
             return
@@ -312,7 +306,7 @@ class AoiPanel(QWidget):
 
     def _on_map_extent_wanted(self) -> None:
         self._begin()
-        self._reader.take(*map_extent(self._canvas), self.tr("Map extent"), drawn=True)
+        self._reader.take(*map_extent(self._get_canvas()), self.tr("Map extent"), drawn=True)
 
     def _on_project_extent_wanted(self) -> None:
         self._begin()
@@ -373,8 +367,9 @@ class AoiPanel(QWidget):
         changed = aoi is not self._aoi
         self._aoi = aoi
         self._features = features if features is not None and features.count > 1 else None
-        self._band.show_aoi(aoi)
-        self._corners.show_geometry(None if aoi is None else aoi.geometry)
+        geometry = None if aoi is None else aoi.geometry
+        self._shape.show(geometry)
+        self._corners.show_geometry(geometry)
         if aoi is None and self._switch.current() is self._corners:
             self._switch.leave()
         self._count_orders()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import QgsPointLocator, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsSnapIndicator
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
@@ -65,5 +64,4 @@ class AreaTool(QgsMapTool):
 
     def hide_snapping(self) -> None:
         """Show no more what was snapped to."""
-        if not sip.isdeleted(self.canvas()):
-            self._snap_indicator.setMatch(QgsPointLocator.Match())
+        self._snap_indicator.setMatch(QgsPointLocator.Match())

@@ -13,15 +13,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand, QgsVertexMarker
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QApplication
 
 from .area_tool import AreaTool
-from .outline_picture import moved_to_map, to_map
-from .shape import new_band, remove_band
-from .tools import DRAWN
+from .outline_picture import remove_item
+from .shape import DRAWN, new_band
+from .view import moved_to_map, to_map
 
 # More are not worked by hand, and each step would take longer than a frame.
 MOST_VERTICES = 900
@@ -104,10 +103,8 @@ class CornerTool(AreaTool):
 
     def dispose(self) -> None:
         """Take everything off the map for good."""
-        for item in (self._band, self._marks):
-            remove_band(self.canvas(), item)
-        if not sip.isdeleted(self.canvas()) and not sip.isdeleted(self._mark):
-            self.canvas().scene().removeItem(self._mark)
+        for item in (self._band, self._marks, self._mark):
+            remove_item(item)
 
     def show_geometry(self, geometry: Optional[QgsGeometry]) -> None:
         """Edit this from now on.
@@ -232,9 +229,8 @@ class CornerTool(AreaTool):
         """Let go of the corner; it stays where it was."""
         self._moving = self._adding = self._pressed_at = self._target = None
         self.hide_snapping()
-        if not sip.isdeleted(self._band):
-            self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-            self._mark.hide()
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._mark.hide()
 
     # What is under the mouse, and what is shown
 

@@ -18,7 +18,8 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ...core.catalog.search import SceneHit, footprint_geometry
-from .outline_picture import Groups, MapOutlines, Stroke, moved_to_map, to_map
+from .outline_picture import Groups, MapOutlines, Stroke
+from .view import GetCanvas, moved_to_map, show_extent, to_map
 
 # Blue and dashed: the area of interest is drawn in warm colours with a whole line. Not filled: a
 # tint over the map would change the colours of the scene one looks at.
@@ -72,17 +73,17 @@ def outline(hit: SceneHit) -> Optional[QgsGeometry]:
 class SelectedFootprints(MapOutlines):
     """The footprints of all selected scenes, above those of all results.
 
-    :param canvas: the map
+    :param get_canvas: gives the map
     :param outline_of: gives the outline of a scene, in any thread
     """
 
     def __init__(
         self,
-        canvas: QgsMapCanvas,
+        get_canvas: GetCanvas,
         outline_of: Callable[[SceneHit], Optional[QgsGeometry]] = outline,
         parent: Optional[QObject] = None,
     ):
-        super().__init__(canvas, 0.0, parent)
+        super().__init__(get_canvas, 0.0, parent)
         self._outline_of = outline_of
 
     def show_hits(self, hits: Sequence[SceneHit]) -> None:
@@ -101,11 +102,11 @@ class SelectedFootprints(MapOutlines):
 class ResultFootprints(MapOutlines):
     """The footprints of all scenes in the list, in one style for each class of coverage.
 
-    :param canvas: the map
+    :param get_canvas: gives the map
     """
 
-    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QObject] = None):
-        super().__init__(canvas, _BELOW, parent)
+    def __init__(self, get_canvas: GetCanvas, parent: Optional[QObject] = None):
+        super().__init__(get_canvas, _BELOW, parent)
         self._known: Mapping[str, QgsGeometry] = {}
         self._hits: Sequence[SceneHit] = ()
         self._wanted = True
@@ -130,10 +131,8 @@ class ResultFootprints(MapOutlines):
 
     def at(self, point: QgsPointXY) -> List[SceneHit]:
         """Return the scenes drawn over a point of the map, those that cover the most first."""
-        if self._canvas is None or not self._wanted:
-            return []
-        change = to_map(self._canvas)
-        if not change.isValid():
+        change = to_map(self._get_canvas())
+        if self.is_disposed or not self._wanted or not change.isValid():
             return []
         try:
             place = change.transform(point, Qgis.TransformDirection.Reverse)
@@ -148,18 +147,15 @@ class ResultFootprints(MapOutlines):
 
     def zoom_to(self, hits: Iterable[SceneHit]) -> None:
         """Show the whole of some footprints on the map."""
-        if self._canvas is None:
-            return
-        change = to_map(self._canvas)
+        canvas = self._get_canvas()
+        change = to_map(canvas)
         extent = QgsRectangle()
         for shape in filter(None, map(self.outline_of, hits)):
             moved = moved_to_map(shape, change)
             if moved is not None:
                 extent.combineExtentWith(moved.boundingBox())
         if not extent.isEmpty():
-            extent.scale(_MARGIN)
-            self._canvas.setExtent(extent)
-            self._canvas.refresh()
+            show_extent(canvas, extent, _MARGIN)
 
     def groups(self) -> Groups:
         """Sort the outlines by what their scenes cover; what covers more is drawn later."""

@@ -9,26 +9,18 @@ from __future__ import annotations
 import math
 from contextlib import suppress
 from threading import Event, Thread
-from typing import Callable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Callable, Iterator, NamedTuple, Optional, Sequence, Tuple
 
-from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsGeometry,
-    QgsPointXY,
-    QgsProject,
-    QgsRectangle,
-)
+from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
-from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from qgis.PyQt.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ...core import log
-from ...core.aoi.geometry.measure import wgs84
-from ...core.aoi.geometry.sanity import is_sane
 from ...core.gil import GilRelease
+from .view import GetCanvas, moved_to_map, to_map
 
 # Below each line, so that it is seen on any map, and its gaps too.
 HALO = QColor(255, 255, 255, 120)
@@ -46,6 +38,8 @@ class Stroke(NamedTuple):
 
 # What is drawn in turn, in EPSG:4326.
 Groups = Sequence[Tuple[Stroke, Sequence[QgsGeometry]]]
+# Draws a frame, asking meanwhile whether to stop; None if nothing comes of it.
+Draw = Callable[["Frame", Callable[[], bool]], Optional[QImage]]
 
 
 class Frame(NamedTuple):
@@ -59,15 +53,6 @@ class Frame(NamedTuple):
     unit: float
     ratio: float
     change: QgsCoordinateTransform
-
-
-def to_map(canvas: QgsMapCanvas) -> QgsCoordinateTransform:
-    """Return the way from EPSG:4326 to the CRS of a map."""
-    return QgsCoordinateTransform(
-        wgs84(),
-        canvas.mapSettings().destinationCrs(),
-        QgsProject.instance().transformContext(),
-    )
 
 
 def frame_of(canvas: QgsMapCanvas) -> Optional[Frame]:
@@ -84,70 +69,60 @@ def draw(groups: Groups, frame: Frame, stopped: Callable[[], bool]) -> Optional[
 
     :param stopped: asked between pieces; if it says so, nothing comes of it
     """
-    image = new_picture(frame)
-    if image is None:
-        return None
-    painter = new_painter(image, frame)
-    for stroke, shapes in groups:
-        pens = _pens(stroke, frame.ratio)
-        for path in _paths(_each_once(shapes), frame.change):
-            if stopped():
-                break
-            for pen in pens:
-                painter.setPen(pen)
-                painter.drawPath(path)
-    painter.end()
-    image.setDevicePixelRatio(frame.ratio)
+
+    def paint(painter: QPainter) -> None:
+        for stroke, shapes in groups:
+            pens = _pens(stroke, frame.ratio)
+            for path in _paths(_each_once(shapes), frame.change):
+                if stopped():
+                    return
+                for pen in pens:
+                    painter.setPen(pen)
+                    painter.drawPath(path)
+
+    image = painted(frame, paint)
     return None if stopped() else image
 
 
-def new_picture(frame: Frame) -> Optional[QImage]:
-    """Make a picture with nothing on it; None if there is no memory for it."""
-    width, height = (
-        math.ceil(length * frame.ratio / frame.unit)
-        for length in (frame.extent.width(), frame.extent.height())
-    )
+def painted(frame: Frame, paint: Callable[[QPainter], None]) -> Optional[QImage]:
+    """Paint on nothing in coordinates of the map; return None if there is no memory for it.
+
+    Without smoothing, like QGIS's own: a line of one dot would fade to two.
+    """
+    extent, dots = frame.extent, frame.ratio / frame.unit
+    width, height = (math.ceil(length * dots) for length in (extent.width(), extent.height()))
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
         return None
     image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setWorldTransform(
+        QTransform(dots, 0.0, 0.0, -dots, -extent.xMinimum() * dots, extent.yMaximum() * dots)
+    )
+    paint(painter)
+    painter.end()
+    image.setDevicePixelRatio(frame.ratio)
     return image
 
 
-def new_painter(image: QImage, frame: Frame) -> QPainter:
-    """Begin to paint on a picture in coordinates of the map.
-
-    Without smoothing, like QGIS's own: a line of one dot would fade to two.
-    """
-    painter = QPainter(image)
-    dots = frame.ratio / frame.unit
-    corner = frame.extent.xMinimum(), frame.extent.yMaximum()
-    painter.setWorldTransform(
-        QTransform(dots, 0.0, 0.0, -dots, -corner[0] * dots, corner[1] * dots)
-    )
-    return painter
+def cosmetic_pen(colour: QColor, width: float, pattern: Qt.PenStyle) -> QPen:
+    """Return a pen whose width is in dots, whatever the coordinates are."""
+    pen = QPen(colour, width, pattern)
+    pen.setCosmetic(True)
+    return pen
 
 
 def _pens(stroke: Stroke, ratio: float) -> Tuple[QPen, QPen]:
-    pens = (
-        QPen(HALO, stroke.width * ratio),
-        QPen(stroke.colour, stroke.width * ratio, stroke.pattern),
+    width = stroke.width * ratio
+    return (
+        cosmetic_pen(HALO, width, Qt.PenStyle.SolidLine),
+        cosmetic_pen(stroke.colour, width, stroke.pattern),
     )
-    for pen in pens:
-        pen.setCosmetic(True)
-    return pens
 
 
-def _each_once(shapes: Sequence[QgsGeometry]) -> List[QgsGeometry]:
+def _each_once(shapes: Sequence[QgsGeometry]) -> Sequence[QgsGeometry]:
     """Leave out repetitions: the scenes of a tile have one outline, whose dashes would fill up."""
-    seen: Set[bytes] = set()
-    once = []
-    for shape in shapes:
-        mark = bytes(shape.asWkb())
-        if mark not in seen:
-            seen.add(mark)
-            once.append(shape)
-    return once
+    return list({bytes(shape.asWkb()): shape for shape in shapes}.values())
 
 
 def _paths(shapes: Sequence[QgsGeometry], change: QgsCoordinateTransform) -> Iterator[QPainterPath]:
@@ -170,27 +145,18 @@ def _path(shapes: Sequence[QgsGeometry], change: QgsCoordinateTransform) -> Opti
     return None if moved is None else moved.constGet().asQPainterPath()
 
 
-def moved_to_map(shape: QgsGeometry, change: QgsCoordinateTransform) -> Optional[QgsGeometry]:
-    """Take a shape to the map's CRS; None where that CRS does not reach, or has no place on Earth.
-
-    A transformation that is not valid would leave degrees as they are (site grids, other planets).
-    """
-    if not change.isValid():
-        return None
-    moved = QgsGeometry(shape)
-    try:
-        moved.transform(change)
-    except QgsCsException:
-        return None
-    return moved if is_sane(moved) else None
+def remove_item(item: QGraphicsItem) -> None:
+    """Take an item off the map for good; harmless if the map has gone already."""
+    if not sip.isdeleted(item) and item.scene() is not None:
+        item.scene().removeItem(item)
 
 
 class _Picture(QgsMapCanvasItem):
     """Shows a picture of a part of the map where that part is now."""
 
-    def __init__(self, canvas: QgsMapCanvas):
-        super().__init__(canvas)
-        self._canvas = canvas
+    def __init__(self, get_canvas: GetCanvas):
+        super().__init__(get_canvas())
+        self._get_canvas = get_canvas
         self._image: Optional[QImage] = None
         self._frame: Optional[Frame] = None
         self._wanted = True
@@ -214,7 +180,7 @@ class _Picture(QgsMapCanvasItem):
         extent = self._frame.extent
         self.setRect(extent)
         self.setPos(self.toCanvasCoordinates(QgsPointXY(extent.xMinimum(), extent.yMaximum())))
-        self.setRotation(self._canvas.rotation())
+        self.setRotation(self._get_canvas().rotation())
 
     def paint(
         self,
@@ -225,7 +191,7 @@ class _Picture(QgsMapCanvasItem):
         """Paint it, dot by dot if the scale is still the same."""
         if self._image is None or self._frame is None:
             return
-        extent, unit = self._frame.extent, self._canvas.mapUnitsPerPixel()
+        extent, unit = self._frame.extent, self._get_canvas().mapUnitsPerPixel()
         if math.isclose(unit, self._frame.unit, rel_tol=1e-6):
             painter.drawImage(QPointF(0.0, 0.0), self._image)
         else:
@@ -233,21 +199,40 @@ class _Picture(QgsMapCanvasItem):
             painter.drawImage(place, self._image)
 
 
-class _Drawing:
-    """One picture being drawn."""
+class _Drawing(Thread):
+    """One picture being drawn.
 
-    def __init__(self, frame: Frame):
+    Not by QGIS's task manager, which shows each task to the user, and whose threads may all be
+    waiting for the network.
+    """
+
+    def __init__(self, frame: Frame, draw: Draw, on_end: Callable[[_Drawing], None]):
+        super().__init__(name="EOSDA outlines", daemon=True)
         self.frame = frame
         self.stop = Event()
         self.image: Optional[QImage] = None
         self.error: Optional[Exception] = None
-        self.thread: Optional[Thread] = None
+        self._draw = draw
+        self._on_end = on_end
+
+    def run(self) -> None:
+        """Draw."""
+        release = GilRelease(self.stop.is_set)
+        # Who starts a thread waits until it has begun.
+        release.pause()
+        try:
+            self.image = self._draw(self.frame, release.pause_if_due)
+        except Exception as error:
+            self.error = error
+        # The plugin may have gone meanwhile.
+        with suppress(RuntimeError):
+            self._on_end(self)
 
 
 class MapOutlines(QObject):
     """Keeps a picture of outlines on a map, whatever it shows.
 
-    :param canvas: the map
+    :param get_canvas: gives the map
     :param z_value: what lies above what on the map
     """
 
@@ -255,16 +240,17 @@ class MapOutlines(QObject):
     drawn = pyqtSignal()
     _ended = pyqtSignal(object)
 
-    def __init__(self, canvas: QgsMapCanvas, z_value: float, parent: Optional[QObject] = None):
+    def __init__(self, get_canvas: GetCanvas, z_value: float, parent: Optional[QObject] = None):
         super().__init__(parent)
-        self._canvas: Optional[QgsMapCanvas] = canvas
-        self._picture = _Picture(canvas)
+        self._get_canvas = get_canvas
+        self._picture = _Picture(get_canvas)
         self._picture.setZValue(z_value)
         self._picture.hide()
-        self._groups: Optional[Callable[[], Groups]] = None
+        self._draw: Optional[Draw] = None
         self._drawing: Optional[_Drawing] = None
         self._again = False
         self._ended.connect(self._on_ended)
+        canvas = get_canvas()
         canvas.extentsChanged.connect(self._redraw)
         canvas.rotationChanged.connect(self._redraw)
         canvas.destinationCrsChanged.connect(self._on_crs)
@@ -274,16 +260,19 @@ class MapOutlines(QObject):
 
         :param groups: gives them, each time that they are drawn; called in another thread
         """
-        self._groups = groups
-        self._redraw()
+        self.show_drawn(lambda frame, stopped: draw(groups(), frame, stopped))
 
-    def draw(self, groups: Groups, frame: Frame, stopped: Callable[[], bool]) -> Optional[QImage]:
-        """Draw them; called in another thread."""
-        return draw(groups, frame, stopped)
+    def show_drawn(self, draw: Draw) -> None:
+        """Show what a function draws in place of what was there before.
+
+        :param draw: called in another thread, each time that the map shows something else
+        """
+        self._draw = draw
+        self._redraw()
 
     def clear(self) -> None:
         """Show nothing, at once."""
-        self._groups = None
+        self._draw = None
         self._stop()
         self._picture.take(None, None)
 
@@ -291,23 +280,19 @@ class MapOutlines(QObject):
         """Show or hide them all, whatever they are."""
         self._picture.set_wanted(on_map)
 
+    @property
+    def is_disposed(self) -> bool:
+        """Whether the picture is off the map for good."""
+        return self._picture.scene() is None
+
     def dispose(self) -> None:
         """Take the picture off the map for good."""
-        if self._canvas is None:
-            return
         drawing = self._drawing
-        self._groups = None
+        self._draw = None
         self._stop()
-        if drawing is not None and drawing.thread is not None:
-            drawing.thread.join()
-        if sip.isdeleted(self._canvas):
-            self._canvas = None
-            return
-        self._canvas.extentsChanged.disconnect(self._redraw)
-        self._canvas.rotationChanged.disconnect(self._redraw)
-        self._canvas.destinationCrsChanged.disconnect(self._on_crs)
-        self._canvas.scene().removeItem(self._picture)
-        self._canvas = None
+        if drawing is not None:
+            drawing.join()
+        remove_item(self._picture)
 
     def _on_crs(self) -> None:
         # In the other CRS the old picture would lie anywhere.
@@ -315,10 +300,10 @@ class MapOutlines(QObject):
         self._redraw()
 
     def _redraw(self) -> None:
-        if self._canvas is None or self._groups is None:
+        if self._draw is None or self.is_disposed:
             return
         if self._drawing is None:
-            self._start(self._canvas, self._groups)
+            self._start(self._draw)
         else:
             self._drawing.stop.set()
             self._again = True
@@ -329,30 +314,14 @@ class MapOutlines(QObject):
         if drawing is not None:
             drawing.stop.set()
 
-    def _start(self, canvas: QgsMapCanvas, groups: Callable[[], Groups]) -> None:
-        frame = frame_of(canvas)
+    def _start(self, draw: Draw) -> None:
+        frame = frame_of(self._get_canvas())
         if frame is None:
             self._picture.take(None, None)
             return
-        drawing = _Drawing(frame)
-
-        def work() -> None:
-            release = GilRelease(drawing.stop.is_set)
-            # Who starts a thread waits until it has begun.
-            release.pause()
-            try:
-                drawing.image = self.draw(groups(), frame, release.pause_if_due)
-            except Exception as error:
-                drawing.error = error
-            # The plugin may have gone meanwhile.
-            with suppress(RuntimeError):
-                self._ended.emit(drawing)
-
-        # Not by QGIS's task manager, which shows each task to the user, and whose threads may all
-        # be waiting for the network.
-        drawing.thread = Thread(target=work, name="EOSDA outlines", daemon=True)
-        self._drawing = drawing
-        drawing.thread.start()
+        # Looked up at the end: a signal that was looked up before does not hear of our deletion.
+        self._drawing = _Drawing(frame, draw, lambda drawing: self._ended.emit(drawing))
+        self._drawing.start()
 
     def _on_ended(self, drawing: _Drawing) -> None:
         if drawing is not self._drawing:

@@ -4,26 +4,13 @@ from __future__ import annotations
 
 from typing import Callable, NamedTuple, Optional
 
-from qgis.core import (
-    QgsGeometry,
-    QgsRectangle,
-    QgsWkbTypes,
-)
+from qgis.core import QgsGeometry, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPen
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
-from .outline_picture import (
-    Frame,
-    Groups,
-    MapOutlines,
-    Stroke,
-    moved_to_map,
-    new_painter,
-    new_picture,
-    to_map,
-)
+from .outline_picture import Frame, MapOutlines, cosmetic_pen, painted, remove_item
+from .view import GetCanvas, moved_to_map, show_extent, to_map
 
 # Measured: up to so many vertices a rubber band is painted within a frame (16 ms), and that is done
 # each time that anything above it moves. A hundred thousand take half a second.
@@ -32,18 +19,29 @@ _LIGHT_VERTICES = 1000
 _BEYOND = 10
 # The rim is wider than the line by so many pixels, as that of a rubber band.
 _RIM = 2
+# So many times the shape is what the map shows when it is brought there.
+_ROOM = 1.2
 
 # Behind lines, so that they are seen on any imagery.
 DARK = QColor(30, 30, 30, 200)
+NO_FILL = QColor(0, 0, 0, 0)
 
 
 class OutlineStyle(NamedTuple):
     """How a shape is drawn; the width is in pixels."""
 
     line: QColor
-    fill: QColor
+    fill: QColor = NO_FILL
     pattern: Qt.PenStyle = Qt.PenStyle.SolidLine
     width: int = 2
+
+
+# Yellow between dark lines, so seen on any imagery.
+DRAWN = OutlineStyle(QColor(255, 200, 0), QColor(255, 200, 0, 40))
+# An outline only: a tint over the map would change the colours of the scene one looks at.
+AREA = DRAWN._replace(fill=NO_FILL)
+# Dashes, white on dark, so that they are seen on any imagery and on the area.
+ORDERS = OutlineStyle(QColor(255, 255, 255), pattern=Qt.PenStyle.DashLine)
 
 
 def new_band(canvas: QgsMapCanvas, style: OutlineStyle) -> QgsRubberBand:
@@ -57,30 +55,21 @@ def new_band(canvas: QgsMapCanvas, style: OutlineStyle) -> QgsRubberBand:
     return band
 
 
-def remove_band(canvas: QgsMapCanvas, band: QgsRubberBand) -> None:
-    """Take a rubber band off the map for good; harmless if the canvas is gone already."""
-    if not sip.isdeleted(canvas) and not sip.isdeleted(band):
-        canvas.scene().removeItem(band)
-
-
 class MapShape(QObject):
-    """Shows polygons on the map, also after the CRS of the map has changed."""
+    """Shows polygons on the map, also after the CRS of the map has changed.
 
-    def __init__(
-        self, canvas: QgsMapCanvas, style: OutlineStyle, parent: Optional[QObject]
-    ) -> None:
-        """Start with nothing shown.
+    :param get_canvas: gives the map
+    """
 
-        :param canvas: the map
-        """
+    def __init__(self, get_canvas: GetCanvas, style: OutlineStyle, parent: QObject) -> None:
         super().__init__(parent)
-        self._canvas = canvas
-        self._stroke = Stroke(style.line, style.pattern, style.width)
+        self._get_canvas = get_canvas
+        self._style = style
         self._shape: Optional[QgsGeometry] = None
         self._on_map = True
-        self._band = new_band(canvas, style)
-        self._picture = _ShapePicture(canvas, style.fill, self)
-        canvas.destinationCrsChanged.connect(self._draw_band)
+        self._band = new_band(get_canvas(), style)
+        self._picture = MapOutlines(get_canvas, 0.0, self)
+        get_canvas().destinationCrsChanged.connect(self._draw_band)
 
     def show(self, shape: Optional[QgsGeometry]) -> None:
         """Show a shape instead of the one before; one of many vertices comes in a moment.
@@ -91,7 +80,10 @@ class MapShape(QObject):
         self._draw_band()
         self._picture.clear()
         if shape is not None and not _is_light(shape):
-            self._picture.show(lambda: [(self._stroke, [shape])])
+            style = self._style
+            self._picture.show_drawn(
+                lambda frame, stopped: _draw_as_band(shape, style, frame, stopped)
+            )
 
     def set_on_map(self, on_map: bool) -> None:
         """Show or hide the shape, and those to come."""
@@ -99,55 +91,59 @@ class MapShape(QObject):
         self._band.setVisible(on_map)
         self._picture.set_on_map(on_map)
 
+    def zoom(self) -> bool:
+        """Bring the map to the shape; False if that has no place in the map's CRS."""
+        if self._shape is None:
+            return False
+        box = QgsGeometry.fromRect(self._shape.boundingBox())
+        moved = moved_to_map(box, to_map(self._get_canvas()))
+        if moved is None:
+            return False
+        show_extent(self._get_canvas(), moved.boundingBox(), _ROOM)
+        return True
+
     def dispose(self) -> None:
         """Take the shape off the map for good."""
-        if not sip.isdeleted(self._canvas):
-            self._canvas.destinationCrsChanged.disconnect(self._draw_band)
+        self._shape = None
         self._picture.dispose()
-        remove_band(self._canvas, self._band)
-        # See AoiPanel.dispose().
-        del self._canvas
+        remove_item(self._band)
 
     def _draw_band(self) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         if self._shape is None or not _is_light(self._shape):
             return
-        shown = moved_to_map(self._shape, to_map(self._canvas))
+        shown = moved_to_map(self._shape, to_map(self._get_canvas()))
         if shown is not None:
             self._band.setToGeometry(shown)
             self._band.setVisible(self._on_map)
 
 
-class _ShapePicture(MapOutlines):
-    """Polygons of many vertices, drawn beside the main thread in the looks of a rubber band."""
+def _draw_as_band(
+    whole: QgsGeometry, style: OutlineStyle, frame: Frame, stopped: Callable[[], bool]
+) -> Optional[QImage]:
+    """Draw what of a shape lies on the map in the looks of a rubber band.
 
-    def __init__(self, canvas: QgsMapCanvas, fill: QColor, parent: QObject) -> None:
-        super().__init__(canvas, 0.0, parent)
-        self._fill = fill
+    Python's lock is free meanwhile; for any thread.
+    """
+    moved = moved_to_map(whole, frame.change)
+    if stopped():
+        return None
+    seen = QgsRectangle(frame.extent)
+    seen.grow(_BEYOND * frame.unit)
+    shape = QgsGeometry() if moved is None else moved.clipped(seen)
 
-    def draw(self, groups: Groups, frame: Frame, stopped: Callable[[], bool]) -> Optional[QImage]:
-        """Draw what of the shape lies on the map; Python's lock is free meanwhile."""
-        ((stroke, (whole,)),) = groups
-        seen = QgsRectangle(frame.extent)
-        seen.grow(_BEYOND * frame.unit)
-        image, moved = new_picture(frame), moved_to_map(whole, frame.change)
-        if image is None or stopped():
-            return None
-        shape = QgsGeometry() if moved is None else moved.clipped(seen)
-        painter = new_painter(image, frame)
+    def paint(painter: QPainter) -> None:
+        if shape.isNull():
+            return
         for colour, pattern, width, fill in (
-            (DARK, Qt.PenStyle.SolidLine, stroke.width + _RIM, QColor(Qt.GlobalColor.transparent)),
-            (stroke.colour, stroke.pattern, stroke.width, self._fill),
+            (DARK, Qt.PenStyle.SolidLine, style.width + _RIM, NO_FILL),
+            (style.line, style.pattern, style.width, style.fill),
         ):
-            pen = QPen(colour, width * frame.ratio, pattern)
-            pen.setCosmetic(True)
-            painter.setPen(pen)
+            painter.setPen(cosmetic_pen(colour, width * frame.ratio, pattern))
             painter.setBrush(fill)
-            if not shape.isNull():
-                shape.constGet().draw(painter)
-        painter.end()
-        image.setDevicePixelRatio(frame.ratio)
-        return image
+            shape.constGet().draw(painter)
+
+    return painted(frame, paint)
 
 
 def _is_light(shape: QgsGeometry) -> bool:

@@ -18,15 +18,15 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapToolIdentify
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QInputEvent, QKeyEvent
+from qgis.PyQt.QtGui import QInputEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.aoi.geometry.sanity import is_sane
 from ...core.aoi.layer import POLYGONAL, crs_of_layer
 from .area_tool import AreaTool
-from .shape import OutlineStyle, new_band, remove_band
+from .outline_picture import remove_item
+from .shape import DRAWN, new_band
 
 _ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UNDO_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -34,9 +34,6 @@ _UNDO_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _FREEHAND_STEP = 4
 # Of the name of a picked polygon, in characters.
 LONGEST_NAME = 80
-
-# Yellow between dark lines, so seen on any imagery.
-DRAWN = OutlineStyle(QColor(255, 200, 0), QColor(255, 200, 0, 40))
 
 
 class _ReleaseSwallower(QObject):
@@ -48,13 +45,12 @@ class _ReleaseSwallower(QObject):
 
     def __init__(self, viewport: QObject) -> None:
         super().__init__(viewport)
-        self._viewport = viewport
         viewport.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, viewport: QObject, event: QEvent) -> bool:
         released = event.type() == QEvent.Type.MouseButtonRelease
         if released or event.type() == QEvent.Type.MouseButtonPress:
-            self._viewport.removeEventFilter(self)
+            viewport.removeEventFilter(self)
             self.deleteLater()
         return released
 
@@ -91,7 +87,7 @@ class _SketchTool(AreaTool):
 
     def dispose(self) -> None:
         """Take the rubber band off the map for good."""
-        remove_band(self.canvas(), self._band)
+        remove_item(self._band)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Cancel with Escape."""
@@ -138,8 +134,7 @@ class _SketchTool(AreaTool):
         self._points = []
         self._adds = False
         self.hide_snapping()
-        if not sip.isdeleted(self._band):
-            self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
     def _show(self, points: List[QgsPointXY]) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Callable, Collection, List, Mapping, Optional, Tuple
 
 from qgis.core import Qgis, QgsApplication
-from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import (
@@ -23,6 +22,7 @@ from ...core.catalog.search import SceneHit
 from ...core.catalog.thumbnails import thumbnail_cache
 from ...core.settings import data_folder
 from ..map.footprint_legend import legend_actions
+from ..map.view import GetCanvas
 from .count_button import CountButton
 from .filter_bar import SortButton
 from .form import SPACING
@@ -49,7 +49,7 @@ class SearchPanel(QWidget):
     :param get_aoi: gives the area as it stands, or None
     :param get_options: gives the connection; called on the main thread, raises MissingKeyError
         without a key and EosdaError for an address that cannot be used
-    :param canvas: the map on which the chosen scenes are outlined
+    :param get_canvas: gives the map on which the chosen scenes are outlined
     """
 
     # The scenes chosen now (list of Scene).
@@ -78,7 +78,7 @@ class SearchPanel(QWidget):
         self,
         get_aoi: Callable[[], Optional[Aoi]],
         get_options: Callable[[], NetworkOptions],
-        canvas: QgsMapCanvas,
+        get_canvas: GetCanvas,
         parent: Optional[QWidget] = None,
     ):
         super().__init__(parent)
@@ -96,7 +96,7 @@ class SearchPanel(QWidget):
             self,
         )
         self._model = SceneModel(self, self._thumbnails)
-        self._make_widgets(canvas)
+        self._make_widgets(get_canvas)
         self._make_actions()
         self._make_layout()
         self._connect()
@@ -108,7 +108,7 @@ class SearchPanel(QWidget):
 
     # -- building ---------------------------------------------------------------------------
 
-    def _make_widgets(self, canvas: QgsMapCanvas) -> None:
+    def _make_widgets(self, get_canvas: GetCanvas) -> None:
         # In the order of the panel, which is the order of the tab key.
         self._summary = SummaryButton(self)
         self.form = self._summary.form
@@ -120,7 +120,7 @@ class SearchPanel(QWidget):
         self._button.setDefault(True)
         self._count = CountButton(self._model, self._filters, self.form, self)
         self._sort = SortButton(self)
-        self._on_map = ScenesOnMap(canvas, self._selected_ids, self)
+        self._on_map = ScenesOnMap(get_canvas, self._selected_ids, self)
         self._view = SceneView(self._model, self)
         self._view.setAccessibleName(self.tr("Scenes found"))
 

@@ -10,17 +10,14 @@ from qgis.core import (
     Qgis,
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsProject,
 )
-from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ...api.datasets import DATASETS
 from ...api.errors import AuthenticationError, EosdaError, MissingKeyError, StoppedError
-from ...core.aoi.geometry.measure import wgs84
 from ...core.catalog.passes import passes_of
 from ...core.catalog.search import SceneHit
 from ...core.latest_task import LatestTask
@@ -35,6 +32,7 @@ from ...core.layers.preview import (
 from ...core.layers.project.preview_layers import add_live_tiles, add_quick_look
 from ...core.plurals import counted
 from ...core.settings import data_folder
+from ..map.view import GetCanvas, show_extent, to_map
 from ..widgets.menu_title import add_title
 from ..widgets.plain_text import tool_tip
 from ..widgets.texts import date_text
@@ -57,7 +55,7 @@ class PreviewButton(QToolButton):
 
     :param get_aoi: gives the area as it stands, or None
     :param get_options: gives the connection; raises MissingKeyError without a key
-    :param canvas: is brought to the area where that is out of sight
+    :param get_canvas: gives the map, which is brought to the area where that is out of sight
     """
 
     # What is to be said in the dock until it is taken back by an empty text; and its level.
@@ -71,13 +69,13 @@ class PreviewButton(QToolButton):
         self,
         get_aoi: Callable[[], Optional[Aoi]],
         get_options: Callable[[], NetworkOptions],
-        parent: Optional[QWidget] = None,
-        canvas: Optional[QgsMapCanvas] = None,
+        get_canvas: GetCanvas,
+        parent: QWidget,
     ):
         super().__init__(parent)
         self._get_aoi = get_aoi
         self._get_options = get_options
-        self._canvas = canvas
+        self._get_canvas = get_canvas
         # The tiles of one pass; none if several are chosen.
         self._scenes: Tuple[Scene, ...] = ()
         self._bands: Sequence[str] = ()
@@ -246,18 +244,13 @@ class PreviewButton(QToolButton):
 
     def _bring_into_sight(self, aoi: Aoi) -> None:
         """Bring the map to the area if nothing of it can be seen there."""
-        if self._canvas is None:
-            return
-        settings = self._canvas.mapSettings()
-        way = QgsCoordinateTransform(wgs84(), settings.destinationCrs(), QgsProject.instance())
+        canvas = self._get_canvas()
         try:
-            box = way.transformBoundingBox(aoi.bbox)
+            box = to_map(canvas).transformBoundingBox(aoi.bbox)
         except QgsCsException:
             return
-        if not settings.visibleExtent().intersects(box):
-            box.scale(_ROOM_AROUND)
-            self._canvas.setExtent(box)
-            self._canvas.refresh()
+        if not canvas.mapSettings().visibleExtent().intersects(box):
+            show_extent(canvas, box, _ROOM_AROUND)
 
     # -- live tiles -------------------------------------------------------------------------
 

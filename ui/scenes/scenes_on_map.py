@@ -17,6 +17,7 @@ from ...core.gil import GilRelease
 from ...core.latest_task import LatestTask
 from ..map.footprints import ResultFootprints, SelectedFootprints, SelectSceneTool
 from ..map.tool_switch import ToolSwitch
+from ..map.view import GetCanvas
 from ..widgets.plain_text import tool_tip
 
 # Footprints lie upon each other, and upon what they are of.
@@ -26,7 +27,7 @@ _KEPT_OPACITY = 0.3
 class ScenesOnMap(QToolButton):
     """The button that picks scenes on the map, and what the map shows of the list.
 
-    :param canvas: the map
+    :param get_canvas: gives the map
     :param selected: gives the view ids that are selected in the list
     """
 
@@ -36,20 +37,20 @@ class ScenesOnMap(QToolButton):
     message = pyqtSignal(str, object)
 
     def __init__(
-        self, canvas: QgsMapCanvas, selected: Callable[[], Sequence[str]], parent: QWidget
+        self, get_canvas: GetCanvas, selected: Callable[[], Sequence[str]], parent: QWidget
     ):
         super().__init__(parent)
         self._get_selected = selected
-        self._found = ResultFootprints(canvas, self)
-        self._chosen = SelectedFootprints(canvas, self._found.outline_of, self)
-        self._switch = ToolSwitch(canvas, self)
+        self._found = ResultFootprints(get_canvas, self)
+        self._chosen = SelectedFootprints(get_canvas, self._found.outline_of, self)
+        self._switch = ToolSwitch(get_canvas(), self)
         self._keeping = LatestTask(self)
         self._wanted = True
         # View ids under the last click.
         self._clicked: List[str] = []
         self.setObjectName("selectOnMapButton")
         self.setAccessibleName(self.tr("Select on map"))
-        self.setDefaultAction(self._make_action(canvas))
+        self.setDefaultAction(self._make_action(get_canvas()))
 
     def _make_action(self, canvas: QgsMapCanvas) -> QAction:
         tool = SelectSceneTool(canvas)

@@ -20,7 +20,7 @@ class Window:
 
     def __init__(self, canvas):
         self.widget = QWidget()
-        self.panel = AoiPanel(canvas)
+        self.panel = AoiPanel(lambda: canvas)
         self.label = QLabel("list", self.widget)
         layout = QVBoxLayout(self.widget)
         for one in (self.panel, self.label, QLineEdit(self.widget)):

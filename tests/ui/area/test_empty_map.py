@@ -25,7 +25,7 @@ def canvas(shown_canvas):
 
 @pytest.fixture
 def panel(canvas):
-    made = AoiPanel(canvas)
+    made = AoiPanel(lambda: canvas)
     made.resize(340, 80)
     made.show()
     yield made

@@ -50,7 +50,7 @@ class Watched:
     """A panel and what it has said."""
 
     def __init__(self, canvas):
-        self.panel = AoiPanel(canvas)
+        self.panel = AoiPanel(lambda: canvas)
         self.canvas = canvas
         self.areas, self.messages = [], []
         self.panel.aoi_changed.connect(self.areas.append)
@@ -609,7 +609,7 @@ def test_dispose_leaves_nothing_behind(watched):
 
 def test_dispose_after_the_canvas_is_gone(qgis_new_project):
     canvas = QgsMapCanvas()
-    panel = AoiPanel(canvas)
+    panel = AoiPanel(lambda: canvas)
     sip.delete(canvas)
     panel.dispose()
     assert panel.aoi() is None
@@ -627,7 +627,7 @@ def test_the_panel_does_not_drag_the_project_into_its_end(qgis_new_project):
 
     def come_and_go():
         canvas = QgsMapCanvas()
-        panel = AoiPanel(canvas)
+        panel = AoiPanel(lambda: canvas)
         panel.dispose()
 
     come_and_go()
@@ -728,7 +728,7 @@ def test_panels_that_come_and_go_leave_no_tool_and_no_mark_on_the_map(canvas):
         return len(canvas.scene().items()), len(canvas.findChildren(QgsMapTool))
 
     def come_and_go():
-        panel = AoiPanel(canvas)
+        panel = AoiPanel(lambda: canvas)
         panel.set_geometry(QgsGeometry.fromWkt(SQUARE), WGS84, "Test")
         for name in ("drawPolygonAction", "drawFreehandAction", "aoiEditAction"):
             panel.findChild(QAction, name).trigger()

@@ -20,7 +20,7 @@ class Hand:
 
     def __init__(self, canvas):
         self.canvas = canvas
-        self.panel = AoiPanel(canvas)
+        self.panel = AoiPanel(lambda: canvas)
         self.messages = []
         self.panel.message.connect(lambda text, _level: self.messages.append(text))
 

@@ -13,7 +13,8 @@ from eosda_imagery.ui.map.footprints import (
     outline,
     outlines,
 )
-from eosda_imagery.ui.map.outline_picture import draw, frame_of, to_map
+from eosda_imagery.ui.map.outline_picture import draw, frame_of
+from eosda_imagery.ui.map.view import to_map
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
@@ -50,7 +51,7 @@ def canvas(qgis_new_project):
 
 @pytest.fixture
 def item(canvas):
-    made = SelectedFootprints(canvas)
+    made = SelectedFootprints(lambda: canvas)
     yield made
     made.dispose()
 
@@ -170,7 +171,7 @@ def test_it_does_not_look_like_the_area():
 
 def test_a_map_that_shows_nothing_yet(qgis_new_project):
     empty = QgsMapCanvas()
-    made = SelectedFootprints(empty)
+    made = SelectedFootprints(lambda: empty)
     made.show_hits([SQUARE])
     assert drawn(made) is None
     made.dispose()
@@ -188,7 +189,7 @@ def test_a_mistake_in_the_thread_is_logged_and_not_for_good(canvas, monkeypatch,
 
 def test_disposed_it_is_gone_and_hears_nothing(canvas):
     before = len(canvas.scene().items())
-    made = SelectedFootprints(canvas)
+    made = SelectedFootprints(lambda: canvas)
     made.show_hits([SQUARE])
     made.dispose()
     assert len(canvas.scene().items()) == before
@@ -207,7 +208,7 @@ class TestAllResults:
 
     @pytest.fixture
     def found(self, canvas):
-        made = ResultFootprints(canvas)
+        made = ResultFootprints(lambda: canvas)
         yield made
         made.dispose()
 
@@ -317,7 +318,7 @@ class TestAllResults:
         assert is_outlined(canvas, 24)
 
     def test_disposed_it_is_gone(self, canvas):
-        made = ResultFootprints(canvas)
+        made = ResultFootprints(lambda: canvas)
         made.show_hits([self.square(24, 100.0)])
         made.dispose()
         canvas.setDestinationCrs(MERCATOR)

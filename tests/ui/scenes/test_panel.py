@@ -60,7 +60,7 @@ class Watched:
         geometry, _ = parse_text(str(sandbox.sample_aoi()).replace("'", '"'))
         self.aoi = aoi_of(geometry)
         self.error = None
-        self.panel = SearchPanel(lambda: self.aoi, self.options, canvas)
+        self.panel = SearchPanel(lambda: self.aoi, self.options, lambda: canvas)
         self.button = self.find(QPushButton, "searchButton")
         self.view = self.find(QTreeView, "sceneView")
         self.cloud = self.find(QSpinBox, "maxCloudSpin")
@@ -840,7 +840,7 @@ class TestEnd:
 
 class TestForm:
     def test_the_defaults(self, sandbox, canvas):
-        panel = SearchPanel(lambda: None, lambda: None, canvas)
+        panel = SearchPanel(lambda: None, lambda: None, lambda: canvas)
         combo = panel.findChild(QgsCheckableComboBox, "datasetCombo")
         assert combo.checkedItemsData() == ["sentinel2l2a"]
         today = QDate.currentDate()

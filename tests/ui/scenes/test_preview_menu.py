@@ -73,7 +73,7 @@ def make_bench(sandbox, scene, project, tmp_path, monkeypatch):
         canvas.resize(400, 300)
         canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
         canvas.setExtent(QgsRectangle(0, 0, 1, 1))
-        bench = Bench(PreviewButton(lambda: aoi, get_options, parent, canvas))
+        bench = Bench(PreviewButton(lambda: aoi, get_options, lambda: canvas, parent))
         bench.parent, bench.canvas, bench.aoi = parent, canvas, aoi
         bench.button.set_choice([scene], ("B04", "B03", "B02"))
         made.append(bench)

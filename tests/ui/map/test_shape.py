@@ -3,7 +3,7 @@
 import pytest
 from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.ui.map import outline_picture
-from eosda_imagery.ui.map.aoi_band import AoiBand
+from eosda_imagery.ui.map.shape import AREA, MapShape
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -29,7 +29,7 @@ RIM = (0.9, 1.0)
 
 def area_of(geometry):
     context = QgsProject.instance().transformContext()
-    return make_aoi(geometry, WGS84, context, label="Test")
+    return make_aoi(geometry, WGS84, context, label="Test").geometry
 
 
 def round_area(vertices):
@@ -47,7 +47,7 @@ def canvas(shown_canvas):
 @pytest.fixture
 def band(canvas):
     owner = QObject()
-    shown = AoiBand(canvas, owner)
+    shown = MapShape(lambda: canvas, AREA, owner)
     yield shown
     shown.dispose()
 
@@ -59,7 +59,7 @@ def rubber_bands(canvas):
 
 def picture_of(band):
     """What the map shows of a large area; None for a small one, or before it is drawn."""
-    return band._shape._picture._picture._image
+    return band._picture._picture._image
 
 
 def colour_at(band, canvas, place, crs=WGS84):
@@ -70,13 +70,13 @@ def colour_at(band, canvas, place, crs=WGS84):
 
 
 def test_a_light_area_is_a_rubber_band(band, canvas):
-    band.show_aoi(round_area(400))
+    band.show(round_area(400))
     assert len(rubber_bands(canvas)) == 1
     assert picture_of(band) is None
 
 
 def test_a_large_area_is_a_picture_with_its_hole(band, canvas):
-    band.show_aoi(round_area(20_000))
+    band.show(round_area(20_000))
     wait_for(lambda: picture_of(band) is not None)
     assert rubber_bands(canvas) == []
     # A tint would change the colours of the scene below.
@@ -91,7 +91,7 @@ def test_a_large_area_is_a_picture_with_its_hole(band, canvas):
 
 
 def test_the_picture_follows_the_map(band, canvas):
-    band.show_aoi(round_area(20_000))
+    band.show(round_area(20_000))
     wait_for(lambda: picture_of(band) is not None)
     assert band.zoom()
     wait_for(lambda: colour_at(band, canvas, RIM).alpha() > 150)
@@ -104,7 +104,7 @@ def test_the_picture_follows_the_map(band, canvas):
 
 def test_inside_a_large_area_no_rim_is_drawn_at_the_edge_of_the_map(band, canvas):
     canvas.setExtent(QgsRectangle(0.96, 0.97, 1.0, 1.0))
-    band.show_aoi(round_area(20_000))
+    band.show(round_area(20_000))
     wait_for(lambda: picture_of(band) is not None)
     picture = picture_of(band)
     corners = [(x, y) for x in (0, picture.width() - 1) for y in (0, picture.height() - 1)]
@@ -112,13 +112,13 @@ def test_inside_a_large_area_no_rim_is_drawn_at_the_edge_of_the_map(band, canvas
 
 
 def test_another_area_takes_the_place_of_the_picture(band, canvas):
-    band.show_aoi(round_area(20_000))
+    band.show(round_area(20_000))
     wait_for(lambda: picture_of(band) is not None)
-    band.show_aoi(round_area(400))
+    band.show(round_area(400))
     assert picture_of(band) is None
     assert len(rubber_bands(canvas)) == 1
-    band.show_aoi(round_area(20_000))
-    band.show_aoi(None)
+    band.show(round_area(20_000))
+    band.show(None)
     assert picture_of(band) is None
     assert rubber_bands(canvas) == []
     assert not band.zoom()
@@ -129,7 +129,7 @@ def test_thousands_of_parts_are_a_picture(band, canvas):
         QgsGeometry.fromRect(QgsRectangle(x, y, x + 0.009, y + 0.009))
         for x, y in ((0.8 + 0.01 * (n % 30), 0.85 + 0.01 * (n // 30)) for n in range(900))
     ]
-    band.show_aoi(area_of(QgsGeometry.collectGeometry(boxes)))
+    band.show(area_of(QgsGeometry.collectGeometry(boxes)))
     wait_for(lambda: picture_of(band) is not None)
     assert rubber_bands(canvas) == []
     assert colour_at(band, canvas, OUTSIDE).alpha() == 0
@@ -139,9 +139,9 @@ def test_thousands_of_parts_are_a_picture(band, canvas):
 @pytest.mark.parametrize("vertices", [400, 20_000])
 def test_a_map_that_has_gone_is_no_trouble(canvas, vertices):
     other, owner = QgsMapCanvas(), QObject()
-    shown = AoiBand(other, owner)
+    shown = MapShape(lambda: other, AREA, owner)
     other.setExtent(QgsRectangle(0.6, 0.7, 1.4, 1.3))
-    shown.show_aoi(round_area(vertices))
+    shown.show(round_area(vertices))
     sip.delete(other)
     shown.dispose()
     QApplication.processEvents()
@@ -150,7 +150,7 @@ def test_a_map_that_has_gone_is_no_trouble(canvas, vertices):
 @pytest.mark.parametrize("vertices", [400, 20_000])
 def test_the_area_goes_off_the_map_and_comes_back(band, canvas, vertices):
     band.set_on_map(False)
-    band.show_aoi(round_area(vertices))
+    band.show(round_area(vertices))
     if vertices > 1000:
         wait_for(lambda: picture_of(band) is not None)
     assert not any(item.isVisible() for item in shown_items(canvas))
@@ -175,6 +175,6 @@ SITE_GRID = (
 def test_on_a_map_of_no_place_on_earth_nothing_is_shown(band, canvas, vertices):
     """A transformation that is not valid leaves degrees as they are."""
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem.fromWkt(SITE_GRID))
-    band.show_aoi(round_area(vertices))
+    band.show(round_area(vertices))
     assert rubber_bands(canvas) == []
     assert not band.zoom()

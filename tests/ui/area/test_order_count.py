@@ -2,8 +2,8 @@
 
 import pytest
 from eosda_imagery.core.aoi.tiling import split_for_requests
+from eosda_imagery.ui.area.order_count import outlines_of
 from eosda_imagery.ui.area.panel import AoiPanel
-from eosda_imagery.ui.map.order_plan import outlines_of
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
@@ -28,7 +28,7 @@ FIELDS = "MULTIPOLYGON({})".format(
 def panel(qgis_new_project):
     canvas = QgsMapCanvas()
     canvas.setDestinationCrs(WGS84)
-    made = AoiPanel(canvas)
+    made = AoiPanel(lambda: canvas)
     made.canvas = canvas
     yield made
     made.dispose()
