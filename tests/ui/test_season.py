@@ -143,7 +143,7 @@ def test_the_button_of_the_count_says_what_the_index_hides_and_shows_it(dock, sa
         action.text() for action in count._menu.actions()
     ]
     assert below == 0
-    assert view.state().text == "Widen the limits of the index."
+    assert view.accessibleDescription().endswith(" Widen the limits of the index.")
     offer("Show all")
     assert model.rowCount() == model.found()
 

@@ -30,7 +30,6 @@ from .list import empty_state
 from .list.empty_state import EmptyState, with_advice
 from .list.model import PassRow, SceneModel, SceneOrder
 from .list.row_texts import Figures
-from .list.texts import result_notes
 from .list.thumbnails import ThumbnailLoader
 from .list.view import SceneView
 from .quick_look_action import QuickLookAction
@@ -398,7 +397,7 @@ class SearchPanel(QWidget):
         """Choose the pass of a scene, as far as it is listed."""
         index = self._model.index_of(view_id)
         if index.isValid():
-            self._view.select_scene(self._model.hit(index.row()).scene.view_id, False)
+            self._view.select_scene(self._model.hits_at(index)[0].scene.view_id, False)
 
     def set_states(self, on_map: Collection[str], downloaded: Collection[str]) -> None:
         """Say of the scenes with these view ids that they are on the map, or on disk."""
@@ -433,12 +432,9 @@ class SearchPanel(QWidget):
         icon = "/mActionStop.svg" if running else "/search.svg"
         self._button.setIcon(QgsApplication.getThemeIcon(icon))
         self._count.show_state(running, self._search.result is not None)
-        notes = (
-            []
-            if running
-            else [self._problem, self._search.stale, *result_notes(self._search.result)]
-        )
-        notes.append(self.form.date_note())
+        notes = [self.form.date_note()]
+        if not running:
+            notes = [self._problem, self._search.stale, *self._search.notes(), *notes]
         failed = bool(self._problem or self._search.stale)
         level = Qgis.MessageLevel.Warning if failed else Qgis.MessageLevel.Info
         self.notice.emit(" ".join(note for note in notes if note), level)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
 
 from ...api.models import SearchQuery
 from ...core.aoi.coverage import Coverage
@@ -22,6 +22,7 @@ from ...core.catalog.search import (
 )
 from ...core.gil import GilRelease
 from ...core.latest_task import LatestTask
+from ...core.plurals import counted
 from ..map.footprints import outlines
 from .list.model import PassRow, prepare
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from ...core.aoi.model import Aoi
     from ...core.connection import NetworkOptions
     from ...core.tasks import Work
+
+translate = QCoreApplication.translate
 
 
 @dataclass
@@ -97,6 +100,24 @@ class SceneSearch(QObject):
         return SearchQuery(
             datasets=tuple(datasets), shape=search_shapes(aoi)[0], date_from=first, date_to=last
         )
+
+    def notes(self) -> List[str]:
+        """Say what of the scenes found is not in the list, and why."""
+        notes: List[str] = []
+        result, locale = self.result, QLocale()
+        if result is not None and result.truncated:
+            text = translate(
+                "SearchPanel",
+                "EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.",
+                None,
+                result.found,
+            )
+            newest = locale.toString(len(result.hits))
+            notes.append(counted(text, result.found).format(newest=newest))
+        if result is not None and result.skipped:
+            text = translate("SearchPanel", "Scenes that could not be read and were left out: {0}.")
+            notes.append(text.format(locale.toString(result.skipped)))
+        return notes
 
     def start(self, query: SearchQuery, aoi: Aoi, options: NetworkOptions) -> None:
         """Search; a search under way is given up."""

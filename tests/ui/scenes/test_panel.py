@@ -143,7 +143,7 @@ class Watched:
 
     @property
     def empty_text(self):
-        return self.view.state().words
+        return self.view.accessibleDescription()
 
 
 @pytest.fixture

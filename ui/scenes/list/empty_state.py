@@ -119,9 +119,9 @@ def all_hidden(
             (EmptyStateAction("stateClearButton", clear, clear_text),),
         )
     max_cloud, min_coverage = limits
-    cloud, coverage = model.hidden_by()
+    cloud, coverage, by_index, _ = (count > 0 for count in model.hidden_counts())
     wanted, go = (100, 0), lambda: set_limits(*wanted)
-    by_index, ranged = model.hidden_counts().index > 0, model.index_range() != (None, None)
+    ranged = model.index_range() != (None, None)
     if by_index and not (cloud or coverage):
         text, go = translate("SearchPanel", "Widen the limits of the index."), show_any_index
     elif ranged and (by_index or not (cloud or coverage)):

@@ -24,17 +24,16 @@ from ....core.catalog.passes import Pass, passes_of
 from ....core.catalog.search import SceneHit
 from ...widgets.plain_text import tool_tip
 from .row_texts import (
+    ROUNDING,
     Figures,
+    RowTexts,
     figures_of_pass,
     figures_of_scene,
     is_within,
-    pass_lines,
-    pass_sentence,
-    pass_tool_tip,
-    scene_lines,
-    scene_sentence,
+    pass_texts,
+    scene_texts,
+    search_text,
 )
-from .texts import ROUNDING, details, search_text
 from .thumbnails import Placeholder, ThumbnailLoader
 
 
@@ -194,7 +193,7 @@ class SceneModel(QAbstractItemModel):
 
     def _filter(self) -> None:
         """List what is within the limits; the views begin anew, unless nothing changes."""
-        rows = [row for row in self._all if not self._hides(row)]
+        rows = [row for row in self._all if not any(self._reasons(row))]
         if list(map(id, rows)) == list(map(id, self._rows)):
             return
         self.beginResetModel()
@@ -226,10 +225,6 @@ class SceneModel(QAbstractItemModel):
         """Return the tiles of the passes listed."""
         return [hit for row in self._rows for hit in row.found.tiles]
 
-    def hit(self, row: int) -> SceneHit:
-        """Return the scene of a row that covers most."""
-        return self._rows[row].hit
-
     def hits_at(self, index: QModelIndex) -> Tuple[SceneHit, ...]:
         """Return what is chosen with a row: the tiles of a pass, or one scene."""
         if self.is_inside(index):
@@ -259,11 +254,6 @@ class SceneModel(QAbstractItemModel):
         """Return what is known of a pass over the area."""
         return self._figures[id(row)]
 
-    def hidden_by(self) -> Tuple[bool, bool]:
-        """Return whether loosening the cloud limit alone, or the coverage alone, shows more."""
-        counts = self.hidden_counts()
-        return counts.cloud > 0, counts.coverage > 0
-
     def hidden_counts(self) -> HiddenCounts:
         """Count what each limit hides that no other does."""
         alone = [found for found in map(self._reasons, self._all) if sum(found) == 1]
@@ -282,9 +272,6 @@ class SceneModel(QAbstractItemModel):
             not is_within(here.value, self._index_range),
             self._text not in row.words,
         )
-
-    def _hides(self, row: PassRow) -> bool:
-        return any(self._reasons(row))
 
     # -- for the views ----------------------------------------------------------------------
 
@@ -331,32 +318,20 @@ class SceneModel(QAbstractItemModel):
         if role == int(SceneRole.THUMBNAIL):
             return self._thumbnail(hit)
         if role in (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)):
-            return self._sentence(index)
+            return self._texts(index).sentence
         if role == int(Qt.ItemDataRole.ToolTipRole):
-            return tool_tip([*self._details(index), self._placeholder_text(hit)])
-        return self._lines(index) if role == int(SceneRole.LINES) else None
+            return tool_tip([*self._texts(index).details, self._placeholder_text(hit)])
+        return self._texts(index).lines if role == int(SceneRole.LINES) else None
 
     def _scene_at(self, index: QModelIndex) -> SceneHit:
         return self._rows[index.internalId() - 1].scenes[index.row()]
 
-    def _sentence(self, index: QModelIndex) -> str:
+    def _texts(self, index: QModelIndex) -> RowTexts:
         if self.is_inside(index):
-            return scene_sentence(self._rows[index.internalId() - 1].found, self._scene_at(index))
+            hit, found = self._scene_at(index), self._rows[index.internalId() - 1].found
+            return scene_texts(found, hit, figures_of_scene(hit, self._statistics))
         row = self._rows[index.row()]
-        return pass_sentence(row.found, self.figures(row), self._state_of(row.found.tiles))
-
-    def _lines(self, index: QModelIndex) -> Any:
-        if self.is_inside(index):
-            hit = self._scene_at(index)
-            found = self._rows[index.internalId() - 1].found
-            return scene_lines(found, hit, figures_of_scene(hit, self._statistics))
-        row = self._rows[index.row()]
-        return pass_lines(row.found, self.figures(row), self._state_of(row.found.tiles))
-
-    def _details(self, index: QModelIndex) -> List[str]:
-        if self.is_inside(index):
-            return details(self._scene_at(index))
-        return pass_tool_tip(self._rows[index.row()].found)
+        return pass_texts(row.found, self.figures(row), self._state_of(row.found.tiles))
 
     def _state_of(self, tiles: Collection[SceneHit]) -> Tuple[bool, bool]:
         """Return whether all tiles are on the map, and whether all are on disk."""
@@ -364,9 +339,7 @@ class SceneModel(QAbstractItemModel):
         return all(i in self._on_map for i in ids), all(i in self._downloaded for i in ids)
 
     def _thumbnail(self, hit: SceneHit) -> Any:
-        if self._thumbnails is None:
-            return Placeholder.NONE
-        return self._thumbnails.get(hit.scene)
+        return self._thumbnails.get(hit.scene) if self._thumbnails else Placeholder.NONE
 
     def _placeholder_text(self, hit: SceneHit) -> str:
         found = self._thumbnail(hit) if self._thumbnails is not None else None

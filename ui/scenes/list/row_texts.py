@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import List, Mapping, NamedTuple, Optional, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ....core.catalog.passes import Pass, weighted
+from ....api.datasets import DATASETS, sensor_code
+from ....api.models import Scene
+from ....core.catalog.passes import Pass, utc_moment, weighted
 from ....core.catalog.search import SceneHit
 from ....core.plurals import counted
-from .texts import (
-    cloud_text,
-    coverage_text,
-    date_text,
-    details,
-    satellite_texts,
-    sensor_text,
-    tile_text,
-    time_text,
-)
+from ...widgets.texts import date_text as day_text
 
 translate = QCoreApplication.translate
+
+# Half of the last digit that anyone sees: 99.996 % is shown, and filtered, as 100 %.
+ROUNDING = 0.005
+_SENTINEL_2 = re.compile(r"(?:Sentinel-?|S)2([A-Z])", re.IGNORECASE)
 
 
 class Figures(NamedTuple):
@@ -49,6 +47,15 @@ class RowLines(NamedTuple):
     coverage: str
     index: str
     state: str
+
+
+class RowTexts(NamedTuple):
+    """All that a row says: its lines, one sentence of them, and what it has no room for."""
+
+    lines: RowLines
+    # What a screen reader says and a search by key finds.
+    sentence: str
+    details: List[str]
 
 
 def figures_of_pass(found: Pass, statistics: Mapping[str, Figures]) -> Figures:
@@ -82,42 +89,27 @@ def is_within(value: Optional[float], limits: Tuple[Optional[float], Optional[fl
 # -- a pass ---------------------------------------------------------------------------------
 
 
-def pass_lines(found: Pass, here: Figures, state: Tuple[bool, bool]) -> RowLines:
+def pass_texts(found: Pass, here: Figures, state: Tuple[bool, bool]) -> RowTexts:
     """Return what the row of a pass says.
 
     :param state: whether it is on the map, and whether it is on disk
     """
     scene = found.tiles[0].scene
-    tiles = _tiles_text(found)
-    return RowLines(
-        date_text(scene),
-        *(" · ".join(filter(None, (name, tiles))) for name in satellite_texts(scene)),
-        _cloud_text(found.tiles[0], here),
-        coverage_text(found.aoi_coverage),
-        _index_text(here),
-        _state_text(state),
-    )
-
-
-def pass_sentence(found: Pass, here: Figures, state: Tuple[bool, bool]) -> str:
-    """Describe a pass in one sentence: what a screen reader says and a search by key finds."""
-    coverage = coverage_text(found.aoi_coverage)
+    day, tiles, index = date_text(scene), _tiles_text(found), _index_text(here)
+    cloud, coverage = _cloud_text(scene, here), coverage_text(found.aoi_coverage)
+    names = (_joined(" · ", name, tiles) for name in satellite_texts(scene))
+    lines = RowLines(day, *names, cloud, coverage, index, _state_text(state))
     if found.aoi_coverage is not None:
         coverage = translate("SceneModel", "{0} of the area").format(coverage)
-    parts = (
-        date_text(found.tiles[0].scene),
-        sensor_text(found.tiles[0].scene),
-        _tiles_text(found),
-        _cloud_text(found.tiles[0], here),
-        coverage,
-        _index_text(here),
-        _state_text(state),
-    )
-    return ", ".join(part for part in parts if part)
+    sentence = _joined(", ", day, sensor_text(scene), tiles, cloud, coverage, index, lines.state)
+    return RowTexts(lines, sentence, _pass_details(found))
 
 
-def pass_tool_tip(found: Pass) -> List[str]:
-    """List what the row of a pass has no room for, a line each."""
+def _joined(between: str, *words: str) -> str:
+    return between.join(filter(None, words))
+
+
+def _pass_details(found: Pass) -> List[str]:
     lines = details(found.tiles[0])
     for hit in found.tiles[1:]:
         lines.append(translate("SceneModel", "Tile: {0}").format(hit.scene.scene_id))
@@ -132,12 +124,6 @@ def _tiles_text(found: Pass) -> str:
     if count == 1:
         return ""
     return counted(translate("SceneModel", "%Ln tile(s)", None, count), count)
-
-
-def _cloud_text(hit: SceneHit, here: Figures) -> str:
-    if here.cloud is None or not here.cloud_is_here:
-        return cloud_text(hit.scene, here.cloud)
-    return translate("SceneModel", "cloud here {0} %").format(QLocale().toString(round(here.cloud)))
 
 
 def _index_text(here: Figures) -> str:
@@ -156,28 +142,22 @@ def _state_text(state: Tuple[bool, bool]) -> str:
 # -- a scene of a pass ----------------------------------------------------------------------
 
 
-def scene_lines(found: Pass, hit: SceneHit, here: Figures) -> RowLines:
+def scene_texts(found: Pass, hit: SceneHit, here: Figures) -> RowTexts:
     """Return what the row of a scene says, below that of its pass."""
-    return RowLines(
-        tile_text(hit.scene) or sensor_text(hit.scene),
-        time_text(hit.scene),
-        time_text(hit.scene),
-        _cloud_text(hit, here),
-        coverage_text(hit.aoi_coverage),
+    scene = hit.scene
+    tile, time, coverage = tile_text(scene), time_text(scene), coverage_text(hit.aoi_coverage)
+    lines = RowLines(
+        tile or sensor_text(scene),
+        time,
+        time,
+        _cloud_text(scene, here),
+        coverage,
         _index_text(here),
         _part_text(found, hit),
     )
-
-
-def scene_sentence(found: Pass, hit: SceneHit) -> str:
-    """Describe a scene of a pass in one sentence."""
-    parts = (
-        tile_text(hit.scene) or hit.scene.scene_id,
-        cloud_text(hit.scene, hit.scene.cloud),
-        coverage_text(hit.aoi_coverage),
-        _part_text(found, hit),
-    )
-    return ", ".join(part for part in parts if part)
+    cloud = _cloud_text(scene, Figures(scene.cloud, cloud_is_here=False))
+    sentence = _joined(", ", tile or scene.scene_id, cloud, coverage, lines.state)
+    return RowTexts(lines, sentence, details(hit))
 
 
 def _part_text(found: Pass, hit: SceneHit) -> str:
@@ -187,3 +167,98 @@ def _part_text(found: Pass, hit: SceneHit) -> str:
     if hit in found.older:
         return translate("SceneModel", "earlier processing")
     return translate("SceneModel", "adds nothing")
+
+
+# -- words of one scene ----------------------------------------------------------------------
+
+
+def date_text(scene: Scene) -> str:
+    """Write the day of acquisition: "3 Nov 2026"."""
+    return day_text(scene.date) or translate("SceneModel", "Date unknown")
+
+
+def sensor_text(scene: Scene) -> str:
+    """Name the sensor; an id that is not in our table is shown as it is."""
+    known = DATASETS.get(scene.dataset)
+    return known.label if known else scene.dataset
+
+
+def satellite_texts(scene: Scene) -> Tuple[str, str]:
+    """Name the satellite where there are several of the sensor, else the sensor: long and short."""
+    found = _SENTINEL_2.fullmatch(scene.satellite or "")
+    if found is None or scene.dataset not in ("sentinel2", "sentinel2l2a"):
+        return sensor_text(scene), sensor_code(scene.view_id)
+    level = "" if scene.dataset == "sentinel2l2a" else " L1C"
+    return f"Sentinel-2{found[1]}{level}", f"S2{found[1]}{level}"
+
+
+def time_text(scene: Scene) -> str:
+    """Write the time of acquisition: "09:34 UTC"; nothing if it is not known."""
+    moment = utc_moment(scene.timestamp)
+    if moment is None:
+        return ""
+    text = QLocale().toString(moment.time(), "HH:mm")
+    return translate("SceneModel", "{0} UTC").format(text)
+
+
+def _cloud_text(scene: Scene, here: Figures) -> str:
+    """Write the share under cloud; nothing for sensors that have no such figure."""
+    if here.cloud is not None:
+        text = translate("SceneModel", "cloud {0} %")
+        if here.cloud_is_here:
+            text = translate("SceneModel", "cloud here {0} %")
+        return text.format(QLocale().toString(round(here.cloud)))
+    known = DATASETS.get(scene.dataset)
+    if known is not None and not known.has_cloud:
+        return ""
+    return translate("SceneModel", "cloud unknown")
+
+
+def coverage_text(percent: Optional[float]) -> str:
+    """Write how much of the area is covered, never rounded up to the whole.
+
+    :param percent: of the area
+    """
+    if percent is None:
+        return translate("SceneModel", "coverage unknown")
+    return translate("SceneModel", "covers {0} %").format(
+        QLocale().toString(int(percent + ROUNDING))
+    )
+
+
+def details(hit: SceneHit) -> List[str]:
+    """List what the row has no room for, a line each."""
+    scene = hit.scene
+    rows: List[Tuple[str, Optional[str]]] = [
+        (translate("SceneModel", "Scene"), scene.scene_id),
+        (translate("SceneModel", "View id"), scene.view_id),
+        (translate("SceneModel", "Taken at"), scene.timestamp),
+        (translate("SceneModel", "Satellite"), scene.satellite),
+        (translate("SceneModel", "Product"), scene.product),
+    ]
+    if scene.data_coverage is not None:
+        label = translate("SceneModel", "Scene with data")
+        rows.append((label, f"{scene.data_coverage:.0f} %"))
+    return [f"{label}: {value}" for label, value in rows if value]
+
+
+def tile_text(scene: Scene) -> str:
+    """Name the tile as Sentinel-2's grid does, "35UKR"; nothing for other view ids."""
+    parts = scene.view_id.split("/")
+    return "".join(parts[1:4]) if len(parts) == 8 else ""
+
+
+def search_text(hit: SceneHit) -> str:
+    """Return all that the text filter looks through, in lower case."""
+    scene = hit.scene
+    parts = (
+        scene.date,
+        date_text(scene),
+        scene.scene_id,
+        scene.view_id,
+        tile_text(scene),
+        scene.satellite,
+        sensor_text(scene),
+        scene.product,
+    )
+    return " ".join(part for part in parts if part).casefold()

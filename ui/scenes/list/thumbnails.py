@@ -10,10 +10,13 @@ from typing import (
     Callable,
     Collection,
     Dict,
+    Iterable,
     List,
+    Mapping,
     Optional,
     Sequence,
     Set,
+    Tuple,
     Union,
 )
 
@@ -94,21 +97,16 @@ def decode(
     if not size.isValid() or size.isEmpty() or size.width() * size.height() > _MAX_DOTS:
         return None
     window = window_of(size.width(), size.height()) if window_of is not None else None
+    keep = Qt.AspectRatioMode.KeepAspectRatio
     if window is not None:
         reader.setClipRect(QRect(*window))
-        size = QSize(*window[2:])
-    side = QSize(_SIDE, _SIDE)
-    if size.width() > _SIDE or size.height() > _SIDE:
-        small = size.scaled(side, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
-        if window is None:
-            reader.setScaledSize(small)
+    elif max(size.width(), size.height()) > _SIDE:
+        reader.setScaledSize(size.scaled(_SIDE, _SIDE, keep).expandedTo(QSize(1, 1)))
     image = reader.read()
-    if image.isNull():
-        return None
     if max(image.width(), image.height()) > _SIDE:
         # Clipped first: scaled by the reader, the window would have to be scaled too.
-        image = image.scaled(small, transformMode=Qt.TransformationMode.SmoothTransformation)
-    return image
+        image = image.scaled(_SIDE, _SIDE, keep, Qt.TransformationMode.SmoothTransformation)
+    return None if image.isNull() else image
 
 
 class ThumbnailLoader(QObject):
@@ -142,12 +140,11 @@ class ThumbnailLoader(QObject):
         # By view id: asked for by the user, where the search brings none.
         self._looks: Dict[str, QPixmap] = {}
         self._silent: Set[str] = set()
-        self._queue: Dict[str, str] = {}
-        self._under_way: Dict[str, str] = {}
-        self._scenes: Dict[str, Scene] = {}
+        # Scenes and addresses by view id.
+        self._queue: Dict[str, Tuple[Scene, str]] = {}
+        self._under_way: Dict[str, Tuple[Scene, str]] = {}
         self._loading = LatestTask(self)
         self._looking = LatestTask(self)
-        self._disposed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -180,10 +177,8 @@ class ThumbnailLoader(QObject):
             return kept
         if address in self._failed:
             return Placeholder.FAILED
-        known = scene.view_id in self._queue or scene.view_id in self._under_way
-        if not self._disposed and not known:
-            self._queue[scene.view_id] = address
-            self._scenes[scene.view_id] = scene
+        if scene.view_id not in self._queue and scene.view_id not in self._under_way:
+            self._queue[scene.view_id] = scene, address
             if not (self._loading.running or self._timer.isActive()):
                 self._timer.start()
         return Placeholder.LOADING
@@ -220,9 +215,9 @@ class ThumbnailLoader(QObject):
 
         def ended(error: Optional[Exception]) -> None:
             self._looks.update((id_, QPixmap.fromImage(one)) for id_, one in images.items())
-            unpaid = int(bool(sent) and getattr(error, "not_taken", False))
-            if len(sent) > unpaid:
-                self.paid.emit(len(sent) - unpaid)
+            paid = sent[bool(getattr(error, "not_taken", False)) :]
+            if paid:
+                self.paid.emit(len(paid))
             self.changed.emit()
 
         self._looking.start(
@@ -237,31 +232,30 @@ class ThumbnailLoader(QObject):
     def _start(self) -> None:
         """Load some of those still in sight; the others are forgotten until they are again."""
         options = self._options
-        if self._disposed or self._loading.running or options is None:
+        if self._loading.running or options is None:
             return
         seen = set(self._in_sight())
-        queue, self._queue = self._queue, {}
-        wanted = {id_: address for id_, address in queue.items() if id_ in seen}
-        batch = dict(list(wanted.items())[:BATCH])
-        self._queue = {id_: wanted[id_] for id_ in wanted if id_ not in batch}
+        wanted = [(view_id, one) for view_id, one in self._queue.items() if view_id in seen]
+        batch, self._queue = dict(wanted[:BATCH]), dict(wanted[BATCH:])
         if not batch:
             return
         self._under_way = batch
+        addresses = {view_id: address for view_id, (_, address) in batch.items()}
         images: Dict[str, QImage] = {}
         silent, area = set(self._silent), self._area
-        scenes = {view_id: self._scenes[view_id] for view_id in batch}
 
         def accept(view_id: str, content: bytes) -> bool:
-            window_of = partial(window_of_area, scenes[view_id], area) if area is not None else None
+            scene, address = batch[view_id]
+            window_of = partial(window_of_area, scene, area) if area is not None else None
             image = decode(content, window_of)
             if image is not None:
-                images[batch[view_id]] = image
+                images[address] = image
             return image is not None
 
         def work(task: Work) -> Dict[str, QImage]:
             load_thumbnails(
                 options,
-                batch,
+                addresses,
                 self._cache,
                 accept,
                 silent,
@@ -270,47 +264,37 @@ class ThumbnailLoader(QObject):
             )
             return images
 
+        def loaded(images: Dict[str, QImage]) -> None:
+            self._silent |= silent
+            # Cut to another area than the one of now, they are read from the disk once more.
+            self._keep(images if area is self._area else {})
+            self._end(set(addresses.values()) - set(images))
+
         self._loading.start(
             self.tr("Load thumbnails"),
             work,
-            partial(self._on_loaded, batch, silent, area),
-            partial(self._on_failed, batch),
+            loaded,
+            # Cancelled in QGIS's list of tasks, or a mistake: tried again it would never end.
+            lambda error: self._end(addresses.values()),
         )
 
-    def _on_loaded(
-        self,
-        batch: Dict[str, str],
-        silent: Set[str],
-        area: Optional[QgsGeometry],
-        images: Dict[str, QImage],
-    ) -> None:
-        self._silent |= silent
-        self._failed.update(address for address in batch.values() if address not in images)
-        # Cut to another area than the one of now, they are read from the disk once more.
-        for address, image in images.items() if area is self._area else ():
+    def _keep(self, images: Mapping[str, QImage]) -> None:
+        for address, image in images.items():
             self._kept[address] = QPixmap.fromImage(image)
         while len(self._kept) > _MAX_KEPT:
             self._kept.popitem(last=False)
-        self._go_on()
 
-    def _on_failed(self, batch: Dict[str, str], error: Exception) -> None:
-        # Cancelled in QGIS's list of tasks, or a mistake: tried again it would never end.
-        self._failed.update(batch.values())
-        self._go_on()
-
-    def _go_on(self) -> None:
+    def _end(self, failed: Iterable[str]) -> None:
+        self._failed.update(failed)
         self._under_way = {}
-        if self._disposed:
-            return
         self.changed.emit()
         if self._queue:
             self._timer.start(0)
 
     def dispose(self) -> None:
         """Stop what runs; nothing is loaded after it."""
-        self._disposed = True
+        self._options = None
         self._timer.stop()
-        self._queue = {}
         self._loading.close()
         self._looking.close()
 

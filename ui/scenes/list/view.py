@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import partial
-from typing import Callable, Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, Iterable, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import (
     QEvent,
@@ -146,11 +146,7 @@ class SceneView(QTreeView):
             self.addAction(action)
 
     def _choose(self, choose: Callable[[SceneModel], List[int]], *_: object) -> None:
-        self._select(QItemSelection(), choose(self._scenes))
-
-    def state(self) -> EmptyState:
-        """Return what an empty list says."""
-        return self._state
+        self._select(map(self._scenes.index, choose(self._scenes)))
 
     def set_state(self, state: EmptyState) -> None:
         """Say something in the list, as long as it has no rows."""
@@ -186,43 +182,38 @@ class SceneView(QTreeView):
         :returns: whether other scenes are chosen now; no signal tells it
         """
         chosen = self.selected_scenes()
-        passes, scenes = self._ids(self.selectionModel().selectedIndexes())
-        current = self._ids([self.currentIndex()] if self.currentIndex().isValid() else [])
-        opened = self._ids(filter(self.isExpanded, map(self._scenes.index, self._openable())))[0]
-        selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        places = self._places(self.selectionModel().selectedIndexes())
+        current = self._places(filter(QModelIndex.isValid, [self.currentIndex()]))
+        rows = (number for number, row in enumerate(self._scenes.rows()) if row.scenes)
+        opened = self._places(filter(self.isExpanded, map(self._scenes.index, rows)))
+        selection = self.selectionModel()
         # The view would scroll to the current row.
         blocked = selection.blockSignals(True)
         change()
-        for index in map(self._scenes.index_of, opened):
-            self.setExpanded(index, True)
-        found = [self._scenes.index_of(view_id) for view_id in passes]
-        inside = QItemSelection()
-        for view_id in scenes:
-            index = self._scenes.index_of(view_id, inside=True)
-            inside.select(index, index)
-        self._select(inside, sorted({index.row() for index in found if index.isValid()}))
-        for part, ids in enumerate(current):
-            for index in (self._scenes.index_of(view_id, bool(part)) for view_id in ids):
-                selection.setCurrentIndex(index, flags.NoUpdate)
+        for place in opened:
+            self.setExpanded(self._scenes.index_of(*place), True)
+        self._select(self._scenes.index_of(*place) for place in places)
+        for place in current:
+            index = self._scenes.index_of(*place)
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         selection.blockSignals(blocked)
         self.viewport().update()
         return set(map(id, chosen)) != set(map(id, self.selected_scenes()))
 
-    def _ids(self, indexes: Iterable[QModelIndex]) -> Tuple[List[str], List[str]]:
-        """Return what passes, and what scenes of passes, stand at some places, by view id."""
-        passes: List[str] = []
-        scenes: List[str] = []
-        for index in indexes:
-            ids = scenes if self._scenes.is_inside(index) else passes
-            ids.append(self._scenes.hits_at(index)[0].scene.view_id)
-        return passes, scenes
+    def _places(self, indexes: Iterable[QModelIndex]) -> List[Tuple[str, bool]]:
+        """Return rows as the model finds them again: a view id, and whether it is inside a pass."""
+        model = self._scenes
+        return [(model.hits_at(one)[0].scene.view_id, model.is_inside(one)) for one in indexes]
 
-    def _openable(self) -> List[int]:
-        return [number for number, row in enumerate(self._scenes.rows()) if row.scenes]
-
-    def _select(self, selected: QItemSelection, rows: Sequence[int]) -> None:
-        """Select rows of passes, and nothing beside what is given."""
-        for first, last in index_ranges(rows):
+    def _select(self, indexes: Iterable[QModelIndex]) -> None:
+        """Select rows, and nothing beside them."""
+        selected, passes = QItemSelection(), []
+        for index in filter(QModelIndex.isValid, indexes):
+            if self._scenes.is_inside(index):
+                selected.select(index, index)
+            else:
+                passes.append(index.row())
+        for first, last in index_ranges(passes):
             selected.select(self._scenes.index(first), self._scenes.index(last))
         self.selectionModel().select(selected, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 

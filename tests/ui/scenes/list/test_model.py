@@ -8,8 +8,7 @@ from eosda_imagery.api.models import Scene
 from eosda_imagery.core.catalog.search import SceneHit
 from eosda_imagery.ui.scenes.list.empty_state import all_hidden
 from eosda_imagery.ui.scenes.list.model import SceneModel, SceneOrder, SceneRole, prepare
-from eosda_imagery.ui.scenes.list.row_texts import Figures
-from eosda_imagery.ui.scenes.list.texts import coverage_text
+from eosda_imagery.ui.scenes.list.row_texts import Figures, coverage_text
 from eosda_imagery.ui.scenes.list.view import SceneView
 from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester, QTest
@@ -35,7 +34,7 @@ def listed(hits, order=SceneOrder.NEWEST, max_cloud=100, min_coverage=0):
     model.set_order(order)
     model.set_max_cloud(max_cloud)
     model.set_min_coverage(min_coverage)
-    return [model.hit(row).scene.scene_id[-1] for row in range(model.rowCount())]
+    return [row.hit.scene.scene_id[-1] for row in model.rows()]
 
 
 class TestWords:
@@ -161,7 +160,7 @@ class TestLimits:
         model.set_rows(prepare(hits))
         model.set_max_cloud(30)
         model.set_min_coverage(90)
-        assert model.hidden_by() == expected
+        assert tuple(count > 0 for count in model.hidden_counts()[:2]) == expected
 
 
 def scene(view_id, product=None, **more):
@@ -248,7 +247,7 @@ class TestPasses:
         assert (lines.cloud, lines.coverage) == ("cloud here 10 %", "coverage unknown")
         assert lines.index == "NDVI 0.60"
         model.set_order(SceneOrder.INDEX)
-        assert model.hit(0).scene.view_id == f"{KR}/1"
+        assert model.rows()[0].hit.scene.view_id == f"{KR}/1"
         model.set_max_cloud(20)
         assert model.rowCount() == 1
         model.set_max_cloud(100)
@@ -302,7 +301,7 @@ class TestText:
         model.set_text(text)
         assert model.rowCount() == rows
         assert model.hidden_by_text() == (rows == 0)
-        assert model.hidden_by() == (False, False)
+        assert model.hidden_counts()[:2] == (0, 0)
 
 
 class TestRows:
@@ -384,7 +383,7 @@ class TestView:
         assert self.ids(view) == ["196", "195", "190"]
         assert not view.keep_choice(lambda: model.set_order(SceneOrder.OLDEST))
         assert self.ids(view) == ["190", "195", "196"]
-        assert model.hit(view.currentIndex().row()).scene.scene_id == "scene 190"
+        assert model.rows()[view.currentIndex().row()].hit.scene.scene_id == "scene 190"
 
     def test_what_is_hidden_is_no_longer_selected(self, view):
         model = view.model()
@@ -470,7 +469,7 @@ class TestView:
     def test_keys_go_on_from_the_current_row(self, view):
         model = view.model()
         view.setCurrentIndex(model.index(5))
-        scene = model.hit(6).scene
+        scene = model.rows()[6].hit.scene
         view.keep_choice(lambda: model.set_max_cloud(98))
         QTest.keyClick(view, Qt.Key.Key_Down)
         assert view.selected_scenes() == [scene]
