@@ -15,7 +15,7 @@ from ..core.aoi.errors import AoiError
 from ..core.aoi.formats.text import parse_text
 from ..core.aoi.geometry.measure import wgs84
 from ..core.settings import Settings
-from .area.naming import LONGEST_NAME
+from .map.tools import LONGEST_NAME
 from .widgets.texts import area_text
 
 if TYPE_CHECKING:

@@ -99,7 +99,7 @@ def test_what_is_pasted_dropped_or_taken_from_a_layer_is_kept(watched, tmp_path)
     polygon.setGeometry(square(2))
     layer.dataProvider().addFeature(polygon)
     QgsProject.instance().addMapLayer(layer)
-    watched.panel.findChild(SourceButton).layer_chosen.emit(layer)
+    watched.panel.findChild(SourceButton).take_layer(layer)
     wait_for(lambda: len(watched.labels()) == 3, "that of the layer is kept")
     fields, farm, pasted = watched.labels()
     assert "Fields" in fields

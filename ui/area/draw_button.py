@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Callable, NamedTuple
+from functools import partial
+from typing import NamedTuple
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsGeometry
 from qgis.gui import QgsMapCanvas, QgsMapTool
@@ -118,8 +119,8 @@ class DrawButton(QToolButton):
                 self.tr("Hold the left button and draw around the area. Escape cancels."),
             ),
         ):
-            tool.captured.connect(self._capture_handler(tool, label))
-            tool.changed.connect(self._change_handler(label))
+            tool.captured.connect(partial(self._on_captured, tool, label))
+            tool.changed.connect(partial(self._on_changed, label))
             tool.hinted.connect(self.hinted)
             actions.append(self._add(name, tool, icon, text, tip, hint))
         return actions[0]
@@ -162,12 +163,9 @@ class DrawButton(QToolButton):
         self.setAccessibleName(action.text())
         self.setAccessibleDescription(action.statusTip())
 
-    def _capture_handler(self, tool: QgsMapTool, label: str) -> Callable[..., None]:
-        def capture(geometry: QgsGeometry, adds: bool) -> None:
-            crs = tool.canvas().mapSettings().destinationCrs()
-            self.captured.emit(Drawn(geometry, crs, label, adds, drawn=True))
+    def _on_captured(self, tool: QgsMapTool, label: str, geometry: QgsGeometry, adds: bool) -> None:
+        crs = tool.canvas().mapSettings().destinationCrs()
+        self.captured.emit(Drawn(geometry, crs, label, adds, drawn=True))
 
-        return capture
-
-    def _change_handler(self, label: str) -> Callable[[QgsGeometry], None]:
-        return lambda geometry: self.changed.emit(geometry, label)
+    def _on_changed(self, label: str, geometry: QgsGeometry) -> None:
+        self.changed.emit(geometry, label)

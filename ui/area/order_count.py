@@ -13,7 +13,7 @@ from ...core.aoi.model import Aoi
 from ...core.aoi.tiling import fewest_requests, split_for_requests
 from ...core.latest_task import LatestTask
 from ...core.plurals import counted
-from .reading import start_reading
+from .reader import start_reading
 
 # What an area comes to: the number of orders, and their outlines where they are worth showing.
 Plan = Tuple[int, Optional[QgsGeometry]]

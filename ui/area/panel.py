@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import List, Optional
 
 from qgis.core import (
@@ -11,7 +10,6 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsGeometry,
-    QgsMapLayer,
     QgsPointXY,
     QgsProject,
 )
@@ -33,13 +31,10 @@ from ..widgets.texts import area_text, shape_text
 from .draw_button import DrawButton, Drawn
 from .drop import AreaDrop
 from .empty_map import EmptyMap, Offer
-from .extents import map_extent, project_extent
 from .line import AreaLine
-from .naming import ask_for_name
 from .order_count import OrderCount
-from .paste import PasteDialog
+from .paste import ask_for_name
 from .reader import AreaReader
-from .reading import layer_with_selection
 from .source_button import SourceButton
 from .state_line import StateLine
 
@@ -72,7 +67,6 @@ class AoiPanel(QWidget):
         # Of the area that is being made: whether the user makes it, and by changing which.
         self._is_users = False
         self._former: Optional[Aoi] = None
-        self._paste_dialog: Optional[PasteDialog] = None
         self._disposed = False
         self._shape = MapShape(get_canvas, AREA, self)
         # While an area takes more than one order, or one around parts.
@@ -163,8 +157,6 @@ class AoiPanel(QWidget):
         self._disposed = True
         self._reader.cancel()
         self._orders.cancel()
-        if self._paste_dialog is not None:
-            self._paste_dialog.reject()
         self._switch.dispose()
         self._shape.dispose()
         self._plan.dispose()
@@ -183,7 +175,7 @@ class AoiPanel(QWidget):
 
     def _build(self) -> None:
         self._draw = DrawButton(self._get_canvas(), self._switch, self)
-        self._sources = SourceButton(self)
+        self._sources = SourceButton(self._reader, self._get_canvas, self)
         self._corners = CornerTool(self._get_canvas())
         self._drop = AreaDrop(self)
         self._line = AreaLine(self._new_edit_action(), self)
@@ -230,16 +222,12 @@ class AoiPanel(QWidget):
         self._line.zoom_wanted.connect(self.zoom)
         self._line.clear_wanted.connect(self.clear)
         sources = self._sources
-        sources.layer_chosen.connect(self._on_layer_chosen)
-        sources.selection_wanted.connect(self._on_selection_wanted)
-        sources.map_extent_wanted.connect(self._on_map_extent_wanted)
-        sources.project_extent_wanted.connect(self._on_project_extent_wanted)
-        sources.paste_wanted.connect(self._on_paste_wanted)
+        sources.used.connect(self._begin)
         sources.name_wanted.connect(self._on_name_wanted)
         self._empty_map.changed.connect(self._describe)
         self._state.offer_taken.connect(self._on_offer_taken)
-        self._drop.file_dropped.connect(self._on_file_dropped)
-        self._drop.layer_dropped.connect(self._on_layer_chosen)
+        self._drop.file_dropped.connect(sources.take_file)
+        self._drop.layer_dropped.connect(sources.take_layer)
         self._drop.refused.connect(self._complain)
         sources.each_action.toggled.connect(self._on_each_toggled)
         sources.shared_action.toggled.connect(lambda _on: self._set_aoi(self._aoi, self._features))
@@ -282,52 +270,10 @@ class AoiPanel(QWidget):
 
     # Other sources
 
-    def _on_layer_chosen(self, layer: QgsMapLayer) -> None:
-        self._begin()
-        self._reader.read_layer(layer, selected=False)
-
     def _on_offer_taken(self) -> None:
         self._empty_map.fill()
         if self._aoi is not None:
             self.zoom()
-
-    def _on_file_dropped(self, path: str, layer_name: str) -> None:
-        self._begin()
-        self._reader.read_file(Path(path), layer_name)
-
-    def _on_selection_wanted(self) -> None:
-        self._begin()
-        try:
-            layer = layer_with_selection(QgsProject.instance(), self._get_canvas().currentLayer())
-        except AoiError as error:
-            self._on_refused(error)
-            return
-        self._reader.read_layer(layer, selected=True)
-
-    def _on_map_extent_wanted(self) -> None:
-        self._begin()
-        self._reader.take(*map_extent(self._get_canvas()), self.tr("Map extent"), drawn=True)
-
-    def _on_project_extent_wanted(self) -> None:
-        self._begin()
-        self._reader.take(*project_extent(), self.tr("Project extent"), drawn=True)
-
-    def _on_paste_wanted(self) -> None:
-        self._begin()
-        dialog = PasteDialog(QgsProject.instance().transformContext(), self)
-        dialog.accepted.connect(lambda: self._on_pasted(dialog.text()))
-        dialog.finished.connect(self._on_paste_closed)
-        self._paste_dialog = dialog
-        dialog.open()
-
-    def _on_pasted(self, text: str) -> None:
-        self._expect()
-        self._reader.read_text(text, self.tr("Pasted area"))
-
-    def _on_paste_closed(self, _result: int) -> None:
-        if self._paste_dialog is not None:
-            self._paste_dialog.deleteLater()
-        self._paste_dialog = None
 
     def _on_name_wanted(self) -> None:
         ask_for_name(self, "" if self._aoi is None else self._aoi.label, self._rename)

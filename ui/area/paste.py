@@ -1,15 +1,16 @@
-"""The window to paste an area."""
+"""The windows to paste an area and to name it."""
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateTransformContext
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtGui import QTextOption
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QInputDialog,
     QLabel,
     QPlainTextEdit,
     QVBoxLayout,
@@ -19,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.aoi.errors import AoiError
 from ...core.aoi.formats.text import parse_text
 from ...core.aoi.model import make_aoi
+from ..map.tools import LONGEST_NAME
 from ..widgets.help_dialog import open_by_f1
 from ..widgets.plain_text import PlainLabel
 from ..widgets.texts import shape_text
@@ -26,6 +28,8 @@ from ..widgets.texts import shape_text
 # Longer texts would hold up typing; they are checked when the window closes, in a task.
 LIVE_CHECK_CHARACTERS = 50_000
 _CHECK_AFTER_MS = 250
+
+translate = QCoreApplication.translate
 
 
 class PasteDialog(QDialog):
@@ -100,3 +104,25 @@ class PasteDialog(QDialog):
         except AoiError as error:
             return False, error.message
         return True, " ".join([shape_text(aoi) + ".", *aoi.notes])
+
+
+def ask_for_name(parent: QWidget, name: str, on_named: Callable[[str], None]) -> None:
+    """Ask for a name in a window beside which QGIS goes on.
+
+    :param name: that it has now
+    :param on_named: called with what is entered, trimmed, if it is anything
+    """
+
+    def take(text: str) -> None:
+        text = text.strip()[:LONGEST_NAME]
+        if text:
+            on_named(text)
+
+    dialog = QInputDialog(parent)
+    dialog.setObjectName("aoiNameDialog")
+    dialog.setWindowTitle(translate("AoiPanel", "Name this area"))
+    dialog.setLabelText(translate("AoiPanel", "Name, as it stands in recent areas and downloads"))
+    dialog.setTextValue(name)
+    dialog.textValueSelected.connect(take)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

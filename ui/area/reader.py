@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Any, Callable, List, Optional, Tuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...core.aoi.errors import AoiError
 from ...core.aoi.file import areas_of_file
 from ...core.aoi.formats.text import parse_text
 from ...core.aoi.layer import LayerAreas, areas_of_layer
 from ...core.aoi.model import Aoi, make_aoi, with_added
+from ...core.errors import StoppedError
 from ...core.latest_task import LatestTask
+from ...core.tasks import Work
 from .paste import LIVE_CHECK_CHARACTERS
-from .reading import start_reading
 
 # Measured: up to this size an area is made within a frame (16 ms).
 LIGHT_VERTICES = 1000
+
+Reading = Callable[[Callable[[], bool]], Any]
+# An area, and the features it is made of.
+Read = Tuple[Aoi, Optional[LayerAreas]]
 
 
 class AreaReader(QObject):
@@ -90,6 +101,18 @@ class AreaReader(QObject):
             return
         self._start(lambda stopped: (areas.whole(stopped), areas))
 
+    def read_selection(self, active: Optional[QgsMapLayer]) -> None:
+        """Make an area of the features that are selected, in a task.
+
+        :param active: the layer that is active in the layer panel, if any
+        """
+        try:
+            layer = _layer_with_selection(active)
+        except AoiError as error:
+            self.refused.emit(error)
+            return
+        self.read_layer(layer, selected=True)
+
     def read_file(self, path: Path, layer_name: str = "") -> None:
         """Make an area of a GeoJSON, KML or GeoPackage file, in a task.
 
@@ -97,7 +120,7 @@ class AreaReader(QObject):
         """
         context = QgsProject.instance().transformContext()
 
-        def read(stopped: Callable[[], bool]) -> tuple[Aoi, LayerAreas]:
+        def read(stopped: Callable[[], bool]) -> Read:
             areas = areas_of_file(path, context, layer_name)
             return areas.whole(stopped), areas
 
@@ -128,22 +151,81 @@ class AreaReader(QObject):
     def _read(self, make: Callable[[], Aoi]) -> None:
         self._start(lambda _stopped: (make(), None))
 
-    def _start(
-        self, reading: Callable[[Callable[[], bool]], tuple[Aoi, Optional[LayerAreas]]]
-    ) -> None:
-        start_reading(
-            self._task,
-            self.tr("Reading the area of interest"),
-            reading,
-            self._on_read,
-            lambda _error: self.running_changed.emit(),
-        )
+    def _start(self, reading: Callable[[Callable[[], bool]], Read]) -> None:
+        start_reading(self._task, self.tr("Reading the area of interest"), reading, self._on_read)
         self.running_changed.emit()
 
-    def _on_read(
-        self, read: Optional[tuple[Aoi, Optional[LayerAreas]]], error: Optional[AoiError]
-    ) -> None:
-        if read is None:
+    def _on_read(self, read: Optional[Read], error: Optional[AoiError]) -> None:
+        self.running_changed.emit()
+        if error is not None:
             self.refused.emit(error)
-        else:
+        elif read is not None:
             self.made.emit(*read)
+
+
+def start_reading(
+    task: LatestTask,
+    description: str,
+    reading: Reading,
+    on_done: Callable[[Any, Optional[AoiError]], None],
+) -> None:
+    """Run one piece of work on an area away from the main thread.
+
+    :param task: what runs it; one under way is cancelled
+    :param description: for QGIS's list of tasks
+    :param reading: called in a worker thread with a function that tells whether to stop
+    :param on_done: called on the main thread with the result or the error, with neither if the user
+        has stopped it, and not after a cancel
+    """
+
+    def function(work: Work) -> Tuple[Any, Optional[AoiError]]:
+        # What is wrong with an area is for the user, not for the log.
+        try:
+            return reading(work.isCanceled), None
+        except AoiError as error:
+            return None, error
+
+    def failed(error: Exception) -> None:
+        on_done(None, None if isinstance(error, StoppedError) else _fault())
+
+    task.start(description, function, lambda result: on_done(*result), failed)
+
+
+def _fault() -> AoiError:
+    return AoiError(
+        QCoreApplication.translate(
+            "Aoi",
+            "The area could not be read because of a fault in the plugin. The log panel has the "
+            "details.",
+        )
+    )
+
+
+def _layer_with_selection(active: Optional[QgsMapLayer]) -> QgsVectorLayer:
+    """Find the layer whose selected features are meant: the active one, or the only one.
+
+    :raises AoiError: if nothing is selected, or in several layers
+    """
+    if isinstance(active, QgsVectorLayer) and active.selectedFeatureCount():
+        return active
+    chosen: List[QgsVectorLayer] = [
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if isinstance(layer, QgsVectorLayer) and layer.selectedFeatureCount()
+    ]
+    if not chosen:
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi", "No feature is selected. Select one or more polygons on the map first."
+            )
+        )
+    if len(chosen) > 1:
+        names = ", ".join(sorted(f"“{layer.name()}”" for layer in chosen))
+        raise AoiError(
+            QCoreApplication.translate(
+                "Aoi",
+                "Features are selected in several layers: {layers}. Make one of these layers "
+                "active in the layer panel.",
+            ).format(layers=names)
+        )
+    return chosen[0]

@@ -3,31 +3,41 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import List
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from ...core.aoi.layer import POLYGONAL
+from ..map.view import GetCanvas
 from ..widgets.elided_button import ElidedButton
+from .extents import map_extent, project_extent
+from .paste import PasteDialog
+from .reader import AreaReader
 
 # The width of a layer's name in the menu, in characters.
 _LONGEST_NAME = 40
 
+translate = QCoreApplication.translate
+
 
 class SourceButton(ElidedButton):
-    """Offers layers, selections, extents, texts and earlier areas, and how an area is ordered."""
+    """Offers layers, selections, extents, texts and earlier areas, and how an area is ordered.
 
-    layer_chosen = pyqtSignal(QgsMapLayer)
-    selection_wanted = pyqtSignal()
-    map_extent_wanted = pyqtSignal()
-    project_extent_wanted = pyqtSignal()
-    paste_wanted = pyqtSignal()
+    :param reader: makes the areas
+    :param get_canvas: gives the map
+    """
+
+    # Another source than the one before is about to be used.
+    used = pyqtSignal()
     name_wanted = pyqtSignal()
 
-    def __init__(self, parent: QWidget):
+    def __init__(self, reader: AreaReader, get_canvas: GetCanvas, parent: QWidget):
         super().__init__(parent, "aoiMenuButton")
+        self._reader = reader
+        self._get_canvas = get_canvas
         self.setText(self.tr("From…"))
         self.setToolTip(self.tr("Take the area from a layer, the map or a text"))
         self.setAccessibleName(self.tr("Area from"))
@@ -37,13 +47,13 @@ class SourceButton(ElidedButton):
         self._layers = menu.addMenu(self.tr("Polygon layer"))
         self._layers.setObjectName("aoiLayerMenu")
         self._layers.aboutToShow.connect(self._fill_layers)
-        for name, text, signal in (
-            ("aoiFromSelectionAction", self.tr("Selected features"), self.selection_wanted),
-            ("aoiFromCanvasAction", self.tr("Map extent"), self.map_extent_wanted),
-            ("aoiFromProjectAction", self.tr("Project extent"), self.project_extent_wanted),
-            ("aoiPasteAction", self.tr("Paste a text or coordinates…"), self.paste_wanted),
+        for name, text, slot in (
+            ("aoiFromSelectionAction", self.tr("Selected features"), self._take_selection),
+            ("aoiFromCanvasAction", self.tr("Map extent"), self._take_map_extent),
+            ("aoiFromProjectAction", self.tr("Project extent"), self._take_project_extent),
+            ("aoiPasteAction", self.tr("Paste a text or coordinates…"), self._paste),
         ):
-            self._add(menu, name, text).triggered.connect(signal)
+            self._add(menu, name, text).triggered.connect(slot)
         menu.addSeparator()
         # Filled by who remembers them.
         self.recent_menu = menu.addMenu(self.tr("Recent areas"))
@@ -92,7 +102,46 @@ class SourceButton(ElidedButton):
     def _choose(self, layer_id: str) -> None:
         layer = QgsProject.instance().mapLayer(layer_id)
         if layer is not None:
-            self.layer_chosen.emit(layer)
+            self.take_layer(layer)
+
+    def take_layer(self, layer: QgsMapLayer) -> None:
+        """Make the area of all polygons of a layer."""
+        self.used.emit()
+        self._reader.read_layer(layer, selected=False)
+
+    def take_file(self, path: str, layer_name: str) -> None:
+        """Make the area of a file.
+
+        :param layer_name: that of a layer in it; "" for all of it
+        """
+        self.used.emit()
+        self._reader.read_file(Path(path), layer_name)
+
+    def _take_selection(self) -> None:
+        self.used.emit()
+        self._reader.read_selection(self._get_canvas().currentLayer())
+
+    def _take_map_extent(self) -> None:
+        self.used.emit()
+        label = translate("AoiPanel", "Map extent")
+        self._reader.take(*map_extent(self._get_canvas()), label, drawn=True)
+
+    def _take_project_extent(self) -> None:
+        self.used.emit()
+        label = translate("AoiPanel", "Project extent")
+        self._reader.take(*project_extent(), label, drawn=True)
+
+    def _paste(self) -> None:
+        self.used.emit()
+        dialog = PasteDialog(QgsProject.instance().transformContext(), self)
+        dialog.accepted.connect(lambda: self._take_text(dialog.text()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_text(self, text: str) -> None:
+        # While the window was open the area may have come from elsewhere.
+        self.used.emit()
+        self._reader.read_text(text, translate("AoiPanel", "Pasted area"))
 
 
 def _polygon_layers() -> List[QgsVectorLayer]:

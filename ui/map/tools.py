@@ -32,7 +32,7 @@ _ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UNDO_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 # Pixels between two vertices of a freehand outline.
 _FREEHAND_STEP = 4
-# Of the name of a picked polygon, in characters.
+# Of the name of an area, in characters.
 LONGEST_NAME = 80
 
 
