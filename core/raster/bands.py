@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple, TypeVar
 
 from osgeo import gdal
 
@@ -24,6 +24,8 @@ from ..storage.place import MISPLACED, Trouble, kept_as_delivered, trouble_of
 from . import mask as area_mask
 from .alignment import common_grid
 from .mosaic import Piece, Source, build_mosaic, hide_outside, read_source, same_nodata, same_values
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True)
@@ -102,19 +104,23 @@ def groups_of(view: DownloadView) -> List[List[Part]]:
 
     :raises WrongContentError: a file cannot be read, or there is none
     """
-    groups: List[List[Part]] = []
     # A part in which the scene has no data has no files.
     jobs = [job for job in view.jobs if job.state is JobState.READY and job.files]
     if not jobs:
         raise WrongContentError(translate("Core", "The scene has no data in the area."))
-    for job in jobs:
-        for part in _parts(job.files, view, job.geometry):
-            for group in groups:
-                if len(jobs) > 1 and group[0].fits(part):
-                    group.append(part)
-                    break
-            else:
-                groups.append([part])
+    parts = [part for job in jobs for part in _parts(job.files, view, job.geometry)]
+    return grouped(parts, lambda first, other: len(jobs) > 1 and first.fits(other))
+
+
+def grouped(items: Iterable[Item], alike: Callable[[Item, Item], bool]) -> List[List[Item]]:
+    """Return those items together that are like the first of their group."""
+    groups: List[List[Item]] = []
+    for item in items:
+        group = next((one for one in groups if alike(one[0], item)), None)
+        if group is None:
+            groups.append([item])
+        else:
+            group.append(item)
     return groups
 
 

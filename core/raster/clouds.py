@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Callable, Mapping, Optional, Tuple, Union
+from typing import Any, Mapping, Optional, Tuple, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,14 +13,13 @@ from osgeo import gdal
 
 from ...api.indices import CLOUD_BANDS
 from ...api.texts import translate
-from ..errors import Stopped, raise_if_stopped
+from ..errors import Stopped
 from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
 from ..grid import apply_grid, grid_of
+from .writing import strips
 
 # Nodata of what is derived (DESIGN: Float32, nodata -9999).
 NODATA = -9999.0
-# Rows read at a time: 256 of a whole Sentinel-2 tile are 1.4 MB.
-_ROWS = 256
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ def write_cloud_mask(
     number: int,
     name: str,
     target: Union[Path, str],
-    stopped: Callable[[], bool],
+    stopped: Stopped,
 ) -> Optional[float]:
     """Write where a classification is clear, 1, and where it is not, 0, on its own grid.
 
@@ -87,34 +86,26 @@ def write_cloud_mask(
     """
     kind = CLASSIFICATIONS[name]
     source = open_raster(path, RASTERS)
+    grid = grid_of(source)
     masked = with_data = 0
     with gdal_calls(
         translate("Core", "The clouds of {name} cannot be read").format(name=Path(path).name)
     ):
         band = checked(source.GetRasterBand(number))
-        made = checked(
-            gdal.GetDriverByName("GTiff").Create(
-                str(target),
-                source.RasterXSize,
-                source.RasterYSize,
-                1,
-                gdal.GDT_Byte,
-                ["COMPRESS=DEFLATE", "TILED=YES"],
-            )
-        )
-        apply_grid(grid_of(source), made)
+        size = str(target), grid.columns, grid.rows, 1, gdal.GDT_Byte
+        options = ["COMPRESS=DEFLATE", "TILED=YES"]
+        made = checked(gdal.GetDriverByName("GTiff").Create(*size, options))
+        apply_grid(grid, made)
         out = made.GetRasterBand(1)
-        for row in range(0, source.RasterYSize, _ROWS):
-            raise_if_stopped(stopped)
-            rows = min(_ROWS, source.RasterYSize - row)
-            values = checked(band.ReadAsArray(0, row, source.RasterXSize, rows))
+        for window in strips(grid, stopped):
+            values = checked(band.ReadAsArray(*window))
             cloudy = kind.is_cloudy(values) & (values != kind.empty)
             if name == "BQA":
                 later = CLASSIFICATIONS["QA_PIXEL"].is_cloudy(values)
                 cloudy = np.where(values > _HIGHEST_BQA, later, cloudy)
             masked += int(np.count_nonzero(cloudy))
             with_data += int(np.count_nonzero(values != kind.empty))
-            out.WriteArray(np.where(cloudy, CLOUDY, CLEAR).astype(np.uint8), 0, row)
+            out.WriteArray(np.where(cloudy, CLOUDY, CLEAR).astype(np.uint8), *window[:2])
         flush_cache(made)
     return masked / with_data if with_data else None
 
@@ -155,9 +146,9 @@ def hide_clouds(
     mask = f"{scratch}/clouds.tif"
     share = write_cloud_mask(*clouds, name, mask, stopped)
     with gdal_calls(translate("Core", "The clouds cannot be masked")):
-        columns, rows = raster.RasterXSize, raster.RasterYSize
-        placed = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Byte)
-        apply_grid(grid_of(raster), placed)
+        grid = grid_of(raster)
+        placed = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Byte)
+        apply_grid(grid, placed)
         placed.GetRasterBand(1).Fill(CLEAR)
         if gdal.ReprojectImage(open_raster(mask, RASTERS), placed):
             raise RuntimeError(gdal.GetLastErrorMsg())
@@ -167,14 +158,12 @@ def hide_clouds(
             if band.GetNoDataValue() is None:
                 is_float = band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64)
                 band.SetNoDataValue(NODATA if is_float else 0)
-        for row in range(0, rows, _ROWS):
-            raise_if_stopped(stopped)
-            window = 0, row, columns, min(_ROWS, rows - row)
+        for window in strips(grid, stopped):
             cloudy = checked(placed.GetRasterBand(1).ReadAsArray(*window)) == CLOUDY
             for band in bands if cloudy.any() else ():
                 values = checked(band.ReadAsArray(*window))
                 values[cloudy] = band.GetNoDataValue()
-                band.WriteArray(values, 0, row)
+                band.WriteArray(values, *window[:2])
         flush_cache(raster)
         del bands, placed
     return share

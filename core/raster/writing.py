@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from ...api.errors import StoppedError, StorageError
 from ...api.texts import translate
-from ..errors import Stopped
+from ..errors import Stopped, raise_if_stopped
 from ..gdal import checked, flush_cache, gdal_calls, open_raster, thread_option
 from ..grid import Grid, Window, apply_grid
 from ..storage.names import ITEM_SUFFIX, unfinished_name
@@ -20,7 +20,7 @@ from .mosaic import Source, data_type, describe, read_source
 
 # What belongs to a raster by its name, and to the raster that was there before.
 _SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr", ITEM_SUFFIX)
-# Side of the tiles of a joined GeoTIFF; one tile of every band is written at a time.
+# Side of the tiles of a GeoTIFF; one tile of every band, or one row of tiles, is written at a time.
 TILE_PX = 256
 # Beyond this GDAL puts the pixels of an .img into a second file (.ige).
 LARGEST_IMG_BYTES = 2 * 10**9
@@ -123,6 +123,16 @@ def _tiles(grid: Grid) -> Iterator[Window]:
         for left in range(0, grid.columns, TILE_PX):
             width, height = min(TILE_PX, grid.columns - left), min(TILE_PX, grid.rows - top)
             yield left, top, width, height
+
+
+def strips(grid: Grid, stopped: Stopped) -> Iterator[Window]:
+    """Return the rows of tiles of a raster, one after the other.
+
+    :raises StoppedError: stopped
+    """
+    for row in range(0, grid.rows, TILE_PX):
+        raise_if_stopped(stopped)
+        yield 0, row, grid.columns, min(TILE_PX, grid.rows - row)
 
 
 def _write_tile(source: gdal.Band, out: gdal.Band, window: Window) -> None:

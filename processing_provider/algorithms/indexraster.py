@@ -223,7 +223,7 @@ class IndexRaster(EosdaAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         from ...core.raster.clouds import CLASSIFICATIONS
-        from ...core.raster.indices.calculator import notes_of, write_index
+        from ...core.raster.indices.calculator import write_index
         from ...core.raster.indices.derived import VALUES
         from ...core.raster.indices.reflectance import (
             band_files,
@@ -265,7 +265,7 @@ class IndexRaster(EosdaAlgorithm):
                 target,
                 name=name,
                 clouds=clouds,
-                notes={**notes_of(used), VALUES: offset.reason},
+                notes=lambda made: {VALUES: offset.reason},
                 cloud_optimised=cloud_optimised,
                 stopped=stopped,
             )

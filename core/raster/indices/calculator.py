@@ -5,8 +5,7 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
-from typing import Callable, Dict, List, Mapping, Optional, Tuple
+from typing import Callable, Dict, Mapping, Optional, Tuple
 
 import numpy as np
 from osgeo import gdal
@@ -16,17 +15,16 @@ from qgis.core import QgsCoordinateTransformContext, QgsFeedback, QgsRasterLayer
 from ....api.errors import StoppedError, StorageError, WrongContentError
 from ....api.formulas import Formula
 from ....api.texts import translate
-from ...errors import raise_if_stopped
+from ...errors import Stopped, raise_if_stopped
 from ...gdal import RASTERS, checked, flush_cache, gdal_calls, open_layer, open_raster
 from ...grid import Grid, grid_of, same_crs
 from ..clouds import NODATA, write_cloud_mask
 from ..cog import optimise
-from ..writing import create_float, replaced_raster
+from ..mosaic import read_source
+from ..writing import create_float, replaced_raster, strips
 
 # What the calculator writes where it has no value: the lowest number of its type.
 _CALCULATOR_NODATA = -3.4028234663852886e38
-# Rows written at a time, of two tiles of a GeoTIFF.
-_ROWS = 512
 
 
 @dataclass(frozen=True)
@@ -67,10 +65,9 @@ def write_index(
     *,
     name: str,
     clouds: Optional[Tuple[str, BandFile]] = None,
-    notes: Mapping[str, str] = MappingProxyType({}),
-    told: Callable[[IndexRaster], Mapping[str, str]] = lambda made: {},
+    notes: Callable[[IndexRaster], Mapping[str, str]] = lambda made: {},
     cloud_optimised: bool = False,
-    stopped: Callable[[], bool] = lambda: False,
+    stopped: Stopped = lambda: False,
 ) -> IndexRaster:
     """Compute an index: Float32, nodata -9999, on the grid of the coarsest band. Worker thread.
 
@@ -80,8 +77,7 @@ def write_index(
     :param target: a GeoTIFF, which is there whole or not at all
     :param name: what the band is called in the file
     :param clouds: the classification's name and where it is, to leave cloudy pixels out
-    :param notes: written into the file's metadata, beside the formula
-    :param told: gives what else is written there, by what came out
+    :param notes: gives what is written into the file's metadata beside the formula and the bands
     :param cloud_optimised: whether it is laid out to be read from afar
     :param stopped: asked again and again
     :raises WrongContentError: the bands do not fit together or cannot be read
@@ -124,10 +120,15 @@ def write_index(
             raw = work / "index.tif"
             _calculate(expression, raw, grid, layers, stopped)
             layers.clear()
-            metadata = {**notes, "INDEX": name, "FORMULA": formula.text}
-            has_values = _finish(raw, unfinished, grid, name, stopped)
-            made = IndexRaster(target, masked, averaged, not has_values)
-            _describe(unfinished, {**metadata, **told(made)})
+            with gdal_calls(translate("Core", "The index cannot be written"), StorageError):
+                # The calculator knows the extent only, and its pixels' size has a rounding in it.
+                index = create_float(unfinished, grid, NODATA, name)
+                is_empty = not _copy_values(raw, index, stopped)
+                made = IndexRaster(target, masked, averaged, is_empty)
+                words = _notes_of(formula, bands)
+                index.SetMetadata({"INDEX": name, **words, **notes(made)})
+                flush_cache(index)
+                del index
         if cloud_optimised:
             optimise(unfinished, stopped)
     return made
@@ -161,12 +162,10 @@ def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> 
     ``open_raster`` alone.
     """
     with gdal_calls(translate("Core", "{name} cannot be read").format(name=band.path.name)):
-        source = open_raster(band.path, RASTERS)
-        its = checked(source.GetRasterBand(band.number))
-        declared = its.GetNoDataValue()
+        source, known = open_raster(band.path, RASTERS), read_source(str(band.path))
+        declared = known.bands[band.number - 1].nodata
         empty = band.empty if declared is None else declared
-        is_masked = bool(its.GetMaskFlags() & gdal.GMF_PER_DATASET)
-        if grid_of(source) == grid and not is_masked:
+        if known.grid == grid and not known.hides:
             # Half the time of a warp.
             made = checked(
                 gdal.Translate(
@@ -178,9 +177,6 @@ def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> 
                 )
             )
         else:
-            alpha = next(
-                (n for n in range(1, source.RasterCount + 1) if _is_alpha(source, n)), None
-            )
             one = checked(
                 gdal.Translate(
                     "",
@@ -188,10 +184,10 @@ def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> 
                     format="VRT",
                     bandList=[band.number],
                     # A mask of the file comes along by itself.
-                    maskBand=alpha,
+                    maskBand=None if known.alpha is None else known.alpha.number,
                 )
             )
-            if is_masked and empty is not None:
+            if known.hides and empty is not None:
                 # A warp that is told what is empty looks at no mask (GDAL 3.13).
                 one = checked(gdal.Warp("", one, format="VRT", dstNodata=empty))
             made = checked(
@@ -215,10 +211,6 @@ def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> 
     return target
 
 
-def _is_alpha(raster: gdal.Dataset, number: int) -> bool:
-    return bool(raster.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand)
-
-
 def _entry(name: str, layer: QgsRasterLayer) -> QgsRasterCalculatorEntry:
     entry = QgsRasterCalculatorEntry()
     entry.ref, entry.raster, entry.bandNumber = f"{name}@1", layer, 1
@@ -230,7 +222,7 @@ def _calculate(
     target: Path,
     grid: Grid,
     layers: Mapping[str, QgsRasterLayer],
-    stopped: Callable[[], bool],
+    stopped: Stopped,
 ) -> None:
     feedback = QgsFeedback()
     # It tells of its progress row by row.
@@ -257,41 +249,25 @@ def _calculate(
         )
 
 
-def _finish(raw: Path, target: Path, grid: Grid, name: str, stopped: Callable[[], bool]) -> bool:
-    """Write the calculator's result with our nodata value and its name.
-
-    :return: whether any pixel has a value
-    """
-    with gdal_calls(translate("Core", "The index cannot be written"), StorageError):
-        source = open_raster(raw, RASTERS)
-        values = source.GetRasterBand(1)
-        # The calculator knows the extent only, and its pixels' size has a rounding in it.
-        made = create_float(target, grid, NODATA, name)
-        band = made.GetRasterBand(1)
-        has_values = False
-        for row in range(0, grid.rows, _ROWS):
-            raise_if_stopped(stopped)
-            rows = min(_ROWS, grid.rows - row)
-            pixels = checked(values.ReadAsArray(0, row, grid.columns, rows))
-            is_value = np.isfinite(pixels) & (pixels != np.float32(_CALCULATOR_NODATA))
-            has_values = has_values or bool(is_value.any())
-            band.WriteArray(np.where(is_value, pixels, np.float32(NODATA)), 0, row)
-        flush_cache(made)
-        del band, values, made, source
+def _copy_values(raw: Path, index: gdal.Dataset, stopped: Stopped) -> bool:
+    """Copy the calculator's result, with our nodata value; return whether any pixel has a value."""
+    source = open_raster(raw, RASTERS)
+    has_values = False
+    for window in strips(grid_of(index), stopped):
+        pixels = checked(source.GetRasterBand(1).ReadAsArray(*window))
+        is_value = np.isfinite(pixels) & (pixels != np.float32(_CALCULATOR_NODATA))
+        has_values = has_values or bool(is_value.any())
+        values = np.where(is_value, pixels, np.float32(NODATA))
+        index.GetRasterBand(1).WriteArray(values, *window[:2])
     return has_values
 
 
-def _describe(path: Path, metadata: Mapping[str, str]) -> None:
-    with gdal_calls(translate("Core", "The index cannot be written"), StorageError):
-        made = open_raster(path, ("GTiff",), update=True)
-        made.SetMetadata(dict(metadata))
-        flush_cache(made)
-        del made
-
-
-def notes_of(bands: Mapping[str, BandFile]) -> Dict[str, str]:
-    """Return what a file says of how it was made: bands, scale and offset of each."""
-    words: List[str] = [
-        f"{name}: value * {band.scale:g} + {band.offset:g}" for name, band in bands.items()
-    ]
-    return {"BANDS": ", ".join(bands), "SCALE_AND_OFFSET": "; ".join(words)}
+def _notes_of(formula: Formula, bands: Mapping[str, BandFile]) -> Dict[str, str]:
+    """Return what a file says of how it was made: formula, bands, scale and offset of each."""
+    used = {name: bands[name] for name in formula.names}
+    words = (f"{name}: value * {band.scale:g} + {band.offset:g}" for name, band in used.items())
+    return {
+        "FORMULA": formula.text,
+        "BANDS": ", ".join(used),
+        "SCALE_AND_OFFSET": "; ".join(words),
+    }

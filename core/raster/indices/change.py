@@ -5,21 +5,17 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable
 
 import numpy as np
 from osgeo import gdal
 
 from ....api.errors import StorageError, WrongContentError
 from ....api.texts import translate
-from ...errors import raise_if_stopped
+from ...errors import Stopped, raise_if_stopped
 from ...gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
 from ...grid import Grid, grid_of, same_crs, snapped
 from ..clouds import NODATA
-from ..writing import create_float, replaced_raster
-
-# Rows computed at a time, of two tiles of a GeoTIFF.
-_ROWS = 512
+from ..writing import create_float, replaced_raster, strips
 
 
 @dataclass(frozen=True)
@@ -36,7 +32,7 @@ def write_change(
     target: Path,
     *,
     name: str,
-    stopped: Callable[[], bool] = lambda: False,
+    stopped: Stopped = lambda: False,
 ) -> ChangeRaster:
     """Write the later raster minus the earlier: Float32, nodata -9999. Worker thread.
 
@@ -117,20 +113,18 @@ def _place(path: Path, grid: Grid, target: Path) -> Path:
 
 
 def _subtract(
-    earlier: Path, later: Path, target: Path, grid: Grid, name: str, stopped: Callable[[], bool]
+    earlier: Path, later: Path, target: Path, grid: Grid, name: str, stopped: Stopped
 ) -> None:
     with gdal_calls(translate("Core", "The change cannot be written"), StorageError):
         sources = [open_raster(path, RASTERS) for path in (earlier, later)]
         made = create_float(target, grid, NODATA, name)
         band = made.GetRasterBand(1)
-        for row in range(0, grid.rows, _ROWS):
-            raise_if_stopped(stopped)
-            window = 0, row, grid.columns, min(_ROWS, grid.rows - row)
+        for window in strips(grid, stopped):
             before, after = (
                 checked(source.GetRasterBand(1).ReadAsArray(*window)) for source in sources
             )
             known = (before != NODATA) & (after != NODATA)
             known &= np.isfinite(before) & np.isfinite(after)
-            band.WriteArray(np.where(known, after - before, np.float32(NODATA)), 0, row)
+            band.WriteArray(np.where(known, after - before, np.float32(NODATA)), *window[:2])
         flush_cache(made)
         del band, made, sources

@@ -16,13 +16,21 @@ from ....api.texts import translate
 from ...errors import Stopped
 from ...gdal import RASTERS, datasets_let_go, open_raster
 from ...grid import crs_name, same_crs
-from ...jobs.model import Download, DownloadView
+from ...jobs.model import DownloadView
 from ...settings import ReflectanceOffset, Settings
+from ...storage.place import kept_as_delivered
 from ...storage.validation import is_whole
-from ..bands import BandRaster, Part, groups_of, refuse_misplaced, refuse_several_crss
+from ..bands import (
+    BandRaster,
+    Part,
+    grouped,
+    groups_of,
+    refuse_misplaced,
+    refuse_several_crss,
+)
 from ..clouds import why_not_masked
 from ..stack import places_of_bands
-from .calculator import IndexRaster, notes_of, write_index
+from .calculator import IndexRaster, write_index
 from .reflectance import band_files, is_reflectance, offset_of
 
 # Marks what is cloud-optimised in the name of a raster.
@@ -73,6 +81,7 @@ def write_index_of(
     mask_clouds: bool,
     rule: ReflectanceOffset,
     cloud_optimised: bool = False,
+    groups: Optional[Sequence[List[Part]]] = None,
     stopped: Stopped = lambda: False,
 ) -> DerivedIndex:
     """Write the index of a ready download as one GeoTIFF. Worker thread.
@@ -80,13 +89,56 @@ def write_index_of(
     :param mask_clouds: whether clouds become nodata, if a band that tells of them came
     :param rule: when Sentinel-2's offset is applied
     :param cloud_optimised: whether it is laid out to be read from afar
+    :param groups: the delivered rasters of one CRS; all of them if not given
     :raises WrongContentError: what was delivered lacks a band, lies elsewhere or in several CRSs
     :raises StorageError: it cannot be written
     :raises StoppedError: stopped
     """
-    groups = groups_of(view)
-    refuse_several_crss(groups)
-    return _write(view, groups, index, target, mask_clouds, rule, cloud_optimised, stopped)
+    download = view.download
+    if groups is None:
+        groups = groups_of(view)
+        refuse_several_crss(groups)
+    refuse_misplaced(groups)
+    formula = formula_of(index, download.dataset)
+    scene = download.scene
+    offset = offset_of(rule, download.dataset, scene)
+    with tempfile.TemporaryDirectory(prefix=".index-", dir=target.parent) as folder:
+        with datasets_let_go():
+            places = places_of_bands(groups, view, folder)
+        where = {name: (Path(path), number) for name, (path, number) in places.items()}
+        missing = [name for name in formula.names if name not in where]
+        if missing:
+            text = translate("Core", "{index} cannot be computed: {names} did not come.")
+            text = text.format(index=index.label, names=", ".join(missing))
+            raise WrongContentError(kept_as_delivered(text))
+        files = band_files(where, download.dataset, offset.added)
+        used = {name: files[name] for name in formula.names}
+        reflectance = all(map(is_reflectance, used.values()))
+        if not index.is_ratio and not reflectance:
+            text = translate(
+                "Core",
+                "{index} needs reflectance, and the delivered files do not say by which scale"
+                " their values become that.",
+            )
+            raise WrongContentError(kept_as_delivered(text.format(index=index.label)))
+        clouds = CLOUD_BANDS.get(download.dataset, "")
+        why_not = why_not_masked(download.dataset, clouds in files) if mask_clouds else ""
+        made = write_index(
+            formula,
+            used,
+            target,
+            name=index.label,
+            clouds=(clouds, files[clouds]) if mask_clouds and clouds in files else None,
+            notes=lambda raster: {
+                VIEW_ID: download.view_id,
+                ACQUIRED: (scene.timestamp or scene.date) if scene is not None else "",
+                VALUES: offset.reason if reflectance else "delivered numbers, as they are",
+                NOTES: "\n".join([*_warnings(raster, why_not), *_how(raster)]),
+            },
+            cloud_optimised=cloud_optimised,
+            stopped=stopped,
+        )
+    return DerivedIndex(made, tuple(_how(made)), tuple(_warnings(made, why_not)))
 
 
 def index_rasters(
@@ -104,7 +156,9 @@ def index_rasters(
     download = view.download
     rule, cloud_optimised = settings.reflectance_offset, settings.cloud_optimised
     mask_clouds = masks_clouds(download.dataset, download.bands)
-    clusters = _by_crs(groups_of(view))
+    clusters = grouped(
+        groups_of(view), lambda one, other: same_crs(one[0].grid.crs, other[0].grid.crs)
+    )
     rasters = []
     for groups in clusters:
         crs = crs_name(groups[0][0].grid.crs)
@@ -115,7 +169,16 @@ def index_rasters(
         name = f"{download.name}_{index.label}_{digest}.tif"
         target = Path(download.folder) / name
         if not is_whole(target):
-            _write(view, groups, index, target, mask_clouds, rule, cloud_optimised, stopped)
+            write_index_of(
+                view,
+                index,
+                target,
+                mask_clouds=mask_clouds,
+                rule=rule,
+                cloud_optimised=cloud_optimised,
+                groups=groups,
+                stopped=stopped,
+            )
         raster = read_index(target, index)
         rasters.append(replace(raster, marks=(crs,)) if clusters[1:] else raster)
     return rasters
@@ -135,68 +198,6 @@ def read_index(path: Path, index: Index) -> BandRaster:
     )
     notes = tuple(filter(None, told.get(NOTES, "").split("\n")))
     return BandRaster(path, (index.label,), notes=notes, how=(how,))
-
-
-def _by_crs(groups: Sequence[List[Part]]) -> List[List[List[Part]]]:
-    clusters: List[List[List[Part]]] = []
-    for group in groups:
-        for cluster in clusters:
-            if same_crs(cluster[0][0].grid.crs, group[0].grid.crs):
-                cluster.append(group)
-                break
-        else:
-            clusters.append([group])
-    return clusters
-
-
-def _write(
-    view: DownloadView,
-    groups: Sequence[List[Part]],
-    index: Index,
-    target: Path,
-    mask_clouds: bool,
-    rule: ReflectanceOffset,
-    cloud_optimised: bool,
-    stopped: Stopped,
-) -> DerivedIndex:
-    download = view.download
-    refuse_misplaced(groups)
-    formula = formula_of(index, download.dataset)
-    offset = offset_of(rule, download.dataset, download.scene)
-    with tempfile.TemporaryDirectory(prefix=".index-", dir=target.parent) as folder:
-        with datasets_let_go():
-            places = places_of_bands(groups, view, folder)
-        where = {name: (Path(path), number) for name, (path, number) in places.items()}
-        _refuse_missing(index, formula.names, set(where))
-        files = band_files(where, download.dataset, offset.added)
-        used = {name: files[name] for name in formula.names}
-        reflectance = all(map(is_reflectance, used.values()))
-        if not index.is_ratio and not reflectance:
-            text = translate(
-                "Core",
-                "{index} needs reflectance, and the delivered files do not say by which scale"
-                " their values become that.",
-            )
-            raise WrongContentError(_kept(text.format(index=index.label)))
-        clouds = CLOUD_BANDS.get(download.dataset, "")
-        why_not = why_not_masked(download.dataset, clouds in files) if mask_clouds else ""
-        made = write_index(
-            formula,
-            used,
-            target,
-            name=index.label,
-            clouds=(clouds, files[clouds]) if mask_clouds and clouds in files else None,
-            notes={
-                **notes_of(used),
-                VIEW_ID: download.view_id,
-                ACQUIRED: _acquired(download),
-                VALUES: offset.reason if reflectance else "delivered numbers, as they are",
-            },
-            told=lambda raster: {NOTES: "\n".join([*_warnings(raster, why_not), *_how(raster)])},
-            cloud_optimised=cloud_optimised,
-            stopped=stopped,
-        )
-    return DerivedIndex(made, tuple(_how(made)), tuple(_warnings(made, why_not)))
 
 
 def _how(made: IndexRaster) -> List[str]:
@@ -223,22 +224,6 @@ def _warnings(made: IndexRaster, why_not: str) -> List[str]:
     elif made.is_empty:
         found.append(translate("Core", "No pixel has a value: the bands have no data in common."))
     return found
-
-
-def _acquired(download: Download) -> str:
-    scene = download.scene
-    return (scene.timestamp or scene.date) if scene is not None else ""
-
-
-def _refuse_missing(index: Index, needed: Sequence[str], there: set[str]) -> None:
-    missing = [name for name in needed if name not in there]
-    if missing:
-        text = translate("Core", "{index} cannot be computed: {names} did not come.")
-        raise WrongContentError(_kept(text.format(index=index.label, names=", ".join(missing))))
-
-
-def _kept(problem: str) -> str:
-    return translate("Core", "{problem} The files are kept as delivered.").format(problem=problem)
 
 
 def masked_text(share: float) -> str:

@@ -6,7 +6,7 @@ from eosda_imagery.api.errors import StoppedError, WrongContentError
 from eosda_imagery.api.formulas import read_formula
 from eosda_imagery.api.indices import INDICES, formula_of
 from eosda_imagery.core.raster.clouds import CLASSIFICATIONS, write_cloud_mask
-from eosda_imagery.core.raster.indices.calculator import NODATA, BandFile, notes_of, write_index
+from eosda_imagery.core.raster.indices.calculator import NODATA, BandFile, write_index
 from osgeo import gdal
 
 from tests.core.geotiffs import write
@@ -94,9 +94,7 @@ def test_pixels_without_data_do_not_count_in_the_average(tmp_path):
 def test_scale_and_offset_are_applied_and_said(tmp_path):
     write(tmp_path / "B08.tif", np.full((1, 3, 3), 5000, dtype="uint16"))
     files = {"B08": BandFile(tmp_path / "B08.tif", 1, scale=1e-4, offset=-0.1)}
-    made = write_index(
-        read_formula("B08"), files, tmp_path / "out.tif", name="x", notes=notes_of(files)
-    )
+    made = write_index(read_formula("B08"), files, tmp_path / "out.tif", name="x")
     values, opened = read(made.path)
     np.testing.assert_allclose(values, 0.4, atol=1e-6)
     assert opened.GetMetadataItem("SCALE_AND_OFFSET") == "B08: value * 0.0001 + -0.1"
