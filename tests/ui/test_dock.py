@@ -273,7 +273,7 @@ def test_scenes_of_two_sensors_are_ordered_in_a_preset_that_both_have(dock, sand
     bar = dock.order_bar
     wait_for(bar.download_button.isEnabled, "Download can be pressed")
     assert bar.cost_label.text().startswith("2 days · 2 orders · about 6 requests")
-    planned = {download.dataset: download.bands for download, _ in bar._answer.planned}
+    planned = {download.dataset: download.bands for download, _ in bar._answer.plan.downloads}
     assert planned == {"sentinel2l2a": ("B04", "B03", "B02"), "landsat8": ("B4", "B3", "B2")}
     presets.setCurrentIndex(presets.findData("red_edge"))
     assert "one sensor" in bar.cost_label.text()

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...api.models import Scene
 from ...core.aoi.errors import AoiError
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
-from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.orders.selection import Selection
 from ..widgets.question import Question
 from ..widgets.texts import cost_text, title_text
@@ -80,18 +79,17 @@ class DownloadAgain(Question):
         ready = carry_out(self._engine, answer)
         if ready:
             self.ready.emit(ready)
-        if len(ready) < len(answer.planned):
+        if len(ready) < len(answer.found):
             self.ordered.emit()
 
     def _ask_first(self, choice: Selection, answer: Answer) -> None:
-        download = answer.planned[0][0]
-        orders = answer.orders
+        cost = answer.cost
         text = self.tr("{what}: order it again ({cost})?").format(
-            what=title_text(download), cost=cost_text(orders, orders * REQUESTS_PER_ORDER)
+            what=title_text(answer.found[0].download), cost=cost_text(cost.orders, cost.requests)
         )
         self.ask(
             self.tr("Download again"),
             text,
             self.tr("Download"),
-            partial(self._look_up, choice, orders),
+            partial(self._look_up, choice, cost.orders),
         )

@@ -9,13 +9,12 @@ from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Seq
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ...api.errors import StoppedError
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
 from ...core.jobs.model import DownloadView, new_id
 from ...core.layers.project.on_map import are_shown
-from ...core.orders.estimate import Cost, estimate
 from ...core.orders.reuse import ReuseState
 from ...core.orders.selection import Selection
 from ...core.plurals import counted
@@ -23,7 +22,7 @@ from ...core.settings import Settings
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.question import Question, question_text
 from ..widgets.texts import about_requests_text, cost_text, left_text, size_text
-from .lookup import Answer, Lookup, carry_out
+from .lookup import Answer, Lookup, carry_out, nothing_found
 from .mask_clouds import MaskCloudsAction
 
 # Milliseconds: scenes that are only passed by with the arrow keys are not looked up.
@@ -93,20 +92,19 @@ class OrderBar(QWidget):
 
     def _make_widgets(self, beside: QWidget) -> None:
         self.cost_label = ElidedLabel(self, "costLabel")
-        self.anew_action = QAction(self.tr("Order again…"), self)
+        # How it is to be ordered; other rooms add to it what concerns them.
+        self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
+        self.anew_action = self.menu.addAction(self.tr("Order again…"))
         self.anew_action.setObjectName("orderAnewAction")
         self.anew_action.setToolTip(
             self.tr("Orders all of it again, also what is here; the files that are here stay")
         )
         self.anew_action.triggered.connect(self._on_anew)
-        # How it is to be ordered; other rooms add to it what concerns them.
-        self.menu = QMenu(self)
-        self.menu.setToolTipsVisible(True)
-        self.menu.addAction(self.anew_action)
         self._mask_clouds = MaskCloudsAction(self._settings.mask_clouds, self)
         self._mask_clouds.toggled.connect(self._on_mask_clouds)
         self.menu.addAction(self._mask_clouds)
-        self._clip = QAction(self.tr("Clip to the area"), self)
+        self._clip = self.menu.addAction(self.tr("Clip to the area"))
         self._clip.setObjectName("clipToAreaAction")
         self._clip.setToolTip(
             self.tr("Hides on the map what comes beside the area. The files as delivered keep it.")
@@ -114,7 +112,6 @@ class OrderBar(QWidget):
         self._clip.setCheckable(True)
         self._clip.setChecked(self._settings.clip_to_area)
         self._clip.toggled.connect(self._on_clip)
-        self.menu.addAction(self._clip)
         self.download_button = QToolButton(self)
         self.download_button.setObjectName("downloadButton")
         self.download_button.setToolTip(
@@ -268,7 +265,7 @@ class OrderBar(QWidget):
             (ReuseState.UNDER_WAY, self.tr("Already being downloaded")),
             (ReuseState.STOPPED, self.tr("Ordered before, goes on")),
         )
-        locale, whole, found = QLocale(), len(answer.planned), []
+        locale, whole, found = QLocale(), len(answer.found), []
         for state, text in texts:
             count = len(answer.stored(state))
             if count == whole and not answer.orders:
@@ -279,23 +276,22 @@ class OrderBar(QWidget):
                         text, locale.toString(count), locale.toString(whole)
                     )
                 )
-        if answer.parts_here:
-            text = self.tr("Already here as a part of other downloads: {0}.")
-            orders = counted(self.tr("%Ln order(s)", "", answer.parts_here), answer.parts_here)
-            found.append(text.format(orders))
-        if answer.parts_under_way:
-            text = self.tr("Already being downloaded as a part of other downloads: {0}.")
-            orders = counted(
-                self.tr("%Ln order(s)", "", answer.parts_under_way), answer.parts_under_way
-            )
-            found.append(text.format(orders))
+        for count, text in (
+            (answer.parts_here, self.tr("Already here as a part of other downloads: {0}.")),
+            (
+                answer.parts_under_way,
+                self.tr("Already being downloaded as a part of other downloads: {0}."),
+            ),
+        ):
+            if count:
+                found.append(text.format(counted(self.tr("%Ln order(s)", "", count), count)))
         return found
 
     def _price(self, answer: Answer) -> str:
         if not answer.orders:
-            is_said = answer.is_alike and not answer.missing
+            is_said = not answer.missing and len({one.state for one in answer.found}) == 1
             return "" if is_said else self.tr("Nothing to pay.")
-        cost = self._cost(answer)
+        cost = answer.cost
         parts = (
             self._count_text(answer),
             counted(self.tr("%Ln order(s)", "", cost.orders), cost.orders),
@@ -306,15 +302,12 @@ class OrderBar(QWidget):
 
     def _count_text(self, answer: Answer) -> str:
         """Count what is to be ordered: the days, or the results where an area is of many."""
-        downloads = [download for download, _ in answer.missing]
+        downloads = [one.download for one in answer.missing]
         if self._choice is not None and self._choice.features is not None:
             count = len(downloads)
             return counted(self.tr("%Ln result(s)", "", count), count)
         count = len({one.scene.date if one.scene else one.view_id for one in downloads})
         return counted(self.tr("%Ln day(s)", "", count), count)
-
-    def _cost(self, answer: Answer) -> Cost:
-        return estimate(answer.missing_results, answer.orders)
 
     # -- ordering ---------------------------------------------------------------------------
 
@@ -331,44 +324,40 @@ class OrderBar(QWidget):
         self._ask_or_order(choice, batch, answer)
 
     def _ask_or_order(self, choice: Selection, batch: Dict[str, str], answer: Answer) -> None:
-        order = partial(self._order, choice, batch, answer)
-        question = self._question_about(answer, self._cost(answer))
-        if question:
-            self._question.ask(self.tr("Download"), question, self.tr("Order"), order)
-        else:
-            order()
-
-    def _question_about(self, answer: Answer, cost: Cost) -> str:
-        """Return what is to be asked before so much is ordered; nothing for a small order."""
-        return question_text(
+        order, cost = partial(self._order, choice, batch, answer), answer.cost
+        question = question_text(
             cost.orders,
             cost.requests,
             self._used,
             self._settings.budget,
             in_doubt=answer.in_doubt,
         )
+        if question:
+            self._question.ask(self.tr("Download"), question, self.tr("Order"), order)
+        else:
+            order()
 
     def _on_anew(self) -> None:
         self.refresh()
         choice, answer = self._choice, self._answer
         if choice is None or answer is None:
             return
-        orders = answer.anew().orders
+        cost = nothing_found(answer.plan).cost
         text = self.tr("Order all of it again ({cost})? The files that are here stay.")
-        cost = cost_text(orders, self._cost(answer.anew()).requests)
+        texts = (
+            text.format(cost=cost_text(cost.orders, cost.requests)),
+            left_text(self._used, self._settings.budget),
+        )
         self._question.ask(
             self.tr("Order again"),
-            " ".join(
-                filter(
-                    None,
-                    (
-                        text.format(cost=cost),
-                        left_text(self._used, self._settings.budget),
-                    ),
-                )
-            ),
+            " ".join(filter(None, texts)),
             self.tr("Order"),
-            partial(self._order_anew, choice, self._batch(choice, answer)),
+            partial(
+                self._plan_order,
+                choice,
+                self._batch(choice, answer),
+                lambda answer: self._take(nothing_found(answer.plan)),
+            ),
         )
 
     def _order(self, choice: Selection, batch: Dict[str, str], agreed: Answer) -> None:
@@ -397,9 +386,6 @@ class OrderBar(QWidget):
 
         self._plan_order(choice, batch, take)
 
-    def _order_anew(self, choice: Selection, batch: Dict[str, str]) -> None:
-        self._plan_order(choice, batch, lambda answer: self._take(answer.anew()))
-
     def _plan_order(
         self, choice: Selection, batch: Dict[str, str], take: Callable[[Answer], None]
     ) -> None:
@@ -409,7 +395,7 @@ class OrderBar(QWidget):
 
     def _batch(self, choice: Selection, answer: Answer) -> Dict[str, str]:
         """Name what is ordered together, if it is more than one."""
-        count = len(answer.planned)
+        count = len(answer.found)
         if choice.features is not None:
             text = self.tr("{area}: %Ln result(s)", "", count)
         elif count > 1:
@@ -428,7 +414,7 @@ class OrderBar(QWidget):
         if ready:
             self.add_to_map_requested.emit(ready)
         self.taken.emit()
-        if len(answer.stored(ReuseState.UNDER_WAY)) == len(answer.planned):
+        if len(answer.stored(ReuseState.UNDER_WAY)) == len(answer.found):
             self.downloads_wanted.emit()
         self._look_again()
         self._show()

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
 from ...core.jobs.model import Download, DownloadView, Job, JobState, Sharing
 from ...core.latest_task import LatestTask
-from ...core.orders.estimate import box_m2
+from ...core.orders.estimate import Cost, box_m2, estimate
 from ...core.orders.request import PlannedDownload
 from ...core.orders.reuse import (
     ReusableDownload,
@@ -25,27 +25,54 @@ if TYPE_CHECKING:
     from ...core.jobs.store import Store
     from ...core.tasks import Work
 
-# Stored downloads of these kinds are gone on with instead of ordering the same again.
-_OF_USE = frozenset((ReuseState.READY, ReuseState.UNDER_WAY, ReuseState.STOPPED))
-
 
 @dataclass(frozen=True)
 class Found:
-    """What is stored of a planned download, and its jobs: ready where their files are here.
+    """A planned download, and what is stored of it and of its jobs: ready where their files are.
 
-    ``orders`` are to be sent if nothing stored is of use, and ``in_doubt`` says that one of these
-    may have been charged before.
+    ``box_m2`` is the box around its orders, in square metres. ``orders`` are to be sent if nothing
+    stored is of use, and ``in_doubt`` says that one of these may have been charged before.
     """
 
+    download: Download
+    box_m2: float
     earlier: Optional[ReusableDownload]
     jobs: Tuple[Job, ...]
     orders: int
     in_doubt: bool = False
 
     @property
+    def state(self) -> Optional[ReuseState]:
+        """Where the download stands that is stored; None if there is none."""
+        return None if self.earlier is None else self.earlier.state
+
+    @property
     def is_of_use(self) -> bool:
         """Whether nothing is to be ordered that is not stored."""
-        return self.earlier is not None and self.earlier.state in _OF_USE
+        return self.state not in (None, ReuseState.UNCONFIRMED)
+
+    @property
+    def result(self) -> Tuple[Download, float]:
+        """What is to be ordered, with the box around its orders in square metres."""
+        to_come = [job for job in self.jobs if job.state is not JobState.READY]
+        if len(to_come) == len(self.jobs):
+            return self.download, self.box_m2
+        return self.download, box_m2(job.geometry for job in to_come)
+
+    @property
+    def part(self) -> DownloadView:
+        """What is stored as a part of this batch."""
+        assert self.earlier is not None  # nosec B101 - asked by those who know
+        view, wanted = self.earlier.view, self.download
+        download = replace(
+            view.download,
+            batch=wanted.batch,
+            batch_label=wanted.batch_label,
+            # The same bands may have been ordered for themselves, or for an index.
+            preset=wanted.preset,
+            clip=wanted.clip,
+        )
+        return replace(view, download=download)
 
 
 @dataclass(frozen=True)
@@ -56,127 +83,86 @@ class Answer:
     found: Sequence[Found]
 
     @property
-    def planned(self) -> Sequence[PlannedDownload]:
-        """Every download, stored or not."""
-        return self.plan.downloads
-
-    @property
-    def missing(self) -> List[PlannedDownload]:
+    def missing(self) -> List[Found]:
         """What is to be ordered; jobs of it may be ready."""
-        both = zip(self.planned, self.found)
-        return [(one, found.jobs) for (one, _), found in both if not found.is_of_use]
+        return [one for one in self.found if not one.is_of_use]
 
     @property
     def to_store(self) -> List[PlannedDownload]:
         """What is to be written down: what is missing, and what is here as parts of others."""
-        here = [self._part(*both) for both in zip(self.planned, self.found) if _is_new(both[1])]
-        return [*self.missing, *((view.download, view.jobs) for view in here)]
+        here = (one.part for one in self.found if one.earlier and not one.earlier.stored)
+        return [
+            *((one.download, one.jobs) for one in self.missing),
+            *((view.download, view.jobs) for view in here),
+        ]
 
     @property
-    def missing_results(self) -> List[Tuple[Download, float]]:
-        """What is to be ordered, with the box around its orders in square metres."""
-        results = []
-        for (download, _), box, found in zip(self.planned, self.plan.boxes_m2, self.found):
-            if found.is_of_use:
-                continue
-            to_come = [job for job in found.jobs if job.state is not JobState.READY]
-            if len(to_come) < len(found.jobs):
-                box = box_m2(job.geometry for job in to_come)
-            results.append((download, box))
-        return results
+    def cost(self) -> Cost:
+        """What it costs to order what is missing."""
+        return estimate((one.result for one in self.missing), self.orders)
 
     @property
     def has_stored(self) -> bool:
         """Whether something of it is here, under way, or goes on."""
         parts = self.parts_here + self.parts_under_way
-        return any(found.is_of_use for found in self.found) or parts > 0
+        return len(self.missing) < len(self.found) or parts > 0
 
     @property
     def parts_here(self) -> int:
         """Count the orders that are not sent since their files are here, of what is missing."""
-        return sum(job.state is JobState.READY for _, jobs in self.missing for job in jobs)
+        return sum(job.state is JobState.READY for one in self.missing for job in one.jobs)
 
     @property
     def parts_under_way(self) -> int:
         """Count the orders that other downloads have sent, or will send, of what is missing."""
-        missing = sum(found.orders for found in self.found if not found.is_of_use)
-        return sum(len(jobs) for _, jobs in self.missing) - self.parts_here - missing
+        return sum(len(one.jobs) - one.orders for one in self.missing) - self.parts_here
 
     @property
     def in_doubt(self) -> bool:
         """Whether an order that is to be sent may have been charged before."""
-        return any(found.in_doubt for found in self.found)
-
-    @property
-    def is_alike(self) -> bool:
-        """Whether all of it stands in the same way."""
-        states = {None if one.earlier is None else one.earlier.state for one in self.found}
-        return len(states) == 1
+        return any(one.in_doubt for one in self.found)
 
     def stored(self, state: ReuseState) -> List[DownloadView]:
         """Return what stands so, as parts of this batch."""
-        return [
-            self._part(planned, found)
-            for planned, found in zip(self.planned, self.found)
-            if found.earlier is not None and found.earlier.state is state
-        ]
-
-    @staticmethod
-    def _part(planned: PlannedDownload, found: Found) -> DownloadView:
-        """Return what is stored as a part of this batch."""
-        assert found.earlier is not None  # nosec B101 - asked by those who know
-        download, view = planned[0], found.earlier.view
-        return replace(
-            view,
-            download=replace(
-                view.download,
-                batch=download.batch,
-                batch_label=download.batch_label,
-                # The same bands may have been ordered for themselves, or for an index.
-                preset=download.preset,
-                clip=download.clip,
-            ),
-        )
+        return [one.part for one in self.found if one.state is state]
 
     @property
     def orders(self) -> int:
         """Orders that are to be sent, also for what has stopped and goes on."""
-        stopped = sum(orders_to_come(view) for view in self.stored(ReuseState.STOPPED))
-        return sum(found.orders for found in self.found if not found.is_of_use) + stopped
-
-    def anew(self) -> Answer:
-        """Return the same with nothing stored: all of it is to be ordered."""
-        return nothing_found(self.plan)
+        stopped = sum(map(orders_to_come, self.stored(ReuseState.STOPPED)))
+        return sum(one.orders for one in self.missing) + stopped
 
     def as_batch(self, batch: Dict[str, str]) -> Answer:
         """Return the same as if it had been ordered together."""
-        planned = tuple((replace(download, **batch), jobs) for download, jobs in self.planned)
-        return Answer(replace(self.plan, downloads=planned), self.found)
+        return replace(
+            self,
+            found=[replace(one, download=replace(one.download, **batch)) for one in self.found],
+        )
 
 
 def nothing_found(plan: SelectionPlan) -> Answer:
-    """Return that nothing is stored of a plan."""
-    return Answer(plan, [Found(None, jobs, len(jobs)) for _, jobs in plan.downloads])
+    """Return that nothing is stored of a plan: all of it is to be ordered."""
+    return Answer(plan, [_nothing_of(*each) for each in zip(plan.downloads, plan.boxes_m2)])
 
 
-def _is_new(found: Found) -> bool:
-    return found.earlier is not None and not found.earlier.stored
-
-
-def _find(store: Store, planned: PlannedDownload) -> Found:
-    """Look up what is stored of a planned download. Worker thread."""
+def _nothing_of(planned: PlannedDownload, box: float) -> Found:
     download, jobs = planned
-    found = Found(find_reusable(store, download, jobs), jobs, len(jobs))
+    return Found(download, box, None, jobs, len(jobs))
+
+
+def _find(store: Store, planned: PlannedDownload, box: float) -> Found:
+    """Look up what is stored of a planned download. Worker thread."""
+    found = replace(_nothing_of(planned, box), earlier=find_reusable(store, *planned))
     if found.is_of_use:
         return found
-    jobs, orders, in_doubt = parts_of(store, jobs)
+    jobs, orders, in_doubt = parts_of(store, found.jobs)
     if all(job.state is JobState.READY for job in jobs):
-        here = DownloadView(download, jobs)
-        return Found(ReusableDownload(here, ReuseState.READY, stored=False), jobs, 0)
+        here = ReusableDownload(DownloadView(found.download, jobs), ReuseState.READY, stored=False)
+        return replace(found, earlier=here, jobs=jobs, orders=0)
     if in_doubt:
         # What is in doubt is asked about before it is ordered from here.
         jobs = tuple(replace(job, sharing=Sharing.AGREED) for job in jobs)
-    return Found(found.earlier, jobs, orders, in_doubt)
+    return replace(found, jobs=jobs, orders=orders, in_doubt=in_doubt)
 
 
 class Lookup(QObject):
@@ -213,7 +199,7 @@ class Lookup(QObject):
 
         def planned(plan: SelectionPlan) -> None:
             self._engine.look_up(
-                lambda store: [_find(store, planned) for planned in plan.downloads],
+                lambda store: [_find(store, *each) for each in zip(plan.downloads, plan.boxes_m2)],
                 lambda found: answer(plan, found),
             )
 
