@@ -7,17 +7,17 @@ from dataclasses import replace
 from typing import Any, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsGeometryEngine
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...api.texts import translate
 from .errors import AoiError
 from .formats.geojson import from_geojson
 from .geometry.lonlat import to_lonlat
 from .geometry.measure import MIN_AREA_M2, Meter
 from .geometry.polygons import Polygons
-from .geometry.rings import WORLD, Ring, Rings, count_vertices, polygon_of, polygons_in
+from .geometry.rings import WORLD, Ring, Rings, polygon_of, polygons_in
 from .geometry.sanity import is_sane
 from .geometry.validity import rounded
-from .model import Aoi
+from .model import Aoi, large_parts
 
 # An edge longer than this, in degrees, is meant to cross the 180° meridian.
 _HALF_ROUND = 180.0
@@ -121,9 +121,7 @@ def area_within(aoi: Aoi, footprint: QgsGeometry) -> Aoi:
     part = _part_within(aoi, _widened(footprint), footprint)
     if part is None:
         raise AoiError(
-            QCoreApplication.translate(
-                "Aoi", "The scene has no data in the area. Choose another scene."
-            ),
+            translate("Aoi", "The scene has no data in the area. Choose another scene."),
             aoi.bbox.center(),
         )
     return part
@@ -194,21 +192,10 @@ def _part_within(aoi: Aoi, region: QgsGeometry, footprint: QgsGeometry) -> Optio
     return aoi if untouched == aoi.parts else _area_of_parts(aoi, kept)
 
 
-def _area_of_parts(aoi: Aoi, parts: Sequence[QgsGeometry]) -> Optional[Aoi]:
+def _area_of_parts(aoi: Aoi, parts: List[QgsGeometry]) -> Optional[Aoi]:
     """Return an area made of parts of another one; None if none of them is large enough."""
-    meter = Meter()
-    sized = [(part, meter.m2(part)) for part in parts]
-    sized = [(part, area) for part, area in sized if area >= MIN_AREA_M2]
-    if not sized:
-        return None
-    kept = [part for part, _ in sized]
-    return replace(
-        aoi,
-        geometry=kept[0] if len(kept) == 1 else QgsGeometry.collectGeometry(kept),
-        area_km2=sum(area for _, area in sized) / 1e6,
-        vertices=sum(map(count_vertices, kept)),
-        parts=len(kept),
-    )
+    geometry, kept, _ = large_parts(QgsGeometry.collectGeometry(parts))
+    return replace(aoi, geometry=geometry, area_km2=sum(kept) / 1e6) if kept else None
 
 
 def _prepared(geometry: QgsGeometry) -> QgsGeometryEngine:

@@ -12,9 +12,9 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.errors import WrongContentError
+from ...api.texts import translate
 from ..gdal import open_vector, short_words
 from .errors import AoiError
 from .layer import LayerAreas
@@ -53,7 +53,7 @@ def areas_of_file(
         raise _of_other_kind(path)
     if size > MOST_BYTES:
         raise AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi",
                 "“{file}” is larger than {most} MB. Add it to the project and choose the polygons "
                 "you need there.",
@@ -65,14 +65,14 @@ def areas_of_file(
         announced = sum(layer.GetFeatureCount() for layer in layers)
     if not layers:
         raise AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi", "“{file}” has no polygon in it. Choose another file or draw the area."
             ).format(file=path.name)
         )
     if len(layers) > 1 and path.suffix.lower() != ".kml":
         found = ", ".join(f"“{layer.GetName()}”" for layer in layers)
         raise AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi",
                 "“{file}” has several layers of polygons: {layers}. Add one of them to the project "
                 "and choose it there.",
@@ -166,7 +166,7 @@ def _name_field(definition: Any) -> int:
 
 def _of_other_kind(path: Path) -> AoiError:
     return AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi",
             "“{file}” is no GeoJSON, KML or GeoPackage file. Add it to the project and choose its "
             "layer there.",
@@ -176,7 +176,5 @@ def _of_other_kind(path: Path) -> AoiError:
 
 def _unreadable(problem: str) -> AoiError:
     return AoiError(
-        QCoreApplication.translate("Aoi", "{problem} Repair the file, or choose another.").format(
-            problem=problem
-        )
+        translate("Aoi", "{problem} Repair the file, or choose another.").format(problem=problem)
     )

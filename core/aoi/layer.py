@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ...api.texts import translate
 from ..errors import raise_if_stopped
 from ..gil import GilRelease
 from ..plurals import counted
@@ -97,7 +98,7 @@ class WholeReading:
             )
             words = counted(words, self._announced)
         else:
-            words = QCoreApplication.translate(
+            words = translate(
                 "Aoi",
                 "“{layer}” could not be read whole: {reason}. Load it again, or repair it, and try "
                 "again.",
@@ -194,19 +195,15 @@ def areas_of_layer(
     :raises AoiError: if it is clear without reading that the layer holds no area
     """
     if not isinstance(layer, QgsVectorLayer):
-        raise AoiError(
-            QCoreApplication.translate("Aoi", "This is no vector layer. Choose a polygon layer.")
-        )
+        raise AoiError(translate("Aoi", "This is no vector layer. Choose a polygon layer."))
     _refuse_layer(layer)
     request = QgsFeatureRequest()
-    label = QCoreApplication.translate("Aoi", "Layer “{layer}”").format(layer=layer.name())
+    label = translate("Aoi", "Layer “{layer}”").format(layer=layer.name())
     announced = layer.featureCount()
     if selected:
         request.setFilterFids(layer.selectedFeatureIds())
         announced = layer.selectedFeatureCount()
-        label = QCoreApplication.translate("Aoi", "Selection in “{layer}”").format(
-            layer=layer.name()
-        )
+        label = translate("Aoi", "Selection in “{layer}”").format(layer=layer.name())
     field = layer.fields().lookupField(layer.displayField())
     request.setSubsetOfAttributes([field] if field >= 0 else [])
     source = QgsVectorLayerFeatureSource(layer)
@@ -232,21 +229,21 @@ def _refuse_layer(layer: QgsVectorLayer) -> None:
     name = layer.name()
     if not layer.isValid():
         raise AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi",
                 "The source of “{layer}” cannot be read. Repair the layer, or choose another.",
             ).format(layer=name)
         )
     if layer.geometryType() not in POLYGONAL:
         raise AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi",
                 "“{layer}” holds no polygons but points, lines or a table. Choose a polygon layer.",
             ).format(layer=name)
         )
     if not crs_of_layer(layer).isValid():
         raise AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi",
                 "“{layer}” has no CRS, so its place on Earth is unknown. Set the CRS in its "
                 "properties.",
@@ -259,11 +256,11 @@ def _empty(name: str, counted: bool) -> AoiError:
 
     :param counted: whether the layer knows that it is empty; others may have lost their source
     """
-    words = QCoreApplication.translate(
+    words = translate(
         "Aoi", "“{layer}” has no polygon in it. Choose another layer or draw the area."
     )
     if not counted:
-        words = QCoreApplication.translate(
+        words = translate(
             "Aoi",
             "No polygon could be read from “{layer}”: it has none, or its source is gone. Open its "
             "attribute table to see, choose another layer or draw the area.",

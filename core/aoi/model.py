@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Dict, Iterable, List, Tuple
+from functools import cached_property
+from typing import Any, Dict, Iterable, Iterator, List, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -13,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ...api.texts import translate
 from ..errors import Stopped
 from ..plurals import counted
 from .errors import AoiError
@@ -37,10 +39,18 @@ class Aoi:
     geometry: QgsGeometry
     label: str
     area_km2: float
-    vertices: int
-    parts: int
     notes: Tuple[str, ...] = ()
     shared: bool = True
+
+    @cached_property
+    def vertices(self) -> int:
+        """How many corners all rings have together."""
+        return count_vertices(self.geometry)
+
+    @property
+    def parts(self) -> int:
+        """How many polygons there are."""
+        return int(self.geometry.constGet().partCount())
 
     @property
     def bbox(self) -> QgsRectangle:
@@ -94,25 +104,36 @@ def area_of(
     polygons = found.of(geometries)
     if polygons.isEmpty():
         raise _nothing_polygonal(found.others)
-    _refuse_without_crs(crs)
+    if not crs.isValid():
+        raise AoiError(
+            translate(
+                "Aoi",
+                "The layer has no CRS, so its place on Earth is unknown. Set the CRS in the "
+                "properties of the layer (or of the project, for a drawn area).",
+            )
+        )
     shape = to_lonlat(polygons, crs, transform_context, drawn, stopped)
-    whole = shape.geometry
+    whole, kept, dropped = large_parts(shape.geometry)
+    if not kept:
+        raise _too_small(sum(dropped), shape)
+    aoi = Aoi(whole, label, sum(kept) / 1e6)
+    notes = _notes(found, shape, len(dropped), aoi.vertices)
+    return replace(aoi, notes=tuple(notes))
+
+
+def large_parts(whole: QgsGeometry) -> Tuple[QgsGeometry, List[float], List[float]]:
+    """Return polygons in degrees without those below 100 m².
+
+    :return: the polygons, what each of them measures, and what each measures that was left out, m²
+    """
     areas = [] if whole.isNull() else Meter().each_m2(whole)
     kept = [area for area in areas if area >= MIN_AREA_M2]
-    if not kept:
-        raise _too_small(sum(areas), shape)
     if len(kept) < len(areas):
-        large = [p for p, area in zip(polygons_in(whole), areas) if area >= MIN_AREA_M2]
-        whole = large[0] if len(large) == 1 else QgsGeometry.collectGeometry(large)
-    vertices = count_vertices(whole)
-    return Aoi(
-        geometry=whole,
-        label=label,
-        area_km2=sum(kept) / 1e6,
-        vertices=vertices,
-        parts=len(kept),
-        notes=tuple(_notes(found, shape, len(areas) - len(kept), vertices)),
-    )
+        sized = zip(polygons_in(whole), areas)
+        whole = QgsGeometry.collectGeometry([p for p, area in sized if area >= MIN_AREA_M2])
+    if len(kept) == 1:
+        whole.convertToSingleType()
+    return whole, kept, [area for area in areas if area < MIN_AREA_M2]
 
 
 def with_added(aoi: Aoi, added: Aoi) -> Aoi:
@@ -135,38 +156,24 @@ def with_added(aoi: Aoi, added: Aoi) -> Aoi:
 def _nothing_polygonal(others: int) -> AoiError:
     if others:
         return AoiError(
-            QCoreApplication.translate(
-                "Aoi",
-                "Lines and points have no area. Draw a polygon or choose a polygon layer.",
+            translate(
+                "Aoi", "Lines and points have no area. Draw a polygon or choose a polygon layer."
             )
         )
     return AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi", "There is no geometry here. Draw a polygon or choose one that is not empty."
         )
     )
 
 
-def _refuse_without_crs(crs: QgsCoordinateReferenceSystem) -> None:
-    if not crs.isValid():
-        raise AoiError(
-            QCoreApplication.translate(
-                "Aoi",
-                "The layer has no CRS, so its place on Earth is unknown. Set the CRS in the "
-                "properties of the layer (or of the project, for a drawn area).",
-            )
-        )
-
-
 def _too_small(area_m2: float, shape: LonLatShape) -> AoiError:
     if area_m2 < 0.01:
         return AoiError(
-            QCoreApplication.translate(
-                "Aoi", "The polygon has no area: its corners lie on one line. Draw it anew."
-            )
+            translate("Aoi", "The polygon has no area: its corners lie on one line. Draw it anew.")
         )
     return AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi",
             "The area of {area} m² is smaller than one pixel of Sentinel-2 (100 m²). Choose a "
             "larger area.",
@@ -175,48 +182,31 @@ def _too_small(area_m2: float, shape: LonLatShape) -> AoiError:
     )
 
 
-def _notes(found: Polygons, shape: LonLatShape, dropped: int, vertices: int) -> List[str]:
-    notes: List[str] = []
-    if found.empty:
-        words = QCoreApplication.translate(
-            "Aoi", "Features without a geometry were left out: {count}."
-        )
-        notes.append(words.format(count=QLocale().toString(found.empty)))
-    if found.others:
-        notes.append(QCoreApplication.translate("Aoi", "Lines and points were left out."))
-    if found.had_curves:
-        notes.append(QCoreApplication.translate("Aoi", "Arcs were turned to short straight edges."))
-    if shape.repaired:
-        notes.append(
-            QCoreApplication.translate(
-                "Aoi", "The outline crossed or touched itself and was repaired."
-            )
-        )
-    if shape.crosses_180:
-        notes.append(QCoreApplication.translate("Aoi", "The area was cut at the 180° meridian."))
-    if shape.collapsed:
-        words = QCoreApplication.translate(
-            "Aoi", "Polygons whose corners lie on one line were left out: {count}."
-        )
-        notes.append(words.format(count=QLocale().toString(shape.collapsed)))
-    return [*notes, *_dropped_note(dropped), *_vertices_note(vertices)]
-
-
-def _dropped_note(dropped: int) -> List[str]:
-    if not dropped:
-        return []
-    words = QCoreApplication.translate("Aoi", "Parts smaller than 100 m² were left out: {count}.")
-    return [words.format(count=QLocale().toString(dropped))]
-
-
-def _vertices_note(vertices: int) -> List[str]:
-    if vertices <= MANY_VERTICES:
-        return []
-    words = QCoreApplication.translate(
-        "Aoi",
-        "The outline has %Ln (vertex|vertices), which EOSDA may refuse. Simplify the layer "
-        "if that happens.",
-        None,
-        vertices,
+def _notes(found: Polygons, shape: LonLatShape, dropped: int, vertices: int) -> Iterator[str]:
+    told = (
+        (found.empty, translate("Aoi", "Features without a geometry were left out: {count}.")),
+        (found.others, translate("Aoi", "Lines and points were left out.")),
+        (found.had_curves, translate("Aoi", "Arcs were turned to short straight edges.")),
+        (
+            shape.repaired,
+            translate("Aoi", "The outline crossed or touched itself and was repaired."),
+        ),
+        (shape.crosses_180, translate("Aoi", "The area was cut at the 180° meridian.")),
+        (
+            shape.collapsed,
+            translate("Aoi", "Polygons whose corners lie on one line were left out: {count}."),
+        ),
+        (dropped, translate("Aoi", "Parts smaller than 100 m² were left out: {count}.")),
     )
-    return [counted(words, vertices)]
+    for count, words in told:
+        if count:
+            yield words.format(count=QLocale().toString(int(count)))
+    if vertices > MANY_VERTICES:
+        words = QCoreApplication.translate(
+            "Aoi",
+            "The outline has %Ln (vertex|vertices), which EOSDA may refuse. Simplify the layer "
+            "if that happens.",
+            None,
+            vertices,
+        )
+        yield counted(words, vertices)

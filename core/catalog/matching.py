@@ -103,6 +103,4 @@ def area_around(areas: Sequence[Aoi]) -> Aoi:
         geometry=QgsGeometry.collectGeometry(parts),
         label="",
         area_km2=sum(area.area_km2 for area in areas),
-        vertices=sum(area.vertices for area in areas),
-        parts=len(parts),
     )

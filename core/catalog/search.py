@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.errors import EosdaError, MissingKeyError, StoppedError
 from ...api.models import Scene, SearchQuery
@@ -266,6 +265,6 @@ def date_range_note(date_from: str, date_to: str) -> str:
     days = (date.fromisoformat(date_to) - date.fromisoformat(date_from)).days
     if days <= LONG_RANGE_DAYS:
         return ""
-    return QCoreApplication.translate(
+    return translate(
         "Search", "EOSDA recommends at most a year: a longer search may be slow or fail."
     )

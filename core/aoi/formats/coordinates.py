@@ -11,9 +11,10 @@ from qgis.core import (
     QgsDistanceArea,
     QgsGeometry,
     QgsPointXY,
+    QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ....api.texts import translate
 from ..errors import AoiError
 from ..geometry.measure import wgs84
 from .geojson import crs_named
@@ -86,14 +87,13 @@ def _box(
         east += 360
     if west >= east or south >= north:
         raise AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi",
                 "The bounding box has no width or height. Write west, south, east, north, for "
                 "example 30.5, 50.4, 30.7, 50.5.",
             )
         )
-    corners = ((west, south), (east, south), (east, north), (west, north), (west, south))
-    return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in corners]]), crs
+    return QgsGeometry.fromRect(QgsRectangle(west, south, east, north)), crs
 
 
 def _point_in(text: str) -> Optional[Tuple[QgsPointXY, Optional[float]]]:
@@ -141,14 +141,14 @@ def _circle(centre: QgsPointXY, radius: Optional[float]) -> QgsGeometry:
     """
     if radius is None:
         raise AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi",
                 "A point has no area. Write a radius behind it, for example 30.5, 50.4, 2 km.",
             )
         )
     if abs(centre.y()) > 90 or abs(centre.x()) > 180:
         raise AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi",
                 "The point lies outside the world: longitude {x}, latitude {y}. Longitude comes "
                 "first, unless letters say which is which (50.4 N 30.5 E).",
@@ -156,9 +156,9 @@ def _circle(centre: QgsPointXY, radius: Optional[float]) -> QgsGeometry:
         )
     if not 0 < radius <= _LARGEST_RADIUS * 1000:
         raise AoiError(
-            QCoreApplication.translate(
-                "Aoi", "The radius is to be more than nothing and at most {most} km."
-            ).format(most=f"{_LARGEST_RADIUS:g}")
+            translate("Aoi", "The radius is to be more than nothing and at most {most} km.").format(
+                most=f"{_LARGEST_RADIUS:g}"
+            )
         )
     measure = QgsDistanceArea()
     measure.setEllipsoid("EPSG:7030")
@@ -175,7 +175,7 @@ def _circle(centre: QgsPointXY, radius: Optional[float]) -> QgsGeometry:
 
 def _unreadable() -> AoiError:
     return AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi",
             "The coordinates cannot be read. Write a bounding box as west, south, east, north, or "
             "a point with a radius, for example 30.5, 50.4, 2 km.",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import math
 import re
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from contextlib import suppress
+from math import isfinite
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ....api.texts import translate
 from ..errors import AoiError
 from ..geometry.measure import wgs84
 from .wkt import too_deep
@@ -46,12 +47,12 @@ def no_polygon(form: str, others: List[str]) -> AoiError:
     """
     if not others:
         return AoiError(
-            QCoreApplication.translate(
-                "Aoi", "The text was read as {form}, but there is no geometry in it."
-            ).format(form=form)
+            translate("Aoi", "The text was read as {form}, but there is no geometry in it.").format(
+                form=form
+            )
         )
     return AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi",
             "The text was read as {form}, but it holds no polygon, only: {types}. Lines and "
             "points have no area.",
@@ -62,7 +63,7 @@ def no_polygon(form: str, others: List[str]) -> AoiError:
 def bad_position(what: str) -> AoiError:
     """Return the error for a position that is no pair of numbers."""
     return AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi",
             "The GeoJSON has a position that is no pair of numbers: {what}. Correct it and "
             "try again.",
@@ -133,7 +134,7 @@ class _Reader:
         found = [_crs_of(member) for member in self._members.values()]
         if any(crs != found[0] for crs in found):
             raise AoiError(
-                QCoreApplication.translate(
+                translate(
                     "Aoi",
                     "The polygons in the text are in several CRS: {names}. Paste those of one CRS "
                     "at a time.",
@@ -142,9 +143,7 @@ class _Reader:
         return found[0]
 
     def _add(self, rings: Any, crs: Any) -> None:
-        if not isinstance(rings, (list, tuple)):
-            raise bad_position(str(rings))
-        polygon = [_ring(ring) for ring in rings]
+        polygon = [[_point(position) for position in _listed(ring)] for ring in _listed(rings)]
         if polygon:
             self.polygons.append(polygon)
             key = "" if crs is None else json.dumps(crs, sort_keys=True, default=str)
@@ -155,34 +154,26 @@ def _list_in(item: Mapping[str, Any], key: str) -> List[Any]:
     members = item.get(key)
     if not isinstance(members, (list, tuple)):
         raise AoiError(
-            QCoreApplication.translate(
-                "Aoi",
-                "The GeoJSON {kind} has no list “{key}”. Copy it again, whole.",
+            translate(
+                "Aoi", "The GeoJSON {kind} has no list “{key}”. Copy it again, whole."
             ).format(kind=item["type"], key=key)
         )
     return list(members)
 
 
-def _ring(ring: Any) -> List[QgsPointXY]:
-    if not isinstance(ring, (list, tuple)):
-        raise bad_position(str(ring))
-    return [_position(position) for position in ring]
+def _listed(item: Any) -> Sequence[Any]:
+    if not isinstance(item, (list, tuple)):
+        raise bad_position(str(item))
+    return item
 
 
-def _position(position: Any) -> QgsPointXY:
-    if not isinstance(position, (list, tuple)) or len(position) < 2:
-        raise bad_position(str(position))
-    x, y = position[0], position[1]
-    # bool is an int for Python, but not a coordinate.
-    if type(x) not in (int, float) or type(y) not in (int, float):
-        raise bad_position(str(position))
-    try:
-        point = QgsPointXY(float(x), float(y))
-    except OverflowError:
-        raise bad_position(str(position)) from None
-    if not (math.isfinite(point.x()) and math.isfinite(point.y())):
-        raise bad_position(str(position))
-    return point
+def _point(position: Any) -> QgsPointXY:
+    numbers = _listed(position)[:2]
+    # bool is an int for Python, but not a coordinate; an int may be too large for a float.
+    with suppress(OverflowError):
+        if len(numbers) == 2 and all(type(n) in (int, float) and isfinite(n) for n in numbers):
+            return QgsPointXY(*map(float, numbers))
+    raise bad_position(str(position))
 
 
 def _crs_of(member: Any) -> QgsCoordinateReferenceSystem:
@@ -201,7 +192,7 @@ def _crs_of(member: Any) -> QgsCoordinateReferenceSystem:
 
 def _unknown_crs(name: str) -> AoiError:
     return AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi",
             "The text names a CRS that QGIS does not know: “{name}”. Name it by its EPSG code, "
             "or give longitude and latitude.",
@@ -212,14 +203,14 @@ def _unknown_crs(name: str) -> AoiError:
 def _no_geojson(kind: Optional[object]) -> AoiError:
     if kind is None:
         return AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi",
                 "The text is JSON but no GeoJSON: it does not say what type of geometry it is. "
                 "Paste a Polygon, MultiPolygon, Feature or FeatureCollection.",
             )
         )
     return AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi",
             "The text is JSON but no GeoJSON: its type is “{kind}”. Paste a Polygon, "
             "MultiPolygon, Feature or FeatureCollection.",

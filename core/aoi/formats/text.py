@@ -7,13 +7,13 @@ import re
 from typing import Any, List, NoReturn, Optional, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ....api.texts import translate
 from ..errors import AoiError
 from ..geometry.measure import wgs84
 from .coordinates import from_coordinates
 from .geojson import bad_position, crs_named, from_geojson, no_polygon
-from .wkt import WrittenGeometry, begins_wkt, geometry_of, read_wkt, refusal_at, too_deep
+from .wkt import WktReader, begins_wkt, too_deep
 
 MAX_CHARACTERS = 10_000_000
 
@@ -39,13 +39,11 @@ def parse_text(text: str) -> Tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
     stripped = text.strip().lstrip("\ufeff" + _RECORD_SEPARATOR).strip()
     if not stripped:
         raise AoiError(
-            QCoreApplication.translate(
-                "Aoi", "There is no text. Paste a polygon as GeoJSON or WKT, or coordinates."
-            )
+            translate("Aoi", "There is no text. Paste a polygon as GeoJSON or WKT, or coordinates.")
         )
     if len(stripped) > MAX_CHARACTERS:
         raise AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi",
                 "The text is longer than 10 MB. Load it as a layer and choose the area there.",
             )
@@ -57,7 +55,7 @@ def parse_text(text: str) -> Tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
         return from_geojson(_parse_json(stripped))
     header = _CLIPBOARD_HEADER.match(stripped)
     if header:
-        return _polygons_of(_from_clipboard(stripped, header.end())), wgs84()
+        return _from_clipboard(stripped, header.end()), wgs84()
     return _from_wkt(stripped)
 
 
@@ -111,14 +109,14 @@ def _features_by_line(text: str) -> Optional[Any]:
 def _broken_json(text: str, error: json.JSONDecodeError) -> AoiError:
     if _PYTHON_QUOTE.match(text):
         return AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi",
                 "The text is a Python dictionary: GeoJSON has double quotes. Write it with "
                 "json.dumps() and paste that.",
             )
         )
     return AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi",
             "The text begins like GeoJSON but is broken in line {line}, column {column}. "
             "Correct it there, or copy it again, whole.",
@@ -131,7 +129,7 @@ def _of_list(document: List[Any]) -> Any:
     if document and all(isinstance(item, dict) for item in document):
         return {"type": "FeatureCollection", "features": document}
     raise AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi",
             "The text is a list and no GeoJSON geometry. For coordinates alone paste "
             "{example} with the list in place of the dots.",
@@ -148,35 +146,34 @@ def _from_wkt(text: str) -> Tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
     begin = srid.end() if srid else 0
     if not begins_wkt(text, begin):
         raise AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi",
                 "The text is neither GeoJSON nor WKT nor coordinates: it begins with “{start}”. "
                 "Paste a polygon, for example POLYGON((30 50, 31 50, 31 51, 30 50)).",
             ).format(start=text[:30])
         )
-    written = read_wkt(text, begin, extended=srid is not None)
-    if text[written.end :].strip("; \n\t\r"):
-        raise refusal_at(
-            text,
-            written.end,
-            QCoreApplication.translate(
+    reader = WktReader(text, extended=srid is not None)
+    reader.read(begin)
+    if text[reader.at :].strip("; \n\t\r"):
+        raise reader.refusal(
+            translate(
                 "Aoi", "the geometry ends before this place. Remove what follows, or add a bracket."
-            ),
+            )
         )
-    return _polygons_of([written]), crs
+    return _polygons_of(reader), crs
 
 
-def _polygons_of(written: List[WrittenGeometry]) -> QgsGeometry:
-    if not any(one.corners for one in written):
+def _polygons_of(reader: WktReader) -> QgsGeometry:
+    if not reader.corners:
         raise no_polygon("WKT", [])
-    geometry = geometry_of(written)
+    geometry = reader.geometry()
     mixed = QgsWkbTypes.GeometryType.UnknownGeometry
     if geometry.type() not in (QgsWkbTypes.GeometryType.PolygonGeometry, mixed):
         raise no_polygon("WKT", [QgsWkbTypes.displayString(geometry.wkbType())])
     return geometry
 
 
-def _from_clipboard(text: str, at: int) -> List[WrittenGeometry]:
+def _from_clipboard(text: str, at: int) -> QgsGeometry:
     """Read the table of QGIS's clipboard: a geometry and its attributes in each row.
 
     An attribute may hold line breaks, and a feature may have no geometry.
@@ -184,29 +181,15 @@ def _from_clipboard(text: str, at: int) -> List[WrittenGeometry]:
     :param at: where the first row begins
     :raises AoiError: a row cannot be read whole
     """
-    found: List[WrittenGeometry] = []
-    while at < len(text):
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
-        line = text[at:end]
+    reader = WktReader(text)
+    for line in text[at:].split("\n"):
         if begins_wkt(line):
-            found.append(_of_row(text, at))
+            reader.read(at)
+            if text[reader.at : reader.at + 1] not in ("", "\t", "\n", "\r"):
+                raise reader.refusal(
+                    translate("Aoi", "the geometry ends before this place. Copy it again.")
+                )
         elif _CORNERS.search(line.partition("\t")[0]):
-            raise refusal_at(
-                text, at, QCoreApplication.translate("Aoi", "the row begins with no geometry.")
-            )
-        at = end + 1
-    return found or [WrittenGeometry("", 0, at)]
-
-
-def _of_row(text: str, at: int) -> WrittenGeometry:
-    written = read_wkt(text, at)
-    if text[written.end : written.end + 1] not in ("", "\t", "\n", "\r"):
-        raise refusal_at(
-            text,
-            written.end,
-            QCoreApplication.translate(
-                "Aoi", "the geometry ends before this place. Copy it again."
-            ),
-        )
-    return written
+            raise reader.refusal(translate("Aoi", "the row begins with no geometry."), at)
+        at += len(line) + 1
+    return _polygons_of(reader)

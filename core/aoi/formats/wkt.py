@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Dict, List, NamedTuple, Optional, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ....api.texts import translate
 from ..errors import AoiError
 from ..geometry.sanity import LARGEST_COORDINATE
 
@@ -56,99 +56,96 @@ _REST = re.compile(r"[^(),\n]{0,60}")
 _HEAD = re.compile(r"\s*[A-Za-z]{3,20}\s*(?:(?:Z|M|ZM)\s*)?(?:\(|EMPTY)", re.IGNORECASE)
 
 
-class WrittenGeometry(NamedTuple):
-    """A geometry as plain WKT of two numbers a corner, how many corners, and where it ended."""
-
-    wkt: str
-    corners: int
-    end: int
-
-
 def begins_wkt(text: str, at: int = 0) -> bool:
     """Return whether a text looks like WKT from a place on."""
     return bool(_HEAD.match(text, at))
 
 
-def read_wkt(text: str, at: int = 0, *, extended: bool = False) -> WrittenGeometry:
-    """Read one geometry from a text.
-
-    :param at: where it begins
-    :param extended: EWKT, which does not say whether a third and a fourth number are Z or M
-    :return: what was read; the text may go on behind it
-    :raises AoiError: it cannot be read whole; the message names the place
-    """
-    reader = _Reader(text, at, extended)
-    wkt = reader.geometry(0)
-    return WrittenGeometry(wkt, reader.corners, reader.at)
-
-
-def geometry_of(written: List[WrittenGeometry]) -> QgsGeometry:
-    """Build the geometry that one or more texts name together.
-
-    :raises AoiError: QGIS reads less than what is written
-    """
-    one = written[0].wkt
-    wkt = one if len(written) == 1 else f"GEOMETRYCOLLECTION({','.join(w.wkt for w in written)})"
-    geometry = QgsGeometry.fromWkt(wkt)
-    corners = sum(one.corners for one in written)
-    # QGIS closes open rings: there may be more corners than written, but not fewer. Where curves
-    # are joined, it counts the end of one and the beginning of the next once.
-    fewer = not geometry.isNull() and geometry.constGet().nCoordinates() < corners
-    if geometry.isNull() or (fewer and "COMPOUNDCURVE" not in wkt):
-        raise AoiError(
-            QCoreApplication.translate(
-                "Aoi",
-                "The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as "
-                "POLYGON or MULTIPOLYGON and try again.",
-            ).format(start=one[:30])
-        )
-    return geometry
-
-
-def refusal_at(text: str, at: int, problem: str) -> AoiError:
-    """Return the error for a problem at a place of a text, which is named in lines and columns."""
-    at = min(_SPACE.match(text, at).end(), len(text))  # type: ignore[union-attr]
-    return AoiError(
-        QCoreApplication.translate(
-            "Aoi", "The text cannot be read in line {line}, column {column}: {problem}"
-        ).format(
-            line=text.count("\n", 0, at) + 1,
-            column=at - (text.rfind("\n", 0, at) + 1) + 1,
-            problem=problem,
-        )
-    )
-
-
 def too_deep() -> AoiError:
     """Return the error for a text whose brackets are nested too deeply."""
     return AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi",
             "The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.",
         )
     )
 
 
-class _Reader:
-    """Walks a text once and writes what it reads."""
+class WktReader:
+    """Reads geometries from a text, one or several, and counts their corners.
 
-    def __init__(self, text: str, at: int, extended: bool) -> None:
-        self.at = at
+    :param extended: EWKT, which does not say whether a third and a fourth number are Z or M
+    """
+
+    def __init__(self, text: str, *, extended: bool = False) -> None:
+        # Where the geometry that was read last ended.
+        self.at = 0
         self.corners = 0
         self._text = text
         self._extended = extended
+        self._written: List[str] = []
         # How many numbers each corner of the present geometry has, once it is known.
         self._sizes: Tuple[int, ...] = (2, 3)
         self._size: Optional[int] = None
 
-    def geometry(self, depth: int) -> str:
+    def read(self, at: int) -> None:
+        """Read one geometry from a place of the text, which may go on behind it.
+
+        :raises AoiError: it cannot be read whole; the message names the place
+        """
+        self.at = at
+        self._written.append(self._geometry(0))
+
+    def geometry(self) -> QgsGeometry:
+        """Build what the geometries read so far are together.
+
+        :raises AoiError: QGIS reads less than what is written
+        """
+        wkt = self._written[0]
+        if len(self._written) > 1:
+            wkt = f"GEOMETRYCOLLECTION({','.join(self._written)})"
+        geometry = QgsGeometry.fromWkt(wkt)
+        # QGIS closes open rings: there may be more corners than written, but not fewer. Where
+        # curves are joined, it counts the end of one and the beginning of the next once.
+        fewer = not geometry.isNull() and geometry.constGet().nCoordinates() < self.corners
+        if geometry.isNull() or (fewer and "COMPOUNDCURVE" not in wkt):
+            raise AoiError(
+                translate(
+                    "Aoi",
+                    "The text begins like WKT ({start}), but QGIS cannot read all of it. Write it "
+                    "as POLYGON or MULTIPOLYGON and try again.",
+                ).format(start=self._written[0][:30])
+            )
+        return geometry
+
+    def refusal(self, problem: str, at: Optional[int] = None) -> AoiError:
+        """Return the error for a problem, with its place in lines and columns.
+
+        :param at: where it is; None for where the reader stands
+        """
+        at = self._behind_spaces(self.at if at is None else at)
+        return AoiError(
+            translate(
+                "Aoi", "The text cannot be read in line {line}, column {column}: {problem}"
+            ).format(
+                line=self._text.count("\n", 0, at) + 1,
+                column=at - self._text.rfind("\n", 0, at),
+                problem=problem,
+            )
+        )
+
+    def _behind_spaces(self, at: int) -> int:
+        return _SPACE.match(self._text, at).end()  # type: ignore[union-attr]
+
+    def _geometry(self, depth: int) -> str:
         """Read a named geometry; one that is empty is written as nothing."""
         if depth > _MAX_DEPTH:
             raise too_deep()
         begin = self.at
         name, dimension, is_empty = self._name()
+        written = _AS.get(name, name)
         if is_empty:
-            return f"{_AS.get(name, name)} EMPTY" if depth == 0 else ""
+            return f"{written} EMPTY" if depth == 0 else ""
         outer = self._sizes, self._size
         if dimension or depth == 0:
             self._sizes, self._size = _DIMENSIONS[dimension], None
@@ -158,10 +155,8 @@ class _Reader:
         if dimension:
             self._sizes, self._size = outer
         if not body and depth == 0:
-            raise self._refusal(
-                begin, QCoreApplication.translate("Aoi", "there is no corner in it.")
-            )
-        return f"{_AS.get(name, name)}{body}" if body else ""
+            raise self.refusal(translate("Aoi", "there is no corner in it."), begin)
+        return f"{written}{body}" if body else ""
 
     def _name(self) -> tuple[str, str, bool]:
         """Read the name of a geometry, its dimension and whether it is empty."""
@@ -176,27 +171,19 @@ class _Reader:
             bare = name.rstrip("ZM")
             name, dimension = (bare, name[len(bare) :]) if not dimension else (name, dimension)
         if match is None or name not in _LEVELS or dimension not in _DIMENSIONS or len(words) > 2:
-            raise self._refusal(
-                self.at,
-                QCoreApplication.translate("Aoi", "there is no geometry type of this name."),
-            )
+            raise self.refusal(translate("Aoi", "there is no geometry type of this name."))
         self.at = match.end()
         return name, dimension, is_empty
 
     def _list(self, level: int, name: str, depth: int) -> str:
         """Read what stands in brackets, with the brackets; empty members are left out."""
-        self._expect("(")
+        mark = self._mark("(")
         items: List[str] = []
-        while True:
-            item = self._item(level, name, depth)
-            if item:
-                items.append(item)
-            mark = _MARK.match(self._text, self.at)
-            if mark is None or mark.group(1) == "(":
-                raise self._expected(", )")
-            self.at = mark.end()
-            if mark.group(1) == ")":
-                return f"({','.join(items)})" if items else ""
+        while mark != ")":
+            items.append(self._item(level, name, depth))
+            mark = self._mark(",)")
+        body = ",".join(filter(None, items))
+        return f"({body})" if body else ""
 
     def _item(self, level: int, name: str, depth: int) -> str:
         empty = _EMPTY.match(self._text, self.at)
@@ -211,8 +198,8 @@ class _Reader:
         if level == 1 or name == "MULTIPOINT":
             return self._position()
         if name in _MIXED and not opens:
-            return self.geometry(depth + 1)
-        raise self._expected("(")
+            return self._geometry(depth + 1)
+        raise self._missing("(")
 
     def _position(self) -> str:
         """Read a corner; of its numbers the first two are written."""
@@ -232,48 +219,41 @@ class _Reader:
     def _number(self, written: str) -> str:
         value = float(written)
         if not math.isfinite(value):
-            raise self._refusal(
-                self.at,
-                QCoreApplication.translate(
-                    "Aoi", "the corner has no number as coordinate. Correct or remove it."
-                ),
+            raise self.refusal(
+                translate("Aoi", "the corner has no number as coordinate. Correct or remove it.")
             )
         if abs(value) > LARGEST_COORDINATE:
-            raise self._refusal(
-                self.at,
-                QCoreApplication.translate(
+            raise self.refusal(
+                translate(
                     "Aoi",
                     "the coordinate {number} is too large for any map. Correct or remove "
                     "that corner.",
-                ).format(number=f"{value:.6g}"),
+                ).format(number=f"{value:.6g}")
             )
         return f"{value:.15f}" if "e" in written.lower() else written
 
-    def _expect(self, wanted: str) -> None:
+    def _mark(self, wanted: str) -> str:
+        """Read a bracket or comma, which is to be one of those wanted."""
         mark = _MARK.match(self._text, self.at)
-        if mark is None or mark.group(1) != wanted:
-            raise self._expected(wanted)
+        if mark is None or mark.group(1) not in wanted:
+            raise self._missing(" ".join(wanted))
         self.at = mark.end()
+        return mark.group(1)
 
-    def _expected(self, wanted: str) -> AoiError:
-        return self._refusal(
-            self.at,
-            QCoreApplication.translate(
+    def _missing(self, marks: str) -> AoiError:
+        return self.refusal(
+            translate(
                 "Aoi", "one of these is missing here: {marks} Check the brackets and commas."
-            ).format(marks=wanted),
+            ).format(marks=marks)
         )
 
     def _no_corner(self) -> AoiError:
-        at = _SPACE.match(self._text, self.at).end()  # type: ignore[union-attr]
+        at = self._behind_spaces(self.at)
         found = _REST.match(self._text, at).group().strip()  # type: ignore[union-attr]
-        return self._refusal(
-            at,
-            QCoreApplication.translate(
+        return self.refusal(
+            translate(
                 "Aoi",
                 "“{found}” is no corner of {count} numbers. Check the commas: one stands between "
                 "two corners, none within a corner.",
-            ).format(found=found, count=self._size or self._sizes[0]),
+            ).format(found=found, count=self._size or self._sizes[0])
         )
-
-    def _refusal(self, at: int, problem: str) -> AoiError:
-        return refusal_at(self._text, at, problem)

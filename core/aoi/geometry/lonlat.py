@@ -15,8 +15,8 @@ from qgis.core import (
     QgsPointXY,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ....api.texts import translate
 from ...errors import Stopped, raise_if_stopped
 from ..errors import AoiError
 from .bends import all_below
@@ -130,7 +130,7 @@ def _has_short_edges(polygon: QgsCurvePolygon, longest: float) -> bool:
 
 def _nowhere_on_earth(crs: QgsCoordinateReferenceSystem) -> AoiError:
     return AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi",
             "QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on "
             "Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn "
@@ -230,7 +230,7 @@ class _Converter:
 
     def _misplaced(self, x: float, y: float) -> AoiError:
         return AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi",
                 "The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer "
                 "or the project.",
@@ -297,7 +297,7 @@ class _Converter:
         if abs(ring[-1][0] - ring[0][0]) > 180:
             pole = math.copysign(90.0, sum(latitude for _, latitude in ring))
             raise AoiError(
-                QCoreApplication.translate(
+                translate(
                     "Aoi",
                     "The area lies around a pole, which no polygon in longitude and latitude can "
                     "show. Choose an area beside the pole.",
@@ -306,7 +306,7 @@ class _Converter:
             )
         if max(longitudes) - min(longitudes) > 360 + 1e-9:
             raise AoiError(
-                QCoreApplication.translate(
+                translate(
                     "Aoi",
                     "The area goes more than once around the world. Zoom in or choose a smaller "
                     "area.",
@@ -317,18 +317,18 @@ class _Converter:
 
 def _outside_words(longitude: float, latitude: float) -> str:
     if abs(longitude) <= 90 < abs(latitude) <= 180:
-        return QCoreApplication.translate(
+        return translate(
             "Aoi",
             "The area leaves the world: a vertex is at longitude {x}, latitude {y}. It seems that "
             "latitude and longitude are swapped: longitude comes first.",
         )
     if max(abs(longitude), abs(latitude)) <= _FARTHEST_LONGITUDE:
-        return QCoreApplication.translate(
+        return translate(
             "Aoi",
             "The area leaves the world: a vertex is at longitude {x}, latitude {y}. Correct that "
             "vertex: longitude comes first, and latitude ends at 90.",
         )
-    return QCoreApplication.translate(
+    return translate(
         "Aoi",
         "The area leaves the world: a vertex is at longitude {x}, latitude {y}. If these are "
         "metres, set the right CRS.",

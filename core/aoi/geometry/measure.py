@@ -11,8 +11,8 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ....api.texts import translate
 from ..errors import AoiError
 from .rings import parts_of
 
@@ -45,11 +45,7 @@ def to_equal_area() -> QgsCoordinateTransform:
         if transform.transform(proof) != proof:
             return transform
         forget_transforms()
-    raise AoiError(
-        QCoreApplication.translate(
-            "Aoi", "QGIS did not convert the coordinates of the area. Try again."
-        )
-    )
+    raise AoiError(translate("Aoi", "QGIS did not convert the coordinates of the area. Try again."))
 
 
 def forget_transforms() -> None:

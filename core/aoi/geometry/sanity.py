@@ -16,8 +16,8 @@ from qgis.core import (
     QgsGeometryCollection,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ....api.texts import translate
 from ..errors import AoiError
 
 # In units of any CRS. The Earth is 4e10 mm around; products of several such numbers still fit.
@@ -52,7 +52,7 @@ def refuse_insane(geometry: QgsGeometry) -> None:
                 raise no_number()
             if max(abs(x), abs(y)) > LARGEST_COORDINATE:
                 raise AoiError(
-                    QCoreApplication.translate(
+                    translate(
                         "Aoi",
                         "A vertex of the area is at {x}, {y}, which is beyond any map. Correct "
                         "or remove that vertex and try again.",
@@ -84,7 +84,7 @@ def _vertices(polygon: QgsCurvePolygon) -> Iterator[Tuple[float, float]]:
 def no_number() -> AoiError:
     """Return the error for a coordinate that is no number."""
     return AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi",
             "A vertex of the area has no number as coordinate. Remove that vertex and try again.",
         )

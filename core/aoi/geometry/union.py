@@ -10,8 +10,8 @@ import math
 from typing import Dict, Iterator, List
 
 from qgis.core import QgsGeometry, QgsSpatialIndex
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ....api.texts import translate
 from ...errors import Stopped, raise_if_stopped
 from ..errors import AoiError
 from .rings import polygons_in, together
@@ -86,7 +86,7 @@ def _united(polygons: List[QgsGeometry], at_once: int, stopped: Stopped) -> List
             union = QgsGeometry.unaryUnion(some)
         if union.isNull():
             raise AoiError(
-                QCoreApplication.translate(
+                translate(
                     "Aoi",
                     "The polygons could not be joined to one area. Run “Fix geometries” on the "
                     "layer and try again.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Iterable, Tuple
 
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ....api.texts import translate
 from ..errors import AoiError
 from .rings import DECIMALS, Point, Ring, at_seven_decimals, polygons_in, rings_in, together
 from .union import joined
@@ -94,7 +94,7 @@ def _crosses(one: Edge, other: Edge) -> bool:
 
 def _too_intricate(shape: QgsGeometry) -> AoiError:
     return AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi",
             "The outline crosses itself in too many places to be repaired. Simplify the area and "
             "try again.",

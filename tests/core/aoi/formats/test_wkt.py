@@ -6,11 +6,11 @@ import re
 import pytest
 from eosda_imagery.core.aoi.errors import AoiError
 from eosda_imagery.core.aoi.formats.text import parse_text
-from eosda_imagery.core.aoi.formats.wkt import begins_wkt, read_wkt
+from eosda_imagery.core.aoi.formats.wkt import WktReader, begins_wkt
 from eosda_imagery.core.aoi.model import make_aoi
 from hypothesis import given
 from hypothesis import strategies as st
-from qgis.core import QgsCoordinateTransformContext, QgsGeometry
+from qgis.core import QgsCoordinateTransformContext
 
 CONTEXT = QgsCoordinateTransformContext()
 WHOLE = {
@@ -125,10 +125,10 @@ def test_every_corner_that_is_written_is_read(corners, more):
     numbers = " 1" * min(more, 2)
     dimension = ["", "", " ZM", " M"][more] if more != 3 else " ZM"
     text = f"POLYGON{dimension}((" + ",".join(f"{x!r} {y!r}{numbers}" for x, y in corners) + "))"
-    written = read_wkt(text, 0)
-    assert (written.corners, written.end) == (len(corners), len(text))
-    geometry = QgsGeometry.fromWkt(written.wkt)
-    assert geometry.constGet().nCoordinates() >= len(corners)
+    reader = WktReader(text)
+    reader.read(0)
+    assert (reader.corners, reader.at) == (len(corners), len(text))
+    assert reader.geometry().constGet().nCoordinates() >= len(corners)
 
 
 def test_rows_copied_in_qgis_are_one_area():
