@@ -44,7 +44,7 @@ JOINED = ("ui", "ui/scenes", "ui/downloads", "core/aoi", "processing_provider")
 FOLDERS = {
     "core": {
         "layers": ("stac", "orders", "raster", "catalog", "jobs", "storage", "aoi"),
-        "stac": ("raster", "statistics", "jobs.model", "storage"),
+        "stac": ("raster", "statistics", "jobs.model", "storage", "aoi"),
         "statistics": ("orders", "jobs", "storage", "aoi"),
         "orders": ("catalog", "jobs", "storage", "aoi"),
         "catalog": ("storage", "aoi"),
