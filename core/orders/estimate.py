@@ -9,6 +9,7 @@ from qgis.core import QgsDistanceArea, QgsGeometry, QgsRectangle
 
 from ...api.datasets import DATASETS, band
 from ..jobs.model import Download
+from ..storage.validation import box_of
 
 # One order and, with the plan in polling.py, about two status requests.
 REQUESTS_PER_ORDER = 3
@@ -33,12 +34,8 @@ def box_m2(orders: Iterable[Mapping[str, Any]]) -> float:
     """
     meter = QgsDistanceArea()
     meter.setEllipsoid("EPSG:7030")
-    return float(sum(meter.measureArea(QgsGeometry.fromRect(_box(order))) for order in orders))
-
-
-def _box(order: Mapping[str, Any]) -> QgsRectangle:
-    longitudes, latitudes = zip(*((x, y) for x, y, *_ in order["coordinates"][0]))
-    return QgsRectangle(min(longitudes), min(latitudes), max(longitudes), max(latitudes))
+    boxes = (QgsGeometry.fromRect(QgsRectangle(*box_of(order))) for order in orders)
+    return float(sum(map(meter.measureArea, boxes)))
 
 
 def estimate(results: Iterable[Tuple[Download, float]], orders: int) -> Cost:
@@ -55,8 +52,5 @@ def estimate(results: Iterable[Tuple[Download, float]], orders: int) -> Cost:
 
 
 def _resolution_m(dataset: str, name: str) -> float:
-    known = DATASETS.get(dataset)
-    found = band(known, name) if known is not None else None
-    if found is None or not found.resolution_m:
-        return UNKNOWN_RESOLUTION_M
-    return found.resolution_m
+    found = band(DATASETS.get(dataset), name)
+    return (found and found.resolution_m) or UNKNOWN_RESOLUTION_M

@@ -55,7 +55,7 @@ def find_reusable(
 
     :param download: as planned now: it has the area, which finished downloads lose after a while
     """
-    found = next(_earlier(store, jobs), None)
+    found = min(_earlier(store, jobs), key=_preference, default=None)
     if found is None or found.view.has_areas:
         return found
     store.downloads.put_back_areas(found.view.download.id, download, jobs)
@@ -148,9 +148,8 @@ def _with_files(store: Store, job: Job) -> Job:
 
 
 def _earlier(store: Store, jobs: Sequence[Job]) -> Iterator[ReusableDownload]:
-    """Yield the downloads of the same content that are of use, the most useful first."""
+    """Yield the downloads of the same content that are of use."""
     wanted = Counter(job.fingerprint for job in jobs)
-    found: List[ReusableDownload] = []
     for view in store.downloads.with_request(jobs[0].fingerprint) if jobs else ():
         if Counter(job.fingerprint for job in view.jobs) != wanted:
             continue
@@ -159,9 +158,7 @@ def _earlier(store: Store, jobs: Sequence[Job]) -> Iterator[ReusableDownload]:
             continue
         # Files are there for everybody; what another account has ordered it pays for and brings.
         if state is not None and (state is ReuseState.READY or store.owns(view)):
-            found.append(ReusableDownload(view, state))
-    found.sort(key=_preference)
-    return iter(found)
+            yield ReusableDownload(view, state)
 
 
 def _is_out_of_date(view: DownloadView, now: float) -> bool:

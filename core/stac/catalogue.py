@@ -6,13 +6,13 @@ import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, Sequence, Set, Tuple
+from typing import Any, Callable, Dict, List, Sequence, Set, Tuple
 from uuid import uuid4
 
 from ...api.errors import DownloadError, WrongContentError
 from ..errors import raise_if_stopped
 from ..jobs.model import DownloadView
-from ..storage.names import PART_SUFFIX, safe_name
+from ..storage.names import PART_SUFFIX, free_name, numbered, safe_name
 from ..storage.partial_file import check_room, prepare_folder, replace_patiently, storage_error
 from .item import VERSION, item_of, item_path, table_item_of, write_item
 from .results import Result, results_of
@@ -102,10 +102,12 @@ def _fill(
     for number, result in enumerate(results):
         raise_if_stopped(stopped)
         on_progress(100.0 * number / len(results))
-        target = _free_name(folder, result.name, taken)
+        # The name without its ending is the item's id.
+        name_ = Path(result.name)
+        target = folder / f"{free_name(name_.stem, taken)}{name_.suffix}"
         result.write(target, stopped)
         _put_on_disk(target)
-        if result.is_table:
+        if result.download.statistics is not None:
             item = table_item_of(result.download, target)
         else:
             item = item_of(result.download, target, bands=result.bands, index=result.index)
@@ -128,25 +130,6 @@ def _link(rel: str, name: str, kind: str = "application/json") -> Dict[str, Any]
     return {"rel": rel, "href": f"./{name}", "type": kind}
 
 
-def _free_name(folder: Path, name: str, taken: Set[str]) -> Path:
-    """Return a path of which the name without its ending, which is the item's id, is not taken."""
-    path = Path(name)
-    for stem in _numbered(path.stem):
-        # Compared as file systems do that do not tell small letters from capitals.
-        if stem.casefold() not in taken:
-            taken.add(stem.casefold())
-            break
-    return folder / f"{stem}{path.suffix}"
-
-
-def _numbered(name: str) -> Iterator[str]:
-    yield name
-    number = 1
-    while True:
-        number += 1
-        yield f"{name}_{number}"
-
-
 def _put_on_disk(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
@@ -154,7 +137,7 @@ def _put_on_disk(path: Path) -> None:
 
 def _put_in_place(unfinished: Path, name: str) -> Path:
     """Give a whole folder the first name that is free."""
-    paths = map(unfinished.with_name, _numbered(name))
+    paths = map(unfinished.with_name, numbered(name))
     target = next(path for path in paths if not path.exists())
     replace_patiently(unfinished, target)
     return target

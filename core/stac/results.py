@@ -39,11 +39,6 @@ class Result:
     bands: Tuple[str, ...] = ()
     index: Optional[Index] = None
 
-    @property
-    def is_table(self) -> bool:
-        """Whether it holds figures, no picture."""
-        return self.download.statistics is not None
-
 
 def results_of(view: DownloadView, stopped: Stopped) -> List[Result]:
     """Return what a ready download gives; an index is made if it has not been. Worker thread.

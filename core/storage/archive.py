@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import lzma
-import os
 import stat
 import zipfile
 import zlib
-from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Callable, Dict, List, Sequence, Set, Tuple
+from pathlib import Path, PurePosixPath
+from typing import Callable, List, Sequence, Set, Tuple
 
 from qgis.PyQt.QtCore import QLocale
 
-from ...api.errors import ArchiveError, StoppedError, WrongContentError
+from ...api.errors import ArchiveError, WrongContentError
 from ...api.texts import translate
 from ..gdal import short_words
-from .names import PART_SUFFIX, RASTER_SUFFIXES, create_exclusively, safe_stem
-from .partial_file import COPY_BYTES, check_room
+from .names import PART_SUFFIX, RASTER_SUFFIXES, free_name, safe_stem
+from .partial_file import check_room, copy_stream
 from .validation import Bounds, kind_of, prove_raster
 
 # Of a zip with more entries than this not even the names are looked at.
@@ -39,16 +37,6 @@ class Unpacked:
     rasters: Tuple[Path, ...]
     metadata: Tuple[Path, ...]
     left: Tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class _Member:
-    """A file in a zip: where it lay, what the service called it, and the ending of its name."""
-
-    info: zipfile.ZipInfo
-    parts: Tuple[str, ...]
-    stem: str
-    suffix: str
 
 
 def unpack(archive: Path, folder: Path, bounds: Bounds, stopped: Callable[[], bool]) -> Unpacked:
@@ -81,64 +69,56 @@ def unpack(archive: Path, folder: Path, bounds: Bounds, stopped: Callable[[], bo
 def _unpack(
     source: zipfile.ZipFile, folder: Path, bounds: Bounds, stopped: Callable[[], bool]
 ) -> Unpacked:
-    rasters, metadata, left = _sorted_out(source, bounds)
-    wanted = [member.info for member in rasters + metadata]
+    rasters, metadata, left = _sorted_out(source.infolist(), bounds)
+    wanted = rasters + metadata
     _check_sizes(wanted, bounds)
     check_room(folder.parent, sum(info.file_size for info in wanted))
     folder.mkdir()
     proven: List[Path] = []
-    names = _names(rasters)
-    for member in rasters:
-        unproven = folder / f"{names[member.info]}{PART_SUFFIX}"
-        _extract(source, member.info, unproven, stopped)
+    for info, name in zip(rasters, _names(rasters)):
+        unproven = _extract(source, info, folder / f"{name}{PART_SUFFIX}", stopped)
         try:
-            proven.append(_proven(unproven, bounds))
+            proven.append(_proven(unproven, name, bounds))
         except WrongContentError as error:
-            left.append(f"{_shown(member.info)} ({error.message.rstrip('.')})")
+            left.append(f"{_shown(info)} ({error.message.rstrip('.')})")
             unproven.unlink()
     if not proven:
         raise WrongContentError(
             translate("Core", "The delivered zip holds no raster that can be read: {left}.").format(
-                left=_of_all(left)
+                left=", ".join([*left[:3], *(["…"] if left[3:] else [])])
             )
             if left
             else translate("Core", "The delivered zip holds no raster that can be read.")
         )
     beside = [
-        _extract(source, member.info, folder / METADATA_FOLDER / name, stopped)
-        for member, name in zip(metadata, _names(metadata).values())
+        _extract(source, info, folder / METADATA_FOLDER / f"{name}{_suffix(info)}", stopped)
+        for info, name in zip(metadata, _names(metadata))
     ]
     return Unpacked(tuple(proven), tuple(beside), tuple(left))
 
 
-def _of_all(left: Sequence[str]) -> str:
-    return ", ".join([*left[:3], *(["…"] if left[3:] else [])])
-
-
 def _sorted_out(
-    source: zipfile.ZipFile, bounds: Bounds
-) -> Tuple[List[_Member], List[_Member], List[str]]:
-    infos = source.infolist()
+    infos: Sequence[zipfile.ZipInfo], bounds: Bounds
+) -> Tuple[List[zipfile.ZipInfo], List[zipfile.ZipInfo], List[str]]:
     if len(infos) > MAX_MEMBERS:
         raise ArchiveError(
             translate(
                 "Core", "The delivered zip holds more files than can be right: {infos}."
             ).format(infos=QLocale().toString(len(infos)))
         )
-    rasters: List[_Member] = []
-    metadata: List[_Member] = []
+    rasters: List[zipfile.ZipInfo] = []
+    metadata: List[zipfile.ZipInfo] = []
     left: List[str] = []
     for info in infos:
         if info.filename.endswith("/"):
             continue
-        member = _member(info)
-        reason = _why_not(member)
+        reason = _why_not(info)
         if reason:
             left.append(f"{_shown(info)} ({reason})")
-        elif member.suffix in RASTER_SUFFIXES:
-            rasters.append(member)
-        elif bounds.metadata and member.suffix in METADATA_SUFFIXES:
-            metadata.append(member)
+        elif _suffix(info) in RASTER_SUFFIXES:
+            rasters.append(info)
+        elif bounds.metadata and _suffix(info) in METADATA_SUFFIXES:
+            metadata.append(info)
         else:
             left.append(translate("Core", "{info} (not ordered)").format(info=_shown(info)))
     if len(rasters) > bounds.max_rasters:
@@ -150,23 +130,25 @@ def _sorted_out(
     return rasters, metadata[: bounds.max_rasters], left
 
 
-def _member(info: zipfile.ZipInfo) -> _Member:
-    parts = [part for part in info.filename.replace("\\", "/").split("/") if part.strip(". ")]
-    name = parts[-1].rstrip(". ") if parts else ""
-    stem, dot, ending = name.rpartition(".")
-    suffix = f".{ending.lower()}" if dot else ""
-    return _Member(info, tuple(parts), stem if dot else name, suffix)
+def _path(info: zipfile.ZipInfo) -> PurePosixPath:
+    """Return where a file lay in a zip; ways out of it are left out."""
+    parts = (part.rstrip(". ") for part in info.filename.replace("\\", "/").split("/"))
+    return PurePosixPath(*filter(None, parts))
 
 
-def _why_not(member: _Member) -> str:
-    mode = member.info.external_attr >> 16
+def _suffix(info: zipfile.ZipInfo) -> str:
+    return _path(info).suffix.lower()
+
+
+def _why_not(info: zipfile.ZipInfo) -> str:
+    mode, path = info.external_attr >> 16, _path(info)
     if mode and stat.S_IFMT(mode) not in (0, stat.S_IFREG):
         return "a link"
-    if not member.stem or member.parts[0] == "__MACOSX" or member.parts[-1].startswith("."):
+    if not path.parts or path.parts[0] == "__MACOSX" or path.name.startswith("."):
         return translate("Core", "a hidden file")
-    if member.info.flag_bits & _ENCRYPTED:
+    if info.flag_bits & _ENCRYPTED:
         return "encrypted"
-    if not member.info.file_size:
+    if not info.file_size:
         return "empty"
     return ""
 
@@ -195,58 +177,30 @@ def _check_sizes(infos: Sequence[zipfile.ZipInfo], bounds: Bounds) -> None:
             )
 
 
-def _names(members: Sequence[_Member]) -> Dict[zipfile.ZipInfo, str]:
-    """Return a name for each: that of the file, or with its folders where files share theirs.
-
-    Rasters get their ending later, by what they turn out to be.
-    """
-    shared = Counter(member.stem.casefold() for member in members)
-    alone = all(count == 1 for count in shared.values())
+def _names(infos: Sequence[zipfile.ZipInfo]) -> List[str]:
+    """Return a name for each, without ending: its own, or with folders where files share theirs."""
+    paths = list(map(_path, infos))
+    alone = len({path.stem.casefold() for path in paths}) == len(paths)
     taken: Set[str] = set()
-    found: Dict[zipfile.ZipInfo, str] = {}
-    for member in members:
-        whole = member.stem if alone else "_".join((*member.parts[:-1], member.stem))
-        stem = name = safe_stem(whole)
-        number = 1
-        while name.casefold() in taken:
-            number += 1
-            name = f"{stem}_{number}"
-        taken.add(name.casefold())
-        found[member.info] = name if member.suffix in RASTER_SUFFIXES else name + member.suffix
-    return found
+    return [
+        free_name(safe_stem(path.stem if alone else "_".join((*path.parts[:-1], path.stem))), taken)
+        for path in paths
+    ]
 
 
-def _proven(unproven: Path, bounds: Bounds) -> Path:
+def _proven(unproven: Path, name: str, bounds: Bounds) -> Path:
     kind = kind_of(unproven)
     if kind == "zip":
         raise WrongContentError(translate("Core", "It is no raster."))
     prove_raster(unproven, bounds=bounds)
-    final = unproven.with_name(f"{unproven.name[: -len(PART_SUFFIX)]}.{kind}")
-    unproven.rename(final)
-    return final
+    return unproven.rename(unproven.with_name(f"{name}.{kind}"))
 
 
 def _extract(
     source: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, stopped: Callable[[], bool]
 ) -> Path:
-    """Write one member; a member longer than it says is refused, whatever its header claims."""
     target.parent.mkdir(exist_ok=True)
-    written = 0
-    with source.open(info) as inside, os.fdopen(create_exclusively(target), "wb") as out:
-        while True:
-            if stopped():
-                raise StoppedError(translate("Core", "Stopped while unpacking."))
-            piece = inside.read(COPY_BYTES)
-            if not piece:
-                break
-            written += len(piece)
-            if written > info.file_size:
-                raise ArchiveError(
-                    translate("Core", "{info} in the delivered zip is longer than it says.").format(
-                        info=_shown(info)
-                    )
-                )
-            out.write(piece)
-        out.flush()
-        os.fsync(out.fileno())
+    # No longer than it says: what comes after that is not read, and its checksum fails.
+    with source.open(info) as inside:
+        copy_stream(inside, target, stopped, translate("Core", "Stopped while unpacking."))
     return target

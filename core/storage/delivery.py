@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import Callable, Tuple
 
 from .archive import unpack
-from .partial_file import PartialFile, replace_patiently, storage_error, sync_folder
+from .partial_file import (
+    PartialFile,
+    put_in_place,
+    replace_patiently,
+    storage_error,
+    sync_folder,
+)
 from .validation import ANY, Bounds, kind_of, prove_raster
 
 
@@ -36,8 +42,7 @@ def accept(partial: PartialFile, stopped: Callable[[], bool], bounds: Bounds = A
             return _accept_zip(partial, stopped, bounds)
         prove_raster(partial.path, bounds=bounds)
         final = partial.folder / f"{partial.name}.{kind}"
-        replace_patiently(partial.path, final)
-        sync_folder(partial.folder)
+        put_in_place(partial.path, final)
         return Delivery((final,))
     except OSError as error:
         raise storage_error(partial.folder, error) from error

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
+from contextlib import suppress
+from itertools import accumulate
 from pathlib import Path
-from typing import List, Optional, Tuple
+from typing import Optional
+
+from .names import unfinished_name
 
 
 class DiskCache:
@@ -58,31 +61,24 @@ class DiskCache:
         """Keep a file; a disk that is full or read-only only means that it is asked for again."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(suffix=".part", dir=self._folder)
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            Path(temporary).replace(self.path(name))
+            unfinished = unfinished_name(self.path(name))
+            unfinished.write_bytes(content)
+            unfinished.replace(self.path(name))
         except OSError:
             return
 
     def prune(self) -> None:
         """Remove what was used longest ago until both bounds hold, as far as nobody has it open."""
-        files: List[Tuple[float, int, Path]] = []
         try:
             with os.scandir(self._folder) as entries:
-                for entry in entries:
-                    found = entry.stat()
-                    files.append((found.st_mtime, found.st_size, Path(entry.path)))
+                found = [(entry.stat(), Path(entry.path)) for entry in entries]
         except OSError:
             # Another QGIS prunes it as well; the next batch looks again.
             return
-        files.sort(reverse=True)
-        total = 0
-        for number, (_, size, path) in enumerate(files, 1):
-            total += size
+        found.sort(key=lambda one: one[0].st_mtime, reverse=True)
+        totals = accumulate(status.st_size for status, _ in found)
+        for number, ((_, path), total) in enumerate(zip(found, totals), 1):
             too_much = self._max_bytes is not None and total > self._max_bytes
             if too_much or number > self._max_files:
-                try:
+                with suppress(OSError):
                     path.unlink()
-                except OSError:
-                    continue

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import unicodedata
 from pathlib import Path
+from typing import Iterator, Set
 from uuid import uuid4
 
 PART_SUFFIX = ".part"
@@ -50,6 +52,23 @@ def safe_stem(text: str) -> str:
     while len(plain.encode("utf-8")) > LONGEST_STEM:
         plain = plain[1:]
     return safe_name(plain)
+
+
+def numbered(name: str) -> Iterator[str]:
+    """Yield a name, then the same with 2, 3 and so on at its end."""
+    yield name
+    for number in itertools.count(2):
+        yield f"{name}_{number}"
+
+
+def free_name(name: str, taken: Set[str]) -> str:
+    """Return the first of a name's ``numbered`` that is not taken, and take it.
+
+    :param taken: in small letters, since there are file systems that do not tell capitals apart
+    """
+    free = next(one for one in numbered(name) if one.casefold() not in taken)
+    taken.add(free.casefold())
+    return free
 
 
 def unfinished_name(target: Path) -> Path:

@@ -10,7 +10,7 @@ import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Iterable, Optional
+from typing import IO, Callable, Iterable, Optional
 
 from qgis.PyQt.QtCore import QLocale
 
@@ -29,25 +29,34 @@ _WAITS_S = (0.05, 0.1, 0.2, 0.3, 0.4)
 
 @dataclass(frozen=True)
 class PartialFile:
-    """The two names of a file that is coming in: unproven, and whole."""
+    """The two names of a file that is coming in: unproven, and whole.
+
+    :param owner: the process whose unproven names these are. One that was stopped for longer than
+        its lease lasts may wake up beside the one that took the job over: they must never write
+        into one file
+    """
 
     folder: Path
     name: str
+    owner: str = ""
 
     @property
     def path(self) -> Path:
         """Where bytes are written until they are proven."""
-        return self.folder / f"{self.name}{PART_SUFFIX}"
+        return self._unproven(PART_SUFFIX)
 
     @property
     def unpacking(self) -> Path:
         """Where a zip is unpacked until all of it is proven."""
-        return self.folder / f"{self.name}{UNPACKING_SUFFIX}"
+        return self._unproven(UNPACKING_SUFFIX)
 
     @property
     def aside(self) -> Path:
         """Where an earlier folder of the same name is kept until the new one is in its place."""
-        return self.folder / f"{self.name}{ASIDE_SUFFIX}"
+        return self._unproven(ASIDE_SUFFIX)
+
+    def _unproven(self, suffix: str) -> Path:
+        return self.folder / f"{'.'.join(filter(None, (self.name, self.owner)))}{suffix}"
 
     def discard(self) -> None:
         """Remove whatever is unproven, as far as the disk lets us; what was whole goes back."""
@@ -182,18 +191,30 @@ def _raise_for(begun: Optional[Future[None]]) -> None:
 
 
 def copy_bytes(path: Path, target: Path, stopped: Callable[[], bool]) -> None:
-    """Copy a file's bytes to a new one; ``put_in_place`` puts it on the disk for good.
+    """Copy a file's bytes to a new one, and put them on the disk for good.
 
     :raises StoppedError: stopped half-way; what is there stays for the caller to remove
     """
-    with path.open("rb") as inside, os.fdopen(create_exclusively(target), "wb") as out:
-        while True:
-            if stopped():
-                raise StoppedError(translate("Core", "Stopped while copying."))
+    with path.open("rb") as inside:
+        copy_stream(inside, target, stopped, translate("Core", "Stopped while copying."))
+
+
+def copy_stream(
+    inside: IO[bytes], target: Path, stopped: Callable[[], bool], when_stopped: str
+) -> None:
+    """Copy what can be read to a new file, as ``copy_bytes`` does.
+
+    :param when_stopped: what the error says
+    """
+    with os.fdopen(create_exclusively(target), "wb") as out:
+        while not stopped():
             piece = inside.read(COPY_BYTES)
             if not piece:
-                break
+                out.flush()
+                os.fsync(out.fileno())
+                return
             out.write(piece)
+    raise StoppedError(when_stopped)
 
 
 def write_whole(target: Path, content: bytes) -> None:

@@ -111,9 +111,7 @@ def _order(geometry: Mapping[str, Any]) -> ogr.Geometry:
 
 
 def _hull(points: Iterable[Tuple[float, float]]) -> ogr.Geometry:
-    found = ogr.Geometry(ogr.wkbMultiPoint)
-    for x, y in points:
-        point = ogr.Geometry(ogr.wkbPoint)
-        point.AddPoint_2D(x, y)
-        found.AddGeometry(point)
+    found = ogr.Geometry(ogr.wkbLineString)
+    for point in points:
+        found.AddPoint_2D(*point)
     return found.ConvexHull()

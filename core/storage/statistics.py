@@ -10,7 +10,7 @@ from ...api.errors import AnswerError, WrongContentError
 from ...api.statistics import StatisticsAnswer, read_statistics
 from ...api.texts import translate
 from ...api.values import Json, parse_json
-from .partial_file import PartialFile, receive, replace_patiently, storage_error, sync_folder
+from .partial_file import PartialFile, put_in_place, receive, storage_error
 
 SUFFIX = ".json"
 # Ten times a year of every sensor over one area; what is larger was not written here.
@@ -32,8 +32,7 @@ def keep_statistics(
     try:
         _read(parse_json(partial.path.read_bytes()), indices)
         final = partial.folder / f"{partial.name}{SUFFIX}"
-        replace_patiently(partial.path, final)
-        sync_folder(partial.folder)
+        put_in_place(partial.path, final)
     except OSError as error:
         raise storage_error(partial.folder, error) from error
     return final

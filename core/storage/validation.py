@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterable, Iterator, Mapping, Sequence, Tuple
+from typing import Any, Iterable, Mapping, Sequence, Tuple
 
 from osgeo import gdal
 
@@ -41,13 +41,8 @@ class Bounds:
     pixels: int = 1 << 31
 
     @property
-    def max_bands(self) -> int:
-        """How many bands one raster may have."""
-        return 2 * len(self.bands) + MORE_BANDS if self.bands else 1000
-
-    @property
     def max_rasters(self) -> int:
-        """How many rasters one archive may hold."""
+        """How many rasters one archive may hold, and how many bands one raster may have."""
         return 2 * len(self.bands) + MORE_BANDS if self.bands else 1000
 
     @property
@@ -91,16 +86,8 @@ def _size_in_metres(geometry: Mapping[str, Any]) -> Tuple[float, float]:
 
 def box_of(geometry: Mapping[str, Any]) -> Tuple[float, float, float, float]:
     """Return west, south, east and north of a GeoJSON polygon."""
-    across, down = zip(*_points(geometry["coordinates"]))
+    across, down = zip(*((x, y) for x, y, *_ in geometry["coordinates"][0]))
     return min(across), min(down), max(across), max(down)
-
-
-def _points(coordinates: Sequence[Any]) -> Iterator[Tuple[float, float]]:
-    for one in coordinates:
-        if isinstance(one[0], (int, float)):
-            yield one[0], one[1]
-        else:
-            yield from _points(one)
 
 
 def kind_of(path: Path) -> str:
@@ -132,7 +119,7 @@ def prove_raster(path: Path, drivers: Sequence[str] = DELIVERED, bounds: Bounds 
     """
     dataset = open_raster(path, drivers, called=translate("Core", "The delivered raster"))
     count, pixels = dataset.RasterCount, dataset.RasterXSize * dataset.RasterYSize
-    if pixels > bounds.pixels or count > bounds.max_bands:
+    if pixels > bounds.pixels or count > bounds.max_rasters:
         raise WrongContentError(
             translate(
                 "Core",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Set
 
@@ -20,37 +19,10 @@ from ..model import Download, Job
 from ..process_lock import has_ended, locks_folder
 from ..store import Store
 
-
-@dataclass(frozen=True)
-class OwnedPart(PartialFile):
-    """The unproven names of one process alone.
-
-    A process that was stopped for longer than its lease lasts may wake up beside the one that
-    took the job over: they must never write into one file.
-    """
-
-    owner: str
-
-    @property
-    def path(self) -> Path:
-        """Where this process writes bytes until they are proven."""
-        return self.folder / f"{self.name}.{self.owner}{PART_SUFFIX}"
-
-    @property
-    def unpacking(self) -> Path:
-        """Where this process unpacks a zip until all of it is proven."""
-        return self.folder / f"{self.name}.{self.owner}{UNPACKING_SUFFIX}"
-
-    @property
-    def aside(self) -> Path:
-        """Where this process keeps an earlier folder until its own is in place."""
-        return self.folder / f"{self.name}.{self.owner}{ASIDE_SUFFIX}"
-
-
 _LEFTOVERS = (PART_SUFFIX, UNPACKING_SUFFIX, ASIDE_SUFFIX)
 
 
-def clear_leftovers(part: OwnedPart, data_dir: Path) -> None:
+def clear_leftovers(part: PartialFile, data_dir: Path) -> None:
     """Remove what processes that have ended left unproven of the same job.
 
     :param data_dir: the folder of the store, whose owners these are
@@ -61,7 +33,7 @@ def clear_leftovers(part: OwnedPart, data_dir: Path) -> None:
     for path in map(Path, names):
         if path.suffix in _LEFTOVERS:
             owner = path.stem[len(start) :]
-            _discard_of_the_dead(OwnedPart(part.folder, part.name, owner), data_dir)
+            _discard_of_the_dead(PartialFile(part.folder, part.name, owner), data_dir)
 
 
 def clear_all_leftovers(store: Store) -> None:
@@ -74,7 +46,7 @@ def clear_all_leftovers(store: Store) -> None:
             for stem in left:
                 name, _, owner = stem.rpartition(".")
                 if name in known:
-                    _discard_of_the_dead(OwnedPart(folder, name, owner), store.path.parent)
+                    _discard_of_the_dead(PartialFile(folder, name, owner), store.path.parent)
 
 
 def _part_names(store: Store, folder: Path) -> Set[str]:
@@ -85,7 +57,7 @@ def _part_names(store: Store, folder: Path) -> Set[str]:
     }
 
 
-def _discard_of_the_dead(part: OwnedPart, data_dir: Path) -> None:
+def _discard_of_the_dead(part: PartialFile, data_dir: Path) -> None:
     if has_ended(locks_folder(data_dir), part.owner):
         part.discard()
 

@@ -32,7 +32,7 @@ from ...errors import MisplacedError, NoDataError, TaskExpiredError, UnexpectedE
 from ...settings import Limits
 from ...storage.comparison import compare
 from ...storage.delivery import accept
-from ...storage.partial_file import make_folder, receive, storage_error
+from ...storage.partial_file import PartialFile, make_folder, receive, storage_error
 from ...storage.place import kept_as_delivered
 from ...storage.statistics import keep_statistics
 from ...storage.validation import bounds_of
@@ -45,7 +45,7 @@ from ..store import Lease, RecordError, Store
 from ..store.account import is_accepted
 from .attempt import LEASE_S, TAKEN_OVER, Attempt, Beat
 from .failures import Failures
-from .leftovers import OwnedPart, clear_leftovers, part_name
+from .leftovers import clear_leftovers, part_name
 from .transports import SpareTransports
 
 if TYPE_CHECKING:
@@ -316,10 +316,10 @@ class JobRunner:
         self._write_ready(run, (kept,))
 
     @contextmanager
-    def _new_part(self, run: Attempt) -> Iterator[OwnedPart]:
+    def _new_part(self, run: Attempt) -> Iterator[PartialFile]:
         """Lend a name for what is not proven yet; of what fails nothing stays."""
         name = part_name(run.download, run.job, run.parts)
-        part = OwnedPart(Path(run.download.folder), name, self._owner)
+        part = PartialFile(Path(run.download.folder), name, self._owner)
         try:
             make_folder(part.folder)
             clear_leftovers(part, self._store.path.parent)

@@ -123,7 +123,7 @@ def test_random_zips_raise_only_our_own_errors(tmp_path_factory, data):
 
 @pytest.mark.parametrize("dies_at", [1, 2])
 def test_a_kill_while_a_folder_is_replaced_leaves_one_whole(tmp_path, part, monkeypatch, dies_at):
-    """The folder may be the proven one of a process that took the job over (steps.OwnedPart)."""
+    """The folder may be the proven one of a process that took the job over."""
 
     class KillError(BaseException):
         """Nothing of ours runs after it."""

@@ -39,7 +39,6 @@ def test_what_can_rightly_be_delivered_is_within_the_bounds(dataset, bands, plac
     assert pixels <= bounds.pixels
     # All bands as floats, without compression, in one raster or one a band.
     assert pixels * 4 * len(bands) <= bounds.max_bytes
-    assert len(bands) < bounds.max_bands
     assert len(bands) < bounds.max_rasters
 
 
