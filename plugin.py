@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, List, Optional
+from typing import TYPE_CHECKING, Callable, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer
@@ -16,11 +17,8 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .core.settings import SessionKey
-    from .processing_provider.provider import EosdaProvider
     from .ui.desktop import Desktop
     from .ui.importer import Importer
-    from .ui.layers.menu import LayerMenu
-    from .ui.options.factory import OptionsFactory
 
 NAME = "EOSDA Imagery"
 ICON = Path(__file__).resolve().parent / "icons" / "eosda_imagery.svg"
@@ -35,25 +33,24 @@ class EosdaImageryPlugin(QObject):
     def __init__(self, iface: Optional[QgisInterface]):
         super().__init__()
         self._iface = iface
-        self._provider: Optional[EosdaProvider] = None
-        self._options: Optional[OptionsFactory] = None
         self._desktop: Optional[Desktop] = None
         self._importer: Optional[Importer] = None
         self._session_key: Optional[SessionKey] = None
-        self._layer_menu: Optional[LayerMenu] = None
-        # The one that shows the dock, and those below it in the menu.
+        # The one that shows the dock; None before the desktop knows of it, and after.
         self._action: Optional[QAction] = None
-        self._menu_actions: List[QAction] = []
-        self._help: Optional[QAction] = None
-        # Before any text is made; unload takes it back.
-        self._translator = install_translator(in_desktop=iface is not None)
+        # Takes back what is added to QGIS, the last first.
+        self._added = ExitStack()
+        # Before any text is made.
+        translator = install_translator(in_desktop=iface is not None)
+        self._added.callback(remove_translator, translator)
 
     def initProcessing(self) -> None:
         """Register the provider; all that qgis_process needs."""
         from .processing_provider.provider import EosdaProvider
 
-        self._provider = EosdaProvider()
-        QgsApplication.processingRegistry().addProvider(self._provider)
+        provider, registry = EosdaProvider(), QgsApplication.processingRegistry
+        registry().addProvider(provider)
+        self._added.callback(lambda: registry().removeProvider(provider))
 
     def initGui(self) -> None:
         """Add the plugin to the desktop; what it shows is built at its first use."""
@@ -62,41 +59,44 @@ class EosdaImageryPlugin(QObject):
         from .ui.options.factory import OptionsFactory
 
         self.initProcessing()
+        iface, icon = self._iface, QIcon(str(ICON))
         self._session_key = SessionKey()
-        icon = QIcon(str(ICON))
-        self._action = self._add_action("EosdaImageryAction", self.tr("Search Imagery"), icon)
+        self._action = self._add_action(
+            "EosdaImageryAction", self.tr("Search Imagery"), icon, self._toggle
+        )
         self._action.setCheckable(True)
         self._action.setToolTip(
             self.tr("EOSDA Imagery: find satellite scenes over your area and download them")
         )
-        self._action.triggered.connect(self._toggle)
-        self._iface.addToolBarIcon(self._action)
+        iface.addToolBarIcon(self._action)
+        self._added.callback(iface.removeToolBarIcon, self._action)
         # With a name of its own in Settings → Keyboard Shortcuts; the key is the user's to choose.
-        self._iface.registerMainWindowAction(self._action, "")
-        theme = QgsApplication.getThemeIcon
+        iface.registerMainWindowAction(self._action, "")
+        self._added.callback(iface.unregisterMainWindowAction, self._action)
         for name, text, image, slot in (
             ("EosdaImageryOptionsAction", self.tr("Options…"), "Options", self._show_options),
             ("EosdaImageryHelpAction", self.tr("Help"), "HelpContents", self._show_help),
         ):
-            action = self._add_action(name, text, theme(f"/mAction{image}.svg"))
-            action.triggered.connect(slot)
-        self._help = QAction(icon, NAME, self._iface.mainWindow())
-        self._help.triggered.connect(self._show_help)
-        self._iface.pluginHelpMenu().addAction(self._help)
-        self._options = OptionsFactory(
+            self._add_action(name, text, QgsApplication.getThemeIcon(f"/mAction{image}.svg"), slot)
+        of_help = QAction(icon, NAME, iface.mainWindow(), triggered=self._show_help)
+        iface.pluginHelpMenu().addAction(of_help)
+        # From the menu it goes by itself.
+        self._added.callback(of_help.deleteLater)
+        options = OptionsFactory(
             str(ICON), self._on_options_applied, self._session_key, self._on_requests
         )
-        self._iface.registerOptionsWidgetFactory(self._options)
-        self._layer_menu = LayerMenu(self._iface, self._open_desktop)
+        iface.registerOptionsWidgetFactory(options)
+        self._added.callback(iface.unregisterOptionsWidgetFactory, options)
+        self._added.callback(LayerMenu(iface, self._open_desktop).close)
         # After QGIS has come up: jobs left by the last session go on without the dock.
         QTimer.singleShot(0, self._resume)
 
-    def _add_action(self, name: str, text: str, icon: QIcon) -> QAction:
+    def _add_action(self, name: str, text: str, icon: QIcon, slot: Callable[..., None]) -> QAction:
         """Add an entry to Raster → EOSDA Imagery."""
-        action = QAction(icon, text, self._iface.mainWindow())
-        action.setObjectName(name)
+        action = QAction(icon, text, self._iface.mainWindow(), objectName=name, triggered=slot)
         self._iface.addPluginToRasterMenu(NAME, action)
-        self._menu_actions.append(action)
+        self._added.callback(action.deleteLater)
+        self._added.callback(self._iface.removePluginRasterMenu, NAME, action)
         return action
 
     def unload(self) -> None:
@@ -104,30 +104,11 @@ class EosdaImageryPlugin(QObject):
         if self._importer is not None:
             self._importer.cancel()
             self._importer = None
-        if self._layer_menu is not None:
-            self._layer_menu.close()
-            self._layer_menu = None
         if self._desktop is not None:
             self._desktop.close()
             self._desktop = None
-        if self._provider is not None:
-            QgsApplication.processingRegistry().removeProvider(self._provider)
-            self._provider = None
-        remove_translator(self._translator)
-        self._translator = None
-        if self._iface is None or self._action is None:
-            return
-        self._iface.unregisterOptionsWidgetFactory(self._options)
-        self._options = None
-        self._iface.pluginHelpMenu().removeAction(self._help)
-        self._iface.unregisterMainWindowAction(self._action)
-        self._iface.removeToolBarIcon(self._action)
-        for action in self._menu_actions:
-            self._iface.removePluginRasterMenu(NAME, action)
-            action.deleteLater()
-        self._help.deleteLater()
-        self._menu_actions = []
-        self._help = self._action = None
+        self._action = None
+        self._added.close()
 
     # -- slots ------------------------------------------------------------------------------
 

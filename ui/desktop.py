@@ -86,9 +86,7 @@ class Desktop(QObject):
         self._engine.queue_changed.connect(self._on_queue)
         self._engine.store_troubled.connect(self._messages.warning)
         # Another QGIS on the data folder may have ordered: most often the one just left.
-        self._others = QTimer(self)
-        self._others.setInterval(OTHERS_MS)
-        self._others.timeout.connect(self._engine.wake)
+        self._others = QTimer(self, interval=OTHERS_MS, timeout=self._engine.wake)
         self._others.start()
         QApplication.instance().applicationStateChanged.connect(self._on_application_state)
         self._badge = Badge(action, self._engine, self)
@@ -164,11 +162,8 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """Stop the engine and take the dock out of the window."""
-        QgsProject.instance().cleared.disconnect(self._again.give_up)
         self._again.give_up()
         self._again.deleteLater()
-        self._to_map.close()
-        QApplication.instance().applicationStateChanged.disconnect(self._on_application_state)
         self._others.stop()
         self._badge.close()
         self._live_tiles.close()

@@ -212,7 +212,6 @@ class EosdaImageryDock(QgsDockWidget):
         QgsProject.instance().cleared.disconnect(self._on_project_closed)
         self.visibilityChanged.disconnect(self._show_on_map)
         self._memory.close()
-        self.scene_states.close()
         self.order_bar.dispose()
         self.season.close()
         self.preview_button.dispose()

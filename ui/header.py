@@ -45,11 +45,13 @@ class Header(QWidget):
                 self.help_requested,
             ),
         ):
-            button = QToolButton(self)
-            button.setObjectName(name)
-            button.setAutoRaise(True)
-            button.setIcon(QgsApplication.getThemeIcon(icon))
-            button.setToolTip(tip)
-            button.setAccessibleName(text)
+            button = QToolButton(
+                self,
+                objectName=name,
+                autoRaise=True,
+                icon=QgsApplication.getThemeIcon(icon),
+                toolTip=tip,
+                accessibleName=text,
+            )
             button.clicked.connect(lambda _checked, signal=signal: signal.emit())
             row.addWidget(button)

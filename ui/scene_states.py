@@ -38,10 +38,7 @@ class SceneStates(QObject):
         self._panel = panel
         # Ids of downloads.
         self._on_map: FrozenSet[str] = frozenset()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self._tell)
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS, timeout=self._tell)
         engine.views_changed.connect(self.refresh)
 
     def set_on_map(self, marks: Iterable[str]) -> None:
@@ -53,11 +50,6 @@ class SceneStates(QObject):
         """Look again in a moment."""
         if not self._timer.isActive():
             self._timer.start()
-
-    def close(self) -> None:
-        """Look no more."""
-        self._engine.views_changed.disconnect(self.refresh)
-        self._timer.stop()
 
     def _tell(self) -> None:
         aoi = self._get_aoi()

@@ -68,23 +68,16 @@ class ToMap(QObject):
         self._wanted_then: Optional[Tuple[Sequence[DownloadView], LayersWanted]] = None
         self._player = SeasonPlayer(iface, self)
         self._contrast = BatchContrast(self)
-        self._report_timer = _timer(self, REPORT_TOGETHER_MS, self._report)
-        self._on_map_timer = _timer(self, 0, self._emit_on_map)
+        self._report_timer = QTimer(
+            self, singleShot=True, interval=REPORT_TOGETHER_MS, timeout=self._report
+        )
+        self._on_map_timer = QTimer(self, singleShot=True, interval=0, timeout=self._emit_on_map)
         placer.delivered.connect(self._on_delivered)
         placer.failed.connect(self._on_failed)
         project = QgsProject.instance()
         project.cleared.connect(self._on_cleared)
         project.layersAdded.connect(self._on_layers)
         project.layersRemoved.connect(self._on_layers)
-
-    def close(self) -> None:
-        """Take back what is connected to the project."""
-        project = QgsProject.instance()
-        project.cleared.disconnect(self._on_cleared)
-        project.layersAdded.disconnect(self._on_layers)
-        project.layersRemoved.disconnect(self._on_layers)
-        self._report_timer.stop()
-        self._on_map_timer.stop()
 
     def show(self, views: Sequence[DownloadView]) -> None:
         """Put downloads on the map, as far as they are here; show those that are there.
@@ -239,14 +232,6 @@ class ToMap(QObject):
         return self.tr("{0} and {1} more").format(
             "; ".join(names[:_MOST_NAMES]), QLocale().toString(len(names) - _MOST_NAMES)
         )
-
-
-def _timer(parent: QObject, pause_ms: int, slot: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(pause_ms)
-    timer.timeout.connect(slot)
-    return timer
 
 
 def _notes_of(views: Sequence[DownloadView]) -> List[str]:

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsRectangle,
     QgsTemporalNavigationObject,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
 
@@ -72,8 +73,8 @@ def to_map(shown_canvas):
     made.placed.connect(made.ids.append)
     made.on_map_changed.connect(made.told.append)
     yield made
-    made.close()
     delivery.close()
+    sip.delete(owner)
     QgsProject.instance().clear()
 
 

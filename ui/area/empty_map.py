@@ -35,10 +35,7 @@ class EmptyMap(QObject):
     def __init__(self, get_canvas: GetCanvas, parent: QObject):
         super().__init__(parent)
         self._get_canvas = get_canvas
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_CALM_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer = QTimer(self, singleShot=True, interval=_CALM_MS, timeout=self._look)
         self.offer: Optional[Offer] = None
         canvas = get_canvas()
         canvas.layersChanged.connect(self._timer.start)

@@ -55,10 +55,11 @@ class AreaLine(QWidget):
         self._clear.setEnabled(area or reading)
 
     def _new_button(self, name: str, icon: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setAutoRaise(True)
-        button.setIcon(QgsApplication.getThemeIcon(icon))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        return button
+        return QToolButton(
+            self,
+            objectName=name,
+            autoRaise=True,
+            icon=QgsApplication.getThemeIcon(icon),
+            toolTip=text,
+            accessibleName=text,
+        )

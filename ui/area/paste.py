@@ -65,10 +65,7 @@ class PasteDialog(QDialog):
         hint.setBuddy(self._edit)
         for widget in (hint, self._edit, self._status, self._buttons):
             layout.addWidget(widget)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_CHECK_AFTER_MS)
-        self._timer.timeout.connect(self.check)
+        self._timer = QTimer(self, singleShot=True, interval=_CHECK_AFTER_MS, timeout=self.check)
         self._edit.textChanged.connect(self._timer.start)
         self.check()
 

@@ -389,5 +389,7 @@ def test_where_qgis_can_the_group_s_own_menu_offers_it(desk, season, make_layer)
 
 
 def test_the_layer_tree_of_this_qgis_is_left_alone_if_it_cannot_be_added_to(desk):
-    menu = desk.plugin._layer_menu
+    from eosda_imagery.ui.layers.menu import LayerMenu
+
+    menu = LayerMenu(desk, desk.plugin._open_desktop)
     assert (menu._tree is not None) == hasattr(QgsLayerTreeView, "contextMenuAboutToShow")
