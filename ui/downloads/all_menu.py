@@ -37,15 +37,15 @@ class AllDownloadsMenu(QMenu):
         action.setToolTip(tip)
         return action
 
-    def show_possible(self, paused: bool, active: int, retry: bool, clear: bool) -> None:
+    def show_possible(self, paused: bool, active: bool, retry: bool, clear: bool) -> None:
         """Offer what can be done.
 
-        :param active: how many downloads are not over yet
+        :param active: whether one is not over yet
         :param retry: whether one has failed that may be tried again
         :param clear: whether one is finished
         """
         self.pause.setVisible(not paused)
-        self.pause.setEnabled(active > 0)
+        self.pause.setEnabled(active)
         self.resume.setVisible(paused)
         self.retry.setEnabled(retry)
         self.clear.setEnabled(clear)

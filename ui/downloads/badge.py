@@ -33,12 +33,12 @@ class Badge(QObject):
     def __init__(self, action: QAction, engine: DesktopDriver, parent: QObject):
         super().__init__(parent)
         self._action = action
+        self._engine = engine
         self._icon, self._tip = action.icon(), action.toolTip()
         # Painted when it is needed: a start of QGIS is not the time.
         self._marked: Optional[QIcon] = None
-        # Ids of downloads: those that need the user, and those that go on by themselves with a key.
+        # Ids of the downloads that need the user.
         self._needing: Set[str] = set()
-        self._active: Set[str] = set()
         self._keyless = engine.queue().keyless
         self._count = 0
         engine.views_changed.connect(self._on_views)
@@ -50,19 +50,15 @@ class Badge(QObject):
         self._show(0)
 
     def _on_views(self, changed: Sequence[DownloadView], gone: Sequence[str]) -> None:
-        ids = {view.download.id for view in changed}
-        for known, belongs in ((self._needing, needs_user), (self._active, _is_active)):
-            known.difference_update(ids, gone)
-            known.update(view.download.id for view in changed if belongs(view))
-        self._show_state()
+        needing = {view.download.id for view in changed if needs_user(view, self._keyless)}
+        self._needing.difference_update(gone, (view.download.id for view in changed))
+        self._needing |= needing
+        self._show(len(self._needing))
 
     def _on_queue(self, queue: QueueState) -> None:
-        self._keyless = queue.keyless
-        self._show_state()
-
-    def _show_state(self) -> None:
-        needing = self._needing | self._active if self._keyless else self._needing
-        self._show(len(needing))
+        if queue.keyless != self._keyless:
+            self._keyless = queue.keyless
+            self._on_views(self._engine.views(), [])
 
     def _show(self, count: int) -> None:
         if count == self._count:
@@ -76,10 +72,6 @@ class Badge(QObject):
         self._action.setIcon(self._marked)
         text = counted(self.tr("%Ln download(s) (needs|need) you.", "", count), count)
         self._action.setToolTip(f"{self._tip}\n{text}")
-
-
-def _is_active(view: DownloadView) -> bool:
-    return view.active
 
 
 def with_badge(icon: QIcon) -> QIcon:

@@ -47,7 +47,7 @@ class DownloadsDrawer(QWidget):
         panel.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         panel.headline_changed.connect(self._show_headline)
-        self._show_headline(panel.headline(), panel.model.summary().need_user > 0)
+        self._show_headline(*panel.headline())
 
     def is_open(self) -> bool:
         """Return whether the list can be seen."""

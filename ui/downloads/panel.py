@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from functools import partial
-from typing import TYPE_CHECKING, Callable, FrozenSet, Iterable, List, Optional, Sequence
+from typing import TYPE_CHECKING, Callable, Iterable, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import (
     QCoreApplication,
@@ -54,6 +54,8 @@ from .list.actions import (
 )
 from .list.delegate import JobDelegate
 from .list.model import JobModel
+from .list.rows import Entry
+from .list.states import state_text
 from .list.summary import headline_text
 from .status_bar import StatusBar
 from .toolbar import ActionBar
@@ -105,9 +107,7 @@ class DownloadsPanel(QWidget):
         self._open_folder = open_folder or show_folder
         self._quiet = quiet or QuietTime()
         self._question = Question(self, "retryQuestion", "retryAnywayButton")
-        self._count = 0
         self._headline = ("", False)
-        self._paused = self._keyless = False
         self.model = JobModel(self, clock)
         self.view = self._make_view()
         self.toolbar = ActionBar(self.view, self, self._quiet)
@@ -125,7 +125,7 @@ class DownloadsPanel(QWidget):
         engine.views_changed.connect(self.take_over)
         engine.queue_changed.connect(self.set_queue)
         engine.progressed.connect(self.model.set_progress)
-        self.set_queue(engine.queue())
+        self.model.context.queue = engine.queue()
         self.take_over(engine.views(), [])
 
     # -- building ---------------------------------------------------------------------------
@@ -205,22 +205,20 @@ class DownloadsPanel(QWidget):
         self.view.setRootIsDecorated(self.model.has_batches())
         self._empty.setVisible(not self.model.rowCount())
         self._all_button.setEnabled(self.model.rowCount() > 0)
-        self._count = self.model.active_count()
         self._show_status()
         self._update_actions()
         self._update_timer()
 
     def set_queue(self, queue: QueueState) -> None:
         """Show what holds for all downloads: whether they are paused, whose turn is when."""
-        self._paused, self._keyless = queue.paused, queue.keyless
-        self.model.set_queue(queue)
+        self.model.context.queue = queue
         self.view.viewport().update()
         self._show_status()
         self._update_timer()
 
     def set_on_map(self, marks: Iterable[str]) -> None:
         """Show which downloads are on the map, by what marks the layers of the open project."""
-        self.model.set_on_map(marks)
+        self.model.context.on_map = frozenset(marks)
         self.view.viewport().update()
         self._update_actions()
 
@@ -229,39 +227,34 @@ class DownloadsPanel(QWidget):
 
         :param names: of the open project, as downloads name theirs
         """
-        self.model.set_project(names)
+        self.model.context.project = frozenset(names)
         self.view.viewport().update()
 
-    def headline(self) -> str:
-        """Return what is going on in a few words; empty where nothing is."""
-        return self._headline[0]
+    def headline(self) -> Tuple[str, bool]:
+        """Return what is going on in a few words, "" for nothing, and if the user is needed."""
+        return self._headline
 
     def _show_status(self) -> None:
-        summary = self.model.summary()
-        if self._keyless:
-            summary = summary.without_key()
-        headline = (headline_text(summary, self._paused), summary.need_user > 0)
+        summary, queue = self.model.summary(), self.model.context.queue
+        headline = (headline_text(summary, queue.paused), summary.need_user > 0)
         if headline != self._headline:
             self._headline = headline
             self.headline_changed.emit(*headline)
-        needing = (view for view in self.model.views() if self._needs_user(view))
+        needing = (view for view in self.model.views() if needs_user(view, queue.keyless))
         first = next(needing, None) if summary.need_user else None
-        if self._paused:
-            self._status.show_paused(self._paused_text())
+        if queue.paused:
+            self._status.show_paused(self._paused_text(summary.active))
         elif first is not None:
-            mending = Action.OPTIONS if self._keyless else mending_action(first)
-            self._status.show_trouble(self.model.state_of(first), mending)
+            mending = Action.OPTIONS if queue.keyless else mending_action(first)
+            self._status.show_trouble(state_text(first, self.model.context), mending)
         else:
             self._status.show_nothing()
 
-    def _needs_user(self, view: DownloadView) -> bool:
-        return needs_user(view) or (self._keyless and view.active)
-
-    def _paused_text(self) -> str:
-        if not self._count:
+    def _paused_text(self, count: int) -> str:
+        if not count:
             return self.tr("Paused: new downloads wait.")
-        text = self.tr("Paused: %Ln download(s) (waits|wait), and so do new ones.", "", self._count)
-        return counted(text, self._count)
+        text = self.tr("Paused: %Ln download(s) (waits|wait), and so do new ones.", "", count)
+        return counted(text, count)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count seconds again."""
@@ -280,7 +273,6 @@ class DownloadsPanel(QWidget):
             self._timer.start()
 
     def _tick(self) -> None:
-        self.model.tick()
         self.view.viewport().update()
         self._update_timer()
 
@@ -288,42 +280,34 @@ class DownloadsPanel(QWidget):
 
     def selected(self) -> List[DownloadView]:
         """Return the selected downloads, those of selected batches too, the current one first."""
-        views = {
-            view.download.id: view
-            for part in self._selected_parts()
-            for view in self.model.views_in(part)
-        }
-        return list(views.values())
+        rows = (row for entry in self._selected_entries() for row in entry.rows)
+        return list({row.view.download.id: row.view for row in rows}.values())
 
-    def _selected_parts(self) -> List[QItemSelectionRange]:
-        """Return the selected rows in ranges, from the top; before them the current row."""
-        selection = self.view.selectionModel()
+    def _selected_entries(self) -> List[Entry]:
+        """Return the selected rows from the top; before them the current row."""
+        selection, current = self.view.selectionModel(), self.view.currentIndex()
         parts = sorted(selection.selection(), key=lambda part: (part.parent(), part.top()))
-        current = self.view.currentIndex()
         if selection.isSelected(current):
             parts.insert(0, QItemSelectionRange(current))
-        return parts
+        return [entry for part in parts for entry in self.model.entries_in(part)]
 
     def _update_actions(self, *_: object) -> None:
-        parts, views = self._selected_parts(), self.selected()
-        first: FrozenSet[Action] = frozenset()
-        if parts:
-            top = self.model.index(parts[0].top(), 0, parts[0].parent())
-            first = self.model.actions_at(top)
-        with_any = frozenset().union(*map(self.model.actions_in, parts))
-        possible = (with_any & _FOR_MANY) | (first - _FOR_MANY)
+        entries, views = self._selected_entries(), self.selected()
+        possible = frozenset().union(*{entry.actions for entry in entries}) & _FOR_MANY
+        if entries:
+            possible |= entries[0].actions - _FOR_MANY
         if len(views) > 1 and can_be_played(views):
             possible |= {Action.PLAY}
         if can_be_compared(views):
             possible |= {Action.CHANGE}
-        self.toolbar.show_possible(possible, adding_text(views, self.model.are_on_map))
+        self.toolbar.show_possible(possible, adding_text(views, self.model.context.on_map))
 
     def _update_all(self) -> None:
         """See what can be done with all downloads; looked at only when the menu opens."""
         views = self.model.views()
         self._all.show_possible(
-            self._paused,
-            self._count,
+            self.model.context.queue.paused,
+            active=any(view.active for view in views),
             retry=any(map(needs_retry, views)),
             clear=any(map(is_finished, views)),
         )

@@ -8,7 +8,8 @@ from eosda_imagery.core.jobs.model import DownloadView
 from eosda_imagery.core.jobs.queue_state import QueueState
 from eosda_imagery.core.layers.project.on_map import marks_of
 from eosda_imagery.ui.downloads.list.actions import Action
-from eosda_imagery.ui.downloads.list.model import Role
+from eosda_imagery.ui.downloads.list.model import CONTENT_ROLE
+from eosda_imagery.ui.downloads.list.states import state_text
 from eosda_imagery.ui.downloads.panel import DownloadsPanel
 from eosda_imagery.ui.widgets.details_dialog import DetailsDialog
 from eosda_imagery.ui.widgets.quiet_time import QUIET_S, QuietTime
@@ -598,7 +599,7 @@ def test_what_is_going_on_is_told_in_a_few_words(panel, engine, make_view):
         ("2 paused · 2 need you", True),
         ("", False),
     ]
-    assert panel.headline() == ""
+    assert panel.headline() == ("", False)
 
 
 @pytest.mark.parametrize(
@@ -639,7 +640,7 @@ def test_a_row_says_for_which_project_it_was_ordered(panel, engine, make_view):
     panel.set_project({"/home/me/farm.qgz", "unsaved-2"})
 
     def said():
-        return [panel.model.state_of(view) for view in panel.model.views()]
+        return [state_text(view, panel.model.context) for view in panel.model.views()]
 
     other = "Ready, for the project other: add to map"
     unsaved = "Ready, for another project: add to map"
@@ -685,7 +686,7 @@ def test_without_a_key_what_would_go_on_needs_the_user(panel, engine, make_view)
     engine.queue_changed.emit(QueueState(keyless=True))
     assert told == [("1 running", False), ("1 needs you", True)]
     text = "Waits for you: Enter your key in Settings > Options > EOSDA Imagery."
-    assert _status(panel) == panel.model.index(0, 0).data(int(Role.STATE_TEXT)) == text
+    assert _status(panel) == panel.model.index(0, 0).data(CONTENT_ROLE).state == text
     panel.steady.now += QUIET_S
     panel.findChild(QPushButton, "mendButton").click()
     assert asked == [True]
@@ -716,7 +717,7 @@ def test_bands_are_not_on_the_map_where_only_their_index_is(panel, engine, make_
     said = []
     for row in range(2):
         _select(panel, row)
-        text = panel.model.index(row, 0).data(int(Role.STATE_TEXT))
+        text = panel.model.index(row, 0).data(CONTENT_ROLE).state
         said.append((panel.selected()[0].download.id, add.text(), text))
     assert sorted(said) == [
         ("a", "Show on map", "Ready, on the map"),

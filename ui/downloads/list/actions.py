@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum
 from itertools import chain
-from typing import Callable, FrozenSet, Iterable, Optional, Sequence, Tuple
+from typing import AbstractSet, FrozenSet, Iterable, Optional, Sequence, Tuple
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QLocale
 from qgis.PyQt.QtGui import QIcon
 
 from ....core.jobs.model import DownloadView, Job, JobState
+from ....core.layers.project.on_map import are_shown
 from ....core.orders.reuse import orders_to_come
 from ....core.raster.indices.derived import index_of
 from ...widgets.texts import translate
@@ -161,17 +162,15 @@ def _index_result(view: DownloadView) -> Optional[Tuple[Tuple[str, ...], str]]:
     return (index.id, *area), download.scene.date
 
 
-def adding_text(
-    views: Sequence[DownloadView], are_on_map: Callable[[Iterable[DownloadView]], bool]
-) -> str:
+def adding_text(views: Sequence[DownloadView], on_map: AbstractSet[str]) -> str:
     """Return what adding to the map means for chosen downloads: to add, or to show what is there.
 
-    :param are_on_map: tells whether all of some downloads are on the map
+    :param on_map: marks of the layers of the open project
     """
     # The others have nothing for the map, or not yet. The first that is not there decides.
     addable = filter(_has_layers, views)
     first = next(addable, None)
-    if first is not None and are_on_map(chain((first,), addable)):
+    if first is not None and are_shown(chain((first,), addable), on_map):
         return translate("DownloadsPanel", "Show on map")
     if len(views) != 1 or not is_partly_here(views[0]):
         return action_text(Action.ADD)
@@ -181,9 +180,13 @@ def adding_text(
     )
 
 
-def needs_user(view: DownloadView) -> bool:
-    """Return whether a download goes on only after the user has acted, or decided."""
-    return any(is_held(job) or job.state is JobState.UNCONFIRMED for job in view.jobs)
+def needs_user(view: DownloadView, keyless: bool = False) -> bool:
+    """Return whether a download goes on only after the user has acted, or decided.
+
+    :param keyless: whether there is no key, without which none goes on
+    """
+    waits = any(is_held(job) or job.state is JobState.UNCONFIRMED for job in view.jobs)
+    return waits or (keyless and view.active)
 
 
 def mending_action(view: DownloadView) -> Action:

@@ -6,7 +6,7 @@ from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QFontMetrics, QPainter
+from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -17,7 +17,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...widgets.painting import bold, draw_without_text, text_colour
-from .model import Role
+from .model import CONTENT_ROLE
+from .rows import RowContent
 from .states import OverallState
 
 # How much of the text colour what a download is about keeps: quieter, and right in any palette.
@@ -66,48 +67,38 @@ class JobDelegate(QStyledItemDelegate):
         words = inside.adjusted(line + margin, 0, 0, 0)
         first = QRect(words.left(), words.top(), words.width(), line)
         second = first.translated(0, line + margin)
-        self._paint_icon(painter, row, index, icon)
-        self._paint_title(painter, row, index, first)
-        self._paint_state(painter, row, index, second)
+        content: RowContent = index.data(CONTENT_ROLE)
+        name = _STATE_ICONS[content.overall]
+        if content.is_fetching and content.overall is OverallState.WORKING:
+            name = _FETCHING_ICON
+        QgsApplication.getThemeIcon(name).paint(painter, _mirrored(row, icon))
+        self._paint_title(painter, row, content, first)
+        self._paint_state(painter, row, content, second)
         painter.restore()
 
-    def _paint_icon(
-        self, painter: QPainter, row: QStyleOptionViewItem, index: QModelIndex, place: QRect
-    ) -> None:
-        name = _STATE_ICONS[index.data(int(Role.OVERALL))]
-        if index.data(int(Role.FETCHING)) and name == _STATE_ICONS[OverallState.WORKING]:
-            name = _FETCHING_ICON
-        QgsApplication.getThemeIcon(name).paint(painter, _mirrored(row, place))
-
     def _paint_title(
-        self, painter: QPainter, row: QStyleOptionViewItem, index: QModelIndex, place: QRect
+        self, painter: QPainter, row: QStyleOptionViewItem, content: RowContent, place: QRect
     ) -> None:
-        title = index.data(int(Role.TITLE))
         painter.setFont(bold(row.font))
-        width = QFontMetrics(bold(row.font)).horizontalAdvance(title) + 2
-        _write(
-            painter,
-            row,
-            QRect(place.topLeft(), QSize(min(width, place.width()), place.height())),
-            title,
-        )
+        width = painter.fontMetrics().horizontalAdvance(content.title) + 2
+        most = QSize(min(width, place.width()), place.height())
+        _write(painter, row, QRect(place.topLeft(), most), content.title)
         painter.setFont(row.font)
         rest = place.adjusted(width + self._margin(), 0, 0, 0)
         if rest.width() > 0:
-            _write(painter, row, rest, index.data(int(Role.SUBTITLE)), QUIET)
+            _write(painter, row, rest, content.subtitle, QUIET)
 
     def _paint_state(
-        self, painter: QPainter, row: QStyleOptionViewItem, index: QModelIndex, place: QRect
+        self, painter: QPainter, row: QStyleOptionViewItem, content: RowContent, place: QRect
     ) -> None:
-        share = index.data(int(Role.SHARE))
-        if share is not None:
+        if content.share is not None:
             height = max(6, place.height() // 2)
             bar = QRect(0, 0, place.width() // 4, height)
             bar.moveCenter(place.center())
             bar.moveRight(place.right())
-            self._paint_bar(painter, row, bar, share)
+            self._paint_bar(painter, row, bar, content.share)
             place = place.adjusted(0, 0, -bar.width() - self._margin(), 0)
-        _write(painter, row, place, index.data(int(Role.STATE_TEXT)))
+        _write(painter, row, place, content.state)
 
     def _paint_bar(
         self, painter: QPainter, row: QStyleOptionViewItem, place: QRect, share: float

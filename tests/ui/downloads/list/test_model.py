@@ -14,7 +14,7 @@ from eosda_imagery.ui.downloads.list.actions import (
     orders_of_retry,
     possible_actions,
 )
-from eosda_imagery.ui.downloads.list.model import JobModel, Role
+from eosda_imagery.ui.downloads.list.model import CONTENT_ROLE, JobModel
 from eosda_imagery.ui.downloads.list.states import OverallState
 from eosda_imagery.ui.downloads.list.summary import counts_text, summary_of, total
 from qgis.PyQt.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt
@@ -46,7 +46,13 @@ def model(clock):
 
 
 def _views_at(model, index):
-    return model.views_in(QItemSelectionRange(index))
+    (entry,) = model.entries_in(QItemSelectionRange(index))
+    return [row.view for row in entry.rows]
+
+
+def _actions_at(model, index):
+    (entry,) = model.entries_in(QItemSelectionRange(index))
+    return entry.actions
 
 
 @pytest.fixture
@@ -105,18 +111,18 @@ def test_only_changed_rows_are_told_in_runs(model, told, make_view):
     told.clear()
     model.update(_views(make_view, *"edb", state="ready"))
     assert told == [("data", 1, 2), ("data", 4, 4)]
-    assert model.index(4, 0).data(int(Role.OVERALL)) is OverallState.READY
+    assert model.index(4, 0).data(CONTENT_ROLE).overall is OverallState.READY
 
 
 def test_only_what_the_open_project_shows_is_on_the_map(model, make_view):
     """Placed in another project, or taken off the map again, it is not on it."""
     show(model, [make_view("ready", placed=True)])
     index = model.index(0, 0)
-    assert index.data(int(Role.STATE_TEXT)) == "Ready: add to map"
-    model.set_on_map(["d1"])
-    assert index.data(int(Role.STATE_TEXT)) == "Ready, on the map"
-    model.set_on_map([])
-    assert index.data(int(Role.STATE_TEXT)) == "Ready: add to map"
+    assert index.data(CONTENT_ROLE).state == "Ready: add to map"
+    model.context.on_map = frozenset(["d1"])
+    assert index.data(CONTENT_ROLE).state == "Ready, on the map"
+    model.context.on_map = frozenset([])
+    assert index.data(CONTENT_ROLE).state == "Ready: add to map"
 
 
 def test_rows_that_go_are_removed_in_runs(model, told, make_view):
@@ -149,8 +155,8 @@ def test_progress_changes_its_own_row_only(model, told, make_view):
     told.clear()
     model.set_progress("b-0", FileProgress(1_000_000, 4_000_000, 500_000.0))
     assert told == [("data", 1, 1)]
-    assert model.index(1, 0).data(int(Role.SHARE)) == pytest.approx(0.25)
-    assert model.index(0, 0).data(int(Role.SHARE)) is None
+    assert model.index(1, 0).data(CONTENT_ROLE).share == pytest.approx(0.25)
+    assert model.index(0, 0).data(CONTENT_ROLE).share is None
 
 
 def test_progress_of_an_unknown_job_harms_nothing(model, told):
@@ -161,17 +167,17 @@ def test_progress_of_an_unknown_job_harms_nothing(model, told):
 def test_progress_is_forgotten_when_the_job_has_moved_on(model, make_view, now):
     show(model, [make_view("waiting", due=now - 1)])
     model.set_progress("d1-0", FileProgress(1, 4, 1.0))
-    assert model.index(0, 0).data(int(Role.FETCHING)) is True
+    assert model.index(0, 0).data(CONTENT_ROLE).is_fetching
     show(model, [make_view("waiting", due=now + 9, asks=1)])
-    assert model.index(0, 0).data(int(Role.FETCHING)) is False
-    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "EOSDA is preparing it"
+    assert not model.index(0, 0).data(CONTENT_ROLE).is_fetching
+    assert model.index(0, 0).data(CONTENT_ROLE).state == "EOSDA is preparing it"
 
 
 def test_progress_stays_while_the_fetch_goes_on(model, make_view):
     show(model, [make_view("waiting")])
     model.set_progress("d1-0", FileProgress(1, 4, 1.0))
     show(model, [make_view("fetching", owner="me", lease_until=9e9)])
-    assert model.index(0, 0).data(int(Role.SHARE)) == pytest.approx(0.25)
+    assert model.index(0, 0).data(CONTENT_ROLE).share == pytest.approx(0.25)
 
 
 def test_only_rows_whose_words_change_with_the_clock_count(model, clock, make_view, now):
@@ -180,12 +186,10 @@ def test_only_rows_whose_words_change_with_the_clock_count(model, clock, make_vi
     show(model, [make_view("queued", id="c", due=now + 5)])
     assert model.counts_down()
     clock.now = now + 1
-    model.tick()
     text = "Queued, next in 4 s (limit: 10 a minute)"
-    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == text
+    assert model.index(0, 0).data(CONTENT_ROLE).state == text
     clock.now = now + 5
-    model.tick()
-    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "Queued"
+    assert model.index(0, 0).data(CONTENT_ROLE).state == "Queued"
     assert not model.counts_down()
 
 
@@ -231,7 +235,7 @@ def test_what_can_be_done_depends_on_the_state(model, make_view, states, changes
     view = make_view(*states, **changes)
     assert set(possible_actions(view)) == actions | {Action.DETAILS}
     show(model, [view])
-    assert model.actions_at(model.index(0, 0)) == possible_actions(view)
+    assert _actions_at(model, model.index(0, 0)) == possible_actions(view)
 
 
 ANSWERS = [
@@ -348,9 +352,9 @@ def test_a_batch_is_one_row_with_its_downloads_by_date_below_it(model, told, mak
     rows = [model.index(0, 0), model.index(1, 0)]
     assert [model.rowCount(row) for row in rows] == [0, 3]
     assert [model.hasChildren(row) for row in rows] == [False, True]
-    assert rows[1].data(int(Role.TITLE)) == "Batch b"
-    assert rows[1].data(int(Role.SUBTITLE)) == "1 ready, 1 running, 1 queued"
-    assert rows[1].data(int(Role.SHARE)) == pytest.approx(1 / 3)
+    assert rows[1].data(CONTENT_ROLE).title == "Batch b"
+    assert rows[1].data(CONTENT_ROLE).subtitle == "1 ready, 1 running, 1 queued"
+    assert rows[1].data(CONTENT_ROLE).share == pytest.approx(1 / 3)
     below = _below(model, 1)
     assert [_views_at(model, index) for index in below] == [[view] for view in views]
     assert all(index.parent() == rows[1] for index in below)
@@ -363,7 +367,7 @@ def test_a_change_in_a_batch_is_told_of_its_row_and_of_the_batch(model, make_vie
     model.dataChanged.connect(lambda first, last: said.append((first.parent().row(), first.row())))
     model.update(_batch(make_view, "ready", first=1))
     assert sorted(said) == [(-1, 0), (0, 1)]
-    assert model.index(0, 0).data(int(Role.SUBTITLE)) == "1 ready, 1 running, 1 failed"
+    assert model.index(0, 0).data(CONTENT_ROLE).subtitle == "1 ready, 1 running, 1 failed"
     said.clear()
     model.set_progress("b0-0", FileProgress(1, 4, 1.0))
     assert sorted(said) == [(-1, 0), (0, 0)]
@@ -376,10 +380,10 @@ def test_a_batch_grows_and_shrinks_and_goes_with_its_last_download(model, told, 
     more = _batch(make_view, "waiting", "waiting", first=2)
     model.update(more)
     assert ("in", 2, 3) in told
-    assert model.index(0, 0).data(int(Role.SUBTITLE)) == "2 ready, 2 running"
+    assert model.index(0, 0).data(CONTENT_ROLE).subtitle == "2 ready, 2 running"
     model.update([], ["b0", "b1"])
     assert [_views_at(model, index) for index in _below(model)] == [[view] for view in more]
-    assert model.index(0, 0).data(int(Role.SUBTITLE)) == "2 running"
+    assert model.index(0, 0).data(CONTENT_ROLE).subtitle == "2 running"
     told.clear()
     model.update([], ["b2", "b3"])
     assert told == [("out", 0, 0)]
@@ -398,55 +402,54 @@ def test_a_batch_grows_and_shrinks_and_goes_with_its_last_download(model, told, 
 def test_a_batch_can_do_what_any_of_its_downloads_can(model, make_view, states, overall, actions):
     show(model, _batch(make_view, *states))
     batch = model.index(0, 0)
-    assert batch.data(int(Role.OVERALL)) is overall
-    assert set(model.actions_at(batch)) == actions
+    assert batch.data(CONTENT_ROLE).overall is overall
+    assert set(_actions_at(model, batch)) == actions
     # And follows them.
     model.update(_batch(make_view, "ready", "ready"))
-    assert set(model.actions_at(batch)) == {Action.ADD, Action.REMOVE}
-    assert batch.data(int(Role.STATE_TEXT)) == "Ready: add to map"
+    assert set(_actions_at(model, batch)) == {Action.ADD, Action.REMOVE}
+    assert batch.data(CONTENT_ROLE).state == "Ready: add to map"
 
 
 def test_the_time_left_of_a_batch_counts_what_is_before_it_and_the_limit(clock, make_view, now):
     """25 orders at 10 a minute: ten go at once, the last after 90 s; questions are plenty."""
     model = JobModel(clock=clock)
-    model.set_queue(
-        QueueState(limits=Limits(creates=10, statuses=1000), typical={"sentinel2l2a": 30.0})
+    model.context.queue = QueueState(
+        limits=Limits(creates=10, statuses=1000), typical={"sentinel2l2a": 30.0}
     )
     show(model, _batch(make_view, *["queued"] * 25))
-    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "About 2 min left"
+    assert model.index(0, 0).data(CONTENT_ROLE).state == "About 2 min left"
     # The ten of this window have gone: the next go in 40 s.
-    model.set_queue(replace(model._context.queue, next_order=now + 40))
-    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "About 3 min left"
-    model.set_queue(replace(model._context.queue, next_order=0.0))
+    model.context.queue = replace(model.context.queue, next_order=now + 40)
+    assert model.index(0, 0).data(CONTENT_ROLE).state == "About 3 min left"
+    model.context.queue = replace(model.context.queue, next_order=0.0)
     older = [make_view("queued", id=f"o{n}", download={"created": now - 9}) for n in range(25)]
     newer = [make_view("queued", id=f"n{n}", download={"created": now + 9}) for n in range(25)]
     model.update([*older, *newer])
     # 50 orders until its last one: 240 s, and 30 s for that one.
-    assert model.index(25, 0).data(int(Role.STATE_TEXT)) == "About 5 min left"
+    assert model.index(25, 0).data(CONTENT_ROLE).state == "About 5 min left"
 
 
 def test_a_paused_batch_says_so(model, make_view):
     show(model, _batch(make_view, "ready", "queued"))
-    model.set_queue(QueueState(paused=True))
-    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "Paused"
+    model.context.queue = QueueState(paused=True)
+    assert model.index(0, 0).data(CONTENT_ROLE).state == "Paused"
     assert not model.counts_down()
     (first, second) = _below(model)
-    assert first.data(int(Role.STATE_TEXT)) == "Ready: add to map"
-    assert second.data(int(Role.STATE_TEXT)) == "Paused. No order has been sent yet."
+    assert first.data(CONTENT_ROLE).state == "Ready: add to map"
+    assert second.data(CONTENT_ROLE).state == "Paused. No order has been sent yet."
 
 
 def test_a_job_says_when_its_turn_is_or_how_long_the_service_takes(model, clock, make_view, now):
     show(model, [make_view("queued", id="a", due=now - 5), make_view("waiting", due=now - 5)])
-    model.set_queue(QueueState(next_order=now + 12, usual={"sentinel2l2a": (9.3, 14.2)}))
-    texts = [model.index(row, 0).data(int(Role.STATE_TEXT)) for row in (0, 1)]
+    model.context.queue = QueueState(next_order=now + 12, usual={"sentinel2l2a": (9.3, 14.2)})
+    texts = [model.index(row, 0).data(CONTENT_ROLE).state for row in (0, 1)]
     assert texts == [
         "Queued, next in 12 s (limit: 10 a minute)",
         "EOSDA is preparing it (usually 9–15 s)",
     ]
     assert model.counts_down()
     clock.now = now + 13
-    model.tick()
-    assert model.index(0, 0).data(int(Role.STATE_TEXT)) == "Queued"
+    assert model.index(0, 0).data(CONTENT_ROLE).state == "Queued"
 
 
 def test_fields_come_in_the_order_that_people_count_in(model, make_view):
@@ -456,7 +459,7 @@ def test_fields_come_in_the_order_that_people_count_in(model, make_view):
         for name in names
     ]
     show(model, views)
-    titles = [index.data(int(Role.TITLE)).split(" · ")[0] for index in _below(model)]
+    titles = [index.data(CONTENT_ROLE).title.split(" · ")[0] for index in _below(model)]
     assert titles == ["Field", "field 1", "Field 2", "Field 10"]
 
 
@@ -483,8 +486,8 @@ def test_random_changes_keep_the_numbers_of_a_batch_right(model, make_view):
             index = model.index(row, 0)
             if model.hasChildren(index):
                 counted = total(map(summary_of, _views_at(model, index)))
-                assert index.data(int(Role.SUBTITLE)) == counts_text(counted)
+                assert index.data(CONTENT_ROLE).subtitle == counts_text(counted)
                 possible = {a for view in _views_at(model, index) for a in possible_actions(view)}
-                assert set(model.actions_at(index)) == possible - {Action.DETAILS}
-    assert model.active_count() == sum(view.active for view in there.values())
+                assert set(_actions_at(model, index)) == possible - {Action.DETAILS}
+    assert model.summary().active == sum(view.active for view in there.values())
     assert model.index(0, 0, QModelIndex()).isValid() == bool(there)

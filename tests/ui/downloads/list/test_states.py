@@ -264,5 +264,5 @@ def test_a_batch_that_waits_for_another_key_says_so_instead_of_a_time(make_view,
         for number, state in enumerate(("ready", "queued"))
     ]
     context = ListContext(now, queue=QueueState(key_id="b"))
-    assert batch.state(context) == ELSEWHERE[0][1]
-    assert "left" in batch.state(ListContext(now, queue=QueueState(key_id="a")))
+    assert batch.content(context).state == ELSEWHERE[0][1]
+    assert "left" in batch.content(ListContext(now, queue=QueueState(key_id="a"))).state
