@@ -238,6 +238,20 @@ def test_a_member_damaged_on_its_way_is_an_archive_to_be_fetched_again(tmp_path,
         unpack(path, tmp_path / "out", ANY, never)
 
 
+def test_of_a_member_longer_than_it_says_no_more_is_read(tmp_path, tif):
+    path = zipped(tmp_path, ("B04.tif", tif))
+    data = bytearray(path.read_bytes())
+    said = struct.pack("<L", len(tif) - 100)
+    at = data.find(b"PK\x01\x02") + 24
+    data[at : at + 4] = said
+    data[22:26] = said
+    path.write_bytes(data)
+    with pytest.raises(ArchiveError, match="damaged"):
+        unpack(path, tmp_path / "out", ANY, never)
+    (left,) = (tmp_path / "out").iterdir()
+    assert left.stat().st_size <= len(tif) - 100
+
+
 def test_an_encrypted_member_is_left_and_named(tmp_path, tif):
     path = zipped(tmp_path, ("B03.tif", tif), ("B04.tif", tif))
     data = bytearray(path.read_bytes())
