@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import configparser
 import os
-import tempfile
 from pathlib import Path
 from typing import Optional, Tuple
 from urllib.parse import quote
+from uuid import uuid4
 
 from qgis.core import Qgis, QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
@@ -68,13 +68,13 @@ def find_key(
         return key_from_auth_config(auth_config)
     if session_key is not None and session_key.get():
         return session_key.get()
+    key = os.environ.get(ENV_KEY, "").strip()
     if settings.auth_config:
         try:
             return key_from_auth_config(settings.auth_config)
         except MissingKeyError:
-            if not os.environ.get(ENV_KEY, "").strip():
+            if not key:
                 raise
-    key = os.environ.get(ENV_KEY, "").strip()
     if not key:
         raise MissingKeyError(translate("Core", "No API key is set."))
     return key
@@ -208,10 +208,9 @@ def ca_bundle() -> Optional[str]:
     target = folder / CA_FILE
     try:
         if not target.exists() or target.read_bytes() != pem:
-            handle, temporary = tempfile.mkstemp(dir=str(folder), suffix=".part")
-            with os.fdopen(handle, "wb") as file:
-                file.write(pem)
-            Path(temporary).replace(target)
+            unfinished = folder / f"{uuid4().hex}.part"
+            unfinished.write_bytes(pem)
+            unfinished.replace(target)
     except OSError as error:
         raise unwritable(folder, error) from error
     return str(target)

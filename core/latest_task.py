@@ -51,11 +51,22 @@ class LatestTask(QObject):
         self.cancel()
         if self._closed:
             return
+
+        def end(error: Optional[Exception], hand_on: Callable[[], None]) -> None:
+            if self._closed:
+                return
+            newest = work is self._work
+            if newest:
+                self._work = None
+            on_ended(error)
+            if newest:
+                hand_on()
+
         work = Work(
             description,
             function,
-            lambda result: self._end(work, None, on_ended, lambda: on_done(result)),
-            lambda error: self._end(work, error, on_ended, lambda: on_failed(error)),
+            lambda result: end(None, lambda: on_done(result)),
+            lambda error: end(error, lambda: on_failed(error)),
         )
         self._work = work
         start(work)
@@ -70,19 +81,3 @@ class LatestTask(QObject):
         """Stop the task under way for good."""
         self._closed = True
         self.cancel()
-
-    def _end(
-        self,
-        work: Work,
-        error: Optional[Exception],
-        on_ended: Callable[[Optional[Exception]], None],
-        hand_on: Callable[[], None],
-    ) -> None:
-        if self._closed:
-            return
-        newest = work is self._work
-        if newest:
-            self._work = None
-        on_ended(error)
-        if newest:
-            hand_on()

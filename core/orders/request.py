@@ -82,11 +82,11 @@ def plan_download(request: DownloadRequest, now: float) -> PlannedDownload:
         within = footprint_geometry(scene.footprint)
     scene = scene or _scene_as_told_by(request.view_id, request.dataset)
     tiles = [SeenScene(scene, within), *request.others] if scene is not None else []
-    polygons: Tuple[Dict[str, Any], ...] = ()
     view_ids: List[str] = []
     if request.others:
         shares = _share_out(request.aoi, tiles)
         tiles = [tile for tile, _ in shares]
+        polygons: Tuple[Dict[str, Any], ...] = ()
         for tile, part in shares:
             pieces = split_for_requests(part, request.max_area_km2)
             polygons += pieces

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,7 +64,8 @@ def export(
     try:
         unfinished.mkdir()
         _fill(unfinished, results, name, title, stopped, on_progress)
-        folder = _put_in_place(unfinished, name)
+        folder = next(path for path in map(parent.joinpath, numbered(name)) if not path.exists())
+        replace_patiently(unfinished, folder)
     except OSError as error:
         raise storage_error(parent, error) from error
     finally:
@@ -103,10 +103,9 @@ def _fill(
         raise_if_stopped(stopped)
         on_progress(100.0 * number / len(results))
         # The name without its ending is the item's id.
-        name_ = Path(result.name)
-        target = folder / f"{free_name(name_.stem, taken)}{name_.suffix}"
+        file = Path(result.name)
+        target = folder / f"{free_name(file.stem, taken)}{file.suffix}"
         result.write(target, stopped)
-        _put_on_disk(target)
         if result.download.statistics is not None:
             item = table_item_of(result.download, target)
         else:
@@ -128,16 +127,3 @@ def _fill(
 
 def _link(rel: str, name: str, kind: str = "application/json") -> Dict[str, Any]:
     return {"rel": rel, "href": f"./{name}", "type": kind}
-
-
-def _put_on_disk(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _put_in_place(unfinished: Path, name: str) -> Path:
-    """Give a whole folder the first name that is free."""
-    paths = map(unfinished.with_name, numbered(name))
-    target = next(path for path in paths if not path.exists())
-    replace_patiently(unfinished, target)
-    return target

@@ -13,7 +13,7 @@ from osgeo import gdal, osr
 from ...api.datasets import DATASETS, band
 from ...api.texts import translate
 from ..gdal import RASTERS, datasets_let_go, gdal_calls, open_raster
-from ..grid import Grid, grid_of
+from ..grid import Grid, grid_of, reference
 
 _TIFF = "image/tiff; application=geotiff"
 _TYPES = {
@@ -53,7 +53,8 @@ def fields_of(
     name = translate("Core", "{name} cannot be read").format(name=raster.name)
     with datasets_let_go(), gdal_calls(name):
         dataset = open_raster(raster, RASTERS)
-        grid, crs = grid_of(dataset), _reference(dataset)
+        grid = grid_of(dataset)
+        crs = _reference(grid.crs)
         count = dataset.RasterCount
         if not names and count == len(ordered):
             names = [_described(dataset, n) or ordered[n - 1] for n in range(1, count + 1)]
@@ -72,19 +73,14 @@ def _kind(dataset: gdal.Dataset) -> str:
     return f"{_TIFF}; profile=cloud-optimized" if is_cog else kind
 
 
-def _reference(dataset: gdal.Dataset) -> Optional[osr.SpatialReference]:
-    """Return the CRS of a raster, with its code where it has one; None if it does not say."""
-    text = dataset.GetProjection() or dataset.GetGCPProjection()
-    found = osr.SpatialReference()
-    # In one of GDAL's modes these raise, in the other they return a number.
-    try:
-        if not text or found.ImportFromWkt(text):
-            return None
-    except RuntimeError:
-        return None
+def _reference(crs: str) -> Optional[osr.SpatialReference]:
+    """Return a CRS, given as WKT, with its code where it has one; None if it cannot be read."""
     with suppress(RuntimeError):
-        found.AutoIdentifyEPSG()
-    return found
+        found = reference(crs)
+        with suppress(RuntimeError):
+            found.AutoIdentifyEPSG()
+        return found
+    return None
 
 
 def _projection(grid: Grid, crs: Optional[osr.SpatialReference]) -> Dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Callable, List, Optional, Tuple
 
@@ -13,7 +14,7 @@ from ..gdal import datasets_let_go
 from ..jobs.model import Download, DownloadView
 from ..raster.bands import BandRaster, groups_of, rasters_of, refuse_misplaced
 from ..raster.indices.derived import index_of, index_rasters
-from ..raster.writing import write
+from ..raster.writing import replaced_raster, write
 from ..settings import Settings
 from ..statistics.export import csv_of
 from ..statistics.season import seasons_of
@@ -29,7 +30,7 @@ class Result:
     :param size: bytes it takes at most, about
     :param bands: names of a raster's bands
     :param index: the one that a raster holds
-    :param write: writes it under a name that is free; in a worker thread
+    :param write: writes it to the disk under a name that is free; in a worker thread
     """
 
     download: Download
@@ -66,28 +67,18 @@ def results_of(view: DownloadView, stopped: Stopped) -> List[Result]:
 def _raster(view: DownloadView, raster: BandRaster, index: Optional[Index] = None) -> Result:
     path = raster.path
     if path.suffix == ".vrt":
-        size = sum(Path(file).stat().st_size for file in view.files)
-        return Result(
-            view.download,
-            f"{path.stem}.tif",
-            size,
-            lambda target, stopped: _join(path, target, stopped),
-            raster.bands,
-        )
-    return Result(
-        view.download,
-        path.name,
-        path.stat().st_size,
-        lambda target, stopped: copy_bytes(path, target, stopped),
-        raster.bands,
-        index,
-    )
+        # Joined parts, which lie in several files, become one.
+        size, name = sum(Path(file).stat().st_size for file in view.files), f"{path.stem}.tif"
+        write_to = partial(_join, path)
+    else:
+        size, name = path.stat().st_size, path.name
+        write_to = partial(copy_bytes, path)
+    return Result(view.download, name, size, write_to, raster.bands, index)
 
 
 def _join(path: Path, target: Path, stopped: Stopped) -> None:
-    """Write joined parts, which lie in several files, as one GeoTIFF."""
-    with datasets_let_go():
-        write(path, target, "GTiff", stopped)
+    with datasets_let_go(), replaced_raster(target) as unfinished:
+        write(path, unfinished, "GTiff", stopped)
 
 
 def _table(view: DownloadView) -> Result:

@@ -47,7 +47,8 @@ def seasons_of(view: DownloadView, name: str = "", names: Sequence[str] = ()) ->
     years = len({job.statistics for job in view.jobs}) or 1
     by_polygon: Dict[int, List[StatisticsAnswer]] = {}
     for job in view.jobs:
-        by_polygon.setdefault(job.part // years, []).extend(_answers(job))
+        kept = [read_kept(Path(path), parameters.indices) for path in job.files]
+        by_polygon.setdefault(job.part // years, []).extend(kept)
     name = name or view.download.area_id or view.download.aoi_label
     found = []
     for number, answers in by_polygon.items():
@@ -111,9 +112,3 @@ def _mean(weighted: Optional[List[Tuple[float, float]]]) -> Optional[float]:
         return None
     whole = sum(weight for _, weight in weighted) or 1.0
     return sum(value * weight for value, weight in weighted) / whole
-
-
-def _answers(job: Job) -> List[StatisticsAnswer]:
-    if job.statistics is None:
-        return []
-    return [read_kept(Path(path), job.statistics.indices) for path in job.files]

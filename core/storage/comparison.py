@@ -75,10 +75,11 @@ def compare(
             alone=len(placed) == 1,
         )
     }
+    lacking = [name for name in bands if name not in came]
     there = [grids[path] for path in placed]
     notes = [
         *dict.fromkeys(translate("Core", trouble[1]) for trouble in troubles.values() if trouble),
-        _lacking([name for name in bands if name not in came]),
+        missing_bands(lacking) if lacking else "",
         _covering(there, geometry),
         _coarse(there, dataset, bands),
     ]
@@ -105,10 +106,6 @@ def _described(raster: gdal.Dataset) -> Tuple[List[str], List[bool]]:
     bands = [raster.GetRasterBand(number + 1) for number in range(raster.RasterCount)]
     texts = [one.GetDescription() for one in bands]
     return texts, [one.GetColorInterpretation() == gdal.GCI_AlphaBand for one in bands]
-
-
-def _lacking(names: Sequence[str]) -> str:
-    return missing_bands(names) if names else ""
 
 
 def _covering(grids: Sequence[Grid], geometry: Mapping[str, Any]) -> str:
