@@ -2,38 +2,30 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 from collections import deque
-from statistics import median
-from typing import Any, Deque, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Deque, Dict, Optional, Sequence, Tuple
 
-from qgis.core import (
-    QgsContrastEnhancement,
-    QgsMapLayer,
-    QgsMultiBandColorRenderer,
-    QgsProject,
-    QgsRasterLayer,
-    QgsRasterRenderer,
-    QgsSingleBandGrayRenderer,
-)
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..jobs.model import Download
-from .style import renderer_bands, set_limits
+from ..raster.contrast import Limits
+from .group_contrast import shared_limits
+from .style import renderer_bands, renderer_limits, show_between
 
 # Custom property: what a layer of its own accord is shown with, and what it is shown with by us.
 CONTRAST_PROPERTY = "eosda_imagery/contrast"
 # Layers that get another style before events are handled: a millisecond or two.
 PIECE = 10
 
-Pair = Tuple[float, float]
-
 
 def remember_contrast(layer: QgsRasterLayer, download: Download) -> None:
     """Note between which limits a layer by itself is shown, before anybody changes them."""
-    own = _limits_of(layer.renderer())
-    if own is None:
+    own = renderer_limits(layer.renderer())
+    if not own:
         return
     date = download.scene.date if download.scene is not None else ""
     names = [layer.bandName(number) for number in renderer_bands(layer.renderer())]
@@ -49,7 +41,7 @@ class BatchContrast(QObject):
     def __init__(self, parent: Optional[QObject] = None):
         super().__init__(parent)
         # Ids of layers, and the limits that are still to be set.
-        self._to_set: Deque[Tuple[str, List[Pair]]] = deque()
+        self._to_set: Deque[Tuple[str, Sequence[Limits]]] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._set_some)
@@ -59,17 +51,12 @@ class BatchContrast(QObject):
 
         :param layers: of one batch; others among them are left alone
         """
-        alike: Dict[Tuple[str, ...], List[Tuple[str, List[Pair]]]] = {}
-        for layer in layers:
-            known = _read(layer)
-            if known is not None:
-                alike.setdefault(tuple(known["alike"]), []).append((layer.id(), known["own"]))
-        for group in alike.values():
-            shared = [
-                (median(low for low, _ in band), median(high for _, high in band))
-                for band in zip(*(own for _, own in group))
-            ]
-            self._to_set += [(layer_id, shared) for layer_id, _ in group]
+        known = ((layer, _read(layer)) for layer in layers)
+        self._to_set += shared_limits(
+            (tuple(noted["alike"]), layer.id(), noted["own"])
+            for layer, noted in known
+            if noted is not None
+        ).items()
         if self._to_set:
             self._timer.start()
 
@@ -88,37 +75,18 @@ class BatchContrast(QObject):
             self._timer.stop()
 
 
-def _show(layer: QgsRasterLayer, shared: Sequence[Pair]) -> None:
-    known, now = _read(layer), _limits_of(layer.renderer())
-    if known is None or now is None or not _are_same(now, known["shown"]):
+def _show(layer: QgsRasterLayer, shared: Sequence[Limits]) -> None:
+    known, now = _read(layer), renderer_limits(layer.renderer())
+    if known is None or not now or not _are_same(now, known["shown"]):
         return
     if not _are_same(now, shared):
-        set_limits(layer, shared)
         _write(layer, {**known, "shown": shared})
-        layer.emitStyleChanged()
-        layer.triggerRepaint()
+        show_between(layer, shared)
 
 
-def _limits_of(renderer: Optional[QgsRasterRenderer]) -> Optional[List[Pair]]:
-    """Return the limits of the bands shown; None for a style that is none of ours."""
-    if isinstance(renderer, QgsMultiBandColorRenderer):
-        found = [
-            renderer.redContrastEnhancement(),
-            renderer.greenContrastEnhancement(),
-            renderer.blueContrastEnhancement(),
-        ]
-    elif isinstance(renderer, QgsSingleBandGrayRenderer):
-        found = [renderer.contrastEnhancement()]
-    else:
-        return None
-    if not all(isinstance(one, QgsContrastEnhancement) for one in found):
-        return None
-    return [(one.minimumValue(), one.maximumValue()) for one in found]
-
-
-def _are_same(some: Sequence[Pair], others: Sequence[Pair]) -> bool:
+def _are_same(some: Sequence[Any], others: Sequence[Any]) -> bool:
     """Return whether limits are the same, as far as a project keeps them."""
-    pairs = zip((value for pair in some for value in pair), (v for pair in others for v in pair))
+    pairs = zip(itertools.chain(*some), itertools.chain(*others))
     return len(some) == len(others) and all(math.isclose(a, b, rel_tol=1e-6) for a, b in pairs)
 
 

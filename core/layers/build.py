@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Callable, List, Mapping, Optional, Sequence, Tuple
+from typing import List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
@@ -13,7 +13,7 @@ from ...api.errors import DownloadError
 from ...api.indices import Index
 from ...api.texts import translate
 from .. import log
-from ..errors import raise_if_stopped
+from ..errors import Stopped, raise_if_stopped
 from ..gdal import datasets_let_go, open_layer
 from ..gil import json_text
 from ..jobs.model import Download, DownloadView
@@ -53,7 +53,7 @@ class LayerPlan:
         return [self.raster.bands[number - 1] for number in self.shown] == [CLASSES]
 
 
-def plan_layers(view: DownloadView, stopped: Callable[[], bool] = lambda: False) -> List[LayerPlan]:
+def plan_layers(view: DownloadView, stopped: Stopped = lambda: False) -> List[LayerPlan]:
     """Decide what a ready download becomes on the map, statistics included. Worker thread.
 
     What was ordered for an index becomes that index. If it cannot be made of what has come, the
@@ -72,14 +72,7 @@ def plan_layers(view: DownloadView, stopped: Callable[[], bool] = lambda: False)
         made = index_rasters(view, index, Settings(), stopped)
     except DownloadError as error:
         words = QCoreApplication.translate("Layers", "{0}, {1} not computed")
-        plans = [
-            replace(
-                plan,
-                title=words.format(plan.title, index.label),
-                notes=(*plan.notes, str(error)),
-            )
-            for plan in _plan_bands(view)
-        ]
+        plans = [_with_note(plan, words, index.label, str(error)) for plan in _plan_bands(view)]
     else:
         plans = [plan_layer(download, raster, index) for raster in made]
     return _described(download, plans)
@@ -96,23 +89,23 @@ def _described(download: Download, plans: List[LayerPlan]) -> List[LayerPlan]:
 
 
 def _plan_bands(view: DownloadView) -> List[LayerPlan]:
+    """Plan layers of bands; each says which of those that were ordered did not come."""
     rasters = rasters_of(view)
     plans = [plan_layer(view.download, one) for one in rasters]
-    missing = _missing_bands(view.download, rasters)
-    return [_without(plan, missing) for plan in plans] if missing else plans
-
-
-def _without(plan: LayerPlan, missing: Tuple[str, ...]) -> LayerPlan:
-    """Let a layer say that bands which were ordered did not come."""
-    words = QCoreApplication.translate("Layers", "{0}, without {1}")
-    names = ", ".join(missing)
-    notes = (*plan.notes, missing_bands(missing))
-    return replace(plan, title=words.format(plan.title, names), notes=notes)
-
-
-def _missing_bands(download: Download, rasters: Sequence[BandRaster]) -> Tuple[str, ...]:
     came = {name for raster in rasters for name in raster.bands}
-    return tuple(name for name in download.bands if name not in came)
+    missing = [name for name in view.download.bands if name not in came]
+    if not missing:
+        return plans
+    words = QCoreApplication.translate("Layers", "{0}, without {1}")
+    return [_with_note(plan, words, ", ".join(missing), missing_bands(missing)) for plan in plans]
+
+
+def _with_note(plan: LayerPlan, words: str, lacking: str, note: str) -> LayerPlan:
+    """Let a layer say what it lacks: in its name, and in a sentence.
+
+    :param words: the form of the name, of the name so far and what is lacking
+    """
+    return replace(plan, title=words.format(plan.title, lacking), notes=(*plan.notes, note))
 
 
 def plan_layer(download: Download, raster: BandRaster, index: Optional[Index] = None) -> LayerPlan:
@@ -160,11 +153,9 @@ def _day(download: Download) -> str:
     """Write the day of a scene as 8 Nov 2026, in the user's language; else the scene's id."""
     text = download.scene.date if download.scene is not None else ""
     day = QDate.fromString(text, Qt.DateFormat.ISODate)
-    return (
-        date_locale().toString(day, translate("Wording", "d MMM yyyy"))
-        if day.isValid()
-        else download.view_id
-    )
+    if not day.isValid():
+        return download.view_id
+    return date_locale().toString(day, translate("Wording", "d MMM yyyy"))
 
 
 def _content(download: Download, bands: Sequence[str]) -> str:
@@ -184,9 +175,7 @@ def _plain(text: str) -> str:
 # -- layers ---------------------------------------------------------------------------------
 
 
-def make_layers(
-    view: DownloadView, stopped: Callable[[], bool] = lambda: False
-) -> List[QgsRasterLayer]:
+def make_layers(view: DownloadView, stopped: Stopped = lambda: False) -> List[QgsRasterLayer]:
     """Open what a ready download becomes on the map, dressed, for the main thread. Worker thread.
 
     Whatever its options say, QGIS reads pixels of a layer that it opens, for a style of its own:
@@ -205,7 +194,7 @@ def make_layers(
     return layers
 
 
-def _open_all(view: DownloadView, stopped: Callable[[], bool]) -> List[QgsRasterLayer]:
+def _open_all(view: DownloadView, stopped: Stopped) -> List[QgsRasterLayer]:
     layers = [make_layer(view.download, plan) for plan in plan_layers(view, stopped)]
     raise_if_stopped(stopped)
     return layers

@@ -6,18 +6,14 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
-from qgis.core import (
-    QgsLayerTreeGroup,
-    QgsProject,
-    QgsRasterLayer,
-)
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
-from ..errors import raise_if_stopped
+from ..errors import Stopped, raise_if_stopped
 from ..raster.contrast import Limits, limits
 from .properties import PROPERTY
-from .style import renderer_bands, set_limits
+from .style import renderer_bands, show_between
 
 
 @dataclass(frozen=True)
@@ -58,9 +54,7 @@ def _shown(layer: object) -> Optional[Shown]:
     return Shown(layer.id(), Path(layer.source()), numbers, names, aoi, dataset)
 
 
-def common_contrast(
-    layers: Sequence[Shown], stopped: Callable[[], bool]
-) -> Dict[str, Tuple[Limits, ...]]:
+def common_contrast(layers: Sequence[Shown], stopped: Stopped) -> Dict[str, Tuple[Limits, ...]]:
     """Find the limits that layers of the same bands are to share. Worker thread.
 
     They are the medians of what each layer would have by itself: a day of snow or cloud must not
@@ -70,15 +64,28 @@ def common_contrast(
     :raises WrongContentError: a file cannot be read
     :raises StoppedError: the task was cancelled
     """
-    single: Dict[Tuple[str, ...], List[List[Limits]]] = {}
+    found = []
     for shown in layers:
         raise_if_stopped(stopped)
-        found = limits(shown.path, shown.numbers, shown.names, shown.dataset, shown.aoi)
-        single.setdefault(shown.names, []).append(found)
-    shared = {
-        names: tuple(_median(band) for band in zip(*found)) for names, found in single.items()
-    }
-    return {shown.layer_id: shared[shown.names] for shown in layers}
+        single = limits(shown.path, shown.numbers, shown.names, shown.dataset, shown.aoi)
+        found.append((shown.names, shown.layer_id, single))
+    return shared_limits(found)
+
+
+def shared_limits(
+    found: Iterable[Tuple[Tuple[str, ...], str, Sequence[Limits]]],
+) -> Dict[str, Tuple[Limits, ...]]:
+    """Return by layer id the medians of the limits of those that are alike.
+
+    :param found: what those that are alike have in common, a layer's id, its own limits
+    """
+    alike: Dict[Tuple[str, ...], Dict[str, Sequence[Limits]]] = {}
+    for key, layer_id, own in found:
+        alike.setdefault(key, {})[layer_id] = own
+    shared: Dict[str, Tuple[Limits, ...]] = {}
+    for group in alike.values():
+        shared.update(dict.fromkeys(group, tuple(map(_median, zip(*group.values())))))
+    return shared
 
 
 def _median(single: Sequence[Limits]) -> Limits:
@@ -96,11 +103,9 @@ def set_contrast(project: QgsProject, shared: Mapping[str, Sequence[Limits]]) ->
     changed = 0
     for layer_id, found in shared.items():
         layer = project.mapLayer(layer_id)
-        if isinstance(layer, QgsRasterLayer) and len(renderer_bands(layer.renderer())) == len(
-            found
-        ):
-            set_limits(layer, found)
-            layer.emitStyleChanged()
-            layer.triggerRepaint()
+        if not isinstance(layer, QgsRasterLayer):
+            continue
+        if len(renderer_bands(layer.renderer())) == len(found):
+            show_between(layer, found)
             changed += 1
     return changed

@@ -6,18 +6,13 @@ the picture is placed; the box itself is asked for in degrees.
 
 from __future__ import annotations
 
-import contextlib
 import math
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple
 
 from osgeo import gdal
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
-)
 
 from ...api.datasets import DATASETS, Dataset, Preset, band, dataset_for_view_id
 from ...api.errors import InvalidRequestError, WrongContentError
@@ -75,10 +70,9 @@ class QuickLook:
 
 def composites(dataset_id: str, view_id: str, chosen: Sequence[str] = ()) -> List[Composite]:
     """Return the ways to see a scene: its dataset's presets and indices, then the chosen bands."""
-    dataset = DATASETS.get(dataset_id) or dataset_for_view_id(view_id)
-    found = [_composite_of(preset) for preset in (dataset.presets if dataset else ())]
+    found = map(_composite_of, _presets(dataset_id, view_id))
     known = {composite.expression: composite for composite in found if composite is not None}
-    bands = tuple(chosen[:3] if len(chosen) >= 3 else chosen[:1])
+    bands = _shown(chosen)
     if bands and ",".join(bands) not in known:
         known[",".join(bands)] = Composite(" ".join(bands), ",".join(bands), bands)
     return list(known.values())
@@ -92,27 +86,30 @@ def composite_for(
     :param preset: the id of the preset chosen, "" for bands of one's own
     :param chosen: the bands chosen
     """
-    dataset = DATASETS.get(dataset_id) or dataset_for_view_id(view_id)
-    named = (one for one in (dataset.presets if dataset else ()) if one.id == preset)
-    found = next(filter(None, map(_composite_of, named)), None)
-    if found is not None:
-        return found
+    named = [one for one in _presets(dataset_id, view_id) if one.id == preset]
     offered = composites(dataset_id, view_id, chosen)
-    bands = tuple(chosen[:3] if len(chosen) >= 3 else chosen[:1])
-    return next((one for one in offered if one.bands == bands), next(iter(offered), None))
+    nearest = [*map(_composite_of, named), *(one for one in offered if one.bands == _shown(chosen))]
+    return next(filter(None, [*nearest, *offered]), None)
+
+
+def _presets(dataset_id: str, view_id: str) -> Sequence[Preset]:
+    dataset = DATASETS.get(dataset_id) or dataset_for_view_id(view_id)
+    return dataset.presets if dataset is not None else ()
+
+
+def _shown(chosen: Sequence[str]) -> Tuple[str, ...]:
+    """Return the bands that a picture shows: red, green and blue, or one."""
+    return tuple(chosen[:3] if len(chosen) >= 3 else chosen[:1])
 
 
 def _composite_of(preset: Preset) -> Optional[Composite]:
-    if preset.kind == "index":
-        if preset.id not in _DIFFERENCES:
-            return None
-        first, second = preset.bands
-        return Composite(
-            translate("Api", preset.label), f"({first}-{second})/({first}+{second})", preset.bands
-        )
-    if len(preset.bands) not in (1, 3):
+    label, bands = translate("Api", preset.label), preset.bands
+    if preset.kind != "index":
+        return Composite(label, ",".join(bands), bands) if len(bands) in (1, 3) else None
+    if preset.id not in _DIFFERENCES:
         return None
-    return Composite(translate("Api", preset.label), ",".join(preset.bands), preset.bands)
+    first, second = bands
+    return Composite(label, f"({first}-{second})/({first}+{second})", bands)
 
 
 def plan_quick_look(aoi: Aoi, dataset_id: str, view_id: str, composite: Composite) -> QuickLook:
@@ -143,9 +140,8 @@ def plan_quick_look(aoi: Aoi, dataset_id: str, view_id: str, composite: Composit
 
 
 def _resolution(dataset: Optional[Dataset], composite: Composite) -> float:
-    sizes = [
-        entry.resolution_m for entry in (band(dataset, name) for name in composite.bands) if entry
-    ]
+    entries = (band(dataset, name) for name in composite.bands)
+    sizes = (entry.resolution_m for entry in entries if entry is not None)
     return min((size for size in sizes if size), default=DEFAULT_RESOLUTION_M)
 
 
@@ -154,12 +150,14 @@ def _pixels(length: float, pixel: float) -> int:
 
 
 def mercator(box: Tuple[float, float, float, float]) -> Tuple[float, float, float, float]:
-    """Return a box of degrees in EPSG:3857, in metres: left, bottom, right, top."""
-    degrees, metres = (QgsCoordinateReferenceSystem(f"EPSG:{code}") for code in (4326, 3857))
-    there = QgsCoordinateTransform(degrees, metres, QgsCoordinateTransformContext())
-    west, south, east, north = box
-    low, high = there.transform(west, south), there.transform(east, north)
-    return low.x(), low.y(), high.x(), high.y()
+    """Return a box of degrees in EPSG:3857, in metres: left, bottom, right, top.
+
+    By its own formulas (EPSG guidance note 7-2, 3.2.1.2), since this is called in worker threads,
+    where QGIS 3.22 may leave coordinates as they are and say nothing.
+    """
+    west, south, east, north = map(math.radians, box)
+    bottom, top = (_EARTH_RADIUS_M * math.asinh(math.tan(one)) for one in (south, north))
+    return _EARTH_RADIUS_M * west, bottom, _EARTH_RADIUS_M * east, top
 
 
 def fetch_quick_look(
@@ -233,7 +231,7 @@ def place(picture: Path, target: Path, wanted: QuickLook) -> None:
             del written, source
         unproven.replace(target)
     finally:
-        with contextlib.suppress(OSError):
+        with suppress(OSError):
             unproven.unlink()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional, Sequence, Tuple
+from typing import Any, Callable, List, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsColorRampShader,
@@ -41,6 +41,11 @@ CLASSES: Tuple[Tuple[int, str, str], ...] = (
     (10, "100 200 255", QT_TRANSLATE_NOOP("Classes", "Thin cirrus")),
     (11, "255 150 255", QT_TRANSLATE_NOOP("Classes", "Snow or ice")),
 )
+
+
+Pair = Tuple[float, float]
+# The number of a band that is shown, its contrast if it has one, and what sets it.
+_Channel = Tuple[int, Any, Callable[[QgsContrastEnhancement], None]]
 
 
 def bands_shown(bands: Sequence[str], asked: Sequence[str]) -> Tuple[int, ...]:
@@ -118,15 +123,32 @@ def _alpha_band(provider: QgsRasterDataProvider) -> int:
     return next(found, -1)
 
 
-def renderer_bands(renderer: Optional[QgsRasterRenderer]) -> Tuple[int, ...]:
-    """Return the bands that a renderer of ours shows; none for any other."""
+def _channels(renderer: Optional[QgsRasterRenderer]) -> List[_Channel]:
     if isinstance(renderer, QgsMultiBandColorRenderer):
-        return renderer.redBand(), renderer.greenBand(), renderer.blueBand()
+        rgb = renderer
+        return [
+            (rgb.redBand(), rgb.redContrastEnhancement(), rgb.setRedContrastEnhancement),
+            (rgb.greenBand(), rgb.greenContrastEnhancement(), rgb.setGreenContrastEnhancement),
+            (rgb.blueBand(), rgb.blueContrastEnhancement(), rgb.setBlueContrastEnhancement),
+        ]
     if isinstance(renderer, QgsSingleBandGrayRenderer):
         # QGIS 3.38 and later have the first.
         newer = hasattr(renderer, "inputBand")
-        return (renderer.inputBand() if newer else renderer.grayBand(),)
-    return ()
+        number = renderer.inputBand() if newer else renderer.grayBand()
+        return [(number, renderer.contrastEnhancement(), renderer.setContrastEnhancement)]
+    return []
+
+
+def renderer_bands(renderer: Optional[QgsRasterRenderer]) -> Tuple[int, ...]:
+    """Return the bands that a renderer of ours shows; none for any other."""
+    return tuple(number for number, _, _ in _channels(renderer))
+
+
+def renderer_limits(renderer: Optional[QgsRasterRenderer]) -> List[Pair]:
+    """Return the limits of these bands; none where one of them has no contrast."""
+    contrasts = [contrast for _, contrast, _ in _channels(renderer)]
+    known = None not in contrasts
+    return [(one.minimumValue(), one.maximumValue()) for one in contrasts] if known else []
 
 
 def set_limits(layer: QgsRasterLayer, limits: Sequence[Limits]) -> None:
@@ -134,28 +156,25 @@ def set_limits(layer: QgsRasterLayer, limits: Sequence[Limits]) -> None:
 
     :param limits: of each band that ``renderer_bands`` returns; None leaves one as it is
     """
-    renderer = layer.renderer().clone()
-    if isinstance(renderer, QgsMultiBandColorRenderer):
-        setters: Tuple[Callable[[QgsContrastEnhancement], None], ...] = (
-            renderer.setRedContrastEnhancement,
-            renderer.setGreenContrastEnhancement,
-            renderer.setBlueContrastEnhancement,
+    renderer, provider = layer.renderer().clone(), layer.dataProvider()
+    for (number, _, set_contrast), pair in zip(_channels(renderer), limits):
+        if pair is None:
+            continue
+        contrast = QgsContrastEnhancement(provider.dataType(number))
+        contrast.setMinimumValue(pair[0])
+        contrast.setMaximumValue(pair[1])
+        contrast.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, True
         )
-    else:
-        setters = (renderer.setContrastEnhancement,)
-    for number, pair, setter in zip(renderer_bands(renderer), limits, setters):
-        if pair is not None:
-            setter(_enhancement(layer.dataProvider(), number, pair))
+        set_contrast(contrast)
     layer.setRenderer(renderer)
 
 
-def _enhancement(
-    provider: QgsRasterDataProvider, number: int, limits: Tuple[float, float]
-) -> QgsContrastEnhancement:
-    enhancement = QgsContrastEnhancement(provider.dataType(number))
-    enhancement.setMinimumValue(limits[0])
-    enhancement.setMaximumValue(limits[1])
-    enhancement.setContrastEnhancementAlgorithm(
-        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, True
-    )
-    return enhancement
+def show_between(layer: QgsRasterLayer, limits: Sequence[Limits]) -> None:
+    """Set the limits of a layer that is on the map. Main thread.
+
+    :param limits: as of ``set_limits``
+    """
+    set_limits(layer, limits)
+    layer.emitStyleChanged()
+    layer.triggerRepaint()

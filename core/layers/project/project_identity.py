@@ -24,14 +24,11 @@ class ProjectIdentity(QObject):
         self._begin_anew()
         project = QgsProject.instance()
         project.cleared.connect(self._begin_anew)
-        project.readProject.connect(self._emit_changed)
-        project.projectSaved.connect(self._emit_changed)
+        project.readProject.connect(self.changed)
+        project.projectSaved.connect(self.changed)
 
     def _begin_anew(self) -> None:
         self._unsaved = f"{_UNSAVED}{new_id()}"
-        self.changed.emit()
-
-    def _emit_changed(self, *_: object) -> None:
         self.changed.emit()
 
     def current(self) -> str:
@@ -46,8 +43,8 @@ class ProjectIdentity(QObject):
         """Take back what is connected to the project."""
         project = QgsProject.instance()
         project.cleared.disconnect(self._begin_anew)
-        project.readProject.disconnect(self._emit_changed)
-        project.projectSaved.disconnect(self._emit_changed)
+        project.readProject.disconnect(self.changed)
+        project.projectSaved.disconnect(self.changed)
 
 
 def is_unsaved(name: str) -> bool:

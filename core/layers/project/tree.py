@@ -31,7 +31,8 @@ def add_layers(
 
     :return: the layers as they are in the project
     """
-    there = {_content(layer): layer for layer in _ours(project)}
+    rasters = (one for one in project.mapLayers().values() if isinstance(one, QgsRasterLayer))
+    there = {_content(layer): layer for layer in rasters if layer.customProperty(PROPERTY)}
     shown = [there.get(_content(layer), layer) for layer in layers]
     new = [layer for layer in shown if layer in layers]
     for layer in shown:
@@ -76,11 +77,6 @@ def insert_layer(
     node.setExpanded(not legend)
     node.setExpanded(legend)
     return node
-
-
-def _ours(project: QgsProject) -> List[QgsRasterLayer]:
-    rasters = (one for one in project.mapLayers().values() if isinstance(one, QgsRasterLayer))
-    return [layer for layer in rasters if layer.customProperty(PROPERTY)]
 
 
 def _content(layer: QgsRasterLayer) -> Tuple[Path, str]:

@@ -2,6 +2,9 @@
 
 import json
 import math
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -22,8 +25,14 @@ from eosda_imagery.core.layers.preview import (
     plan_quick_look,
 )
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsGeometry,
+)
 
+ROOT = Path(__file__).resolve().parents[3]
 TRUE_COLOUR = Composite("True colour", "B04,B03,B02", ("B04", "B03", "B02"))
 LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
 
@@ -74,6 +83,46 @@ def test_a_large_box_is_a_picture_of_at_most_1024_pixels_a_side():
     assert max(wanted.size) == 1024
     assert min(wanted.size) > 100
     assert 0 <= wanted.zoom < 13
+
+
+def test_boxes_in_metres_are_right_in_threads_that_come_and_go():
+    """QGIS leaves coordinates as they are in some threads that come up after others have ended.
+
+    In a process of its own: one in which the main thread has converted before may do right.
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", COME_AND_GO],
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
+    boxes = json.loads(done.stdout.splitlines()[-1])
+    there = QgsCoordinateTransform(
+        LONLAT, QgsCoordinateReferenceSystem("EPSG:3857"), QgsCoordinateTransformContext()
+    )
+    corners = there.transform(24.0, -49.8), there.transform(24.1, 49.85)
+    expected = [value for corner in corners for value in (corner.x(), corner.y())]
+    assert boxes == [pytest.approx(expected, abs=1e-3)] * 100
+
+
+COME_AND_GO = f"""
+import json, os, sys, threading
+sys.path.insert(0, {str(ROOT)!r})
+import tests.conftest
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+from eosda_imagery.core.layers.preview import mercator
+
+boxes = []
+for _ in range(100):
+    thread = threading.Thread(target=lambda: boxes.append(mercator((24.0, -49.8, 24.1, 49.85))))
+    thread.start()
+    thread.join()
+print(json.dumps(boxes), flush=True)
+os._exit(0)
+"""
 
 
 def test_an_area_around_180_degrees_is_refused_before_anything_is_sent():
