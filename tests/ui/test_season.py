@@ -79,6 +79,28 @@ def test_one_order_fills_cloud_here_and_the_index_of_all_rows(dock, sandbox):
     assert sandbox.count("create") == 1
 
 
+def test_figures_are_of_the_index_wanted_first_in_whichever_order_they_were_ordered(dock, sandbox):
+    begin(dock, sandbox)
+    dock.season_button.findChild(QAction, "ndmiStatisticsAction").setChecked(True)
+    counted(dock)
+    dock.season_button.click()
+    filled(dock)
+    choice, _ = dock.season._get_choice()
+    turned = replace(choice, indices=choice.indices[::-1])
+    dock.season._get_choice = lambda: (turned, "")
+    said = []
+    dock.season.figures_changed.connect(lambda *words: said.append(words))
+    dock.season.refresh()
+    filled(dock)
+    assert sandbox.count("create") == 1
+    (known, index) = said[-1]
+    assert index == turned.indices[0] != choice.indices[0]
+    task = sandbox._world.tasks.all()[-1]
+    for entry in task.document["result"]:
+        average = entry["indexes"][index]["average"]
+        assert known[entry["view_id"]].value == pytest.approx(average)
+
+
 def test_the_list_is_sorted_and_filtered_by_what_came(dock, sandbox):
     view = begin(dock, sandbox)
     counted(dock)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
-from typing import Any, Callable, List, Optional, Sequence, Tuple
+from typing import Any, Callable, List, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -15,7 +15,7 @@ from ...core.aoi.geometry.measure import Meter
 from ...core.aoi.geometry.rings import polygons_in
 from ...core.aoi.model import Aoi
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
-from ...core.jobs.model import DownloadView, Job, Sharing, StatisticsParameters
+from ...core.jobs.model import DownloadView, Sharing, StatisticsParameters
 from ...core.latest_task import LatestTask
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.orders.request import PlannedDownload
@@ -42,7 +42,7 @@ _PAUSE_MS = 150
 _AGAIN_MS = 500
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class SeasonChoice:
     """What statistics are wanted of; days are YYYY-MM-DD.
 
@@ -56,9 +56,13 @@ class SeasonChoice:
     indices: Tuple[str, ...]
     features: Optional[ReadAreas] = None
 
-    def is_like(self, other: Optional[SeasonChoice]) -> bool:
-        """Return whether it comes to the same orders."""
-        return other is not None and vars(self) == vars(other)
+
+class _Plan(NamedTuple):
+    """What is planned of a choice, its area, and what the polygons are called if not by number."""
+
+    download: PlannedDownload
+    area: Aoi
+    names: Tuple[str, ...]
 
 
 class SeasonOrders(QObject):
@@ -93,22 +97,15 @@ class SeasonOrders(QObject):
         self._get_choice = get_choice
         self._project_mark = project_mark
         self._choice: Optional[SeasonChoice] = None
-        self._planned: Optional[PlannedDownload] = None
-        # What was planned of the choice, also once it is sent: its jobs, their polygons, and what
-        # these are called if not by number.
-        self._jobs: Tuple[Job, ...] = ()
-        self._area: Optional[Aoi] = None
-        self._names: Tuple[str, ...] = ()
+        self._plan: Optional[_Plan] = None
         self._earlier: Optional[ReusableDownload] = None
-        # The download whose figures are shown, and the one that is on its way into the store.
+        # The id of the download whose figures are shown; whether one is on its way into the store.
         self._read = ""
-        self._sent = ""
+        self._sent = False
         # Nothing is ordered before it is known what is here.
         self._is_known = False
         self._problem = ""
         self._used: Optional[int] = None
-        # Counts the questions: an answer to an earlier one is of no use any more.
-        self._number = 0
         self._planning = LatestTask(self)
         self._reading = LatestTask(self)
         self._question = Question(parent, "statisticsQuestion", "orderStatisticsButton")
@@ -131,11 +128,10 @@ class SeasonOrders(QObject):
     def refresh(self) -> None:
         """Read what is wanted now; figures of something else are taken back."""
         choice, missing = self._get_choice()
-        if choice is not None and choice.is_like(self._choice):
+        if choice is not None and choice == self._choice:
             return
-        self._choice, self._planned, self._earlier = choice, None, None
-        self._problem, self._number, self._sent = missing, self._number + 1, ""
-        self._is_known = False
+        self._choice, self._plan, self._earlier = choice, None, None
+        self._problem, self._sent, self._is_known = missing, False, False
         self._planning.cancel()
         self._question.close()
         self._forget_figures()
@@ -153,27 +149,23 @@ class SeasonOrders(QObject):
 
     def _look_up(self) -> None:
         """Plan what is wanted, and look for the same among what was ordered before."""
-        choice, number = self._choice, self._number
+        choice = self._choice
         if choice is None:
             return
-        if self._planned is not None:
-            self._find(self._planned, number)
+        if self._plan is not None:
+            self._find(self._plan)
             return
         terms = self._terms(choice)
 
-        def plan(task: Any) -> Tuple[PlannedDownload, Aoi, Tuple[str, ...]]:
+        def plan(task: Any) -> _Plan:
             aoi, names = choice.aoi, ()
             if choice.features is not None:
                 aoi, names = area_of_each(choice.features, choice.aoi, task.isCanceled)
-            return plan_statistics(aoi, terms, time.time()), aoi, names
+            return _Plan(plan_statistics(aoi, terms, time.time()), aoi, names)
 
-        def planned(found: Tuple[PlannedDownload, Aoi, Tuple[str, ...]]) -> None:
-            if number == self._number:
-                self._planned, self._area, self._names = found
-                self._jobs = found[0][1]
-                self._find(found[0], number)
-
-        self._planning.start(self.tr("Prepare the statistics"), plan, planned, self._on_unplanned)
+        self._planning.start(
+            self.tr("Prepare the statistics"), plan, self._find, self._on_unplanned
+        )
 
     def _terms(self, choice: SeasonChoice) -> SeasonTerms:
         return SeasonTerms(
@@ -188,27 +180,30 @@ class SeasonOrders(QObject):
             project=self._project_mark(),
         )
 
-    def _find(self, planned: PlannedDownload, number: int) -> None:
-        def found(earlier: Optional[ReusableDownload]) -> None:
-            if number == self._number:
-                self._on_found(earlier)
+    def _find(self, plan: _Plan) -> None:
+        self._plan, choice = plan, self._choice
 
-        self._engine.look_up(lambda store: find_reusable(store, *planned), found)
+        def found(earlier: Optional[ReusableDownload]) -> None:
+            # An answer about another choice is of no use any more.
+            if choice is self._choice:
+                self._on_found(plan, earlier)
+
+        self._engine.look_up(lambda store: find_reusable(store, *plan.download), found)
 
     def _on_unplanned(self, error: Exception) -> None:
         if not isinstance(error, StoppedError):
             self._problem = str(error)
             self.changed.emit()
 
-    def _on_found(self, earlier: Optional[ReusableDownload]) -> None:
+    def _on_found(self, plan: _Plan, earlier: Optional[ReusableDownload]) -> None:
         before, self._earlier = self._earlier, earlier
         self._is_known = True
         if earlier is not None:
-            self._sent = ""
+            self._sent = False
         if earlier is not None and earlier.state is ReuseState.READY:
             self.notice.emit("", Qgis.MessageLevel.Info)
             if self._read != earlier.view.download.id:
-                self._read_seasons(earlier.view)
+                self._read_seasons(plan, earlier.view)
         elif before is not None and before.state is ReuseState.UNDER_WAY:
             self._tell_end(earlier)
         self.changed.emit()
@@ -223,10 +218,10 @@ class SeasonOrders(QObject):
 
     # -- what has come ----------------------------------------------------------------------
 
-    def _read_seasons(self, view: DownloadView) -> None:
-        choice, area, names, jobs = self._choice, self._area, self._names, self._jobs
-        assert choice is not None and area is not None  # nosec B101 - it was found for a choice
-        first = choice.indices[0]
+    def _read_seasons(self, plan: _Plan, view: DownloadView) -> None:
+        (download, jobs), area, names = plan
+        # Of the download that is here they may stand in another order.
+        first = download.statistics.indices[0]
 
         def read(task: Any) -> Tuple[List[Season], dict]:
             numbers = polygons_of(view, jobs)
@@ -238,15 +233,17 @@ class SeasonOrders(QObject):
         self._reading.start(
             self.tr("Read the statistics"),
             read,
-            lambda result: self._on_read(view, *result),
+            lambda result: self._on_read(view, first, *result),
             lambda error: self.notice.emit(str(error), Qgis.MessageLevel.Warning),
         )
 
-    def _on_read(self, view: DownloadView, seasons: Sequence[Season], figures: dict) -> None:
+    def _on_read(
+        self, view: DownloadView, index: str, seasons: Sequence[Season], figures: dict
+    ) -> None:
         self._read = view.download.id
         if not view.placed:
             self._engine.mark_placed(view.download.id)
-        self.figures_changed.emit(figures, view.download.statistics.indices[0])
+        self.figures_changed.emit(figures, index)
         lines = [line for season in seasons for line in season.lines]
         self.lines_changed.emit(lines, view.download.aoi_label)
         errors = dict.fromkeys(error for season in seasons for error in season.errors)
@@ -266,7 +263,7 @@ class SeasonOrders(QObject):
 
     def _on_trouble(self, *_: object) -> None:
         """Nothing has been stored, so nothing is under way."""
-        self._sent = ""
+        self._sent = False
         self.changed.emit()
 
     def _on_usage(self, used: Optional[int]) -> None:
@@ -278,11 +275,11 @@ class SeasonOrders(QObject):
     @property
     def orders(self) -> int:
         """Orders that a click would send."""
-        if self._planned is None or not self._is_known:
+        if self._plan is None or not self._is_known:
             return 0
         earlier = self._earlier
         if earlier is None or earlier.state is ReuseState.UNCONFIRMED:
-            return len(self._planned[1])
+            return len(self._plan.download[1])
         return orders_to_come(earlier.view) if earlier.state is ReuseState.STOPPED else 0
 
     @property
@@ -303,7 +300,7 @@ class SeasonOrders(QObject):
             return self._problem
         if self.is_under_way:
             return self.tr("EOSDA is making the statistics.")
-        if self._planned is None or not self._is_known:
+        if self._plan is None or not self._is_known:
             return self.tr("Counting the orders…")
         if self._earlier is not None and not self.orders:
             return self.tr("Already here: nothing to pay.")
@@ -330,7 +327,7 @@ class SeasonOrders(QObject):
         except EosdaError as error:
             self.notice.emit(str(error), Qgis.MessageLevel.Warning)
             return
-        orders, number = self.orders, self._number
+        orders = self.orders
         question = question_text(
             orders,
             orders * REQUESTS_PER_ORDER,
@@ -339,28 +336,25 @@ class SeasonOrders(QObject):
             in_doubt=self._earlier is not None and self._earlier.state is ReuseState.UNCONFIRMED,
         )
         if question:
-            self._question.ask(
-                self.tr("Statistics"), question, self.tr("Order"), lambda: self._send(number)
-            )
+            self._question.ask(self.tr("Statistics"), question, self.tr("Order"), self._send)
         else:
-            self._send(number)
+            self._send()
 
-    def _send(self, number: int) -> None:
-        planned, earlier = self._planned, self._earlier
-        if number != self._number or planned is None:
+    def _send(self) -> None:
+        plan, earlier = self._plan, self._earlier
+        if plan is None:
             return
         if earlier is not None and earlier.state is ReuseState.STOPPED:
             self._engine.retry([earlier.view.download.id])
         elif earlier is None or earlier.state is ReuseState.UNCONFIRMED:
             # Until it is found in the store, another click must not order the same again.
-            self._sent = planned[0].id
-            self._earlier = None
+            self._sent, self._earlier = True, None
             # What is in doubt has been asked about.
             sharing = Sharing.SHARED if earlier is None else Sharing.AGREED
-            jobs = tuple(replace(job, sharing=sharing) for job in planned[1])
-            self._engine.add_all([(planned[0], jobs)])
+            download, jobs = plan.download
+            self._engine.add_all([(download, [replace(job, sharing=sharing) for job in jobs])])
             # The next order of the same is another one.
-            self._planned = None
+            self._plan = None
         self.notice.emit(self.tr("EOSDA is making the statistics."), Qgis.MessageLevel.Info)
         self._timer.start(_AGAIN_MS)
         self.changed.emit()
