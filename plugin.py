@@ -169,6 +169,6 @@ class EosdaImageryPlugin(QObject):
         self._iface.showOptionsDialog(self._iface.mainWindow(), NAME)
 
     def _show_help(self) -> None:
-        from .ui.widgets.help_dialog import HelpDialog
+        from .ui.widgets.dialogs import HelpDialog
 
         HelpDialog(self._iface.mainWindow()).show()

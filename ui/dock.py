@@ -32,7 +32,7 @@ from .scenes.panel import SearchPanel
 from .scenes.preview_menu import PreviewButton
 from .statistics.orders import SeasonChoice, SeasonOrders
 from .statistics.season_button import SeasonButton
-from .widgets.help_dialog import HelpDialog, open_by_f1
+from .widgets.dialogs import HelpDialog, open_by_f1
 from .widgets.notices import Notices
 from .widgets.texts import usage_text
 

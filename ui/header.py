@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from .widgets.elided_label import ElidedLabel
+from .widgets.elided import ElidedLabel
 
 
 class Header(QWidget):

@@ -15,7 +15,7 @@ from eosda_imagery.core.jobs.diagnostics import details_text
 from eosda_imagery.core.jobs.steps import failures
 from eosda_imagery.core.orders.request import DownloadRequest, plan_download
 from eosda_imagery.core.settings import Settings
-from eosda_imagery.ui.widgets.details_dialog import DetailsDialog
+from eosda_imagery.ui.widgets.dialogs import DetailsDialog
 from qgis import utils
 from qgis.core import (
     QgsApplication,

@@ -307,7 +307,7 @@ def test_every_control_can_be_named_by_a_screen_reader(dock):
 
 
 def test_help_begins_where_the_user_is(dock, sandbox):
-    from eosda_imagery.ui.widgets.help_dialog import HelpDialog
+    from eosda_imagery.ui.widgets.dialogs import HelpDialog
     from qgis.PyQt.QtWidgets import QTextBrowser
 
     def pages():

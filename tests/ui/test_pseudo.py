@@ -14,8 +14,7 @@ from eosda_imagery.ui.dock import EosdaImageryDock
 from eosda_imagery.ui.downloads.panel import DownloadsPanel
 from eosda_imagery.ui.options.page import OptionsWidget
 from eosda_imagery.ui.statistics.dock import EosdaChartDock
-from eosda_imagery.ui.widgets.details_dialog import DetailsDialog
-from eosda_imagery.ui.widgets.help_dialog import HelpDialog
+from eosda_imagery.ui.widgets.dialogs import DetailsDialog, HelpDialog
 from eosda_imagery.ui.widgets.question import question_text
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.gui import QgsMapCanvas

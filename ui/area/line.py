@@ -6,7 +6,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QToolButton, QWidget
 
-from ..widgets.elided_label import ElidedLabel
+from ..widgets.elided import ElidedLabel
 
 
 class AreaLine(QWidget):

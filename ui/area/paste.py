@@ -21,7 +21,7 @@ from ...core.aoi.errors import AoiError
 from ...core.aoi.formats.text import parse_text
 from ...core.aoi.model import make_aoi
 from ..map.tools import LONGEST_NAME
-from ..widgets.help_dialog import open_by_f1
+from ..widgets.dialogs import open_by_f1
 from ..widgets.plain_text import PlainLabel
 from ..widgets.texts import shape_text
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from ...core.aoi.layer import POLYGONAL
 from ..map.view import GetCanvas
-from ..widgets.elided_button import ElidedButton
+from ..widgets.elided import ElidedButton
 from .extents import map_extent, project_extent
 from .paste import PasteDialog
 from .reader import AreaReader

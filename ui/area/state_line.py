@@ -8,8 +8,7 @@ from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
 
-from ..widgets.elided_button import ElidedButton
-from ..widgets.elided_label import ElidedLabel
+from ..widgets.elided import ElidedButton, ElidedLabel
 
 
 class StateLine(QWidget):

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...api.datasets import DATASETS, Dataset, Preset, band, dataset_for_view_id, expected_file_kind
 from ...api.indices import missing_in
 from ...api.texts import translate
-from ..widgets.elided_label import ElidedLabel
+from ..widgets.elided import ElidedLabel
 from ..widgets.popup import Popup
 from .model import BandModel, resolution_text
 

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ..widgets.elided_button import ElidedButton
+from ..widgets.elided import ElidedButton
 from .panel import DownloadsPanel
 
 # Pixels: the list is of use from here on.

@@ -32,8 +32,8 @@ from ...core.jobs.diagnostics import details_text
 from ...core.jobs.model import DownloadView
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.plurals import counted
-from ..widgets.details_dialog import DetailsDialog
-from ..widgets.elided_button import ElidedButton
+from ..widgets.dialogs import DetailsDialog
+from ..widgets.elided import ElidedButton
 from ..widgets.plain_text import PlainLabel
 from ..widgets.question import Question
 from ..widgets.quiet_time import QuietTime

@@ -184,7 +184,7 @@ class LayerMenu(QObject):
             action.triggered.connect(lambda: self._share_contrast(node))
 
     def _details(self) -> None:
-        from ..widgets.details_dialog import DetailsDialog
+        from ..widgets.dialogs import DetailsDialog
         from .details import details_text
 
         record = self._record()

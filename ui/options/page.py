@@ -40,7 +40,7 @@ from ...core.settings import (
     SessionKey,
     Settings,
 )
-from ..widgets.help_dialog import open_by_f1
+from ..widgets.dialogs import open_by_f1
 from ..widgets.plain_text import PlainLabel
 from .index_box import IndexBox
 from .key_checker import KeyChecker, reason_of

@@ -19,7 +19,7 @@ from ...core.orders.reuse import ReuseState
 from ...core.orders.selection import Selection
 from ...core.plurals import counted
 from ...core.settings import Settings
-from ..widgets.elided_label import ElidedLabel
+from ..widgets.elided import ElidedLabel
 from ..widgets.question import Question, question_text
 from ..widgets.texts import about_requests_text, cost_text, left_text, size_text
 from .lookup import Answer, Lookup, carry_out, nothing_found

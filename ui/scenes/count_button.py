@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...core.plurals import counted
-from ..widgets.elided_button import ElidedButton
+from ..widgets.elided import ElidedButton
 from .filter_bar import FilterBar
 from .form import SearchForm
 from .list.model import SceneModel

@@ -9,7 +9,7 @@ from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QWidget
 
-from ..widgets.elided_button import ElidedButton
+from ..widgets.elided import ElidedButton
 from .list.model import SceneOrder
 
 

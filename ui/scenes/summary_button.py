@@ -6,7 +6,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
-from ..widgets.elided_button import ElidedButton
+from ..widgets.elided import ElidedButton
 from ..widgets.popup import Popup
 from .filter_bar import FilterBar
 from .form import SPACING, SearchForm

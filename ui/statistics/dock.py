@@ -16,7 +16,7 @@ from ...core.statistics.export import ON_PAPER, csv_of, png_of, svg_of
 from ...core.statistics.series import Series, table_of
 from ...core.statistics.table import feature_of, new_table
 from ...core.storage.partial_file import write_whole
-from ..widgets.help_dialog import open_by_f1
+from ..widgets.dialogs import open_by_f1
 from .chart_view import ChartView
 
 

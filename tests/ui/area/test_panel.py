@@ -7,7 +7,7 @@ import pytest
 from eosda_imagery.ui.area.panel import AoiPanel
 from eosda_imagery.ui.area.paste import PasteDialog
 from eosda_imagery.ui.area.state_line import StateLine
-from eosda_imagery.ui.widgets.elided_label import ElidedLabel
+from eosda_imagery.ui.widgets.elided import ElidedLabel
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,

@@ -11,7 +11,7 @@ from eosda_imagery.ui.downloads.list.actions import Action
 from eosda_imagery.ui.downloads.list.model import CONTENT_ROLE
 from eosda_imagery.ui.downloads.list.states import state_text
 from eosda_imagery.ui.downloads.panel import DownloadsPanel
-from eosda_imagery.ui.widgets.details_dialog import DetailsDialog
+from eosda_imagery.ui.widgets.dialogs import DetailsDialog
 from eosda_imagery.ui.widgets.quiet_time import QUIET_S, QuietTime
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest

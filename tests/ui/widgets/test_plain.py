@@ -4,7 +4,7 @@ import pytest
 from eosda_imagery.ui.area.paste import PasteDialog
 from eosda_imagery.ui.area.state_line import StateLine
 from eosda_imagery.ui.scenes.form import SearchForm
-from eosda_imagery.ui.widgets.help_dialog import HelpDialog
+from eosda_imagery.ui.widgets.dialogs import HelpDialog
 from qgis.core import QgsCoordinateTransformContext
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QSignalSpy, QTest

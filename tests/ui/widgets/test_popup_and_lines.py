@@ -2,8 +2,7 @@
 
 import pytest
 from eosda_imagery.ui.area.state_line import StateLine
-from eosda_imagery.ui.widgets.elided_button import ElidedButton
-from eosda_imagery.ui.widgets.elided_label import ElidedLabel
+from eosda_imagery.ui.widgets.elided import ElidedButton, ElidedLabel
 from eosda_imagery.ui.widgets.notices import Notices
 from eosda_imagery.ui.widgets.popup import Popup
 from qgis.core import Qgis

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from ...widgets.painting import bold, draw_without_text, text_colour
+from ...widgets.list_rows import bold, draw_without_text, text_colour
 from .model import CONTENT_ROLE
 from .rows import RowContent
 from .states import OverallState

@@ -21,7 +21,7 @@ from typing import (
 from qgis.PyQt.QtCore import QAbstractItemModel, QItemSelectionRange, QModelIndex, QObject, Qt
 
 from ....core.jobs.model import DownloadView, JobState
-from ...widgets.index_ranges import index_ranges
+from ...widgets.list_rows import index_ranges
 from .rows import Batch, Entry, Row
 from .states import ListContext, counts_down
 from .summary import Summary, total

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from ...widgets.painting import bold, draw_without_text, focus_frame, text_colour
+from ...widgets.list_rows import bold, draw_without_text, focus_frame, text_colour
 from ...widgets.texts import isolated
 from .model import SceneRole
 from .row_texts import RowLines

@@ -32,8 +32,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....api.models import Scene
 from ....core.catalog.search import SceneHit
-from ...widgets.index_ranges import index_ranges
-from ...widgets.painting import row_option
+from ...widgets.list_rows import index_ranges, row_option
 from ...widgets.plain_text import PlainLabel
 from .delegate import SceneDelegate, is_narrow, row_height
 from .empty_state import EmptyState

@@ -14,7 +14,7 @@ from eosda_imagery.ui.scenes.list.model import SceneModel, prepare
 from eosda_imagery.ui.scenes.list.row_texts import RowLines
 from eosda_imagery.ui.scenes.list.thumbnails import Placeholder
 from eosda_imagery.ui.scenes.list.view import SceneView
-from eosda_imagery.ui.widgets.painting import bold, row_option
+from eosda_imagery.ui.widgets.list_rows import bold, row_option
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QTreeView

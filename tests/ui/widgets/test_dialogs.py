@@ -1,7 +1,7 @@
 """The help in QGIS: each page is shown with its pictures, and links lead on and back."""
 
 import pytest
-from eosda_imagery.ui.widgets.help_dialog import CONTENTS, GUIDE, HelpDialog, open_by_f1
+from eosda_imagery.ui.widgets.dialogs import CONTENTS, GUIDE, HelpDialog, open_by_f1
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtTest import QTest

@@ -1,12 +1,23 @@
-"""What the delegates of all lists need to paint a row."""
+"""What all lists need: rows told to a view range by range, and how a row is painted."""
 
 from __future__ import annotations
+
+from itertools import groupby
+from typing import Iterable, Iterator, Tuple
 
 from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyleOptionFocusRect, QStyleOptionViewItem
 
 # Share of the colour of the selection where the list has not the focus.
 _FADED = 0.35
+
+
+def index_ranges(rows: Iterable[int]) -> Iterator[Tuple[int, int]]:
+    """Yield the first and the last of each range of rows that follow each other."""
+    # Within a range a row and its number among the rows grow alike.
+    for _, pairs in groupby(enumerate(sorted(set(rows))), lambda pair: pair[1] - pair[0]):
+        numbers = [row for _, row in pairs]
+        yield numbers[0], numbers[-1]
 
 
 def bold(font: QFont) -> QFont:
