@@ -106,7 +106,7 @@ class Desktop(QObject):
             self,
         )
         self._live_tiles.key_refused.connect(self._refuse_key)
-        self._live_tiles.counted.connect(lambda count: self.count_requests("tile", count))
+        self._live_tiles.counted.connect(partial(self._engine.count_request, "tile"))
 
     def show_dock(self, shown: bool) -> None:
         """Show or hide the dock, built at its first showing."""
@@ -134,10 +134,9 @@ class Desktop(QObject):
 
     def choose_like(self, record: RequestRecord) -> None:
         """Fill the dock with a record's area and bands, to search other dates."""
-        self.show_dock(True)
-        assert self._dock is not None  # nosec B101 - it is shown
+        dock = self._shown_dock()
         try:
-            self._dock.choose_like(record)
+            dock.choose_like(record)
         except AoiError as error:
             self._messages.warning(str(error))
 
@@ -154,9 +153,12 @@ class Desktop(QObject):
         }
 
     def _show_downloads(self) -> None:
+        self._shown_dock().drawer.set_open(True)
+
+    def _shown_dock(self) -> EosdaImageryDock:
         self.show_dock(True)
         assert self._dock is not None  # nosec B101 - it is shown
-        self._dock.drawer.set_open(True)
+        return self._dock
 
     # -- the end ----------------------------------------------------------------------------
 
@@ -217,8 +219,8 @@ class Desktop(QObject):
         ):
             changed.connect(self._on_key_changed)
         dock.setToggleVisibilityAction(self._action)
-        dock.opened.connect(self._on_dock_opened)
-        dock.closed.connect(self._on_dock_closed)
+        dock.opened.connect(partial(self._note_open, True))
+        dock.closed.connect(partial(self._note_open, False))
         self._place(dock)
         if self._refusal:
             dock.show_refusal(self._refusal)
@@ -276,11 +278,8 @@ class Desktop(QObject):
         if state == Qt.ApplicationState.ApplicationActive:
             self._engine.wake()
 
-    def _on_dock_opened(self) -> None:
-        self._settings.dock_open = True
-
-    def _on_dock_closed(self) -> None:
-        self._settings.dock_open = False
+    def _note_open(self, is_open: bool) -> None:
+        self._settings.dock_open = is_open
 
     def _show_options(self) -> None:
         self._iface.showOptionsDialog(self._iface.mainWindow(), TITLE)
@@ -331,9 +330,7 @@ class Desktop(QObject):
             self._messages.warning(text, self.tr("Open log"), self._messages.show_log)
 
     def _ask_for_key(self, reason: str, *_: object) -> None:
-        self.show_dock(True)
-        assert self._dock is not None  # nosec B101 - it is shown
-        self._dock.ask_for_key(reason)
+        self._shown_dock().ask_for_key(reason)
 
 
 def _is_about_key(job: Job) -> bool:

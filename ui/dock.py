@@ -39,7 +39,6 @@ from .widgets.texts import usage_text
 if TYPE_CHECKING:
     from ..api.models import Scene
     from ..core.aoi.model import Aoi
-    from ..core.connection import NetworkOptions
     from ..core.layers.record import RequestRecord
     from ..core.statistics.season import SceneFigures
 
@@ -98,12 +97,14 @@ class EosdaImageryDock(QgsDockWidget):
         self.header = Header(self.key_button, self)
         self.key_panel = KeyPanel(self._settings, self._session_key, self)
         self.aoi_panel = AoiPanel(get_canvas, self)
-        self.search_panel = SearchPanel(self.aoi_panel.aoi, self._options, get_canvas, self)
+        self.search_panel = SearchPanel(self.aoi_panel.aoi, self._engine.options, get_canvas, self)
         self.season_button = SeasonButton(self)
         self.search_panel.add_to_row(self.season_button)
         self.band_panel = BandPanel(self)
         self.notices = Notices(self)
-        self.preview_button = PreviewButton(self.aoi_panel.aoi, self._options, get_canvas, self)
+        self.preview_button = PreviewButton(
+            self.aoi_panel.aoi, self._engine.options, get_canvas, self
+        )
         self.order_bar = OrderBar(
             self._engine,
             self._settings,
@@ -158,16 +159,14 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel.look_wanted.connect(self.preview_button.look)
         self.search_panel.notice.connect(partial(self.notices.say, "search"))
         self.search_panel.needs_key.connect(self.ask_for_key)
-        self.search_panel.searched.connect(self._on_searched)
-        self.search_panel.looked.connect(
-            lambda requests: self._engine.count_request("preview", requests)
-        )
+        self.search_panel.searched.connect(partial(self._engine.count_request, "search"))
+        self.search_panel.looked.connect(partial(self._engine.count_request, "preview"))
         self.search_panel.options_requested.connect(self.options_requested)
         self._connect_season()
         self.band_panel.changed.connect(self._show_cost)
         self.preview_button.notice.connect(partial(self.notices.say, "preview"))
         self.preview_button.needs_key.connect(self.ask_for_key)
-        self.preview_button.asked.connect(lambda: self._engine.count_request("preview"))
+        self.preview_button.asked.connect(partial(self._engine.count_request, "preview"))
         self.order_bar.add_to_map_requested.connect(self.add_to_map_requested)
         self.order_bar.downloads_wanted.connect(lambda: self.drawer.set_open(True))
         self.order_bar.taken.connect(lambda: self._memory.keep_choice())
@@ -243,9 +242,6 @@ class EosdaImageryDock(QgsDockWidget):
             self.key_panel.ask(take_focus=False)
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
         self._on_aoi_changed(self.aoi_panel.aoi())
-
-    def _options(self) -> NetworkOptions:
-        return self._engine.options()
 
     def ask_for_key(self, reason: str = "") -> None:
         """Show the field for the key, where the user has met a need for it.
@@ -379,9 +375,6 @@ class EosdaImageryDock(QgsDockWidget):
         self.aoi_panel.clear()
 
     # -- small things -----------------------------------------------------------------------
-
-    def _on_searched(self, requests: int) -> None:
-        self._engine.count_request("search", requests)
 
     def _on_usage(self, used: Optional[int]) -> None:
         self.header.usage.setText(usage_text(used, self._settings.budget))

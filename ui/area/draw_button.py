@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import NamedTuple
 
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsGeometry
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton, QWidget
@@ -17,7 +17,6 @@ from ..map.tools import (
     DrawRectangleTool,
     PickPolygonTool,
 )
-from ..widgets.plain_text import tool_tip
 
 
 class Drawn(NamedTuple):
@@ -55,14 +54,9 @@ class DrawButton(QToolButton):
         self.setAutoRaise(True)
         self._menu = QMenu(self)
         self.setMenu(self._menu)
-        self._hints: dict[object, str] = {}
         first = self._add_drawing_tools(canvas)
         self._add_picking_tool(canvas)
         self._face(first)
-
-    def hint(self) -> str:
-        """Return what to do with the tool that is active; empty if none is."""
-        return self._hints.get(self._switch.current(), "")
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the icon of the tool alone, or its name beside it."""
@@ -145,16 +139,12 @@ class DrawButton(QToolButton):
             self.tr("Click a polygon on the map. Escape cancels."),
         )
 
-    def _add(self, name: str, tool: object, icon: str, text: str, tip: str, hint: str) -> QAction:
-        action = QAction(QgsApplication.getThemeIcon(icon), text, self)
-        action.setObjectName(name)
-        action.setCheckable(True)
-        # As rich text Qt breaks it into lines.
-        action.setToolTip(tool_tip([tip]))
+    def _add(
+        self, name: str, tool: QgsMapTool, icon: str, text: str, tip: str, hint: str
+    ) -> QAction:
+        action = self._switch.add(tool, name, icon, text, tip, hint)
         action.setStatusTip(tip)
         action.triggered.connect(lambda: self._face(action))
-        self._switch.add(tool, action)
-        self._hints[tool] = hint
         self._menu.addAction(action)
         return action
 

@@ -7,7 +7,6 @@ from typing import List, Optional
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsPointXY,
@@ -26,7 +25,6 @@ from ..map.corner_tool import CornerTool
 from ..map.shape import AREA, ORDERS, MapShape
 from ..map.tool_switch import ToolSwitch
 from ..map.view import GetCanvas
-from ..widgets.plain_text import tool_tip
 from ..widgets.texts import area_text, shape_text
 from .draw_button import DrawButton, Drawn
 from .drop import AreaDrop
@@ -193,18 +191,19 @@ class AoiPanel(QWidget):
         layout.addWidget(self._state)
 
     def _new_edit_action(self) -> QAction:
-        icon = QgsApplication.getThemeIcon("/mActionVertexTool.svg")
-        action = QAction(icon, self.tr("Edit corners"), self)
-        action.setObjectName("aoiEditAction")
-        action.setCheckable(True)
         tip = self.tr(
             "Edit corners: click a corner and then its new place, or drag it. The cross in the "
             "middle of an edge and a double click on an edge add one, Delete removes one, "
             "Ctrl+Z undoes."
         )
-        action.setToolTip(tool_tip([tip]))
-        self._switch.add(self._corners, action)
-        return action
+        return self._switch.add(
+            self._corners,
+            "aoiEditAction",
+            "/mActionVertexTool.svg",
+            self.tr("Edit corners"),
+            tip,
+            self._corners.hint(),
+        )
 
     def _connect(self) -> None:
         self._orders.counted.connect(self._describe)
@@ -340,10 +339,8 @@ class AoiPanel(QWidget):
             return
         self._describe_area()
         notes = "" if self._aoi is None else " ".join(self._aoi.notes)
-        if self._switch.current() is self._corners:
-            self._state.say(self._corners.hint())
-        elif self._switch.current() is not None:
-            self._state.say(self._draw.hint())
+        if self._switch.current() is not None:
+            self._state.say(self._switch.hint())
         elif self._aoi is None and not self._reader.running:
             self._state.say(self.tr("Draw an area on the map, or take one with “From…”."))
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsDateTimeRange, QgsInterval, QgsMapLayer, QgsProject, QgsUnitTypes
 from qgis.gui import QgisInterface
@@ -85,21 +85,23 @@ def _is_of_ours(layer: QgsMapLayer) -> bool:
 
 
 def _is_in(layer: QgsMapLayer, frames: Sequence[QgsDateTimeRange]) -> bool:
+    shown = _range_of(layer)
+    return shown is not None and any(frame.overlaps(shown) for frame in frames)
+
+
+def _range_of(layer: QgsMapLayer) -> Optional[QgsDateTimeRange]:
+    """Return when a layer is shown; None for always."""
     temporal = layer.temporalProperties()
-    if temporal is None or not temporal.isActive():
-        return False
-    shown = temporal.fixedTemporalRange()
-    return any(frame.overlaps(shown) for frame in frames)
+    return temporal.fixedTemporalRange() if temporal is not None and temporal.isActive() else None
 
 
 def frames_of(layers: Sequence[QgsMapLayer]) -> List[QgsDateTimeRange]:
     """Return the times at which layers are shown, one for each day in UTC, the earliest first."""
     days: Dict[str, Tuple[QDateTime, QDateTime]] = {}
     for layer in layers:
-        temporal = layer.temporalProperties()
-        if temporal is None or not temporal.isActive():
+        shown = _range_of(layer)
+        if shown is None:
             continue
-        shown = temporal.fixedTemporalRange()
         day = shown.begin().toUTC().toString("yyyy-MM-dd")
         begin, end = days.get(day, (shown.begin(), shown.end()))
         days[day] = (min(begin, shown.begin()), max(end, shown.end()))

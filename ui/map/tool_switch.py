@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import Dict, Optional
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsMapToolPan
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction
+
+from ..widgets.plain_text import tool_tip
 
 
 class ToolSwitch(QObject):
@@ -25,22 +28,40 @@ class ToolSwitch(QObject):
         :param canvas: the map whose tool is switched
         """
         super().__init__(parent)
-        self._tools: List[QgsMapTool] = []
+        # What to do with each of them, in words.
+        self._hints: Dict[QgsMapTool, str] = {}
         self._previous: Optional[QgsMapTool] = None
         canvas.mapToolSet.connect(self.switched)
 
-    def add(self, tool: QgsMapTool, action: QAction) -> None:
-        """Let a checkable action activate a tool; it is unchecked when the tool goes."""
-        self._tools.append(tool)
+    def add(
+        self, tool: QgsMapTool, name: str, icon: str, text: str, tip: str, hint: str = ""
+    ) -> QAction:
+        """Return an action that activates a tool; it is unchecked when the tool goes.
+
+        :param name: of the action as an object
+        :param icon: one of QGIS's own, by its path in a theme
+        :param hint: what to do with the tool
+        """
+        action = QAction(QgsApplication.getThemeIcon(icon), text, self)
+        action.setObjectName(name)
+        action.setCheckable(True)
+        # As rich text Qt breaks it into lines.
+        action.setToolTip(tool_tip([tip]))
+        self._hints[tool] = hint
         tool.tool_switch = self
         tool.setAction(action)
         tool.canceled.connect(self.leave)
         action.triggered.connect(lambda on: self.use(tool) if on else self.leave())
+        return action
+
+    def hint(self) -> str:
+        """Return what to do with the tool that is active; empty if none is."""
+        return self._hints.get(self.current(), "")
 
     def current(self) -> Optional[QgsMapTool]:
         """Return the tool of this switch that has the map, or None."""
         # The canvas owns the tools, and may have gone before.
-        here = (tool for tool in self._tools if not sip.isdeleted(tool))
+        here = (tool for tool in self._hints if not sip.isdeleted(tool))
         return next((tool for tool in here if tool.isActive()), None)
 
     def use(self, tool: QgsMapTool) -> None:
@@ -73,10 +94,10 @@ class ToolSwitch(QObject):
     def dispose(self) -> None:
         """Return the map and take everything off it."""
         self.leave()
-        for tool in self._tools:
+        for tool in self._hints:
             # The canvas would keep them.
             if not sip.isdeleted(tool):
                 tool.dispose()
                 tool.tool_switch = None
                 tool.deleteLater()
-        self._tools = []
+        self._hints = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Callable, List, Mapping, Sequence
 
-from qgis.core import Qgis, QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsProject
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QToolButton, QWidget
@@ -18,7 +18,6 @@ from ...core.latest_task import LatestTask
 from ..map.footprints import ResultFootprints, SelectedFootprints, SelectSceneTool
 from ..map.tool_switch import ToolSwitch
 from ..map.view import GetCanvas
-from ..widgets.plain_text import tool_tip
 
 # Footprints lie upon each other, and upon what they are of.
 _KEPT_OPACITY = 0.3
@@ -55,17 +54,14 @@ class ScenesOnMap(QToolButton):
     def _make_action(self, canvas: QgsMapCanvas) -> QAction:
         tool = SelectSceneTool(canvas)
         tool.clicked.connect(self._on_clicked)
-        icon = QgsApplication.getThemeIcon("/mActionSelectRectangle.svg")
-        action = QAction(icon, self.tr("Select on map"), self)
-        action.setCheckable(True)
         tip = self.tr(
             "Select on map: click a footprint to choose its scene, and again for the next one"
             " there; with Ctrl scenes are added. A whole line covers all of your area, dashes"
             " at least half, dots less."
         )
-        action.setToolTip(tool_tip([tip]))
-        self._switch.add(tool, action)
-        return action
+        text = self.tr("Select on map")
+        icon = "/mActionSelectRectangle.svg"
+        return self._switch.add(tool, "selectOnMapAction", icon, text, tip)
 
     def dispose(self) -> None:
         """Take everything off the map; the button is of no use after it."""

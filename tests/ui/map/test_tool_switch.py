@@ -7,7 +7,6 @@ from eosda_imagery.ui.map.tools import DrawPolygonTool, DrawRectangleTool
 from qgis.gui import QgsMapTool, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
-from qgis.PyQt.QtWidgets import QAction
 
 
 @pytest.fixture
@@ -23,10 +22,8 @@ class Panel:
         self.switch = ToolSwitch(canvas, self.owner)
         self.actions, self.tools = [], []
         for kind in kinds:
-            action, tool = QAction(self.owner), kind(canvas)
-            action.setCheckable(True)
-            self.switch.add(tool, action)
-            self.actions.append(action)
+            tool = kind(canvas)
+            self.actions.append(self.switch.add(tool, "toolAction", "", "Tool", "Does it."))
             self.tools.append(tool)
 
 
