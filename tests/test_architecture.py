@@ -45,7 +45,7 @@ FOLDERS = {
     "core": {
         "layers": ("stac", "orders", "raster", "catalog", "jobs", "storage", "aoi"),
         "stac": ("raster", "statistics", "jobs.model", "storage", "aoi"),
-        "statistics": ("orders", "jobs", "storage", "aoi"),
+        "statistics": ("orders", "catalog", "jobs", "storage", "aoi"),
         "orders": ("catalog", "jobs", "storage", "aoi"),
         "catalog": ("storage", "aoi"),
         "raster": ("storage", "aoi", "jobs.model"),

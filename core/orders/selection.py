@@ -81,8 +81,14 @@ def plan_selection(
     for name, area, scenes in _pairs(selection, notes, stopped):
         raise_if_stopped(stopped)
         if len(downloads) == MOST_RESULTS:
-            raise _too_many()
-        tiles = _with_data(area, scenes)
+            raise AoiError(
+                translate(
+                    "Selection",
+                    "This makes more than {0} results. Choose fewer features or scenes, or run "
+                    "“Download bands for many areas” from the Processing toolbox.",
+                ).format(QLocale().toString(MOST_RESULTS))
+            )
+        tiles = [tile for tile in scenes if _reaches(area, tile.shape)]
         if not tiles:
             notes.empty += 1
             continue
@@ -94,32 +100,21 @@ def plan_selection(
     return SelectionPlan(tuple(downloads), tuple(boxes), notes.text())
 
 
+@dataclass
 class _Notes:
-    """Counts the features that are left out."""
+    """Counts the features that are left out; ``reason`` is why the first of the bad ones is."""
 
-    def __init__(self) -> None:
-        self.bad = 0
-        self.reason = ""
-        self.outside = 0
-        self.empty = 0
+    bad: int = 0
+    reason: str = ""
+    outside: int = 0
+    empty: int = 0
 
     def text(self) -> str:
-        texts = []
-        if self.bad:
-            texts.append(
-                translate("Selection", "Left out, no area: {0} ({1})").format(self.bad, self.reason)
-            )
-        if self.outside:
-            texts.append(
-                translate("Selection", "Left out, not in the scenes chosen: {0}.").format(
-                    self.outside
-                )
-            )
-        if self.empty:
-            texts.append(
-                translate("Selection", "Left out, no data in the area: {0}.").format(self.empty)
-            )
-        return " ".join(texts)
+        bad = translate("Selection", "Left out, no area: {0} ({1})")
+        outside = translate("Selection", "Left out, not in the scenes chosen: {0}.")
+        empty = translate("Selection", "Left out, no data in the area: {0}.")
+        notes = (bad, self.bad), (outside, self.outside), (empty, self.empty)
+        return " ".join(text.format(count, self.reason) for text, count in notes if count)
 
 
 def _pairs(
@@ -149,12 +144,10 @@ def _pairs(
             yield name, replace(area, shared=selection.aoi.shared), tiles
 
 
-def _with_data(area: Aoi, tiles: Sequence[SeenScene]) -> List[SeenScene]:
-    """Return the tiles that have something to order; a margin is left for inexact footprints."""
-    return [tile for tile in tiles if tile.shape is None or _reaches(area, tile.shape)]
-
-
-def _reaches(area: Aoi, shape: QgsGeometry) -> bool:
+def _reaches(area: Aoi, shape: Optional[QgsGeometry]) -> bool:
+    """Return whether a scene has something to order; a margin is left for inexact footprints."""
+    if shape is None:
+        return True
     try:
         area_within(area, shape)
     except AoiError:
@@ -186,13 +179,3 @@ def _plan(
         **parameters,
     )
     return plan_download(request, time.time())
-
-
-def _too_many() -> AoiError:
-    return AoiError(
-        translate(
-            "Selection",
-            "This makes more than {0} results. Choose fewer features or scenes, or run "
-            "“Download bands for many areas” from the Processing toolbox.",
-        ).format(QLocale().toString(MOST_RESULTS))
-    )

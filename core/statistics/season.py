@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
-from ...api.statistics import SceneStatistics, StatisticsAnswer
+from ...api.statistics import Figures, SceneStatistics, StatisticsAnswer
+from ..catalog.passes import weighted
 from ..jobs.model import DownloadView, Job
 from ..storage.statistics import read_kept
 from .series import Series, series_of
@@ -92,23 +93,16 @@ def figures_of(
     :param weights: the size of each polygon, in any unit
     :param index: the service's name
     """
-    clouds: Dict[str, List[Tuple[float, float]]] = {}
-    values: Dict[str, List[Tuple[float, float]]] = {}
+    told: Dict[str, List[Tuple[Optional[float], Optional[float], float]]] = {}
     for season, weight in zip(seasons, weights):
         for scene in season.scenes:
-            if scene.cloud is not None:
-                clouds.setdefault(scene.view_id, []).append((scene.cloud, weight))
-            figures = scene.indices.get(index)
-            if figures is not None and figures.average is not None:
-                values.setdefault(scene.view_id, []).append((figures.average, weight))
+            value = scene.indices.get(index, Figures()).average
+            if scene.cloud is not None or value is not None:
+                told.setdefault(scene.view_id, []).append((scene.cloud, value, weight))
     return {
-        view_id: SceneFigures(_mean(clouds.get(view_id)), _mean(values.get(view_id)))
-        for view_id in {**clouds, **values}
+        view_id: SceneFigures(
+            weighted((cloud, weight) for cloud, _, weight in polygons),
+            weighted((value, weight) for _, value, weight in polygons),
+        )
+        for view_id, polygons in told.items()
     }
-
-
-def _mean(weighted: Optional[List[Tuple[float, float]]]) -> Optional[float]:
-    if not weighted:
-        return None
-    whole = sum(weight for _, weight in weighted) or 1.0
-    return sum(value * weight for value, weight in weighted) / whole
