@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set, Tuple
 
 from qgis.core import QgsProject
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..api.models import Scene
     from ..core.statistics.series import Series
     from .dock import EosdaImageryDock
-    from .layers.change import ChangeBetweenDates
+    from .layers.layer_tasks import ChangeBetweenDates
     from .statistics.dock import EosdaChartDock
 
 
@@ -65,7 +65,6 @@ class Desktop(QObject):
         self._placer = LayerPlacer(self)
         self._dock: Optional[EosdaImageryDock] = None
         self._chart: Optional[EosdaChartDock] = None
-        self._changes: Optional[ChangeBetweenDates] = None
         # The lines of the chart and its title.
         self._season: Tuple[List[Series], str] = ([], "")
         # Troubles told, by batch.
@@ -144,6 +143,13 @@ class Desktop(QObject):
         """Bring a record's files: from the disk if they are here, else ordered once more."""
         self._again.bring(record)
 
+    @cached_property
+    def changes(self) -> ChangeBetweenDates:
+        """What shows the change between two index layers; imported when it is used."""
+        from .layers.layer_tasks import ChangeBetweenDates
+
+        return ChangeBetweenDates(self._messages, self)
+
     def _parameters(self) -> Dict[str, Any]:
         return {
             "folder": self._settings.output_folder,
@@ -171,8 +177,6 @@ class Desktop(QObject):
         self._live_tiles.close()
         self._engine.close()
         self._placer.close()
-        if self._changes is not None:
-            self._changes.close()
         if self._chart is not None:
             self._iface.removeDockWidget(self._chart)
             self._chart.deleteLater()
@@ -228,11 +232,7 @@ class Desktop(QObject):
 
     def _show_change(self, views: List[DownloadView]) -> None:
         """Subtract the earlier of two index results from the later, on the map."""
-        if self._changes is None:
-            from .layers.change import ChangeBetweenDates
-
-            self._changes = ChangeBetweenDates(self._messages, self)
-        self._to_map.bring(views, self._changes.start)
+        self._to_map.bring(views, self.changes.start)
 
     # -- the chart --------------------------------------------------------------------------
 

@@ -6,15 +6,10 @@ It is there as long as the plugin is on, so it imports what it needs when it is 
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from typing import TYPE_CHECKING, Callable, List, Optional, Protocol
 
-from qgis.core import (
-    QgsLayerTree,
-    QgsLayerTreeGroup,
-    QgsMapLayer,
-    QgsProject,
-    QgsRasterLayer,
-)
+from qgis.core import QgsLayerTree, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
 
@@ -25,12 +20,13 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ...core.layers.record import RequestRecord
-    from .change import ChangeBetweenDates
-    from .group_contrast import SameContrast
+    from .layer_tasks import ChangeBetweenDates, SameContrast
 
 
-class RecordActions(Protocol):
-    """What can be done with the record of a layer; the desktop does it."""
+class LayerActions(Protocol):
+    """What can be done with layers and their records; the desktop does it."""
+
+    changes: ChangeBetweenDates
 
     def download_again(self, record: RequestRecord) -> None:
         """Bring the files of a record once more."""
@@ -46,33 +42,22 @@ class LayerMenu(QObject):
     :param desktop: gives the parts of the plugin, built at their first use
     """
 
-    def __init__(self, iface: QgisInterface, desktop: Callable[[], RecordActions]):
+    def __init__(self, iface: QgisInterface, desktop: Callable[[], LayerActions]):
         super().__init__()
         self._iface = iface
         self._desktop = desktop
         self._messages = MessageBar(iface, self)
         self._actions: List[QAction] = []
-        self._contrast: Optional[SameContrast] = None
-        self._changes: Optional[ChangeBetweenDates] = None
-        for name, text, handler in (
+        contrast = self.tr("Same Contrast for All of the Group")
+        for name, text, slot in (
             ("eosdaAgainAction", self.tr("Download Again"), self._again),
-            (
-                "eosdaOtherDatesAction",
-                self.tr("Same Area with Other Dates…"),
-                self._other_dates,
-            ),
-            (
-                "eosdaContrastAction",
-                self.tr("Same Contrast for All of the Group"),
-                self._contrast_of_all,
-            ),
+            ("eosdaOtherDatesAction", self.tr("Same Area with Other Dates…"), self._other_dates),
+            ("eosdaContrastAction", contrast, self._contrast_of_all),
             ("eosdaChangeAction", self.tr("Change between Two Dates"), self._change),
             ("eosdaDetailsAction", self.tr("Show Scene Details"), self._details),
             ("eosdaCommandAction", self.tr("Copy as qgis_process Command"), self._command),
         ):
-            action = QAction(text, self)
-            action.setObjectName(name)
-            action.triggered.connect(handler)
+            action = QAction(text, self, objectName=name, triggered=slot)
             iface.addCustomActionForLayerType(
                 action, TITLE, QgsMapLayer.LayerType.RasterLayer, False
             )
@@ -88,19 +73,11 @@ class LayerMenu(QObject):
 
     def close(self) -> None:
         """Take the actions out of the menus."""
-        if not self._actions:
-            return
         QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
         for action in self._actions:
             self._iface.removeCustomActionForLayerType(action)
-        self._actions.clear()
         if self._tree is not None:
             self._tree.contextMenuAboutToShow.disconnect(self._on_tree_menu)
-            self._tree = None
-        if self._contrast is not None:
-            self._contrast.close()
-        if self._changes is not None:
-            self._changes.close()
         self.deleteLater()
 
     # -- which layers -----------------------------------------------------------------------
@@ -149,39 +126,33 @@ class LayerMenu(QObject):
             self._desktop().choose_like(record)
 
     def _contrast_of_all(self) -> None:
-        from .group_contrast import group_of
+        from .layer_tasks import group_of
 
         layer = self._iface.activeLayer()
-        if layer is None or not self._actions:
-            return
-        group = group_of(QgsProject.instance().layerTreeRoot().findLayer(layer.id()))
+        root = QgsProject.instance().layerTreeRoot()
+        group = group_of(root.findLayer(layer.id())) if layer is not None else None
         if group is not None:
-            self._share_contrast(group)
+            self._contrast.start(group)
 
-    def _share_contrast(self, group: QgsLayerTreeGroup) -> None:
-        from .group_contrast import SameContrast
+    @cached_property
+    def _contrast(self) -> SameContrast:
+        from .layer_tasks import SameContrast
 
-        if self._contrast is None:
-            self._contrast = SameContrast(self._messages, self)
-        self._contrast.start(group)
+        return SameContrast(self._messages, self)
 
     def _change(self) -> None:
         """Show the change between the two index layers that are selected in the tree."""
-        from .change import ChangeBetweenDates
-
-        if self._changes is None:
-            self._changes = ChangeBetweenDates(self._messages, self)
-        self._changes.start(self._iface.layerTreeView().selectedLayers())
+        self._desktop().changes.start(self._iface.layerTreeView().selectedLayers())
 
     def _on_tree_menu(self, menu: QMenu) -> None:
         """Offer the same in the menu of a group that was ordered together."""
         from ...core.layers.project.tree import BATCH_PROPERTY
 
-        node = self._tree.currentNode() if self._tree is not None else None
+        node = self._tree.currentNode()
         if QgsLayerTree.isGroup(node) and node.customProperty(BATCH_PROPERTY):
             action = menu.addAction(self.tr("Same Contrast for All of the Group"))
             action.setObjectName("eosdaContrastGroupAction")
-            action.triggered.connect(lambda: self._share_contrast(node))
+            action.triggered.connect(lambda: self._contrast.start(node))
 
     def _details(self) -> None:
         from ..widgets.dialogs import DetailsDialog
