@@ -260,7 +260,7 @@ class Desktop(QObject):
 
     def _on_scenes_selected(self, scenes: List[Scene]) -> None:
         if self._chart is not None:
-            self._chart.choose([scene.view_id for scene in scenes])
+            self._chart.view.choose([scene.view_id for scene in scenes])
 
     def _place(self, dock: EosdaImageryDock) -> None:
         """Put the dock where it was last time, else in a tab with what stands at the right."""

@@ -119,9 +119,7 @@ class DownloadsPanel(QWidget):
         self._status.resume_wanted.connect(lambda: self._engine.set_paused(False))
         self._status.mending_wanted.connect(self._mend)
         self._make_layout()
-        self._timer = QTimer(self)
-        self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self._tick)
+        self._timer = QTimer(self, interval=TICK_MS, timeout=self._tick)
         engine.views_changed.connect(self.take_over)
         engine.queue_changed.connect(self.set_queue)
         engine.progressed.connect(self.model.set_progress)
@@ -131,22 +129,23 @@ class DownloadsPanel(QWidget):
     # -- building ---------------------------------------------------------------------------
 
     def _make_view(self) -> QTreeView:
-        view = QTreeView(self)
-        view.setObjectName("jobView")
-        view.setAccessibleName(self.tr("Downloads"))
+        view = QTreeView(
+            self,
+            objectName="jobView",
+            accessibleName=self.tr("Downloads"),
+            headerHidden=True,
+            uniformRowHeights=True,
+            indentation=self.fontMetrics().height(),
+            selectionMode=QAbstractItemView.SelectionMode.ExtendedSelection,
+            editTriggers=QAbstractItemView.EditTrigger.NoEditTriggers,
+            verticalScrollMode=QAbstractItemView.ScrollMode.ScrollPerPixel,
+            horizontalScrollBarPolicy=Qt.ScrollBarPolicy.ScrollBarAlwaysOff,
+            alternatingRowColors=True,
+            contextMenuPolicy=Qt.ContextMenuPolicy.CustomContextMenu,
+            customContextMenuRequested=self._show_menu,
+        )
         view.setModel(self.model)
-        view.setHeaderHidden(True)
-        view.setUniformRowHeights(True)
-        view.setRootIsDecorated(False)
-        view.setIndentation(view.fontMetrics().height())
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setAlternatingRowColors(True)
         view.setItemDelegate(JobDelegate(view))
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._show_menu)
         view.selectionModel().selectionChanged.connect(self._update_actions)
         view.selectionModel().currentChanged.connect(self._update_actions)
         return view

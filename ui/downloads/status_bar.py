@@ -26,14 +26,10 @@ class StatusBar(QWidget):
         self._quiet = quiet
         self._mending = Action.OPTIONS
         self._label = PlainLabel(self, "downloadsStatusLabel")
-        self._resume = QPushButton(self.tr("Resume"), self)
-        self._resume.setObjectName("resumeButton")
+        self._resume = QPushButton(self.tr("Resume"), self, objectName="resumeButton")
         self._resume.setToolTip(self.tr("Goes on with all downloads"))
         self._resume.clicked.connect(self.resume_wanted)
-        self._mend = QPushButton(action_text(self._mending), self)
-        self._mend.setToolTip(action_tip(self._mending))
-        self._mend.setObjectName("mendButton")
-        self._mend.clicked.connect(self._on_mend)
+        self._mend = QPushButton(self, objectName="mendButton", clicked=self._on_mend)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._label, 1)

@@ -70,10 +70,7 @@ class LiveTiles(QObject):
         # A project is read layer by layer, and QGIS goes on with other things in between: they are
         # looked at when all are there.
         self._is_reading = False
-        self._look_soon = QTimer(self)
-        self._look_soon.setSingleShot(True)
-        self._look_soon.setInterval(_LOOK_MS)
-        self._look_soon.timeout.connect(self._look)
+        self._look_soon = QTimer(self, singleShot=True, interval=_LOOK_MS, timeout=self._look)
         project = QgsProject.instance()
         project.layerLoaded.connect(self._on_layer_read)
         project.layersAdded.connect(self._on_layers_added)
@@ -86,16 +83,9 @@ class LiveTiles(QObject):
         return self._key.installed
 
     def close(self) -> None:
-        """Load no tiles any more."""
-        if self._closed:
-            return
+        """Load no tiles any more, also where the user is still asked about some."""
         self._closed = True
-        self._look_soon.stop()
         self._key.remove()
-        project = QgsProject.instance()
-        project.layerLoaded.disconnect(self._on_layer_read)
-        project.layersAdded.disconnect(self._on_layers_added)
-        project.cleared.disconnect(self._on_cleared)
 
     def refresh(self) -> None:
         """Load the tiles that are wanted, with the key as it is now."""

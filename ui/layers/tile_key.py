@@ -45,10 +45,7 @@ class TileKey(QObject):
         self._is_tile: Callable[[QUrl], bool] = lambda url: False
         self._count = self._shown = 0
         self._trouble = self._nothing_here = self._refusal = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_TELL_MS)
-        self._timer.timeout.connect(self._tell)
+        self._timer = QTimer(self, singleShot=True, interval=_TELL_MS, timeout=self._tell)
 
     def install(self, addresses: Iterable[str]) -> None:
         """Begin to add the key, as it is now.
@@ -127,24 +124,20 @@ class TileKey(QObject):
 def tiles_belong_to(base_url: str, address: str) -> bool:
     """Return whether an address of tiles is one of the service."""
     service, tiles = QUrl(base_url), QUrl(address)
-    path = _folded(tiles)
-    return _origin(tiles) == _origin(service) and path.startswith(_tiles_path(service))
+    below = service.path().rstrip("/") + TILES_PATH
+    return _origin(tiles) == _origin(service) and _folded(tiles).startswith(below)
 
 
 def _tiles_of(base_url: str, addresses: Iterable[str]) -> Callable[[QUrl], bool]:
     """Make the function that knows these tiles of a service; for any thread."""
     origin = _origin(QUrl(base_url))
     ours = (QUrl(address) for address in addresses if tiles_belong_to(base_url, address))
-    paths: Tuple[str, ...] = tuple(_folded(url) for url in ours)
+    paths = tuple(map(_folded, ours))
 
     def is_tile(url: QUrl) -> bool:
         return _origin(url) == origin and _folded(url).startswith(paths)
 
     return is_tile
-
-
-def _tiles_path(service: QUrl) -> str:
-    return service.path().rstrip("/") + TILES_PATH
 
 
 def _folded(url: QUrl) -> str:

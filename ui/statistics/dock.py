@@ -48,36 +48,30 @@ class EosdaChartDock(QgsDockWidget):
         self.show_lines((), "")
 
     def _new_tool_bar(self) -> QToolBar:
-        bar = QToolBar(self)
-        bar.setObjectName("chartToolBar")
-        save = QToolButton(bar)
-        save.setObjectName("saveChartButton")
-        save.setText(self.tr("Save"))
-        save.setToolTip(self.tr("Save the chart as a picture, or its figures as CSV"))
-        save.setIcon(QgsApplication.getThemeIcon("/mActionFileSave.svg"))
-        save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        icon, bar = QgsApplication.getThemeIcon, QToolBar(self, objectName="chartToolBar")
+        save = QToolButton(
+            bar,
+            objectName="saveChartButton",
+            text=self.tr("Save"),
+            toolTip=self.tr("Save the chart as a picture, or its figures as CSV"),
+            icon=icon("/mActionFileSave.svg"),
+            popupMode=QToolButton.ToolButtonPopupMode.InstantPopup,
+        )
         menu = QMenu(save)
         for name, text, suffix in (
             ("savePngAction", self.tr("Picture (PNG)…"), "png"),
             ("saveSvgAction", self.tr("Drawing (SVG)…"), "svg"),
             ("saveCsvAction", self.tr("Figures (CSV)…"), "csv"),
         ):
-            action = menu.addAction(text)
-            action.setObjectName(name)
-            action.triggered.connect(lambda _=False, kind=suffix: self._save(kind))
+            menu.addAction(text, lambda _=False, kind=suffix: self._save(kind)).setObjectName(name)
         save.setMenu(menu)
         bar.addWidget(save)
-        table = bar.addAction(
-            QgsApplication.getThemeIcon("/mActionOpenTable.svg"), self.tr("Keep as table")
-        )
+        table, whole = self.tr("Keep as table"), self.tr("Show all days")
+        table = bar.addAction(icon("/mActionOpenTable.svg"), table, self.keep_as_table)
         table.setObjectName("keepTableAction")
         table.setToolTip(self.tr("Add the figures to the project as a table"))
-        table.triggered.connect(self.keep_as_table)
-        whole = bar.addAction(
-            QgsApplication.getThemeIcon("/mActionZoomFullExtent.svg"), self.tr("Show all days")
-        )
+        whole = bar.addAction(icon("/mActionZoomFullExtent.svg"), whole, self.view.show_all_days)
         whole.setObjectName("allDaysAction")
-        whole.triggered.connect(self.view.show_all_days)
         return bar
 
     def show_lines(self, lines: Sequence[Series], title: str) -> None:
@@ -89,10 +83,6 @@ class EosdaChartDock(QgsDockWidget):
         words = self.tr("EOSDA Imagery: Season of {0}").format(title.replace("&", "&&"))
         self.setWindowTitle(words if title else self.tr("EOSDA Imagery: Season"))
         self.view.show_lines(lines)
-
-    def choose(self, view_ids: Sequence[str]) -> None:
-        """Ring the points of scenes that are chosen elsewhere."""
-        self.view.choose(view_ids)
 
     def _save(self, kind: str) -> None:
         name = self._title or self.tr("Season")
@@ -107,23 +97,18 @@ class EosdaChartDock(QgsDockWidget):
 
         :param kind: png, svg or csv
         """
-        target = (
-            path if path.suffix.lower() == f".{kind}" else path.with_name(f"{path.name}.{kind}")
-        )
+        if path.suffix.lower() != f".{kind}":
+            path = path.with_name(f"{path.name}.{kind}")
         lines = self.view.lines
         try:
             if kind == "csv":
-                write_whole(target, csv_of(lines))
-            elif kind == "svg":
-                write_whole(target, svg_of(Chart(lines, ON_PAPER)))
+                write_whole(path, csv_of(lines))
             else:
-                write_whole(target, png_of(Chart(lines, ON_PAPER)))
+                draw = svg_of if kind == "svg" else png_of
+                write_whole(path, draw(Chart(lines, ON_PAPER)))
         except OSError as error:
-            self._say_problem(
-                self.tr("{file} cannot be written: {reason}.").format(
-                    file=target.name, reason=reason_of(error)
-                )
-            )
+            text = self.tr("{file} cannot be written: {reason}.")
+            self._say_problem(text.format(file=path.name, reason=reason_of(error)))
 
     def keep_as_table(self) -> QgsVectorLayer:
         """Add the figures to the project as a table without geometry; return it."""
