@@ -16,7 +16,6 @@ from ...core.jobs.model import DownloadView
 from ...core.latest_task import LatestTask
 from ...core.plurals import counted
 from ...core.stac.catalogue import Exported, export
-from ...core.tasks import Work
 from ..widgets.message_bar import MessageBar
 from ..widgets.texts import title_text
 from .panel import show_folder
@@ -66,7 +65,7 @@ class Exporter(QObject):
         title = self._title(views)
         self._task.start(
             self.tr("Export of downloads"),
-            lambda task: _export(task, views, Path(chosen), title),
+            lambda task: export(views, Path(chosen), title, task.isCanceled, task.setProgress),
             self._on_done,
             self._on_failed,
         )
@@ -99,11 +98,9 @@ class Exporter(QObject):
         text = self.tr(
             "Exported to {folder}, but some downloads could not be read and are not in it: {count}."
             " The first reason: {reason}"
-        ).format(
-            folder=folder,
-            count=QLocale().toString(len(made.left_out)),
-            reason=made.left_out[0],
         )
+        count = QLocale().toString(len(made.left_out))
+        text = text.format(folder=folder, count=count, reason=made.left_out[0])
         self._messages.show(text, Qgis.MessageLevel.Warning, [button])
 
     def _on_failed(self, error: Exception) -> None:
@@ -113,7 +110,3 @@ class Exporter(QObject):
         else:
             text = self.tr("The export failed and nothing of it was kept. {reason}")
             self._messages.warning(text.format(reason=error))
-
-
-def _export(task: Work, views: Sequence[DownloadView], parent: Path, title: str) -> Exported:
-    return export(views, parent, title, task.isCanceled, task.setProgress)

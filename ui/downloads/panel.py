@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Callable, Iterable, List, Optional, Sequence, 
 
 from qgis.PyQt.QtCore import (
     QCoreApplication,
-    QEvent,
     QItemSelectionRange,
     QPoint,
     Qt,
@@ -415,12 +414,6 @@ class DownloadsPanel(QWidget):
         self._update_all()
         menu.addMenu(self._all)
         return menu
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Lay the rows out anew when the font or the theme changes their height."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.view.scheduleDelayedItemsLayout()
 
 
 def show_folder(folder: str) -> None:

@@ -17,28 +17,23 @@ def details_text(record: RequestRecord) -> str:
     translate = QCoreApplication.translate
     dataset = DATASETS.get(record.dataset)
     scene = record.scene
-    lines: List[str] = [translate("SceneDetails", "Scene: {0}").format(record.view_id)]
-    lines.append(
-        translate("SceneDetails", "Sensor: {0}").format(
-            dataset.label if dataset else record.dataset
-        )
-    )
+    sensor = dataset.label if dataset else record.dataset
+    lines: List[str] = [
+        translate("SceneDetails", "Scene: {0}").format(record.view_id),
+        translate("SceneDetails", "Sensor: {0}").format(sensor),
+    ]
     if scene is not None:
-        lines.append(
-            translate("SceneDetails", "Acquired: {0}").format(scene.timestamp or scene.date)
-        )
+        day = scene.timestamp or scene.date
+        lines.append(translate("SceneDetails", "Acquired: {0}").format(day))
         if scene.satellite:
             lines.append(translate("SceneDetails", "Satellite: {0}").format(scene.satellite))
         if scene.cloud is not None:
-            cloud = QLocale().toString(float(scene.cloud), "f", 1)
-            lines.append(
-                translate("SceneDetails", "Clouds over the whole scene: {0} %").format(cloud)
-            )
+            text = translate("SceneDetails", "Clouds over the whole scene: {0} %")
+            lines.append(text.format(QLocale().toString(float(scene.cloud), "f", 1)))
     lines.append(translate("SceneDetails", "Bands: {0}").format(", ".join(record.bands)))
     if record.metadata:
-        lines.append(
-            translate("SceneDetails", "Metadata files: {0}").format(", ".join(record.metadata))
-        )
+        files = ", ".join(record.metadata)
+        lines.append(translate("SceneDetails", "Metadata files: {0}").format(files))
     try:
         aoi = record.area("")
     except AoiError as error:
@@ -46,9 +41,7 @@ def details_text(record: RequestRecord) -> str:
         return "\n".join(lines)
     box = aoi.bbox
     lines.append(translate("SceneDetails", "Area: {0}").format(shape_text(aoi)))
-    lines.append(
-        translate("SceneDetails", "Longitude {0} to {1}, latitude {2} to {3}").format(
-            *(f"{n:.5f}" for n in (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()))
-        )
-    )
+    sides = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
+    text = translate("SceneDetails", "Longitude {0} to {1}, latitude {2} to {3}")
+    lines.append(text.format(*(f"{degrees:.5f}" for degrees in sides)))
     return "\n".join(lines)

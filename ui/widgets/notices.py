@@ -32,8 +32,6 @@ class Notices(QObject):
         self._said.pop(source, None)
         if text:
             self._said[source] = (text, level)
-        best: Tuple[str, Qgis.MessageLevel] = ("", Qgis.MessageLevel.Info)
-        for said in self._said.values():
-            if int(said[1]) >= int(best[1]):
-                best = said
-        self.changed.emit(*best)
+        newest_first = reversed(list(self._said.values()))
+        nothing = ("", Qgis.MessageLevel.Info)
+        self.changed.emit(*max(newest_first, key=lambda said: int(said[1]), default=nothing))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Collection, Dict, FrozenSet, Optional, Sequence, Tuple
 from urllib.parse import urlsplit
 
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from ....api.errors import MissingKeyError
 from ....core.errors import ERRORS, NoDataError, advice_of
@@ -61,6 +61,18 @@ _LOUDEST_FIRST = (
     JobState.CANCELLED,
     JobState.READY,
 )
+
+
+_STATE_TEXTS = {
+    JobState.SUBMITTING: QT_TRANSLATE_NOOP("Wording", "Sending the order"),
+    JobState.CHECKING: QT_TRANSLATE_NOOP("Wording", "Checking the file"),
+    JobState.EXPIRED: QT_TRANSLATE_NOOP("Wording", "Expired at EOSDA. Retry orders it again."),
+    JobState.UNCONFIRMED: QT_TRANSLATE_NOOP(
+        "Wording", "Not confirmed: the order may have been charged. Retry orders it again."
+    ),
+    JobState.CANCELLED: QT_TRANSLATE_NOOP("Wording", "Cancelled"),
+    JobState.READY: QT_TRANSLATE_NOOP("Wording", "Ready"),
+}
 
 
 def overall_state(view: DownloadView) -> OverallState:
@@ -167,18 +179,14 @@ def ready_text(download: Download, on_map: bool, project: Collection[str]) -> st
         return translate("Wording", "Ready: add to map")
     if is_unsaved(download.project):
         return translate("Wording", "Ready, for another project: add to map")
-    return translate("Wording", "Ready, for the project {0}: add to map").format(
-        Path(download.project).stem
-    )
+    text = translate("Wording", "Ready, for the project {0}: add to map")
+    return text.format(Path(download.project).stem)
 
 
 def _parts_fetching_text(jobs: Sequence[Job], ready: int, context: ListContext) -> str:
     """Return how parts come in; short, since the words share the row with a bar."""
-    rate = sum(
-        context.progress[job.id].rate
-        for job in jobs
-        if job.id in context.progress and is_fetching(job, context)
-    )
+    coming = (context.progress.get(job.id) for job in jobs if is_fetching(job, context))
+    rate = sum(report.rate for report in coming if report is not None)
     total = len(jobs)
     text = translate("Wording", "{ready} of %Ln part(s) ready, downloading", None, total)
     if rate > 0:
@@ -209,16 +217,24 @@ def _job_text(view: DownloadView, job: Job, context: ListContext) -> str:
     if job.state is JobState.QUEUED:
         return _queued_text(job, context)
     if job.state is JobState.WAITING:
-        return _waiting_text(context.queue.usual.get(view.download.service))
-    return _plain_state_text(job)
+        usual_s = context.queue.usual.get(view.download.service)
+        if usual_s is None:
+            return translate("Wording", "EOSDA is preparing it")
+        usual = duration_range_text(*usual_s)
+        return translate("Wording", "EOSDA is preparing it (usually {0})").format(usual)
+    if job.state is JobState.FAILED:
+        return translate("Wording", "Failed: {0}").format(_reason_text(job))
+    if job.state is JobState.CANCELLED and job.task_id is not None:
+        return translate("Wording", "Cancelled. The order was sent: Retry goes on with it.")
+    return translate("Wording", _STATE_TEXTS[job.state])
 
 
 def _elsewhere_text(view: DownloadView, context: ListContext) -> str:
     """Return what has to be set so that a download goes on; only the options name keys."""
     if context.queue.is_of_other_service(view.download):
-        return translate(
-            "Wording", "Ordered from {0}: it goes on when that address is set again"
-        ).format(urlsplit(view.download.base_url).netloc or view.download.base_url)
+        address = urlsplit(view.download.base_url).netloc or view.download.base_url
+        text = translate("Wording", "Ordered from {0}: it goes on when that address is set again")
+        return text.format(address)
     if context.queue.keyless:
         return translate("Wording", "Waits for you: {0}").format(MissingKeyError.advice)
     return translate(
@@ -249,43 +265,10 @@ def _queued_text(job: Job, context: ListContext) -> str:
     )
 
 
-def _waiting_text(usual_s: Optional[Tuple[float, float]]) -> str:
-    """Return that the service works on it, in words.
-
-    :param usual_s: the bounds of how long it usually takes, in seconds, if that is known
-    """
-    if usual_s is None:
-        return translate("Wording", "EOSDA is preparing it")
-    return translate("Wording", "EOSDA is preparing it (usually {0})").format(
-        duration_range_text(*usual_s)
-    )
-
-
 def _paused_text(job: Job) -> str:
     if job.task_id is None:
         return translate("Wording", "Paused. No order has been sent yet.")
     return translate("Wording", "Paused. The order has been sent: Resume goes on with it.")
-
-
-def _plain_state_text(job: Job) -> str:
-    if job.state is JobState.SUBMITTING:
-        return translate("Wording", "Sending the order")
-    if job.state is JobState.CHECKING:
-        return translate("Wording", "Checking the file")
-    if job.state is JobState.FAILED:
-        return translate("Wording", "Failed: {0}").format(_reason_text(job))
-    if job.state is JobState.EXPIRED:
-        return translate("Wording", "Expired at EOSDA. Retry orders it again.")
-    if job.state is JobState.UNCONFIRMED:
-        return translate(
-            "Wording",
-            "Not confirmed: the order may have been charged. Retry orders it again.",
-        )
-    if job.state is JobState.CANCELLED:
-        if job.task_id is None:
-            return translate("Wording", "Cancelled")
-        return translate("Wording", "Cancelled. The order was sent: Retry goes on with it.")
-    return translate("Wording", "Ready")
 
 
 def _fetching_text(report: Optional[FileProgress]) -> str:
@@ -293,14 +276,12 @@ def _fetching_text(report: Optional[FileProgress]) -> str:
         return translate("Wording", "Downloading")
     received, rate = size_text(report.received), size_text(report.rate)
     if report.total is None:
-        return translate("Wording", "Downloading, {size} so far, {rate}/s").format(
-            size=received, rate=rate
-        )
+        text = translate("Wording", "Downloading, {size} so far, {rate}/s")
+        return text.format(size=received, rate=rate)
     if report.received >= report.total:
         return translate("Wording", "Checking the file")
-    return translate("Wording", "Downloading {done} of {all}, {rate}/s").format(
-        done=received, all=size_text(report.total), rate=rate
-    )
+    text = translate("Wording", "Downloading {done} of {all}, {rate}/s")
+    return text.format(done=received, all=size_text(report.total), rate=rate)
 
 
 def _again_text(error_kind: str, wait: str) -> str:
