@@ -59,7 +59,7 @@ _OTHER_READERS = tuple(
         ("core/raster/indices/derived.py", r"delivered numbers, as they are", "stands in the file"),
         ("ui/options", r"in all|not known|as delivered|by baseline", "a value of a setting"),
         ("ui/options/key_in_use.py", r"auth database", "a value"),
-        ("ui/area/empty_map.py", r"full extent|XYZ Tiles", "a value, and a name of QGIS's"),
+        ("ui/area/empty_map.py", r"XYZ Tiles", "a name of QGIS's"),
         ("ui/bands/panel.py", r"missing \{\}", "an id"),
         ("ui/map/season_player.py", r"Temporal Controller", "a name of QGIS's"),
         ("ui/widgets/message_bar.py", r".*\{ min-height.*", "a style sheet"),

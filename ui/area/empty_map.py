@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import Optional
+from typing import Callable
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..map.view import GetCanvas
 
@@ -16,12 +15,7 @@ _ADDRESS = "type=xyz&url=https://tile.openstreetmap.org/%7Bz%7D/%7Bx%7D/%7By%7D.
 # Milliseconds after the last change of the map, so that nothing is reckoned while it is moved.
 _CALM_MS = 300
 
-
-class Offer(Enum):
-    """What a map that shows nothing could show."""
-
-    BACKGROUND = "background"
-    FULL_EXTENT = "full extent"
+translate = QCoreApplication.translate
 
 
 class EmptyMap(QObject):
@@ -30,13 +24,17 @@ class EmptyMap(QObject):
     :param get_canvas: gives the map
     """
 
-    changed = pyqtSignal()
+    # What is offered, and more about it; empty for nothing.
+    offered = pyqtSignal(str, str)
+    # The map has been filled.
+    filled = pyqtSignal()
 
     def __init__(self, get_canvas: GetCanvas, parent: QObject):
         super().__init__(parent)
         self._get_canvas = get_canvas
+        # What is offered to be done.
+        self._fill: Callable[[], None] = _nothing
         self._timer = QTimer(self, singleShot=True, interval=_CALM_MS, timeout=self._look)
-        self.offer: Optional[Offer] = None
         canvas = get_canvas()
         canvas.layersChanged.connect(self._timer.start)
         canvas.extentsChanged.connect(self._timer.start)
@@ -44,27 +42,38 @@ class EmptyMap(QObject):
 
     def fill(self) -> None:
         """Show all of the project, or add the background map where there is nothing to show."""
-        if self.offer is Offer.BACKGROUND:
-            layer = QgsRasterLayer(_background_address(), _ENTRY, "wms")
-            QgsProject.instance().addMapLayer(layer)
-        else:
-            self._get_canvas().zoomToFullExtent()
+        self._fill()
         self._look()
+        self.filled.emit()
 
     def _look(self) -> None:
-        before, self.offer = self.offer, self._offer_now()
-        if self.offer is not before:
-            self.changed.emit()
-
-    def _offer_now(self) -> Optional[Offer]:
+        self._fill, text, tip = _nothing, "", ""
         canvas = self._get_canvas()
-        if not canvas.layers():
-            # Layers that are switched off are the user's to switch on.
-            return None if QgsProject.instance().mapLayers() else Offer.BACKGROUND
         settings = canvas.mapSettings()
         full, seen = settings.fullExtent(), settings.visibleExtent()
-        elsewhere = not full.isEmpty() and full.isFinite() and not full.intersects(seen)
-        return Offer.FULL_EXTENT if elsewhere else None
+        if canvas.layers():
+            if not full.isEmpty() and full.isFinite() and not full.intersects(seen):
+                self._fill = lambda: self._get_canvas().zoomToFullExtent()
+                text = translate("AoiPanel", "Show all layers")
+                tip = translate(
+                    "AoiPanel", "The map shows none of its layers here: zoom to all of them"
+                )
+        # Layers that are switched off are the user's to switch on.
+        elif not QgsProject.instance().mapLayers():
+            self._fill = _add_background
+            text = translate("AoiPanel", "Background map")
+            tip = translate(
+                "AoiPanel", "The map is empty: add OpenStreetMap, from tile.openstreetmap.org"
+            )
+        self.offered.emit(text, tip)
+
+
+def _nothing() -> None:
+    pass
+
+
+def _add_background() -> None:
+    QgsProject.instance().addMapLayer(QgsRasterLayer(_background_address(), _ENTRY, "wms"))
 
 
 def _background_address() -> str:

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...core.aoi.errors import AoiError
 from ...core.aoi.geometry.measure import wgs84
@@ -28,7 +28,7 @@ from ..map.view import GetCanvas
 from ..widgets.texts import area_text, shape_text
 from .draw_button import DrawButton, Drawn
 from .drop import AreaDrop
-from .empty_map import EmptyMap, Offer
+from .empty_map import EmptyMap
 from .line import AreaLine
 from .order_count import OrderCount
 from .paste import ask_for_name
@@ -43,7 +43,10 @@ _NARROW = 420
 
 
 class AoiPanel(QWidget):
-    """Buttons to draw or choose an area, what it comes to, and the area on the map."""
+    """Buttons to draw or choose an area, what it comes to, and the area on the map.
+
+    :param get_canvas: gives the map to draw on
+    """
 
     aoi_changed = pyqtSignal(object)
     # The user has made an area (Aoi); and the one that it is a change of, or None.
@@ -53,10 +56,6 @@ class AoiPanel(QWidget):
     message = pyqtSignal(str, object)
 
     def __init__(self, get_canvas: GetCanvas, parent: Optional[QWidget] = None) -> None:
-        """Build the panel.
-
-        :param get_canvas: gives the map to draw on
-        """
         super().__init__(parent)
         self.setObjectName("aoiPanel")
         self._get_canvas = get_canvas
@@ -78,11 +77,6 @@ class AoiPanel(QWidget):
         self._describe()
 
     # Public
-
-    @property
-    def recent_menu(self) -> QMenu:
-        """The menu of earlier areas, to be filled by who remembers them."""
-        return self._sources.recent_menu
 
     def aoi(self) -> Optional[Aoi]:
         """Return the area of interest, or None."""
@@ -174,6 +168,8 @@ class AoiPanel(QWidget):
     def _build(self) -> None:
         self._draw = DrawButton(self._get_canvas(), self._switch, self)
         self._sources = SourceButton(self._reader, self._get_canvas, self)
+        # To be filled by who remembers earlier areas.
+        self.recent_menu = self._sources.recent_menu
         self._corners = CornerTool(self._get_canvas())
         self._drop = AreaDrop(self)
         self._line = AreaLine(self._new_edit_action(), self)
@@ -223,8 +219,9 @@ class AoiPanel(QWidget):
         sources = self._sources
         sources.used.connect(self._begin)
         sources.name_wanted.connect(self._on_name_wanted)
-        self._empty_map.changed.connect(self._describe)
-        self._state.offer_taken.connect(self._on_offer_taken)
+        self._empty_map.offered.connect(self._state.offer)
+        self._empty_map.filled.connect(self._on_map_filled)
+        self._state.offer_taken.connect(self._empty_map.fill)
         self._drop.file_dropped.connect(sources.take_file)
         self._drop.layer_dropped.connect(sources.take_layer)
         self._drop.refused.connect(self._complain)
@@ -269,8 +266,7 @@ class AoiPanel(QWidget):
 
     # Other sources
 
-    def _on_offer_taken(self) -> None:
-        self._empty_map.fill()
+    def _on_map_filled(self) -> None:
         if self._aoi is not None:
             self.zoom()
 
@@ -345,24 +341,9 @@ class AoiPanel(QWidget):
             self._state.say(self.tr("Draw an area on the map, or take one with “From…”."))
         else:
             self._state.say(notes)
-        self._describe_offer()
         self._sources.each_action.setEnabled(self._features is not None)
         self._sources.name_action.setEnabled(self._aoi is not None)
         self._line.allow(area=self._aoi is not None, reading=self._reader.running)
-
-    def _describe_offer(self) -> None:
-        if self._empty_map.offer is Offer.BACKGROUND:
-            self._state.offer(
-                self.tr("Background map"),
-                self.tr("The map is empty: add OpenStreetMap, from tile.openstreetmap.org"),
-            )
-        elif self._empty_map.offer is Offer.FULL_EXTENT:
-            self._state.offer(
-                self.tr("Show all layers"),
-                self.tr("The map shows none of its layers here: zoom to all of them"),
-            )
-        else:
-            self._state.offer("")
 
     def _describe_area(self) -> None:
         if self._reader.running:

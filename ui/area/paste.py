@@ -33,15 +33,14 @@ translate = QCoreApplication.translate
 
 
 class PasteDialog(QDialog):
-    """Takes GeoJSON, WKT or coordinates and says at once what it is."""
+    """Takes GeoJSON, WKT or coordinates and says at once what it is.
+
+    :param context: the project's choice of datum transformations
+    """
 
     def __init__(
         self, context: QgsCoordinateTransformContext, parent: Optional[QWidget] = None
     ) -> None:
-        """Build the window.
-
-        :param context: the project's choice of datum transformations
-        """
         super().__init__(parent)
         self._context = context
         self.setObjectName("aoiPasteDialog")

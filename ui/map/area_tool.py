@@ -7,6 +7,9 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsSnapIndicato
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
+from .outline_picture import remove_item
+from .shape import DRAWN, new_band
+
 _OWN_KEYS = (
     Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
@@ -17,7 +20,7 @@ _OWN_KEYS = (
 
 
 class AreaTool(QgsMapTool):
-    """A map tool that gets its keys before the canvas, and snaps."""
+    """A map tool that gets its keys before the canvas, snaps, and draws with a rubber band."""
 
     canceled = pyqtSignal()
     hinted = pyqtSignal(str)
@@ -25,6 +28,7 @@ class AreaTool(QgsMapTool):
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._snap_indicator = QgsSnapIndicator(canvas)
+        self._band = new_band(canvas, DRAWN)
 
     def activate(self) -> None:
         """Begin to hear the keys."""
@@ -35,6 +39,10 @@ class AreaTool(QgsMapTool):
         """Leave the keys to others."""
         self.canvas().removeEventFilter(self)
         super().deactivate()
+
+    def dispose(self) -> None:
+        """Take everything off the map for good."""
+        remove_item(self._band)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the keys of this tool before the canvas and before a shortcut.

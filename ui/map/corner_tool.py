@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from .area_tool import AreaTool
 from .outline_picture import remove_item
-from .shape import DRAWN, new_band
+from .shape import DRAWN
 from .view import moved_to_map, to_map
 
 # More are not worked by hand, and each step would take longer than a frame.
@@ -60,7 +60,6 @@ class CornerTool(AreaTool):
         self._moving: Optional[int] = None
         self._adding: Optional[QgsPointXY] = None
         self._pressed_at: Optional[QPoint] = None
-        self._band = new_band(canvas, DRAWN)
         self._marks = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PointGeometry)
         self._marks.setIcon(QgsRubberBand.IconType.ICON_FULL_BOX)
         self._marks.setIconSize(_MARK)
@@ -103,7 +102,8 @@ class CornerTool(AreaTool):
 
     def dispose(self) -> None:
         """Take everything off the map for good."""
-        for item in (self._band, self._marks, self._mark):
+        super().dispose()
+        for item in (self._marks, self._mark):
             remove_item(item)
 
     def show_geometry(self, geometry: Optional[QgsGeometry]) -> None:

@@ -193,6 +193,3 @@ class SelectSceneTool(QgsMapTool):
         """Cancel with Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.canceled.emit()
-
-    def dispose(self) -> None:
-        """Nothing of this tool is on the map; there so that all tools end alike."""

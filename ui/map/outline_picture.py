@@ -236,8 +236,6 @@ class MapOutlines(QObject):
     :param z_value: what lies above what on the map
     """
 
-    # The map shows what it was last asked to show.
-    drawn = pyqtSignal()
     _ended = pyqtSignal(object)
 
     def __init__(self, get_canvas: GetCanvas, z_value: float, parent: Optional[QObject] = None):
@@ -334,4 +332,3 @@ class MapOutlines(QObject):
             self._redraw()
             return
         self._picture.take(drawing.image, drawing.frame)
-        self.drawn.emit()

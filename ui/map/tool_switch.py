@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction
 
 from ..widgets.plain_text import tool_tip
+from .area_tool import AreaTool
 
 
 class ToolSwitch(QObject):
@@ -18,15 +19,13 @@ class ToolSwitch(QObject):
 
     Several of these share a map, one for each panel: a tool knows its switch, so that the tool to
     come back to is never one of another panel, which would begin anew.
+
+    :param canvas: the map whose tool is switched
     """
 
     switched = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, parent: QObject) -> None:
-        """Start without tools.
-
-        :param canvas: the map whose tool is switched
-        """
         super().__init__(parent)
         # What to do with each of them, in words.
         self._hints: Dict[QgsMapTool, str] = {}
@@ -97,7 +96,8 @@ class ToolSwitch(QObject):
         for tool in self._hints:
             # The canvas would keep them.
             if not sip.isdeleted(tool):
-                tool.dispose()
+                if isinstance(tool, AreaTool):
+                    tool.dispose()
                 tool.tool_switch = None
                 tool.deleteLater()
         self._hints = {}

@@ -25,8 +25,6 @@ from qgis.PyQt.QtWidgets import QApplication
 from ...core.aoi.geometry.sanity import is_sane
 from ...core.aoi.layer import POLYGONAL, crs_of_layer
 from .area_tool import AreaTool
-from .outline_picture import remove_item
-from .shape import DRAWN, new_band
 
 _ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UNDO_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -56,7 +54,7 @@ class _ReleaseSwallower(QObject):
 
 
 class _SketchTool(AreaTool):
-    """What the drawing tools share: vertices and a rubber band."""
+    """What the drawing tools share: vertices, and the outline through them."""
 
     # A polygon in the map's CRS, and whether it is to be added to the area.
     captured = pyqtSignal(QgsGeometry, bool)
@@ -69,7 +67,6 @@ class _SketchTool(AreaTool):
         self._crs = QgsCoordinateReferenceSystem()
         # Whether Shift was held with one of the clicks.
         self._adds = False
-        self._band = new_band(canvas, DRAWN)
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CapturePoint))
 
     def activate(self) -> None:
@@ -84,10 +81,6 @@ class _SketchTool(AreaTool):
         self.canvas().destinationCrsChanged.disconnect(self._on_crs_changed)
         self._start_anew()
         super().deactivate()
-
-    def dispose(self) -> None:
-        """Take the rubber band off the map for good."""
-        remove_item(self._band)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Cancel with Escape."""
@@ -368,9 +361,6 @@ class PickPolygonTool(QgsMapToolIdentify):
         """Cancel with Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.canceled.emit()
-
-    def dispose(self) -> None:
-        """Nothing of this tool is on the map; there so that all tools end alike."""
 
 
 def _name_of(feature: QgsFeature, layer: QgsVectorLayer) -> str:

@@ -340,12 +340,11 @@ def test_beside_every_polygon_is_said(canvas, fields):
 
 def test_without_a_polygon_layer_that_is_said(canvas):
     canvas.setLayers([QgsVectorLayer("LineString?crs=EPSG:4326", "Roads", "memory")])
-    tool, watch = pick(canvas)
+    _tool, watch = pick(canvas)
     click(canvas, 350, 50)
     assert "No polygon layer" in watch.missed[0]
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert watch.canceled == [True]
-    tool.dispose()
     canvas.setLayers([])
 
 
