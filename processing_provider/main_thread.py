@@ -6,8 +6,8 @@ auth database and QGIS's proxy may be touched on the main thread only.
 
 from __future__ import annotations
 
-from threading import Event
-from typing import Any, Callable, Optional, TypeVar
+from concurrent.futures import Future, wait
+from typing import Any, Callable, TypeVar
 
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QThread, pyqtSignal, pyqtSlot
@@ -28,23 +28,20 @@ class _Call(QObject):
 
     def __init__(self, function: Callable[[], Any]):
         super().__init__()
-        self.begun = Event()
-        self.ended = Event()
-        self.result: Any = None
-        self.error: Optional[Exception] = None
+        self.outcome: Future[Any] = Future()
         self._function = function
         self.moveToThread(QCoreApplication.instance().thread())
         self.asked.connect(self.carry_out, Qt.ConnectionType.QueuedConnection)
 
     @pyqtSlot()
     def carry_out(self) -> None:
-        """Run the function; what it raises is kept for the thread that asked."""
-        self.begun.set()
+        """Run the function, unless nobody waits any more."""
+        if not self.outcome.set_running_or_notify_cancel():
+            return
         try:
-            self.result = self._function()
+            self.outcome.set_result(self._function())
         except Exception as error:
-            self.error = error
-        self.ended.set()
+            self.outcome.set_exception(error)
 
 
 def on_main_thread(function: Callable[[], Result], stopped: Callable[[], bool]) -> Result:
@@ -58,13 +55,14 @@ def on_main_thread(function: Callable[[], Result], stopped: Callable[[], bool]) 
     call = _Call(function)
     call.asked.emit()
     waited = 0.0
-    while not call.ended.wait(LOOK_S):
+    while wait([call.outcome], LOOK_S).not_done:
         waited += LOOK_S
         if stopped():
+            call.outcome.cancel()
             raise QgsProcessingException(
                 translate("Processing", "Cancelled before anything was sent.")
             )
-        if waited > TAKE_UP_S and not call.begun.is_set():
+        if waited > TAKE_UP_S and call.outcome.cancel():
             raise QgsProcessingException(
                 translate(
                     "Processing",
@@ -73,6 +71,4 @@ def on_main_thread(function: Callable[[], Result], stopped: Callable[[], bool]) 
             )
     # The object goes back where it came from: to be freed on the thread that it lives in.
     call.deleteLater()
-    if call.error is not None:
-        raise call.error
-    return call.result
+    return call.outcome.result()

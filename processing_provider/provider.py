@@ -9,11 +9,11 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.areastatistics import AreaStatistics
+from .algorithms.base import ICON
 from .algorithms.downloadbands import DownloadBands
 from .algorithms.downloadbatch import DownloadBatch
 from .algorithms.indexraster import IndexRaster
 from .algorithms.searchscenes import SearchScenes
-from .base import ICON
 from .runs.outputs import SUFFIXES
 from .sample_model import SampleModel
 

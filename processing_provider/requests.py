@@ -8,14 +8,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Optional, Tuple
 
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource
+
 from ..api.indices import CLOUD_BANDS, INDICES, Index, bands_to_order
 from ..api.models import SearchQuery
 from ..core.settings import ReflectanceOffset
 
 if TYPE_CHECKING:
-    from ..core.catalog.selection import Strategy
+    from ..core.aoi.layer import WholeReading
     from ..core.connection import NetworkOptions
-    from ..core.jobs.model import StatisticsParameters
     from ..core.jobs.store import Store
     from ..core.settings import Limits
 
@@ -48,6 +49,14 @@ class Connection(NamedTuple):
             store.downloads.clear_finished(before)
             store.downloads.lighten(before)
         return store
+
+
+class AoiSource(NamedTuple):
+    """The features of the AOI parameter, their CRS, and what notices if reading breaks off."""
+
+    features: QgsProcessingFeatureSource
+    crs: QgsCoordinateReferenceSystem
+    reading: WholeReading
 
 
 class Product(NamedTuple):
@@ -136,29 +145,3 @@ class BandsRequest(NamedTuple):
     target: Path
     driver: str
     folder: Optional[Path]
-
-
-class SeasonRequest(NamedTuple):
-    """The parameters of ``eosda:areastatistics``, read.
-
-    ``page`` is the file for the chart and ``index`` the one that says what became of each area.
-    """
-
-    parameters: StatisticsParameters
-    time_limit_s: float
-    max_orders: int
-    page: Optional[Path]
-    index: Optional[Path]
-
-
-class BatchRequest(NamedTuple):
-    """The parameters of ``eosda:downloadbatch``, read."""
-
-    scenes: SceneRequest
-    strategy: Strategy
-    product: Product
-    merge: bool
-    time_limit_s: float
-    max_orders: int
-    folder: Path
-    dry_run: bool

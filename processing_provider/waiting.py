@@ -62,20 +62,24 @@ class CancelCheck:
 
 
 def run_stoppable(
-    function: Callable[[Callable[[], bool]], Result], feedback: QgsProcessingFeedback
+    function: Callable[[Callable[[], bool]], Result],
+    feedback: QgsProcessingFeedback,
+    ends_in_s: float = 0.0,
 ) -> Result:
     """Run a function in another thread and return its result, looking at Cancel meanwhile.
 
     :param function: called with what it is to ask whether to stop: QGIS's feedback may be gone
         by the time that a cancelled one notices
+    :param ends_in_s: how long to wait for the end of a cancelled one
     :raises StoppedError: cancelled; the function ends by itself
     """
     is_cancelled = CancelCheck(feedback)
     stop = Event()
+    future = _THREADS.submit(function, stop.is_set)
     try:
-        future = _THREADS.submit(function, stop.is_set)
         while not wait([future], timeout=LOOK_S).done:
             raise_if_stopped(is_cancelled)
         return future.result()
     finally:
         stop.set()
+        wait([future], timeout=ends_in_s)

@@ -66,16 +66,12 @@ FOLDERS = {
     "processing_provider": {
         "algorithms": (
             "runs",
-            "base",
-            "batch_inputs",
             "failures",
-            "layer_style",
-            "parameters",
+            "main_thread",
             "requests",
-            "scene_search",
             "waiting",
         ),
-        "runs": ("requests", "scene_search", "waiting"),
+        "runs": ("failures", "requests", "waiting"),
     },
     "core/jobs": {"drivers": ("steps", "store"), "steps": ("store",), "store": ()},
 }

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import package
 import pytest
-from eosda_imagery.processing_provider.base import HELP_PAGE
+from eosda_imagery.processing_provider.algorithms.base import HELP_PAGE
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = ROOT / "docs" / "guide"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple
 
 from qgis.core import (
     QgsProcessingContext,
@@ -16,12 +16,7 @@ from qgis.core import (
 )
 
 from ...api.texts import QT_TRANSLATE_NOOP, translate
-from ..base import (
-    RESULTS_FOLDER,
-    EosdaAlgorithm,
-    problem_of_order,
-    split_names,
-)
+from ...core.errors import StoppedError
 from ..runs.outputs import (
     SUFFIXES,
     Written,
@@ -30,11 +25,13 @@ from ..runs.outputs import (
     raster_driver,
     write_product,
 )
+from ..waiting import WRITER_ENDS_S, run_stoppable
+from .base import RESULTS_FOLDER, EosdaAlgorithm, problem_of_order, split_names
 
 if TYPE_CHECKING:
     from ...core.jobs.model import DownloadView
     from ...core.settings import ReflectanceOffset
-    from ..requests import BandsRequest, Connection
+    from ..requests import BandsRequest
 
 DEFAULT_TIMEOUT_MIN = 60.0
 DEFAULT_MAX_ORDERS = 50
@@ -43,48 +40,37 @@ DEFAULT_MAX_ORDERS = 50
 class DownloadBands(EosdaAlgorithm):
     """Orders bands of a scene and brings them in as one raster."""
 
+    NAME = "downloadbands"
+    TITLE = QT_TRANSLATE_NOOP("DownloadBands", "Download bands")
+    SUMMARY = QT_TRANSLATE_NOOP(
+        "DownloadBands", "Downloads bands of one satellite scene, cropped to an area."
+    )
+    HELP = QT_TRANSLATE_NOOP(
+        "DownloadBands",
+        "Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of"
+        " interest, waits until they are made and writes them to one raster: the bands in the"
+        " sequence asked for, with their names. Pixel values and the grid are those of the"
+        " scene; bands of different resolution are put on the finest grid by nearest"
+        " neighbour.\n\n"
+        "The scene is named by its view id, as found by “Search scenes”. All features of the"
+        " area together are the area. The service takes one polygon an order: an area in"
+        " several parts, or over the limit in the options, takes several orders, whose results"
+        " are joined.\n\n"
+        "An order takes about three requests of your plan. Nothing is paid twice: what has"
+        " been asked for before is used again, and a run that was cancelled or ran out of time"
+        " goes on when it is run again with the same parameters.",
+    )
+    TAGS = QT_TRANSLATE_NOOP(
+        "DownloadBands",
+        "satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,"
+        "naip,cbers,eosda,eos,raster",
+    )
+
     VIEW_ID = "VIEW_ID"
     METADATA = "METADATA"
     CALLBACK_URL = "CALLBACK_URL"
     REUSE = "REUSE"
     OUTPUT_FOLDER = "OUTPUT_FOLDER"
-
-    def name(self) -> str:
-        """Name the algorithm in scripts and models; never changed."""
-        return "downloadbands"
-
-    def displayName(self) -> str:
-        """Name the algorithm for people."""
-        return self.tr("Download bands")
-
-    def tags(self) -> Sequence[str]:
-        """Return words under which it is found."""
-        words = self.tr(
-            "satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,"
-            "naip,cbers,eosda,eos,raster"
-        )
-        return words.split(",")
-
-    def shortDescription(self) -> str:
-        """Say in one line what it does."""
-        return self.tr("Downloads bands of one satellite scene, cropped to an area.")
-
-    def shortHelpString(self) -> str:
-        """Say what it does, what it costs and what comes out."""
-        return self.tr(
-            "Orders bands of one satellite scene from EOSDA API Connect, cropped to the area of"
-            " interest, waits until they are made and writes them to one raster: the bands in the"
-            " sequence asked for, with their names. Pixel values and the grid are those of the"
-            " scene; bands of different resolution are put on the finest grid by nearest"
-            " neighbour.\n\n"
-            "The scene is named by its view id, as found by “Search scenes”. All features of the"
-            " area together are the area. The service takes one polygon an order: an area in"
-            " several parts, or over the limit in the options, takes several orders, whose results"
-            " are joined.\n\n"
-            "An order takes about three requests of your plan. Nothing is paid twice: what has"
-            " been asked for before is used again, and a run that was cancelled or ran out of time"
-            " goes on when it is run again with the same parameters."
-        )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Define the parameters."""
@@ -144,8 +130,7 @@ class DownloadBands(EosdaAlgorithm):
                 "paying again. If this is off, a new order is always sent and paid for."
             ),
         )
-        self.add_time_limit(DEFAULT_TIMEOUT_MIN)
-        self.add_max_orders(DEFAULT_MAX_ORDERS)
+        self.add_bounds(DEFAULT_TIMEOUT_MIN, DEFAULT_MAX_ORDERS)
 
     def _add_where(self) -> None:
         self.add(
@@ -171,34 +156,40 @@ class DownloadBands(EosdaAlgorithm):
         """Return what cannot be right about the parameters."""
         from ...api.datasets import dataset_for_view_id
 
-        text = {
-            name: self.parameterAsString(parameters, name, context)
+        view_id, metadata, callback_url = (
+            self.parameterAsString(parameters, name, context).strip()
             for name in (self.VIEW_ID, self.METADATA, self.CALLBACK_URL)
-        }
-        if not text[self.VIEW_ID].strip():
-            return f"{self.VIEW_ID}: {self.tr(_NO_SCENE)}"
-        checks = (
-            (self.VIEW_ID, {"view_id": text[self.VIEW_ID].strip()}, self.tr(_VIEW_ID_HINT)),
-            (
-                self.METADATA,
-                {"metadata": split_names(text[self.METADATA])},
-                self.tr(_METADATA_HINT),
-            ),
-            (
-                self.CALLBACK_URL,
-                {"callback_url": text[self.CALLBACK_URL].strip()},
-                self.tr(_CALLBACK_HINT),
-            ),
+        )
+        if not view_id:
+            nothing = self.tr(
+                "There is no scene to download. A search that finds none gives an empty view id:"
+                " widen its dates and limits, or write the view id of a scene."
+            )
+            return f"{self.VIEW_ID}: {nothing}"
+        like = self.tr(
+            "It looks like S2L2A/35/U/LR/2026/11/3/0; take it from the field view_id of “Search"
+            " scenes”."
+        )
+        names = self.tr(
+            "Write names of files without folders, separated by commas, or leave it empty."
+        )
+        address = self.tr(
+            "It starts with https:// and has no spaces; leave it empty if you have none."
+        )
+        checks: Tuple[Tuple[str, Dict[str, Any], str], ...] = (
+            (self.VIEW_ID, {"view_id": view_id}, like),
+            (self.METADATA, {"metadata": split_names(metadata)}, names),
+            (self.CALLBACK_URL, {"callback_url": callback_url}, address),
         )
         for name, fields, hint in checks:
             problem = problem_of_order(fields)
             if problem:
                 return f"{name}: {problem} {hint}"
-        dataset = dataset_for_view_id(text[self.VIEW_ID].strip())
-        product = self.read_product(parameters, context)
-        return self.problem_of_product(
-            product, [dataset.id if dataset is not None else None]
-        ) or self.problem_of_aoi(parameters, context)
+        dataset = dataset_for_view_id(view_id)
+        datasets = [dataset.id if dataset is not None else None]
+        return self.problem_of_product(parameters, context, datasets) or self.problem_of_aoi(
+            parameters, context
+        )
 
     def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> BandsRequest:
         from ..requests import BandsRequest
@@ -234,7 +225,7 @@ class DownloadBands(EosdaAlgorithm):
                 ).format(parameter=self.OUTPUT)
             )
         folder = text(self.OUTPUT_FOLDER)
-        minutes = self.parameterAsDouble(parameters, self.TIMEOUT_MINUTES, context)
+        time_limit_s, max_orders = self.bounds_of(parameters, context)
         return BandsRequest(
             view_id=text(self.VIEW_ID),
             product=product,
@@ -242,8 +233,8 @@ class DownloadBands(EosdaAlgorithm):
             metadata=split_names(text(self.METADATA)),
             callback_url=text(self.CALLBACK_URL) or None,
             reuse=self.parameterAsBoolean(parameters, self.REUSE, context),
-            time_limit_s=minutes * 60.0,
-            max_orders=self.parameterAsInt(parameters, self.MAX_ORDERS, context),
+            time_limit_s=time_limit_s,
+            max_orders=max_orders,
             output=output,
             target=Path(output),
             driver=driver,
@@ -254,17 +245,16 @@ class DownloadBands(EosdaAlgorithm):
 
     def work(
         self,
-        connection: Connection,
         parameters: Dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Order, wait, bring in and join."""
         from ...core.storage.partial_file import prepare_folder
-        from ..layer_style import style_when_loaded
         from ..runs.bands_run import BandsRun
+        from ..runs.layer_style import style_when_loaded
 
-        wanted = self._read(parameters, context)
+        connection, wanted = self.connection, self._read(parameters, context)
         folder = wanted.folder or connection.data_dir / RESULTS_FOLDER
         # Before anything is paid for: a result that cannot be written would be paid in vain.
         prepare_target(wanted.target)
@@ -293,30 +283,20 @@ class DownloadBands(EosdaAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> None:
         """Write the results from the files that have come in."""
-        from threading import Event
-
         from ...api.errors import StorageError
-        from ...core.errors import StoppedError
         from ..runs.reporting import kept_of, stopped_failure
-        from ..waiting import WRITER_ENDS_S, run_stoppable
-
-        ended = Event()
 
         def write(stopped: Callable[[], bool]) -> Written:
-            try:
-                if wanted.folder is not None:
-                    source = Path(view.download.folder)
-                    copy_delivered(view.files, source, wanted.folder, stopped)
-                return write_product(
-                    view, wanted.product, wanted.target, wanted.driver, offset, stopped
-                )
-            finally:
-                ended.set()
+            if wanted.folder is not None:
+                source = Path(view.download.folder)
+                copy_delivered(view.files, source, wanted.folder, stopped)
+            return write_product(
+                view, wanted.product, wanted.target, wanted.driver, offset, stopped
+            )
 
         try:
-            written = run_stoppable(write, feedback)
+            written = run_stoppable(write, feedback, WRITER_ENDS_S)
         except StoppedError as error:
-            ended.wait(WRITER_ENDS_S)
             raise stopped_failure(error, *kept_of(view)) from None
         except StorageError as error:
             raise QgsProcessingException(
@@ -342,20 +322,3 @@ class DownloadBands(EosdaAlgorithm):
             feedback.pushInfo(note)
         for warning in written.warnings:
             feedback.pushWarning(warning)
-
-
-_NO_SCENE = QT_TRANSLATE_NOOP(
-    "DownloadBands",
-    "There is no scene to download. A search that finds none gives an empty view id: widen its"
-    " dates and limits, or write the view id of a scene.",
-)
-_VIEW_ID_HINT = QT_TRANSLATE_NOOP(
-    "DownloadBands",
-    "It looks like S2L2A/35/U/LR/2026/11/3/0; take it from the field view_id of “Search scenes”.",
-)
-_METADATA_HINT = QT_TRANSLATE_NOOP(
-    "DownloadBands", "Write names of files without folders, separated by commas, or leave it empty."
-)
-_CALLBACK_HINT = QT_TRANSLATE_NOOP(
-    "DownloadBands", "It starts with https:// and has no spaces; leave it empty if you have none."
-)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple
 
 from qgis.core import (
     QgsProcessingContext,
@@ -16,9 +16,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..base import EosdaAlgorithm
-from ..parameters import INDEX_IDS, NO_INDEX
-from ..scene_search import DATASET_IDS
+from ...api.texts import QT_TRANSLATE_NOOP
+from ...core.errors import StoppedError
+from ..waiting import run_stoppable
+from .base import EosdaAlgorithm
+from .parameters import INDEX_IDS, NO_INDEX
+from .scene_search import DATASET_IDS
 
 if TYPE_CHECKING:
     from ...api.formulas import Formula
@@ -32,44 +35,29 @@ ANY_DATASET = "auto"
 class IndexRaster(EosdaAlgorithm):
     """Computes an index of named bands; asks nobody."""
 
+    NAME = "indexraster"
+    TITLE = QT_TRANSLATE_NOOP("IndexRaster", "Index of bands")
+    SUMMARY = QT_TRANSLATE_NOOP(
+        "IndexRaster", "Computes NDVI or another index of bands that you have."
+    )
+    HELP = QT_TRANSLATE_NOOP(
+        "IndexRaster",
+        "Computes a spectral index, such as NDVI, of bands that have been downloaded from EOSDA"
+        " API Connect. It makes no request and needs no key.\n\n"
+        "The bands are known by their names, as “Download bands” writes them, or by the names"
+        " of the files. Bands of different resolution are put on the grid of the coarsest one,"
+        " by area average.\n\n"
+        "The result is Float32 with the nodata value -9999. Its metadata name the formula, the"
+        " bands, and the scale and offset that were applied.\n\n"
+        "The indices:",
+    )
+    TAGS = QT_TRANSLATE_NOOP(
+        "IndexRaster", "satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda"
+    )
+
     INPUT = "INPUT"
     EXPRESSION = "EXPRESSION"
     DATASET = "DATASET"
-
-    def name(self) -> str:
-        """Name it in scripts; never changed."""
-        return "indexraster"
-
-    def displayName(self) -> str:
-        """Name it for people."""
-        return self.tr("Index of bands")
-
-    def tags(self) -> List[str]:
-        """List words to find it by."""
-        return self.tr(
-            "satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda"
-        ).split(",")
-
-    def shortDescription(self) -> str:
-        """Say in one line what it does."""
-        return self.tr("Computes NDVI or another index of bands that you have.")
-
-    def shortHelpString(self) -> str:
-        """Say what it does and what comes out."""
-        from ...api.indices import INDICES
-
-        words = self.tr(
-            "Computes a spectral index, such as NDVI, of bands that have been downloaded from EOSDA"
-            " API Connect. It makes no request and needs no key.\n\n"
-            "The bands are known by their names, as “Download bands” writes them, or by the names"
-            " of the files. Bands of different resolution are put on the grid of the coarsest one,"
-            " by area average.\n\n"
-            "The result is Float32 with the nodata value -9999. Its metadata name the formula, the"
-            " bands, and the scale and offset that were applied.\n\n"
-            "The indices:"
-        )
-        lines = [f"{one.label} = {one.formula} ({one.source})" for one in INDICES.values()]
-        return "\n".join([words, *lines])
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Define the parameters."""
@@ -130,11 +118,17 @@ class IndexRaster(EosdaAlgorithm):
             self.tr("The raster to write: GeoTIFF (.tif)."),
         )
 
+    def shortHelpString(self) -> str:
+        """Say what it does, and which indices there are."""
+        from ...api.indices import INDICES
+
+        lines = [f"{one.label} = {one.formula} ({one.source})" for one in INDICES.values()]
+        return "\n".join([super().shortHelpString(), *lines])
+
     def checkParameterValues(
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Tuple[bool, str]:
         """Refuse what cannot be right before anything is read."""
-        from ...api.formulas import FormulaError, read_formula
         from ...core.raster.indices.reflectance import rasters_in
 
         checked = dict(parameters)
@@ -147,29 +141,35 @@ class IndexRaster(EosdaAlgorithm):
                     input=self.INPUT, folder=folder
                 )
             checked[self.INPUT] = str(files[0])
-        acceptable, reason = super().checkParameterValues(checked, context)
-        if not acceptable:
-            return acceptable, reason
-        expression = self.parameterAsString(parameters, self.EXPRESSION, context).strip()
+        return super().checkParameterValues(checked, context)
+
+    def problem_of(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return what cannot be right about the parameters."""
+        from ...api.formulas import FormulaError, read_formula
+
+        expression = self._expression(parameters, context)
         if expression:
             try:
                 read_formula(expression)
             except FormulaError as error:
-                return False, f"{self.EXPRESSION}: {error.message} {error.advice}"
+                return f"{self.EXPRESSION}: {error.message} {error.advice}"
         elif self.parameterAsString(parameters, self.INDEX, context) == NO_INDEX:
-            return False, self.tr("Choose an index, or write an expression.")
-        problem = self.problem_of_cog() if self._is_cog(parameters, context) else ""
-        if problem:
-            return False, problem
-        output = Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
-        if output.suffix.lower() not in (".tif", ".tiff"):
-            return False, self.tr(
+            return self.tr("Choose an index, or write an expression.")
+        problem = self.problem_of_cog(parameters, context)
+        if not problem and self._target(parameters, context).suffix.lower() not in (
+            ".tif",
+            ".tiff",
+        ):
+            problem = self.tr(
                 "{output}: an index is written as a GeoTIFF. Choose a file that ends in .tif."
             ).format(output=self.OUTPUT)
-        return True, ""
+        return problem
 
-    def _is_cog(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> bool:
-        return bool(self.parameterAsBoolean(parameters, self.COG, context))
+    def _expression(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        return self.parameterAsString(parameters, self.EXPRESSION, context).strip()
+
+    def _target(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Path:
+        return Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
 
     def _folder(self, parameters: Dict[str, Any]) -> Optional[Path]:
         value = parameters.get(self.INPUT)
@@ -197,31 +197,13 @@ class IndexRaster(EosdaAlgorithm):
         self._source = folder
         return True
 
-    def processAlgorithm(
+    def work(
         self,
         parameters: Dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Find the bands and compute."""
-        from ...core.errors import StoppedError
-        from ..failures import in_words
-
-        try:
-            return self._compute(parameters, context, feedback)
-        except QgsProcessingException:
-            raise
-        except StoppedError:
-            return {}
-        except Exception as error:
-            raise in_words(error, "") from None
-
-    def _compute(
-        self,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> Dict[str, Any]:
         from ...core.raster.clouds import CLASSIFICATIONS
         from ...core.raster.indices.calculator import write_index
         from ...core.raster.indices.derived import VALUES
@@ -233,8 +215,7 @@ class IndexRaster(EosdaAlgorithm):
         )
         from ...core.settings import Settings
         from ...core.stac.beside import describe_derived
-        from ..layer_style import colour_when_loaded
-        from ..waiting import run_stoppable
+        from ..runs.layer_style import colour_when_loaded
 
         where = named_bands(self._source)
         chosen = self.parameterAsString(parameters, self.DATASET, context)
@@ -254,9 +235,8 @@ class IndexRaster(EosdaAlgorithm):
                     )
                 )
             clouds = (kind, files[kind])
-        target = Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
-
-        cloud_optimised = self._is_cog(parameters, context)
+        target = self._target(parameters, context)
+        cloud_optimised = self.parameterAsBoolean(parameters, self.COG, context)
 
         def write(stopped: Callable[[], bool]) -> Tuple[Made, str]:
             made = write_index(
@@ -272,7 +252,10 @@ class IndexRaster(EosdaAlgorithm):
             sources = list(dict.fromkeys(band.path for band in used.values()))
             return made, describe_derived(target, sources, index=index)
 
-        made, why_not = run_stoppable(write, feedback)
+        try:
+            made, why_not = run_stoppable(write, feedback)
+        except StoppedError:
+            return {}
         self._report(made, formula, feedback)
         if why_not:
             feedback.pushWarning(why_not)
@@ -293,7 +276,7 @@ class IndexRaster(EosdaAlgorithm):
         from ...api.indices import INDICES, formula_of
         from ...core.raster.indices.reflectance import is_reflectance
 
-        expression = self.parameterAsString(parameters, self.EXPRESSION, context).strip()
+        expression = self._expression(parameters, context)
         if expression:
             return self.tr("Index"), read_formula(expression, frozenset(files)), None
         index = INDICES[self.parameterAsString(parameters, self.INDEX, context)]

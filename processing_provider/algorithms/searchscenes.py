@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, Optional, Sequence
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
@@ -15,16 +14,16 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ...api.texts import QT_TRANSLATE_NOOP
 from ...core.plurals import counted
-from ..scene_search import SceneSearchAlgorithm, search_cancellable
+from .scene_search import SceneSearchAlgorithm
 
 if TYPE_CHECKING:
     from ...core.catalog.search import SceneHit, SearchResult
-    from ..requests import Connection, SceneRequest
+    from ..requests import SceneRequest
 
 translate = QCoreApplication.translate
 
@@ -34,43 +33,32 @@ DEFAULT_MAX_SCENES = 100
 class SearchScenes(SceneSearchAlgorithm):
     """Finds the scenes over an area."""
 
+    NAME = "searchscenes"
+    TITLE = QT_TRANSLATE_NOOP("SearchScenes", "Search scenes")
+    SUMMARY = QT_TRANSLATE_NOOP(
+        "SearchScenes", "Finds the satellite scenes over an area, with cloud and coverage."
+    )
+    HELP = QT_TRANSLATE_NOOP(
+        "SearchScenes",
+        "Searches EOSDA API Connect for the satellite scenes that touch the area of interest"
+        " and makes a layer of their footprints, the newest first.\n\n"
+        "Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the"
+        " cloud cover of the whole scene and the share of the scene that holds data; and the"
+        " share of your area that its footprint covers, all in percent. A scene whose"
+        " footprint is not known has no geometry. For models there are two outputs with the"
+        " view_id of one scene: CLEAREST and LATEST.\n\n"
+        "A search takes one request of your plan for every 500 scenes that the service has.",
+    )
+    TAGS = QT_TRANSLATE_NOOP(
+        "SearchScenes",
+        "satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,"
+        "modis,naip,cbers,eosda,eos",
+    )
+
     MAX_SCENES = "MAX_SCENES"
     COUNT = "COUNT"
     CLEAREST = "CLEAREST"
     LATEST = "LATEST"
-
-    def name(self) -> str:
-        """Name the algorithm in scripts and models; never changed."""
-        return "searchscenes"
-
-    def displayName(self) -> str:
-        """Name the algorithm for people."""
-        return self.tr("Search scenes")
-
-    def tags(self) -> Sequence[str]:
-        """Return words under which it is found."""
-        words = self.tr(
-            "satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,"
-            "modis,naip,cbers,eosda,eos"
-        )
-        return words.split(",")
-
-    def shortDescription(self) -> str:
-        """Say in one line what it does."""
-        return self.tr("Finds the satellite scenes over an area, with cloud and coverage.")
-
-    def shortHelpString(self) -> str:
-        """Say what it does, what it costs and what comes out."""
-        return self.tr(
-            "Searches EOSDA API Connect for the satellite scenes that touch the area of interest"
-            " and makes a layer of their footprints, the newest first.\n\n"
-            "Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the"
-            " cloud cover of the whole scene and the share of the scene that holds data; and the"
-            " share of your area that its footprint covers, all in percent. A scene whose"
-            " footprint is not known has no geometry. For models there are two outputs with the"
-            " view_id of one scene: CLEAREST and LATEST.\n\n"
-            "A search takes one request of your plan for every 500 scenes that the service has."
-        )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Define the parameters; the dates are the last three months as of now."""
@@ -113,7 +101,6 @@ class SearchScenes(SceneSearchAlgorithm):
 
     def work(
         self,
-        connection: Connection,
         parameters: Dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
@@ -122,8 +109,9 @@ class SearchScenes(SceneSearchAlgorithm):
         from ...core.catalog.matching import choose
         from ...core.catalog.search import MAX_SCENES, date_range_note, search_shapes, within_limits
         from ...core.catalog.selection import Strategy
+        from ..runs.scene_finder import search_cancellable
 
-        request = self.scene_request(parameters, context)
+        connection, request = self.connection, self.scene_request(parameters, context)
         max_scenes = self.parameterAsInt(parameters, self.MAX_SCENES, context)
         aoi = self.read_aoi(parameters, context, feedback)
         note = date_range_note(request.date_from, request.date_to)
@@ -161,16 +149,7 @@ class SearchScenes(SceneSearchAlgorithm):
         from ...core.catalog.footprints import footprint_feature, footprint_fields
 
         fields = footprint_fields()
-        sink, output = self.parameterAsSink(
-            parameters,
-            self.OUTPUT,
-            context,
-            fields,
-            QgsWkbTypes.Type.MultiPolygon,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
+        sink, output = self.sink(parameters, context, fields)
         for hit in hits:
             feature = footprint_feature(hit, fields)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Sequence, Tuple
+from typing import List, Sequence
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from ...core.orders.batch import Batch, Item, Status
 from ...core.orders.progress import summary
 from ...core.plurals import counted
-from ..requests import BatchRequest, Connection
+from ..requests import Connection
 from .reporting import cost_in_words, unconfirmed_advice
 
 # Named like this because pylupdate finds calls of "translate".
@@ -20,33 +20,14 @@ translate = QCoreApplication.translate
 _REASONS_TOLD = 3
 
 
-def time_limit_words(parameter: str) -> str:
-    """Return what to say of a batch whose time is over.
-
-    :param parameter: the one that sets it
-    """
-    return translate(
-        "Processing",
-        "The time limit is over: no more is ordered, and what has been ordered is kept. Run this "
-        "again to go on. {parameter} sets the limit.",
-    ).format(parameter=parameter)
-
-
-def counts_of(items: Sequence[Item]) -> Tuple[int, int, int]:
-    """Count the results that are ready, that failed, and that come when it is run again."""
-    ready = sum(item.status is Status.READY for item in items)
-    waiting = sum(item.status in (Status.UNFINISHED, Status.PLANNED) for item in items)
-    return ready, len(items) - ready - waiting, waiting
-
-
 def first_reasons(items: Sequence[Item]) -> List[str]:
     """Return why results did not come: the first few reasons, each once."""
     return list(dict.fromkeys(item.error for item in items if item.error))[:_REASONS_TOLD]
 
 
-def cancelled_at_the_end(request: BatchRequest) -> QgsProcessingException:
+def cancelled_at_the_end(dry_run: bool) -> QgsProcessingException:
     """Word a cancel after the last result and before the index."""
-    if request.dry_run:
+    if dry_run:
         return QgsProcessingException(translate("Processing", "Cancelled. Nothing was ordered."))
     return QgsProcessingException(
         translate(
@@ -99,7 +80,7 @@ def report_end(
     items: Sequence[Item],
     output: str,
     context: QgsProcessingContext,
-    request: BatchRequest,
+    dry_run: bool,
     feedback: QgsProcessingFeedback,
 ) -> None:
     """Sum it all up.
@@ -112,7 +93,7 @@ def report_end(
     feedback.setProgress(100.0)
     if any(item.status is Status.UNCONFIRMED for item in items):
         feedback.pushWarning(unconfirmed_advice())
-    if request.dry_run:
+    if dry_run:
         dry = translate("Processing", "Dry run, nothing was ordered.")
         feedback.pushInfo(f"{dry} {text}")
         return

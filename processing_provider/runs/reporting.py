@@ -27,6 +27,7 @@ TOLD_ONE_BY_ONE = 5
 SHARE_OF_ORDERS = 95.0
 REUSE = "REUSE"
 MAX_ORDERS = "MAX_ORDERS"
+TIME_LIMIT = "TIMEOUT_MINUTES"
 # Seconds between two lines about a batch.
 SHORTEST_BEAT_S = 10.0
 LONGEST_BEAT_S = 300.0
@@ -287,7 +288,7 @@ def stopped_failure(
     if isinstance(error, TimeLimitError):
         why = translate("Processing", "The time limit is over.")
         sets = translate("Processing", "{parameter} sets the limit.")
-        advice = f"{advice} {sets.format(parameter='TIMEOUT_MINUTES')}"
+        advice = f"{advice} {sets.format(parameter=TIME_LIMIT)}"
     if not sent:
         none = translate("Processing", "No order was sent, and none will be.")
         return QgsProcessingException(f"{why} {none}")

@@ -15,6 +15,7 @@ from ...core.jobs.model import DownloadView
 from ...core.jobs.store import Store
 from ...core.orders.batch import Item, Status
 from ...core.orders.progress import summary
+from ...core.stac.beside import describe_table
 from ...core.statistics.export import html_of
 from ...core.statistics.request import SeasonTerms
 from ...core.statistics.season import Season, seasons_of
@@ -73,6 +74,16 @@ class StatisticsRun(BatchRun):
                 .format(error=item.error, count=len(told), reason=told[0])
                 .strip()
             )
+
+    def describe(self, items: Sequence[Item], table: Path, title: str) -> None:
+        """Write the item of the table if it is a file, as far as it can be."""
+        if not table.is_file():
+            return
+        shapes = [item.aoi.to_geojson() for item in items if item.aoi is not None]
+        base_url = self._connection.options.base_url
+        why_not = describe_table(self._days, shapes, table, title, base_url)
+        if why_not:
+            self._feedback.pushWarning(why_not)
 
 
 def write_table(

@@ -9,7 +9,7 @@ import pytest
 from eosda_imagery.api.indices import INDICES
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.settings import GROUP
-from eosda_imagery.processing_provider.parameters import INDEX_IDS
+from eosda_imagery.processing_provider.algorithms.parameters import INDEX_IDS
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsSettings
 
 from tests.sandbox import Sandbox

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from eosda_imagery.core.layers.properties import PROPERTY
-from eosda_imagery.processing_provider import base
-from eosda_imagery.processing_provider.layer_style import LayerStyler
+from eosda_imagery.processing_provider.algorithms import base
+from eosda_imagery.processing_provider.runs.layer_style import LayerStyler
 from osgeo import gdal
 from qgis.core import (
     Qgis,

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from eosda_imagery.api.indices import INDICES
 from eosda_imagery.core.raster.clouds import CLASSIFICATIONS
-from eosda_imagery.processing_provider.parameters import INDEX_IDS
+from eosda_imagery.processing_provider.algorithms.parameters import INDEX_IDS
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 

@@ -9,8 +9,8 @@ import pytest
 from eosda_imagery.api.datasets import DATASETS
 from eosda_imagery.api.indices import INDICES
 from eosda_imagery.processing_provider.algorithms.indexraster import INDEX_IDS
+from eosda_imagery.processing_provider.algorithms.scene_search import DATASET_IDS
 from eosda_imagery.processing_provider.provider import EosdaProvider
-from eosda_imagery.processing_provider.scene_search import DATASET_IDS
 from qgis.core import (
     QgsApplication,
     QgsProcessingModelAlgorithm,

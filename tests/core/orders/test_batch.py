@@ -18,7 +18,7 @@ from eosda_imagery.core.orders.batch import Batch, Item, Status, Terms
 from eosda_imagery.core.orders.progress import Progress, progress_of
 from eosda_imagery.core.settings import Limits
 from eosda_imagery.processing_provider.requests import SceneRequest
-from eosda_imagery.processing_provider.runs.batch_run import results_of
+from eosda_imagery.processing_provider.runs.scene_finder import results_of
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,

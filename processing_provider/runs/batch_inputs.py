@@ -17,19 +17,19 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
-from ..api.datasets import date_of_view_id
-from ..api.models import Scene
-from ..api.texts import translate
-from ..core.aoi.errors import AoiError
-from ..core.aoi.geometry.measure import wgs84
-from ..core.aoi.geometry.sanity import is_sane
-from ..core.aoi.model import make_aoi
-from ..core.catalog.matching import SeenScene
-from ..core.errors import EosdaError
-from ..core.orders.batch import Item, Status
-from .base import AoiSource
-from .failures import AOI, aoi_words
-from .waiting import CancelCheck
+from ...api.datasets import date_of_view_id
+from ...api.models import Scene
+from ...api.texts import translate
+from ...core.aoi.errors import AoiError
+from ...core.aoi.geometry.measure import wgs84
+from ...core.aoi.geometry.sanity import is_sane
+from ...core.aoi.model import make_aoi
+from ...core.catalog.matching import SeenScene
+from ...core.errors import EosdaError
+from ...core.orders.batch import Item, Status
+from ..failures import AOI, aoi_words
+from ..requests import AoiSource
+from ..waiting import CancelCheck
 
 SCENES = "SCENES"
 # Of so many areas it is told how they were repaired.

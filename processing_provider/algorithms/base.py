@@ -3,37 +3,39 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
+    QgsFeatureSink,
     QgsFields,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
 
-from ..api.texts import QT_TRANSLATE_NOOP, translate
-from .failures import in_words
+from ...api.texts import translate
+from ...core.errors import EosdaError
+from ..failures import in_words
+from ..main_thread import on_main_thread
+from ..waiting import CancelCheck, run_stoppable
 from .parameters import DEFAULT_BANDS, NO_INDEX, SharedParameters
 
 if TYPE_CHECKING:
-    from ..core.aoi.layer import WholeReading
-    from ..core.aoi.model import Aoi
-    from .requests import Connection, Product
+    from ...core.aoi.model import Aoi
+    from ..requests import AoiSource, Connection, Product
 
-ICON = Path(__file__).resolve().parent.parent / "icons" / "eosda_imagery.svg"
+_PLUGIN = Path(__file__).resolve().parents[2]
+ICON = _PLUGIN / "icons" / "eosda_imagery.svg"
 # Made of the guide's page when the zip is built: what opens it is a browser.
-HELP_PAGE = Path(__file__).resolve().parent.parent / "docs" / "guide" / "processing.html"
+HELP_PAGE = _PLUGIN / "docs" / "guide" / "processing.html"
 # Where files as delivered are kept, below the data folder, unless the user says otherwise.
 RESULTS_FOLDER = "results"
-BANDS_HINT = QT_TRANSLATE_NOOP(
-    "EosdaAlgorithm", "Write each band once, separated by commas, for example B04,B03,B02."
-)
 # Only there so that the other fields of an order can be checked before the area is read.
 _ANY_ORDER: Dict[str, Any] = {
     "view_id": "S2/1/A/AA/2026/1/1/0",
@@ -45,9 +47,9 @@ _ANY_ORDER: Dict[str, Any] = {
 
 def _connection(auth_config: Optional[str]) -> Connection:
     # Imported here: it brings requests in, 45 ms that a start of QGIS need not spend.
-    from ..core.connection import network_options
-    from ..core.settings import Settings, data_folder
-    from .requests import Connection
+    from ...core.connection import network_options
+    from ...core.settings import Settings, data_folder
+    from ..requests import Connection
 
     settings = Settings()
     return Connection(
@@ -60,20 +62,20 @@ def _connection(auth_config: Optional[str]) -> Connection:
     )
 
 
-class AoiSource(NamedTuple):
-    """The features of the AOI parameter, their CRS, and what notices if reading breaks off."""
-
-    features: QgsProcessingFeatureSource
-    crs: QgsCoordinateReferenceSystem
-    reading: WholeReading
-
-
 class EosdaAlgorithm(SharedParameters):
     """An algorithm that talks to the service.
 
-    Subclasses define ``initAlgorithm`` and ``work``; whatever ``work`` raises becomes one
+    Subclasses say what they are in words that ``tr`` finds, ``NAME`` in scripts, which never
+    changes, and define ``initAlgorithm`` and ``work``; whatever ``work`` raises becomes one
     exception with sentences for the user.
     """
+
+    NAME = ""
+    TITLE = ""
+    SUMMARY = ""
+    HELP = ""
+    # Separated by commas.
+    TAGS = ""
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,9 +94,29 @@ class EosdaAlgorithm(SharedParameters):
         """Make a fresh one of the same kind."""
         return type(self)()
 
+    def name(self) -> str:
+        """Name the algorithm in scripts and models."""
+        return self.NAME
+
+    def displayName(self) -> str:
+        """Name the algorithm for people."""
+        return self.tr(self.TITLE)
+
+    def shortDescription(self) -> str:
+        """Say in one line what it does."""
+        return self.tr(self.SUMMARY)
+
+    def shortHelpString(self) -> str:
+        """Say what it does, what it costs and what comes out."""
+        return self.tr(self.HELP)
+
+    def tags(self) -> List[str]:
+        """Return words under which it is found."""
+        return self.tr(self.TAGS).split(",")
+
     def group(self) -> str:
         """Name the group for people."""
-        return QCoreApplication.translate("EosdaAlgorithm", "Satellite scenes")
+        return translate("EosdaAlgorithm", "Satellite scenes")
 
     def groupId(self) -> str:
         """Name the group in scripts; never changed."""
@@ -137,10 +159,6 @@ class EosdaAlgorithm(SharedParameters):
 
         A failure is kept until the run: raised here, QGIS would only say that there were errors.
         """
-        from ..core.errors import EosdaError
-        from .main_thread import on_main_thread
-        from .waiting import CancelCheck
-
         auth_config = self.parameterAsString(parameters, self.AUTHCFG, context)
         try:
             self._connection = on_main_thread(
@@ -157,23 +175,27 @@ class EosdaAlgorithm(SharedParameters):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Do the work; every failure is one exception with what to do about it."""
-        key = self._connection.options.key if self._connection is not None else ""
         try:
-            if self._connection is None:
-                raise self._unprepared
             # A model does not ask its children before they run.
             problem = self.problem_of(parameters, context)
             if problem:
                 raise QgsProcessingException(problem)
-            return self.work(self._connection, parameters, context, feedback)
+            return self.work(parameters, context, feedback)
         except QgsProcessingException:
             raise
         except Exception as error:
+            key = self._connection.options.key if self._connection is not None else ""
             raise in_words(error, key) from None
+
+    @property
+    def connection(self) -> Connection:
+        """How the service is reached, as it was prepared; raises what stood in the way."""
+        if self._connection is None:
+            raise self._unprepared
+        return self._connection
 
     def work(
         self,
-        connection: Connection,
         parameters: Dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
@@ -183,7 +205,7 @@ class EosdaAlgorithm(SharedParameters):
 
     def read_product(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Product:
         """Return the bands or the index that is wanted."""
-        from .requests import Product
+        from ..requests import Product
 
         index = self.parameterAsEnumString(parameters, self.INDEX, context)
         asked = self.parameterAsString(parameters, self.BANDS, context)
@@ -196,23 +218,33 @@ class EosdaAlgorithm(SharedParameters):
         cog = self.parameterAsBoolean(parameters, self.COG, context)
         return Product(split_names(asked), index, masks, cog)
 
-    def problem_of_product(self, product: Product, datasets: Iterable[Optional[str]]) -> str:
+    def problem_of_product(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        datasets: Iterable[Optional[str]],
+    ) -> str:
         """Return why bands or an index cannot be had, "" if nothing is known to be wrong.
 
         :param datasets: those of the scenes, as ids; None for a sensor that is not known
         """
-        from ..api.indices import MissingBandsError
+        from ...api.indices import MissingBandsError
 
-        problem = self.problem_of_cog() if product.cog else ""
+        problem = self.problem_of_cog(parameters, context)
         if problem:
             return problem
+        product = self.read_product(parameters, context)
         if product.asked or product.index is None:
             problem = problem_of_order({"bands": product.asked})
             if problem:
-                return f"{self.BANDS}: {problem} {BANDS_HINT}"
+                hint = translate(
+                    "EosdaAlgorithm",
+                    "Write each band once, separated by commas, for example B04,B03,B02.",
+                )
+                return f"{self.BANDS}: {problem} {hint}"
         for dataset in datasets if product.index is not None else ():
             if dataset is None:
-                return QCoreApplication.translate(
+                return translate(
                     "EosdaAlgorithm",
                     "{parameter}: the sensor of this scene is not known, nor which of its bands"
                     " make an index. Order its bands, and compute with “Index of bands”.",
@@ -223,13 +255,13 @@ class EosdaAlgorithm(SharedParameters):
                 return f"{self.INDEX}: {error.message} {error.advice}"
         return ""
 
-    def problem_of_cog(self) -> str:
-        """Return why no cloud-optimised GeoTIFF can be written here, "" if it can."""
-        from ..core.raster.cog import can_optimise
+    def problem_of_cog(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return why no cloud-optimised GeoTIFF can be written here, "" if none is wanted."""
+        from ...core.raster.cog import can_optimise
 
-        if can_optimise():
+        if not self.parameterAsBoolean(parameters, self.COG, context) or can_optimise():
             return ""
-        return QCoreApplication.translate(
+        return translate(
             "EosdaAlgorithm",
             "{parameter}: the GDAL of this QGIS is too old to write a cloud-optimised GeoTIFF."
             " Leave it out, or use a newer QGIS.",
@@ -242,24 +274,13 @@ class EosdaAlgorithm(SharedParameters):
         # The index of a batch has the areas, and a name for each.
         if fields.lookupField("view_id") < 0 or fields.lookupField("area_id") >= 0:
             return ""
-        return QCoreApplication.translate(
+        return translate(
             "EosdaAlgorithm",
             "{parameter}: the layer has a field view_id, so it holds footprints of scenes and not"
             " your area. A footprint is some 12,000 km², which takes dozens of orders. Choose the"
             " layer of your area. To order whole footprints all the same, save the layer without"
             " that field.",
         ).format(parameter=self.AOI)
-
-    def problem_of_aoi_id(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
-        """Return why the field that names the areas cannot be the one that is meant."""
-        name = self.parameterAsString(parameters, self.AOI_ID, context)
-        source = self.parameterAsSource(parameters, self.AOI, context)
-        if not name or source is None or source.fields().lookupField(name) >= 0:
-            return ""
-        return QCoreApplication.translate(
-            "EosdaAlgorithm",
-            "{parameter}: the layer has no field “{name}”. Its fields are: {fields}.",
-        ).format(parameter=self.AOI_ID, name=name, fields=", ".join(source.fields().names()) or "–")
 
     def read_aoi(
         self,
@@ -272,8 +293,7 @@ class EosdaAlgorithm(SharedParameters):
         :raises AoiError: they give no usable area
         :raises StoppedError: cancelled
         """
-        from ..core.aoi.model import area_of
-        from .waiting import CancelCheck, run_stoppable
+        from ...core.aoi.model import area_of
 
         source, crs, reading = self.aoi_source(parameters, context)
         request = QgsFeatureRequest()
@@ -294,7 +314,7 @@ class EosdaAlgorithm(SharedParameters):
         for note in aoi.notes:
             feedback.pushInfo(note)
         feedback.pushInfo(
-            QCoreApplication.translate(
+            translate(
                 "EosdaAlgorithm", "Area of interest: {area} km², parts: {parts}, vertices: {count}."
             ).format(
                 area=QLocale().toString(aoi.area_km2, "f", 2),
@@ -304,12 +324,18 @@ class EosdaAlgorithm(SharedParameters):
         )
         return aoi
 
+    def label_of(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return what the layer of the areas is called."""
+        source = self.parameterAsSource(parameters, self.AOI, context)
+        return source.sourceName() if source is not None else ""
+
     def aoi_source(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> AoiSource:
         """Return the AOI parameter with what notices if its reading breaks off.
 
         :raises QgsProcessingException: there is no such layer
         """
-        from ..core.aoi.layer import COUNTING_PROVIDERS, WholeReading, crs_of_layer
+        from ...core.aoi.layer import COUNTING_PROVIDERS, WholeReading, crs_of_layer
+        from ..requests import AoiSource
 
         source = self.parameterAsSource(parameters, self.AOI, context)
         if source is None:
@@ -322,6 +348,31 @@ class EosdaAlgorithm(SharedParameters):
         reading = WholeReading(source.featureCount(), counted, source.sourceName())
         return AoiSource(source, crs, reading)
 
+    def bounds_of(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[float, int]:
+        """Return the time limit in seconds, and the number of orders that may be sent."""
+        minutes = self.parameterAsDouble(parameters, self.TIMEOUT_MINUTES, context)
+        return 60.0 * minutes, self.parameterAsInt(parameters, self.MAX_ORDERS, context)
+
+    def sink(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        geometry: QgsWkbTypes.Type = QgsWkbTypes.Type.MultiPolygon,
+    ) -> Tuple[QgsFeatureSink, str]:
+        """Return where features go, and what QGIS knows it by; geometries are in EPSG:4326.
+
+        :raises QgsProcessingException: it cannot be made
+        """
+        has_places = geometry != QgsWkbTypes.Type.NoGeometry
+        crs = QgsCoordinateReferenceSystem("EPSG:4326" if has_places else "")
+        sink, output = self.parameterAsSink(parameters, self.OUTPUT, context, fields, geometry, crs)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
+        return sink, output
+
 
 def split_names(text: str) -> Tuple[str, ...]:
     """Read a list of names separated by commas; an empty text holds none."""
@@ -333,8 +384,7 @@ def problem_of_order(fields: Mapping[str, Any]) -> str:
 
     :param fields: of ``BandOrder``; the others are taken to be right
     """
-    from ..api.models import BandOrder
-    from ..core.errors import EosdaError
+    from ...api.models import BandOrder
 
     try:
         BandOrder(**{**_ANY_ORDER, **fields}).validate()

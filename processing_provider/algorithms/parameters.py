@@ -15,6 +15,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+translate = QCoreApplication.translate
+
 # The ids of api/indices.py. Written out, since a start of QGIS needs nothing else of it; a test
 # compares the two.
 INDEX_IDS = ("ndvi", "ndre", "ndmi", "ndwi", "evi", "savi", "msavi", "gci", "nbr")
@@ -54,15 +56,15 @@ class SharedParameters(QgsProcessingAlgorithm):
         """Add the area of interest."""
         parameter = QgsProcessingParameterFeatureSource(
             self.AOI,
-            QCoreApplication.translate("EosdaAlgorithm", "Area of interest"),
+            translate("EosdaAlgorithm", "Area of interest"),
             [QgsProcessing.SourceType.TypeVectorPolygon],
         )
         self.add(parameter, help_text)
 
     def add_bands(self) -> None:
         """Add the bands to be ordered."""
-        label = QCoreApplication.translate("EosdaAlgorithm", "Bands")
-        help_text = QCoreApplication.translate(
+        label = translate("EosdaAlgorithm", "Bands")
+        help_text = translate(
             "EosdaAlgorithm",
             "Names of the bands, separated by commas, in the sequence they are to have in the"
             " raster. B04,B03,B02 is true colour for Sentinel-2. With an index its bands are"
@@ -75,8 +77,8 @@ class SharedParameters(QgsProcessingAlgorithm):
 
     def add_index(self) -> None:
         """Add the index to be made of the bands."""
-        label = QCoreApplication.translate("EosdaAlgorithm", "Index")
-        help_text = QCoreApplication.translate(
+        label = translate("EosdaAlgorithm", "Index")
+        help_text = translate(
             "EosdaAlgorithm",
             "Write this index of the scene instead of its bands (“none”): Float32 with the "
             "nodata value -9999, on the grid of the coarsest band. The bands that it needs are "
@@ -95,8 +97,8 @@ class SharedParameters(QgsProcessingAlgorithm):
 
     def add_mask_clouds(self) -> None:
         """Add the choice to leave out clouds."""
-        label = QCoreApplication.translate("EosdaAlgorithm", "Mask clouds")
-        help_text = QCoreApplication.translate(
+        label = translate("EosdaAlgorithm", "Mask clouds")
+        help_text = translate(
             "EosdaAlgorithm",
             "Order the band that tells of clouds as well, SCL of Sentinel-2 L2A or BQA of Landsat"
             " 8 and 9, and make cloud, cloud shadow and cirrus nodata in the result. The files as"
@@ -108,14 +110,11 @@ class SharedParameters(QgsProcessingAlgorithm):
         self.add(parameter, help_text)
 
     def add_cog(self) -> None:
-        """Add the choice of a layout that can be read from afar; what the options say if not given.
+        """Add the choice of a layout that can be read from afar; the default is of the options."""
+        from ...core.settings import Settings
 
-        The dialog shows what the options say.
-        """
-        from ..core.settings import Settings
-
-        label = QCoreApplication.translate("EosdaAlgorithm", "Cloud-optimised GeoTIFF")
-        help_text = QCoreApplication.translate(
+        label = translate("EosdaAlgorithm", "Cloud-optimised GeoTIFF")
+        help_text = translate(
             "EosdaAlgorithm",
             "Write the raster so that programs can read parts of it over the internet: in tiles,"
             " with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and"
@@ -128,49 +127,43 @@ class SharedParameters(QgsProcessingAlgorithm):
 
     def add_merge(self) -> None:
         """Add the choice of one file for bands of one resolution."""
-        label = QCoreApplication.translate("EosdaAlgorithm", "Bands of one resolution in one file")
-        help_text = QCoreApplication.translate(
+        label = translate("EosdaAlgorithm", "Bands of one resolution in one file")
+        help_text = translate(
             "EosdaAlgorithm",
             "Ask the service to deliver bands of the same resolution in one file. The raster is"
             " the same either way; only the delivered files differ.",
         )
         self.add(QgsProcessingParameterBoolean(self.MERGE, label, defaultValue=True), help_text)
 
-    def add_time_limit(self, minutes: float) -> None:
-        """Add the time that a run may take.
+    def add_bounds(self, minutes: float, orders: int) -> None:
+        """Add the time that a run may take, and the number of orders that it may send.
 
-        :param minutes: the default
+        :param minutes, orders: the defaults
         """
         parameter = QgsProcessingParameterNumber(
             self.TIMEOUT_MINUTES,
-            QCoreApplication.translate("EosdaAlgorithm", "Time limit in minutes"),
+            translate("EosdaAlgorithm", "Time limit in minutes"),
             QgsProcessingParameterNumber.Type.Double,
             minutes,
             minValue=0.01,
         )
         parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
-        help_text = QCoreApplication.translate(
+        help_text = translate(
             "EosdaAlgorithm",
             "How long to wait for the service. When the time is over no more is ordered, and what"
             " has been ordered is kept: run it again to go on.",
         )
         self.add(parameter, help_text, advanced=True)
-
-    def add_max_orders(self, most: int) -> None:
-        """Add the number of orders that a run may send.
-
-        :param most: the default
-        """
         parameter = QgsProcessingParameterNumber(
             self.MAX_ORDERS,
-            QCoreApplication.translate("EosdaAlgorithm", "Orders at most"),
+            translate("EosdaAlgorithm", "Orders at most"),
             QgsProcessingParameterNumber.Type.Integer,
-            most,
+            orders,
             # Models that were made before there was this parameter do not give it.
             optional=True,
             minValue=1,
         )
-        help_text = QCoreApplication.translate(
+        help_text = translate(
             "EosdaAlgorithm",
             "A run that would send more orders than this sends none, and says what it would have"
             " cost. An order takes about three requests.",
@@ -181,10 +174,10 @@ class SharedParameters(QgsProcessingAlgorithm):
         """Add the authentication configuration that holds the key."""
         parameter = QgsProcessingParameterAuthConfig(
             self.AUTHCFG,
-            QCoreApplication.translate("EosdaAlgorithm", "Authentication with the API key"),
+            translate("EosdaAlgorithm", "Authentication with the API key"),
             optional=True,
         )
-        help_text = QCoreApplication.translate(
+        help_text = translate(
             "EosdaAlgorithm",
             "QGIS authentication configuration that holds the key of EOSDA API Connect: Basic"
             " with the key as the password, or API Header with x-api-key. Empty: the one chosen"

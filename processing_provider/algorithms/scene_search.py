@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from qgis.core import (
     NULL,
     QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
@@ -18,10 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 from .base import EosdaAlgorithm
 
 if TYPE_CHECKING:
-    from ..api.models import SearchQuery
-    from ..core.aoi.model import Aoi
-    from ..core.catalog.search import SearchResult
-    from .requests import Connection, SceneRequest
+    from ..requests import SceneRequest
 
 # The ids of api/datasets.py. Written out, since that module takes long to import and a start of
 # QGIS needs nothing else of it; a test compares the two.
@@ -128,7 +123,7 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> SceneRequest:
         """Read which scenes are wanted."""
-        from .requests import SceneRequest
+        from ..requests import SceneRequest
 
         last = self._day(parameters, self.END_DATE, context) or QDate.currentDate()
         first = self._day(parameters, self.START_DATE, context) or last.addMonths(-DEFAULT_MONTHS)
@@ -171,46 +166,3 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
                 end=self.END_DATE,
             )
         return ""
-
-
-def search_cancellable(
-    connection: Connection,
-    query: SearchQuery,
-    aoi: Optional[Aoi],
-    max_scenes: int,
-    feedback: QgsProcessingFeedback,
-    on_request: Callable[[Callable[[], bool]], None] = lambda stopped: None,
-) -> SearchResult:
-    """Search in a thread of its own, so that cancelling need not wait for the service.
-
-    :param on_request: called in that thread before each request, with what to ask whether to stop
-    :raises QgsProcessingException: cancelled
-    :raises EosdaError: what else can go wrong with the service
-    """
-    from ..core.catalog.search import search_scenes
-    from ..core.errors import StoppedError
-    from .waiting import run_stoppable
-
-    aborts: List[Callable[[], None]] = []
-
-    def search(stopped: Callable[[], bool]) -> SearchResult:
-        return search_scenes(
-            connection.options,
-            query,
-            aoi,
-            max_scenes=max_scenes,
-            stopped=stopped,
-            on_transport=lambda transport: aborts.append(transport.abort),
-            on_request=lambda: on_request(stopped),
-        )
-
-    try:
-        return run_stoppable(search, feedback)
-    except StoppedError:
-        for abort in aborts:
-            abort()
-        words = QCoreApplication.translate(
-            "SceneSearchAlgorithm",
-            "The search was cancelled. Nothing is lost; run it again when you like.",
-        )
-        raise QgsProcessingException(words) from None
