@@ -18,7 +18,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, Qt
 
 from ...api.texts import QT_TRANSLATE_NOOP, translate
-from ...core.errors import EosdaError, StoppedError
 from ..runs.outputs import prepare_target, table_file
 from .batch import DEFAULT_MAX_ORDERS, DEFAULT_TIMEOUT_MIN, BatchAlgorithm
 from .parameters import INDEX_IDS
@@ -154,6 +153,7 @@ class AreaStatistics(BatchAlgorithm):
 
     def problem_of(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
         """Return what cannot be right about the parameters."""
+        from ...api.errors import EosdaError
         from ...core.statistics.request import check_parameters
 
         scenes = self.scene_request(parameters, context)
@@ -251,6 +251,7 @@ class AreaStatistics(BatchAlgorithm):
 
         :param files: for the chart and for what became of each area, by their parameters
         """
+        from ...api.errors import StoppedError
         from ...core.stac.beside import remove_item
         from ...core.statistics.table import table_fields
         from ..runs.statistics_run import write_areas, write_page, write_table

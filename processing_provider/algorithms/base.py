@@ -20,10 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
 
 from ...api.texts import translate
-from ...core.errors import EosdaError
 from ..failures import in_words
-from ..main_thread import on_main_thread
-from ..waiting import CancelCheck, run_stoppable
 from .parameters import DEFAULT_BANDS, NO_INDEX, SharedParameters
 
 if TYPE_CHECKING:
@@ -159,6 +156,10 @@ class EosdaAlgorithm(SharedParameters):
 
         A failure is kept until the run: raised here, QGIS would only say that there were errors.
         """
+        from ...api.errors import EosdaError
+        from ..main_thread import on_main_thread
+        from ..waiting import CancelCheck
+
         auth_config = self.parameterAsString(parameters, self.AUTHCFG, context)
         try:
             self._connection = on_main_thread(
@@ -294,6 +295,7 @@ class EosdaAlgorithm(SharedParameters):
         :raises StoppedError: cancelled
         """
         from ...core.aoi.model import area_of
+        from ..waiting import CancelCheck, run_stoppable
 
         source, crs, reading = self.aoi_source(parameters, context)
         request = QgsFeatureRequest()
@@ -384,6 +386,7 @@ def problem_of_order(fields: Mapping[str, Any]) -> str:
 
     :param fields: of ``BandOrder``; the others are taken to be right
     """
+    from ...api.errors import EosdaError
     from ...api.models import BandOrder
 
     try:

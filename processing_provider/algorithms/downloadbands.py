@@ -16,7 +16,6 @@ from qgis.core import (
 )
 
 from ...api.texts import QT_TRANSLATE_NOOP, translate
-from ...core.errors import StoppedError
 from ..runs.outputs import (
     SUFFIXES,
     Written,
@@ -25,7 +24,6 @@ from ..runs.outputs import (
     raster_driver,
     write_product,
 )
-from ..waiting import WRITER_ENDS_S, run_stoppable
 from .base import RESULTS_FOLDER, EosdaAlgorithm, problem_of_order, split_names
 
 if TYPE_CHECKING:
@@ -283,8 +281,9 @@ class DownloadBands(EosdaAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> None:
         """Write the results from the files that have come in."""
-        from ...api.errors import StorageError
+        from ...api.errors import StoppedError, StorageError
         from ..runs.reporting import kept_of, stopped_failure
+        from ..waiting import WRITER_ENDS_S, run_stoppable
 
         def write(stopped: Callable[[], bool]) -> Written:
             if wanted.folder is not None:

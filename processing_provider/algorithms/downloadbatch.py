@@ -18,9 +18,7 @@ from qgis.core import (
 )
 
 from ...api.texts import QT_TRANSLATE_NOOP
-from ...core.errors import StoppedError
 from ..runs.outputs import index_fields, write_index
-from ..waiting import run_stoppable
 from .base import RESULTS_FOLDER
 from .batch import DEFAULT_MAX_ORDERS, DEFAULT_TIMEOUT_MIN, BatchAlgorithm
 
@@ -182,6 +180,7 @@ class DownloadBatch(BatchAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Plan, order, wait, write, and say what became of each result."""
+        from ...api.errors import StoppedError
         from ...core.storage.partial_file import prepare_folder
         from ..runs.batch_report import cancelled_at_the_end, report_end, report_plan
         from ..runs.raster_run import RasterRun
@@ -256,6 +255,7 @@ class DownloadBatch(BatchAlgorithm):
         from ...core.catalog.selection import Strategy
         from ..runs.batch_inputs import read_scenes
         from ..runs.scene_finder import results_of
+        from ..waiting import run_stoppable
 
         request = self.scene_request(parameters, context)
         strategy = Strategy(self.parameterAsEnumString(parameters, self.STRATEGY, context))

@@ -17,8 +17,6 @@ from qgis.core import (
 )
 
 from ...api.texts import QT_TRANSLATE_NOOP
-from ...core.errors import StoppedError
-from ..waiting import run_stoppable
 from .base import EosdaAlgorithm
 from .parameters import INDEX_IDS, NO_INDEX
 from .scene_search import DATASET_IDS
@@ -204,6 +202,7 @@ class IndexRaster(EosdaAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Find the bands and compute."""
+        from ...api.errors import StoppedError
         from ...core.raster.clouds import CLASSIFICATIONS
         from ...core.raster.indices.calculator import write_index
         from ...core.raster.indices.derived import VALUES
@@ -216,6 +215,7 @@ class IndexRaster(EosdaAlgorithm):
         from ...core.settings import Settings
         from ...core.stac.beside import describe_derived
         from ..runs.layer_style import colour_when_loaded
+        from ..waiting import run_stoppable
 
         where = named_bands(self._source)
         chosen = self.parameterAsString(parameters, self.DATASET, context)

@@ -85,6 +85,16 @@ def test_what_cannot_be_computed_is_said_and_nothing_is_written(
     assert not (tmp_path / "index.tif").exists()
 
 
+def test_a_model_which_does_not_ask_before_a_run_is_told_too(provider, bands, tmp_path):
+    parameters = {"INPUT": str(bands), "INDEX": "none", "OUTPUT": str(tmp_path / "index.tif")}
+    feedback = Feedback()
+    _, succeeded = provider.algorithm("indexraster").run(
+        parameters, QgsProcessingContext(), feedback
+    )
+    assert not succeeded
+    assert "Choose an index, or write an expression." in feedback.said
+
+
 def test_a_raster_without_names_is_refused(index, tmp_path):
     plain = write(tmp_path / "plain.tif", np.ones((2, 2, 2), dtype="uint16"))
     with pytest.raises(QgsProcessingException, match=r"plain\.tif has no names of bands") as caught:
