@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Mapping, Optional, Sequence, Tuple
+from typing import List, Mapping, Optional, Sequence, Tuple
 
 from .errors import InvalidRequestError
-from .indices import INDICES, MissingBandsError, bands_to_order
+from .indices import COMMON_NAMES, INDICES, MissingBandsError, bands_to_order
 from .texts import QT_TRANSLATE_NOOP, translate
 from .values import day, day_of_year
 
@@ -61,19 +61,13 @@ class Dataset:
     codes: Tuple[str, ...]
     bands: Tuple[Band, ...]
     presets: Tuple[Preset, ...]
-    has_cloud: bool
-    confirmed: bool
     note: str
+    has_cloud: bool
 
 
-_BandRow = Tuple[str, str, Optional[float], Optional[float]]
+_Rows = Tuple[Tuple[str, str, Optional[float], Optional[float]], ...]
 
-
-def _bands(*rows: _BandRow, confirmed: bool) -> Tuple[Band, ...]:
-    return tuple(Band(*row, confirmed) for row in rows)
-
-
-_S2_BANDS = _bands(
+_S2: _Rows = (
     ("B01", QT_TRANSLATE_NOOP("Api", "Coastal aerosol"), 443, 60),
     ("B02", QT_TRANSLATE_NOOP("Api", "Blue"), 490, 10),
     ("B03", QT_TRANSLATE_NOOP("Api", "Green"), 560, 10),
@@ -87,12 +81,12 @@ _S2_BANDS = _bands(
     ("B10", QT_TRANSLATE_NOOP("Api", "Cirrus"), 1375, 60),
     ("B11", QT_TRANSLATE_NOOP("Api", "SWIR 1"), 1610, 20),
     ("B12", QT_TRANSLATE_NOOP("Api", "SWIR 2"), 2190, 20),
-    confirmed=True,
 )
-_S2L2A_BANDS = tuple(band for band in _S2_BANDS if band.name != "B10") + _bands(
-    ("SCL", QT_TRANSLATE_NOOP("Api", "Scene classes"), None, 20), confirmed=False
+_S2L2A: _Rows = (
+    *(row for row in _S2 if row[0] != "B10"),
+    ("SCL", QT_TRANSLATE_NOOP("Api", "Scene classes"), None, 20),
 )
-_OLI_ROWS: Tuple[_BandRow, ...] = (
+_OLI: _Rows = (
     ("B1", QT_TRANSLATE_NOOP("Api", "Coastal aerosol"), 440, 30),
     ("B2", QT_TRANSLATE_NOOP("Api", "Blue"), 480, 30),
     ("B3", QT_TRANSLATE_NOOP("Api", "Green"), 560, 30),
@@ -106,7 +100,7 @@ _OLI_ROWS: Tuple[_BandRow, ...] = (
     ("B11", QT_TRANSLATE_NOOP("Api", "Thermal 2"), 12000, 30),
     ("BQA", QT_TRANSLATE_NOOP("Api", "Quality"), None, 30),
 )
-_TM_ROWS: Tuple[_BandRow, ...] = (
+_TM: _Rows = (
     ("B1", QT_TRANSLATE_NOOP("Api", "Blue"), 485, 30),
     ("B2", QT_TRANSLATE_NOOP("Api", "Green"), 560, 30),
     ("B3", QT_TRANSLATE_NOOP("Api", "Red"), 660, 30),
@@ -115,13 +109,13 @@ _TM_ROWS: Tuple[_BandRow, ...] = (
     ("B6", QT_TRANSLATE_NOOP("Api", "Thermal"), 11450, 30),
     ("B7", QT_TRANSLATE_NOOP("Api", "SWIR 2"), 2215, 30),
 )
-_MSS_ROWS: Tuple[_BandRow, ...] = (
+_MSS: _Rows = (
     ("B1", QT_TRANSLATE_NOOP("Api", "Green"), 550, 60),
     ("B2", QT_TRANSLATE_NOOP("Api", "Red"), 650, 60),
     ("B3", QT_TRANSLATE_NOOP("Api", "Near infrared 1"), 750, 60),
     ("B4", QT_TRANSLATE_NOOP("Api", "Near infrared 2"), 950, 60),
 )
-_MODIS_ROWS: Tuple[_BandRow, ...] = (
+_MODIS: _Rows = (
     ("B1", QT_TRANSLATE_NOOP("Api", "Red"), 645, 500),
     ("B2", QT_TRANSLATE_NOOP("Api", "Near infrared"), 858, 500),
     ("B3", QT_TRANSLATE_NOOP("Api", "Blue"), 469, 500),
@@ -130,19 +124,19 @@ _MODIS_ROWS: Tuple[_BandRow, ...] = (
     ("B6", QT_TRANSLATE_NOOP("Api", "SWIR 1"), 1640, 500),
     ("B7", QT_TRANSLATE_NOOP("Api", "SWIR 2"), 2130, 500),
 )
-_NAIP_ROWS: Tuple[_BandRow, ...] = (
+_NAIP: _Rows = (
     ("B1", QT_TRANSLATE_NOOP("Api", "Red"), 650, 1),
     ("B2", QT_TRANSLATE_NOOP("Api", "Green"), 550, 1),
     ("B3", QT_TRANSLATE_NOOP("Api", "Blue"), 460, 1),
     ("B4", QT_TRANSLATE_NOOP("Api", "Near infrared"), 835, 1),
 )
-_S1_ROWS: Tuple[_BandRow, ...] = (
+_S1: _Rows = (
     ("VV", QT_TRANSLATE_NOOP("Api", "Vertical-vertical"), None, 10),
     ("VH", QT_TRANSLATE_NOOP("Api", "Vertical-horizontal"), None, 10),
     ("HH", QT_TRANSLATE_NOOP("Api", "Horizontal-horizontal"), None, 10),
     ("HV", QT_TRANSLATE_NOOP("Api", "Horizontal-vertical"), None, 10),
 )
-_CBERS_ROWS: Tuple[_BandRow, ...] = (
+_CBERS: _Rows = (
     ("B5", QT_TRANSLATE_NOOP("Api", "MUX blue"), 485, 20),
     ("B6", QT_TRANSLATE_NOOP("Api", "MUX green"), 555, 20),
     ("B7", QT_TRANSLATE_NOOP("Api", "MUX red"), 660, 20),
@@ -157,212 +151,148 @@ _CBERS_ROWS: Tuple[_BandRow, ...] = (
 )
 
 
-def _optical_presets(
-    red: str,
-    green: str,
-    *,
-    blue: Optional[str] = None,
-    nir: Optional[str] = None,
-    swir1: Optional[str] = None,
-    swir2: Optional[str] = None,
-) -> Tuple[Preset, ...]:
-    """The usual combinations, as far as the bands are there."""
-    rows: Tuple[Tuple[str, str, Tuple[Optional[str], ...], str], ...] = (
-        ("true_colour", QT_TRANSLATE_NOOP("Api", "True colour"), (red, green, blue), "rgb"),
-        ("colour_infrared", QT_TRANSLATE_NOOP("Api", "Colour infrared"), (nir, red, green), "rgb"),
-        ("swir", QT_TRANSLATE_NOOP("Api", "Short-wave infrared"), (swir2, nir, red), "rgb"),
-        ("agriculture", QT_TRANSLATE_NOOP("Api", "Agriculture"), (swir1, nir, blue), "rgb"),
-        ("red", QT_TRANSLATE_NOOP("Api", "Red band only"), (red,), "single"),
-        ("nir", QT_TRANSLATE_NOOP("Api", "Near infrared band only"), (nir,), "single"),
-    )
-    return tuple(
-        Preset(id_, label, tuple(band for band in bands if band), kind)
-        for id_, label, bands, kind in rows
-        if all(bands)
-    )
-
-
-_S2_PRESETS = _optical_presets("B04", "B03", blue="B02", nir="B08", swir1="B11", swir2="B12") + (
-    Preset("red_edge", QT_TRANSLATE_NOOP("Api", "Red edge"), ("B8A", "B05", "B04"), "rgb"),
+# Composites and single bands by the common names of their bands, for each sensor that has them.
+_COMMON: Tuple[Tuple[str, str, Tuple[str, ...]], ...] = (
+    ("true_colour", QT_TRANSLATE_NOOP("Api", "True colour"), ("red", "green", "blue")),
+    ("colour_infrared", QT_TRANSLATE_NOOP("Api", "Colour infrared"), ("nir", "red", "green")),
+    ("swir", QT_TRANSLATE_NOOP("Api", "Short-wave infrared"), ("swir2", "nir", "red")),
+    ("agriculture", QT_TRANSLATE_NOOP("Api", "Agriculture"), ("swir1", "nir", "blue")),
+    ("red", QT_TRANSLATE_NOOP("Api", "Red band only"), ("red",)),
+    ("nir", QT_TRANSLATE_NOOP("Api", "Near infrared band only"), ("nir",)),
 )
-_OLI_PRESETS = _optical_presets("B4", "B3", blue="B2", nir="B5", swir1="B6", swir2="B7") + (
-    Preset("panchromatic", QT_TRANSLATE_NOOP("Api", "Panchromatic"), ("B8",), "single"),
-    Preset("thermal", QT_TRANSLATE_NOOP("Api", "Thermal"), ("B10",), "single"),
+_RED_EDGE = Preset("red_edge", QT_TRANSLATE_NOOP("Api", "Red edge"), ("B8A", "B05", "B04"), "rgb")
+_PANCHROMATIC = Preset("panchromatic", QT_TRANSLATE_NOOP("Api", "Panchromatic"), ("B8",), "single")
+_RADAR = (
+    Preset("vv", "VV", ("VV",), "single"),
+    Preset("vh", "VH", ("VH",), "single"),
+    Preset("vv_vh", QT_TRANSLATE_NOOP("Api", "Dual polarisation (VV, VH)"), ("VV", "VH"), "single"),
 )
-_TM_PRESETS = _optical_presets("B3", "B2", blue="B1", nir="B4", swir1="B5", swir2="B7") + (
-    Preset("thermal", QT_TRANSLATE_NOOP("Api", "Thermal"), ("B6",), "single"),
-)
-_MSS_PRESETS = _optical_presets("B2", "B1", nir="B4")
+# Of these the names of the bands have been seen in the service; SCL has not.
+_CONFIRMED = ("sentinel2l2a", "sentinel2", "landsat8")
 
 
-def _radar_presets() -> Tuple[Preset, ...]:
-    return (
-        Preset("vv", "VV", ("VV",), "single"),
-        Preset("vh", "VH", ("VH",), "single"),
+def _thermal(band: str) -> Preset:
+    return Preset("thermal", QT_TRANSLATE_NOOP("Api", "Thermal"), (band,), "single")
+
+
+def _dataset(
+    dataset_id: str,
+    label: str,
+    codes: Tuple[str, ...],
+    rows: _Rows,
+    note: str,
+    *presets: Preset,
+    has_cloud: bool = True,
+) -> Dataset:
+    """Return a dataset that offers its composites, what indices its bands make, and the rest.
+
+    :param presets: beside those of the common names
+    """
+    there = COMMON_NAMES.get(dataset_id, {})
+    composites = [
         Preset(
-            "vv_vh", QT_TRANSLATE_NOOP("Api", "Dual polarisation (VV, VH)"), ("VV", "VH"), "single"
-        ),
-    )
-
-
-def _landsat_tm(number: int) -> Dataset:
+            preset_id,
+            words,
+            tuple(there[name] for name in names),
+            "rgb" if len(names) == 3 else "single",
+        )
+        for preset_id, words, names in _COMMON
+        if there.keys() >= set(names)
+    ]
+    composites += presets
+    made: List[Preset] = []
+    for index in INDICES.values():
+        with suppress(MissingBandsError):
+            made.append(Preset(index.id, index.label, bands_to_order(index, dataset_id), "index"))
+    confirmed = dataset_id in _CONFIRMED
     return Dataset(
-        f"landsat{number}tm",
-        f"Landsat {number} TM",
-        (f"L{number}TM",),
-        _bands(*_TM_ROWS, confirmed=False),
-        _TM_PRESETS,
-        has_cloud=True,
-        confirmed=True,
-        note=QT_TRANSLATE_NOOP("Api", "The names of the bands are those of USGS."),
+        dataset_id,
+        label,
+        codes,
+        tuple(Band(*row, confirmed and row[0] != "SCL") for row in rows),
+        (
+            *(preset for preset in composites if preset.kind == "rgb"),
+            *made,
+            *(preset for preset in composites if preset.kind != "rgb"),
+        ),
+        note,
+        has_cloud,
     )
 
 
-def _landsat_mss(number: int) -> Dataset:
-    return Dataset(
-        f"landsat{number}mss",
-        f"Landsat {number} MSS",
-        (f"L{number}MSS",),
-        _bands(*_MSS_ROWS, confirmed=False),
-        _MSS_PRESETS,
-        has_cloud=True,
-        confirmed=True,
-        note=QT_TRANSLATE_NOOP("Api", "The names of the bands are those of USGS."),
-    )
-
-
-_TABLE: Tuple[Dataset, ...] = (
-    Dataset(
-        "sentinel2l2a",
-        "Sentinel-2 L2A",
-        ("S2L2A",),
-        _S2L2A_BANDS,
-        _S2_PRESETS,
-        has_cloud=True,
-        confirmed=True,
-        note=QT_TRANSLATE_NOOP(
-            "Api", "Surface reflectance. EOSDA advises it for dates from 2018 on."
-        ),
+_USGS = QT_TRANSLATE_NOOP("Api", "The names of the bands are those of USGS.")
+_TABLE = (
+    _dataset(
+        *("sentinel2l2a", "Sentinel-2 L2A", ("S2L2A",), _S2L2A),
+        QT_TRANSLATE_NOOP("Api", "Surface reflectance. EOSDA advises it for dates from 2018 on."),
+        _RED_EDGE,
     ),
-    Dataset(
-        "sentinel2",
-        "Sentinel-2 L1C",
-        ("S2",),
-        _S2_BANDS,
-        _S2_PRESETS,
-        has_cloud=True,
-        confirmed=True,
-        note=QT_TRANSLATE_NOOP("Api", "Top-of-atmosphere reflectance times 10,000."),
+    _dataset(
+        *("sentinel2", "Sentinel-2 L1C", ("S2",), _S2),
+        QT_TRANSLATE_NOOP("Api", "Top-of-atmosphere reflectance times 10,000."),
+        _RED_EDGE,
     ),
-    Dataset(
-        "landsat8",
-        "Landsat 8",
-        ("L8",),
-        _bands(*_OLI_ROWS, confirmed=True),
-        _OLI_PRESETS,
-        has_cloud=True,
-        confirmed=True,
-        note=QT_TRANSLATE_NOOP("Api", "Thermal bands are sensed at 100 m and delivered at 30 m."),
+    _dataset(
+        *("landsat8", "Landsat 8", ("L8",), _OLI),
+        QT_TRANSLATE_NOOP("Api", "Thermal bands are sensed at 100 m and delivered at 30 m."),
+        _PANCHROMATIC,
+        _thermal("B10"),
     ),
-    Dataset(
-        "landsat9",
-        "Landsat 9",
-        ("L9",),
-        _bands(*_OLI_ROWS, confirmed=False),
-        _OLI_PRESETS,
-        has_cloud=True,
-        confirmed=False,
-        note=QT_TRANSLATE_NOOP("Api", "Offered by EOSDA; the id of this dataset is not confirmed."),
+    _dataset(
+        *("landsat9", "Landsat 9", ("L9",), _OLI),
+        QT_TRANSLATE_NOOP("Api", "Offered by EOSDA; the id of this dataset is not confirmed."),
+        _PANCHROMATIC,
+        _thermal("B10"),
     ),
-    Dataset(
-        "landsat7",
-        "Landsat 7",
-        ("L7",),
-        _bands(
-            *_TM_ROWS, ("B8", QT_TRANSLATE_NOOP("Api", "Panchromatic"), 710, 15), confirmed=False
-        ),
-        _TM_PRESETS
-        + (Preset("panchromatic", QT_TRANSLATE_NOOP("Api", "Panchromatic"), ("B8",), "single"),),
-        has_cloud=True,
-        confirmed=False,
-        note=QT_TRANSLATE_NOOP(
+    _dataset(
+        *("landsat7", "Landsat 7", ("L7",)),
+        (*_TM, ("B8", QT_TRANSLATE_NOOP("Api", "Panchromatic"), 710, 15)),
+        QT_TRANSLATE_NOOP(
             "Api", "Scenes after May 2003 have gaps. The names of the bands are those of USGS."
         ),
+        _thermal("B6"),
+        _PANCHROMATIC,
     ),
-    _landsat_tm(5),
-    _landsat_mss(5),
-    _landsat_tm(4),
-    _landsat_mss(4),
-    Dataset(
-        "modis",
-        "MODIS",
-        ("MODIS",),
-        _bands(*_MODIS_ROWS, confirmed=False),
-        _optical_presets("B1", "B4", blue="B3", nir="B2", swir1="B6", swir2="B7"),
-        has_cloud=True,
-        confirmed=True,
-        note=QT_TRANSLATE_NOOP(
+    _dataset("landsat5tm", "Landsat 5 TM", ("L5TM",), _TM, _USGS, _thermal("B6")),
+    _dataset("landsat5mss", "Landsat 5 MSS", ("L5MSS",), _MSS, _USGS),
+    _dataset("landsat4tm", "Landsat 4 TM", ("L4TM",), _TM, _USGS, _thermal("B6")),
+    _dataset("landsat4mss", "Landsat 4 MSS", ("L4MSS",), _MSS, _USGS),
+    _dataset(
+        *("modis", "MODIS", ("MODIS",), _MODIS),
+        QT_TRANSLATE_NOOP(
             "Api",
             "Daily reflectance at about 500 m (MCD43A4). The names of the bands are not confirmed.",
         ),
     ),
-    Dataset(
-        "naip",
-        "NAIP",
-        ("NAIP",),
-        _bands(*_NAIP_ROWS, confirmed=False),
-        _optical_presets("B1", "B2", blue="B3", nir="B4"),
-        has_cloud=False,
-        confirmed=True,
-        note=QT_TRANSLATE_NOOP(
+    _dataset(
+        *("naip", "NAIP", ("NAIP",), _NAIP),
+        QT_TRANSLATE_NOOP(
             "Api",
             "United States only, 0.6 to 1 m. EOSDA does not document the names of its bands and "
             "its view ids.",
         ),
-    ),
-    Dataset(
-        "sentinel1",
-        "Sentinel-1",
-        ("S1",),
-        _bands(*_S1_ROWS, confirmed=False),
-        _radar_presets(),
         has_cloud=False,
-        confirmed=True,
-        note=QT_TRANSLATE_NOOP(
+    ),
+    _dataset(
+        *("sentinel1", "Sentinel-1", ("S1",), _S1),
+        QT_TRANSLATE_NOOP(
             "Api", "Radar: clouds do not matter. Which polarisations exist depends on the scene."
         ),
-    ),
-    Dataset(
-        "cbers4",
-        "CBERS-4",
-        ("CBERS4MUX", "CBERS4AWFI", "CBERS4PAN10M"),
-        _bands(*_CBERS_ROWS, confirmed=False),
-        _optical_presets("B7", "B6", blue="B5", nir="B8"),
+        *_RADAR,
         has_cloud=False,
-        confirmed=True,
-        note=QT_TRANSLATE_NOOP(
+    ),
+    _dataset(
+        *("cbers4", "CBERS-4", ("CBERS4MUX", "CBERS4AWFI", "CBERS4PAN10M"), _CBERS),
+        QT_TRANSLATE_NOOP(
             "Api",
             "Three cameras with bands of their own; the presets are for MUX. EOSDA does not "
             "document the names of its bands and its view ids.",
         ),
+        has_cloud=False,
     ),
 )
 
-
-def _with_indices(dataset: Dataset) -> Dataset:
-    """Return a dataset that offers its composites, what indices its bands make, and the rest."""
-    made = []
-    for index in INDICES.values():
-        with suppress(MissingBandsError):
-            made.append(Preset(index.id, index.label, bands_to_order(index, dataset.id), "index"))
-    composites = [preset for preset in dataset.presets if preset.kind == "rgb"]
-    others = [preset for preset in dataset.presets if preset.kind != "rgb"]
-    return replace(dataset, presets=(*composites, *made, *others))
-
-
-DATASETS: Mapping[str, Dataset] = MappingProxyType(
-    {dataset.id: _with_indices(dataset) for dataset in _TABLE}
-)
+DATASETS: Mapping[str, Dataset] = MappingProxyType({one.id: one for one in _TABLE})
 
 
 def validate_view_id(view_id: object) -> str:
@@ -390,10 +320,13 @@ def sensor_code(view_id: str) -> str:
 def dataset_for_view_id(view_id: str) -> Optional[Dataset]:
     """Return the dataset that the view id belongs to, or None if its code is not known."""
     code = sensor_code(view_id)
-    for dataset in DATASETS.values():
-        if code in dataset.codes:
-            return dataset
-    return None
+    return next((dataset for dataset in _TABLE if code in dataset.codes), None)
+
+
+def dataset_id_of(view_id: str) -> str:
+    """Return the id of the dataset that a view id belongs to, or its code if that is not known."""
+    known = dataset_for_view_id(view_id)
+    return known.id if known else sensor_code(view_id)
 
 
 def date_of_view_id(view_id: str) -> Optional[str]:

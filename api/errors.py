@@ -38,7 +38,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from types import MappingProxyType
-from typing import Dict, Iterator, Mapping, Optional, Tuple, Type
+from typing import Any, Dict, Iterator, Mapping, Optional, Tuple, Type
 
 from .texts import QT_TRANSLATE_NOOP, Translated, translate
 
@@ -314,20 +314,11 @@ class UnavailableError(ServiceError):
     advice = Translated(QT_TRANSLATE_NOOP("Api", "Try again in a few minutes."))
     transient = True
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        status: Optional[int] = None,
-        retry_after: Optional[float] = None,
-        service_message: Optional[str] = None,
-    ) -> None:
+    def __init__(self, message: str, **known: Any) -> None:
         """Keep what is known; the arguments are those of EosdaError."""
-        super().__init__(
-            message, status=status, retry_after=retry_after, service_message=service_message
-        )
+        super().__init__(message, **known)
         # Any other 5xx can come after the work was done; "come back later" cannot.
-        self.not_taken = status == 503 and retry_after is not None
+        self.not_taken = self.status == 503 and self.retry_after is not None
 
 
 class AnswerError(EosdaError):

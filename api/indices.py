@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Dict, List, Mapping, Sequence, Tuple, Union
+from typing import Dict, List, Mapping, Sequence, Tuple
 
 from .errors import InvalidRequestError
 from .formulas import Formula, read_formula
@@ -88,11 +88,7 @@ class Index:
     @property
     def ramp(self) -> Ramp:
         """The colours with the values at which they stand, evenly over the range shown."""
-        steps = len(self.colours) - 1
-        return tuple(
-            (self.low + (self.high - self.low) * step / steps, colour)
-            for step, colour in enumerate(self.colours)
-        )
+        return _ramp(self.low, self.high, self.colours)
 
 
 _TABLE: Tuple[Index, ...] = (
@@ -177,8 +173,12 @@ def change_ramp(index: Index) -> Ramp:
     They reach as far as half of the range that the index shows, the same for each pair of dates.
     """
     reach = (index.high - index.low) / 2
-    steps = len(CHANGE) - 1
-    return tuple((reach * (2 * step / steps - 1), colour) for step, colour in enumerate(CHANGE))
+    return _ramp(-reach, reach, CHANGE)
+
+
+def _ramp(low: float, high: float, colours: Tuple[Colour, ...]) -> Ramp:
+    steps = len(colours) - 1
+    return tuple((low + (high - low) * step / steps, one) for step, one in enumerate(colours))
 
 
 INDICES: Mapping[str, Index] = MappingProxyType({index.id: index for index in _TABLE})
@@ -296,15 +296,11 @@ def _listed(names: List[str]) -> str:
     return ", ".join(translate("Api", _COMMON_LABELS.get(name, name)) for name in names)
 
 
-def formula_of(index: Union[Index, str], dataset: str = "") -> Formula:
-    """Return a formula in the names of a dataset's bands.
+def formula_of(index: Index, dataset: str) -> Formula:
+    """Return the formula of an index in the names of a dataset's bands.
 
-    :param index: an index of the table, or an expression with names of bands
-    :param dataset: id of the dataset, for an index of the table
+    :param dataset: id of a dataset
     :raises MissingBandsError: the sensor lacks a band
-    :raises FormulaError: the expression cannot be read
     """
-    if isinstance(index, str):
-        return read_formula(index)
     bands = bands_of(index, dataset)
     return read_formula(_NAME.sub(lambda name: bands.get(name[0], name[0]), index.formula))

@@ -7,13 +7,13 @@ all is refused. Writing is strict: nothing is sent that the service could not ac
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple
 from urllib.parse import urlsplit
 
-from .datasets import DATASETS, dataset_for_view_id, date_of_view_id, sensor_code, validate_view_id
-from .errors import AnswerError, InvalidRequestError, redact
+from .datasets import DATASETS, dataset_id_of, date_of_view_id, validate_view_id
+from .errors import AnswerError, InvalidRequestError
 from .texts import translate
 from .values import Json, count, day, mapping, number, polygon, text, timestamp
 
@@ -82,7 +82,7 @@ class Scene:
         return cls(
             view_id=view_id,
             scene_id=_first(text, entry, "sceneID", "scene_id") or view_id,
-            dataset=dataset or _dataset_id(view_id),
+            dataset=dataset or dataset_id_of(view_id),
             date=_date(entry, moment, view_id),
             timestamp=moment,
             cloud=number(entry.get("cloudCoverage"), 0, 100),
@@ -109,7 +109,7 @@ class Scene:
         return cls(
             view_id=view_id,
             scene_id=text(source.get("scene_id")) or view_id,
-            dataset=text(source.get("dataset")) or _dataset_id(view_id),
+            dataset=text(source.get("dataset")) or dataset_id_of(view_id),
             date=day(source.get("date")) or "",
             timestamp=timestamp(source.get("timestamp")),
             cloud=number(source.get("cloud"), 0, 100),
@@ -143,11 +143,6 @@ def _first(read: Any, entry: Mapping[str, Json], *names: str) -> Any:
 
 def _open_polygon(value: Json) -> Optional[Dict[str, Json]]:
     return polygon(value, close=True, beyond_180=True)
-
-
-def _dataset_id(view_id: str) -> str:
-    known = dataset_for_view_id(view_id)
-    return known.id if known else sensor_code(view_id)
 
 
 def _date(entry: Mapping[str, Json], moment: Optional[str], view_id: str) -> str:
@@ -373,7 +368,6 @@ class CreatedTask:
     """The answer to an order; ``timeout_s`` is the service's ``task_timeout``, taken as seconds."""
 
     task_id: str
-    request_id: Optional[str] = None
     timeout_s: Optional[float] = None
 
     @classmethod
@@ -389,11 +383,7 @@ class CreatedTask:
             raise AnswerError(
                 translate("Api", "The service did not say under which id it works.")
             ) from None
-        return cls(
-            task_id=task_id,
-            request_id=_first(text, answer, "req_id", "request_id"),
-            timeout_s=number(answer.get("task_timeout"), 0),
-        )
+        return cls(task_id, number(answer.get("task_timeout"), 0))
 
 
 class TaskPhase(str, Enum):
@@ -422,7 +412,3 @@ class TaskState:
     stream: Optional[FileStream] = field(default=None, repr=False, compare=False)
     document: Optional[Mapping[str, Json]] = field(default=None, repr=False, compare=False)
     retry_after: Optional[float] = None
-
-    def __repr__(self) -> str:
-        shown = [f"{item.name}={getattr(self, item.name)!r}" for item in fields(self) if item.repr]
-        return f"TaskState({', '.join(shown)}, url={redact(self.url or '')!r})"

@@ -9,7 +9,7 @@ from typing import Mapping, Optional, Tuple
 from urllib.parse import SplitResult, urlsplit
 from urllib.request import proxy_bypass
 
-from .errors import InsecureUrlError, InvalidRequestError, redact
+from .errors import InsecureUrlError, InvalidRequestError
 from .texts import translate
 
 KEY_HEADER = "x-api-key"
@@ -59,11 +59,7 @@ def normalised(base_url: str) -> str:
     return base_url.strip().rstrip("/")
 
 
-def _without_password(url: Optional[str]) -> Optional[str]:
-    return None if url is None else redact(url)
-
-
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True)
 class ProxyRules:
     """Which proxy to use for what, as plain data.
 
@@ -75,8 +71,9 @@ class ProxyRules:
     :param environment: leave the choice to the environment variables; the rest is then not used
     """
 
-    service: Optional[str] = None
-    other: Optional[str] = None
+    # Their addresses may hold a password.
+    service: Optional[str] = field(default=None, repr=False)
+    other: Optional[str] = field(default=None, repr=False)
     exclude: Tuple[str, ...] = ()
     environment: bool = False
     system: bool = False
@@ -94,13 +91,6 @@ class ProxyRules:
             return {}
         proxy = self.service if host == split(base_url).hostname else self.other
         return {"http": proxy, "https": proxy} if proxy else {}
-
-    def __repr__(self) -> str:
-        return (
-            f"ProxyRules(service={_without_password(self.service)!r}, "
-            f"other={_without_password(self.other)!r}, exclude={self.exclude!r}, "
-            f"environment={self.environment!r}, system={self.system!r})"
-        )
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Optional, Sequence
 
 from qgis.core import QgsProcessingFeedback
 
-from ...api.datasets import Dataset, band, dataset_for_view_id, sensor_code
+from ...api.datasets import DATASETS, Dataset, dataset_id_of
 from ...api.texts import translate
 from ...core.errors import StoppedError
 from ...core.jobs.drivers.inline_driver import InlineDriver
@@ -60,10 +60,9 @@ class BandsRun:
         :param folder: where the files go as they are delivered
         :raises QgsProcessingException: it cannot be had; says why and what is kept
         """
-        known = dataset_for_view_id(wanted.view_id)
-        dataset = known.id if known is not None else sensor_code(wanted.view_id)
+        dataset = dataset_id_of(wanted.view_id)
         bands = wanted.product.bands(dataset)
-        _warn_of_unknown_bands(known, bands, self._feedback)
+        self._warn_of_unknown_bands(DATASETS.get(dataset), bands)
         view = self._bring_in(wanted, bands, dataset, aoi, folder)
         clouds = wanted.product.clouds(dataset)
         if clouds and is_refused_for(view, clouds):
@@ -137,6 +136,18 @@ class BandsRun:
         if to_come > wanted.max_orders:
             raise too_many_orders(to_come, wanted.max_orders)
 
+    def _warn_of_unknown_bands(self, dataset: Optional[Dataset], bands: Sequence[str]) -> None:
+        known = [entry.name for entry in dataset.bands] if dataset is not None else []
+        unknown = [name for name in bands if name not in known]
+        if dataset is not None and unknown:
+            self._feedback.pushWarning(
+                translate(
+                    "Processing",
+                    "{label} is not known to have {names}; the service decides. Known bands:"
+                    " {known}.",
+                ).format(label=dataset.label, names=", ".join(unknown), known=", ".join(known))
+            )
+
     def close(self) -> None:
         """Let go of the store in this thread."""
         self._store.close()
@@ -191,17 +202,3 @@ def _goes_on() -> str:
     return translate(
         "Processing", "This goes on with an identical earlier request: no order is sent or paid."
     )
-
-
-def _warn_of_unknown_bands(
-    dataset: Optional[Dataset], bands: Sequence[str], feedback: QgsProcessingFeedback
-) -> None:
-    unknown = [name for name in bands if dataset is not None and band(dataset, name) is None]
-    if dataset is not None and unknown:
-        known = ", ".join(entry.name for entry in dataset.bands)
-        feedback.pushWarning(
-            translate(
-                "Processing",
-                "{label} is not known to have {names}; the service decides. Known bands: {known}.",
-            ).format(label=dataset.label, names=", ".join(unknown), known=known)
-        )

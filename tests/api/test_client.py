@@ -158,7 +158,7 @@ def test_an_order_gives_a_task(httpserver, client, order, status):
         "/api/gdw/api", method="POST", json=order.to_payload()
     ).respond_with_json(reply, status=status)
     task = client.create_task(order)
-    assert (task.task_id, task.request_id, task.timeout_s) == ("t-1", "r", 345600.0)
+    assert (task.task_id, task.timeout_s) == ("t-1", 345600.0)
 
 
 def test_an_order_that_cannot_be_right_costs_nothing(httpserver, client, order):
