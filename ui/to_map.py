@@ -23,6 +23,7 @@ from ..core.layers.project.placement import LayerPlacer
 from ..core.layers.properties import NOTES_PROPERTY
 from ..core.plurals import counted
 from .map.season_player import SeasonPlayer, frames_of
+from .map.view import show_extent
 from .widgets.message_bar import MessageBar
 from .widgets.texts import title_text
 
@@ -32,6 +33,8 @@ LayersWanted = Callable[[List[QgsMapLayer]], None]
 REPORT_TOGETHER_MS = 700
 # Names in one message; the others are counted.
 _MOST_NAMES = 3
+# So many times the layers is what the map shows when it is brought there.
+_ROOM = 1.05
 
 
 class ToMap(QObject):
@@ -168,21 +171,16 @@ class ToMap(QObject):
     def _show_layers(self, layers: Sequence[QgsMapLayer]) -> None:
         """Select layers in the tree, make them visible, and bring the map there."""
         project, canvas = QgsProject.instance(), self._iface.mapCanvas()
-        boxes = []
+        extent = QgsRectangle()
         for layer in layers:
             node = project.layerTreeRoot().findLayer(layer.id())
             if node is not None:
                 node.setItemVisibilityCheckedParentRecursive(True)
             crs = canvas.mapSettings().destinationCrs()
             way = QgsCoordinateTransform(layer.crs(), crs, project)
-            boxes.append(way.transformBoundingBox(layer.extent()))
+            extent.combineExtentWith(way.transformBoundingBox(layer.extent()))
         self._iface.setActiveLayer(layers[0])
-        extent = QgsRectangle(boxes[0])
-        for box in boxes[1:]:
-            extent.combineExtentWith(box)
-        extent.scale(1.05)
-        canvas.setExtent(extent)
-        canvas.refresh()
+        show_extent(canvas, extent, _ROOM)
 
     # -- words ------------------------------------------------------------------------------
 

@@ -47,11 +47,13 @@ class DrawButton(QToolButton):
     hinted = pyqtSignal(str)
 
     def __init__(self, canvas: QgsMapCanvas, switch: ToolSwitch, parent: QWidget):
-        super().__init__(parent)
+        super().__init__(
+            parent,
+            objectName="drawButton",
+            popupMode=QToolButton.ToolButtonPopupMode.MenuButtonPopup,
+            autoRaise=True,
+        )
         self._switch = switch
-        self.setObjectName("drawButton")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self.setAutoRaise(True)
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         first = self._add_drawing_tools(canvas)

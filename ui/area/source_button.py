@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import List
+from typing import Any, List
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
@@ -53,34 +53,30 @@ class SourceButton(ElidedButton):
             ("aoiFromProjectAction", self.tr("Project extent"), self._take_project_extent),
             ("aoiPasteAction", self.tr("Paste a text or coordinates…"), self._paste),
         ):
-            self._add(menu, name, text).triggered.connect(slot)
+            _add(menu, name, text, triggered=slot)
         menu.addSeparator()
         # Filled by who remembers them.
         self.recent_menu = menu.addMenu(self.tr("Recent areas"))
         self.recent_menu.setObjectName("aoiRecentMenu")
-        self.name_action = self._add(menu, "aoiNameAction", self.tr("Name this area…"))
-        self.name_action.triggered.connect(self.name_wanted)
+        self.name_action = _add(
+            menu, "aoiNameAction", self.tr("Name this area…"), triggered=self.name_wanted
+        )
         menu.addSeparator()
         # These two say how an area is ordered: the dock shows them where it is ordered, too.
-        self.each_action = self._add(
-            menu, "aoiEachAction", self.tr("Separate raster for each polygon")
+        self.each_action = _add(
+            menu,
+            "aoiEachAction",
+            self.tr("Separate raster for each polygon"),
+            checkable=True,
+            toolTip=self.tr("Orders each feature for itself, with its own files, named after it"),
         )
-        self.each_action.setCheckable(True)
-        self.each_action.setToolTip(
-            self.tr("Orders each feature for itself, with its own files, named after it")
+        self.shared_action = _add(
+            menu,
+            "aoiSharedAction",
+            self.tr("Combine nearby parts into one order"),
+            checkable=True,
+            checked=True,
         )
-        self.shared_action = self._add(
-            menu, "aoiSharedAction", self.tr("Combine nearby parts into one order")
-        )
-        self.shared_action.setCheckable(True)
-        self.shared_action.setChecked(True)
-
-    @staticmethod
-    def _add(menu: QMenu, name: str, text: str) -> QAction:
-        action = QAction(text, menu)
-        action.setObjectName(name)
-        menu.addAction(action)
-        return action
 
     def _fill_layers(self) -> None:
         self._layers.clear()
@@ -142,6 +138,12 @@ class SourceButton(ElidedButton):
         # While the window was open the area may have come from elsewhere.
         self.used.emit()
         self._reader.read_text(text, translate("AoiPanel", "Pasted area"))
+
+
+def _add(menu: QMenu, name: str, text: str, **properties: Any) -> QAction:
+    action = QAction(text, menu, objectName=name, **properties)
+    menu.addAction(action)
+    return action
 
 
 def _polygon_layers() -> List[QgsVectorLayer]:

@@ -24,13 +24,10 @@ def legend_actions(parent: QObject) -> List[QAction]:
         ("mostLegendAction", STYLES[Share.MOST], translate("Footprints", "Covers at least half")),
         ("littleLegendAction", STYLES[Share.LITTLE], translate("Footprints", "Covers less")),
     )
-    actions = []
-    for name, stroke, text in lines:
-        action = QAction(_icon(stroke), text, parent)
-        action.setObjectName(name)
-        action.setEnabled(False)
-        actions.append(action)
-    return actions
+    return [
+        QAction(_icon(stroke), text, parent, objectName=name, enabled=False)
+        for name, stroke, text in lines
+    ]
 
 
 def _icon(stroke: Stroke) -> QIcon:

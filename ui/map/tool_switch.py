@@ -41,11 +41,15 @@ class ToolSwitch(QObject):
         :param icon: one of QGIS's own, by its path in a theme
         :param hint: what to do with the tool
         """
-        action = QAction(QgsApplication.getThemeIcon(icon), text, self)
-        action.setObjectName(name)
-        action.setCheckable(True)
-        # As rich text Qt breaks it into lines.
-        action.setToolTip(tool_tip([tip]))
+        action = QAction(
+            QgsApplication.getThemeIcon(icon),
+            text,
+            self,
+            objectName=name,
+            checkable=True,
+            # As rich text Qt breaks it into lines.
+            toolTip=tool_tip([tip]),
+        )
         self._hints[tool] = hint
         tool.tool_switch = self
         tool.setAction(action)
