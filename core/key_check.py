@@ -23,7 +23,6 @@ class KeyCheck:
 
     ok: Optional[bool]
     message: str = ""
-    advice: str = ""
     kind: str = ""
     requests: int = 0
 
@@ -92,7 +91,6 @@ def _told_by(error: EosdaError) -> KeyCheck:
     return KeyCheck(
         ok=False if refused else None,
         message=str(error),
-        advice=error.advice,
         kind=error.kind,
         requests=0 if error.not_taken else 1,
     )

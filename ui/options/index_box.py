@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
+from ...core.settings import ReflectanceOffset
 from ..widgets.plain_text import PlainLabel, tool_tip
-
-if TYPE_CHECKING:
-    from ...core.settings import Settings
 
 
 class IndexBox(QgsCollapsibleGroupBox):
-    """The settings of indices; nothing is written before ``apply``."""
+    """The settings of indices; the page writes them."""
 
     def __init__(self, parent: Optional[QWidget] = None):
         super().__init__(parent)
@@ -49,15 +47,10 @@ class IndexBox(QgsCollapsibleGroupBox):
         # The page is to fit a small screen.
         self.setCollapsed(True)
 
-    def show_settings(self, settings: Settings) -> None:
+    def show_offset(self, offset: ReflectanceOffset) -> None:
         """Show what is set."""
-        value = settings.reflectance_offset.value
-        self.offset_combo.setCurrentIndex(self.offset_combo.findData(value))
+        self.offset_combo.setCurrentIndex(self.offset_combo.findData(offset.value))
 
-    def apply(self, settings: Settings) -> None:
-        """Save what has been changed."""
-        from ...core.settings import ReflectanceOffset
-
-        chosen = ReflectanceOffset(self.offset_combo.currentData())
-        if chosen is not settings.reflectance_offset:
-            settings.reflectance_offset = chosen
+    def offset(self) -> ReflectanceOffset:
+        """Return what is chosen."""
+        return ReflectanceOffset(self.offset_combo.currentData())

@@ -279,7 +279,7 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.budget_spin.setValue(budget.requests or DEFAULT_BUDGET)
         self.budget_kind_combo.setCurrentIndex(self.budget_kind_combo.findData(budget.kind.value))
         self._on_budget_kind()
-        self.index_box.show_settings(settings)
+        self.index_box.show_offset(settings.reflectance_offset)
 
     def isValid(self) -> bool:
         """Whether everything can be saved; newer QGIS versions ask before they close."""
@@ -291,33 +291,27 @@ class OptionsWidget(QgsOptionsPageWidget):
         if not self.key_panel.isHidden():
             self.key_panel.keep_unchecked()
             self.auth_config_select.setConfigId(settings.auth_config)
+        wanted = {
+            "auth_config": self.auth_config_select.configId(),
+            "keep_finished_days": self.keep_spin.value(),
+            "cloud_optimised": self.cloud_optimised_check.isChecked(),
+            "limits": replace(
+                settings.limits,
+                creates=self.orders_spin.value(),
+                statuses=self.questions_spin.value(),
+            ),
+            "max_area_km2": self.area_spin.value(),
+            "budget": self._budget(),
+            "reflectance_offset": self.index_box.offset(),
+        }
+        if not self._show_url_problem():
+            wanted["service_url"] = self._service_url()
+        if not self._show_folder_problem():
+            wanted["output_folder"] = self.output_folder_widget.filePath().strip()
         # Only what differs: a value from the environment or a default must not become a setting.
-        config_id = self.auth_config_select.configId()
-        if config_id != settings.auth_config:
-            settings.auth_config = config_id
-        url = self._service_url()
-        if not self._show_url_problem() and url != settings.service_url:
-            settings.service_url = url
-        folder = self.output_folder_widget.filePath().strip()
-        if not self._show_folder_problem() and folder != settings.output_folder:
-            settings.output_folder = folder
-        if self.keep_spin.value() != settings.keep_finished_days:
-            settings.keep_finished_days = self.keep_spin.value()
-        if self.cloud_optimised_check.isChecked() != settings.cloud_optimised:
-            settings.cloud_optimised = self.cloud_optimised_check.isChecked()
-        limits = replace(
-            settings.limits,
-            creates=self.orders_spin.value(),
-            statuses=self.questions_spin.value(),
-        )
-        if limits != settings.limits:
-            settings.limits = limits
-        if self.area_spin.value() != settings.max_area_km2:
-            settings.max_area_km2 = self.area_spin.value()
-        budget = self._budget()
-        if budget != settings.budget:
-            settings.budget = budget
-        self.index_box.apply(settings)
+        for name, value in wanted.items():
+            if value != getattr(settings, name):
+                setattr(settings, name, value)
         # Also where nothing differs: the key in the auth config, or QGIS's proxy, may be new.
         self._on_applied()
 
