@@ -104,8 +104,8 @@ class Desktop(QObject):
             self._show_options,
             self,
         )
-        self._live_tiles.key_refused.connect(self._refuse_key)
-        self._live_tiles.counted.connect(partial(self._engine.count_request, "tile"))
+        self._live_tiles.key.refused.connect(self._refuse_key)
+        self._live_tiles.key.counted.connect(partial(self._engine.count_request, "tile"))
 
     def show_dock(self, shown: bool) -> None:
         """Show or hide the dock, built at its first showing."""

@@ -26,7 +26,6 @@ class DownloadsDrawer(QWidget):
         super().__init__(parent)
         self.setObjectName("downloadsDrawer")
         self._panel = panel
-        self._needs_user = False
         self._button = ElidedButton(self, "downloadsDrawerButton")
         self._button.opens = False
         self._button.setCheckable(True)
@@ -64,18 +63,17 @@ class DownloadsDrawer(QWidget):
         self._panel.setVisible(is_open)
         self.toggled.emit(is_open)
 
-    def _show_headline(self, headline: str, needs_user: bool) -> None:
+    def _show_headline(self, headline: str, _needs_user: bool) -> None:
         """Say how the downloads stand while the list is closed, too."""
         words = [word for word in (self.tr("Downloads"), headline) if word]
         self._button.setText("   ".join(words))
         self._button.setAccessibleName(", ".join(words))
         self._button.setToolTip(self.tr("Open or close the list of downloads"))
-        self._needs_user = needs_user
         self._show_sign()
 
     def _show_sign(self) -> None:
         """Show the arrow, or while the list is closed the badge: Qt draws one of them."""
-        badge = self._needs_user and not self.is_open()
+        badge = self._panel.headline()[1] and not self.is_open()
         arrow = Qt.ArrowType.DownArrow if self.is_open() else Qt.ArrowType.UpArrow
         self._button.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg") if badge else QIcon())
         self._button.setArrowType(Qt.ArrowType.NoArrow if badge else arrow)

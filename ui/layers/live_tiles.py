@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Callable, List, Optional, Set
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QObject, QTimer
 
 from ...api.errors import EosdaError
 from ...core import log
@@ -35,17 +35,12 @@ _LOOK_MS = 200
 
 
 class LiveTiles(QObject):
-    """Looks after the layers of live tiles in the project.
+    """Looks after the layers of live tiles in the project; ``key`` tells what they cost.
 
     :param options: gives the connection on the main thread; raises MissingKeyError without a key
     :param service_url: gives the address of the service, which needs no key
     :param show_options: opens the plugin's page in the options
     """
-
-    # Tiles that the service was asked for since the last time.
-    counted = pyqtSignal(int)
-    # The service does not accept the key; with what it says.
-    key_refused = pyqtSignal(str)
 
     def __init__(
         self,
@@ -63,10 +58,8 @@ class LiveTiles(QObject):
         self._asked: Set[str] = set()
         self._told = False
         self._closed = False
-        self._key = TileKey(options, self)
-        self._key.counted.connect(self.counted)
-        self._key.failed.connect(self._on_failed)
-        self._key.refused.connect(self.key_refused)
+        self.key = TileKey(options, self)
+        self.key.failed.connect(self._on_failed)
         # A project is read layer by layer, and QGIS goes on with other things in between: they are
         # looked at when all are there.
         self._is_reading = False
@@ -77,19 +70,14 @@ class LiveTiles(QObject):
         project.cleared.connect(self._on_cleared)
         self._on_layers_added(list(project.mapLayers().values()))
 
-    @property
-    def has_key(self) -> bool:
-        """Whether tiles are given the key."""
-        return self._key.installed
-
     def close(self) -> None:
         """Load no tiles any more, also where the user is still asked about some."""
         self._closed = True
-        self._key.remove()
+        self.key.remove()
 
     def refresh(self) -> None:
         """Load the tiles that are wanted, with the key as it is now."""
-        self._key.remove()
+        self.key.remove()
         wanted = self._wanted()
         if wanted:
             self._load(wanted)
@@ -108,7 +96,7 @@ class LiveTiles(QObject):
 
     def _load(self, layers: List[QgsMapLayer]) -> None:
         try:
-            self._key.install({tile_address(layer) for layer in layers})
+            self.key.install({tile_address(layer) for layer in layers})
         except EosdaError as error:
             self._messages.warning(
                 self.tr("Live tiles cannot be shown: {0} {1}").format(error, error.advice),
@@ -169,7 +157,7 @@ class LiveTiles(QObject):
 
     def _on_cleared(self) -> None:
         self._look_soon.stop()
-        self._key.remove()
+        self.key.remove()
         self._asked.clear()
         self._told = self._is_reading = False
 

@@ -44,7 +44,10 @@ class ChartView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._lines: Tuple[Series, ...] = ()
+        # Its axes need so much.
+        self.setMinimumSize(240, 120)
+        # What is shown.
+        self.lines: Tuple[Series, ...] = ()
         self._days: Optional[Tuple[date, date]] = None
         self._chosen: Tuple[str, ...] = ()
         self._chart = Chart((), self._colours())
@@ -53,18 +56,9 @@ class ChartView(QWidget):
         """Ask for room for a season."""
         return QSize(640, 240)
 
-    def minimumSizeHint(self) -> QSize:
-        """Ask for room for its axes."""
-        return QSize(240, 120)
-
-    @property
-    def lines(self) -> Tuple[Series, ...]:
-        """The lines that are shown."""
-        return self._lines
-
     def show_lines(self, lines: Sequence[Series]) -> None:
         """Show lines, with all their days."""
-        self._lines = tuple(lines)
+        self.lines = tuple(lines)
         self.show_all_days()
 
     def show_all_days(self) -> None:
@@ -78,7 +72,7 @@ class ChartView(QWidget):
         self.update()
 
     def _renew(self) -> None:
-        self._chart = Chart(self._lines, self._colours(), days=self._days)
+        self._chart = Chart(self.lines, self._colours(), days=self._days)
         self.update()
 
     def _colours(self) -> ChartColours:
@@ -109,7 +103,7 @@ class ChartView(QWidget):
     def _chosen_hits(self) -> Tuple[Hit, ...]:
         return tuple(
             Hit(number, point)
-            for number, line in enumerate(self._lines)
+            for number, line in enumerate(self.lines)
             for point in line.points
             if point.view_id in self._chosen
         )
@@ -118,7 +112,7 @@ class ChartView(QWidget):
         """Draw the chart, and the frame of the focus."""
         painter = QPainter(self)
         self._chart.draw(painter, QRectF(self.rect()), self._chosen_hits())
-        if not any(line.points for line in self._lines):
+        if not any(line.points for line in self.lines):
             painter.setPen(self._colours().text)
             words = self.tr("No scene of these days has a value.")
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), words)
@@ -140,16 +134,12 @@ class ChartView(QWidget):
 
     def _words_of(self, hit: Hit) -> str:
         """Describe a point; names of areas come from outside, so they are escaped."""
-        locale, point = QLocale(), hit.point
-        day = locale.toString(
-            QDate(point.day.year, point.day.month, point.day.day), QLocale.FormatType.ShortFormat
-        )
-        figures = point.figures
+        locale, point, figures = QLocale(), hit.point, hit.point.figures
+        day = locale.toString(QDate(point.day), QLocale.FormatType.ShortFormat)
         lines = [f"{self._chart.name_of(hit.line)}, {day}"]
         if point.value is not None:
-            lines.append(
-                self.tr("Average: {value}").format(value=locale.toString(point.value, "f", 3))
-            )
+            value = locale.toString(point.value, "f", 3)
+            lines.append(self.tr("Average: {value}").format(value=value))
         if figures.p10 is not None and figures.p90 is not None:
             low, high = (locale.toString(v, "f", 3) for v in (figures.p10, figures.p90))
             lines.append(self.tr("Most pixels: {low} to {high}").format(low=low, high=high))
@@ -189,7 +179,7 @@ class ChartView(QWidget):
 
     def _zoom(self, centre: date, share: float) -> None:
         first, last = self._chart.days
-        begin, end = Chart(self._lines, self._colours()).all_days
+        begin, end = self._chart.all_days
         before = timedelta(days=round((centre - first).days * share))
         after = timedelta(days=round((last - centre).days * share))
         if before + after < timedelta(days=_LEAST_DAYS) and share < 1:
@@ -212,7 +202,7 @@ class ChartView(QWidget):
             super().keyPressEvent(event)
 
     def _go(self, step: int) -> None:
-        points = [point for line in self._lines for point in line.points]
+        points = [point for line in self.lines for point in line.points]
         # Of a day with several tiles the first stands for all.
         first = {p.day: p.view_id for p in sorted(points, key=lambda p: p.view_id, reverse=True)}
         days = sorted(first)

@@ -90,7 +90,7 @@ class Bench:
         self.project, self.sandbox, self.bar, self.counted = project, sandbox, Bar(), []
         options = NetworkOptions(sandbox.url, key, "test")
         self.tiles = LiveTiles(lambda: options, lambda: sandbox.url, self.bar, lambda: None)
-        self.tiles.counted.connect(self.counted.append)
+        self.tiles.key.counted.connect(self.counted.append)
 
     def asked(self):
         return [entry for entry in self.sandbox.log if entry.kind == "render"]
@@ -237,7 +237,7 @@ def test_a_strangers_project_spends_nothing_until_its_price_is_agreed_to(
 def test_a_layer_beside_the_wanted_ones_gets_no_key(bench, sandbox, project, view_id):
     """Whatever a project asks the service for, only what was asked for by name is paid."""
     add_live_tiles(project, sandbox.url, view_id, look("B04,B03,B02"), "live")
-    assert bench.tiles.has_key
+    assert bench.tiles.key.installed
     other = QgsRasterLayer(live_source(sandbox.url, view_id, look("B11,B03,B02")), "x", "wms")
     project.addMapLayer(other)
     draw([other], BOX)
@@ -248,7 +248,7 @@ def test_a_layer_beside_the_wanted_ones_gets_no_key(bench, sandbox, project, vie
 def test_without_the_plugin_no_key_is_sent(bench, sandbox, project, view_id):
     layer = add_live_tiles(project, sandbox.url, view_id, look("B08"), "live")
     bench.tiles.close()
-    assert not bench.tiles.has_key
+    assert not bench.tiles.key.installed
     draw([layer], BOX)
     assert bench.asked()
     assert bench.keyed() == []
@@ -299,7 +299,7 @@ def test_why_no_tile_comes_is_said_once(bench, sandbox, project, view_id, status
 
 def test_a_refused_key_is_said_with_the_way_out(make_bench, sandbox, project, view_id):
     bench, refused = make_bench("apk.not-the-key"), []
-    bench.tiles.key_refused.connect(refused.append)
+    bench.tiles.key.refused.connect(refused.append)
     draw([add_live_tiles(project, sandbox.url, view_id, look("B07"), "live")], BOX)
     wait_for(lambda: bench.bar.said, "the failure is said")
     assert "The key was not accepted." in bench.bar.said[0]

@@ -243,14 +243,14 @@ def test_live_tiles_in_an_opened_project_get_their_key(desk, sandbox, record, tm
     assert project.write(saved)
     tiles = desk.plugin._desktop._live_tiles
     project.clear()
-    assert not tiles.has_key
+    assert not tiles.key.installed
     assert project.read(saved)
-    assert tiles.has_key
+    assert tiles.key.installed
     desk.plugin._desktop.connection_changed()
-    assert tiles.has_key
+    assert tiles.key.installed
     desk.plugin._desktop.close()
     desk.plugin._desktop = None
-    assert not tiles.has_key
+    assert not tiles.key.installed
 
 
 AREA = {"type": "Polygon", "coordinates": [[[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]]]}

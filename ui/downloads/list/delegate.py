@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QSize, Qt
+from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionProgressBar,
@@ -40,8 +37,8 @@ class JobDelegate(QStyledItemDelegate):
     :param view: the view it paints for; its font and style give the sizes
     """
 
-    def __init__(self, view: QAbstractItemView, parent: Optional[QObject] = None):
-        super().__init__(parent or view)
+    def __init__(self, view: QAbstractItemView):
+        super().__init__(view)
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
@@ -104,17 +101,12 @@ class JobDelegate(QStyledItemDelegate):
         self, painter: QPainter, row: QStyleOptionViewItem, place: QRect, share: float
     ) -> None:
         bar = QStyleOptionProgressBar()
-        bar.rect = _mirrored(row, place)
-        bar.direction = row.direction
-        bar.palette = row.palette
-        bar.fontMetrics = row.fontMetrics
+        bar.rect, bar.direction = _mirrored(row, place), row.direction
+        bar.palette, bar.fontMetrics = row.palette, row.fontMetrics
         bar.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Horizontal
-        bar.minimum = 0
-        bar.maximum = BAR_STEPS
-        bar.progress = round(share * BAR_STEPS)
-        bar.textVisible = False
-        style = self._view.style() or QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ProgressBar, bar, painter, self._view)
+        bar.maximum, bar.progress = BAR_STEPS, round(share * BAR_STEPS)
+        control = QStyle.ControlElement.CE_ProgressBar
+        self._view.style().drawControl(control, bar, painter, self._view)
 
 
 def _mirrored(row: QStyleOptionViewItem, place: QRect) -> QRect:
