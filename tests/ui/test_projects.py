@@ -3,6 +3,7 @@
 import math
 
 import pytest
+from eosda_imagery.ui.widgets.quiet_time import QuietTime
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
@@ -150,7 +151,7 @@ def test_many_orders_in_one_click_are_asked_about(dock, sandbox):  # noqa: F811
 
 def test_a_click_right_after_the_price_has_risen_does_nothing(chosen, sandbox):
     bar, now = chosen.order_bar, [100.0]
-    bar._clock = lambda: now[0]
+    bar._quiet = QuietTime(lambda: now[0])
     dearer = bar._answer
     bar._answer = None
     bar._on_answer(_free(dearer))

@@ -37,7 +37,6 @@ from ..widgets.plain_text import PlainLabel
 from ..widgets.question import Question
 from ..widgets.quiet_time import QuietTime
 from ..widgets.texts import cost_text, title_text
-from .all_menu import AllDownloadsMenu
 from .list.actions import (
     Action,
     adding_text,
@@ -57,7 +56,7 @@ from .list.rows import Entry
 from .list.states import state_text
 from .list.summary import headline_text
 from .status_bar import StatusBar
-from .toolbar import ActionBar
+from .toolbar import ActionBar, AllDownloadsMenu
 
 if TYPE_CHECKING:
     from ...core.jobs.drivers.desktop_driver import DesktopDriver

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from functools import partial
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Sequence, Tuple
 
@@ -21,6 +20,7 @@ from ...core.plurals import counted
 from ...core.settings import Settings
 from ..widgets.elided import ElidedLabel
 from ..widgets.question import Question, question_text
+from ..widgets.quiet_time import QuietTime
 from ..widgets.texts import about_requests_text, cost_text, left_text, size_text
 from .lookup import Answer, Lookup, carry_out, nothing_found
 from .mask_clouds import MaskCloudsAction
@@ -29,8 +29,6 @@ from .mask_clouds import MaskCloudsAction
 _PAUSE_MS = 80
 # Milliseconds after the downloads have changed: they change in bursts.
 _AGAIN_MS = 500
-# Seconds after the price has risen by itself in which a click may have meant the one before.
-_QUIET_S = 0.5
 
 
 class OrderBar(QWidget):
@@ -40,7 +38,6 @@ class OrderBar(QWidget):
     :param get_choice: gives what is chosen in the dock, or None and what is missing
     :param project_mark: names the open project, for the layers to come back to
     :param beside: what stands at the left of the buttons
-    :param clock: seconds that never go back; injected in tests
     """
 
     # Downloads whose files are here (list of DownloadView).
@@ -60,22 +57,20 @@ class OrderBar(QWidget):
         project_mark: Callable[[], str],
         beside: QWidget,
         parent: Optional[QWidget] = None,
-        *,
-        clock: Callable[[], float] = time.monotonic,
     ):
         super().__init__(parent)
         self._engine = engine
         self._settings = settings
         self._get_choice = get_choice
         self._project_mark = project_mark
-        self._clock = clock
         self._choice: Optional[Selection] = None
         self._terms: Dict[str, Any] = {}
         self._answer: Optional[Answer] = None
         self._problem = ""
         # What marks the layers of the open project.
         self._on_map: FrozenSet[str] = frozenset()
-        self._quiet_until = clock()
+        # A click after the price has risen by itself may have meant the one before.
+        self._quiet = QuietTime()
         # Not known until a key is read.
         self._used: Optional[int] = None
         self._question = Question(self, "orderQuestion", "orderAnywayButton")
@@ -196,7 +191,7 @@ class OrderBar(QWidget):
     def _on_answer(self, answer: Answer) -> None:
         before = self._answer
         if before is not None and answer.orders > before.orders:
-            self._quiet_until = self._clock() + _QUIET_S
+            self._quiet.begin()
         self._answer, self._problem = answer, ""
         self._show()
 
@@ -315,7 +310,7 @@ class OrderBar(QWidget):
         """Order what is on screen now; what differs from the price shown is shown first."""
         self.refresh()
         choice, answer = self._choice, self._answer
-        if choice is None or answer is None or self._clock() < self._quiet_until:
+        if choice is None or answer is None or not self._quiet.is_over:
             return
         batch = self._batch(choice, answer)
         if not answer.missing and not answer.stored(ReuseState.STOPPED):

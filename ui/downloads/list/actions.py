@@ -134,14 +134,9 @@ def needs_retry(view: DownloadView) -> bool:
 
 def can_be_played(views: Iterable[DownloadView]) -> bool:
     """Return whether downloads have pictures of more than one date."""
-    dates = set()
-    for view in views:
-        scene = view.download.scene
-        if scene is not None and view.ready and not is_empty(view):
-            dates.add(scene.date)
-        if len(dates) > 1:
-            return True
-    return False
+    shown = (view for view in views if view.ready and not is_empty(view))
+    scenes = (view.download.scene for view in shown)
+    return len({scene.date for scene in scenes if scene is not None}) > 1
 
 
 def can_be_compared(views: Sequence[DownloadView]) -> bool:
