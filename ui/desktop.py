@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set, Tuple
 
-from qgis.core import QgsProject
+from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication
@@ -201,7 +201,15 @@ class Desktop(QObject):
             self._mark.current,
             self._iface.mainWindow(),
         )
-        dock.add_to_map_requested.connect(self._to_map.show)
+        for part in (dock.order_bar, dock.downloads_panel):
+            part.add_to_map_requested.connect(self._to_map.show)
+        for part in (dock.header, dock.search_panel, dock.downloads_panel):
+            part.options_requested.connect(self._show_options)
+        for part in (dock.aoi_panel, dock.search_panel, dock.order_bar):
+            part.message.connect(self._messages.show)
+        dock.key_panel.notice.connect(
+            lambda text: self._messages.show(text, Qgis.MessageLevel.Info)
+        )
         dock.downloads_panel.play_requested.connect(self._to_map.play)
         dock.downloads_panel.change_requested.connect(self._show_change)
         exporter = Exporter(self._messages, dock.downloads_panel)
@@ -211,11 +219,9 @@ class Desktop(QObject):
             part.set_on_map(shown_marks())
         self._mark.changed.connect(lambda: dock.downloads_panel.set_project(self._mark.names()))
         dock.downloads_panel.set_project(self._mark.names())
-        dock.options_requested.connect(self._show_options)
-        dock.chart_wanted.connect(self._show_chart)
-        dock.season_changed.connect(self._on_season)
+        dock.season_button.chart_wanted.connect(self._show_chart)
+        dock.season.lines_changed.connect(self._on_season)
         dock.search_panel.scenes_selected.connect(self._on_scenes_selected)
-        dock.message.connect(self._messages.show)
         for changed in (
             dock.key_panel.key_set,
             dock.key_panel.forgotten,

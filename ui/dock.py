@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Callable, Dict, List, Optional, Sequence, Tuple
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..api.datasets import DATASETS, band
@@ -48,21 +47,12 @@ SPACING = 2
 
 
 class EosdaImageryDock(QgsDockWidget):
-    """Everything the plugin shows, in one column.
+    """Everything the plugin shows, in one column; the parts tell those outside for themselves.
 
     :param get_canvas: gives the map to draw on
     :param engine: works the downloads
     :param project_mark: names the open project, for the layers to come back to
     """
-
-    # Downloads the user wants on the map (list of DownloadView).
-    add_to_map_requested = pyqtSignal(list)
-    options_requested = pyqtSignal()
-    # The season's lines (list of Series), its title, and whether the chart is to be opened.
-    season_changed = pyqtSignal(list, str)
-    chart_wanted = pyqtSignal()
-    # A sentence and its Qgis.MessageLevel.
-    message = pyqtSignal(str, object)
 
     def __init__(
         self,
@@ -152,28 +142,20 @@ class EosdaImageryDock(QgsDockWidget):
             open_by_f1(part, page)
         self.aoi_panel.aoi_changed.connect(self._on_aoi_changed)
         self.aoi_panel.features_changed.connect(self._show_cost)
-        self.aoi_panel.message.connect(self.message)
         self.notices.changed.connect(self.aoi_panel.show_notice)
         self.search_panel.scenes_selected.connect(self._on_scenes_selected)
-        self.search_panel.message.connect(self.message)
         self.search_panel.look_wanted.connect(self.preview_button.look)
         self.search_panel.notice.connect(partial(self.notices.say, "search"))
         self.search_panel.needs_key.connect(self.ask_for_key)
         self.search_panel.searched.connect(partial(self._engine.count_request, "search"))
         self.search_panel.looked.connect(partial(self._engine.count_request, "preview"))
-        self.search_panel.options_requested.connect(self.options_requested)
         self._connect_season()
         self.band_panel.changed.connect(self._show_cost)
         self.preview_button.notice.connect(partial(self.notices.say, "preview"))
         self.preview_button.needs_key.connect(self.ask_for_key)
         self.preview_button.asked.connect(partial(self._engine.count_request, "preview"))
-        self.order_bar.add_to_map_requested.connect(self.add_to_map_requested)
         self.order_bar.downloads_wanted.connect(lambda: self.drawer.set_open(True))
         self.order_bar.taken.connect(lambda: self._memory.keep_choice())
-        self.order_bar.message.connect(self.message)
-        self.downloads_panel.add_to_map_requested.connect(self.add_to_map_requested)
-        self.downloads_panel.options_requested.connect(self.options_requested)
-        self.header.options_requested.connect(self.options_requested)
         self.header.help_requested.connect(lambda: HelpDialog(self, self._help_page()).show())
         self.key_panel.key_set.connect(self._on_key_set)
         self.key_panel.checked.connect(partial(self._engine.count_request, "check"))
@@ -181,7 +163,6 @@ class EosdaImageryDock(QgsDockWidget):
         self.key_button.change_wanted.connect(self.ask_for_key)
         for part in (self.key_button, self.key_panel):
             part.forgotten.connect(self._on_key_set)
-        self.key_panel.notice.connect(lambda text: self.message.emit(text, Qgis.MessageLevel.Info))
         self._engine.usage_changed.connect(self._on_usage)
         QgsProject.instance().cleared.connect(self._on_project_closed)
         self.visibilityChanged.connect(self._show_on_map)
@@ -192,11 +173,9 @@ class EosdaImageryDock(QgsDockWidget):
         self.season_button.indices_changed.connect(self.season.refresh)
         self.season_button.range_changed.connect(self.search_panel.set_index_range)
         self.search_panel.any_index_wanted.connect(self.season_button.show_any_value)
-        self.season_button.chart_wanted.connect(self.chart_wanted)
         self.aoi_panel.features_changed.connect(self.season.refresh)
         self.season.changed.connect(self._show_season_state)
         self.season.figures_changed.connect(self._on_figures)
-        self.season.lines_changed.connect(self.season_changed)
         self.season.notice.connect(partial(self.notices.say, "statistics"))
         self.season.needs_key.connect(self.ask_for_key)
 

@@ -334,7 +334,7 @@ class TestBeforeTheClick:
         give_key(dock, sandbox)
         give_area(dock, sandbox)
         dock.placed, dock.arrived = [], []
-        dock.add_to_map_requested.connect(dock.placed.extend)
+        dock.order_bar.add_to_map_requested.connect(dock.placed.extend)
         dock.engine.download_ready.connect(dock.arrived.append)
         dock.view = found(dock)
         return dock
@@ -614,7 +614,7 @@ class TestBeforeTheClick:
         for path in ready.arrived[0].files:
             Path(path).unlink()
         messages = []
-        ready.message.connect(lambda text, level: messages.append(text))
+        ready.order_bar.message.connect(lambda text, level: messages.append(text))
         ready.order_bar.download_button.click()
         wait_for(lambda: messages, "it is said")
         assert "Nothing was ordered" in messages[0]

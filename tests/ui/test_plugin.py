@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from eosda_imagery.plugin import EosdaImageryPlugin
 from eosda_imagery.ui.downloads import export
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from tests.waiting import wait_for
@@ -145,3 +145,14 @@ def test_export_in_the_downloads_asks_for_a_folder(window, load, make_view, monk
     panel = desktop._dock.downloads_panel
     panel.export_requested.emit([make_view("ready", files=("/data/out/a.tif",))])
     assert asked == [(panel, "Export to a new folder in")]
+
+
+def test_what_the_parts_of_the_dock_say_stands_in_qgis_s_message_bar(window, load):
+    desktop = load()._open_desktop()
+    desktop.show_dock(True)
+    dock = desktop._dock
+    for number, part in enumerate((dock.aoi_panel, dock.search_panel, dock.order_bar)):
+        part.message.emit(f"Sentence {number}.", Qgis.MessageLevel.Warning)
+        assert window.bar.currentItem().text() == f"Sentence {number}."
+    dock.key_panel.notice.emit("The key is kept.")
+    assert window.bar.currentItem().text() == "The key is kept."

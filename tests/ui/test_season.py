@@ -197,7 +197,7 @@ def test_what_was_ordered_before_is_there_at_the_next_search(dock, sandbox):
 
 def test_an_area_of_two_polygons_has_a_line_for_each(dock, sandbox):
     lines = []
-    dock.season_changed.connect(lambda new, title: lines.append((new, title)))
+    dock.season.lines_changed.connect(lambda new, title: lines.append((new, title)))
     begin(dock, sandbox, FIELDS)
     counted(dock)
     assert "2 orders, about 6 requests." in dock.season_button.toolTip()
@@ -300,7 +300,7 @@ def test_features_each_for_itself_have_lines_under_their_own_names(dock, sandbox
         west += 0.005
     QgsProject.instance().addMapLayer(layer)
     lines = []
-    dock.season_changed.connect(lambda new, title: lines.append([line.area for line in new]))
+    dock.season.lines_changed.connect(lambda new, title: lines.append([line.area for line in new]))
     begin(dock, sandbox)
     dock.aoi_panel._sources.take_layer(layer)
     wait_for(lambda: "Fields" in dock.aoi_panel.aoi().label, "the layer is read")
