@@ -233,7 +233,7 @@ class Desktop(QObject):
         dock.closed.connect(partial(self._note_open, False))
         self._place(dock)
         if self._refusal:
-            dock.show_refusal(self._refusal)
+            dock.key_panel.ask(self._refusal, take_focus=False)
         return dock
 
     def _show_change(self, views: List[DownloadView]) -> None:
@@ -314,7 +314,7 @@ class Desktop(QObject):
         """Bring the field for the key back with the reason; the focus stays where it is."""
         self._refusal = reason
         if reason and self._dock is not None:
-            self._dock.show_refusal(reason)
+            self._dock.key_panel.ask(reason, take_focus=False)
 
     def _on_trouble(self, view: DownloadView, job: Job) -> None:
         if _is_about_key(job) and not self._engine.queue().is_of_other_key(job):
@@ -336,7 +336,7 @@ class Desktop(QObject):
             self._messages.warning(text, self.tr("Open log"), self._messages.show_log)
 
     def _ask_for_key(self, reason: str, *_: object) -> None:
-        self._shown_dock().ask_for_key(reason)
+        self._shown_dock().key_panel.ask(reason)
 
 
 def _is_about_key(job: Job) -> bool:

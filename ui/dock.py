@@ -146,13 +146,13 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel.scenes_selected.connect(self._on_scenes_selected)
         self.search_panel.look_wanted.connect(self.preview_button.look)
         self.search_panel.notice.connect(partial(self.notices.say, "search"))
-        self.search_panel.needs_key.connect(self.ask_for_key)
+        self.search_panel.needs_key.connect(self.key_panel.ask)
         self.search_panel.searched.connect(partial(self._engine.count_request, "search"))
         self.search_panel.looked.connect(partial(self._engine.count_request, "preview"))
         self._connect_season()
         self.band_panel.changed.connect(self._show_cost)
         self.preview_button.notice.connect(partial(self.notices.say, "preview"))
-        self.preview_button.needs_key.connect(self.ask_for_key)
+        self.preview_button.needs_key.connect(self.key_panel.ask)
         self.preview_button.asked.connect(partial(self._engine.count_request, "preview"))
         self.order_bar.downloads_wanted.connect(lambda: self.drawer.set_open(True))
         self.order_bar.taken.connect(lambda: self._memory.keep_choice())
@@ -160,7 +160,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.key_panel.key_set.connect(self._on_key_set)
         self.key_panel.checked.connect(partial(self._engine.count_request, "check"))
         self.key_panel.given_up.connect(self.connection_changed)
-        self.key_button.change_wanted.connect(self.ask_for_key)
+        self.key_button.change_wanted.connect(self.key_panel.ask)
         for part in (self.key_button, self.key_panel):
             part.forgotten.connect(self._on_key_set)
         self._engine.usage_changed.connect(self._on_usage)
@@ -177,7 +177,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.season.changed.connect(self._show_season_state)
         self.season.figures_changed.connect(self._on_figures)
         self.season.notice.connect(partial(self.notices.say, "statistics"))
-        self.season.needs_key.connect(self.ask_for_key)
+        self.season.needs_key.connect(self.key_panel.ask)
 
     def _show_on_map(self) -> None:
         """Take the outlines off the map while the dock is closed; behind another tab they stay."""
@@ -221,20 +221,6 @@ class EosdaImageryDock(QgsDockWidget):
             self.key_panel.ask(take_focus=False)
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
         self._on_aoi_changed(self.aoi_panel.aoi())
-
-    def ask_for_key(self, reason: str = "") -> None:
-        """Show the field for the key, where the user has met a need for it.
-
-        :param reason: why the one in use will not do
-        """
-        self.key_panel.ask(reason)
-
-    def show_refusal(self, reason: str) -> None:
-        """Show the field for the key where the one in use has turned out to be refused by itself.
-
-        :param reason: why it will not do
-        """
-        self.key_panel.ask(reason, take_focus=False)
 
     def _on_key_set(self) -> None:
         self._engine.connection_changed()

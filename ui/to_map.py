@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import (
@@ -22,7 +23,7 @@ from ..core.layers.project.on_map import layers_of, mark_as_showing, marks_of, s
 from ..core.layers.project.placement import LayerPlacer
 from ..core.layers.properties import NOTES_PROPERTY
 from ..core.plurals import counted
-from .map.season_player import SeasonPlayer, frames_of
+from .map.season_player import frames_of, play_dates
 from .map.view import show_extent
 from .widgets.message_bar import MessageBar
 from .widgets.texts import title_text
@@ -69,7 +70,6 @@ class ToMap(QObject):
         self._come: List[DownloadView] = []
         # What is to be done with which downloads when the last of them has come.
         self._wanted_then: Optional[Tuple[Sequence[DownloadView], LayersWanted]] = None
-        self._player = SeasonPlayer(iface, self)
         self._contrast = BatchContrast(self)
         self._report_timer = QTimer(
             self, singleShot=True, interval=REPORT_TOGETHER_MS, timeout=self._report
@@ -103,7 +103,7 @@ class ToMap(QObject):
 
         :param views: ready downloads
         """
-        self.bring(views, self._player.play)
+        self.bring(views, partial(play_dates, self._iface))
 
     def bring(self, views: Sequence[DownloadView], then: LayersWanted) -> None:
         """Put downloads on the map that are not there, and do something when all of them are.
@@ -210,7 +210,7 @@ class ToMap(QObject):
 
         buttons = [(self.tr("Zoom"), zoom)]
         if len(frames_of(layers_of(views))) > 1:
-            buttons.append((self.tr("Play"), lambda: self._player.play(layers_of(views))))
+            buttons.append((self.tr("Play"), lambda: play_dates(self._iface, layers_of(views))))
         return buttons
 
     def _siblings(self, view: DownloadView) -> Sequence[DownloadView]:

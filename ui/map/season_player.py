@@ -6,7 +6,7 @@ from typing import Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsDateTimeRange, QgsInterval, QgsMapLayer, QgsProject, QgsUnitTypes
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QDateTime, QObject
+from qgis.PyQt.QtCore import QDateTime
 from qgis.PyQt.QtWidgets import QDockWidget
 
 from ...core.layers.properties import CHANGE_PROPERTY, PROPERTY
@@ -19,54 +19,43 @@ CONTROLLER_DOCK = "Temporal Controller"
 _STEP_UNIT = QgsUnitTypes.TemporalUnit.TemporalIrregularStep
 
 
-class SeasonPlayer(QObject):
-    """Sets mode, range and step of the temporal controller, and starts it.
+def play_dates(iface: QgisInterface, layers: Sequence[QgsMapLayer]) -> None:
+    """Play layers of the open project, date by date; nothing happens with less than two dates.
+
+    Of their days nothing else of ours stays visible: it would lie over them on its day.
+    The project keeps range and step, so that QGIS's own button plays the same after it was
+    saved and opened.
 
     :param iface: the desktop
     """
-
-    def __init__(self, iface: QgisInterface, parent: QObject):
-        super().__init__(parent)
-        self._iface = iface
-
-    def play(self, layers: Sequence[QgsMapLayer]) -> None:
-        """Play layers of the open project, date by date; nothing happens with less than two dates.
-
-        Of their days nothing else of ours stays visible: it would lie over them on its day.
-        The project keeps range and step, so that QGIS's own button plays the same after it was
-        saved and opened.
-        """
-        frames = frames_of(layers)
-        if len(frames) < 2:
-            return
-        _show_only(layers, frames)
-        controller = self._iface.mapCanvas().temporalController()
-        whole = QgsDateTimeRange(frames[0].begin(), frames[-1].end())
-        settings = QgsProject.instance().timeSettings()
-        settings.setTemporalRange(whole)
-        settings.setTimeStepUnit(_STEP_UNIT)
-        settings.setTimeStep(1.0)
-        settings.setFramesPerSecond(FRAMES_PER_SECOND)
-        settings.setIsTemporalRangeCumulative(False)
-        controller.pause()
-        # The first: QGIS 3.36 and later.
-        newer = hasattr(Qgis, "TemporalNavigationMode")
-        modes = Qgis.TemporalNavigationMode if newer else controller.NavigationMode
-        controller.setNavigationMode(modes.Animated)
-        controller.setTemporalExtents(whole)
-        controller.setFrameDuration(QgsInterval(1.0, _STEP_UNIT))
-        # Last: QGIS's panel sets the frames of all layers whenever one is added.
-        controller.setAvailableTemporalRanges(frames)
-        controller.setFramesPerSecond(FRAMES_PER_SECOND)
-        controller.setTemporalRangeCumulative(False)
-        controller.rewindToStart()
-        self._show_panel()
-        controller.playForward()
-
-    def _show_panel(self) -> None:
-        panel = self._iface.mainWindow().findChild(QDockWidget, CONTROLLER_DOCK)
-        if panel is not None:
-            panel.show()
+    frames = frames_of(layers)
+    if len(frames) < 2:
+        return
+    _show_only(layers, frames)
+    controller = iface.mapCanvas().temporalController()
+    whole = QgsDateTimeRange(frames[0].begin(), frames[-1].end())
+    settings = QgsProject.instance().timeSettings()
+    settings.setTemporalRange(whole)
+    settings.setTimeStepUnit(_STEP_UNIT)
+    settings.setTimeStep(1.0)
+    settings.setFramesPerSecond(FRAMES_PER_SECOND)
+    settings.setIsTemporalRangeCumulative(False)
+    controller.pause()
+    # The first: QGIS 3.36 and later.
+    newer = hasattr(Qgis, "TemporalNavigationMode")
+    modes = Qgis.TemporalNavigationMode if newer else controller.NavigationMode
+    controller.setNavigationMode(modes.Animated)
+    controller.setTemporalExtents(whole)
+    controller.setFrameDuration(QgsInterval(1.0, _STEP_UNIT))
+    # Last: QGIS's panel sets the frames of all layers whenever one is added.
+    controller.setAvailableTemporalRanges(frames)
+    controller.setFramesPerSecond(FRAMES_PER_SECOND)
+    controller.setTemporalRangeCumulative(False)
+    controller.rewindToStart()
+    panel = iface.mainWindow().findChild(QDockWidget, CONTROLLER_DOCK)
+    if panel is not None:
+        panel.show()
+    controller.playForward()
 
 
 def _show_only(layers: Sequence[QgsMapLayer], frames: Sequence[QgsDateTimeRange]) -> None:

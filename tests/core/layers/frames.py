@@ -109,16 +109,14 @@ def play_by_button(layers):
     """What the frames of our own Play button show, with its own first settings."""
     from types import SimpleNamespace
 
-    from eosda_imagery.ui.map.season_player import SeasonPlayer
+    from eosda_imagery.ui.map.season_player import play_dates
     from qgis.gui import QgsMapCanvas
-    from qgis.PyQt.QtCore import QObject
     from qgis.PyQt.QtWidgets import QMainWindow
 
     canvas, window, player = QgsMapCanvas(), QMainWindow(), QgsTemporalNavigationObject()
     canvas.setTemporalController(player)
     desktop = SimpleNamespace(mapCanvas=lambda: canvas, mainWindow=lambda: window)
-    owner = QObject()
-    SeasonPlayer(desktop, owner).play(layers)
+    play_dates(desktop, layers)
     player.pause()
     frames = [player.dateTimeRangeForFrameNumber(n) for n in range(player.totalFrameCount())]
     return [
