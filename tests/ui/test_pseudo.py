@@ -126,9 +126,9 @@ def test_what_the_options_say_of_values_that_will_not_do(clean_settings, pseudo,
 def test_each_question_about_money(pseudo):
     small = Budget(2, BudgetKind.IN_ALL)
     asked = [
-        question_text(1, 3, 0, small, in_doubt=True),
-        question_text(1, 3, 0, small, in_doubt=False),
-        question_text(30, 90, None, small, in_doubt=False),
+        question_text(1, 0, small, in_doubt=True),
+        question_text(1, 0, small, in_doubt=False),
+        question_text(30, None, small, in_doubt=False),
     ]
     assert all(asked)
     assert len(set(asked)) == 3

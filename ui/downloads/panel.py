@@ -29,7 +29,6 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.jobs.diagnostics import details_text
 from ...core.jobs.model import DownloadView
-from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.plurals import counted
 from ..widgets.dialogs import DetailsDialog
 from ..widgets.elided import ElidedButton
@@ -377,7 +376,7 @@ class DownloadsPanel(QWidget):
             )
         else:
             text = self.tr("Retry orders again: {cost}.")
-        return text.format(cost=cost_text(orders, orders * REQUESTS_PER_ORDER))
+        return text.format(cost=cost_text(orders))
 
     def _retry_failed(self) -> None:
         failed = [view for view in self.model.views() if needs_retry(view)]

@@ -83,13 +83,12 @@ class DownloadAgain(Question):
             self.ordered.emit()
 
     def _ask_first(self, choice: Selection, answer: Answer) -> None:
-        cost = answer.cost
         text = self.tr("{what}: order it again ({cost})?").format(
-            what=title_text(answer.found[0].download), cost=cost_text(cost.orders, cost.requests)
+            what=title_text(answer.found[0].download), cost=cost_text(answer.orders)
         )
         self.ask(
             self.tr("Download again"),
             text,
             self.tr("Download"),
-            partial(self._look_up, choice, cost.orders),
+            partial(self._look_up, choice, answer.orders),
         )

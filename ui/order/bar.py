@@ -319,28 +319,20 @@ class OrderBar(QWidget):
         self._ask_or_order(choice, batch, answer)
 
     def _ask_or_order(self, choice: Selection, batch: Dict[str, str], answer: Answer) -> None:
-        order, cost = partial(self._order, choice, batch, answer), answer.cost
+        order = partial(self._order, choice, batch, answer)
         question = question_text(
-            cost.orders,
-            cost.requests,
-            self._used,
-            self._settings.budget,
-            in_doubt=answer.in_doubt,
+            answer.orders, self._used, self._settings.budget, in_doubt=answer.in_doubt
         )
-        if question:
-            self._question.ask(self.tr("Download"), question, self.tr("Order"), order)
-        else:
-            order()
+        self._question.ask(self.tr("Download"), question, self.tr("Order"), order)
 
     def _on_anew(self) -> None:
         self.refresh()
         choice, answer = self._choice, self._answer
         if choice is None or answer is None:
             return
-        cost = nothing_found(answer.plan).cost
         text = self.tr("Order all of it again ({cost})? The files that are here stay.")
         texts = (
-            text.format(cost=cost_text(cost.orders, cost.requests)),
+            text.format(cost=cost_text(nothing_found(answer.plan).orders)),
             left_text(self._used, self._settings.budget),
         )
         self._question.ask(

@@ -17,7 +17,6 @@ from ...core.aoi.model import Aoi
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
 from ...core.jobs.model import DownloadView, Sharing, StatisticsParameters
 from ...core.latest_task import LatestTask
-from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.orders.request import PlannedDownload
 from ...core.orders.reuse import (
     ReusableDownload,
@@ -73,7 +72,7 @@ class SeasonOrders(QObject):
     :param project_mark: names the open project
     """
 
-    # What ``state_text`` and ``price_text`` say may be another thing.
+    # What ``price_text`` says may be another thing.
     changed = pyqtSignal()
     # Figures (SceneFigures) by view id, of each scene of the area; and the index they are of.
     figures_changed = pyqtSignal(dict, str)
@@ -302,8 +301,7 @@ class SeasonOrders(QObject):
             return self.tr("Counting the orders…")
         if self._earlier is not None and not self.orders:
             return self.tr("Already here: nothing to pay.")
-        cost = cost_text(self.orders, self.orders * REQUESTS_PER_ORDER)
-        price = self.tr("This takes {cost}.").format(cost=cost)
+        price = self.tr("This takes {cost}.").format(cost=cost_text(self.orders))
         return " ".join(filter(None, (price, left_text(self._used, self._settings.budget))))
 
     # -- ordering ---------------------------------------------------------------------------
@@ -325,18 +323,13 @@ class SeasonOrders(QObject):
         except EosdaError as error:
             self.notice.emit(str(error), Qgis.MessageLevel.Warning)
             return
-        orders = self.orders
         question = question_text(
-            orders,
-            orders * REQUESTS_PER_ORDER,
+            self.orders,
             self._used,
             self._settings.budget,
             in_doubt=self._earlier is not None and self._earlier.state is ReuseState.UNCONFIRMED,
         )
-        if question:
-            self._question.ask(self.tr("Statistics"), question, self.tr("Order"), self._send)
-        else:
-            self._send()
+        self._question.ask(self.tr("Statistics"), question, self.tr("Order"), self._send)
 
     def _send(self) -> None:
         plan, earlier = self._plan, self._earlier

@@ -7,6 +7,7 @@ from typing import Callable, Optional
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
+from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.plurals import counted
 from ...core.settings import Budget
 from .texts import cost_text
@@ -17,23 +18,21 @@ translate = QCoreApplication.translate
 MANY_ORDERS = 20
 
 
-def question_text(
-    orders: int, requests: int, used: Optional[int], budget: Budget, *, in_doubt: bool
-) -> str:
+def question_text(orders: int, used: Optional[int], budget: Budget, *, in_doubt: bool) -> str:
     """Return what is to be asked before so much is ordered; nothing for a small order.
 
     :param used: requests over what the budget is for; None if that is not known
     :param in_doubt: whether the same has been ordered before and not been confirmed
     """
-    locale = QLocale()
     if in_doubt:
-        return translate(
+        text = translate(
             "Question",
             "The same was ordered before, and EOSDA did not confirm it: it may have been"
             " charged. Look at the usage on your EOSDA dashboard. Order it again all the same"
             " ({cost})?",
-        ).format(cost=cost_text(orders, requests))
-    left = budget.left(used)
+        )
+        return text.format(cost=cost_text(orders))
+    requests, left, locale = orders * REQUESTS_PER_ORDER, budget.left(used), QLocale()
     if left is not None and requests > left:
         text = translate(
             "Question",
@@ -46,7 +45,7 @@ def question_text(
         )
     if orders > MANY_ORDERS:
         text = translate("Question", "This sends {cost}. Order all of them?")
-        return text.format(cost=cost_text(orders, requests))
+        return text.format(cost=cost_text(orders))
     return ""
 
 
@@ -65,12 +64,15 @@ class Question(QObject):
         self._box: Optional[QMessageBox] = None
 
     def ask(self, title: str, text: str, yes: str, on_yes: Callable[[], None]) -> None:
-        """Put a question in the place of the one before.
+        """Put a question in the place of the one before; where nothing is asked it is agreed to.
 
-        :param text: letters, not markup
+        :param text: letters, not markup; empty for nothing
         :param yes: what the button says that agrees
         """
         self.close()
+        if not text:
+            on_yes()
+            return
         box = QMessageBox(self._parent)
         box.setObjectName(self._name)
         box.setIcon(QMessageBox.Icon.Question)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 
 from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
 from ...core.jobs.model import Download
+from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.plurals import counted
 from ...core.raster.indices.derived import index_of
 from ...core.settings import Budget
@@ -100,11 +101,11 @@ def about_requests_text(count: int) -> str:
     return counted(translate("Wording", "about %Ln request(s)", None, count), count)
 
 
-def cost_text(orders: int, requests: int) -> str:
-    """Say what something costs: "2 orders, about 6 requests"."""
+def cost_text(orders: int) -> str:
+    """Say what orders cost: "2 orders, about 6 requests"."""
     return translate("Wording", "{orders}, {requests}").format(
         orders=counted(translate("Wording", "%Ln order(s)", None, orders), orders),
-        requests=about_requests_text(requests),
+        requests=about_requests_text(orders * REQUESTS_PER_ORDER),
     )
 
 
