@@ -113,6 +113,8 @@ QTGUI_OF_QT6 = {"QtGui.QAction", "QtGui.QActionGroup", "QtGui.QShortcut"}
 # GDAL's mode belongs to the whole process, other plugins included.
 EXCEPTIONS_OF_GDAL = {"UseExceptions", "DontUseExceptions"}
 SLEEPS = {"sleep", "msleep", "usleep"}
+# What gives the project or the canvas, to whose signals other plugins connect.
+WRAPPERS_OF_QGIS = ("QgsProject.instance()", "mapCanvas()", "get_canvas()", ".canvas()")
 # What opens a file as whatever it pretends to be, and the one module that may.
 OPENERS = {"Open", "OpenEx", "OpenShared", "OpenMultiDimensional", "BuildVRT"}
 DOOR_OF_RASTERS = "core/gdal.py"
@@ -153,7 +155,9 @@ def _import_problem(name, room, file):
 
 
 def _habit_problem(node, file):
-    """What shipped code never does: sleep, print, trust any certificate, switch GDAL's mode."""
+    """What shipped code never does: keep the canvas, sleep, print, switch GDAL's mode, and such."""
+    if _keeps_what_others_connect_to(node):
+        return "ask for the project and the canvas where they are needed: docs/architecture.md"
     if _names_exceptions_of_gdal(node):
         return "UseExceptions: it is for the whole QGIS process; see core/gdal.py"
     if file != DOOR_OF_RASTERS and _opens_a_raster(node):
@@ -175,6 +179,17 @@ def _habit_problem(node, file):
     elif isinstance(node, ast.Attribute) and ast.unparse(node) in QTGUI_OF_QT6:
         return f"{ast.unparse(node)}: take it from qgis.PyQt.QtWidgets"
     return None
+
+
+def _keeps_what_others_connect_to(node):
+    """Whether an attribute is to hold the project or the canvas ("Traps that were measured")."""
+    if not isinstance(node, (ast.Assign, ast.AnnAssign)) or node.value is None:
+        return False
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    value = ast.unparse(node.value)
+    return any(isinstance(to, ast.Attribute) for to in targets) and (
+        value in ("canvas", "project") or value.endswith(WRAPPERS_OF_QGIS)
+    )
 
 
 def _names_exceptions_of_gdal(node):
@@ -442,6 +457,12 @@ BAD_HABITS = [
         "import requests\nsession = requests.Session()\nsession.verify = False",
     ),
     ("ui/dock.py", "from qgis.PyQt import QtGui\naction = QtGui.QAction()"),
+    ("ui/dock.py", "def keep(self, canvas):\n    self._canvas = canvas"),
+    ("ui/dock.py", "def keep(self, iface):\n    self._map: object = iface.mapCanvas()"),
+    (
+        "core/layers/build.py",
+        "from qgis.core import QgsProject\ndef keep(self):\n    self.at = QgsProject.instance()",
+    ),
     ("core/raster/stack.py", "from osgeo import gdal\ngdal.UseExceptions()"),
     ("core/raster/stack.py", "from osgeo import osr\nosr.DontUseExceptions()"),
     ("core/raster/stack.py", "from osgeo.gdal import UseExceptions"),
@@ -471,6 +492,7 @@ GOOD = [
     ("core/jobs/drivers/inline_driver.py", "import threading\nthreading.Event().wait(0.2)"),
     ("ui/dock.py", "from qgis.PyQt.QtWidgets import QAction\nfrom ..api.models import Scene"),
     ("ui/dock.py", "from ..api import datasets, models\nfrom ..core import engine"),
+    ("ui/dock.py", "def ask(self, iface):\n    canvas = iface.mapCanvas()"),
     (
         "processing_provider/provider.py",
         "from qgis.PyQt.QtGui import QIcon\nfrom ..core import aoi",
