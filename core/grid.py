@@ -167,32 +167,27 @@ def same_crs(one: str, other: str) -> bool:
     """Return whether two CRSs, as WKT, are the same."""
     if one == other or not one or not other:
         return one == other
-    first, second = osr.SpatialReference(), osr.SpatialReference()
-    for reference, text in ((first, one), (second, other)):
-        if reference.ImportFromWkt(text):
-            return False
-        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return bool(first.IsSame(second))
+    try:
+        return bool(reference(one).IsSame(reference(other)))
+    except RuntimeError:
+        return False
 
 
 def crs_name(crs: str) -> str:
     """Return the name of a CRS, given as WKT: "EPSG:32635", or in words where it has no number."""
     if not crs:
         return translate("Core", "no CRS")
-    reference = osr.SpatialReference()
-    if reference.ImportFromWkt(crs):
+    try:
+        found = reference(crs)
+    except RuntimeError:
         return translate("Core", "an unknown CRS")
-    number = reference.GetAuthorityCode(None)
-    return f"{reference.GetAuthorityName(None)}:{number}" if number else str(reference.GetName())
+    number = found.GetAuthorityCode(None)
+    return f"{found.GetAuthorityName(None)}:{number}" if number else str(found.GetName())
 
 
 def degrees() -> osr.SpatialReference:
     """Return EPSG:4326, longitude first."""
-    found = osr.SpatialReference()
-    if found.ImportFromEPSG(4326):
-        raise RuntimeError("PROJ does not know EPSG:4326")
-    found.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return found
+    return reference(osr.SRS_WKT_WGS84_LAT_LONG)
 
 
 def reference(crs: str) -> osr.SpatialReference:

@@ -9,8 +9,9 @@ What lies between the parts is hidden in the result (``raster/mask.py``).
 
 from __future__ import annotations
 
+import itertools
 import math
-from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsGeometry, QgsRectangle
 
@@ -54,46 +55,44 @@ class _Group(NamedTuple):
     m2: float
 
 
-def share(parts: Sequence[Part], limit_m2: float) -> List[Part]:
-    """Group parts so that few orders take all of them.
-
-    :param parts: valid polygons within the limit
-    :param limit_m2: the limit of one order in square metres
-    :return: what to order: parts as they are, and convex polygons around several
-    """
-    if len(parts) < 2:
-        return list(parts)
-    sharing = _Sharing(limit_m2)
-    return sharing.groups([_member(part) for part in parts])
+# What a common order adds in area, the numbers of two groups, and what they are together.
+_Pair = Tuple[float, int, int, _Group]
 
 
-def share_all(parts: QgsGeometry, m2: float, limit_m2: float) -> Optional[Part]:
-    """Put all parts into one order; None if that is over the limit.
+class Sharing:
+    """Groups parts so that few orders take all of them.
 
-    :param parts: valid polygons in degrees
-    :param m2: their own area
     :param limit_m2: the limit of one order in square metres
     """
-    group = _Sharing(limit_m2).group(parts.convexHull(), m2)
-    return None if group is None else group.order
 
-
-class _Sharing:
     def __init__(self, limit_m2: float) -> None:
         self._limit_m2 = limit_m2
         self._meter = Meter()
 
-    def groups(self, members: List[_Member]) -> List[Part]:
-        """Divide all parts until each group fits into an order, then join what still fits."""
+    def one_order(self, parts: QgsGeometry, m2: float) -> Optional[Part]:
+        """Put all parts into one order; None if that is over the limit.
+
+        :param parts: valid polygons in degrees
+        :param m2: their own area
+        """
+        group = self._group(parts.convexHull(), m2)
+        return None if group is None else group.order
+
+    def orders(self, parts: Sequence[Part]) -> List[Part]:
+        """Divide all parts until each group fits into an order, then join what still fits.
+
+        :param parts: valid polygons within the limit
+        :return: what to order: parts as they are, and convex polygons around several
+        """
         finished: List[_Group] = []
-        stack = [members]
+        stack = [[_member(part) for part in parts]]
         while stack:
             some = stack.pop()
             hull = _hull([member.part.polygon for member in some])
             group = (
                 _Group(some[0].part, hull, some[0].part.m2)
                 if len(some) == 1
-                else self.group(hull, sum(member.part.m2 for member in some))
+                else self._group(hull, sum(member.part.m2 for member in some))
             )
             if group is not None:
                 finished.append(group)
@@ -102,7 +101,7 @@ class _Sharing:
                 stack.extend(reversed(self._divided(some, orders)))
         return [group.order for group in self._joined(finished)]
 
-    def group(self, hull: QgsGeometry, m2: float) -> Optional[_Group]:
+    def _group(self, hull: QgsGeometry, m2: float) -> Optional[_Group]:
         """Put parts into one order; None if that is over the limit.
 
         :param hull: the convex hull of the parts
@@ -132,39 +131,33 @@ class _Sharing:
 
     def _joined(self, groups: List[_Group]) -> List[_Group]:
         """Join two groups at a time, those first whose common order adds the least area."""
-        kept: Dict[int, _Group] = dict(enumerate(groups))
+        kept = dict(enumerate(groups))
+        numbers = itertools.count(len(groups))
         pairs = [
-            (added, i, j, both)
-            for i, one in kept.items()
-            for j, other in kept.items()
-            if i < j
-            for added, both in self._together(one, other)
+            pair for two in itertools.combinations(kept, 2) for pair in self._together(kept, *two)
         ]
         while pairs:
-            best = min(pairs, key=lambda pair: pair[0])
-            _, i, j, both = best
+            _, i, j, both = min(pairs, key=lambda pair: pair[0])
             del kept[i], kept[j]
             pairs = [pair for pair in pairs if not {pair[1], pair[2]} & {i, j}]
-            new = max(i, j, *kept, 0) + len(groups) if kept else 0
-            pairs.extend(
-                (added, k, new, wider)
-                for k, other in kept.items()
-                for added, wider in self._together(other, both)
-            )
+            new = next(numbers)
             kept[new] = both
+            for other in list(kept)[:-1]:
+                pairs += self._together(kept, other, new)
         return list(kept.values())
 
-    def _together(self, one: _Group, other: _Group) -> Iterator[Tuple[float, _Group]]:
-        """Yield what a common order adds in area, and the group, if it is within the limit."""
+    def _together(self, kept: Mapping[int, _Group], i: int, j: int) -> Iterator[_Pair]:
+        """Yield a pair of groups, if a common order is within the limit."""
+        one, other = kept[i], kept[j]
         m2 = one.m2 + other.m2
         box = one.hull.boundingBox()
         box.combineExtentWith(other.hull.boundingBox())
         # Most pairs are ruled out by this, which is quick.
         if m2 > self._limit_m2 or not self._is_close(box):
             return
-        both = self.group(_hull([one.hull, other.hull]), m2)
+        both = self._group(_hull([one.hull, other.hull]), m2)
         if both is not None:
-            yield both.order.m2 - one.order.m2 - other.order.m2, both
+            yield both.order.m2 - one.order.m2 - other.order.m2, i, j, both
 
 
 def _member(part: Part) -> _Member:

@@ -39,7 +39,7 @@ from .geometry.rings import (
     rings_in,
 )
 from .geometry.validity import rounded
-from .grouping import Part, share, share_all
+from .grouping import Part, Sharing
 from .model import Aoi
 
 MAX_REQUESTS = 500
@@ -52,8 +52,6 @@ LIMIT_SHARE = 0.99
 _PRECISION = 2e-5
 # Halvings of a width of 360° until what is left is finer than 7 decimals.
 _CUT_STEPS = 32
-
-Way = Tuple[int, int]
 
 
 class _Cut(NamedTuple):
@@ -108,7 +106,7 @@ def _split(aoi: Aoi, max_area_km2: float) -> Tuple[Dict[str, Any], ...]:
         raise _too_many(aoi, needed, max_area_km2)
     if aoi.shared and aoi.area_km2 * 1e6 <= limit_m2:
         # The fields of a farm, thousands of parcels: no part has to be looked at by itself.
-        order = share_all(aoi.geometry, aoi.area_km2 * 1e6, limit_m2)
+        order = Sharing(limit_m2).one_order(aoi.geometry, aoi.area_km2 * 1e6)
         if order is not None:
             return (geojson_polygon(rings_in(order.polygon)),)
     cutter = _Cutter(limit_m2)
@@ -116,7 +114,7 @@ def _split(aoi: Aoi, max_area_km2: float) -> Tuple[Dict[str, Any], ...]:
     # One part has been measured before.
     areas = [aoi.area_km2 * 1e6] if aoi.parts == 1 else map(Meter().m2, polygons)
     parts = [piece for one in zip(polygons, areas) for piece in cutter.pieces(*one)]
-    orders = share(parts, limit_m2) if aoi.shared and aoi.parts > 1 else parts
+    orders = Sharing(limit_m2).orders(parts) if aoi.shared and aoi.parts > 1 else parts
     if len(orders) > MAX_REQUESTS:
         raise _too_many(aoi, len(orders), max_area_km2)
     finished = [_rings_of(order) for order in orders]
@@ -274,7 +272,7 @@ class _Cutter:
         return Part(united[0], area) if len(united) == 1 else None
 
 
-def _ways(piece: _Piece) -> Iterator[Way]:
+def _ways(piece: _Piece) -> Iterator[Tuple[int, int]]:
     """Yield ways to cut a piece, as axis and number of orders west or south of the cut."""
     box = piece.polygon.boundingBox()
     width = box.width() * math.cos(math.radians(box.center().y()))

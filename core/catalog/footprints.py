@@ -7,8 +7,9 @@ from typing import Iterable, List, Optional, Sequence
 from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
 
+from ..aoi.coverage import footprint_geometry
 from .passes import utc_moment
-from .search import SceneHit, footprint_geometry
+from .search import SceneHit
 
 # Fields are read from an address of a memory layer: the only form that every QGIS from 3.22 on
 # takes without Qt's old types (qgis-conventions.md, section 3).

@@ -8,34 +8,17 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping, 
 
 from qgis.core import QgsGeometry
 
-from ...api.errors import EosdaError, MissingKeyError, StoppedError
+from ...api.errors import StoppedError
 from ...api.models import Scene, SearchQuery
 from ...api.texts import translate
 from ..aoi.coverage import Coverage, footprint_geometry
-from ..aoi.geometry.rings import Rings, geojson_polygon, polygons_in, rings_in
+from ..aoi.geometry.rings import count_vertices, geojson_polygon, polygons_in, rings_in
 from ..aoi.model import Aoi
 from ..gil import GilRelease
 
 if TYPE_CHECKING:
     from ...api.network import NetworkOptions
     from ...api.transport import Transport
-
-# The errors that a search ends with are part of its contract, so callers find them here.
-__all__ = [
-    "MAX_SCENES",
-    "EosdaError",
-    "MissingKeyError",
-    "SceneHit",
-    "SearchResult",
-    "StoppedError",
-    "date_range_note",
-    "footprint_geometry",
-    "lies_within",
-    "search_scenes",
-    "search_shapes",
-    "with_coverage",
-    "within_limits",
-]
 
 # One page of the service: a search for so many costs one request.
 MAX_SCENES = 500
@@ -232,18 +215,13 @@ def _span(parts: List[QgsGeometry]) -> Tuple[float, float]:
 
 
 def _enclosing_polygon(parts: List[QgsGeometry]) -> Dict[str, Any]:
-    rings = rings_in(parts[0])
-    if len(parts) > 1 or _vertices(rings) > MAX_SEARCH_VERTICES:
-        hull = QgsGeometry.collectGeometry(parts).convexHull()
-        rings = rings_in(hull)
+    shape = parts[0]
+    if len(parts) > 1 or count_vertices(shape) > MAX_SEARCH_VERTICES:
+        shape = QgsGeometry.collectGeometry(parts).convexHull()
         # The hull of a circle drawn with care is a circle: then the box, which has four corners.
-        if _vertices(rings) > MAX_SEARCH_VERTICES:
-            rings = rings_in(QgsGeometry.fromRect(hull.boundingBox()))
-    return geojson_polygon(rings)
-
-
-def _vertices(rings: Rings) -> int:
-    return sum(len(ring) - 1 for ring in rings)
+        if count_vertices(shape) > MAX_SEARCH_VERTICES:
+            shape = QgsGeometry.fromRect(shape.boundingBox())
+    return geojson_polygon(rings_in(shape))
 
 
 def lies_within(aoi: Aoi, shapes: Iterable[Mapping[str, Any]]) -> bool:

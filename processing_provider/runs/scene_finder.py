@@ -12,12 +12,12 @@ from qgis.PyQt.QtCore import QLocale
 from ...api.errors import AuthenticationError, MissingKeyError, QuotaExceededError, RateLimitedError
 from ...api.models import SearchQuery
 from ...api.texts import translate
+from ...core.aoi.coverage import footprint_geometry
 from ...core.aoi.model import Aoi
 from ...core.catalog.matching import SeenScene, area_around, choose, hits_for, search_groups
 from ...core.catalog.search import (
     SceneHit,
     SearchResult,
-    footprint_geometry,
     search_scenes,
     search_shapes,
 )

@@ -17,7 +17,8 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
-from ...core.catalog.search import SceneHit, footprint_geometry
+from ...core.aoi.coverage import footprint_geometry
+from ...core.catalog.search import SceneHit
 from .outline_picture import Groups, MapOutlines, Stroke
 from .view import GetCanvas, moved_to_map, show_extent, to_map
 

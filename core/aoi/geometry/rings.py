@@ -31,8 +31,6 @@ _SMALLEST_RING = 6
 Point = Tuple[float, float]
 Ring = List[Point]
 Rings = List[Ring]
-# Those of a GeoJSON Polygon: rings of positions, as lists or tuples.
-Coordinates = List[List[Sequence[float]]]
 
 
 def polygons_in(geometry: QgsGeometry) -> List[QgsGeometry]:
@@ -181,21 +179,11 @@ def oriented(rings: Rings) -> Rings:
 
 
 def geojson_polygon(rings: Rings) -> Dict[str, Any]:
-    """Write rings as a GeoJSON Polygon."""
-    return {"type": "Polygon", "coordinates": geojson_rings(rings)}
-
-
-def geojson_rings(rings: Rings) -> Coordinates:
-    """Return rings as the coordinates of a GeoJSON Polygon, wound as RFC 7946 wants.
+    """Write rings as a GeoJSON Polygon, wound as RFC 7946 wants.
 
     Positions are tuples, which Python's collector does not go through, as it would 100,000 lists.
     """
-    return [list(ring) for ring in oriented(rings)]
-
-
-def coordinates_of(geometry: QgsGeometry) -> List[Coordinates]:
-    """Return each polygon of a geometry as the coordinates of a GeoJSON Polygon."""
-    return [geojson_rings(rings_in(polygon)) for polygon in polygons_in(geometry)]
+    return {"type": "Polygon", "coordinates": oriented(rings)}
 
 
 def without_repeats(ring: Ring) -> Ring:

@@ -8,10 +8,10 @@ import pytest
 from eosda_imagery.api.errors import MissingKeyError, NoAnswerError, StoppedError
 from eosda_imagery.api.models import Scene, SearchQuery
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules
+from eosda_imagery.core.aoi.coverage import footprint_geometry
 from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.core.catalog.search import (
     date_range_note,
-    footprint_geometry,
     lies_within,
     search_scenes,
     search_shapes,
