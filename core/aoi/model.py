@@ -21,7 +21,7 @@ from .errors import AoiError
 from .geometry.lonlat import LonLatShape, to_lonlat
 from .geometry.measure import MIN_AREA_M2, Meter, wgs84
 from .geometry.polygons import Polygons
-from .geometry.rings import count_vertices, oriented, polygons_in, rings_in
+from .geometry.rings import count_vertices, geojson_geometry, polygons_in
 from .geometry.union import never
 
 # The service states no limit; beyond this the request alone is a quarter of a megabyte.
@@ -59,10 +59,7 @@ class Aoi:
 
     def to_geojson(self) -> Dict[str, Any]:
         """Write the area as a GeoJSON Polygon, or as a MultiPolygon if it has several parts."""
-        polygons = [oriented(rings_in(polygon)) for polygon in polygons_in(self.geometry)]
-        if len(polygons) == 1:
-            return {"type": "Polygon", "coordinates": polygons[0]}
-        return {"type": "MultiPolygon", "coordinates": polygons}
+        return geojson_geometry(self.geometry)
 
 
 def make_aoi(

@@ -9,19 +9,19 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsGeometry,
     QgsPointXY,
+    QgsRectangle,
 )
 
 from ..aoi.coverage import footprint_geometry
 from ..aoi.errors import AoiError
 from ..aoi.geometry.lonlat import to_lonlat
-from ..aoi.geometry.rings import at_seven_decimals, coordinates_of, polygons_in, together
+from ..aoi.geometry.rings import at_seven_decimals, geojson_geometry, polygons_in, together
 from ..grid import Grid
 
 Geometry = Dict[str, Any]
 
 # Points between two corners of a raster: what is straight in its CRS bends in degrees.
 _POINTS = 7
-_POLYGON, _MULTIPOLYGON = "Polygon", "MultiPolygon"
 
 
 def footprint(grid: Grid, area: Optional[Mapping[str, Any]] = None) -> Optional[Geometry]:
@@ -37,7 +37,8 @@ def footprint(grid: Grid, area: Optional[Mapping[str, Any]] = None) -> Optional[
         return None
     common = polygons_in(outline.intersection(ordered)) if ordered else []
     # A raster that lies outside its order is where it is.
-    return _geometry(coordinates_of(at_seven_decimals(together(common)) if common else outline))
+    covered = at_seven_decimals(together(common)) if common else outline
+    return None if covered.isNull() else geojson_geometry(covered)
 
 
 def _outline(grid: Grid) -> Optional[QgsGeometry]:
@@ -64,7 +65,8 @@ def rectangle(geometries: Iterable[Mapping[str, Any]]) -> Optional[Geometry]:
         return dict(found[0]) if found else None
     west, south, east, north = box(found)
     spans = [(west, east)] if west <= east else [(west, 180.0), (-180.0, east)]
-    return _geometry([[_ring(left, south, right, north)] for left, right in spans])
+    boxes = [QgsGeometry.fromRect(QgsRectangle(left, south, right, north)) for left, right in spans]
+    return geojson_geometry(QgsGeometry.collectGeometry(boxes))
 
 
 def box(geometries: Sequence[Mapping[str, Any]]) -> List[float]:
@@ -76,7 +78,7 @@ def box(geometries: Sequence[Mapping[str, Any]]) -> List[float]:
     heights: List[float] = []
     for geometry in geometries:
         parts = geometry["coordinates"]
-        for rings in parts if geometry["type"] == _MULTIPOLYGON else [parts]:
+        for rings in parts if geometry["type"] == "MultiPolygon" else [parts]:
             across = [point[0] for point in rings[0]]
             spans.append((min(across), max(across)))
             heights.extend(point[1] for point in rings[0])
@@ -95,15 +97,3 @@ def _arc(spans: Sequence[Tuple[float, float]]) -> Tuple[float, float]:
             widest, west, east = left - end, left, end
         end = max(end, right)
     return west, east
-
-
-def _ring(west: float, south: float, east: float, north: float) -> List[List[float]]:
-    return [[west, south], [east, south], [east, north], [west, north], [west, south]]
-
-
-def _geometry(polygons: List[Any]) -> Optional[Geometry]:
-    if not polygons:
-        return None
-    if len(polygons) == 1:
-        return {"type": _POLYGON, "coordinates": polygons[0]}
-    return {"type": _MULTIPOLYGON, "coordinates": polygons}

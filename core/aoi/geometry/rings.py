@@ -186,6 +186,14 @@ def geojson_polygon(rings: Rings) -> Dict[str, Any]:
     return {"type": "Polygon", "coordinates": oriented(rings)}
 
 
+def geojson_geometry(geometry: QgsGeometry) -> Dict[str, Any]:
+    """Write an area as a GeoJSON Polygon, or as a MultiPolygon if it has several parts."""
+    polygons = [geojson_polygon(rings_in(polygon)) for polygon in polygons_in(geometry)]
+    if len(polygons) == 1:
+        return polygons[0]
+    return {"type": "MultiPolygon", "coordinates": [one["coordinates"] for one in polygons]}
+
+
 def without_repeats(ring: Ring) -> Ring:
     """Close a ring and drop vertices that repeat the one before them."""
     kept: Ring = []

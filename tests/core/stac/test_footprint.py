@@ -1,5 +1,7 @@
 """Where a result lies: its own part of the area, cut where the map ends."""
 
+import json
+
 import pytest
 from eosda_imagery.core.grid import Grid
 from eosda_imagery.core.stac.footprint import box, footprint, rectangle
@@ -87,7 +89,7 @@ def test_of_several_areas_it_is_the_rectangle_around_them():
     assert rectangle([AREA]) == AREA
     assert rectangle([]) is None
     found = rectangle([AREA, square(25.0, 48.0, 25.1, 48.1)])
-    assert found == square(24.0, 48.0, 25.1, 50.0)
+    assert json.loads(json.dumps(found)) == square(24.0, 48.0, 25.1, 50.0)
     over = rectangle([square(177.0, -19.0, 178.0, -16.0), square(-179.0, -18.0, -178.0, -17.0)])
     assert box([over]) == [177.0, -19.0, -178.0, -16.0]
     assert [rings[0][0][0] for rings in over["coordinates"]] == [177.0, -180.0]
