@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import List, NamedTuple, Optional
 
 from qgis.core import (
+    Qgis,
     QgsApplication,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
     QgsPointXY,
@@ -187,7 +187,7 @@ class CornerTool(AreaTool):
         vertex, adding = self._moving, self._adding
         self._put_back()
         try:
-            lonlat = self._to_lonlat().transform(place)
+            lonlat = to_map(self.canvas()).transform(place, Qgis.TransformDirection.Reverse)
         except QgsCsException:
             self.hinted.emit(self.tr("The corner has no place on Earth there."))
             return
@@ -233,10 +233,6 @@ class CornerTool(AreaTool):
         self._mark.hide()
 
     # What is under the mouse, and what is shown
-
-    def _to_lonlat(self) -> QgsCoordinateTransform:
-        way = to_map(self.canvas())
-        return QgsCoordinateTransform(way.destinationCrs(), way.sourceCrs(), way.context())
 
     def _target_at(self, place: QgsPointXY) -> Optional[_Target]:
         if self._shown.isNull():

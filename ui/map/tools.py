@@ -9,7 +9,6 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsCsException,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -22,9 +21,9 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QInputEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
-from ...core.aoi.geometry.sanity import is_sane
 from ...core.aoi.layer import POLYGONAL, crs_of_layer
 from .area_tool import AreaTool
+from .view import moved_to_map
 
 _ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UNDO_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -104,19 +103,14 @@ class _SketchTool(AreaTool):
         if not self._points:
             return
         change = QgsCoordinateTransform(before, self._crs, QgsProject.instance())
-        try:
-            if not change.isValid():
-                raise QgsCsException("")
-            moved = [change.transform(point) for point in self._points]
-        except QgsCsException:
-            moved = []
-        if not moved or not is_sane(QgsGeometry.fromMultiPointXY(moved)):
+        moved = moved_to_map(QgsGeometry.fromMultiPointXY(self._points), change)
+        if moved is None:
             self._start_anew()
             self.hinted.emit(
                 self.tr("What was drawn has no place in the map's new CRS. Draw it anew.")
             )
             return
-        self._moved_to(moved)
+        self._moved_to(moved.asMultiPoint())
 
     def _moved_to(self, points: List[QgsPointXY]) -> None:
         """Go on from these points, in the map's new CRS."""
