@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from .datasets import DATASETS, dataset_id_of, date_of_view_id, validate_view_id
 from .errors import AnswerError, InvalidRequestError
 from .texts import translate
-from .values import Json, count, day, mapping, number, polygon, text, timestamp
+from .values import Json, count, day, mapping, number, polygon, polygon_to_send, text, timestamp
 
 if TYPE_CHECKING:
     from .transport import FileStream
@@ -167,15 +167,8 @@ class SearchQuery:
     sort: str = "desc"
 
     def __post_init__(self) -> None:
-        self.validate()
-
-    def validate(self) -> None:
-        """Check everything that can be checked here.
-
-        :raises InvalidRequestError: with the reason
-        """
         _check_names(self.datasets, translate("Api", "Choose at least one dataset."))
-        _polygon_to_send(self.shape)
+        polygon_to_send(self.shape)
         for value in (self.date_from, self.date_to):
             if value is None or day(value) != value:
                 raise InvalidRequestError(translate("Api", "A date must look like 2026-11-22."))
@@ -206,7 +199,7 @@ class SearchQuery:
             raise InvalidRequestError(translate("Api", "Pages are counted from 1."))
         search: Dict[str, Any] = {
             "date": {"from": self.date_from, "to": self.date_to},
-            "shape": _polygon_to_send(self.shape),
+            "shape": polygon_to_send(self.shape),
         }
         if self._filters_cloud():
             search["cloudCoverage"] = {"from": 0, "to": self.max_cloud}
@@ -305,7 +298,7 @@ class BandOrder:
         """
         validate_view_id(self.view_id)
         _check_names(self.bands, translate("Api", "Choose at least one band."))
-        _polygon_to_send(self.geometry)
+        polygon_to_send(self.geometry)
         if not isinstance(self.reference, str) or not _REFERENCE.fullmatch(self.reference):
             raise InvalidRequestError(
                 translate("Api", "The reference may hold letters, digits and _ - . : only.")
@@ -328,7 +321,7 @@ class BandOrder:
         params: Dict[str, Any] = {
             "view_id": self.view_id,
             "bands": list(self.bands),
-            "geometry": _polygon_to_send(self.geometry),
+            "geometry": polygon_to_send(self.geometry),
             "merge": self.merge,
             "reference": self.reference,
         }
@@ -352,15 +345,6 @@ def _check_names(names: Json, none: str) -> None:
             raise InvalidRequestError(
                 translate("Api", "“{name}” is named twice.").format(name=name)
             )
-
-
-def _polygon_to_send(value: Json) -> Dict[str, Json]:
-    cleaned = polygon(value)
-    if cleaned is None or cleaned["type"] != "Polygon":
-        raise InvalidRequestError(
-            translate("Api", "The area must be one closed polygon in longitude and latitude.")
-        )
-    return cleaned
 
 
 @dataclass(frozen=True)

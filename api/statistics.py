@@ -10,7 +10,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 from .datasets import validate_view_id
 from .errors import AnswerError, InvalidRequestError, presentable
 from .texts import translate
-from .values import Json, day, mapping, number, polygon, text, words
+from .values import Json, day, mapping, number, polygon_to_send, text, words
 
 TASK_TYPE = "mt_stats"
 MAX_INDICES = 3
@@ -76,11 +76,7 @@ class StatisticsOrder:
             )
         if self.masking_level is not None and self.masking_level not in MASKING_LEVELS:
             raise InvalidRequestError(translate("Api", "The level of cloud masking is 1 to 4."))
-        cleaned = polygon(self.geometry)
-        if cleaned is None or cleaned["type"] != "Polygon":
-            raise InvalidRequestError(
-                translate("Api", "The area must be one closed polygon in longitude and latitude.")
-            )
+        polygon_to_send(self.geometry)
 
     def to_payload(self) -> Dict[str, Any]:
         """Return the body of the request.
@@ -92,7 +88,7 @@ class StatisticsOrder:
             "bm_type": list(self.indices),
             "date_start": self.date_start,
             "date_end": self.date_end,
-            "geometry": polygon(self.geometry),
+            "geometry": polygon_to_send(self.geometry),
             "sensors": list(self.sensors),
             "reference": self.reference,
             # The service's own default may be 0, which leaves out nearly everything.

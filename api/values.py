@@ -9,7 +9,7 @@ import unicodedata
 from datetime import date, datetime, timedelta
 from typing import Any, Dict, List, Mapping, Optional
 
-from .errors import AnswerError
+from .errors import AnswerError, InvalidRequestError
 from .texts import translate
 
 Json = Any
@@ -159,6 +159,19 @@ def polygon(
         parts: List[Json] = [_rings(part, close, farthest) for part in coordinates]
         cleaned = parts if parts and None not in parts else None
     return None if cleaned is None else {"type": kind, "coordinates": cleaned}
+
+
+def polygon_to_send(value: Json) -> Dict[str, Json]:
+    """Return a clean copy of a GeoJSON Polygon in lon/lat.
+
+    :raises InvalidRequestError: it is none
+    """
+    cleaned = polygon(value)
+    if cleaned is None or cleaned["type"] != "Polygon":
+        raise InvalidRequestError(
+            translate("Api", "The area must be one closed polygon in longitude and latitude.")
+        )
+    return cleaned
 
 
 def _is_list(value: Json) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sqlite3
 
 from qgis.core import QgsProcessingException
 
 from ..api.texts import translate
-
-if TYPE_CHECKING:
-    from ..core.aoi.errors import AoiError
-    from ..core.errors import EosdaError
+from ..core import log
+from ..core.aoi.errors import AoiError
+from ..core.errors import EosdaError, StoppedError, reason_of
+from ..core.jobs.store import StoreError
+from ..core.settings import data_folder
 
 AOI = "AOI"
 
@@ -20,14 +21,6 @@ def in_words(error: Exception, key: str) -> QgsProcessingException:
 
     :param key: the API key in use, to be kept out of the log
     """
-    import sqlite3
-
-    from ..core import log
-    from ..core.aoi.errors import AoiError
-    from ..core.errors import EosdaError, StoppedError, reason_of
-    from ..core.jobs.store import StoreError
-    from ..core.settings import data_folder
-
     if isinstance(error, StoppedError):
         # Where something has been ordered, the algorithm says itself what is kept.
         return QgsProcessingException(translate("Processing", "Cancelled. Nothing was ordered."))
@@ -81,8 +74,6 @@ def aoi_words(error: AoiError) -> str:
 
 
 def _disk_words(error: OSError) -> str:
-    from ..core.errors import reason_of
-
     return translate(
         "Processing",
         "A file cannot be read or written: {reason}.\nCheck the free space and the permissions "

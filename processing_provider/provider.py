@@ -13,8 +13,8 @@ from .algorithms.base import ICON
 from .algorithms.downloadbands import DownloadBands
 from .algorithms.downloadbatch import DownloadBatch
 from .algorithms.indexraster import IndexRaster
+from .algorithms.parameters import RASTER_SUFFIXES
 from .algorithms.searchscenes import SearchScenes
-from .runs.outputs import SUFFIXES
 from .sample_model import SampleModel
 
 MODELS = Path(__file__).resolve().parent.parent / "models"
@@ -76,4 +76,4 @@ class EosdaProvider(QgsProcessingProvider):
 
     def supportedOutputRasterLayerExtensions(self) -> List[str]:
         """List the raster formats that keep every value and the names of the bands."""
-        return [suffix.lstrip(".") for suffix in SUFFIXES]
+        return [suffix.lstrip(".") for suffix in RASTER_SUFFIXES]

@@ -18,7 +18,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, Qt
 
 from ...api.texts import QT_TRANSLATE_NOOP, translate
-from ..runs.outputs import prepare_target, table_file
 from .batch import DEFAULT_MAX_ORDERS, DEFAULT_TIMEOUT_MIN, BatchAlgorithm
 from .parameters import INDEX_IDS
 
@@ -204,6 +203,7 @@ class AreaStatistics(BatchAlgorithm):
         from ...core.statistics.request import STATISTICS_FOLDER, SeasonTerms
         from ...core.storage.partial_file import prepare_folder
         from ..runs.batch_report import report_plan
+        from ..runs.outputs import prepare_target, table_file
         from ..runs.statistics_run import StatisticsRun, report_areas
 
         connection = self.connection
@@ -254,6 +254,7 @@ class AreaStatistics(BatchAlgorithm):
         from ...api.errors import StoppedError
         from ...core.stac.beside import remove_item
         from ...core.statistics.table import table_fields
+        from ..runs.outputs import table_file
         from ..runs.statistics_run import write_areas, write_page, write_table
 
         sink, output = self.sink(parameters, context, table_fields(), QgsWkbTypes.Type.NoGeometry)

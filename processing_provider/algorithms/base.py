@@ -20,7 +20,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
 
 from ...api.texts import translate
-from ..failures import in_words
 from .parameters import DEFAULT_BANDS, NO_INDEX, SharedParameters
 
 if TYPE_CHECKING:
@@ -185,6 +184,8 @@ class EosdaAlgorithm(SharedParameters):
         except QgsProcessingException:
             raise
         except Exception as error:
+            from ..failures import in_words
+
             key = self._connection.options.key if self._connection is not None else ""
             raise in_words(error, key) from None
 

@@ -13,23 +13,18 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
+    QgsRasterFileWriter,
 )
 
 from ...api.texts import QT_TRANSLATE_NOOP, translate
-from ..runs.outputs import (
-    SUFFIXES,
-    Written,
-    copy_delivered,
-    prepare_target,
-    raster_driver,
-    write_product,
-)
 from .base import RESULTS_FOLDER, EosdaAlgorithm, problem_of_order, split_names
+from .parameters import RASTER_SUFFIXES
 
 if TYPE_CHECKING:
     from ...core.jobs.model import DownloadView
     from ...core.settings import ReflectanceOffset
     from ..requests import BandsRequest
+    from ..runs.outputs import Written
 
 DEFAULT_TIMEOUT_MIN = 60.0
 DEFAULT_MAX_ORDERS = 50
@@ -196,14 +191,16 @@ class DownloadBands(EosdaAlgorithm):
             return self.parameterAsString(parameters, name, context).strip()
 
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        driver = None if output.startswith("/vsi") else raster_driver(output)
-        if driver is None:
+        suffix, driver = Path(output).suffix.lower(), ""
+        if suffix in RASTER_SUFFIXES and not output.startswith("/vsi"):
+            driver = QgsRasterFileWriter.driverForExtension(suffix.lstrip("."))
+        if not driver:
             raise QgsProcessingException(
                 translate(
                     "Processing",
                     "{parameter}: {path} cannot be written without changing pixel values or losing "
                     "the names of the bands.\nChoose a file on disk: {names}.",
-                ).format(parameter=self.OUTPUT, path=output, names=", ".join(SUFFIXES))
+                ).format(parameter=self.OUTPUT, path=output, names=", ".join(RASTER_SUFFIXES))
             )
         product = self.read_product(parameters, context)
         if product.cog and driver != "GTiff":
@@ -251,6 +248,7 @@ class DownloadBands(EosdaAlgorithm):
         from ...core.storage.partial_file import prepare_folder
         from ..runs.bands_run import BandsRun
         from ..runs.layer_style import style_when_loaded
+        from ..runs.outputs import prepare_target
 
         connection, wanted = self.connection, self._read(parameters, context)
         folder = wanted.folder or connection.data_dir / RESULTS_FOLDER
@@ -282,6 +280,7 @@ class DownloadBands(EosdaAlgorithm):
     ) -> None:
         """Write the results from the files that have come in."""
         from ...api.errors import StoppedError, StorageError
+        from ..runs.outputs import copy_delivered, write_product
         from ..runs.reporting import kept_of, stopped_failure
         from ..waiting import WRITER_ENDS_S, run_stoppable
 

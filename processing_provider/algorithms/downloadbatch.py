@@ -18,7 +18,6 @@ from qgis.core import (
 )
 
 from ...api.texts import QT_TRANSLATE_NOOP
-from ..runs.outputs import index_fields, write_index
 from .base import RESULTS_FOLDER
 from .batch import DEFAULT_MAX_ORDERS, DEFAULT_TIMEOUT_MIN, BatchAlgorithm
 
@@ -183,6 +182,7 @@ class DownloadBatch(BatchAlgorithm):
         from ...api.errors import StoppedError
         from ...core.storage.partial_file import prepare_folder
         from ..runs.batch_report import cancelled_at_the_end, report_end, report_plan
+        from ..runs.outputs import index_fields, write_index
         from ..runs.raster_run import RasterRun
         from ..runs.scene_finder import SceneFinder
 

@@ -22,6 +22,8 @@ translate = QCoreApplication.translate
 INDEX_IDS = ("ndvi", "ndre", "ndmi", "ndwi", "evi", "savi", "msavi", "gci", "nbr")
 NO_INDEX = "none"
 DEFAULT_BANDS = "B04,B03,B02"
+# Formats that keep every value, the nodata value and the names of the bands in one file.
+RASTER_SUFFIXES = (".tif", ".tiff", ".img")
 
 
 class SharedParameters(QgsProcessingAlgorithm):

@@ -16,7 +16,6 @@ from ...core.jobs.model import Download, DownloadView, Job
 from ...core.jobs.process_lock import ProcessLock
 from ...core.orders.request import DownloadRequest, plan_download
 from ...core.orders.reuse import (
-    ReusableDownload,
     ReuseState,
     find_or_add,
     find_reusable,
@@ -100,28 +99,43 @@ class BandsRun:
         else:
             self._store.downloads.add(download, jobs)
         if earlier is None:
-            return self._order(download, jobs, wanted.time_limit_s)
+            # Parts of it may be here or under way.
+            view = self._store.downloads.get(download.id) or DownloadView(download, tuple(jobs))
+            orders = orders_to_send(self._store, view.jobs)
+            self._say_cost(orders, view.ready, translate("Processing", "This sends {cost}."))
+            return self._finish(download.id, wanted.time_limit_s)
         if earlier.state is ReuseState.UNCONFIRMED:
             raise unconfirmed_failure(earlier.view)
         clouds = wanted.product.clouds(dataset)
         if clouds in bands and is_refused_for(earlier.view, clouds):
             # Told before, perhaps by a task that was paid for: not to be heard once more.
             return earlier.view
-        self._go_on_with(earlier, download.folder)
-        if earlier.state is ReuseState.READY:
+        goes_on = translate(
+            "Processing", "This goes on with an identical earlier request and sends {cost}."
+        )
+        is_ready = earlier.state is ReuseState.READY
+        self._say_cost(orders_to_come(earlier.view), is_ready, goes_on)
+        resume(self._store, [earlier], download.folder)
+        if is_ready:
             return earlier.view
         return self._finish(earlier.view.download.id, wanted.time_limit_s)
 
-    def _order(self, download: Download, jobs: Sequence[Job], time_limit_s: float) -> DownloadView:
-        """Bring in a download that has just been added; parts of it may be here or under way."""
-        view = self._store.downloads.get(download.id) or DownloadView(download, tuple(jobs))
-        orders = orders_to_send(self._store, view.jobs)
-        if orders:
-            text = translate("Processing", "This sends {cost}.").format(cost=cost_in_words(orders))
-        else:
-            text = _on_disk() if view.ready else _goes_on()
-        self._feedback.pushInfo(text)
-        return self._finish(download.id, time_limit_s)
+    def _say_cost(self, orders: int, is_ready: bool, sends: str) -> None:
+        """Say what a download will send.
+
+        :param sends: what is said if it does, of its ``cost``
+        """
+        if is_ready:
+            sends = translate(
+                "Processing",
+                "An identical request is on disk already: nothing is sent, nothing is paid.",
+            )
+        elif not orders:
+            sends = translate(
+                "Processing",
+                "This goes on with an identical earlier request: no order is sent or paid.",
+            )
+        self._feedback.pushInfo(sends.format(cost=cost_in_words(orders)))
 
     def _refuse_too_many(
         self, download: Download, jobs: Sequence[Job], wanted: BandsRequest
@@ -152,20 +166,6 @@ class BandsRun:
         """Let go of the store in this thread."""
         self._store.close()
 
-    def _go_on_with(self, earlier: ReusableDownload, folder: str) -> None:
-        to_come = orders_to_come(earlier.view)
-        if earlier.state is ReuseState.READY:
-            text = _on_disk()
-        elif to_come:
-            cost = cost_in_words(to_come)
-            text = translate(
-                "Processing", "This goes on with an identical earlier request and sends {cost}."
-            ).format(cost=cost)
-        else:
-            text = _goes_on()
-        self._feedback.pushInfo(text)
-        resume(self._store, [earlier], folder)
-
     def _finish(self, download_id: str, time_limit_s: float) -> DownloadView:
         reporter = Reporter(self._feedback)
         driver = InlineDriver(
@@ -177,28 +177,11 @@ class BandsRun:
             on_views=reporter.report,
             on_progress=reporter.note_bytes,
         )
-        ended = False
         try:
-            view = driver.run([download_id], time_limit_s)[0]
-            ended = True
-        except StoppedError as error:
+            return driver.run([download_id], time_limit_s)[0]
+        except BaseException as error:
+            # The desktop shares the store: it must not spend what this run no longer wants.
             self._store.jobs.cancel_unsent([download_id])
+            if not isinstance(error, StoppedError):
+                raise
             raise stopped_failure(error, *kept_of(self._store.downloads.get(download_id))) from None
-        finally:
-            if not ended:
-                # The desktop shares the store: it must not spend what this run no longer wants.
-                self._store.jobs.cancel_unsent([download_id])
-        return view
-
-
-def _on_disk() -> str:
-    return translate(
-        "Processing",
-        "An identical request is on disk already: nothing is sent, nothing is paid.",
-    )
-
-
-def _goes_on() -> str:
-    return translate(
-        "Processing", "This goes on with an identical earlier request: no order is sent or paid."
-    )

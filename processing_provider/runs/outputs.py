@@ -1,9 +1,10 @@
-"""Where results go: raster destinations, copies of the delivered files, the index of a batch."""
+"""Where results go: rasters, copies of the delivered files, the index of a batch."""
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, Iterable, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Callable, Iterable, List, NamedTuple, Sequence, Tuple
 
 from qgis.core import (
     QgsFeature,
@@ -12,22 +13,22 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsRasterFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, Qt
 
 from ...api.texts import translate
+from ...core.jobs.model import DownloadView
+from ...core.orders.batch import Item, Status
+from ...core.raster.indices.derived import masked_text, write_index_of
+from ...core.raster.stack import combine
+from ...core.settings import ReflectanceOffset
+from ...core.stac.beside import describe_raster
+from ...core.storage.names import unfinished_name
+from ...core.storage.partial_file import copy_bytes, prepare_folder, replace_patiently
+from ..requests import Product
+from ..waiting import CancelCheck
 
-if TYPE_CHECKING:
-    from ...core.jobs.model import DownloadView
-    from ...core.orders.batch import Item
-    from ...core.settings import ReflectanceOffset
-    from ..requests import Product
-
-
-# Formats that keep every value, the nodata value and the names of the bands in one file.
-SUFFIXES = (".tif", ".tiff", ".img")
 # As in core/catalog/footprints.py: one form of fields that every QGIS takes. Names fit a shapefile.
 _INDEX_FIELDS = (
     "field=area_id:string(200)&field=view_id:string(200)&field=date:date"
@@ -36,22 +37,12 @@ _INDEX_FIELDS = (
 )
 
 
-def raster_driver(path: str) -> Optional[str]:
-    """Return the GDAL driver for a file by its extension; None if it would change the values."""
-    suffix = Path(path).suffix.lower()
-    if suffix not in SUFFIXES:
-        return None
-    return QgsRasterFileWriter.driverForExtension(suffix.lstrip(".")) or None
-
-
 def prepare_target(target: Path) -> None:
     """Raise an error if a file cannot be written, before anything is paid for.
 
     :raises StorageError: its folder cannot be made or written to
     :raises OSError: there is something that is no file
     """
-    from ...core.storage.partial_file import prepare_folder
-
     prepare_folder(target.parent)
     if target.is_dir():
         raise IsADirectoryError(
@@ -93,8 +84,6 @@ def write_product(
     :raises StorageError: the target cannot be written
     :raises StoppedError: stopped
     """
-    from ...core.stac.beside import describe_raster
-
     written = _write_raster(view, product, target, driver, offset, stopped)
     bands = () if product.index is not None else product.asked
     why_not = describe_raster(view.download, target, bands=bands, index=product.index)
@@ -109,9 +98,6 @@ def _write_raster(
     offset: ReflectanceOffset,
     stopped: Callable[[], bool],
 ) -> Written:
-    from ...core.raster.indices.derived import masked_text, write_index_of
-    from ...core.raster.stack import combine
-
     if product.index is not None:
         made = write_index_of(
             view,
@@ -166,11 +152,6 @@ def _place(path: Path, source: Path) -> Path:
 
 
 def _copy(path: Path, target: Path, stopped: Callable[[], bool]) -> Path:
-    import shutil
-
-    from ...core.storage.names import unfinished_name
-    from ...core.storage.partial_file import copy_bytes, replace_patiently
-
     if target.exists() and target.samefile(path):
         return target
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -197,8 +178,6 @@ def index_feature(item: Item, fields: QgsFields) -> QgsFeature:
 
     :param fields: what ``index_fields`` gave
     """
-    from ...core.orders.batch import Status
-
     feature = QgsFeature(fields)
     scene = item.hit.scene if item.hit is not None else None
     coverage = item.hit.aoi_coverage if item.hit is not None else None
@@ -255,8 +234,6 @@ def write_features(
     :param refused: what is said if one is not taken, of the ``output`` and the ``reason``
     :raises StoppedError: cancelled
     """
-    from ..waiting import CancelCheck
-
     for feature in CancelCheck(feedback).over(features):
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(refused.format(output=output, reason=sink.lastError()))

@@ -36,7 +36,6 @@ class RasterRun(BatchRun):
     ):
         super().__init__(connection, store, terms, feedback)
         self._product = product
-        self._bands_terms = terms
         # Bands that were put on a finer grid.
         self._coarser: Set[str] = set()
         # How indices were made, by the names of the results.
@@ -56,7 +55,7 @@ class RasterRun(BatchRun):
     def order_instead(self, batch: Batch) -> List[str]:
         """Order what was refused for want of the band that tells of clouds without that band."""
         items = self._plan_instead(batch)
-        run_stoppable(lambda stopped: batch.begin(self._store, self._bands_terms), self._feedback)
+        run_stoppable(lambda stopped: batch.begin(self._store, self._terms), self._feedback)
         wanted = {item.download_id for item in items if item.status is Status.PLANNED}
         self._waiting |= wanted
         return sorted(wanted)
@@ -67,7 +66,7 @@ class RasterRun(BatchRun):
         in_vain: Dict[int, int] = {}
         for download_id in batch.unfinished():
             view = self._store.downloads.get(download_id)
-            clouds = "" if view is None else self._bands_terms.clouds(view.download.dataset)
+            clouds = "" if view is None else self._terms.clouds(view.download.dataset)
             if view is None or clouds not in view.download.bands:
                 continue
             if not is_refused_for(view, clouds):
@@ -80,7 +79,7 @@ class RasterRun(BatchRun):
         for clouds, items in refused.items():
             self._warn(without_clouds(clouds), [_name_of(item) for item in items])
         instead = Batch([item for items in refused.values() for item in items])
-        terms = self._bands_terms.without_clouds()
+        terms = self._terms.without_clouds()
         run_stoppable(
             lambda stopped: instead.plan(self._store, terms, time.time(), stopped), self._feedback
         )

@@ -160,11 +160,5 @@ def report_areas(items: Sequence[Item], feedback: QgsProcessingFeedback) -> None
                 )
         feedback.pushInfo(text)
         return
-    raise QgsProcessingException(
-        "\n".join(
-            [
-                translate("Processing", "There is no result. {text}").format(text=text),
-                *first_reasons(items),
-            ]
-        )
-    )
+    nothing = translate("Processing", "There is no result. {text}").format(text=text)
+    raise QgsProcessingException("\n".join([nothing, *first_reasons(items)]))

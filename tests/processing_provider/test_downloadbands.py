@@ -213,7 +213,7 @@ def test_cancel_reaches_the_joining(run, aoi, tmp_path, monkeypatch, headless):
         heard.append(True)
         raise StoppedError("Stopped while joining.")
 
-    monkeypatch.setattr("eosda_imagery.core.raster.stack.combine", endless)
+    monkeypatch.setattr("eosda_imagery.processing_provider.runs.outputs.combine", endless)
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run("downloadbands", order(aoi, tmp_path / "o.tif"), feedback)
     assert heard == [True]
@@ -697,7 +697,7 @@ def test_a_raster_that_cannot_be_written_leaves_the_files_to_use_again(
         raise StorageError("No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr("eosda_imagery.core.raster.stack.combine", full)
+        patched.setattr("eosda_imagery.processing_provider.runs.outputs.combine", full)
         text = refused(run, order(aoi, tmp_path / "o.tif"))
     assert "No space left on device" in text
     assert str(data_dir / "results") in text
