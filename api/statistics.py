@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from types import MappingProxyType
 from typing import Any, Dict, List, Mapping, Optional, Tuple
@@ -19,7 +19,6 @@ MAX_DAYS = 365
 # Far over what a year of every sensor can have; more is no honest answer.
 MAX_SCENES = 5_000
 MASKING_LEVELS = (1, 2, 3, 4)
-_FIGURES = ("average", "median", "min", "max", "std", "p10", "q1", "q3", "p90")
 
 
 @dataclass(frozen=True)
@@ -195,5 +194,5 @@ def _scene(entry: Mapping[str, Json], indices: Tuple[str, ...]) -> Optional[Scen
 
 
 def _figures(source: Mapping[str, Json]) -> Optional[Figures]:
-    values = {name: number(source.get(name)) for name in _FIGURES}
+    values = {figure.name: number(source.get(figure.name)) for figure in fields(Figures)}
     return Figures(**values) if any(value is not None for value in values.values()) else None

@@ -35,12 +35,12 @@ class FileStream:
     is what the header says.
 
     :param response: an answer whose body has not been touched
-    :param watch: what ``Transport.abort`` ends; a stream made without it cannot be ended
+    :param watch: what ``Transport.abort`` ends
     """
 
-    def __init__(self, response: requests.Response, watch: Optional[Watch] = None) -> None:
+    def __init__(self, response: requests.Response, watch: Watch) -> None:
         self._response = response
-        self._watch = watch or Watch()
+        self._watch = watch
         encoding = response.headers.get("Content-Encoding", "").strip().lower()
         self._encoding = "" if encoding == "identity" else encoding
         self._announced = content_length(response)
