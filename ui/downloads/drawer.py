@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -19,8 +19,6 @@ class DownloadsDrawer(QWidget):
 
     :param panel: the list, which the drawer holds from then on
     """
-
-    toggled = pyqtSignal(bool)
 
     def __init__(self, panel: DownloadsPanel, parent: QWidget):
         super().__init__(parent)
@@ -61,7 +59,6 @@ class DownloadsDrawer(QWidget):
         policy = QSizePolicy.Policy.Expanding if is_open else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self._panel.setVisible(is_open)
-        self.toggled.emit(is_open)
 
     def _show_headline(self, headline: str, _needs_user: bool) -> None:
         """Say how the downloads stand while the list is closed, too."""
