@@ -89,9 +89,8 @@ def footprint_geometry(footprint: Optional[Mapping[str, Any]]) -> Optional[QgsGe
 
 def _plain_polygon(footprint: Mapping[str, Any]) -> Optional[QgsGeometry]:
     """Read what needs no mending, as nearly all footprints: five times as fast as a full look."""
-    if not isinstance(footprint, Mapping) or "crs" in footprint:
-        return None
-    if footprint.get("type") != "Polygon":
+    plain = isinstance(footprint, Mapping) and footprint.get("type") == "Polygon"
+    if not plain or "crs" in footprint:
         return None
     try:
         rings: Rings = [[(x, y) for x, y in ring] for ring in footprint["coordinates"]]

@@ -198,18 +198,19 @@ def areas_of_layer(
         raise AoiError(translate("Aoi", "This is no vector layer. Choose a polygon layer."))
     _refuse_layer(layer)
     request = QgsFeatureRequest()
-    label = translate("Aoi", "Layer “{layer}”").format(layer=layer.name())
-    announced = layer.featureCount()
     if selected:
         request.setFilterFids(layer.selectedFeatureIds())
         announced = layer.selectedFeatureCount()
-        label = translate("Aoi", "Selection in “{layer}”").format(layer=layer.name())
+        label = translate("Aoi", "Selection in “{layer}”")
+    else:
+        announced = layer.featureCount()
+        label = translate("Aoi", "Layer “{layer}”")
     field = layer.fields().lookupField(layer.displayField())
     request.setSubsetOfAttributes([field] if field >= 0 else [])
     source = QgsVectorLayerFeatureSource(layer)
     return LayerAreas(
         name=layer.name(),
-        label=label,
+        label=label.format(layer=layer.name()),
         features=lambda: source.getFeatures(request),
         crs=crs_of_layer(layer),
         context=context,

@@ -35,7 +35,7 @@ from .rings import (
     together,
     without_repeats,
 )
-from .sanity import is_sane, no_number
+from .sanity import is_sane
 from .union import joined, never
 from .validity import repair, rounded
 
@@ -216,8 +216,6 @@ class _Converter:
         return self._unwrapped(lonlat)
 
     def _point(self, x: float, y: float) -> Point:
-        if not (math.isfinite(x) and math.isfinite(y)):
-            raise no_number()
         if self._transform is None:
             return self._on_earth(x, y)
         try:
@@ -288,13 +286,8 @@ class _Converter:
             if abs(step) > 180 and (self._follows_crs or abs(step) < 360 - 1e-9):
                 turn -= math.copysign(360.0, step)
             unwrapped.append((longitude + turn, latitude))
-        self._refuse_around_earth(unwrapped)
-        return unwrapped
-
-    @staticmethod
-    def _refuse_around_earth(ring: Ring) -> None:
-        longitudes = [longitude for longitude, _ in ring]
-        if abs(ring[-1][0] - ring[0][0]) > 180:
+        longitudes = [longitude for longitude, _ in unwrapped]
+        if abs(longitudes[-1] - longitudes[0]) > 180:
             pole = math.copysign(90.0, sum(latitude for _, latitude in ring))
             raise AoiError(
                 translate(
@@ -313,6 +306,7 @@ class _Converter:
                 ),
                 QgsPointXY(*ring[0]),
             )
+        return unwrapped
 
 
 def _outside_words(longitude: float, latitude: float) -> str:
