@@ -7,6 +7,7 @@ from eosda_imagery.core.jobs.drivers.step_tasks import FileProgress
 from eosda_imagery.core.jobs.model import DownloadView
 from eosda_imagery.core.jobs.queue_state import QueueState
 from eosda_imagery.core.layers.project.on_map import marks_of
+from eosda_imagery.ui.downloads.drawer import DownloadsDrawer
 from eosda_imagery.ui.downloads.list.actions import Action
 from eosda_imagery.ui.downloads.list.model import CONTENT_ROLE
 from eosda_imagery.ui.downloads.list.states import state_text
@@ -23,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QToolButton,
     QTreeView,
+    QWidget,
 )
 
 KEY = "apk.0123456789abcdef"
@@ -693,6 +695,18 @@ def test_without_a_key_what_would_go_on_needs_the_user(panel, engine, make_view)
     engine.queue_changed.emit(QueueState(key_id="k"))
     assert told[-1] == ("1 running", False)
     assert not _status(panel)
+
+
+def test_the_closed_drawer_has_its_sign_from_the_start_where_there_is_no_key(make_view, qgis_app):
+    window, engine = QWidget(), FakeEngine([make_view("waiting")])
+    engine.queue = lambda: QueueState(keyless=True)
+    drawer = DownloadsDrawer(DownloadsPanel(engine, window), window)
+    button = drawer.findChild(QToolButton, "downloadsDrawerButton")
+    assert "1 needs you" in button.text()
+    assert button.arrowType() == Qt.ArrowType.NoArrow
+    drawer.set_open(True)
+    assert button.arrowType() == Qt.ArrowType.DownArrow
+    window.deleteLater()
 
 
 def test_the_button_says_that_what_is_on_the_map_is_shown(panel, engine, make_view):

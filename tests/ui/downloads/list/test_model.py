@@ -114,6 +114,15 @@ def test_only_changed_rows_are_told_in_runs(model, told, make_view):
     assert model.index(4, 0).data(CONTENT_ROLE).overall is OverallState.READY
 
 
+def test_a_job_that_belongs_to_another_key_now_is_told(model, told, make_view):
+    show(model, [make_view("waiting", key_id="a")])
+    model.context.queue = QueueState(key_id="b")
+    told.clear()
+    model.update([make_view("waiting", key_id="b")])
+    assert told == [("data", 0, 0)]
+    assert model.index(0, 0).data(CONTENT_ROLE).state == "EOSDA is preparing it"
+
+
 def test_only_what_the_open_project_shows_is_on_the_map(model, make_view):
     """Placed in another project, or taken off the map again, it is not on it."""
     show(model, [make_view("ready", placed=True)])
