@@ -85,7 +85,8 @@ def full(dock, sandbox, make_view):  # noqa: F811
     wait_for(lambda: dock.aoi_panel.aoi() is not None, "the area is taken")
     fields = {"satellite": EVIL, "product": EVIL, "timestamp": EVIL}
     scene = Scene("S2L2A/35/U/KR/2026/11/3/0", EVIL, "sentinel2l2a", "2026-11-03", **fields)
-    dock.search_panel._set_rows(prepare([SceneHit(scene, 100.0)]))
+    panel = dock.search_panel
+    panel._rearrange(panel._model.set_rows, prepare([SceneHit(scene, 100.0)]))
     dock.search_panel.findChild(QAbstractItemView, "sceneView").selectAll()
     dock.search_panel._on_failed(BadRequestError(EVIL))
     dock.search_panel._problem = EVIL

@@ -96,5 +96,5 @@ class CountButton(ElidedButton):
 
     def _show_all(self) -> None:
         self.any_index_wanted.emit()
-        self._filters.text.clear()
+        self._filters.clear()
         self._form.set_limits(100, 0)

@@ -7,26 +7,22 @@ from typing import Dict
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QWidget
+from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from ..widgets.elided import ElidedButton
 from .list.model import SceneOrder
 
 
-class FilterBar(QWidget):
+class FilterBar(QgsFilterLineEdit):
     """A text that narrows the list."""
 
     def __init__(self, parent: QWidget):
         super().__init__(parent)
-        self.text = QgsFilterLineEdit(self)
-        self.text.setObjectName("sceneTextFilter")
-        self.text.setShowSearchIcon(True)
-        self.text.setPlaceholderText(self.tr("Filter the list"))
-        self.text.setAccessibleName(self.tr("Filter the scenes by text"))
-        self.text.setToolTip(self.tr("Part of the date, scene id, tile or satellite"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.text, 1)
+        self.setObjectName("sceneTextFilter")
+        self.setShowSearchIcon(True)
+        self.setPlaceholderText(self.tr("Filter the list"))
+        self.setAccessibleName(self.tr("Filter the scenes by text"))
+        self.setToolTip(self.tr("Part of the date, scene id, tile or satellite"))
 
 
 class SortButton(ElidedButton):

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDateEdit,
+    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -173,36 +174,31 @@ class SearchForm(QWidget):
         self._use.setToolTip(self.tr("Takes the scene of this view id; nothing is asked of EOSDA"))
         self._view_id_note = PlainLabel(box, "viewIdNoteLabel")
         self._view_id_note.hide()
-        grid = QGridLayout(box)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(_label(self.tr("Other dataset id"), self._other), 0, 0)
-        grid.addWidget(self._other, 0, 1, 1, 2)
-        grid.addWidget(_label(self.tr("View id"), self._view_id), 1, 0)
-        grid.addWidget(self._view_id, 1, 1)
-        grid.addWidget(self._use, 1, 2)
-        grid.addWidget(self._view_id_note, 2, 0, 1, 3)
+        view_id = QHBoxLayout()
+        view_id.addWidget(self._view_id, 1)
+        view_id.addWidget(self._use)
+        form = _form_layout(box)
+        form.addRow(self.tr("Other dataset id"), self._other)
+        form.addRow(self.tr("View id"), view_id)
+        form.labelForField(view_id).setBuddy(self._view_id)
+        form.addRow(self._view_id_note)
         box.setCollapsed(True)
         return box
 
     def _make_layout(self) -> None:
-        form = QGridLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(SPACING)
-        form.setColumnStretch(1, 1)
         dates = QHBoxLayout()
         dates.addWidget(self._start, 1)
         dates.addWidget(QLabel("–", self))
         dates.addWidget(self._end, 1)
-        form.addWidget(_label(self.tr("Sensor"), self._datasets), 0, 0)
-        form.addWidget(self._datasets, 0, 1)
-        form.addLayout(self._ranges, 1, 1)
-        form.addWidget(_label(self.tr("Dates"), self._start), 2, 0)
-        form.addLayout(dates, 2, 1)
-        form.addWidget(_label(self.tr("Cloud"), self._max_cloud), 3, 0)
-        form.addWidget(self._max_cloud, 3, 1)
-        form.addWidget(_label(self.tr("Covers"), self._min_coverage), 4, 0)
-        form.addWidget(self._min_coverage, 4, 1)
-        form.addWidget(self._more, 5, 0, 1, 2)
+        form = _form_layout(self)
+        form.setVerticalSpacing(SPACING)
+        form.addRow(self.tr("Sensor"), self._datasets)
+        form.addRow("", self._ranges)
+        form.addRow(self.tr("Dates"), dates)
+        form.labelForField(dates).setBuddy(self._start)
+        form.addRow(self.tr("Cloud"), self._max_cloud)
+        form.addRow(self.tr("Covers"), self._min_coverage)
+        form.addRow(self._more)
 
     def _connect(self) -> None:
         self._start.dateChanged.connect(self.dates_changed)
@@ -220,7 +216,7 @@ class SearchForm(QWidget):
             self._datasets.checkedItemsChanged,
             self._other.textChanged,
         ):
-            signal.connect(lambda *_: self.changed.emit())
+            signal.connect(self.changed)
 
     # -- what it says -----------------------------------------------------------------------
 
@@ -346,7 +342,8 @@ def _texts(values: object) -> List[str]:
     return [text for text in values if isinstance(text, str)] if isinstance(values, list) else []
 
 
-def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text, buddy.parentWidget())
-    label.setBuddy(buddy)
-    return label
+def _form_layout(widget: QWidget) -> QFormLayout:
+    form = QFormLayout(widget)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Callable, Collection, List, Mapping, Optional, Tuple
 
 from qgis.core import Qgis, QgsApplication
@@ -18,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
 from ...api.datasets import validate_view_id
 from ...api.errors import AuthenticationError, EosdaError, MissingKeyError, StoppedError
 from ...api.models import Scene
-from ...core.catalog.search import SceneHit
 from ...core.catalog.thumbnails import thumbnail_cache
 from ...core.settings import data_folder
 from ..map.footprint_legend import legend_actions
@@ -28,7 +28,7 @@ from .filter_bar import SortButton
 from .form import SPACING
 from .list import empty_state
 from .list.empty_state import EmptyState, with_advice
-from .list.model import PassRow, SceneModel, SceneOrder
+from .list.model import SceneModel, SceneOrder
 from .list.row_texts import Figures
 from .list.thumbnails import ThumbnailLoader
 from .list.view import SceneView
@@ -180,29 +180,23 @@ class SearchPanel(QWidget):
         self.form.view_id_given.connect(self._use_view_id)
         self.form.dates_changed.connect(self._on_dates)
         model = self._model
-        self.form.max_cloud_changed.connect(
-            lambda percent: self._rearrange(lambda: model.set_max_cloud(percent))
-        )
-        self.form.min_coverage_changed.connect(
-            lambda percent: self._rearrange(lambda: model.set_min_coverage(percent))
-        )
-        self._filters.text.textChanged.connect(
-            lambda text: self._rearrange(lambda: model.set_text(text))
-        )
+        self.form.max_cloud_changed.connect(partial(self._rearrange, model.set_max_cloud))
+        self.form.min_coverage_changed.connect(partial(self._rearrange, model.set_min_coverage))
+        self._filters.textChanged.connect(partial(self._rearrange, model.set_text))
         self._count.any_index_wanted.connect(self.any_index_wanted)
         self._sort.order_changed.connect(self._on_order)
         self._view.selectionModel().selectionChanged.connect(self._on_selection)
         self._view.look_wanted.connect(self.look_wanted)
-        self._zoom.triggered.connect(self._zoom_to_selected)
+        self._zoom.triggered.connect(lambda: self._on_map.found.zoom_to(self._view.selected_hits()))
         self._keep.triggered.connect(lambda: self._on_map.keep_as_layer(model.shown()))
-        self._outlined.toggled.connect(self._on_map.set_wanted)
+        self._outlined.toggled.connect(self._show_outlines)
         self._on_map.picked.connect(self._view.select_scene)
         self._on_map.message.connect(self.message)
         self._thumbnails.changed.connect(self._view.viewport().update)
         self._thumbnails.paid.connect(self.looked)
         self._search.found.connect(self._on_found)
         self._search.failed.connect(self._on_failed)
-        self._search.measured.connect(self._set_rows)
+        self._search.measured.connect(partial(self._rearrange, model.set_rows))
         self._search.stale_changed.connect(self._show_state)
         self._search.paid.connect(self.searched)
 
@@ -218,7 +212,7 @@ class SearchPanel(QWidget):
         self._on_map.give_up()
         self._problem, self._failure = "", None
         self._forget_typed()
-        self._set_rows([])
+        self._rearrange(self._model.set_rows, [])
         self.scenes_selected.emit([])
         self.asked_changed.emit()
 
@@ -233,19 +227,25 @@ class SearchPanel(QWidget):
 
     def set_on_map(self, on_map: bool) -> None:
         """Show or hide the footprints on the map, also of the selected scenes."""
-        self._on_map.set_on_map(on_map)
+        self._on_map.found.set_on_map(on_map)
+        self._on_map.chosen.set_on_map(on_map)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the footprints of all off the map when the panel goes; the chosen ones stay."""
         super().hideEvent(event)
         if not event.spontaneous() and not self._disposed:
+            self._show_outlines()
             self._on_map.leave()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring them back with the panel."""
         super().showEvent(event)
         if not event.spontaneous():
-            self._on_map.come_back()
+            self._show_outlines()
+
+    def _show_outlines(self, *_: object) -> None:
+        """Outline all that is listed, while the list is seen and as long as it is wanted."""
+        self._on_map.found.set_wanted(self._outlined.isChecked() and self.isVisible())
 
     # -- what is chosen ---------------------------------------------------------------------
 
@@ -255,23 +255,17 @@ class SearchPanel(QWidget):
             return [self._typed]
         return self._view.selected_scenes()
 
-    def _selected_hits(self) -> List[SceneHit]:
-        return self._view.selected_hits()
-
     def _selected_ids(self) -> List[str]:
         return [scene.view_id for scene in self._view.selected_scenes()]
 
     def _on_selection(self) -> None:
-        hits = self._selected_hits()
+        hits = self._view.selected_hits()
         if hits:
             self._forget_typed()
-        self._on_map.show_selected(hits)
+        self._on_map.chosen.show_hits(hits)
         self._look.refresh()
         self._zoom.setEnabled(any(hit.scene.footprint for hit in hits))
         self.scenes_selected.emit(self.selected_scenes())
-
-    def _zoom_to_selected(self) -> None:
-        self._on_map.zoom_to(self._selected_hits())
 
     def _use_view_id(self, text: str) -> None:
         """Take a scene that the user knows by its id."""
@@ -349,8 +343,8 @@ class SearchPanel(QWidget):
             self._problem = ""
 
     def _on_found(self, found: FoundScenes) -> None:
-        self._on_map.learn(found.outlines)
-        self._set_rows(found.rows)
+        self._on_map.found.learn(found.outlines)
+        self._rearrange(self._model.set_rows, found.rows)
         self.set_aoi(self._get_aoi())
         self.asked_changed.emit()
 
@@ -383,7 +377,7 @@ class SearchPanel(QWidget):
 
     def set_statistics(self, statistics: Mapping[str, Figures]) -> None:
         """Show the cloud over the area and the value of an index, by view id."""
-        self._rearrange(lambda: self._model.set_statistics(statistics))
+        self._rearrange(self._model.set_statistics, statistics)
 
     def asked(self) -> Tuple[Tuple[str, ...], Tuple[str, str]]:
         """Return the sensors and days that the list is of; before a search those of the form."""
@@ -391,7 +385,7 @@ class SearchPanel(QWidget):
 
     def set_index_range(self, low: Optional[float], high: Optional[float]) -> None:
         """List scenes whose index lies between two values; None for no limit."""
-        self._rearrange(lambda: self._model.set_index_range(low, high))
+        self._rearrange(self._model.set_index_range, low, high)
 
     def choose_scene(self, view_id: str) -> None:
         """Choose the pass of a scene, as far as it is listed."""
@@ -403,22 +397,19 @@ class SearchPanel(QWidget):
         """Say of the scenes with these view ids that they are on the map, or on disk."""
         self._model.set_states(on_map, downloaded)
 
-    def _set_rows(self, rows: List[PassRow]) -> None:
-        self._rearrange(lambda: self._model.set_rows(rows))
-
-    def _rearrange(self, change: Callable[[], None]) -> None:
+    def _rearrange(self, change: Callable[..., None], *values: object) -> None:
         """Change what is listed, and bring the map and the words to it."""
-        if self._view.keep_choice(change):
+        if self._view.keep_choice(partial(change, *values)):
             self._on_selection()
         self._show_found()
 
     def _on_order(self, order: SceneOrder) -> None:
-        self._view.keep_choice(lambda: self._model.set_order(order))
+        self._view.keep_choice(partial(self._model.set_order, order))
         self._view.scrollToTop()
 
     def _show_found(self) -> None:
         hits = self._model.shown()
-        self._on_map.show_found(hits)
+        self._on_map.found.show_hits(hits)
         self._keep.setEnabled(bool(hits))
         self._show_state()
 
@@ -457,7 +448,7 @@ class SearchPanel(QWidget):
             self.form.limits(),
             self.form.set_limits,
             self.any_index_wanted.emit,
-            self._filters.text.clear,
+            self._filters.clear,
         )
 
     def _search_from(self, day: QDate) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Callable, List, Mapping, Sequence
+from typing import Callable, List, Sequence
 
-from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsProject
+from qgis.core import Qgis, QgsFeature, QgsPointXY, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QToolButton, QWidget
@@ -28,6 +28,8 @@ class ScenesOnMap(QToolButton):
 
     :param get_canvas: gives the map
     :param selected: gives the view ids that are selected in the list
+
+    ``found`` are the outlines of the scenes listed, ``chosen`` those of the scenes selected.
     """
 
     # A scene to select (its view id), and whether to keep those that are selected.
@@ -40,11 +42,10 @@ class ScenesOnMap(QToolButton):
     ):
         super().__init__(parent)
         self._get_selected = selected
-        self._found = ResultFootprints(get_canvas, self)
-        self._chosen = SelectedFootprints(get_canvas, self._found.outline_of, self)
+        self.found = ResultFootprints(get_canvas, self)
+        self.chosen = SelectedFootprints(get_canvas, self.found.outline_of, self)
         self._switch = ToolSwitch(get_canvas(), self)
         self._keeping = LatestTask(self)
-        self._wanted = True
         # View ids under the last click.
         self._clicked: List[str] = []
         self.setObjectName("selectOnMapButton")
@@ -63,70 +64,35 @@ class ScenesOnMap(QToolButton):
         icon = "/mActionSelectRectangle.svg"
         return self._switch.add(tool, "selectOnMapAction", icon, text, tip)
 
+    def leave(self) -> None:
+        """Return the map to the tool that had it."""
+        self._switch.leave()
+
     def dispose(self) -> None:
         """Take everything off the map; the button is of no use after it."""
         self._keeping.close()
         self._switch.dispose()
-        self._found.dispose()
-        self._chosen.dispose()
-
-    # -- what is shown ----------------------------------------------------------------------
-
-    def learn(self, outlines: Mapping[str, QgsGeometry]) -> None:
-        """Take the outlines of the scenes found, by view id."""
-        self._found.learn(outlines)
-
-    def show_found(self, hits: Sequence[SceneHit]) -> None:
-        """Outline the scenes that are listed."""
-        self._found.show_hits(hits)
-
-    def show_selected(self, hits: Sequence[SceneHit]) -> None:
-        """Outline the scenes that are selected."""
-        self._chosen.show_hits(hits)
-
-    def set_wanted(self, wanted: bool) -> None:
-        """Show the outlines of all that is listed, or only of what is selected."""
-        self._wanted = wanted
-        self._found.set_wanted(wanted)
-
-    def leave(self) -> None:
-        """Take the outlines of all off the map while the list is not seen; the chosen stay."""
-        self._found.set_wanted(False)
-        self._switch.leave()
-
-    def come_back(self) -> None:
-        """Bring them back with the list."""
-        self._found.set_wanted(self._wanted)
-
-    def set_on_map(self, on_map: bool) -> None:
-        """Show or hide all outlines, with the dock."""
-        self._found.set_on_map(on_map)
-        self._chosen.set_on_map(on_map)
-
-    def zoom_to(self, hits: Sequence[SceneHit]) -> None:
-        """Bring the map to scenes."""
-        self._found.zoom_to(hits)
+        self.found.dispose()
+        self.chosen.dispose()
 
     # -- picking ----------------------------------------------------------------------------
 
     def _on_clicked(self, point: QgsPointXY, add: bool) -> None:
         """Pick a scene under a click: the one that covers most, then the next, in a circle."""
-        ids = [hit.scene.view_id for hit in self._found.at(point)]
+        ids = [hit.scene.view_id for hit in self.found.at(point)]
         before, self._clicked = self._clicked, ids
         if not ids:
             note = self.tr("There is no footprint of a listed scene at this place.")
             self.message.emit(note, Qgis.MessageLevel.Info)
             return
         chosen = list(self._get_selected())
-        if not add and ids == before and chosen and all(id_ in ids for id_ in chosen):
+        again = not add and ids == before and chosen and all(id_ in ids for id_ in chosen)
+        if again:
             # Those after the one chosen come next; of a pass all tiles here are chosen.
             last = max(map(ids.index, chosen))
             ids = [*ids[last + 1 :], *ids[: last + 1]]
-            self.picked.emit(next((id_ for id_ in ids if id_ not in chosen), ids[0]), False)
-        elif add:
-            self.picked.emit(next((id_ for id_ in ids if id_ not in chosen), ids[0]), True)
-        else:
-            self.picked.emit(ids[0], False)
+        others = [id_ for id_ in ids if id_ not in chosen] if add or again else []
+        self.picked.emit([*others, *ids][0], add)
 
     # -- as a layer -------------------------------------------------------------------------
 
