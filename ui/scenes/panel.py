@@ -23,11 +23,12 @@ from ...core.catalog.thumbnails import thumbnail_cache
 from ...core.settings import data_folder
 from ..map.footprint_legend import legend_actions
 from ..map.view import GetCanvas
+from ..widgets.texts import with_advice
 from .count_button import CountButton
 from .filter_bar import SortButton
 from .form import SPACING
 from .list import empty_state
-from .list.empty_state import EmptyState, with_advice
+from .list.empty_state import EmptyState
 from .list.model import SceneModel, SceneOrder
 from .list.row_texts import Figures
 from .list.thumbnails import ThumbnailLoader
@@ -119,13 +120,13 @@ class SearchPanel(QWidget):
         self._button.setDefault(True)
         self._count = CountButton(self._model, self._filters, self.form, self)
         self._sort = SortButton(self)
-        self._on_map = ScenesOnMap(get_canvas, self._selected_ids, self)
+        self._on_map = ScenesOnMap(get_canvas, lambda: self._view.selected_scenes(), self)
         self._view = SceneView(self._model, self)
         self._view.setAccessibleName(self.tr("Scenes found"))
 
     def _make_actions(self) -> None:
         """Make the context menu of the list."""
-        self._add_separator()
+        self._add_action()
         self._zoom = self._add_action(
             "zoomToFootprintAction", self.tr("Zoom to footprint"), "/mActionZoomToSelected.svg"
         )
@@ -133,27 +134,24 @@ class SearchPanel(QWidget):
             "keepAsLayerAction", self.tr("Keep footprints as layer"), "/mActionAddOgrLayer.svg"
         )
         self._keep.setToolTip(self.tr("Adds the footprints of the scenes listed to the project"))
-        self._add_separator()
+        self._add_action()
         self._outlined = self._add_action("showFootprintsAction", self.tr("Show footprints on map"))
         self._outlined.setCheckable(True)
         self._outlined.setChecked(True)
         for line in legend_actions(self._view):
             self._view.addAction(line)
             self._outlined.toggled.connect(line.setVisible)
-        self._add_separator()
+        self._add_action()
         self._look = QuickLookAction(self._view, self._thumbnails, self._get_aoi, self._get_options)
         self._look.message.connect(self.message)
         self._view.addAction(self._look)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def _add_separator(self) -> None:
-        line = QAction(self._view)
-        line.setSeparator(True)
-        self._view.addAction(line)
-
-    def _add_action(self, name: str, text: str, icon: str = "") -> QAction:
+    def _add_action(self, name: str = "", text: str = "", icon: str = "") -> QAction:
+        """Add an action to the menu; without a text a line between two groups."""
         action = QAction(text, self._view)
         action.setObjectName(name)
+        action.setSeparator(not text)
         if icon:
             action.setIcon(QgsApplication.getThemeIcon(icon))
         self._view.addAction(action)
@@ -254,9 +252,6 @@ class SearchPanel(QWidget):
         if self._typed is not None:
             return [self._typed]
         return self._view.selected_scenes()
-
-    def _selected_ids(self) -> List[str]:
-        return [scene.view_id for scene in self._view.selected_scenes()]
 
     def _on_selection(self) -> None:
         hits = self._view.selected_hits()

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ...api.errors import EosdaError, StoppedError
 from ...api.models import Scene
 from ...core.plurals import counted
-from .list.empty_state import with_advice
+from ..widgets.texts import with_advice
 from .list.thumbnails import ThumbnailLoader
 from .list.view import SceneView
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QToolButton, QWidget
 
 from ...api.errors import StoppedError
+from ...api.models import Scene
 from ...core.catalog.footprints import footprint_features, footprint_layer
 from ...core.catalog.search import SceneHit
 from ...core.gil import GilRelease
@@ -27,7 +28,7 @@ class ScenesOnMap(QToolButton):
     """The button that picks scenes on the map, and what the map shows of the list.
 
     :param get_canvas: gives the map
-    :param selected: gives the view ids that are selected in the list
+    :param selected: gives the scenes that are selected in the list
 
     ``found`` are the outlines of the scenes listed, ``chosen`` those of the scenes selected.
     """
@@ -38,7 +39,7 @@ class ScenesOnMap(QToolButton):
     message = pyqtSignal(str, object)
 
     def __init__(
-        self, get_canvas: GetCanvas, selected: Callable[[], Sequence[str]], parent: QWidget
+        self, get_canvas: GetCanvas, selected: Callable[[], Sequence[Scene]], parent: QWidget
     ):
         super().__init__(parent)
         self._get_selected = selected
@@ -85,7 +86,7 @@ class ScenesOnMap(QToolButton):
             note = self.tr("There is no footprint of a listed scene at this place.")
             self.message.emit(note, Qgis.MessageLevel.Info)
             return
-        chosen = list(self._get_selected())
+        chosen = [scene.view_id for scene in self._get_selected()]
         again = not add and ids == before and chosen and all(id_ in ids for id_ in chosen)
         if again:
             # Those after the one chosen come next; of a pass all tiles here are chosen.

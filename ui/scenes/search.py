@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
@@ -41,17 +41,8 @@ class FoundScenes:
     aoi: Aoi
     query: SearchQuery
     shapes: Tuple[dict, ...]
-    asked: int = 0
     rows: List[PassRow] = field(default_factory=list)
     outlines: Dict[str, QgsGeometry] = field(default_factory=dict)
-
-    def on_request(self) -> None:
-        """Count a request; in the worker thread."""
-        self.asked += 1
-
-    def requests(self, error: Optional[Exception]) -> int:
-        """Return how many requests the search has cost, at most."""
-        return self.asked - int(self.asked > 0 and getattr(error, "not_taken", False))
 
 
 class SceneSearch(QObject):
@@ -122,19 +113,17 @@ class SceneSearch(QObject):
     def start(self, query: SearchQuery, aoi: Aoi, options: NetworkOptions) -> None:
         """Search; a search under way is given up."""
         found = FoundScenes(aoi, query, search_shapes(aoi))
+        sent: List[int] = []
 
         def work(task: Work) -> SearchResult:
-            def on_transport(transport: Any) -> None:
-                task.on_cancel(transport.abort)
-
             result = search_scenes(
                 options,
                 query,
                 aoi,
                 max_scenes=MAX_SCENES,
                 stopped=task.isCanceled,
-                on_transport=on_transport,
-                on_request=found.on_request,
+                on_transport=lambda transport: task.on_cancel(transport.abort),
+                on_request=lambda: sent.append(1),
             )
             release = GilRelease(task.isCanceled)
             found.outlines = outlines(release.over(result.hits))
@@ -142,9 +131,9 @@ class SceneSearch(QObject):
             return result
 
         def count(error: Optional[Exception]) -> None:
-            requests = found.requests(error)
-            if requests:
-                self.paid.emit(requests)
+            paid = sent[bool(getattr(error, "not_taken", False)) :]
+            if paid:
+                self.paid.emit(len(paid))
 
         self._searching.start(
             self.tr("Search for scenes"),

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
 from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
+from ...api.errors import EosdaError
 from ...core.jobs.model import Download
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.plurals import counted
@@ -194,3 +195,11 @@ def duration_range_text(least: float, most: float) -> str:
     if low < 1 or low == high:
         return duration_text(most)
     return text.format(QLocale().toString(low), QLocale().toString(high))
+
+
+def with_advice(error: EosdaError) -> str:
+    """Return what happened and what to do."""
+    said = str(error)
+    # The service's own words end as it likes.
+    stop = "" if said.endswith((".", "!", "?", "…")) else "."
+    return f"{said}{stop} {error.advice}"

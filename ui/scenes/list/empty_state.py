@@ -15,7 +15,7 @@ from ....api.errors import (
     QuotaExceededError,
     RateLimitedError,
 )
-from ...widgets.texts import date_text
+from ...widgets.texts import date_text, with_advice
 from .model import SceneModel
 
 translate = QCoreApplication.translate
@@ -146,11 +146,3 @@ def all_hidden(
         text,
         (EmptyStateAction("stateLoosenButton", show_all, go),),
     )
-
-
-def with_advice(error: EosdaError) -> str:
-    """Return what happened and what to do."""
-    said = str(error)
-    # The service's own words end as it likes.
-    stop = "" if said.endswith((".", "!", "?", "…")) else "."
-    return f"{said}{stop} {error.advice}"
