@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import FrozenSet, List, NamedTuple, Optional, Sequence, Tuple
+from typing import FrozenSet, List, NamedTuple, Optional, Sequence
 
 from qgis.core import (
     QgsLayerTree,
@@ -15,9 +15,6 @@ from qgis.core import (
     QgsVectorTileLayer,
 )
 
-# Rows from the top of the tree down to a node.
-Path = Tuple[int, ...]
-
 
 class Kind(Enum):
     """What a layer is for those that lie below or above it."""
@@ -27,40 +24,40 @@ class Kind(Enum):
 
 
 class Place(NamedTuple):
-    """A row of a group; ``is_kept`` tells that what is to be placed lies right already."""
+    """A row of a group."""
 
     group: QgsLayerTreeGroup
     row: int
-    is_kept: bool
 
 
 class _Leaf(NamedTuple):
     """What is looked at as one: a layer, or a group that nothing is put into."""
 
     kind: Kind
-    path: Path
+    node: QgsLayerTreeNode
 
 
-def place_for_rasters(root: QgsLayerTree, ours: Optional[QgsLayerTreeGroup] = None) -> Place:
+def place_for_rasters(
+    root: QgsLayerTree, ours: Optional[QgsLayerTreeGroup] = None
+) -> Optional[Place]:
     """Return the place below the lowest vector and above the rasters under it.
 
     It is in a group where that holds both, and else as far out as possible.
 
-    :param ours: a group that is to come there and counts as nothing
+    :param ours: a group of the root that is to come there and counts as nothing
+    :return: None if that lies right already
     """
-    leaves = _leaves(root, ours, ())
+    nodes = root.children()
+    leaves = _leaves([node for node in nodes if node is not ours])
     row = _row_among([leaf.kind for leaf in leaves])
-    path: Path = (0,)
-    if row:
-        path = leaves[row - 1].path
-        below = [leaf.path for leaf in leaves[row:]]
-        while len(path) > 1 and not any(_is_in(other, path[:-1]) for other in below):
-            path = path[:-1]
-        path = (*path[:-1], path[-1] + 1)
-    group: QgsLayerTreeGroup = root
-    for step in path[:-1]:
-        group = group.children()[step]
-    return Place(group, path[-1], ours is not None and _lies_right(root, ours, leaves))
+    if ours is not None and row == len(_leaves(nodes[: nodes.index(ours)])):
+        return None
+    if not row:
+        return Place(root, 0)
+    node, below = leaves[row - 1].node, [leaf.node for leaf in leaves[row:]]
+    while node.parent() is not root and not any(_is_in(one, node.parent()) for one in below):
+        node = node.parent()
+    return Place(node.parent(), node.parent().children().index(node) + 1)
 
 
 def put_in_custom_order(root: QgsLayerTree, layers: Sequence[QgsMapLayer]) -> None:
@@ -93,18 +90,14 @@ def _row_among(kinds: Sequence[Kind]) -> int:
     return rasters[0] if rasters and rasters[-1] < below else below
 
 
-def _leaves(
-    group: QgsLayerTreeGroup, ours: Optional[QgsLayerTreeGroup], above: Path
-) -> List[_Leaf]:
+def _leaves(nodes: Sequence[QgsLayerTreeNode]) -> List[_Leaf]:
     leaves: List[_Leaf] = []
-    for row, node in enumerate(group.children()):
-        kinds, path = kinds_in(node), (*above, row)
-        if node is ours or not kinds:
-            continue
+    for node in nodes:
+        kinds = kinds_in(node)
         if len(kinds) > 1 and _can_be_entered(node):
-            leaves += _leaves(node, ours, path)
-        else:
-            leaves.append(_Leaf(Kind.VECTOR if Kind.VECTOR in kinds else Kind.RASTER, path))
+            leaves += _leaves(node.children())
+        elif kinds:
+            leaves.append(_Leaf(Kind.VECTOR if Kind.VECTOR in kinds else Kind.RASTER, node))
     return leaves
 
 
@@ -113,14 +106,10 @@ def _can_be_entered(group: QgsLayerTreeGroup) -> bool:
     return group.itemVisibilityChecked() and not group.isMutuallyExclusive()
 
 
-def _lies_right(root: QgsLayerTree, ours: QgsLayerTreeGroup, leaves: Sequence[_Leaf]) -> bool:
-    row = root.children().index(ours)
-    above = sum(leaf.path < (row,) for leaf in leaves)
-    return above == _row_among([leaf.kind for leaf in leaves])
-
-
-def _is_in(path: Path, group: Path) -> bool:
-    return path[: len(group)] == group
+def _is_in(node: Optional[QgsLayerTreeNode], group: QgsLayerTreeGroup) -> bool:
+    while node is not None and node is not group:
+        node = node.parent()
+    return node is group
 
 
 def _kind_of(layer: Optional[QgsMapLayer]) -> Optional[Kind]:

@@ -139,12 +139,12 @@ def plugin_group(project: QgsProject) -> QgsLayerTreeGroup:
     if there is not None and there.parent() != root:
         return there
     place = place_for_rasters(root, there)
+    if place is None:
+        return there
     if there is None:
         group = place.group.insertGroup(place.row, GROUP_NAME)
         group.setCustomProperty(GROUP_PROPERTY, True)
         return group
-    if place.is_kept:
-        return there
     moved = there.clone()
     place.group.insertChildNode(place.row, moved)
     root.removeChildNode(there)
