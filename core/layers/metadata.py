@@ -20,17 +20,10 @@ from ...api.texts import translate
 from ..catalog.passes import utc_moment
 from ..jobs.model import Download
 
-RIGHTS = {
-    "sentinel2": "Contains modified Copernicus Sentinel data {year}",
-    "sentinel2l2a": "Contains modified Copernicus Sentinel data {year}",
-    "sentinel1": "Contains modified Copernicus Sentinel data {year}",
-    "landsat4mss": "Landsat data courtesy of the U.S. Geological Survey",
-    "landsat4tm": "Landsat data courtesy of the U.S. Geological Survey",
-    "landsat5mss": "Landsat data courtesy of the U.S. Geological Survey",
-    "landsat5tm": "Landsat data courtesy of the U.S. Geological Survey",
-    "landsat7": "Landsat data courtesy of the U.S. Geological Survey",
-    "landsat8": "Landsat data courtesy of the U.S. Geological Survey",
-    "landsat9": "Landsat data courtesy of the U.S. Geological Survey",
+# To whom data belong, by what the ids of their datasets begin with.
+_RIGHTS = {
+    "sentinel": "Contains modified Copernicus Sentinel data {year}",
+    "landsat": "Landsat data courtesy of the U.S. Geological Survey",
     "modis": "NASA MODIS data, courtesy of NASA LP DAAC",
     "naip": "USDA National Agriculture Imagery Program",
     "cbers4": "CBERS-4 data courtesy of INPE",
@@ -148,7 +141,8 @@ def _view_ids(download: Download) -> List[str]:
 
 def _rights(download: Download) -> str:
     year = download.scene.date[:4] if download.scene is not None else ""
-    return RIGHTS.get(download.dataset, "").format(year=year).strip()
+    of = (text for begin, text in _RIGHTS.items() if download.dataset.startswith(begin))
+    return next(of, "").format(year=year).strip()
 
 
 def _abstract(download: Download) -> str:

@@ -107,8 +107,7 @@ def make_change(
     notes = []
     if not is_whole(target):
         label = f"{later.index.label} change"
-        made = write_change(earlier.path, later.path, target, name=label, stopped=stopped)
-        if made.warped:
+        if write_change(earlier.path, later.path, target, name=label, stopped=stopped):
             notes.append(
                 translate(
                     "Core",

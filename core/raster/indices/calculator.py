@@ -52,10 +52,9 @@ class IndexRaster:
     :param is_empty: whether no pixel has a value
     """
 
-    path: Path
     masked: Optional[float]
     averaged: Tuple[str, ...]
-    is_empty: bool = False
+    is_empty: bool
 
 
 def write_index(
@@ -124,7 +123,7 @@ def write_index(
                 # The calculator knows the extent only, and its pixels' size has a rounding in it.
                 index = create_float(unfinished, grid, NODATA, name)
                 is_empty = not _copy_values(raw, index, stopped)
-                made = IndexRaster(target, masked, averaged, is_empty)
+                made = IndexRaster(masked, averaged, is_empty)
                 words = _notes_of(formula, bands)
                 index.SetMetadata({"INDEX": name, **words, **notes(made)})
                 flush_cache(index)

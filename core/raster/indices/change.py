@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -18,14 +17,6 @@ from ..clouds import NODATA
 from ..writing import create_float, replaced_raster, strips
 
 
-@dataclass(frozen=True)
-class ChangeRaster:
-    """What was made; ``warped``: whether one was averaged onto the other's grid."""
-
-    path: Path
-    warped: bool
-
-
 def write_change(
     earlier: Path,
     later: Path,
@@ -33,7 +24,7 @@ def write_change(
     *,
     name: str,
     stopped: Stopped = lambda: False,
-) -> ChangeRaster:
+) -> bool:
     """Write the later raster minus the earlier: Float32, nodata -9999. Worker thread.
 
     It is on the coarser one's grid, where both have pixels. A raster on another grid is averaged by
@@ -41,6 +32,7 @@ def write_change(
 
     :param target: a GeoTIFF, which is there whole or not at all
     :param name: what the band is called in the file
+    :return: whether one was averaged onto the other's grid
     :raises WrongContentError: they cannot be read, or lie apart
     :raises StorageError: the target cannot be written
     :raises StoppedError: stopped
@@ -48,7 +40,6 @@ def write_change(
     grids = [grid_of(open_raster(path, RASTERS)) for path in (earlier, later)]
     in_one_crs = same_crs(grids[0].crs, grids[1].crs)
     coarser = max(grids, key=lambda one: one.pixel_area) if in_one_crs else grids[0]
-    warped = not grids[0].fits(grids[1])
     with (
         replaced_raster(target) as unfinished,
         tempfile.TemporaryDirectory(prefix=".change-", dir=target.parent) as folder,
@@ -59,7 +50,7 @@ def write_change(
             placed.append(_place(path, grid, Path(folder) / f"{number}.tif"))
             raise_if_stopped(stopped)
         _subtract(placed[0], placed[1], unfinished, grid, name, stopped)
-    return ChangeRaster(target, warped)
+    return not grids[0].fits(grids[1])
 
 
 def _shared_part(coarser: Grid, grids: list[Grid], paths: tuple[Path, Path]) -> Grid:

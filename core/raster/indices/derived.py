@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import List, Optional, Sequence, Tuple
+from typing import List, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QLocale
 
@@ -39,14 +39,9 @@ _OPTIMISED = "cog"
 VIEW_ID, ACQUIRED, VALUES, NOTES = "VIEW_ID", "ACQUIRED", "REFLECTANCE", "NOTES"
 
 
-@dataclass(frozen=True)
-class DerivedIndex:
-    """An index that was made.
+class DerivedIndex(NamedTuple):
+    """What is to be said of an index: in sentences how it was made, and what is not as wanted."""
 
-    ``notes`` say in sentences how, ``warnings`` what is not as it was wanted.
-    """
-
-    raster: IndexRaster
     notes: Tuple[str, ...]
     warnings: Tuple[str, ...]
 
@@ -105,13 +100,12 @@ def write_index_of(
     with tempfile.TemporaryDirectory(prefix=".index-", dir=target.parent) as folder:
         with datasets_let_go():
             places = places_of_bands(groups, view, folder)
-        where = {name: (Path(path), number) for name, (path, number) in places.items()}
-        missing = [name for name in formula.names if name not in where]
+        missing = [name for name in formula.names if name not in places]
         if missing:
             text = translate("Core", "{index} cannot be computed: {names} did not come.")
             text = text.format(index=index.label, names=", ".join(missing))
             raise WrongContentError(kept_as_delivered(text))
-        files = band_files(where, download.dataset, offset.added)
+        files = band_files(places, download.dataset, offset.added)
         used = {name: files[name] for name in formula.names}
         reflectance = all(map(is_reflectance, used.values()))
         if not index.is_ratio and not reflectance:
@@ -138,7 +132,7 @@ def write_index_of(
             cloud_optimised=cloud_optimised,
             stopped=stopped,
         )
-    return DerivedIndex(made, tuple(_how(made)), tuple(_warnings(made, why_not)))
+    return DerivedIndex(tuple(_how(made)), tuple(_warnings(made, why_not)))
 
 
 def index_rasters(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, Iterator, List, Mapping, Optional, Tuple
+from typing import Dict, Iterator, List, Mapping, Optional, Tuple, Union
 
 from osgeo import gdal
 
@@ -14,8 +14,8 @@ from ....api.errors import WrongContentError
 from ....api.indices import SCALES
 from ....api.models import Scene
 from ....api.texts import QT_TRANSLATE_NOOP, Translated, translate
-from ...gdal import RASTERS, checked, gdal_calls, open_raster
 from ...settings import ReflectanceOffset
+from ..mosaic import read_source
 from .calculator import BandFile
 
 # What is to be added to digital numbers since processing baseline 04.00
@@ -70,15 +70,14 @@ def rasters_in(folder: Path) -> List[Path]:
 
 
 def _names_in(path: Path, known: set[str]) -> Iterator[Tuple[int, str]]:
-    opened = open_raster(path, RASTERS)
-    for number in range(1, opened.RasterCount + 1):
-        name = opened.GetRasterBand(number).GetDescription()
-        if name in known:
-            yield number, name
-        elif opened.RasterCount == 1:
+    bands = read_source(str(path)).bands
+    for band in bands:
+        if band.description in known:
+            yield band.number, band.description
+        elif len(bands) == 1:
             words = [word for word in re.split(r"[^A-Za-z0-9]+", path.stem) if word in known]
             if len(words) == 1:
-                yield number, words[0]
+                yield band.number, words[0]
 
 
 def dataset_of(names: set[str]) -> Optional[str]:
@@ -124,7 +123,7 @@ def offset_of(rule: ReflectanceOffset, dataset: str, scene: Optional[Scene]) -> 
 
 
 def band_files(
-    where: Mapping[str, Tuple[Path, int]], dataset: str, added: float = 0.0
+    where: Mapping[str, Tuple[Union[Path, str], int]], dataset: str, added: float = 0.0
 ) -> Dict[str, BandFile]:
     """Return the bands with the scale and the offset that make their values reflectance.
 
@@ -136,17 +135,15 @@ def band_files(
     return {name: _band_file(*place, dataset, added) for name, place in where.items()}
 
 
-def _band_file(path: Path, number: int, dataset: str, added: float) -> BandFile:
-    with gdal_calls(translate("Core", "{name} cannot be read").format(name=path.name)):
-        opened = open_raster(path, RASTERS)
-        band = checked(opened.GetRasterBand(number))
-        scale, offset = band.GetScale() or 1.0, band.GetOffset() or 0.0
-        is_integer = gdal.GetDataTypeName(band.DataType) not in ("Float32", "Float64")
+def _band_file(path: Union[Path, str], number: int, dataset: str, added: float) -> BandFile:
+    band = read_source(str(path)).bands[number - 1]
+    scale, offset = band.scale or 1.0, band.offset or 0.0
+    is_integer = gdal.GetDataTypeName(band.data_type) not in ("Float32", "Float64")
     if (scale, offset) == (1.0, 0.0) and is_integer:
         scale = SCALES.get(dataset, 1.0)
         offset = added * scale
     # Optical digital numbers begin at 1.
-    return BandFile(path, number, scale, offset, empty=0.0 if is_integer else None)
+    return BandFile(Path(path), number, scale, offset, empty=0.0 if is_integer else None)
 
 
 def is_reflectance(band: BandFile) -> bool:

@@ -21,22 +21,23 @@ def index(path, pixels, **options):
 
 
 def change(tmp_path, *paths, **options):
-    made = write_change(*paths, tmp_path / "change.tif", name="NDVI change", **options)
-    opened = gdal.Open(str(made.path))
-    return made, opened, opened.ReadAsArray()
+    target = tmp_path / "change.tif"
+    averaged = write_change(*paths, target, name="NDVI change", **options)
+    opened = gdal.Open(str(target))
+    return averaged, opened, opened.ReadAsArray()
 
 
 def test_the_earlier_is_subtracted_and_what_one_lacks_has_no_change(tmp_path):
     before, after = noise(1), noise(2)
     before[0, 0, :5] = NONE
     after[0, 5, 5] = NONE
-    made, opened, values = change(
+    averaged, opened, values = change(
         tmp_path, index(tmp_path / "a.tif", before), index(tmp_path / "b.tif", after)
     )
     known = (before[0] != NONE) & (after[0] != NONE)
     np.testing.assert_allclose(values[known], (after - before)[0][known], atol=1e-6)
     assert (values[~known] == NONE).all()
-    assert not made.warped
+    assert not averaged
     band = opened.GetRasterBand(1)
     assert (band.GetDescription(), band.GetNoDataValue()) == ("NDVI change", NONE)
 
@@ -45,10 +46,10 @@ def test_only_where_both_have_pixels(tmp_path):
     before, after = noise(1), noise(2)
     earlier = index(tmp_path / "a.tif", before, west=24.0)
     later = index(tmp_path / "b.tif", after, west=24.005)
-    made, _, values = change(tmp_path, earlier, later)
+    averaged, _, values = change(tmp_path, earlier, later)
     assert values.shape == (20, 15)
     np.testing.assert_allclose(values, after[0, :, :15] - before[0, :, 5:], atol=1e-6)
-    assert not made.warped
+    assert not averaged
 
 
 @pytest.mark.parametrize("swapped", [False, True])
@@ -58,18 +59,18 @@ def test_a_finer_one_is_averaged_onto_the_coarser_and_it_is_said(tmp_path, swapp
         index(tmp_path / "a.tif", fine, size=0.001),
         index(tmp_path / "b.tif", coarse, size=0.002),
     ]
-    made, _, values = change(tmp_path, *(paths[::-1] if swapped else paths))
-    averaged = fine[0].reshape(10, 2, 10, 2).mean(axis=(1, 3))
+    averaged, _, values = change(tmp_path, *(paths[::-1] if swapped else paths))
+    mean = fine[0].reshape(10, 2, 10, 2).mean(axis=(1, 3))
     sign = -1 if swapped else 1
-    np.testing.assert_allclose(values, sign * (coarse[0] - averaged), atol=1e-5)
-    assert made.warped
+    np.testing.assert_allclose(values, sign * (coarse[0] - mean), atol=1e-5)
+    assert averaged
 
 
 def test_another_crs_is_warped_and_it_is_said(tmp_path):
     earlier = index(tmp_path / "a.tif", np.full((1, 20, 20), 0.25, "float32"))
     gdal.Warp(str(tmp_path / "b.tif"), str(earlier), dstSRS="EPSG:32635")
-    made, opened, values = change(tmp_path, earlier, tmp_path / "b.tif")
-    assert made.warped
+    averaged, opened, values = change(tmp_path, earlier, tmp_path / "b.tif")
+    assert averaged
     assert "4326" in opened.GetProjection()
     known = values != NONE
     assert known.mean() > 0.7
