@@ -11,7 +11,7 @@ from qgis.core import QgsGeometry, QgsRectangle
 from ...api.models import Scene
 from ..aoi.coverage import Coverage
 from ..aoi.model import Aoi
-from .passes import older_versions
+from .passes import replacements
 from .search import SceneHit, within_limits
 from .selection import Strategy
 
@@ -51,8 +51,8 @@ def choose(hits: Sequence[SceneHit], strategy: Strategy) -> List[SceneHit]:
 
     Of several processings of one acquisition only the latest counts: each would be paid.
     """
-    older = older_versions(hit.scene for hit in hits)
-    latest = (hit for hit in hits if hit.scene.view_id not in older)
+    replaced = replacements(hit.scene for hit in hits)
+    latest = (hit for hit in hits if hit.scene.view_id not in replaced)
     ordered = sorted(latest, key=lambda hit: hit.scene.date, reverse=True)
     if strategy is Strategy.ALL or not ordered:
         return ordered

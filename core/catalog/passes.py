@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from typing import Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QDateTime, Qt
@@ -59,17 +59,12 @@ class _Version(NamedTuple):
     made: Tuple[str, int, str]
 
 
-def older_versions(scenes: Iterable[Scene]) -> FrozenSet[str]:
-    """Return the view ids of scenes of which a later processing is among the others.
+def replacements(scenes: Iterable[Scene]) -> Dict[str, Scene]:
+    """Return the later processing of each scene that has one among the others, by view id.
 
     The same acquisition is listed again when it has been reprocessed, and Landsat's first in real
     time: to order both is to pay twice for one picture.
     """
-    return frozenset(_replaced(scenes))
-
-
-def _replaced(scenes: Iterable[Scene]) -> Dict[str, Scene]:
-    """Return what earlier processings are replaced by, by their view id."""
     groups: Dict[str, List[Tuple[_Version, Scene]]] = {}
     for scene in scenes:
         version = _version(scene)
@@ -157,7 +152,7 @@ def passes_of(hits: Iterable[SceneHit], coverage: Optional[Coverage] = None) -> 
         of several tiles together unknown
     """
     found = list(hits)
-    replaced = _replaced(hit.scene for hit in found)
+    replaced = replacements(hit.scene for hit in found)
     return [_pass_of(group, replaced, coverage) for group in _by_pass(found, replaced)]
 
 

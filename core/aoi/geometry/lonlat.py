@@ -150,7 +150,7 @@ def _is_of_the_ground(crs: QgsCoordinateReferenceSystem) -> bool:
 
 
 def _shorter_way(degrees: float) -> float:
-    """Bring a difference of longitudes to -180..180."""
+    """Bring a difference of longitudes to -180 up to below 180; ``math.remainder`` keeps 180."""
     return (degrees + 180.0) % 360.0 - 180.0
 
 

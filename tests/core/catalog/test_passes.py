@@ -7,7 +7,7 @@ from eosda_imagery.api.errors import InvalidRequestError
 from eosda_imagery.api.models import BandOrder, Scene
 from eosda_imagery.core.aoi.coverage import footprint_geometry
 from eosda_imagery.core.catalog.matching import choose
-from eosda_imagery.core.catalog.passes import older_versions, same_acquisition, utc_moment
+from eosda_imagery.core.catalog.passes import replacements, same_acquisition, utc_moment
 from eosda_imagery.core.catalog.search import SceneHit
 from eosda_imagery.core.catalog.selection import Strategy
 
@@ -60,7 +60,7 @@ def scene(view_id, timestamp=None, footprint=None, **changes):
 )
 def test_the_later_processing_of_an_acquisition_is_kept(view_ids, older):
     for order in itertools.permutations(view_ids):
-        assert older_versions(map(scene, order)) == {view_ids[number] for number in older}
+        assert set(replacements(map(scene, order))) == {view_ids[number] for number in older}
 
 
 S2 = "S2L2A/35/U/KR/2026/11/3"
@@ -69,9 +69,9 @@ S2 = "S2L2A/35/U/KR/2026/11/3"
 def test_two_parts_of_a_tile_are_two_acquisitions():
     """A pass can be cut within a tile: the numbers then stand for its two parts."""
     parts = [scene(f"{S2}/0", None, square(0, 1)), scene(f"{S2}/1", None, square(0.9, 2))]
-    assert older_versions(parts) == frozenset()
+    assert replacements(parts) == {}
     again = scene(f"{S2}/2", None, square(0, 1.01))
-    assert older_versions([*parts, again]) == {f"{S2}/0"}
+    assert set(replacements([*parts, again])) == {f"{S2}/0"}
 
 
 def test_two_passes_of_a_day_are_two_acquisitions():

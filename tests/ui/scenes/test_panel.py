@@ -7,7 +7,7 @@ from eosda_imagery.api.errors import InsecureUrlError, MissingKeyError
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules
 from eosda_imagery.core.aoi.formats.text import parse_text
 from eosda_imagery.core.aoi.model import make_aoi
-from eosda_imagery.core.catalog.passes import older_versions
+from eosda_imagery.core.catalog.passes import replacements
 from eosda_imagery.ui.map.footprints import ResultFootprints, SelectedFootprints
 from eosda_imagery.ui.scenes.filter_bar import SortButton
 from eosda_imagery.ui.scenes.list.model import SceneOrder
@@ -509,7 +509,7 @@ class TestNarrowing:
         search.search()
         search.show_all()
         model = search.view.model()
-        older = older_versions(hit.scene for hit in model.hits())
+        older = set(replacements(hit.scene for hit in model.hits()))
         assert older
         assert not older & {hit.scene.view_id for hit in model.shown()}
         assert len(search.rows()) == len({hit.scene.date for hit in model.hits()})
