@@ -65,12 +65,13 @@ class Store:
             raise _unusable(folder, error) from error
         self._database = Database(self.path)
         self._account = Account()
-        self.downloads = Downloads(self._database, self._account, clock)
-        self.jobs = Jobs(self._database, self._account, clock)
-        self.leases = Leases(self._database, clock)
-        self.shared = SharedTasks(self._database, self._account, clock)
-        self.rate_limit = RateLimit(self._database, clock)
-        self.history = History(self._database, clock)
+        parts = (self._database, self._account, clock)
+        self.downloads = Downloads(*parts)
+        self.jobs = Jobs(*parts)
+        self.leases = Leases(*parts)
+        self.shared = SharedTasks(*parts)
+        self.rate_limit = RateLimit(*parts)
+        self.history = History(*parts)
         self._open()
 
     def _open(self) -> None:

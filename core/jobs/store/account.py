@@ -5,7 +5,9 @@ from __future__ import annotations
 import sqlite3
 import threading
 from dataclasses import dataclass
-from typing import Set
+from typing import Callable, Set, Tuple
+
+from .connection import Database
 
 # What says that the account, not the job, is what is wrong.
 ACCOUNT_KINDS = (
@@ -27,6 +29,26 @@ class Account:
     """
 
     key_id: str = ""
+
+
+# Jobs of this account and those that belong to nobody yet.
+OURS = "(? = '' OR key_id IN ('', ?))"
+
+
+class Table:
+    """What a part of the store works with.
+
+    :param clock: seconds since the epoch
+    """
+
+    def __init__(self, database: Database, account: Account, clock: Callable[[], float]):
+        self._database = database
+        self._account = account
+        self._clock = clock
+
+    def _ours(self) -> Tuple[str, str]:
+        """Return the values of ``OURS``; every job is ours while it is not known who we are."""
+        return self._account.key_id, self._account.key_id
 
 
 def is_accepted(key_id: str) -> bool:

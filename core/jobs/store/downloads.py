@@ -23,7 +23,7 @@ from typing import (
 from ... import log
 from ..model import Download, DownloadView, Job, JobState, Sharing
 from . import shared
-from .account import Account
+from .account import OURS, Account, Table
 from .connection import Database
 from .records import (
     JOB_COLUMNS,
@@ -65,18 +65,14 @@ class Changes:
     more: bool
 
 
-class Downloads:
+class Downloads(Table):
     """The table of downloads.
 
     ``unreadable`` are ids of those that were left out when last read: their rows are no downloads.
-
-    :param clock: seconds since the epoch
     """
 
     def __init__(self, database: Database, account: Account, clock: Callable[[], float]):
-        self._database = database
-        self._account = account
-        self._clock = clock
+        super().__init__(database, account, clock)
         self.unreadable: Set[str] = set()
 
     def add(
@@ -89,14 +85,10 @@ class Downloads:
         """Write a download and its jobs, all or nothing.
 
         :param known: ids of the downloads with the same first request that the caller has looked
-            at; if there is another by now, nothing is written
+            at; if there is another of this account by now, nothing is written
         :return: whether it has been written
         """
-        with self._database.transaction() as cursor:
-            if known is not None and _ids_with_request(cursor, jobs[0].fingerprint) - set(known):
-                return False
-            self._insert(cursor, download, jobs)
-            return True
+        return not self.add_all([(download, jobs)], None if known is None else {download.id: known})
 
     def add_all(
         self,
@@ -115,8 +107,12 @@ class Downloads:
             for download, jobs in planned:
                 news: Set[str] = set()
                 if known is not None:
-                    found = self._ids_of_ours(cursor, jobs[0].fingerprint)
-                    news = found - set(known.get(download.id, ()))
+                    rows = cursor.execute(
+                        f"SELECT download_id FROM jobs WHERE fingerprint = ? AND {OURS}",  # nosec B608
+                        (jobs[0].fingerprint, *self._ours()),
+                    )
+                    looked_at = known.get(download.id, ())
+                    news = {row["download_id"] for row in rows}.difference(looked_at)
                 if news:
                     others[download.id] = min(news)
                 else:
@@ -142,14 +138,6 @@ class Downloads:
         for job in ours:
             if job.sharing is not Sharing.OWN and job.state is JobState.QUEUED:
                 shared.adopt(cursor, job, job.key_id, now)
-
-    def _ids_of_ours(self, cursor: sqlite3.Cursor, fingerprint: str) -> Set[str]:
-        mine = self._account.key_id
-        rows = cursor.execute(
-            "SELECT download_id FROM jobs WHERE fingerprint = ? AND (? = '' OR key_id IN ('', ?))",
-            (fingerprint, mine, mine),
-        )
-        return {row["download_id"] for row in rows}
 
     def get(self, download_id: str) -> Optional[DownloadView]:
         """Read one download with its jobs."""
@@ -333,8 +321,3 @@ class Downloads:
                 "UPDATE downloads SET record = json_replace(record, '$.aoi', json(?)) WHERE id = ?",
                 (as_column(download.aoi), download_id),
             )
-
-
-def _ids_with_request(cursor: sqlite3.Cursor, fingerprint: str) -> Set[str]:
-    rows = cursor.execute("SELECT download_id FROM jobs WHERE fingerprint = ?", (fingerprint,))
-    return {row["download_id"] for row in rows}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, List, Tuple
+from typing import Dict, List, Tuple
 
-from .connection import Database
+from .account import Table
 
 # Times kept for each dataset: enough for quantiles, recent enough to follow drift.
 HISTORY_KEPT = 50
@@ -15,15 +15,8 @@ _TIMES = "SELECT dataset, seconds FROM turnarounds"
 _LATEST_FIRST = "ORDER BY at - seconds DESC, rowid DESC"
 
 
-class History:
-    """The table of turn-around times: seconds from an order to its file.
-
-    :param clock: seconds since the epoch
-    """
-
-    def __init__(self, database: Database, clock: Callable[[], float]):
-        self._database = database
-        self._clock = clock
+class History(Table):
+    """The table of turn-around times: seconds from an order to its file."""
 
     def note(self, dataset: str, seconds: float) -> None:
         """Remember how long the service took for a task, to ask at a likelier time next."""

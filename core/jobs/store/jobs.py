@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
-from typing import Any, Callable, Collection, Dict, Iterable, Iterator, List, Optional, Tuple
+from typing import Any, Collection, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from ....api.texts import QT_TRANSLATE_NOOP, translate
 from ..model import (
@@ -15,8 +15,7 @@ from ..model import (
     Job,
     JobState,
 )
-from .account import ACCOUNT_KINDS, Account
-from .connection import Database
+from .account import ACCOUNT_KINDS, OURS, Table
 from .records import JOB_COLUMNS, RecordError, in_record, load_candidate, load_job
 
 # Ids in one query; SQLite takes 999 values at least.
@@ -26,8 +25,6 @@ _ACTIVE = ", ".join(f"'{state.value}'" for state in sorted(ACTIVE_STATES))
 # Tasks that are counted: of more, each is asked for so seldom that their number no longer matters.
 _MOST_SHARING = 1000
 
-# Jobs of this account and those that belong to nobody yet.
-_OURS = "(? = '' OR key_id IN ('', ?))"
 _ORIGIN = in_record("origin")
 # Made of constants.
 _OF_DESKTOP = f"download_id IN (SELECT id FROM downloads WHERE {_ORIGIN} = 'desktop')"  # nosec B608
@@ -57,16 +54,8 @@ class Watch:
         self.connection = connection
 
 
-class Jobs:
-    """The table of jobs.
-
-    :param clock: seconds since the epoch
-    """
-
-    def __init__(self, database: Database, account: Account, clock: Callable[[], float]):
-        self._database = database
-        self._account = account
-        self._clock = clock
+class Jobs(Table):
+    """The table of jobs."""
 
     def get(self, job_id: str) -> Optional[Job]:
         """Read one job; None also for one that cannot be read."""
@@ -145,7 +134,7 @@ class Jobs:
             "SELECT jobs.id, state, due, jobs.created, owner, lease_until"
             " FROM jobs CROSS JOIN downloads ON downloads.id = jobs.download_id"
             f" WHERE held = 0 AND base_url = ? AND +download_id {which}"  # nosec B608 - constants
-            f" AND {_OURS}"
+            f" AND {OURS}"
         )
         ends: List[Tuple[str, Tuple[Any, ...]]] = [("AND owner IS NOT NULL", ())]
         if linked:
@@ -177,17 +166,13 @@ class Jobs:
         count = (
             "(SELECT count(*) FROM (SELECT 1 FROM jobs JOIN downloads"
             " ON downloads.id = jobs.download_id WHERE state = '{}' AND held = 0"
-            f" AND base_url = ? AND {_OURS} LIMIT ?))"  # nosec B608 - constants
+            f" AND base_url = ? AND {OURS} LIMIT ?))"  # nosec B608 - constants
         )
         (row,) = self._database.read(
             f"SELECT {count.format('waiting')} + {count.format('queued')} AS sharing",
             (url, *ours, _MOST_SHARING, url, *ours, to_order),
         )
         return int(row["sharing"])
-
-    def _ours(self) -> Tuple[str, str]:
-        """Return the values of ``_OURS``; every job is ours while it is not known who we are."""
-        return self._account.key_id, self._account.key_id
 
     def has_held(self, base_url: str) -> bool:
         """Return whether a job waits for the user, of any account."""
@@ -231,7 +216,7 @@ class Jobs:
         with self._database.transaction() as cursor:
             cursor.execute(
                 "UPDATE jobs SET held = 0, attempts = 0, due = ?, error_kind = '',"
-                f" error_text = '' WHERE held = 1 AND {_OURS}{condition}"  # nosec B608 - marks
+                f" error_text = '' WHERE held = 1 AND {OURS}{condition}"  # nosec B608 - marks
                 f" AND (task_id IS NOT NULL OR {_OF_DESKTOP})",
                 (self._clock(), *self._ours(), *(kinds or ())),
             )

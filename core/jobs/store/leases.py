@@ -48,15 +48,11 @@ class Lease:
     ticket: Optional[int] = None
 
 
-class Leases:
-    """The steps' rights to the jobs.
+class Leases(account.Table):
+    """The steps' rights to the jobs."""
 
-    :param clock: seconds since the epoch
-    """
-
-    def __init__(self, database: Database, clock: Callable[[], float]):
-        self._database = database
-        self._clock = clock
+    def __init__(self, database: Database, of: account.Account, clock: Callable[[], float]):
+        super().__init__(database, of, clock)
         self._owed: List[Callable[[], None]] = []
         self._owed_lock = threading.Lock()
         # When the times on the disk were last looked at.

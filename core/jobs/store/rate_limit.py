@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from typing import Callable, List, Optional
+from typing import List, Optional
 
 from ..model import Quota
-from .connection import Database
+from .account import Table
 
 # A request is taken to be under way for at most this long, in seconds: its process may have died
 # without a lock file that tells of it.
@@ -18,15 +18,8 @@ SWEPT_EVERY = 50
 LOG_KEPT_S = 3600.0
 
 
-class RateLimit:
-    """The request log, the pauses that the service asked for, and the counts of each month.
-
-    :param clock: seconds since the epoch
-    """
-
-    def __init__(self, database: Database, clock: Callable[[], float]):
-        self._database = database
-        self._clock = clock
+class RateLimit(Table):
+    """The request log, the pauses that the service asked for, and the counts of each month."""
 
     def enter(self, key_id: str, kind: str, count: int = 1) -> None:
         """Count requests that no quota of ours limits."""

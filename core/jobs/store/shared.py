@@ -8,12 +8,11 @@ from __future__ import annotations
 import sqlite3
 from contextlib import suppress
 from enum import Enum
-from typing import Callable, Collection, Iterable, Iterator, List, Optional, Tuple
+from typing import Collection, Iterable, Iterator, List, Optional, Tuple
 
 from ....api.texts import QT_TRANSLATE_NOOP, translate
 from ..model import LOST_TASK_ERRORS, Job, JobKind, JobState, Sharing
-from .account import Account
-from .connection import Database
+from .account import Table
 from .records import JOB_COLUMNS, RecordError, as_column, load_job
 
 # Seconds until a job looks again while somebody else orders the same, or asks for the same task.
@@ -49,16 +48,8 @@ class SharedState(Enum):
     IN_DOUBT = "in doubt"
 
 
-class SharedTasks:
-    """The jobs of several downloads for which one order is sent.
-
-    :param clock: seconds since the epoch
-    """
-
-    def __init__(self, database: Database, account: Account, clock: Callable[[], float]):
-        self._database = database
-        self._account = account
-        self._clock = clock
+class SharedTasks(Table):
+    """The jobs of several downloads for which one order is sent."""
 
     def state_of(self, job: Job) -> SharedState:
         """Return how it stands with the order of another download of this account for the same.
