@@ -26,12 +26,11 @@ from .damage import log_is_damaged
 from .downloads import Changes, Downloads
 from .history import History
 from .jobs import Jobs, Watch
-from .leases import Lease, Leases
+from .leases import Lease, Leases, is_paused
 from .rate_limit import RateLimit
 from .records import RecordError
 from .schema import SCHEMA_VERSION, bring_up_to_date, version_of
 from .shared import SharedTasks
-from .switches import is_paused, set_paused
 
 __all__ = ["FILE_NAME", "Changes", "Lease", "RecordError", "Store", "StoreError", "Watch"]
 
@@ -78,15 +77,8 @@ class Store:
         """Open the file; a damaged one is moved aside, never deleted."""
         try:
             self._prepare()
-        except sqlite3.OperationalError as error:
-            self.close()
-            raise _unusable(self.path, error) from error
         except sqlite3.DatabaseError:
-            self.close()
             self._replace_damaged()
-        except OSError:
-            self.close()
-            raise
 
     def _replace_damaged(self) -> None:
         """Begin anew, one process at a time: the next finds the new file and leaves it alone."""
@@ -100,16 +92,28 @@ class Store:
             )
         try:
             self._prepare()
-        except sqlite3.OperationalError as error:
-            raise _unusable(self.path, error) from error
         except sqlite3.DatabaseError:
-            self.close()
             self.moved_aside = self._move_aside()
             self._prepare()
         finally:
             lock.unlock()
 
     def _prepare(self) -> None:
+        """Bring the file into use.
+
+        :raises StoreError: it cannot be used
+        :raises sqlite3.DatabaseError: it is damaged
+        """
+        try:
+            self._check()
+        except sqlite3.OperationalError as error:
+            self.close()
+            raise _unusable(self.path, error) from error
+        except (sqlite3.DatabaseError, OSError):
+            self.close()
+            raise
+
+    def _check(self) -> None:
         self.lost_changes = self.lost_changes or self._has_lost_changes()
         self._database.choose_journal(self._refuse_newer)
         with self._database.reading() as connection:
@@ -180,7 +184,9 @@ class Store:
     def set_paused(self, paused: bool) -> None:
         """Let every QGIS on this data folder begin nothing new, or go on; it stays so on disk."""
         with self._database.transaction() as cursor:
-            set_paused(cursor, paused)
+            cursor.execute(
+                "INSERT OR REPLACE INTO switches (name, value) VALUES ('paused', ?)", (paused,)
+            )
 
     def is_paused(self) -> bool:
         """Return whether the user has paused downloads."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from typing import Any, Collection, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from ....api.texts import QT_TRANSLATE_NOOP, translate
@@ -16,12 +16,11 @@ from ..model import (
     JobState,
 )
 from .account import ACCOUNT_KINDS, OURS, Table
-from .records import JOB_COLUMNS, RecordError, in_record, load_candidate, load_job
+from .records import ACTIVE, JOB_COLUMNS, RecordError, in_record, load_candidate, load_job
 
 # Ids in one query; SQLite takes 999 values at least.
 IDS_AT_ONCE = 500
 
-_ACTIVE = ", ".join(f"'{state.value}'" for state in sorted(ACTIVE_STATES))
 # Tasks that are counted: of more, each is asked for so seldom that their number no longer matters.
 _MOST_SHARING = 1000
 
@@ -43,15 +42,8 @@ CANCELLED_IN_DOUBT = QT_TRANSLATE_NOOP(
     "Core", "Cancelled while the order was being sent: it may have been charged."
 )
 
-
-class Watch:
-    """Some downloads, whose jobs are the only ones that a driver works on.
-
-    :param connection: has their ids in a table of its own
-    """
-
-    def __init__(self, connection: sqlite3.Connection):
-        self.connection = connection
+# Has the ids of some downloads in a table of its own.
+Watch = sqlite3.Connection
 
 
 class Jobs(Table):
@@ -96,7 +88,7 @@ class Jobs(Table):
             ids = [(i,) for i in set(download_ids)]
             connection.executemany("INSERT INTO watched VALUES (?)", ids)
             connection.execute("COMMIT")
-            yield Watch(connection)
+            yield connection
 
     def urgent(
         self,
@@ -115,20 +107,8 @@ class Jobs(Table):
         :param linked: ids of jobs to be listed in any case
         :param watched: only the jobs of these downloads
         """
-        if watched is not None:
-            return self._urgent(watched.connection, base_url, most, linked, "IN watched")
-        with self._database.reading() as connection:
-            return self._urgent(connection, base_url, most, linked, "IS NOT NULL")
-
-    def _urgent(
-        self,
-        connection: sqlite3.Connection,
-        base_url: str,
-        most: int,
-        linked: Collection[str],
-        which: str,
-    ) -> List[Candidate]:
         now, url, ours = self._clock(), base_url.rstrip("/"), self._ours()
+        which = "IS NOT NULL" if watched is None else "IN watched"
         start = (
             # CROSS keeps SQLite from going through the downloads first; so does the plus.
             "SELECT jobs.id, state, due, jobs.created, owner, lease_until"
@@ -148,13 +128,13 @@ class Jobs(Table):
             to_come = "AND state = ? AND due > ? ORDER BY due LIMIT 1"
             ends.append((to_come, (state.value, now)))
         found: Dict[str, Candidate] = {}
-        for end, values in ends:
-            for row in connection.execute(f"{start} {end}", (url, *ours, *values)):  # nosec B608
-                try:
-                    found[row["id"]] = load_candidate(row)
-                except RecordError:
+        with self._database.reading() if watched is None else nullcontext(watched) as connection:
+            for end, values in ends:
+                query = f"{start} {end}"  # nosec B608 - constants and marks
+                for row in connection.execute(query, (url, *ours, *values)):
                     # Left out here, as in the list; what reads the list says so.
-                    continue
+                    with suppress(RecordError):
+                        found[row["id"]] = load_candidate(row)
         return [one for one in found.values() if one.state in ACTIVE_STATES]
 
     def count_sharing(self, base_url: str, to_order: int) -> int:
@@ -195,7 +175,7 @@ class Jobs(Table):
         with self._database.transaction() as cursor:
             cursor.execute(
                 "UPDATE jobs SET held = 1, error_kind = ?, error_text = ?"
-                f" WHERE owner IS NULL AND state IN ({_ACTIVE})"  # nosec B608 - constants
+                f" WHERE owner IS NULL AND state IN ({ACTIVE})"  # nosec B608 - constants
                 " AND key_id IN ('', ?) AND held = 0"
                 " AND download_id IN (SELECT id FROM downloads WHERE base_url = ?)",
                 (error_kind, error_text, key_id or self._account.key_id, base_url.rstrip("/")),
@@ -233,7 +213,7 @@ class Jobs(Table):
         with self._database.transaction() as cursor:
             cursor.execute(
                 f"UPDATE jobs SET key_id = ? WHERE key_id = ? AND {_OF_DESKTOP}"  # nosec B608
-                f" AND state IN ({_ACTIVE}) AND (held = 1 AND error_kind IN {ACCOUNT_KINDS}"
+                f" AND state IN ({ACTIVE}) AND (held = 1 AND error_kind IN {ACCOUNT_KINDS}"
                 " OR task_id IS NULL AND state = 'queued'"
                 " AND NOT EXISTS (SELECT 1 FROM jobs AS sent"
                 " WHERE sent.key_id = ? AND sent.task_id IS NOT NULL))",
@@ -254,7 +234,7 @@ class Jobs(Table):
                 " THEN 'UnconfirmedError' ELSE error_kind END,"
                 " error_text = CASE WHEN state = 'submitting' THEN ? ELSE error_text END,"
                 " state = 'cancelled', held = 0, owner = NULL, lease_until = 0"
-                f" WHERE download_id = ? AND state IN ({_ACTIVE}, 'unconfirmed')",  # nosec B608
+                f" WHERE download_id = ? AND state IN ({ACTIVE}, 'unconfirmed')",  # nosec B608
                 [(translate("Core", CANCELLED_IN_DOUBT), one) for one in download_ids],
             )
 

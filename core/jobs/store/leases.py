@@ -5,14 +5,13 @@ from __future__ import annotations
 import sqlite3
 import threading
 from dataclasses import dataclass, replace
-from typing import Any, Callable, Collection, Iterable, List, Optional, Tuple
+from typing import Any, Callable, Collection, Iterable, List, Optional
 
 from ....api.texts import QT_TRANSLATE_NOOP, translate
-from ..model import ACTIVE_STATES, Job, JobState, Quota
+from ..model import Job, JobState, Quota
 from . import account, rate_limit, shared
 from .connection import Database
-from .records import JOB_COLUMNS, RecordError, as_column, load_job
-from .switches import is_paused
+from .records import ACTIVE, JOB_COLUMNS, RecordError, as_column, load_job
 
 # Seconds that clocks of processes may differ by without one having been set.
 CLOCK_SLACK_S = 5.0
@@ -26,7 +25,6 @@ LEASE_AFTER_S = 180.0
 SHORT_PAUSE_S = 60.0
 # What tells of something that has happened.
 _PAST = ("created", "submitted", "asked")
-_ACTIVE = ", ".join(f"'{state.value}'" for state in sorted(ACTIVE_STATES))
 
 # An account whose request was answered so many seconds ago is one that the service takes.
 RECENT_S = 600.0
@@ -143,7 +141,7 @@ class Leases(account.Table):
         self._bounded_at = now
         past = now + CLOCK_SLACK_S
         ahead = f"max({', '.join(f'coalesce({name}, 0)' for name in _PAST)}) > ?"
-        wrong = f"state IN ({_ACTIVE}) AND (due > ? OR {ahead} OR lease_until > ?)"  # nosec B608
+        wrong = f"state IN ({ACTIVE}) AND (due > ? OR {ahead} OR lease_until > ?)"  # nosec B608
         limits = (now + LONGEST_WAIT_S, past, now + LONGEST_LEASE_S)
         pauses = "SELECT 1 FROM pauses WHERE until > ?"
         query = f"SELECT 1 FROM jobs WHERE {wrong} LIMIT 1"  # nosec B608 - constants
@@ -277,23 +275,27 @@ class Leases(account.Table):
         ended = [row["owner"] for row in owners if has_ended(row["owner"])]
         marks = ", ".join("?" * len(ended))
         ours_to_take = (
-            "SELECT id, state, task_id FROM jobs WHERE owner IS NOT NULL"
-            f" AND (owner IN ({marks}) OR (lease_until <= ? OR owner = ?)"  # nosec B608 - marks
+            f"owner IS NOT NULL AND (owner IN ({marks}) OR (lease_until <= ? OR owner = ?)"
             f" AND id NOT IN ({', '.join('?' * len(running))}))"
         )
         values = (*ended, now, owner, *running)
-        if not ended and not self._database.read(ours_to_take, values):
+        query = f"SELECT id FROM jobs WHERE {ours_to_take}"  # nosec B608 - marks
+        if not ended and not self._database.read(query, values):
             # The usual case: nothing to write, so nobody waits for us.
             return []
+        in_doubt = "state = 'submitting' AND task_id IS NULL"
         with self._database.transaction() as cursor:
-            lost = cursor.execute(ours_to_take, values).fetchall()
-            for row in lost:
-                state = _state_after_loss(row["state"], row["task_id"])
-                cursor.execute(
-                    "UPDATE jobs SET state = ?, owner = NULL, lease_until = 0,"
-                    " error_kind = ?, error_text = ? WHERE id = ?",
-                    (state, *_words_after_loss(state), row["id"]),
-                )
+            lost = [row["id"] for row in cursor.execute(query, values)]
+            # A state that is not known here is left as it is.
+            cursor.execute(
+                "UPDATE jobs SET owner = NULL, lease_until = 0,"  # nosec B608 - constants and marks
+                f" error_kind = CASE WHEN {in_doubt} THEN 'UnconfirmedError' ELSE '' END,"
+                f" error_text = CASE WHEN {in_doubt} THEN ? ELSE '' END,"
+                f" state = CASE WHEN {in_doubt} THEN 'unconfirmed' WHEN state = 'submitting' THEN"
+                " 'waiting' WHEN state = 'checking' THEN 'fetching' ELSE state END"
+                f" WHERE {ours_to_take}",
+                ("QGIS was closed while the order was being sent.", *values),
+            )
             # Its last request may have reached the service up to the moment of its end, which is
             # before now; when it was entered would be too early.
             cursor.execute(
@@ -301,7 +303,13 @@ class Leases(account.Table):
                 f" AND owner IN ({marks})",  # nosec B608 - marks only
                 (self._clock(), *ended),
             )
-        return [row["id"] for row in lost]
+        return lost
+
+
+def is_paused(cursor: sqlite3.Cursor) -> bool:
+    """Return whether the user has paused downloads."""
+    row = cursor.execute("SELECT value FROM switches WHERE name = 'paused'").fetchone()
+    return row is not None and bool(row["value"])
 
 
 def _at_work(cursor: sqlite3.Cursor, key_id: str, owner: str, now: float) -> bool:
@@ -329,16 +337,3 @@ def _hold(cursor: sqlite3.Cursor, job_id: str) -> None:
         "UPDATE jobs SET held = 1, error_kind = 'UnexpectedError', error_text = ? WHERE id = ?",
         (translate("Core", UNREADABLE), job_id),
     )
-
-
-def _state_after_loss(state: str, task_id: Optional[str]) -> str:
-    after = {JobState.CHECKING.value: JobState.FETCHING.value}
-    after[JobState.SUBMITTING.value] = (JobState.WAITING if task_id else JobState.UNCONFIRMED).value
-    # A state that is not known here is left as it is.
-    return after.get(state, state)
-
-
-def _words_after_loss(state: str) -> Tuple[str, str]:
-    if state == JobState.UNCONFIRMED.value:
-        return "UnconfirmedError", "QGIS was closed while the order was being sent."
-    return "", ""

@@ -13,14 +13,20 @@ from typing import Any, List, Mapping, Optional, Tuple
 from ....api.datasets import validate_view_id
 from ....api.errors import EosdaError
 from ....api.models import Scene
-from ..model import Candidate, Download, Job, JobKind, JobState, Sharing, StatisticsParameters
-
-JOB_COLUMNS = (
-    "id, download_id, part, geometry, fingerprint, created, state, due, held, task_id, submitted,"
-    " expires, asks, asked, attempts, error_kind, error_text, files, finished, owner, lease_until,"
-    " key_id, kind, statistics, sharing"
+from ..model import (
+    ACTIVE_STATES,
+    Candidate,
+    Download,
+    Job,
+    JobKind,
+    JobState,
+    Sharing,
+    StatisticsParameters,
 )
-JOB_MARKS = ", ".join("?" for _ in JOB_COLUMNS.split(","))
+
+JOB_COLUMNS = ", ".join(one.name for one in fields(Job))
+JOB_MARKS = ", ".join("?" for _ in fields(Job))
+ACTIVE = ", ".join(f"'{state.value}'" for state in sorted(ACTIVE_STATES))
 # What many downloads have in common.
 _ALIKE = ("view_id", "dataset", "folder", "base_url", "origin", "batch", "batch_label", "preset")
 _TEXTS = ("id", "name", "aoi_label", "project", "area_id", *_ALIKE)
@@ -57,8 +63,6 @@ def as_column(value: Any) -> Any:
         return value.value
     if isinstance(value, StatisticsParameters):
         return json.dumps(vars(value))
-    if isinstance(value, bool):
-        return int(value)
     if isinstance(value, (tuple, list, dict)):
         return json.dumps(value)
     return value
@@ -66,7 +70,7 @@ def as_column(value: Any) -> Any:
 
 def job_values(job: Job) -> Tuple[Any, ...]:
     """Return a job's row, in the order of ``JOB_COLUMNS``."""
-    return tuple(as_column(getattr(job, name.strip())) for name in JOB_COLUMNS.split(","))
+    return tuple(map(as_column, vars(job).values()))
 
 
 def load_candidate(row: sqlite3.Row) -> Candidate:
@@ -92,7 +96,7 @@ def load_job(row: sqlite3.Row) -> Job:
 
     :raises RecordError: it cannot be read
     """
-    record = {name: row[name] for name in row.keys()}  # noqa: SIM118 - a Row iterates its values
+    record = dict(row)
     try:
         for name in _JOB_TEXTS:
             if record[name] is not None:
