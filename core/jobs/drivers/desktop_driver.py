@@ -7,6 +7,7 @@ thread of its pool (measured: sleeping tasks starve map rendering and every othe
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import (
     TYPE_CHECKING,
@@ -36,7 +37,7 @@ from ..steps.failures import ACCOUNT_ERRORS
 from ..store import Store
 from .announcements import Announcements
 from .clearing import clear_up
-from .look import Look, LookRequest, look_into
+from .look import Look, look_into
 from .step_tasks import StepTasks
 from .store_tasks import StoreTasks
 
@@ -334,25 +335,21 @@ class DesktopDriver(QObject):
             self.open()
             return
         self._looking = True
-        request = LookRequest(
-            self._base_url(),
-            self._options.key_id if self._options is not None else "",
-            self._limits(),
-            self._counts_in_all(),
-            self._seq,
-            self._slots(),
-            frozenset(self._steps.links),
-            frozenset(self._steps.running),
-            self._keyless,
+        # All of it is read here, on the main thread.
+        look = partial(
+            look_into,
+            lock=lock,
+            base_url=self._base_url(),
+            key_id=self._options.key_id if self._options is not None else "",
+            keyless=self._keyless,
+            limits=self._limits(),
+            in_all=self._counts_in_all(),
+            seq=self._seq,
+            slots=max(1, min(STEPS_AT_ONCE, QThread.idealThreadCount() - 1)),
+            linked=list(self._steps.links),
+            busy=self._steps.running,
         )
-        self._tasks.read(
-            translate("Core", "Plan the downloads"),
-            lambda store: look_into(store, lock, request),
-            self._on_looked,
-        )
-
-    def _slots(self) -> int:
-        return max(1, min(STEPS_AT_ONCE, QThread.idealThreadCount() - 1))
+        self._tasks.read(translate("Core", "Plan the downloads"), look, self._on_looked)
 
     def _on_looked(self, look: Look) -> None:
         self._looking = False
@@ -364,7 +361,9 @@ class DesktopDriver(QObject):
         self.usage_changed.emit(look.used)
         self._report_unreadable(look.unreadable)
         if look.plan.steps and self._options is not None:
-            self._start_steps(look.plan.steps, self._options)
+            store, lock = self._tasks.store, self._tasks.lock
+            assert store is not None and lock is not None  # nosec B101 - they were planned in it
+            self._steps.start(look.plan.steps, store, self._options, self._limits(), lock.id)
         elif look.plan.steps and not self._keyless:
             # Planned for whoever it may be; once the key is known it is planned anew.
             self._read_key()
@@ -404,16 +403,12 @@ class DesktopDriver(QObject):
     def _read_key(self) -> None:
         try:
             self.options()
+            self._look_again = True
         except EosdaError as error:
             # Asked for again when the connection has changed.
             self._keyless = True
-            self._hold_all(error)
-            return
-        self._look_again = True
-
-    def _hold_all(self, error: EosdaError) -> None:
-        base_url, kind, text = self._base_url(), error.kind, str(error)
-        self._change(lambda store: store.jobs.hold_active(base_url, kind, text), self._report_held)
+            held = (self._base_url(), error.kind, str(error))
+            self._change(lambda store: store.jobs.hold_active(*held), self._report_held)
 
     def _report_held(self, _: object) -> None:
         self.store_troubled.emit(
@@ -422,11 +417,6 @@ class DesktopDriver(QObject):
             )
         )
 
-    def _start_steps(self, steps: Sequence[Step], options: NetworkOptions) -> None:
-        store, lock = self._tasks.store, self._tasks.lock
-        assert store is not None and lock is not None  # nosec B101 - they were planned in it
-        self._steps.start(steps, store, options, self._limits(), lock.id)
-
     def _on_step_ended(self, step: Step, error: Optional[Exception]) -> None:
         if self._closed:
             self._close_store()
@@ -434,18 +424,14 @@ class DesktopDriver(QObject):
         if error is not None and not isinstance(error, StoppedError):
             self._on_store_error(error)
             return
-        self._tasks.read(
-            translate("Core", "Read the job"),
-            lambda store: _view_of(store, step),
-            self._on_job_read,
-        )
+
+        def view_of(store: Store) -> Optional[DownloadView]:
+            job = store.jobs.get(step.job_id)
+            return store.downloads.get(job.download_id) if job is not None else None
+
+        self._tasks.read(translate("Core", "Read the job"), view_of, self._on_job_read)
 
     def _on_job_read(self, view: Optional[DownloadView]) -> None:
         if view is not None:
             self._announcements.report(view)
         self.wake()
-
-
-def _view_of(store: Store, step: Step) -> Optional[DownloadView]:
-    job = store.jobs.get(step.job_id)
-    return store.downloads.get(job.download_id) if job is not None else None

@@ -5,9 +5,8 @@ from __future__ import annotations
 import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
-from threading import Event, Lock, Timer
-from typing import TYPE_CHECKING, Callable, Deque, Dict, List, Optional, Sequence
+from threading import Event, Lock
+from typing import TYPE_CHECKING, Callable, Deque, Dict, List, Optional, Sequence, Tuple
 
 from ....api.errors import StoppedError
 from ....api.texts import translate
@@ -16,8 +15,8 @@ from ...settings import Limits
 from ..clock import steady_time
 from ..model import DownloadView
 from ..process_lock import ProcessLock
-from ..scheduler import Step, StepKind
-from ..steps.attempt import ORDER_ENDS_S
+from ..scheduler import Step
+from ..steps.attempt import Ending
 from ..steps.runner import JobRunner
 from ..steps.transports import SpareTransports
 from ..store import Store, Watch
@@ -25,7 +24,6 @@ from .planning import STEPS_AHEAD, plan_steps
 
 if TYPE_CHECKING:
     from ....api.network import NetworkOptions
-    from ....api.transport import Transport
 
 # Seconds between two looks at the cancel button.
 LOOK_S = 0.1
@@ -37,38 +35,6 @@ PLAN_HOLDS_S = 1.0
 RECOVER_S = 5.0
 # Another process may change the store: look again at least this often, in seconds.
 LONGEST_NAP_S = 5.0
-
-
-@dataclass
-class _Running:
-    """A step in a thread, and the means to stop it."""
-
-    step: Step
-    stop: Event = field(default_factory=Event)
-    transport: Optional[Transport] = None
-    lock: Lock = field(default_factory=Lock)
-
-    def hold_transport(self, transport: Optional[Transport]) -> None:
-        # The next step with this transport may be an order, so it is let go of under the lock.
-        with self.lock:
-            self.transport = transport
-            if transport is not None and self.stop.is_set():
-                transport.abort()
-
-    def abort(self) -> None:
-        """Stop it; an order under way gets some time, its answer is the proof of payment."""
-        if self.step.kind is StepKind.CREATE:
-            later = Timer(ORDER_ENDS_S, self._end)
-            later.daemon = True
-            later.start()
-        else:
-            self._end()
-
-    def _end(self) -> None:
-        with self.lock:
-            self.stop.set()
-            if self.transport is not None:
-                self.transport.abort()
 
 
 class InlineDriver:
@@ -101,7 +67,8 @@ class InlineDriver:
         self._clock = clock
         self._links: Dict[str, str] = {}
         self._spare = SpareTransports(options, STEPS_AT_ONCE)
-        self._running: Dict[Future[None], _Running] = {}
+        # By the step's own thread: its job, and how to end it.
+        self._running: Dict[Future[None], Tuple[str, Ending]] = {}
         # What is reported to the caller ends with its run, though a step may take some time to end.
         self._reporting = Lock()
         self._ended = True
@@ -154,8 +121,8 @@ class InlineDriver:
         finally:
             with self._reporting:
                 self._ended = True
-            for running in self._running.values():
-                running.abort()
+            for _, ending in self._running.values():
+                ending.ask()
             self._spare.close()
             pool.shutdown(wait=False)
 
@@ -178,7 +145,7 @@ class InlineDriver:
     def _plan(self, watched: Watch) -> None:
         """Choose the next steps, some more than can run at once: each plan reads the store."""
         now, tick = self._clock(), time.monotonic()
-        busy = {running.step.job_id for running in self._running.values()}
+        busy = {job_id for job_id, _ in self._running.values()}
         if tick >= self._recover_at:
             self._recover_at = tick + RECOVER_S
             self._store.leases.recover(self._lock.has_ended, running=busy)
@@ -198,7 +165,7 @@ class InlineDriver:
         self._plan_again_at = tick + min(PLAN_HOLDS_S, until_wake)
 
     def _start(self, pool: ThreadPoolExecutor, step: Step) -> None:
-        running = _Running(step)
+        ending, job_id = Ending(step), step.job_id
         steps = JobRunner(
             self._store,
             self._options,
@@ -208,15 +175,14 @@ class InlineDriver:
             self._clock,
             spare=self._spare,
         )
-        job_id = step.job_id
         future = pool.submit(
             steps.run,
             step,
-            running.stop.is_set,
+            ending.asked_for.is_set,
             lambda done, total: self._report_progress(job_id, done, total),
-            running.hold_transport,
+            ending.hold_transport,
         )
-        self._running[future] = running
+        self._running[future] = (job_id, ending)
 
     def _report_progress(self, job_id: str, done: int, total: Optional[int]) -> None:
         with self._reporting:

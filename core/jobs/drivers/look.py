@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import FrozenSet, Optional
+from typing import Collection, Optional
 
 from ....api.network import normalised
 from ...settings import Limits
@@ -36,66 +36,59 @@ class Look:
     unreadable: int
 
 
-@dataclass(frozen=True)
-class LookRequest:
-    """What the main thread knows when it has the store looked into.
-
-    ``key_id`` is "" as long as no key has been read, ``keyless`` if there was none to be read.
-    ``in_all``: requests of earlier months count as used. ``seq`` is where the look before ended,
-    ``slots`` how many steps there may be at once; ``linked`` and ``busy`` are ids of jobs whose
-    file address is known, or that have a step running here.
-    """
-
-    base_url: str
-    key_id: str
-    limits: Limits
-    in_all: bool
-    seq: int
-    slots: int
-    linked: FrozenSet[str]
-    busy: FrozenSet[str]
-    keyless: bool = False
-
-
-def look_into(store: Store, lock: ProcessLock, request: LookRequest) -> Look:
+def look_into(
+    store: Store,
+    lock: ProcessLock,
+    *,
+    base_url: str,
+    key_id: str,
+    keyless: bool,
+    limits: Limits,
+    in_all: bool,
+    seq: int,
+    slots: int,
+    linked: Collection[str],
+    busy: Collection[str],
+) -> Look:
     """Read the store and plan. Worker thread.
 
     :param lock: this process's name in the store
+    :param key_id: "" as long as no key has been read
+    :param keyless: whether there was none to be read
+    :param in_all: whether requests of earlier months count as used
+    :param seq: where the look before ended
     """
-    store.leases.recover(lock.has_ended, lock.id, request.busy)
+    store.leases.recover(lock.has_ended, lock.id, busy)
     paused = store.is_paused()
     plan, candidates = plan_steps(
         store,
         lock.id,
-        (request.base_url, request.key_id),
-        request.limits,
+        (base_url, key_id),
+        limits,
         steady_time(),
-        slots=request.slots,
-        linked=request.linked,
-        busy=request.busy,
+        slots=slots,
+        linked=linked,
+        busy=busy,
         paused=paused,
     )
     history = store.history.all()
     queue = QueueState(
         paused,
-        request.limits,
+        limits,
         plan.next_order,
         plan.next_status,
         {dataset: typical_time(times) for dataset, times in history.items()},
-        normalised(request.base_url),
-        request.key_id,
+        normalised(base_url),
+        key_id,
         {dataset: usual_times(times) for dataset, times in history.items()},
-        request.keyless,
+        keyless,
     )
-    used = None
-    if request.key_id:
-        count = store.rate_limit.used_in_all if request.in_all else store.rate_limit.used_this_month
-        used = count(request.key_id)
+    count = store.rate_limit.used_in_all if in_all else store.rate_limit.used_this_month
     return Look(
         plan,
-        store.downloads.changes_since(request.seq, PIECE),
+        store.downloads.changes_since(seq, PIECE),
         queue,
-        used,
+        count(key_id) if key_id else None,
         any(one.owner not in (None, lock.id) for one in candidates),
         len(store.downloads.unreadable),
     )

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from threading import Timer
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Optional, Set
+from typing import TYPE_CHECKING, Callable, Dict, Iterable, Optional, Set
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...settings import Limits
 from ...tasks import Work, start
 from ..scheduler import Step, StepKind
-from ..steps.attempt import ORDER_ENDS_S
+from ..steps.attempt import Ending
 from ..steps.runner import JobRunner
 from ..store import Store
 
 if TYPE_CHECKING:
     from ....api.network import NetworkOptions
-    from ....api.transport import Transport
 
 # Seconds between two reports of progress to the interface.
 REPORT_S = 0.1
@@ -52,7 +50,7 @@ class StepTasks:
         self._on_ended = on_ended
         self._running: Dict[str, Work] = {}
         # Of orders under way, which are ended if they outlast QGIS.
-        self._ordering: Dict[str, Optional[Transport]] = {}
+        self._ordering: Dict[str, Ending] = {}
 
     @property
     def running(self) -> Set[str]:
@@ -77,7 +75,7 @@ class StepTasks:
                 self._start(runner, step)
 
     def _start(self, runner: JobRunner, step: Step) -> None:
-        report = _Reporter(step.job_id, self._on_progress)
+        report, ending = _Reporter(step.job_id, self._on_progress), Ending(step)
 
         def function(task: Work) -> None:
             def progress(received: int, total: Optional[int]) -> None:
@@ -85,14 +83,7 @@ class StepTasks:
                 if total:
                     task.setProgress(100.0 * received / total)
 
-            def hold(transport: Optional[Transport]) -> None:
-                # An order under way is left to end, for a while: its answer is the proof.
-                if step.kind is StepKind.CREATE:
-                    self._ordering[step.job_id] = transport
-                else:
-                    task.on_cancel(transport.abort if transport is not None else None)
-
-            runner.run(step, task.isCanceled, progress, hold)
+            runner.run(step, task.isCanceled, progress, ending.hold_transport)
 
         work = Work(
             QCoreApplication.translate("StepTasks", "EOSDA Imagery: one step of a download"),
@@ -101,6 +92,11 @@ class StepTasks:
             lambda error: self._end(step, error),
         )
         self._running[step.job_id] = work
+        if step.kind is StepKind.CREATE:
+            # Whoever cancels it, its answer is waited for: it is the proof of payment.
+            self._ordering[step.job_id] = ending
+        else:
+            work.on_cancel(ending.ask)
         start(work)
 
     def _end(self, step: Step, error: Optional[Exception]) -> None:
@@ -117,17 +113,8 @@ class StepTasks:
     def stop(self) -> None:
         """Cancel all; an order under way gets a few seconds, then its job is unconfirmed."""
         self.cancel(self.running)
-        if any(self._ordering.values()):
-            later = Timer(ORDER_ENDS_S, _end_all, [self._ordering])
-            later.daemon = True
-            later.start()
-
-
-def _end_all(ordering: Dict[str, Any]) -> None:
-    """End the orders that are still under way: their jobs are unconfirmed then."""
-    for transport in list(ordering.values()):
-        if transport is not None:
-            transport.abort()
+        for ending in self._ordering.values():
+            ending.ask()
 
 
 class _Reporter:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Event, Lock, Timer
 from typing import TYPE_CHECKING, Any, Callable, Iterator, Optional
 
 from ....api.errors import StoppedError
@@ -15,6 +16,7 @@ from ..store import Store
 
 if TYPE_CHECKING:
     from ....api.client import Client
+    from ....api.transport import Transport
 
 # Longer than a request may stay silent (connect and read timeouts), so that a live step keeps it.
 LEASE_S = 180.0
@@ -27,6 +29,39 @@ ORDER_ENDS_S = 4.0
 TAKEN_OVER = QT_TRANSLATE_NOOP(
     "Core", "Another process has taken this job over, or it was cancelled."
 )
+
+
+class Ending:
+    """The means to end a step that runs in another thread."""
+
+    def __init__(self, step: Step):
+        self._step = step
+        self._transport: Optional[Transport] = None
+        self._lock = Lock()
+        self.asked_for = Event()
+
+    def hold_transport(self, transport: Optional[Transport]) -> None:
+        """Note the transport in use; it is ended at once if the step was."""
+        # The next step with this transport may be an order, so it is let go of under the lock.
+        with self._lock:
+            self._transport = transport
+            if transport is not None and self.asked_for.is_set():
+                transport.abort()
+
+    def ask(self) -> None:
+        """End the step; an order under way gets some time, its answer is the proof of payment."""
+        if self._step.kind is StepKind.CREATE:
+            later = Timer(ORDER_ENDS_S, self._end)
+            later.daemon = True
+            later.start()
+        else:
+            self._end()
+
+    def _end(self) -> None:
+        with self._lock:
+            self.asked_for.set()
+            if self._transport is not None:
+                self._transport.abort()
 
 
 @dataclass

@@ -247,7 +247,7 @@ def test_an_order_under_way_is_still_ours_when_the_engine_is_closed(bench, engin
 def test_an_order_that_is_never_answered_keeps_nobody_from_quitting(
     bench, engine, sandbox, monkeypatch
 ):
-    monkeypatch.setattr("eosda_imagery.core.jobs.drivers.step_tasks.ORDER_ENDS_S", 0.3)
+    monkeypatch.setattr("eosda_imagery.core.jobs.steps.attempt.ORDER_ENDS_S", 0.3)
     sandbox.inject("create", "stall")
     opened(engine)
     download, jobs = wish(bench)

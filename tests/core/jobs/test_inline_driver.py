@@ -365,7 +365,7 @@ def test_a_task_that_is_gone_is_said_to_be(bench, sandbox, monkeypatch):
 def test_a_run_that_is_cancelled_tells_nothing_more_and_ends_an_order_without_answer(
     bench, sandbox, monkeypatch
 ):
-    monkeypatch.setattr("eosda_imagery.core.jobs.drivers.inline_driver.ORDER_ENDS_S", 0.3)
+    monkeypatch.setattr("eosda_imagery.core.jobs.steps.attempt.ORDER_ENDS_S", 0.3)
     sandbox.inject("create", "stall")
     download = bench.add()
     told = []

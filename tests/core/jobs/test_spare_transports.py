@@ -8,9 +8,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from eosda_imagery.api.errors import StoppedError
 from eosda_imagery.api.transport import NetworkOptions
-from eosda_imagery.core.jobs.drivers.inline_driver import _Running
 from eosda_imagery.core.jobs.scheduler import Step, StepKind
 from eosda_imagery.core.jobs.steps import transports
+from eosda_imagery.core.jobs.steps.attempt import Ending
 from eosda_imagery.core.jobs.steps.transports import SpareTransports
 
 
@@ -109,22 +109,22 @@ def test_after_the_end_of_a_run_nothing_is_kept(spare):
 
 
 def test_ending_a_step_ends_the_transport_that_it_has_and_no_other_step_s(spare):
-    step = _Running(Step("a", StepKind.STATUS))
+    ending = Ending(Step("a", StepKind.STATUS))
     transport = spare.take()
-    step.hold_transport(transport)
+    ending.hold_transport(transport)
     # It has let go, so that the next step may be an order over the same.
-    step.hold_transport(None)
-    step.abort()
+    ending.hold_transport(None)
+    ending.ask()
     assert not transport.aborted
-    step.hold_transport(transport)
+    ending.hold_transport(transport)
     assert transport.aborted, "a step that is ended before it has a transport ends as well"
     with pytest.raises(StoppedError):
         transport.request("GET", "/x")
 
 
 def test_an_order_is_never_ended(spare):
-    step = _Running(Step("a", StepKind.CREATE))
+    ending = Ending(Step("a", StepKind.CREATE))
     transport = spare.take()
-    step.hold_transport(transport)
-    step.abort()
+    ending.hold_transport(transport)
+    ending.ask()
     assert not transport.aborted
