@@ -18,7 +18,7 @@ from typing import Callable, Optional, Sequence
 
 from eosda_imagery.core.jobs.model import Candidate, JobState
 from eosda_imagery.core.jobs.polling import learnt_time, next_status_delay
-from eosda_imagery.core.jobs.scheduler import RequestLog, StepKind, plan, quota_of
+from eosda_imagery.core.jobs.scheduler import RequestLog, StepKind, plan, quotas
 from eosda_imagery.core.jobs.store.history import HISTORY_KEPT
 from eosda_imagery.core.settings import Limits
 
@@ -123,7 +123,7 @@ class Ledger:
     """A key's requests of one kind, as the plugin counts them and as the service does."""
 
     def __init__(self, limits: Limits, kind: StepKind):
-        self._quota = quota_of(kind, limits)
+        self._quota = quotas(limits)[kind]
         self._under_way = 0
         self._answered: deque[float] = deque(maxlen=2 * self._quota.count)
         self._arrived: deque[float] = deque(maxlen=self._quota.count)

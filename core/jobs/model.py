@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from enum import Enum
 from typing import Any, FrozenSet, Mapping, Optional, Sequence, Tuple, Union
 
@@ -262,6 +262,16 @@ class Quota:
     count: int
     window_s: float = 60.0
 
+    def free_at(self, times: Sequence[float], paused_until: float) -> float:
+        """Return when there is room, in seconds since the epoch.
+
+        :param times: of the requests within the window, oldest first
+        :param paused_until: before then the service wants none
+        """
+        if len(times) < self.count:
+            return paused_until
+        return max(paused_until, times[-self.count] + self.window_s)
+
 
 def new_id() -> str:
     """Return an id that no other job has; it is also the caller's ``reference``."""
@@ -320,10 +330,11 @@ def make_statistics_jobs(
     :param wanted: GeoJSON polygons in lon/lat, each with at most a year
     """
     return tuple(
-        replace(
-            _new_job(
-                download, part, polygon, statistics_fingerprint(download.base_url, days, polygon)
-            ),
+        _new_job(
+            download,
+            part,
+            polygon,
+            statistics_fingerprint(download.base_url, days, polygon),
             kind=JobKind.STATISTICS,
             statistics=days,
         )
@@ -331,7 +342,9 @@ def make_statistics_jobs(
     )
 
 
-def _new_job(download: Download, part: int, polygon: Mapping[str, Any], content: str) -> Job:
+def _new_job(
+    download: Download, part: int, polygon: Mapping[str, Any], content: str, **of_kind: Any
+) -> Job:
     return Job(
         id=new_id(),
         download_id=download.id,
@@ -340,6 +353,7 @@ def _new_job(download: Download, part: int, polygon: Mapping[str, Any], content:
         fingerprint=content,
         created=download.created,
         due=download.created,
+        **of_kind,
     )
 
 

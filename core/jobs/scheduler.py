@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import AbstractSet, Iterable, List, Optional, Tuple
+from typing import AbstractSet, Dict, Iterable, List, Optional, Tuple
 
 from ..settings import Limits
 from .model import Candidate, JobState, Quota
@@ -19,12 +19,11 @@ class StepKind(str, Enum):
     FETCH = "fetch"
 
 
-def quota_of(kind: StepKind, limits: Limits) -> Optional[Quota]:
-    """Return the quota that a step of this kind counts against; None if it makes no request."""
+def quotas(limits: Limits) -> Dict[StepKind, Quota]:
+    """Return the quotas that steps count against; those of other kinds make no request."""
+    window_s = limits.window_s + limits.margin_s
     counts = {StepKind.CREATE: limits.creates, StepKind.STATUS: limits.statuses}
-    if kind not in counts:
-        return None
-    return Quota(kind.value, counts[kind], limits.window_s + limits.margin_s)
+    return {kind: Quota(kind.value, count, window_s) for kind, count in counts.items()}
 
 
 @dataclass(frozen=True)
@@ -59,19 +58,15 @@ class Plan:
 class _Allowance:
     """The requests of one kind that may still be started now, and when the next may."""
 
-    def __init__(self, quota: Optional[Quota], log: RequestLog, now: float):
+    def __init__(self, quota: Quota, log: RequestLog, now: float):
         self._quota = quota
         self._now = now
         self._paused_until = log.paused_until
-        window = quota.window_s if quota is not None else 0.0
-        self._times = sorted(at for at in log.times if at > now - window)
+        self._times = sorted(at for at in log.times if at > now - quota.window_s)
 
     def next_at(self) -> float:
         """Return the time of the next request; not later than now if one may be made now."""
-        free_at = self._paused_until
-        if self._quota is not None and len(self._times) >= self._quota.count:
-            free_at = max(free_at, self._times[-self._quota.count] + self._quota.window_s)
-        return free_at
+        return self._quota.free_at(self._times, self._paused_until)
 
     def take(self) -> bool:
         """Take the place of one request, if there is one now."""
@@ -109,14 +104,13 @@ def plan(
     :param alone: whether the key is not known to be good, so that one request goes alone
     :param at_work: whether a request with this key is under way that has to be waited for
     """
+    logs = {StepKind.CREATE: creates, StepKind.STATUS: statuses}
     allowances = {
-        StepKind.CREATE: _Allowance(quota_of(StepKind.CREATE, limits), creates, now),
-        StepKind.STATUS: _Allowance(quota_of(StepKind.STATUS, limits), statuses, now),
-        StepKind.FETCH: _Allowance(None, RequestLog(), now),
+        kind: _Allowance(quota, logs[kind], now) for kind, quota in quotas(limits).items()
     }
     steps: List[Step] = []
     wakes: List[float] = []
-    requests = 0
+    asks = False
     for job, kind in _in_order(jobs, linked):
         if job.id in busy:
             continue
@@ -129,11 +123,13 @@ def plan(
         elif len(steps) >= free_slots:
             # A step that ends brings the next plan; no need to wake up for it.
             continue
-        elif alone and kind is not StepKind.FETCH and (busy or at_work or requests):
+        elif kind not in allowances:
+            steps.append(Step(job.id, kind))
+        elif alone and (busy or at_work or asks):
             wakes.append(now + MIN_WAIT_S)
         elif allowances[kind].take():
             steps.append(Step(job.id, kind))
-            requests += kind is not StepKind.FETCH
+            asks = True
         else:
             wakes.append(allowances[kind].next_at())
     return Plan(

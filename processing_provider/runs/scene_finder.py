@@ -23,7 +23,7 @@ from ...core.catalog.search import (
 )
 from ...core.catalog.selection import Strategy
 from ...core.errors import EosdaError, StoppedError, raise_if_stopped
-from ...core.jobs.scheduler import StepKind, quota_of
+from ...core.jobs.scheduler import StepKind, quotas
 from ...core.jobs.steps.failures import backoff
 from ...core.jobs.store import Store
 from ...core.orders.batch import Item, Status
@@ -182,8 +182,7 @@ class SceneFinder:
     def _await_turn(self, stopped: Callable[[], bool]) -> None:
         """Wait until a search is within the limit, and count it; in the search's own thread."""
         key_id = self._connection.options.key_id
-        quota = quota_of(StepKind.CREATE, self._connection.limits)
-        assert quota is not None  # nosec B101 - orders have one
+        quota = quotas(self._connection.limits)[StepKind.CREATE]
         while len(self._store.rate_limit.times(key_id, SEARCH_KIND, quota.window_s)) >= quota.count:
             self._wait(LOOK_S, stopped)
         self._store.rate_limit.enter(key_id, SEARCH_KIND)

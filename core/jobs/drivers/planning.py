@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Collection, List, Optional, Tuple
 
 from ...settings import Limits
-from ..model import Candidate
-from ..scheduler import Plan, RequestLog, StepKind, plan, quota_of
+from ..model import Candidate, Quota
+from ..scheduler import Plan, RequestLog, StepKind, plan, quotas
 from ..store import Store, Watch
 from ..store.account import is_accepted
 
@@ -46,8 +46,8 @@ def plan_steps(
         now,
         limits,
         free_slots=0 if paused else max(0, slots - len(busy)),
-        creates=_request_log(store, key_id, limits, StepKind.CREATE),
-        statuses=_request_log(store, key_id, limits, StepKind.STATUS),
+        creates=_request_log(store, key_id, quotas(limits)[StepKind.CREATE]),
+        statuses=_request_log(store, key_id, quotas(limits)[StepKind.STATUS]),
         linked=frozenset(linked),
         busy=frozenset(busy),
         alone=alone,
@@ -56,11 +56,8 @@ def plan_steps(
     return made, candidates
 
 
-def _request_log(store: Store, key_id: str, limits: Limits, kind: StepKind) -> RequestLog:
+def _request_log(store: Store, key_id: str, quota: Quota) -> RequestLog:
     """Read what the scheduler needs to know of a key's requests of one kind."""
-    quota = quota_of(kind, limits)
-    if quota is None:
-        return RequestLog()
     # With room for all steps that a plan may choose, the times say nothing.
     fewest = quota.count - STEPS_AHEAD
     return RequestLog(

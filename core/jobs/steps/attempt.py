@@ -6,16 +6,20 @@ import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Event, Lock, Timer
-from typing import TYPE_CHECKING, Any, Callable, Iterator, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, Optional
 
 from ....api.errors import StoppedError
 from ....api.texts import QT_TRANSLATE_NOOP, translate
+from ...settings import Limits
+from ..clock import steady_time
 from ..model import Download, Job, JobState
 from ..scheduler import Step, StepKind
 from ..store import Store
+from .transports import SpareTransports
 
 if TYPE_CHECKING:
     from ....api.client import Client
+    from ....api.network import NetworkOptions
     from ....api.transport import Transport
 
 # Longer than a request may stay silent (connect and read timeouts), so that a live step keeps it.
@@ -64,16 +68,38 @@ class Ending:
                 self._transport.abort()
 
 
+@dataclass(frozen=True)
+class StepTools:
+    """What the steps of one account work with.
+
+    :param options: where the service is, the key, proxies and certificates, as plain data
+    :param owner: this process's name in the store
+    :param links: addresses of finished files by job id; kept in memory only, since they are signed
+    :param clock: seconds since the epoch
+    :param heeds_pause: whether nothing is begun while the user has paused downloads
+    :param spare: connections that earlier steps with these options have left open; None for new
+        ones each time
+    """
+
+    store: Store
+    options: NetworkOptions
+    limits: Limits
+    owner: str
+    links: Dict[str, str]
+    clock: Callable[[], float] = steady_time
+    heeds_pause: bool = False
+    spare: Optional[SpareTransports] = None
+
+
 @dataclass
 class Attempt:
-    """All that a step works with.
+    """A step of a job that has been leased for it.
 
     ``ticket`` is the place of its request in the request log until its answer is written;
     ``at_storage`` is True once it asks the storage, not the service.
     """
 
-    store: Store
-    owner: str
+    tools: StepTools
     step: Step
     job: Job
     download: Download
@@ -84,9 +110,14 @@ class Attempt:
     ticket: Optional[int] = None
     at_storage: bool = False
 
+    @property
+    def store(self) -> Store:
+        """Where what it brings is written."""
+        return self.tools.store
+
     def update(self, *, release: bool = True, **changes: Any) -> bool:
         """Write fields of the job, if its lease is still ours; see ``Leases.update``."""
-        return self.store.leases.update(self.job.id, self.owner, release=release, **changes)
+        return self.store.leases.update(self.job.id, self.tools.owner, release=release, **changes)
 
     @contextmanager
     def answered(self, *, lasting: bool = True) -> Iterator[None]:
@@ -133,4 +164,6 @@ class Beat:
         if time.monotonic() < self._renew_at:
             return True
         self._renew_at = time.monotonic() + RENEW_S
-        return self._attempt.store.leases.renew(self._attempt.job.id, self._attempt.owner, LEASE_S)
+        return self._attempt.store.leases.renew(
+            self._attempt.job.id, self._attempt.tools.owner, LEASE_S
+        )

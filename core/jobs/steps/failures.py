@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import secrets
 from pathlib import Path
-from typing import Any, Callable, Dict, Sequence
+from typing import Any, Dict, Sequence
 
 from ....api.errors import (
     AccessDeniedError,
@@ -29,7 +29,6 @@ from ....api.errors import (
 )
 from ....api.texts import translate
 from ...errors import ERRORS, TaskExpiredError, UnconfirmedError
-from ...settings import Limits
 from ..model import LOST_TASK_ERRORS, Job, JobState
 from ..polling import MIN_WAIT_S
 from ..scheduler import StepKind
@@ -64,159 +63,152 @@ ACCOUNT_ERRORS = (MissingKeyError, AuthenticationError, QuotaExceededError)
 _INACTIVE = re.compile(r"\b(in|not |de)-?activ|disabled|blocked|suspended|revoked", re.IGNORECASE)
 
 
-class Failures:
-    """Writes what failures mean for the jobs of one account.
+def write(run: Attempt, error: EosdaError) -> None:
+    """Write a failure and what it means for the job; docs/reliability.md has the table."""
+    with run.answered():
+        _judge(run, error)
 
-    :param links: addresses of finished files by job id
-    :param clock: seconds since the epoch
+
+def close(run: Attempt, state: JobState, error: EosdaError, kept: Sequence[Path] = ()) -> None:
+    """End a job for good, or until the user has it retried.
+
+    :param kept: files that came and are not what was ordered
     """
+    run.tools.links.pop(run.job.id, None)
+    files: Dict[str, Any] = {"files": [str(path) for path in kept]} if kept else {}
+    run.update(
+        state=state,
+        error_kind=error.kind,
+        error_text=str(error),
+        finished=run.tools.clock(),
+        **files,
+    )
+    if run.job.task_id and (state is JobState.EXPIRED or error.kind in LOST_TASK_ERRORS):
+        run.store.shared.lose(run.job, state, error.kind, str(error))
 
-    def __init__(
-        self, key_id: str, limits: Limits, links: Dict[str, str], clock: Callable[[], float]
-    ):
-        self._key_id = key_id
-        self._limits = limits
-        self._links = links
-        self._clock = clock
 
-    def write(self, run: Attempt, error: EosdaError) -> None:
-        """Write a failure and what it means for the job; docs/reliability.md has the table."""
-        with run.answered():
-            self._judge(run, error)
+def _judge(run: Attempt, error: EosdaError) -> None:
+    if isinstance(error, StoppedError):
+        _give_back(run, error)
+    elif isinstance(error, RateLimitedError) and not run.at_storage:
+        _pause(run, error)
+    elif isinstance(error, HOLDING_ERRORS):
+        _hold(run, error)
+    elif run.step.kind is StepKind.CREATE:
+        _write_failed_order(run, error)
+    elif isinstance(error, NotFoundError) and not isinstance(error, ExpiredLinkError):
+        _write_unknown_task(run, error)
+    elif _may_try_again(run, error):
+        _try_again(run, error)
+    else:
+        close(run, JobState.FAILED, error)
 
-    def close(
-        self, run: Attempt, state: JobState, error: EosdaError, kept: Sequence[Path] = ()
-    ) -> None:
-        """End a job for good, or until the user has it retried.
 
-        :param kept: files that came and are not what was ordered
-        """
-        self._links.pop(run.job.id, None)
-        files: Dict[str, Any] = {"files": [str(path) for path in kept]} if kept else {}
-        run.update(
-            state=state,
-            error_kind=error.kind,
-            error_text=str(error),
-            finished=self._clock(),
-            **files,
-        )
-        if run.job.task_id and (state is JobState.EXPIRED or error.kind in LOST_TASK_ERRORS):
-            run.store.shared.lose(run.job, state, error.kind, str(error))
+def _write_failed_order(run: Attempt, error: EosdaError) -> None:
+    if error.not_taken and error.transient:
+        _try_again(run, error, state=JobState.QUEUED)
+    elif _is_clear_no(error):
+        close(run, JobState.FAILED, error)
+    else:
+        # It may have been charged: never sent again without the user's word.
+        close(run, JobState.UNCONFIRMED, error)
 
-    def _judge(self, run: Attempt, error: EosdaError) -> None:
-        if isinstance(error, StoppedError):
-            self._give_back(run, error)
-        elif isinstance(error, RateLimitedError) and not run.at_storage:
-            self._pause(run, error)
-        elif isinstance(error, HOLDING_ERRORS):
-            self._hold(run, error)
-        elif run.step.kind is StepKind.CREATE:
-            self._write_failed_order(run, error)
-        elif isinstance(error, NotFoundError) and not isinstance(error, ExpiredLinkError):
-            self._write_unknown_task(run, error)
-        elif self._may_try_again(run, error):
-            self._try_again(run, error)
-        else:
-            self.close(run, JobState.FAILED, error)
 
-    def _write_failed_order(self, run: Attempt, error: EosdaError) -> None:
-        if error.not_taken and error.transient:
-            self._try_again(run, error, state=JobState.QUEUED)
-        elif _is_clear_no(error):
-            self.close(run, JobState.FAILED, error)
-        else:
-            # It may have been charged: never sent again without the user's word.
-            self.close(run, JobState.UNCONFIRMED, error)
+def _write_unknown_task(run: Attempt, error: EosdaError) -> None:
+    """Believe that a task is gone only when it is said twice: ordering again costs money."""
+    age = run.tools.clock() - (run.job.submitted or 0.0)
+    if age < UNKNOWN_TASK_GRACE_S or run.job.error_kind != error.kind:
+        _try_again(run, error)
+        return
+    gone = TaskExpiredError(
+        translate("Core", "The service no longer knows this task."),
+        status=error.status,
+        service_message=error.service_message,
+    )
+    close(run, JobState.EXPIRED, gone)
 
-    def _write_unknown_task(self, run: Attempt, error: EosdaError) -> None:
-        """Believe that a task is gone only when it is said twice: ordering again costs money."""
-        age = self._clock() - (run.job.submitted or 0.0)
-        if age < UNKNOWN_TASK_GRACE_S or run.job.error_kind != error.kind:
-            self._try_again(run, error)
-            return
-        gone = TaskExpiredError(
-            translate("Core", "The service no longer knows this task."),
-            status=error.status,
-            service_message=error.service_message,
-        )
-        self.close(run, JobState.EXPIRED, gone)
 
-    def _may_try_again(self, run: Attempt, error: EosdaError) -> bool:
-        if isinstance(error, NetworkError):
-            return error.transient
-        if _is_no_file(run, error):
-            return _failed_tries(run.job, error) + 1 < MAX_FILE_ATTEMPTS
-        return error.transient and _failed_tries(run.job, error) + 1 < MAX_ATTEMPTS
+def _may_try_again(run: Attempt, error: EosdaError) -> bool:
+    if isinstance(error, NetworkError):
+        return error.transient
+    if _is_no_file(run, error):
+        return _failed_tries(run.job, error) + 1 < MAX_FILE_ATTEMPTS
+    return error.transient and _failed_tries(run.job, error) + 1 < MAX_ATTEMPTS
 
-    def _try_again(
-        self, run: Attempt, error: EosdaError, state: JobState = JobState.WAITING
-    ) -> None:
-        tries = _failed_tries(run.job, error)
-        lasting = (tries + 1) % MAX_ATTEMPTS == 0
-        if lasting or isinstance(error, (AnswerError, ExpiredLinkError)):
-            # The link may be what is wrong, or the storage behind it: ask for a fresh one.
-            self._links.pop(run.job.id, None)
-        delay = backoff(tries)
-        if error.retry_after is not None:
-            delay = max(error.retry_after, MIN_WAIT_S)
-        if state is JobState.WAITING and run.job.id in self._links:
-            state = JobState.FETCHING
-        run.update(
-            state=state,
-            attempts=tries + 1,
-            due=self._clock() + delay,
-            error_kind=error.kind,
-            error_text=str(error),
-        )
 
-    def _pause(self, run: Attempt, error: RateLimitedError) -> None:
-        """The service wants fewer requests: no process sends one of this kind before then."""
-        tries = _failed_tries(run.job, error)
-        delay = max(self._limits.window_s / 4, backoff(tries))
-        if error.retry_after is not None:
-            delay = max(error.retry_after, MIN_WAIT_S)
-        until = self._clock() + delay
-        run.store.rate_limit.pause(self._key_id, run.step.kind.value, until)
-        run.update(
-            state=run.resting_state,
-            attempts=tries + 1,
-            due=until,
-            error_kind=error.kind,
-            error_text=str(error),
+def _try_again(run: Attempt, error: EosdaError, state: JobState = JobState.WAITING) -> None:
+    tries = _failed_tries(run.job, error)
+    lasting = (tries + 1) % MAX_ATTEMPTS == 0
+    if lasting or isinstance(error, (AnswerError, ExpiredLinkError)):
+        # The link may be what is wrong, or the storage behind it: ask for a fresh one.
+        run.tools.links.pop(run.job.id, None)
+    delay = backoff(tries)
+    if error.retry_after is not None:
+        delay = max(error.retry_after, MIN_WAIT_S)
+    if state is JobState.WAITING and run.job.id in run.tools.links:
+        state = JobState.FETCHING
+    run.update(
+        state=state,
+        attempts=tries + 1,
+        due=run.tools.clock() + delay,
+        error_kind=error.kind,
+        error_text=str(error),
+    )
+
+
+def _pause(run: Attempt, error: RateLimitedError) -> None:
+    """The service wants fewer requests: no process sends one of this kind before then."""
+    tries = _failed_tries(run.job, error)
+    delay = max(run.tools.limits.window_s / 4, backoff(tries))
+    if error.retry_after is not None:
+        delay = max(error.retry_after, MIN_WAIT_S)
+    until = run.tools.clock() + delay
+    run.store.rate_limit.pause(run.tools.options.key_id, run.step.kind.value, until)
+    run.update(
+        state=run.resting_state,
+        attempts=tries + 1,
+        due=until,
+        error_kind=error.kind,
+        error_text=str(error),
+    )
+
+
+def _hold(run: Attempt, error: EosdaError) -> None:
+    run.update(
+        state=run.resting_state,
+        held=True,
+        error_kind=error.kind,
+        error_text=str(error),
+    )
+    if _is_of_account(run, error):
+        # Every other job would only spend a request to hear the same.
+        run.store.jobs.hold_active(
+            run.download.base_url, error.kind, str(error), run.tools.options.key_id
         )
 
-    def _hold(self, run: Attempt, error: EosdaError) -> None:
-        run.update(
-            state=run.resting_state,
-            held=True,
-            error_kind=error.kind,
-            error_text=str(error),
-        )
-        if self._is_of_account(run, error):
-            # Every other job would only spend a request to hear the same.
-            run.store.jobs.hold_active(run.download.base_url, error.kind, str(error), self._key_id)
 
-    def _is_of_account(self, run: Attempt, error: EosdaError) -> bool:
-        """Whether the key is what is wrong, and not this job; the key is in doubt from now on.
+def _is_of_account(run: Attempt, error: EosdaError) -> bool:
+    """Whether the key is what is wrong, and not this job; the key is in doubt from now on.
 
-        403 is said of a key that is not active, and of a plan that lacks what was asked for. It is
-        taken for the former of a key that has brought nothing about yet, and if its words say so.
-        """
-        if not isinstance(error, (*ACCOUNT_ERRORS, AccessDeniedError)) or run.at_storage:
-            return False
-        was_accepted = is_accepted(self._key_id)
-        doubt(self._key_id)
-        if isinstance(error, AccessDeniedError):
-            return not was_accepted or _INACTIVE.search(error.service_message or "") is not None
-        return True
+    403 is said of a key that is not active, and of a plan that lacks what was asked for. It is
+    taken for the former of a key that has brought nothing about yet, and if its words say so.
+    """
+    if not isinstance(error, (*ACCOUNT_ERRORS, AccessDeniedError)) or run.at_storage:
+        return False
+    was_accepted = is_accepted(run.tools.options.key_id)
+    doubt(run.tools.options.key_id)
+    if isinstance(error, AccessDeniedError):
+        return not was_accepted or _INACTIVE.search(error.service_message or "") is not None
+    return True
 
-    def _give_back(self, run: Attempt, error: StoppedError) -> None:
-        """Stopped by the driver: the job goes on where it was; an order under way is in doubt."""
-        if run.step.kind is StepKind.CREATE and not error.not_taken:
-            stopped = UnconfirmedError(translate("Core", "Stopped while the order was being sent."))
-            self.close(run, JobState.UNCONFIRMED, stopped)
-        else:
-            run.update(state=run.resting_state)
+
+def _give_back(run: Attempt, error: StoppedError) -> None:
+    """Stopped by the driver: the job goes on where it was; an order under way is in doubt."""
+    if run.step.kind is StepKind.CREATE and not error.not_taken:
+        stopped = UnconfirmedError(translate("Core", "Stopped while the order was being sent."))
+        close(run, JobState.UNCONFIRMED, stopped)
+    else:
+        run.update(state=run.resting_state)
 
 
 def backoff(attempts: int) -> float:

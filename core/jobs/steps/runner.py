@@ -14,7 +14,6 @@ from typing import (
     TYPE_CHECKING,
     Callable,
     Collection,
-    Dict,
     Iterator,
     Mapping,
     Optional,
@@ -29,7 +28,6 @@ from ....api.texts import translate
 from ....api.values import Json, mapping
 from ... import log
 from ...errors import MisplacedError, NoDataError, TaskExpiredError, UnexpectedError
-from ...settings import Limits
 from ...storage.comparison import compare
 from ...storage.delivery import accept
 from ...storage.partial_file import PartialFile, make_folder, receive, storage_error
@@ -37,20 +35,18 @@ from ...storage.place import kept_as_delivered
 from ...storage.statistics import keep_statistics
 from ...storage.validation import bounds_of
 from ..brought import files_are_here
-from ..clock import steady_time
 from ..model import JobKind, JobState, order_of
 from ..polling import learnt_time, next_status_delay
-from ..scheduler import Step, StepKind, quota_of
-from ..store import Lease, RecordError, Store
+from ..scheduler import Step, StepKind, quotas
+from ..store import Lease, RecordError
 from ..store.account import is_accepted
-from .attempt import LEASE_S, TAKEN_OVER, Attempt, Beat
-from .failures import Failures
+from . import failures
+from .attempt import LEASE_S, TAKEN_OVER, Attempt, Beat, StepTools
 from .leftovers import clear_leftovers, part_name
 from .transports import SpareTransports
 
 if TYPE_CHECKING:
     from ....api.models import CreatedTask
-    from ....api.network import NetworkOptions
     from ....api.transport import FileStream, Transport
 
 # A task is given this long where the service does not say (``eosda-api.md`` 2.2: 4 days).
@@ -63,38 +59,8 @@ SHORTEST_TASK_LIFE_S = 86400.0
 LONGEST_GAP_S = 86400.0
 
 
-class JobRunner:
-    """Carries out steps on the jobs of one store with one connection to the service.
-
-    :param options: where the service is, the key, proxies and certificates, as plain data
-    :param owner: this process's name in the store
-    :param links: addresses of finished files by job id; kept in memory only, since they are signed
-    :param heeds_pause: whether nothing is begun while the user has paused downloads
-    :param spare: connections that earlier steps with these options have left open; None for new
-        ones each time
-    """
-
-    def __init__(
-        self,
-        store: Store,
-        options: NetworkOptions,
-        limits: Limits,
-        owner: str,
-        links: Dict[str, str],
-        clock: Callable[[], float] = steady_time,
-        *,
-        heeds_pause: bool = False,
-        spare: Optional[SpareTransports] = None,
-    ):
-        self._store = store
-        self._spare = spare
-        self._heeds_pause = heeds_pause
-        self._options = options
-        self._limits = limits
-        self._owner = owner
-        self._links = links
-        self._clock = clock
-        self._failures = Failures(options.key_id, limits, links, clock)
+class JobRunner(StepTools):
+    """Carries out steps on the jobs of one store with one connection to the service."""
 
     def run(
         self,
@@ -109,20 +75,20 @@ class JobRunner:
         :param on_progress: bytes so far, bytes in all (None if not known)
         :param on_transport: told of the transport in use, whose ``abort`` ends a blocked read
         """
-        done = self._store.shared.finished(step.job_id) if step.kind is not StepKind.FETCH else ()
+        done = self.store.shared.finished(step.job_id) if step.kind is not StepKind.FETCH else ()
         for one in filter(files_are_here, done):
             # Nothing is asked for; if somebody works on it by now, it is theirs.
-            self._store.shared.take_files(step.job_id, one)
+            self.store.shared.take_files(step.job_id, one)
             return
         lease = self._lease(step, {one.id for one in done})
         job = lease.job
         if job is None:
             return
         try:
-            download, parts = self._store.downloads.for_step(job.download_id)
+            download, parts = self.store.downloads.for_step(job.download_id)
         except RecordError:
             # Nothing can be done for it, now or later.
-            self._store.leases.give_up(job.id, self._owner, lease.ticket)
+            self.store.leases.give_up(job.id, self.owner, lease.ticket)
             return
         work = {
             StepKind.CREATE: self._create,
@@ -131,8 +97,7 @@ class JobRunner:
         }[step.kind]
         with self._client(on_transport) as client:
             run = Attempt(
-                self._store,
-                self._owner,
+                self,
                 step,
                 job,
                 download,
@@ -145,11 +110,11 @@ class JobRunner:
             try:
                 work(run)
             except EosdaError as error:
-                self._failures.write(run, error)
+                failures.write(run, error)
             except OSError as error:
                 # A folder that went away between two looks at it.
                 refused = storage_error(Path(run.download.folder), error)
-                self._failures.write(run, refused)
+                failures.write(run, refused)
             except (
                 ArithmeticError,
                 AttributeError,
@@ -161,8 +126,8 @@ class JobRunner:
             ) as error:
                 # A mistake of ours must not cost the user the job: it ends with a reason and
                 # can be retried, and the log names the place.
-                log.exception("A step failed unexpectedly", error, key=self._options.key)
-                self._failures.write(run, UnexpectedError(type(error).__name__))
+                log.exception("A step failed unexpectedly", error, key=self.options.key)
+                failures.write(run, UnexpectedError(type(error).__name__))
 
     def _lease(self, step: Step, looked_at: Collection[str]) -> Lease:
         under_way = (JobState.WAITING, JobState.FETCHING, JobState.CHECKING)
@@ -171,22 +136,22 @@ class JobRunner:
             StepKind.STATUS: (under_way, None),
             StepKind.FETCH: (under_way, None),
         }[step.kind]
-        return self._store.leases.acquire(
+        return self.store.leases.acquire(
             step.job_id,
-            self._owner,
+            self.owner,
             LEASE_S,
             states,
             becomes,
-            quota=quota_of(step.kind, self._limits),
-            key_id=self._options.key_id,
-            heeds_pause=self._heeds_pause,
-            alone=step.kind is not StepKind.FETCH and not is_accepted(self._options.key_id),
+            quota=quotas(self.limits).get(step.kind),
+            key_id=self.options.key_id,
+            heeds_pause=self.heeds_pause,
+            alone=step.kind is not StepKind.FETCH and not is_accepted(self.options.key_id),
             looked_at=looked_at,
         )
 
     @contextmanager
     def _client(self, on_transport: Callable[[Optional[Transport]], None]) -> Iterator[Client]:
-        spare = self._spare or SpareTransports(self._options, 0)
+        spare = self.spare or SpareTransports(self.options, 0)
         transport = spare.take()
         on_transport(transport)
         try:
@@ -201,9 +166,9 @@ class JobRunner:
     def _create(self, run: Attempt) -> None:
         created = run.client.create_task(order_of(run.download, run.job))
         self._accept(run)
-        now = self._clock()
+        now = self.clock()
         # Paid for: it must come into the store, now or as soon as the disk takes it.
-        self._store.leases.insist(lambda: self._write_created(run, created, now))
+        self.store.leases.insist(lambda: self._write_created(run, created, now))
 
     def _write_created(self, run: Attempt, created: CreatedTask, now: float) -> None:
         life = max(created.timeout_s or DEFAULT_TASK_LIFE_S, SHORTEST_TASK_LIFE_S)
@@ -212,7 +177,7 @@ class JobRunner:
             kept = run.update(
                 state=JobState.WAITING,
                 task_id=created.task_id,
-                key_id=self._options.key_id,
+                key_id=self.options.key_id,
                 submitted=now,
                 expires=now + life,
                 asked=None,
@@ -223,12 +188,12 @@ class JobRunner:
             )
             if not kept:
                 # Cancelled or taken back meanwhile: the task is paid for, so it must be found.
-                self._store.leases.note_task(run.job.id, created.task_id, now, now + life)
-            self._store.shared.hand_out(run.job.id, self._options.key_id)
+                self.store.leases.note_task(run.job.id, created.task_id, now, now + life)
+            self.store.shared.hand_out(run.job.id, self.options.key_id)
 
     def _accept(self, run: Attempt) -> None:
-        if not is_accepted(self._options.key_id):
-            self._store.leases.accept(self._options.key_id, run.download.base_url)
+        if not is_accepted(self.options.key_id):
+            self.store.leases.accept(self.options.key_id, run.download.base_url)
 
     def _request_status(self, run: Attempt) -> None:
         of_statistics = run.job.kind is JobKind.STATISTICS
@@ -255,7 +220,7 @@ class JobRunner:
                 self._go_on(run, JobState.FETCHING, self._learnt(run))
                 self._fetch(run, stream)
         elif state.url is not None:
-            self._links[run.job.id] = state.url
+            self.links[run.job.id] = state.url
             self._go_on(run, JobState.FETCHING, self._learnt(run))
             self._fetch_linked(run)
 
@@ -265,7 +230,7 @@ class JobRunner:
             run.update(
                 state=JobState.READY,
                 files=[],
-                finished=self._clock(),
+                finished=self.clock(),
                 error_kind=NoDataError.__name__,
                 error_text=translate("Core", "The scene has no data here."),
             )
@@ -277,9 +242,9 @@ class JobRunner:
     def _fetch_linked(self, run: Attempt) -> None:
         run.at_storage = True
         if run.job.kind is JobKind.STATISTICS:
-            self._keep_statistics(run, mapping(run.client.open_document(self._links[run.job.id])))
+            self._keep_statistics(run, mapping(run.client.open_document(self.links[run.job.id])))
             return
-        with run.client.open_result(self._links[run.job.id]) as stream:
+        with run.client.open_result(self.links[run.job.id]) as stream:
             self._fetch(run, stream)
 
     def _fetch(self, run: Attempt, stream: FileStream) -> None:
@@ -303,7 +268,7 @@ class JobRunner:
         if found.refused:
             # Whole and paid for, so it is kept; the same task brings the same again.
             error = MisplacedError(kept_as_delivered(found.refused))
-            self._failures.close(run, JobState.FAILED, error, delivered.files)
+            failures.close(run, JobState.FAILED, error, delivered.files)
             return
         self._write_ready(run, found.files, " ".join(found.notes))
 
@@ -319,10 +284,10 @@ class JobRunner:
     def _new_part(self, run: Attempt) -> Iterator[PartialFile]:
         """Lend a name for what is not proven yet; of what fails nothing stays."""
         name = part_name(run.download, run.job, run.parts)
-        part = PartialFile(Path(run.download.folder), name, self._owner)
+        part = PartialFile(Path(run.download.folder), name, self.owner)
         try:
             make_folder(part.folder)
-            clear_leftovers(part, self._store.path.parent)
+            clear_leftovers(part, self.store.path.parent)
             yield part
         except BaseException:
             # Also when the store fails: nobody else knows this name.
@@ -334,11 +299,11 @@ class JobRunner:
 
         :param note: what is not as it was ordered, in sentences
         """
-        self._links.pop(run.job.id, None)
+        self.links.pop(run.job.id, None)
         run.update(
             state=JobState.READY,
             files=[str(path) for path in files],
-            finished=self._clock(),
+            finished=self.clock(),
             error_kind="",
             error_text=note,
         )
@@ -352,7 +317,7 @@ class JobRunner:
         """
         with run.answered(lasting=False):
             if learnt is not None:
-                self._store.history.note(run.download.service, learnt)
+                self.store.history.note(run.download.service, learnt)
             kept = run.update(release=False, state=state)
         if not kept:
             raise StoppedError(translate("Core", TAKEN_OVER))
@@ -361,29 +326,29 @@ class JobRunner:
         """Return how long the service took, in seconds; None if that was learnt before."""
         if run.job.state is not JobState.WAITING or run.job.submitted is None:
             return None
-        found = self._clock() - run.job.submitted
+        found = self.clock() - run.job.submitted
         too_soon = (run.job.asked or run.job.submitted) - run.job.submitted
         return learnt_time(too_soon, found, self._history(run))
 
     # -- what came of it --------------------------------------------------------------------
 
     def _history(self, run: Attempt) -> Tuple[float, ...]:
-        return self._store.history.of(run.download.service)
+        return self.store.history.of(run.download.service)
 
     def _status_delay(self, run: Attempt, elapsed: float) -> float:
         """Return the seconds until the next status request; this job shares them with all."""
-        sharing = self._store.jobs.count_sharing(run.download.base_url, self._limits.creates)
-        turn_s = self._limits.turn_s(max(0, sharing - 1))
+        sharing = self.store.jobs.count_sharing(run.download.base_url, self.limits.creates)
+        turn_s = self.limits.turn_s(max(0, sharing - 1))
         return next_status_delay(elapsed, self._history(run), turn_s)
 
     def _write_pending(self, run: Attempt, retry_after: Optional[float]) -> None:
-        now, expires = self._clock(), run.job.expires
+        now, expires = self.clock(), run.job.expires
         submitted = min(run.job.submitted or now, now)
         if expires is not None and now > expires:
             if now - (run.job.asked or submitted) < LONGEST_GAP_S:
                 lapsed = TaskExpiredError(translate("Core", "The service did not finish in time."))
                 with run.answered():
-                    self._failures.close(run, JobState.EXPIRED, lapsed)
+                    failures.close(run, JobState.EXPIRED, lapsed)
                 return
             # Nobody has looked for so long, or the computer's clock has been set since the order.
             # It is paid for, so it is not given up on that: it counts as ordered now.
@@ -401,4 +366,4 @@ class JobRunner:
                 error_text="",
                 due=now + delay,
             )
-            self._store.shared.put_off(run.job, now + delay)
+            self.store.shared.put_off(run.job, now + delay)

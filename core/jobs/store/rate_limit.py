@@ -80,11 +80,8 @@ class RateLimit(Table):
 
 def free_at(cursor: sqlite3.Cursor, key_id: str, quota: Quota, now: float) -> float:
     """Return when the quota has room, in seconds since the epoch; ``now`` or earlier if it has."""
-    free = _paused_until(cursor, key_id, quota.kind)
     times = _times_in_window(cursor, key_id, quota.kind, quota.window_s, now, quota.count)
-    if len(times) >= quota.count:
-        free = max(free, times[-quota.count] + quota.window_s)
-    return free
+    return quota.free_at(times, _paused_until(cursor, key_id, quota.kind))
 
 
 def enter(
