@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Callable, Dict, Iterable, Optional, Set
+from typing import TYPE_CHECKING, Callable, Dict, Iterable, Optional, Set, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -48,9 +48,8 @@ class StepTasks:
         self.links: Dict[str, str] = {}
         self._on_progress = on_progress
         self._on_ended = on_ended
-        self._running: Dict[str, Work] = {}
-        # Of orders under way, which are ended if they outlast QGIS.
-        self._ordering: Dict[str, Ending] = {}
+        # By the id of its job.
+        self._running: Dict[str, Tuple[Work, Ending]] = {}
 
     @property
     def running(self) -> Set[str]:
@@ -91,29 +90,26 @@ class StepTasks:
             lambda _: self._end(step, None),
             lambda error: self._end(step, error),
         )
-        self._running[step.job_id] = work
-        if step.kind is StepKind.CREATE:
-            # Whoever cancels it, its answer is waited for: it is the proof of payment.
-            self._ordering[step.job_id] = ending
-        else:
+        self._running[step.job_id] = (work, ending)
+        if step.kind is not StepKind.CREATE:
+            # Whoever cancels an order, its answer is waited for: it is the proof of payment.
             work.on_cancel(ending.ask)
         start(work)
 
     def _end(self, step: Step, error: Optional[Exception]) -> None:
         self._running.pop(step.job_id, None)
-        self._ordering.pop(step.job_id, None)
         self._on_ended(step, error)
 
     def cancel(self, job_ids: Iterable[str]) -> None:
         """Cancel the steps of some jobs."""
         for job_id in job_ids:
             if job_id in self._running:
-                self._running[job_id].cancel()
+                self._running[job_id][0].cancel()
 
     def stop(self) -> None:
         """Cancel all; an order under way gets a few seconds, then its job is unconfirmed."""
-        self.cancel(self.running)
-        for ending in self._ordering.values():
+        for work, ending in list(self._running.values()):
+            work.cancel()
             ending.ask()
 
 

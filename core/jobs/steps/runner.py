@@ -130,18 +130,14 @@ class JobRunner(StepTools):
                 failures.write(run, UnexpectedError(type(error).__name__))
 
     def _lease(self, step: Step, looked_at: Collection[str]) -> Lease:
+        is_order = step.kind is StepKind.CREATE
         under_way = (JobState.WAITING, JobState.FETCHING, JobState.CHECKING)
-        states, becomes = {
-            StepKind.CREATE: ((JobState.QUEUED,), JobState.SUBMITTING),
-            StepKind.STATUS: (under_way, None),
-            StepKind.FETCH: (under_way, None),
-        }[step.kind]
         return self.store.leases.acquire(
             step.job_id,
             self.owner,
             LEASE_S,
-            states,
-            becomes,
+            (JobState.QUEUED,) if is_order else under_way,
+            JobState.SUBMITTING if is_order else None,
             quota=quotas(self.limits).get(step.kind),
             key_id=self.options.key_id,
             heeds_pause=self.heeds_pause,

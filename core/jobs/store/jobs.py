@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import contextmanager, nullcontext, suppress
 from typing import Any, Collection, Dict, Iterable, Iterator, List, Optional, Tuple
@@ -17,9 +18,6 @@ from ..model import (
 )
 from .account import ACCOUNT_KINDS, OURS, Table
 from .records import ACTIVE, JOB_COLUMNS, RecordError, in_record, load_candidate, load_job
-
-# Ids in one query; SQLite takes 999 values at least.
-IDS_AT_ONCE = 500
 
 # Tasks that are counted: of more, each is asked for so seldom that their number no longer matters.
 _MOST_SHARING = 1000
@@ -63,17 +61,12 @@ class Jobs(Table):
     def states_of(self, download_ids: Iterable[str]) -> Dict[str, List[Tuple[JobState, bool]]]:
         """Return of many downloads the state of each job, and whether it is held; nothing more."""
         found: Dict[str, List[Tuple[JobState, bool]]] = {i: [] for i in download_ids}
-        ids = list(found)
-        with self._database.reading() as connection:
-            for start in range(0, len(ids), IDS_AT_ONCE):
-                some = ids[start : start + IDS_AT_ONCE]
-                marks = ", ".join("?" * len(some))
-                for row in connection.execute(
-                    "SELECT download_id, state, held FROM jobs"
-                    f" WHERE download_id IN ({marks}) ORDER BY download_id, part",  # nosec B608
-                    some,
-                ):
-                    found[row["download_id"]].append((_state(row["state"]), bool(row["held"])))
+        for row in self._database.read(
+            "SELECT download_id, state, held FROM jobs WHERE download_id IN"
+            " (SELECT value FROM json_each(?)) ORDER BY download_id, part",
+            (json.dumps(list(found)),),
+        ):
+            found[row["download_id"]].append((_state(row["state"]), bool(row["held"])))
         return found
 
     @contextmanager
