@@ -345,11 +345,14 @@ class DesktopDriver(QObject):
             limits=self._limits(),
             in_all=self._counts_in_all(),
             seq=self._seq,
-            slots=max(1, min(STEPS_AT_ONCE, QThread.idealThreadCount() - 1)),
+            slots=self._slots(),
             linked=list(self._steps.links),
             busy=self._steps.running,
         )
         self._tasks.read(translate("Core", "Plan the downloads"), look, self._on_looked)
+
+    def _slots(self) -> int:
+        return max(1, min(STEPS_AT_ONCE, QThread.idealThreadCount() - 1))
 
     def _on_looked(self, look: Look) -> None:
         self._looking = False
