@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from threading import Event, Lock, Timer
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, Optional
 
-from ....api.errors import StoppedError
+from ....api.errors import EosdaError, StoppedError
 from ....api.texts import QT_TRANSLATE_NOOP, translate
 from ...settings import Limits
 from ..clock import steady_time
@@ -118,6 +118,10 @@ class Attempt:
     def update(self, *, release: bool = True, **changes: Any) -> bool:
         """Write fields of the job, if its lease is still ours; see ``Leases.update``."""
         return self.store.leases.update(self.job.id, self.tools.owner, release=release, **changes)
+
+    def fail(self, error: EosdaError, **changes: Any) -> bool:
+        """Write fields of the job, with what went wrong."""
+        return self.update(error_kind=error.kind, error_text=str(error), **changes)
 
     @contextmanager
     def answered(self, *, lasting: bool = True) -> Iterator[None]:

@@ -76,13 +76,7 @@ def close(run: Attempt, state: JobState, error: EosdaError, kept: Sequence[Path]
     """
     run.tools.links.pop(run.job.id, None)
     files: Dict[str, Any] = {"files": [str(path) for path in kept]} if kept else {}
-    run.update(
-        state=state,
-        error_kind=error.kind,
-        error_text=str(error),
-        finished=run.tools.clock(),
-        **files,
-    )
+    run.fail(error, state=state, finished=run.tools.clock(), **files)
     if run.job.task_id and (state is JobState.EXPIRED or error.kind in LOST_TASK_ERRORS):
         run.store.shared.lose(run.job, state, error.kind, str(error))
 
@@ -142,44 +136,23 @@ def _try_again(run: Attempt, error: EosdaError, state: JobState = JobState.WAITI
     if lasting or isinstance(error, (AnswerError, ExpiredLinkError)):
         # The link may be what is wrong, or the storage behind it: ask for a fresh one.
         run.tools.links.pop(run.job.id, None)
-    delay = backoff(tries)
-    if error.retry_after is not None:
-        delay = max(error.retry_after, MIN_WAIT_S)
     if state is JobState.WAITING and run.job.id in run.tools.links:
         state = JobState.FETCHING
-    run.update(
-        state=state,
-        attempts=tries + 1,
-        due=run.tools.clock() + delay,
-        error_kind=error.kind,
-        error_text=str(error),
-    )
+    due = run.tools.clock() + _delay(error, backoff(tries))
+    run.fail(error, state=state, attempts=tries + 1, due=due)
 
 
 def _pause(run: Attempt, error: RateLimitedError) -> None:
     """The service wants fewer requests: no process sends one of this kind before then."""
     tries = _failed_tries(run.job, error)
-    delay = max(run.tools.limits.window_s / 4, backoff(tries))
-    if error.retry_after is not None:
-        delay = max(error.retry_after, MIN_WAIT_S)
+    delay = _delay(error, max(run.tools.limits.window_s / 4, backoff(tries)))
     until = run.tools.clock() + delay
     run.store.rate_limit.pause(run.tools.options.key_id, run.step.kind.value, until)
-    run.update(
-        state=run.resting_state,
-        attempts=tries + 1,
-        due=until,
-        error_kind=error.kind,
-        error_text=str(error),
-    )
+    run.fail(error, state=run.resting_state, attempts=tries + 1, due=until)
 
 
 def _hold(run: Attempt, error: EosdaError) -> None:
-    run.update(
-        state=run.resting_state,
-        held=True,
-        error_kind=error.kind,
-        error_text=str(error),
-    )
+    run.fail(error, state=run.resting_state, held=True)
     if _is_of_account(run, error):
         # Every other job would only spend a request to hear the same.
         run.store.jobs.hold_active(
@@ -215,6 +188,11 @@ def backoff(attempts: int) -> float:
     """Return the pause before the next try in seconds: doubling, capped, with jitter."""
     longest = min(BACKOFF_LONGEST_S, BACKOFF_FIRST_S * 2.0 ** min(attempts, 16))
     return longest * secrets.SystemRandom().uniform(0.75, 1.25)
+
+
+def _delay(error: EosdaError, otherwise: float) -> float:
+    """Return for how many seconds the service wants to be left alone, as far as it says so."""
+    return otherwise if error.retry_after is None else max(error.retry_after, MIN_WAIT_S)
 
 
 def _is_clear_no(error: EosdaError) -> bool:

@@ -33,11 +33,13 @@ def clear_leftovers(part: PartialFile, data_dir: Path) -> None:
     for path in map(Path, names):
         if path.suffix in _LEFTOVERS:
             owner = path.stem[len(start) :]
-            _discard_of_the_dead(PartialFile(part.folder, part.name, owner), data_dir)
+            if owner and has_ended(locks_folder(data_dir), owner):
+                PartialFile(part.folder, part.name, owner).discard()
 
 
 def clear_all_leftovers(store: Store) -> None:
     """Remove what processes that have ended left unproven of any job, also of those given up."""
+    locks = locks_folder(store.path.parent)
     for folder in store.downloads.folders():
         # A folder on a disk that is not there has nothing that could be removed.
         with suppress(OSError):
@@ -45,8 +47,8 @@ def clear_all_leftovers(store: Store) -> None:
             known = _part_names(store, folder) if left else set()
             for stem in left:
                 name, _, owner = stem.rpartition(".")
-                if name in known:
-                    _discard_of_the_dead(PartialFile(folder, name, owner), store.path.parent)
+                if name in known and has_ended(locks, owner):
+                    PartialFile(folder, name, owner).discard()
 
 
 def _part_names(store: Store, folder: Path) -> Set[str]:
@@ -55,11 +57,6 @@ def _part_names(store: Store, folder: Path) -> Set[str]:
         for view in store.downloads.in_folder(folder)
         for job in view.jobs
     }
-
-
-def _discard_of_the_dead(part: PartialFile, data_dir: Path) -> None:
-    if has_ended(locks_folder(data_dir), part.owner):
-        part.discard()
 
 
 def part_name(download: Download, job: Job, parts: int) -> str:

@@ -67,17 +67,12 @@ class SharedTasks(Table):
         well, so that they have to be of the same task.
         """
         rows = self._database.read(
-            f"SELECT {JOB_COLUMNS} FROM jobs AS other WHERE +state = ?"  # nosec B608 - constants
-            " AND EXISTS (SELECT 1 FROM jobs WHERE id = ? AND sharing != ? AND jobs.id != other.id"
-            " AND fingerprint = other.fingerprint AND (kind = ? OR task_id = other.task_id))"
+            f"SELECT {JOB_COLUMNS} FROM jobs AS other WHERE +state = 'ready'"  # nosec B608 - constants
+            " AND EXISTS (SELECT 1 FROM jobs WHERE id = ? AND sharing != 'own'"
+            " AND jobs.id != other.id AND fingerprint = other.fingerprint"
+            " AND (kind = 'lbe' OR task_id = other.task_id))"
             " AND fingerprint = (SELECT fingerprint FROM jobs WHERE id = ?)",
-            (
-                JobState.READY.value,
-                job_id,
-                Sharing.OWN.value,
-                JobKind.BANDS.value,
-                job_id,
-            ),
+            (job_id, job_id),
         )
         return list(_read(rows))
 
@@ -89,11 +84,10 @@ class SharedTasks(Table):
         """
         with self._database.transaction() as cursor:
             cursor.execute(
-                "UPDATE jobs SET state = ?, files = ?, finished = ?, error_kind = ?,"
+                "UPDATE jobs SET state = 'ready', files = ?, finished = ?, error_kind = ?,"
                 " error_text = ?, attempts = 0 WHERE id = ? AND owner IS NULL AND held = 0"
                 f" AND state IN {(JobState.QUEUED.value, *_WORKED_ON)}",  # nosec B608 - constants
                 (
-                    JobState.READY.value,
                     as_column(done.files),
                     self._clock(),
                     done.error_kind,
