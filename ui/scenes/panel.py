@@ -8,13 +8,7 @@ from typing import TYPE_CHECKING, Callable, Collection, List, Mapping, Optional,
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QKeySequence, QShowEvent
-from qgis.PyQt.QtWidgets import (
-    QAction,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...api.datasets import validate_view_id
 from ...api.errors import AuthenticationError, EosdaError, MissingKeyError, StoppedError
