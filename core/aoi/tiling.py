@@ -144,6 +144,8 @@ def _limit_m2(max_area_km2: float) -> float:
 
 
 def _too_many(aoi: Aoi, needed: int, max_area_km2: float) -> AoiError:
+    # Qt counts what is plural in an int of C.
+    needed = min(needed, 2**31 - 1)
     text = QCoreApplication.translate(
         "Aoi",
         "The area of {area} km² takes at least %Ln order(s) of {limit} km² each; at most {most} "

@@ -451,3 +451,9 @@ def test_orders_within_any_footprint_lose_nothing_that_it_covers(wkt, east, limi
         return
     assert all(shape.isGeosValid() and shape.intersects(data) for shape in shapes)
     assert wanted.difference(QgsGeometry.unaryUnion(shapes)).area() < 1e-6
+
+
+def test_more_orders_than_qt_can_count_are_refused_in_words():
+    aoi = aoi_of("POLYGON((0 0, 0 60, 60 0, 0 0))")
+    with pytest.raises(AoiError, match="takes at least"):
+        split_for_requests(aoi, 0.0001)
