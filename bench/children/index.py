@@ -77,12 +77,13 @@ def main(way: str, bands: Path, folder: Path) -> None:
     run_until(lambda: layers or failed, "the layer is there")
     if failed:
         raise RuntimeError(failed[0])
+    stall_s = heart.end()
     canvas.mapCanvasRefreshed.connect(lambda: drawn.append(time.perf_counter()))
     canvas.zoomToFullExtent()
     run_until(lambda: drawn and canvas.layers() and not canvas.isDrawing(), "the map is drawn")
-    stall_s, took = heart.end(), drawn[-1] - begun
+    drawing_s, took = heart.end(), drawn[-1] - begun
     off = difference(Path(layers[0].source()), bands) if way == "index" else 0.0
-    tell(drawn=took, stall_s=stall_s, difference=off)
+    tell(drawn=took, stall_s=stall_s, drawing_s=drawing_s, difference=off)
     os._exit(0 if application is not None and bridge is not None else 1)
 
 

@@ -59,9 +59,10 @@ class Heartbeat(QObject):
         self.worst_s = 0.0
 
     def end(self) -> float:
-        """Return the longest stall in seconds, with the one under way."""
+        """Return the longest stall in seconds, with the one under way, and begin the next count."""
         self._beat()
-        return max(0.0, self.worst_s)
+        worst_s, self.worst_s = max(0.0, self.worst_s), 0.0
+        return worst_s
 
 
 def run_for(seconds: float) -> None:
