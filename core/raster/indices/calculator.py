@@ -17,6 +17,7 @@ from ....api.formulas import Formula
 from ....api.texts import translate
 from ...errors import Stopped, raise_if_stopped
 from ...gdal import RASTERS, checked, flush_cache, gdal_calls, open_layer, open_raster
+from ...gil import GilRelease
 from ...grid import Grid, grid_of, same_crs
 from ..clouds import NODATA, write_cloud_mask
 from ..cog import optimise
@@ -223,9 +224,9 @@ def _calculate(
     layers: Mapping[str, QgsRasterLayer],
     stopped: Stopped,
 ) -> None:
-    feedback = QgsFeedback()
-    # It tells of its progress row by row.
-    feedback.progressChanged.connect(lambda _: feedback.cancel() if stopped() else None)
+    feedback, gil = QgsFeedback(), GilRelease(stopped)
+    # It tells of its progress row by row, and holds Python's lock all the while.
+    feedback.progressChanged.connect(lambda _: feedback.cancel() if gil.pause_if_due() else None)
     calculator = QgsRasterCalculator(
         expression,
         str(target),
