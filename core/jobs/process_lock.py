@@ -7,9 +7,8 @@ import os
 import time
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QLockFile
-
 from ...api.texts import translate
+from ..storage.unfinished import lock_file
 from .model import new_id
 
 # Seconds after which a lock file without a name in it is one whose process died in making it.
@@ -23,7 +22,7 @@ class ProcessLock:
         self._folder = locks_folder(data_dir)
         self._folder.mkdir(parents=True, exist_ok=True)
         self.id = f"{os.getpid()}-{new_id()[:12]}"
-        self._lock = _lock_file(self._folder / f"{self.id}.lock")
+        self._lock = lock_file(self._folder / f"{self.id}.lock")
         if not self._lock.tryLock(0):
             raise OSError(
                 translate("Core", "The folder {folder} cannot be written to.").format(
@@ -66,16 +65,9 @@ def has_ended(folder: Path, owner_id: str) -> bool:
     return not path.exists()
 
 
-def _lock_file(path: Path) -> QLockFile:
-    lock = QLockFile(str(path))
-    # 0: never stale by age; QLockFile still knows when the locking process is gone.
-    lock.setStaleLockTime(0)
-    return lock
-
-
 def _is_held(path: Path) -> bool:
     """Try the lock: one that can be had belongs to nobody, and unlocking removes its file."""
-    lock = _lock_file(path)
+    lock = lock_file(path)
     if not lock.tryLock(0):
         return True
     lock.unlock()

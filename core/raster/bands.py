@@ -5,7 +5,6 @@ GDAL only, no layers: all of it runs in worker threads, in either mode of GDAL (
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple, TypeVar
@@ -18,9 +17,10 @@ from ..gdal import datasets_let_go, gdal_calls
 from ..grid import Grid, crs_name
 from ..jobs.model import DownloadView, JobState
 from ..storage.band_names import ALPHA, name_bands
-from ..storage.names import RASTER_SUFFIXES, unfinished_name
+from ..storage.names import RASTER_SUFFIXES
 from ..storage.partial_file import put_if_changed, storage_error
 from ..storage.place import MISPLACED, Trouble, kept_as_delivered, trouble_of
+from ..storage.unfinished import unfinished_file
 from . import mask as area_mask
 from .alignment import common_grid
 from .mosaic import Piece, Source, build_mosaic, hide_outside, read_source, same_nodata, same_values
@@ -202,27 +202,21 @@ def _join_beside(
     target = folder / f"{view.download.name}{mark}_{view.download.id[:8]}.vrt"
     # In the same folder, so that its relative paths stay right; by a name of its own, since
     # another window may be joining the same.
-    unfinished = unfinished_name(target)
-    mask, unfinished_mask = (
-        path.with_name(f"{path.stem}{area_mask.MASK_SUFFIX}") for path in (target, unfinished)
-    )
+    mask = target.with_name(f"{target.stem}{area_mask.MASK_SUFFIX}")
     try:
         # The delivered files may lie elsewhere, where they came as parts of another download.
         folder.mkdir(parents=True, exist_ok=True)
-        with datasets_let_go():
+        with unfinished_file(target) as unfinished, datasets_let_go():
+            unfinished_mask = Path(f"{unfinished}{area_mask.MASK_SUFFIX}")
             masked = hides and area_mask.write_mask(
                 str(unfinished_mask), grid_of_all(group), view.download.aoi
             )
             if masked:
                 put_if_changed(unfinished_mask, mask)
             join(group, str(unfinished), str(mask) if masked else None)
-        put_if_changed(unfinished, target)
+            put_if_changed(unfinished, target)
     except OSError as error:
         raise storage_error(target, error) from error
-    finally:
-        for left in (unfinished, unfinished_mask):
-            with suppress(OSError):
-                left.unlink()
     return target
 
 

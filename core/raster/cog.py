@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, Callable
 
@@ -11,8 +10,8 @@ from osgeo import gdal
 from ...api.errors import StoppedError, StorageError
 from ...api.texts import translate
 from ..gdal import checked, flush_cache, gdal_calls, open_raster
-from ..storage.names import unfinished_name
 from ..storage.partial_file import check_room, replace_patiently
+from ..storage.unfinished import unfinished_file
 from ..storage.validation import prove_raster
 from .writing import TILE_PX, nothing_beside
 
@@ -27,8 +26,6 @@ _OPTIONS = [
     "OVERVIEW_RESAMPLING=NEAREST",
     "NUM_THREADS=2",
 ]
-# What the driver leaves beside its target when it is interrupted.
-_LEFT = ("", ".ovr.tmp", ".msk.ovr.tmp")
 
 
 def can_optimise() -> bool:
@@ -48,12 +45,11 @@ def optimise(raster: Path, stopped: Callable[[], bool]) -> None:
     """
     # The overviews are a third of the pixels, and wait in a file of their own.
     check_room(raster.parent, 2 * raster.stat().st_size)
-    unfinished = unfinished_name(raster)
 
     def go_on(*_: Any) -> int:
         return 0 if stopped() else 1
 
-    try:
+    with unfinished_file(raster) as unfinished:
         with (
             nothing_beside(),
             gdal_calls(translate("Core", "The raster cannot be written"), StorageError),
@@ -72,7 +68,3 @@ def optimise(raster: Path, stopped: Callable[[], bool]) -> None:
             del made, source
         prove_raster(unfinished, ("GTiff",))
         replace_patiently(unfinished, raster)
-    finally:
-        for suffix in _LEFT:
-            with suppress(OSError):
-                unfinished.with_name(unfinished.name + suffix).unlink()

@@ -14,8 +14,9 @@ from ...api.texts import translate
 from ..errors import Stopped, raise_if_stopped
 from ..gdal import checked, flush_cache, gdal_calls, open_raster, thread_option
 from ..grid import Grid, Window, apply_grid
-from ..storage.names import ITEM_SUFFIX, unfinished_name
+from ..storage.names import ITEM_SUFFIX
 from ..storage.partial_file import put_in_place, storage_error
+from ..storage.unfinished import unfinished_file
 from .mosaic import Source, data_type, describe, read_source
 
 # What belongs to a raster by its name, and to the raster that was there before.
@@ -152,18 +153,15 @@ def replaced_raster(target: Path) -> Iterator[Path]:
 
     :raises StorageError: it cannot be written or put there
     """
-    unfinished = unfinished_name(target)
     try:
-        yield unfinished
-        _remove_sidecars(target)
-        put_in_place(unfinished, target)
-        # Once more: QGIS may have the old one open, and writes its statistics when it closes it.
-        _remove_sidecars(target)
+        with unfinished_file(target) as unfinished:
+            yield unfinished
+            _remove_sidecars(target)
+            put_in_place(unfinished, target)
+            # Once more: QGIS may have the old one open, and writes statistics when it closes it.
+            _remove_sidecars(target)
     except OSError as error:
         raise storage_error(target, error) from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()
 
 
 def _remove_sidecars(target: Path) -> None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Sequence, Set, Tuple
-from uuid import uuid4
 
 from ...api.errors import DownloadError, WrongContentError
 from ..errors import raise_if_stopped
 from ..jobs.model import DownloadView
-from ..storage.names import PART_SUFFIX, free_name, numbered, safe_name
+from ..storage.names import free_name, numbered, safe_name
 from ..storage.partial_file import check_room, prepare_folder, replace_patiently, storage_error
+from ..storage.unfinished import unfinished_folder
 from .item import VERSION, item_of, item_path, table_item_of, write_item
 from .results import Result, results_of
 
@@ -59,17 +58,13 @@ def export(
     results, left_out = _results(views, stopped)
     check_room(parent, sum(result.size for result in results))
     name = safe_name(title, LONGEST_NAME)
-    # So short that a file's own name while it is written has room.
-    unfinished = parent / f"eosda-{uuid4().hex[:8]}{PART_SUFFIX}"
     try:
-        unfinished.mkdir()
-        _fill(unfinished, results, name, title, stopped, on_progress)
-        folder = next(path for path in map(parent.joinpath, numbered(name)) if not path.exists())
-        replace_patiently(unfinished, folder)
+        with unfinished_folder(parent) as unfinished:
+            _fill(unfinished, results, name, title, stopped, on_progress)
+            folder = next(one for one in map(parent.joinpath, numbered(name)) if not one.exists())
+            replace_patiently(unfinished, folder)
     except OSError as error:
         raise storage_error(parent, error) from error
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
     return Exported(folder, len(results), left_out)
 
 

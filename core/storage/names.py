@@ -71,10 +71,13 @@ def free_name(name: str, taken: Set[str]) -> str:
     return free
 
 
-def unfinished_name(target: Path) -> Path:
-    """Return a name in the folder of a file, with its ending, that nobody else can know."""
+def unfinished_name(target: Path, mark: str = "") -> Path:
+    """Return a name in the folder of a file, with its ending.
+
+    :param mark: what makes it one's own; by itself one that nobody else can know
+    """
     stem = safe_name(target.stem, LONGEST_STEM)
-    return target.with_name(f"{stem}.{uuid4().hex}{PART_SUFFIX}{target.suffix}")
+    return target.with_name(f"{stem}.{mark or uuid4().hex}{PART_SUFFIX}{target.suffix}")
 
 
 def create_exclusively(path: Path) -> int:

@@ -17,7 +17,8 @@ from qgis.PyQt.QtCore import QLocale
 from ...api.errors import StoppedError, StorageError, WrongContentError
 from ...api.texts import translate
 from ..errors import reason_of
-from .names import ASIDE_SUFFIX, PART_SUFFIX, UNPACKING_SUFFIX, create_exclusively, unfinished_name
+from .names import ASIDE_SUFFIX, PART_SUFFIX, UNPACKING_SUFFIX, create_exclusively
+from .unfinished import unfinished_file
 
 COPY_BYTES = 1 << 20
 # Bytes after which what has come in is brought to the disk in passing.
@@ -222,13 +223,10 @@ def write_whole(target: Path, content: bytes) -> None:
 
     :raises OSError: it cannot be written
     """
-    unfinished = unfinished_name(target)
-    try:
+    with unfinished_file(target) as unfinished:
         with os.fdopen(create_exclusively(unfinished), "wb") as out:
             out.write(content)
         put_in_place(unfinished, target)
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def put_in_place(unfinished: Path, target: Path) -> None:

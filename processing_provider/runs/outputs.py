@@ -24,8 +24,8 @@ from ...core.raster.indices.derived import masked_text, write_index_of
 from ...core.raster.stack import combine
 from ...core.settings import ReflectanceOffset
 from ...core.stac.beside import describe_raster
-from ...core.storage.names import unfinished_name
 from ...core.storage.partial_file import copy_bytes, prepare_folder, replace_patiently
+from ...core.storage.unfinished import unfinished_file
 from ..requests import Product
 from ..waiting import CancelCheck
 
@@ -155,13 +155,10 @@ def _copy(path: Path, target: Path, stopped: Callable[[], bool]) -> Path:
     if target.exists() and target.samefile(path):
         return target
     target.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = unfinished_name(target)
-    try:
+    with unfinished_file(target) as unfinished:
         copy_bytes(path, unfinished, stopped)
         shutil.copystat(path, unfinished)
         replace_patiently(unfinished, target)
-    finally:
-        unfinished.unlink(missing_ok=True)
     return target
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable, Dict, Mapping, Optional, Tuple
@@ -19,6 +18,7 @@ from ...errors import Stopped, raise_if_stopped
 from ...gdal import RASTERS, checked, flush_cache, gdal_calls, open_layer, open_raster
 from ...gil import GilRelease
 from ...grid import Grid, grid_of, same_crs
+from ...storage.unfinished import unfinished_folder
 from ..clouds import NODATA, write_cloud_mask
 from ..cog import optimise
 from ..mosaic import read_source
@@ -94,8 +94,7 @@ def write_index(
         )
     averaged = tuple(band for band in formula.names if _is_finer(grids[band], grid))
     with replaced_raster(target) as unfinished:
-        with tempfile.TemporaryDirectory(prefix=".index-", dir=target.parent) as folder:
-            work = Path(folder)
+        with unfinished_folder(target.parent) as work:
             # An entry does not keep its layer alive.
             layers: Dict[str, QgsRasterLayer] = {}
             for band in formula.names:

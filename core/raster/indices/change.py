@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +12,7 @@ from ....api.texts import translate
 from ...errors import Stopped, raise_if_stopped
 from ...gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
 from ...grid import Grid, grid_of, same_crs, snapped
+from ...storage.unfinished import unfinished_folder
 from ..clouds import NODATA
 from ..writing import create_float, replaced_raster, strips
 
@@ -42,12 +42,12 @@ def write_change(
     coarser = max(grids, key=lambda one: one.pixel_area) if in_one_crs else grids[0]
     with (
         replaced_raster(target) as unfinished,
-        tempfile.TemporaryDirectory(prefix=".change-", dir=target.parent) as folder,
+        unfinished_folder(target.parent) as folder,
     ):
         grid = _shared_part(coarser, grids, (earlier, later))
         placed = []
         for number, path in enumerate((earlier, later)):
-            placed.append(_place(path, grid, Path(folder) / f"{number}.tif"))
+            placed.append(_place(path, grid, folder / f"{number}.tif"))
             raise_if_stopped(stopped)
         _subtract(placed[0], placed[1], unfinished, grid, name, stopped)
     return not grids[0].fits(grids[1])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import List, NamedTuple, Optional, Sequence, Tuple
@@ -19,6 +18,7 @@ from ...grid import crs_name, same_crs
 from ...jobs.model import DownloadView
 from ...settings import ReflectanceOffset, Settings
 from ...storage.place import kept_as_delivered
+from ...storage.unfinished import unfinished_folder
 from ...storage.validation import is_whole
 from ..bands import (
     BandRaster,
@@ -97,9 +97,9 @@ def write_index_of(
     formula = formula_of(index, download.dataset)
     scene = download.scene
     offset = offset_of(rule, download.dataset, scene)
-    with tempfile.TemporaryDirectory(prefix=".index-", dir=target.parent) as folder:
+    with unfinished_folder(target.parent) as folder:
         with datasets_let_go():
-            places = places_of_bands(groups, view, folder)
+            places = places_of_bands(groups, view, str(folder))
         missing = [name for name in formula.names if name not in places]
         if missing:
             text = translate("Core", "{index} cannot be computed: {names} did not come.")

@@ -81,7 +81,7 @@ def test_an_index_that_is_not_whole_is_made_again_and_nothing_half_done_stays(be
     (again,) = make_layers(view)
     assert again.source() == str(path)
     assert np.isfinite(pixels(path)).all()
-    left = [one.name for one in path.parent.iterdir() if one.name.startswith(".index-")]
+    left = [one.name for one in path.parent.iterdir() if ".part" in one.name]
     assert left == []
     assert bench.debris() == []
 

@@ -1,5 +1,7 @@
 """Cloud-optimised GeoTIFFs: GDAL's own check accepts them, and nothing in them is another."""
 
+from contextlib import nullcontext
+
 import numpy as np
 import pytest
 from eosda_imagery.api.errors import StoppedError, StorageError
@@ -171,7 +173,7 @@ def test_a_file_that_cannot_be_made_is_an_error_and_the_raster_stays(tmp_path, m
     unfinished = tmp_path / "unfinished.tif"
     # Nobody can write a file of this name: there is a folder.
     unfinished.with_name(unfinished.name + part).mkdir()
-    monkeypatch.setattr(cog, "unfinished_name", lambda path: unfinished)
+    monkeypatch.setattr(cog, "unfinished_file", lambda path: nullcontext(unfinished))
     with pytest.raises(StorageError, match="cannot be written"):
         cog.optimise(raster, lambda: False)
     assert raster.read_bytes() == before
