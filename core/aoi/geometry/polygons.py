@@ -12,7 +12,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .rings import polygon_of, rings_in, together
+from .rings import parts_of, polygon_of, rings_in, together
 from .sanity import refuse_insane
 
 _PLAIN = (QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.MultiPolygon)
@@ -42,15 +42,15 @@ class Polygons:
         refuse_insane(geometry)
         if geometry.isNull() or geometry.isEmpty():
             self.empty += 1
+        elif QgsWkbTypes.flatType(geometry.wkbType()) not in _PLAIN or _has_empty(geometry):
+            yield from self._polygons(geometry)
         elif geometry.wkbType() in _PLAIN:
             yield geometry
-        elif QgsWkbTypes.flatType(geometry.wkbType()) in _PLAIN:
+        else:
             flat = QgsGeometry(geometry)
             flat.get().dropZValue()
             flat.get().dropMValue()
             yield flat
-        else:
-            yield from self._polygons(geometry)
 
     def _polygons(self, geometry: QgsGeometry) -> Iterator[QgsGeometry]:
         # The stack borrows from `geometry`, which outlives it.
@@ -64,3 +64,8 @@ class Polygons:
             elif not item.isEmpty():
                 self.had_curves = self.had_curves or item.hasCurvedSegments()
                 yield polygon_of(rings_in(QgsGeometry(item.clone())))
+
+
+def _has_empty(geometry: QgsGeometry) -> bool:
+    """Return whether a polygon without a ring is among others, where QGIS finds no outer ring."""
+    return any(part.isEmpty() for part in parts_of(geometry))

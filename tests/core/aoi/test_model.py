@@ -8,10 +8,14 @@ import pytest
 from eosda_imagery.core.aoi.errors import AoiError
 from eosda_imagery.core.aoi.model import area_of, make_aoi
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsGeometry,
+    QgsGeometryCollection,
+    QgsMultiPolygon,
+    QgsMultiSurface,
     QgsPointXY,
     QgsRectangle,
     QgsVectorLayer,
@@ -20,6 +24,7 @@ from qgis.core import (
 
 CONTEXT = QgsCoordinateTransformContext()
 SQUARE = "POLYGON((30 50,30.1 50,30.1 50.1,30 50.1,30 50))"
+SQUARE_Z = "POLYGON Z((30 50 1,30.1 50 1,30.1 50.1 1,30 50.1 1,30 50 1))"
 
 
 def crs(name="EPSG:4326"):
@@ -156,6 +161,38 @@ def test_many_vertices_are_noted_not_simplified():
 @pytest.mark.parametrize("wkt", ["", "POLYGON EMPTY", "MULTIPOLYGON EMPTY"])
 def test_nothing_is_refused(wkt):
     assert "no geometry" in refusal(wkt).message
+
+
+def among_empty(wkt, collection=QgsMultiPolygon):
+    """Put a polygon between two that have no ring, which WKT of QGIS 3.22 cannot say."""
+    several = collection()
+    for one in ("POLYGON EMPTY", wkt, "POLYGON EMPTY"):
+        part = QgsGeometry.fromWkt(one)
+        several.addGeometry(part.constGet().clone())
+    return QgsGeometry(several)
+
+
+@pytest.mark.parametrize("drawn", [True, False])
+@pytest.mark.parametrize("name", ["EPSG:4326", "EPSG:3857"])
+@pytest.mark.parametrize("of", [QgsMultiPolygon, QgsMultiSurface, QgsGeometryCollection])
+@pytest.mark.parametrize("wkt", [SQUARE, SQUARE_Z])
+def test_empty_polygons_among_others_are_left_out(wkt, of, name, drawn):
+    shape = among_empty(wkt, of)
+    to = QgsCoordinateTransform(crs(), crs(name), CONTEXT)
+    alone = QgsGeometry.fromWkt(SQUARE)
+    for geometry in (shape, alone):
+        assert geometry.transform(to) == Qgis.GeometryOperationResult.Success
+    aoi, expected = (
+        make_aoi(one, crs(name), CONTEXT, label="Test", drawn=drawn) for one in (shape, alone)
+    )
+    assert corners(aoi) == corners(expected)
+    assert len(corners(aoi)) == 4
+
+
+def test_empty_polygons_around_one_without_area_are_refused():
+    for wkt in ("POLYGON((0 0))", "POLYGON((0 0,1 1,0 0))"):
+        with pytest.raises(AoiError):
+            make_aoi(among_empty(wkt), crs(), CONTEXT, label="Test")
 
 
 @pytest.mark.parametrize(
