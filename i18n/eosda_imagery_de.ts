@@ -147,12 +147,16 @@
         <translation>die Geometrie endet vor dieser Stelle. Entfernen Sie, was folgt, oder fügen Sie eine Klammer hinzu.</translation>
     </message>
     <message>
+        <source>the geometry ends before this place. Copy it again.</source>
+        <translation>die Geometrie endet vor dieser Stelle. Kopieren Sie den Text noch einmal.</translation>
+    </message>
+    <message>
         <source>the row begins with no geometry.</source>
         <translation>die Zeile beginnt mit keiner Geometrie.</translation>
     </message>
     <message>
-        <source>the geometry ends before this place. Copy it again.</source>
-        <translation>die Geometrie endet vor dieser Stelle. Kopieren Sie den Text noch einmal.</translation>
+        <source>The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.</source>
+        <translation>Der Text ist für eine Geometrie zu tief verschachtelt. Fügen Sie ein Polygon als GeoJSON oder WKT ein.</translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
@@ -161,10 +165,6 @@
     <message>
         <source>The text cannot be read in line {line}, column {column}: {problem}</source>
         <translation>Der Text kann in Zeile {line}, Spalte {column} nicht gelesen werden: {problem}</translation>
-    </message>
-    <message>
-        <source>The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.</source>
-        <translation>Der Text ist für eine Geometrie zu tief verschachtelt. Fügen Sie ein Polygon als GeoJSON oder WKT ein.</translation>
     </message>
     <message>
         <source>there is no corner in it.</source>
@@ -261,12 +261,12 @@
         <translation>Das ist kein Vektorlayer. Wählen Sie einen Polygonlayer.</translation>
     </message>
     <message>
-        <source>Layer “{layer}”</source>
-        <translation>Layer „{layer}“</translation>
-    </message>
-    <message>
         <source>Selection in “{layer}”</source>
         <translation>Auswahl in „{layer}“</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”</source>
+        <translation>Layer „{layer}“</translation>
     </message>
     <message>
         <source>The source of “{layer}” cannot be read. Repair the layer, or choose another.</source>
@@ -289,16 +289,16 @@
         <translation>Aus „{layer}“ konnte kein Polygon gelesen werden: Es gibt keines, oder die Quelle ist fort. Öffnen Sie die Attributtabelle, um es zu sehen, wählen Sie einen anderen Layer oder zeichnen Sie das Gebiet.</translation>
     </message>
     <message>
+        <source>The layer has no CRS, so its place on Earth is unknown. Set the CRS in the properties of the layer (or of the project, for a drawn area).</source>
+        <translation>Der Layer hat kein KBS, sein Ort auf der Erde ist daher unbekannt. Legen Sie das KBS in den Eigenschaften des Layers fest (oder des Projekts, bei einem gezeichneten Gebiet).</translation>
+    </message>
+    <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
         <translation>Linien und Punkte haben keine Fläche. Zeichnen Sie ein Polygon oder wählen Sie einen Polygonlayer.</translation>
     </message>
     <message>
         <source>There is no geometry here. Draw a polygon or choose one that is not empty.</source>
         <translation>Hier ist keine Geometrie. Zeichnen Sie ein Polygon oder wählen Sie eines, das nicht leer ist.</translation>
-    </message>
-    <message>
-        <source>The layer has no CRS, so its place on Earth is unknown. Set the CRS in the properties of the layer (or of the project, for a drawn area).</source>
-        <translation>Der Layer hat kein KBS, sein Ort auf der Erde ist daher unbekannt. Legen Sie das KBS in den Eigenschaften des Layers fest (oder des Projekts, bei einem gezeichneten Gebiet).</translation>
     </message>
     <message>
         <source>The polygon has no area: its corners lie on one line. Draw it anew.</source>
@@ -392,40 +392,12 @@
 <context>
     <name>AoiPanel</name>
     <message>
-        <source>Name this area</source>
-        <translation>Dieses Gebiet benennen</translation>
+        <source>Show all layers</source>
+        <translation>Alle Layer zeigen</translation>
     </message>
     <message>
-        <source>Name, as it stands in recent areas and downloads</source>
-        <translation>Name, wie er bei den letzten Gebieten und den Downloads steht</translation>
-    </message>
-    <message>
-        <source>The area cannot be shown in the CRS of the map.</source>
-        <translation>Das Gebiet kann im KBS der Karte nicht gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>Edit corners</source>
-        <translation>Ecken bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit corners: click a corner and then its new place, or drag it. The cross in the middle of an edge and a double click on an edge add one, Delete removes one, Ctrl+Z undoes.</source>
-        <translation>Ecken bearbeiten: Klicken Sie auf eine Ecke und dann auf ihren neuen Ort, oder ziehen Sie sie. Das Kreuz in der Mitte einer Kante und ein Doppelklick auf eine Kante fügen eine hinzu, Entf entfernt eine, Strg+Z macht rückgängig.</translation>
-    </message>
-    <message>
-        <source>Map extent</source>
-        <translation>Kartenausdehnung</translation>
-    </message>
-    <message>
-        <source>Project extent</source>
-        <translation>Projektausdehnung</translation>
-    </message>
-    <message>
-        <source>Pasted area</source>
-        <translation>Eingefügtes Gebiet</translation>
-    </message>
-    <message>
-        <source>Draw an area on the map, or take one with “From…”.</source>
-        <translation>Gebiet zeichnen oder mit „Aus…“ holen.</translation>
+        <source>The map shows none of its layers here: zoom to all of them</source>
+        <translation>Die Karte zeigt hier keinen ihrer Layer: auf alle zoomen</translation>
     </message>
     <message>
         <source>Background map</source>
@@ -436,12 +408,20 @@
         <translation>Die Karte ist leer: OpenStreetMap hinzufügen, von tile.openstreetmap.org</translation>
     </message>
     <message>
-        <source>Show all layers</source>
-        <translation>Alle Layer zeigen</translation>
+        <source>The area cannot be shown in the CRS of the map.</source>
+        <translation>Das Gebiet kann im KBS der Karte nicht gezeigt werden.</translation>
     </message>
     <message>
-        <source>The map shows none of its layers here: zoom to all of them</source>
-        <translation>Die Karte zeigt hier keinen ihrer Layer: auf alle zoomen</translation>
+        <source>Edit corners: click a corner and then its new place, or drag it. The cross in the middle of an edge and a double click on an edge add one, Delete removes one, Ctrl+Z undoes.</source>
+        <translation>Ecken bearbeiten: Klicken Sie auf eine Ecke und dann auf ihren neuen Ort, oder ziehen Sie sie. Das Kreuz in der Mitte einer Kante und ein Doppelklick auf eine Kante fügen eine hinzu, Entf entfernt eine, Strg+Z macht rückgängig.</translation>
+    </message>
+    <message>
+        <source>Edit corners</source>
+        <translation>Ecken bearbeiten</translation>
+    </message>
+    <message>
+        <source>Draw an area on the map, or take one with “From…”.</source>
+        <translation>Gebiet zeichnen oder mit „Aus…“ holen.</translation>
     </message>
     <message>
         <source>Reading the area…</source>
@@ -457,6 +437,26 @@
             <numerusform>%Ln Polygon</numerusform>
             <numerusform>%Ln Polygone</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name this area</source>
+        <translation>Dieses Gebiet benennen</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in recent areas and downloads</source>
+        <translation>Name, wie er bei den letzten Gebieten und den Downloads steht</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>Kartenausdehnung</translation>
+    </message>
+    <message>
+        <source>Project extent</source>
+        <translation>Projektausdehnung</translation>
+    </message>
+    <message>
+        <source>Pasted area</source>
+        <translation>Eingefügtes Gebiet</translation>
     </message>
 </context>
 <context>
@@ -1074,10 +1074,6 @@
         <translation>„{name}“ ist zweimal genannt.</translation>
     </message>
     <message>
-        <source>The area must be one closed polygon in longitude and latitude.</source>
-        <translation>Das Gebiet muss ein geschlossenes Polygon in Länge und Breite sein.</translation>
-    </message>
-    <message>
         <source>The service did not say under which id it works.</source>
         <translation>Der Dienst hat nicht gesagt, unter welcher Kennung er arbeitet.</translation>
     </message>
@@ -1226,6 +1222,10 @@
         <translation>Der Dienst hat Daten geschickt, die nicht gelesen werden können.</translation>
     </message>
     <message>
+        <source>The area must be one closed polygon in longitude and latitude.</source>
+        <translation>Das Gebiet muss ein geschlossenes Polygon in Länge und Breite sein.</translation>
+    </message>
+    <message>
         <source>Retry sends the order again; remove it if you would rather not risk paying twice.</source>
         <translation>Wiederholen schickt die Bestellung noch einmal; entfernen Sie sie, wenn Sie nicht riskieren wollen, zweimal zu bezahlen.</translation>
     </message>
@@ -1290,10 +1290,6 @@
         <translation>Statistik von Gebieten über die Zeit</translation>
     </message>
     <message>
-        <source>satellite,statistics,season,time series,index,NDVI,fields,parcels,chart,table,cloud,sentinel,sentinel-2,landsat,eosda,eos</source>
-        <translation>Satellit,Statistik,Saison,Zeitreihe,Index,NDVI,Felder,Parzellen,Diagramm,Tabelle,Wolken,satellite,sentinel,sentinel-2,landsat,eosda,eos</translation>
-    </message>
-    <message>
         <source>Index values and cloud of every scene over your areas, as table and chart.</source>
         <translation>Indexwerte und Wolken jeder Szene über Ihren Gebieten, als Tabelle und Diagramm.</translation>
     </message>
@@ -1308,6 +1304,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 Eine Bestellung, etwa drei Anfragen Ihres Tarifs, gilt für ein Polygon und bis zu einem Jahr: Längere Zeiträume und Objekte aus mehreren Polygonen brauchen je eine Bestellung, und jedes Polygon hat eigene Zeilen. Ein Polygon über der Flächengrenze wird ausgelassen, und das Protokoll sagt es: Statistiken von Stücken können nicht zusammengesetzt werden.
 
 Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder dessen Zeit um war, geht weiter, wenn er mit denselben Parametern wieder gestartet wird. Geben Sie dafür beide Tage an: Ohne letzten Tag ist es heute, und morgen ist das ein anderer.</translation>
+    </message>
+    <message>
+        <source>satellite,statistics,season,time series,index,NDVI,fields,parcels,chart,table,cloud,sentinel,sentinel-2,landsat,eosda,eos</source>
+        <translation>Satellit,Statistik,Saison,Zeitreihe,Index,NDVI,Felder,Parzellen,Diagramm,Tabelle,Wolken,satellite,sentinel,sentinel-2,landsat,eosda,eos</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
@@ -1517,12 +1517,12 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Wählen Sie im Layerbaum zwei Layer desselben Index und verschiedener Tage (Strg und Klick nimmt einen dazu), und wählen Sie dies dann noch einmal.</translation>
     </message>
     <message>
-        <source>Change between two dates</source>
-        <translation>Änderung zwischen zwei Tagen</translation>
-    </message>
-    <message>
         <source>On the map: {0}.</source>
         <translation>Auf der Karte: {0}.</translation>
+    </message>
+    <message>
+        <source>Change between two dates</source>
+        <translation>Änderung zwischen zwei Tagen</translation>
     </message>
     <message>
         <source>The change cannot be shown. {0}</source>
@@ -1733,10 +1733,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Die Szene hat hier keine Daten.</translation>
     </message>
     <message>
-        <source>{problem} The files are kept as delivered.</source>
-        <translation>{problem} Die Dateien bleiben wie geliefert.</translation>
-    </message>
-    <message>
         <source>The service did not finish in time.</source>
         <translation>Der Dienst wurde nicht rechtzeitig fertig.</translation>
     </message>
@@ -1874,6 +1870,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         </translation>
     </message>
     <message>
+        <source>The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot hold with its pixels untouched. The files are kept as delivered. Put them on one grid with GDAL&apos;s “Warp (reproject)”.</source>
+        <translation>Die gelieferten Raster sind verschieden gedreht, gespiegelt oder verbogen, was ein Raster nicht aufnehmen kann, ohne Pixel zu ändern. Die Dateien bleiben wie geliefert. Bringen Sie sie mit „Transformieren (Reprojizieren)“ von GDAL auf ein Gitter.</translation>
+    </message>
+    <message>
         <source>The scene has no data in the area.</source>
         <translation>Die Szene hat im Gebiet keine Daten.</translation>
     </message>
@@ -1930,16 +1930,16 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Die Kanäle haben verschiedene KBS, daher kann kein Index aus ihnen gemacht werden.</translation>
     </message>
     <message>
+        <source>The index cannot be written</source>
+        <translation>Der Index kann nicht geschrieben werden</translation>
+    </message>
+    <message>
         <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
         <translation>Die Zeilen von {name} laufen nicht von West nach Ost, was ein Index braucht. Richten Sie es zuerst mit „Transformieren (Reprojizieren)“ von GDAL aus.</translation>
     </message>
     <message>
         <source>The index cannot be computed. {reason}</source>
         <translation>Der Index kann nicht berechnet werden. {reason}</translation>
-    </message>
-    <message>
-        <source>The index cannot be written</source>
-        <translation>Der Index kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
@@ -1954,12 +1954,16 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Die Änderung kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>{index} = {formula}, with {scales} ({values}).</source>
-        <translation>{index} = {formula}, mit {scales} ({values}).</translation>
+        <source>{index} cannot be computed: {names} did not come.</source>
+        <translation>{index} kann nicht berechnet werden: {names} kam nicht.</translation>
     </message>
     <message>
         <source>{index} needs reflectance, and the delivered files do not say by which scale their values become that.</source>
         <translation>{index} braucht Reflexionswerte, und die gelieferten Dateien sagen nicht, mit welchem Maßstab ihre Werte dazu werden.</translation>
+    </message>
+    <message>
+        <source>{index} = {formula}, with {scales} ({values}).</source>
+        <translation>{index} = {formula}, mit {scales} ({values}).</translation>
     </message>
     <message>
         <source>Averaged by area onto the grid of the coarsest band: {names}.</source>
@@ -1972,10 +1976,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>No pixel has a value: the bands have no data in common.</source>
         <translation>Kein Pixel hat einen Wert: Die Kanäle haben keine gemeinsamen Daten.</translation>
-    </message>
-    <message>
-        <source>{index} cannot be computed: {names} did not come.</source>
-        <translation>{index} kann nicht berechnet werden: {names} kam nicht.</translation>
     </message>
     <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
@@ -2000,10 +2000,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>The delivered raster hides some of its pixels, which an .img cannot: they are 0 there, or its nodata value. A .tif hides them.</source>
         <translation>Das gelieferte Raster verbirgt einige seiner Pixel, was eine .img nicht kann: Sie sind dort 0 oder der Nodata-Wert. Eine .tif verbirgt sie.</translation>
-    </message>
-    <message>
-        <source>The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot hold with its pixels untouched. The files are kept as delivered. Put them on one grid with GDAL&apos;s “Warp (reproject)”.</source>
-        <translation>Die gelieferten Raster sind verschieden gedreht, gespiegelt oder verbogen, was ein Raster nicht aufnehmen kann, ohne Pixel zu ändern. Die Dateien bleiben wie geliefert. Bringen Sie sie mit „Transformieren (Reprojizieren)“ von GDAL auf ein Gitter.</translation>
     </message>
     <message>
         <source>The parts of a band cannot be joined</source>
@@ -2040,10 +2036,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>{name} is written, but not the STAC item beside it: {error}.</source>
         <translation>{name} ist geschrieben, aber nicht das STAC-Item daneben: {error}.</translation>
-    </message>
-    <message>
-        <source>The raster cannot be put on the map</source>
-        <translation>Das Raster kann nicht auf die Karte gelegt werden</translation>
     </message>
     <message>
         <source>The delivered zip is damaged: {error}.</source>
@@ -2090,10 +2082,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Beim Entpacken angehalten.</translation>
     </message>
     <message>
-        <source>{info} in the delivered zip is longer than it says.</source>
-        <translation>{info} im gelieferten Zip ist länger, als es sagt.</translation>
-    </message>
-    <message>
         <source>Ordered and not delivered: {names}.</source>
         <translation>Bestellt und nicht geliefert: {names}.</translation>
     </message>
@@ -2104,6 +2092,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>Its pixels are {metres} m wide; {ordered} m were ordered.</source>
         <translation>Seine Pixel sind {metres} m breit; bestellt waren {ordered} m.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be put on the map</source>
+        <translation>Das Raster kann nicht auf die Karte gelegt werden</translation>
     </message>
     <message>
         <source>Cannot write to {path}: {reason}.</source>
@@ -2144,6 +2136,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
         <translation>Das KBS des gelieferten Rasters kann nicht in Länge und Breite umgerechnet werden; ob es liegt, wo es bestellt wurde, kann daher nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>{problem} The files are kept as delivered.</source>
+        <translation>{problem} Die Dateien bleiben wie geliefert.</translation>
     </message>
     <message>
         <source>{path} is far too large for statistics.</source>
@@ -2337,10 +2333,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Kanäle herunterladen</translation>
     </message>
     <message>
-        <source>satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
-        <translation>Satellit,Bilder,Szene,Kanäle,Download,zuschneiden,satellite,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
-    </message>
-    <message>
         <source>Downloads bands of one satellite scene, cropped to an area.</source>
         <translation>Lädt Kanäle einer Satellitenszene herunter, auf ein Gebiet zugeschnitten.</translation>
     </message>
@@ -2355,6 +2347,10 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
 Die Szene wird durch ihre Kennung (view id) benannt, wie „Szenen suchen“ sie findet. Alle Objekte des Gebiets zusammen sind das Gebiet. Der Dienst nimmt ein Polygon je Bestellung: Ein Gebiet aus mehreren Teilen, oder über der Grenze in den Optionen, braucht mehrere Bestellungen, deren Ergebnisse verbunden werden.
 
 Eine Bestellung braucht etwa drei Anfragen Ihres Tarifs. Nichts wird zweimal bezahlt: Was schon einmal verlangt wurde, wird wieder verwendet, und ein abgebrochener Lauf oder einer, dessen Zeit um war, geht weiter, wenn er mit denselben Parametern wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
+        <translation>Satellit,Bilder,Szene,Kanäle,Download,zuschneiden,satellite,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area. What is over the area limit is cut into several orders, and parts that lie close together share one; the raster shows the area and not what lies between.</source>
@@ -2432,10 +2428,6 @@ Eine Bestellung braucht etwa drei Anfragen Ihres Tarifs. Nichts wird zweimal bez
         <translation>Kanäle für viele Gebiete herunterladen</translation>
     </message>
     <message>
-        <source>satellite,imagery,scenes,bands,download,batch,bulk,fields,parcels,time series,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
-        <translation>Satellit,Bilder,Szenen,Kanäle,Download,Stapel,Felder,Parzellen,Zeitreihe,zuschneiden,satellite,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
-    </message>
-    <message>
         <source>Downloads bands for many areas and dates, one raster each, with an index.</source>
         <translation>Lädt Kanäle für viele Gebiete und Tage herunter, je ein Raster, mit einem Verzeichnis.</translation>
     </message>
@@ -2456,12 +2448,8 @@ Eine Bestellung braucht etwa drei Anfragen Ihres Tarifs; eine Suche eine je 500 
 Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder dessen Zeit um war, geht weiter, wenn er mit denselben Parametern wieder gestartet wird. Wie er unbeaufsichtigt läuft: docs/unattended.md auf der Seite des Projekts.</translation>
     </message>
     <message>
-        <source>Dry run: plan and cost only</source>
-        <translation>Probelauf: nur Plan und Kosten</translation>
-    </message>
-    <message>
-        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
-        <translation>Nichts bestellen: das Verzeichnis mit dem Geplanten schreiben und sagen, was es kosten würde. Ohne SCENES sucht er, was eine oder mehrere Anfragen Ihres Tarifs braucht.</translation>
+        <source>satellite,imagery,scenes,bands,download,batch,bulk,fields,parcels,time series,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
+        <translation>Satellit,Bilder,Szenen,Kanäle,Download,Stapel,Felder,Parzellen,Zeitreihe,zuschneiden,satellite,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own; one over the area limit takes several orders, whose results are joined.</source>
@@ -2474,6 +2462,14 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>Its value begins the name of each file and stands in the index. Empty: the feature&apos;s number. Areas of the same name are kept apart all the same.</source>
         <translation>Sein Wert beginnt den Namen jeder Datei und steht im Verzeichnis. Leer: die Nummer des Objekts. Gebiete gleichen Namens bleiben trotzdem getrennt.</translation>
+    </message>
+    <message>
+        <source>Dry run: plan and cost only</source>
+        <translation>Probelauf: nur Plan und Kosten</translation>
+    </message>
+    <message>
+        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
+        <translation>Nichts bestellen: das Verzeichnis mit dem Geplanten schreiben und sagen, was es kosten würde. Ohne SCENES sucht er, was eine oder mehrere Anfragen Ihres Tarifs braucht.</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -2676,12 +2672,12 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
 <context>
     <name>EosdaAlgorithm</name>
     <message>
-        <source>Write each band once, separated by commas, for example B04,B03,B02.</source>
-        <translation>Schreiben Sie jeden Kanal einmal, durch Kommas getrennt, zum Beispiel B04,B03,B02.</translation>
-    </message>
-    <message>
         <source>Satellite scenes</source>
         <translation>Satellitenszenen</translation>
+    </message>
+    <message>
+        <source>Write each band once, separated by commas, for example B04,B03,B02.</source>
+        <translation>Schreiben Sie jeden Kanal einmal, durch Kommas getrennt, zum Beispiel B04,B03,B02.</translation>
     </message>
     <message>
         <source>{parameter}: the sensor of this scene is not known, nor which of its bands make an index. Order its bands, and compute with “Index of bands”.</source>
@@ -2696,12 +2692,12 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>{parameter}: Der Layer hat ein Feld view_id, enthält also Footprints von Szenen und nicht Ihr Gebiet. Ein Footprint hat etwa 12.000 km², was Dutzende Bestellungen braucht. Wählen Sie den Layer Ihres Gebiets. Um trotzdem ganze Footprints zu bestellen, speichern Sie den Layer ohne dieses Feld.</translation>
     </message>
     <message>
-        <source>{parameter}: the layer has no field “{name}”. Its fields are: {fields}.</source>
-        <translation>{parameter}: Der Layer hat kein Feld „{name}“. Seine Felder sind: {fields}.</translation>
-    </message>
-    <message>
         <source>Area of interest: {area} km², parts: {parts}, vertices: {count}.</source>
         <translation>Interessengebiet: {area} km², Teile: {parts}, Stützpunkte: {count}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer has no field “{name}”. Its fields are: {fields}.</source>
+        <translation>{parameter}: Der Layer hat kein Feld „{name}“. Seine Felder sind: {fields}.</translation>
     </message>
     <message>
         <source>Area of interest</source>
@@ -2799,12 +2795,12 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Als Tabelle behalten</translation>
     </message>
     <message>
-        <source>Add the figures to the project as a table</source>
-        <translation>Die Zahlen dem Projekt als Tabelle hinzufügen</translation>
-    </message>
-    <message>
         <source>Show all days</source>
         <translation>Alle Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Add the figures to the project as a table</source>
+        <translation>Die Zahlen dem Projekt als Tabelle hinzufügen</translation>
     </message>
     <message>
         <source>EOSDA Imagery: Season of {0}</source>
@@ -3036,10 +3032,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Index aus Kanälen</translation>
     </message>
     <message>
-        <source>satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda</source>
-        <translation>Satellit,Vegetation,Index,satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,eosda</translation>
-    </message>
-    <message>
         <source>Computes NDVI or another index of bands that you have.</source>
         <translation>Berechnet den NDVI oder einen anderen Index aus Kanälen, die Sie haben.</translation>
     </message>
@@ -3058,6 +3050,10 @@ Die Kanäle werden an ihren Namen erkannt, wie „Kanäle herunterladen“ sie s
 Das Ergebnis ist Float32 mit dem Nodata-Wert -9999. Seine Metadaten nennen die Formel, die Kanäle sowie Maßstab und Versatz, die angewandt wurden.
 
 Die Indizes:</translation>
+    </message>
+    <message>
+        <source>satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda</source>
+        <translation>Satellit,Vegetation,Index,satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,eosda</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -3272,16 +3268,16 @@ Die Indizes:</translation>
 <context>
     <name>LayerMenu</name>
     <message>
+        <source>Same Contrast for All of the Group</source>
+        <translation>Gleicher Kontrast für die ganze Gruppe</translation>
+    </message>
+    <message>
         <source>Download Again</source>
         <translation>Erneut herunterladen</translation>
     </message>
     <message>
         <source>Same Area with Other Dates…</source>
         <translation>Gleiches Gebiet mit anderen Tagen…</translation>
-    </message>
-    <message>
-        <source>Same Contrast for All of the Group</source>
-        <translation>Gleicher Kontrast für die ganze Gruppe</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
@@ -3772,16 +3768,16 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <source>Already here as a part of other downloads: {0}.</source>
         <translation>Schon als Teil anderer Downloads da: {0}.</translation>
     </message>
+    <message>
+        <source>Already being downloaded as a part of other downloads: {0}.</source>
+        <translation>Wird schon als Teil anderer Downloads geladen: {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln Bestellung</numerusform>
             <numerusform>%Ln Bestellungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Already being downloaded as a part of other downloads: {0}.</source>
-        <translation>Wird schon als Teil anderer Downloads geladen: {0}.</translation>
     </message>
     <message>
         <source>Nothing to pay.</source>
@@ -3943,6 +3939,10 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <translation>Abgebrochen, bevor alles geschrieben war. Was kam, bleibt erhalten: Führen Sie es erneut aus, und nichts wird noch einmal bezahlt.</translation>
     </message>
     <message>
+        <source>The algorithm was not prepared.</source>
+        <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
+    </message>
+    <message>
         <source>{parameter}: {path} cannot be written without changing pixel values or losing the names of the bands.
 Choose a file on disk: {names}.</source>
         <translation>{parameter}: {path} kann nicht geschrieben werden, ohne Pixelwerte zu ändern oder die Namen der Kanäle zu verlieren.
@@ -3969,34 +3969,6 @@ Die gelieferten Dateien bleiben in {folder}: Führen Sie dies mit einem anderen 
     <message>
         <source>Searching {names}, {date_from} to {date_to}.</source>
         <translation>Suche nach {names}, {date_from} bis {date_to}.</translation>
-    </message>
-    <message>
-        <source>The algorithm was not prepared.</source>
-        <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
-    </message>
-    <message>
-        <source>Area {area_id}: {note}</source>
-        <translation>Gebiet {area_id}: {note}</translation>
-    </message>
-    <message>
-        <source>{aoi}: the layer has no features.</source>
-        <translation>{aoi}: Der Layer hat keine Objekte.</translation>
-    </message>
-    <message>
-        <source>More areas were repaired: {count}.</source>
-        <translation>Weitere Gebiete wurden repariert: {count}.</translation>
-    </message>
-    <message>
-        <source>{scenes}: there is no field view_id. Take the result of “Search scenes”, or a table with that field.</source>
-        <translation>{scenes}: Es gibt kein Feld view_id. Nehmen Sie das Ergebnis von „Szenen suchen“ oder eine Tabelle mit diesem Feld.</translation>
-    </message>
-    <message>
-        <source>{scenes}: feature {id} is left out: {error}</source>
-        <translation>{scenes}: Objekt {id} ist ausgelassen: {error}</translation>
-    </message>
-    <message>
-        <source>{scenes}: there is no scene in it.</source>
-        <translation>{scenes}: Es ist keine Szene darin.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was ordered.</source>
@@ -4029,10 +4001,6 @@ Check the free space and the permissions of the folder, then run this again.</so
 Prüfen Sie den freien Platz und die Rechte des Ordners und führen Sie dies erneut aus.</translation>
     </message>
     <message>
-        <source>The layer is loaded without its style: {error}</source>
-        <translation>Der Layer ist ohne seinen Stil geladen: {error}</translation>
-    </message>
-    <message>
         <source>Cancelled before anything was sent.</source>
         <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
     </message>
@@ -4063,8 +4031,28 @@ Führen Sie dies erneut aus.</translation>
         <translation>Von {label} ist nicht bekannt, dass es {names} hat; der Dienst entscheidet. Bekannte Kanäle: {known}.</translation>
     </message>
     <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>Die Zeitgrenze ist erreicht: Es wird nichts mehr bestellt, und was bestellt wurde, bleibt erhalten. Führen Sie es erneut aus, um fortzufahren. {parameter} setzt die Grenze.</translation>
+        <source>Area {area_id}: {note}</source>
+        <translation>Gebiet {area_id}: {note}</translation>
+    </message>
+    <message>
+        <source>{aoi}: the layer has no features.</source>
+        <translation>{aoi}: Der Layer hat keine Objekte.</translation>
+    </message>
+    <message>
+        <source>More areas were repaired: {count}.</source>
+        <translation>Weitere Gebiete wurden repariert: {count}.</translation>
+    </message>
+    <message>
+        <source>{scenes}: there is no field view_id. Take the result of “Search scenes”, or a table with that field.</source>
+        <translation>{scenes}: Es gibt kein Feld view_id. Nehmen Sie das Ergebnis von „Szenen suchen“ oder eine Tabelle mit diesem Feld.</translation>
+    </message>
+    <message>
+        <source>{scenes}: feature {id} is left out: {error}</source>
+        <translation>{scenes}: Objekt {id} ist ausgelassen: {error}</translation>
+    </message>
+    <message>
+        <source>{scenes}: there is no scene in it.</source>
+        <translation>{scenes}: Es ist keine Szene darin.</translation>
     </message>
     <message>
         <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
@@ -4112,16 +4100,8 @@ Führen Sie dies erneut aus.</translation>
         <translation>Jedes hat seinen Grund in {output}.</translation>
     </message>
     <message>
-        <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
-        <translation>Suche nach {names}, {date_from} bis {date_to}: Gebiete: {areas}, Suchen: {groups}.</translation>
-    </message>
-    <message>
-        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
-        <translation>Von einer Suche wurden nur die neuesten Szenen betrachtet: {count}. Verkürzen Sie den Zeitraum, um die anderen zu betrachten.</translation>
-    </message>
-    <message>
-        <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
-        <translation>Keine Szene mit höchstens {max_cloud} % Wolken deckt mindestens {min_coverage} % des Gebiets.</translation>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>Die Zeitgrenze ist erreicht: Es wird nichts mehr bestellt, und was bestellt wurde, bleibt erhalten. Führen Sie es erneut aus, um fortzufahren. {parameter} setzt die Grenze.</translation>
     </message>
     <message>
         <source>{error} The delivered files are kept in {folder}.</source>
@@ -4130,6 +4110,10 @@ Führen Sie dies erneut aus.</translation>
     <message>
         <source>What came is kept in {folder}.</source>
         <translation>Was kam, bleibt in {folder}.</translation>
+    </message>
+    <message>
+        <source>The layer is loaded without its style: {error}</source>
+        <translation>Der Layer ist ohne seinen Stil geladen: {error}</translation>
     </message>
     <message>
         <source>There is a folder of this name</source>
@@ -4401,6 +4385,18 @@ Wählen Sie weniger oder erhöhen Sie {parameter}, wenn Sie es so meinen.</trans
         <translation>Ihr Stand: {state}.</translation>
     </message>
     <message>
+        <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
+        <translation>Suche nach {names}, {date_from} bis {date_to}: Gebiete: {areas}, Suchen: {groups}.</translation>
+    </message>
+    <message>
+        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
+        <translation>Von einer Suche wurden nur die neuesten Szenen betrachtet: {count}. Verkürzen Sie den Zeitraum, um die anderen zu betrachten.</translation>
+    </message>
+    <message>
+        <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
+        <translation>Keine Szene mit höchstens {max_cloud} % Wolken deckt mindestens {min_coverage} % des Gebiets.</translation>
+    </message>
+    <message>
         <source>No scene from {first} to {last} has a value here.</source>
         <translation>Keine Szene vom {first} bis {last} hat hier einen Wert.</translation>
     </message>
@@ -4506,12 +4502,12 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <translation>Ein Kontrast für alle Szenen einer Gruppe</translation>
     </message>
     <message>
-        <source>The layers now share one contrast for each band: {0}.</source>
-        <translation>Die Layer haben jetzt je Kanal denselben Kontrast: {0}.</translation>
-    </message>
-    <message>
         <source>There is no common contrast. {0}</source>
         <translation>Es gibt keinen gemeinsamen Kontrast. {0}</translation>
+    </message>
+    <message>
+        <source>The layers now share one contrast for each band: {0}.</source>
+        <translation>Die Layer haben jetzt je Kanal denselben Kontrast: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4590,10 +4586,6 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         </translation>
     </message>
     <message>
-        <source>cloud here {0} %</source>
-        <translation>Wolken hier {0} %</translation>
-    </message>
-    <message>
         <source>on the map</source>
         <translation>auf der Karte</translation>
     </message>
@@ -4620,6 +4612,10 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
     <message>
         <source>cloud {0} %</source>
         <translation>Wolken {0} %</translation>
+    </message>
+    <message>
+        <source>cloud here {0} %</source>
+        <translation>Wolken hier {0} %</translation>
     </message>
     <message>
         <source>cloud unknown</source>
@@ -5040,17 +5036,6 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <source>Show them all</source>
         <translation>Alle zeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
-        <translation>
-            <numerusform>EOSDA hat %Ln Szene; nur die neuesten {newest} sind gelistet. Verkürzen Sie den Zeitraum.</numerusform>
-            <numerusform>EOSDA hat %Ln Szenen; nur die neuesten {newest} sind gelistet. Verkürzen Sie den Zeitraum.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Nicht lesbare und daher ausgelassene Szenen: {0}.</translation>
-    </message>
     <message>
         <source>Asks EOSDA for the scenes over the area; costs a request</source>
         <translation>Fragt EOSDA nach den Szenen über dem Gebiet; kostet eine Anfrage</translation>
@@ -5103,9 +5088,44 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <source>Se&amp;arch</source>
         <translation>&amp;Suchen</translation>
     </message>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation>
+            <numerusform>EOSDA hat %Ln Szene; nur die neuesten {newest} sind gelistet. Verkürzen Sie den Zeitraum.</numerusform>
+            <numerusform>EOSDA hat %Ln Szenen; nur die neuesten {newest} sind gelistet. Verkürzen Sie den Zeitraum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Nicht lesbare und daher ausgelassene Szenen: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>SearchScenes</name>
+    <message>
+        <source>Search scenes</source>
+        <translation>Szenen suchen</translation>
+    </message>
+    <message>
+        <source>Finds the satellite scenes over an area, with cloud and coverage.</source>
+        <translation>Findet die Satellitenszenen über einem Gebiet, mit Wolken und Abdeckung.</translation>
+    </message>
+    <message>
+        <source>Searches EOSDA API Connect for the satellite scenes that touch the area of interest and makes a layer of their footprints, the newest first.
+
+Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the cloud cover of the whole scene and the share of the scene that holds data; and the share of your area that its footprint covers, all in percent. A scene whose footprint is not known has no geometry. For models there are two outputs with the view_id of one scene: CLEAREST and LATEST.
+
+A search takes one request of your plan for every 500 scenes that the service has.</source>
+        <translation>Durchsucht EOSDA API Connect nach den Satellitenszenen, die das Interessengebiet berühren, und macht einen Layer ihrer Footprints, die neuesten zuerst.
+
+Jede Szene hat eine view_id, die „Kanäle herunterladen“ nimmt; Datum und Uhrzeit (UTC); die Bewölkung der ganzen Szene und den Anteil der Szene mit Daten; und den Anteil Ihres Gebiets, den ihr Footprint deckt, alles in Prozent. Eine Szene mit unbekanntem Footprint hat keine Geometrie. Für Modelle gibt es zwei Ausgaben mit der view_id einer Szene: CLEAREST und LATEST.
+
+Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.</translation>
+    </message>
+    <message>
+        <source>satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</source>
+        <translation>Satellit,Bilder,Szenen,Suche,Katalog,Footprint,Wolken,satellite,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</translation>
+    </message>
     <message>
         <source>The scene {view_id} cannot be written to {output}: {reason}</source>
         <translation>Die Szene {view_id} kann nicht in {output} geschrieben werden: {reason}</translation>
@@ -5161,30 +5181,6 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
     <message>
         <source>Widen the dates ({first} to {last}), raise {cloud} ({max_cloud}), choose other datasets, or check that the area is where you mean it to be.</source>
         <translation>Erweitern Sie den Zeitraum ({first} bis {last}), erhöhen Sie {cloud} ({max_cloud}), wählen Sie andere Datensätze oder prüfen Sie, ob das Gebiet liegt, wo Sie es meinen.</translation>
-    </message>
-    <message>
-        <source>Search scenes</source>
-        <translation>Szenen suchen</translation>
-    </message>
-    <message>
-        <source>satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</source>
-        <translation>Satellit,Bilder,Szenen,Suche,Katalog,Footprint,Wolken,satellite,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</translation>
-    </message>
-    <message>
-        <source>Finds the satellite scenes over an area, with cloud and coverage.</source>
-        <translation>Findet die Satellitenszenen über einem Gebiet, mit Wolken und Abdeckung.</translation>
-    </message>
-    <message>
-        <source>Searches EOSDA API Connect for the satellite scenes that touch the area of interest and makes a layer of their footprints, the newest first.
-
-Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the cloud cover of the whole scene and the share of the scene that holds data; and the share of your area that its footprint covers, all in percent. A scene whose footprint is not known has no geometry. For models there are two outputs with the view_id of one scene: CLEAREST and LATEST.
-
-A search takes one request of your plan for every 500 scenes that the service has.</source>
-        <translation>Durchsucht EOSDA API Connect nach den Satellitenszenen, die das Interessengebiet berühren, und macht einen Layer ihrer Footprints, die neuesten zuerst.
-
-Jede Szene hat eine view_id, die „Kanäle herunterladen“ nimmt; Datum und Uhrzeit (UTC); die Bewölkung der ganzen Szene und den Anteil der Szene mit Daten; und den Anteil Ihres Gebiets, den ihr Footprint deckt, alles in Prozent. Eine Szene mit unbekanntem Footprint hat keine Geometrie. Für Modelle gibt es zwei Ausgaben mit der view_id einer Szene: CLEAREST und LATEST.
-
-Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area to be covered.</source>
@@ -5324,6 +5320,10 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
 <context>
     <name>Selection</name>
     <message>
+        <source>This makes more than {0} results. Choose fewer features or scenes, or run “Download bands for many areas” from the Processing toolbox.</source>
+        <translation>Das ergibt mehr als {0} Ergebnisse. Wählen Sie weniger Objekte oder Szenen, oder führen Sie „Kanäle für viele Gebiete herunterladen“ aus den Verarbeitungswerkzeugen aus.</translation>
+    </message>
+    <message>
         <source>There is no feature to order.</source>
         <translation>Es gibt kein Objekt zu bestellen.</translation>
     </message>
@@ -5338,10 +5338,6 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
     <message>
         <source>Left out, no data in the area: {0}.</source>
         <translation>Ausgelassen, keine Daten im Gebiet: {0}.</translation>
-    </message>
-    <message>
-        <source>This makes more than {0} results. Choose fewer features or scenes, or run “Download bands for many areas” from the Processing toolbox.</source>
-        <translation>Das ergibt mehr als {0} Ergebnisse. Wählen Sie weniger Objekte oder Szenen, oder führen Sie „Kanäle für viele Gebiete herunterladen“ aus den Verarbeitungswerkzeugen aus.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5674,30 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <translation>Nimmt das Gewählte aus der Liste; Dateien bleiben</translation>
     </message>
     <message>
+        <source>Sending the order</source>
+        <translation>Bestellung wird gesendet</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Datei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Expired at EOSDA. Retry orders it again.</source>
+        <translation>Bei EOSDA abgelaufen. Wiederholen bestellt es erneut.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the order may have been charged. Retry orders it again.</source>
+        <translation>Nicht bestätigt: Die Bestellung wurde vielleicht berechnet. Wiederholen bestellt es erneut.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Nichts zu tun</translation>
     </message>
@@ -5695,10 +5715,6 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
             <numerusform>{ready} von %Ln Teil fertig. {rest}</numerusform>
             <numerusform>{ready} von %Ln Teilen fertig. {rest}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Fertig</translation>
     </message>
     <message>
         <source>Ready, on the map</source>
@@ -5735,6 +5751,22 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <translation>Wartet auf Sie: {0}</translation>
     </message>
     <message>
+        <source>EOSDA is preparing it</source>
+        <translation>EOSDA bereitet es vor</translation>
+    </message>
+    <message>
+        <source>EOSDA is preparing it (usually {0})</source>
+        <translation>EOSDA bereitet es vor (gewöhnlich {0})</translation>
+    </message>
+    <message>
+        <source>Failed: {0}</source>
+        <translation>Fehlgeschlagen: {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled. The order was sent: Retry goes on with it.</source>
+        <translation>Abgebrochen. Die Bestellung war gesendet: Wiederholen macht damit weiter.</translation>
+    </message>
+    <message>
         <source>Ordered from {0}: it goes on when that address is set again</source>
         <translation>Bestellt bei {0}: geht weiter, wenn diese Adresse wieder gesetzt ist</translation>
     </message>
@@ -5751,48 +5783,12 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
         <translation>In der Warteschlange, der nächste in {0} (Grenze: {1} je Minute)</translation>
     </message>
     <message>
-        <source>EOSDA is preparing it</source>
-        <translation>EOSDA bereitet es vor</translation>
-    </message>
-    <message>
-        <source>EOSDA is preparing it (usually {0})</source>
-        <translation>EOSDA bereitet es vor (gewöhnlich {0})</translation>
-    </message>
-    <message>
         <source>Paused. No order has been sent yet.</source>
         <translation>Angehalten. Noch wurde keine Bestellung gesendet.</translation>
     </message>
     <message>
         <source>Paused. The order has been sent: Resume goes on with it.</source>
         <translation>Angehalten. Die Bestellung ist gesendet: Fortsetzen macht damit weiter.</translation>
-    </message>
-    <message>
-        <source>Sending the order</source>
-        <translation>Bestellung wird gesendet</translation>
-    </message>
-    <message>
-        <source>Checking the file</source>
-        <translation>Datei wird geprüft</translation>
-    </message>
-    <message>
-        <source>Failed: {0}</source>
-        <translation>Fehlgeschlagen: {0}</translation>
-    </message>
-    <message>
-        <source>Expired at EOSDA. Retry orders it again.</source>
-        <translation>Bei EOSDA abgelaufen. Wiederholen bestellt es erneut.</translation>
-    </message>
-    <message>
-        <source>Not confirmed: the order may have been charged. Retry orders it again.</source>
-        <translation>Nicht bestätigt: Die Bestellung wurde vielleicht berechnet. Wiederholen bestellt es erneut.</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Cancelled. The order was sent: Retry goes on with it.</source>
-        <translation>Abgebrochen. Die Bestellung war gesendet: Wiederholen macht damit weiter.</translation>
     </message>
     <message>
         <source>Downloading</source>

@@ -147,12 +147,16 @@
         <translation>la geometría termina antes de este lugar. Quite lo que sigue o añada un paréntesis.</translation>
     </message>
     <message>
+        <source>the geometry ends before this place. Copy it again.</source>
+        <translation>la geometría termina antes de este lugar. Cópiela de nuevo.</translation>
+    </message>
+    <message>
         <source>the row begins with no geometry.</source>
         <translation>la fila no empieza con una geometría.</translation>
     </message>
     <message>
-        <source>the geometry ends before this place. Copy it again.</source>
-        <translation>la geometría termina antes de este lugar. Cópiela de nuevo.</translation>
+        <source>The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.</source>
+        <translation>El texto tiene demasiados niveles de anidamiento para una geometría. Pegue un polígono como GeoJSON o WKT.</translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
@@ -161,10 +165,6 @@
     <message>
         <source>The text cannot be read in line {line}, column {column}: {problem}</source>
         <translation>No se puede leer el texto en la línea {line}, columna {column}: {problem}</translation>
-    </message>
-    <message>
-        <source>The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.</source>
-        <translation>El texto tiene demasiados niveles de anidamiento para una geometría. Pegue un polígono como GeoJSON o WKT.</translation>
     </message>
     <message>
         <source>there is no corner in it.</source>
@@ -261,12 +261,12 @@
         <translation>Esta no es una capa vectorial. Elija una capa de polígonos.</translation>
     </message>
     <message>
-        <source>Layer “{layer}”</source>
-        <translation>Capa «{layer}»</translation>
-    </message>
-    <message>
         <source>Selection in “{layer}”</source>
         <translation>Selección en «{layer}»</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”</source>
+        <translation>Capa «{layer}»</translation>
     </message>
     <message>
         <source>The source of “{layer}” cannot be read. Repair the layer, or choose another.</source>
@@ -289,16 +289,16 @@
         <translation>No se pudo leer ningún polígono de «{layer}»: no tiene ninguno o su origen ya no existe. Abra su tabla de atributos para verlo, elija otra capa o dibuje el área.</translation>
     </message>
     <message>
+        <source>The layer has no CRS, so its place on Earth is unknown. Set the CRS in the properties of the layer (or of the project, for a drawn area).</source>
+        <translation>La capa no tiene SRC, así que se desconoce su lugar en la Tierra. Asigne el SRC en las propiedades de la capa (o del proyecto, si el área es dibujada).</translation>
+    </message>
+    <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
         <translation>Las líneas y los puntos no tienen superficie. Dibuje un polígono o elija una capa de polígonos.</translation>
     </message>
     <message>
         <source>There is no geometry here. Draw a polygon or choose one that is not empty.</source>
         <translation>Aquí no hay ninguna geometría. Dibuje un polígono o elija uno que no esté vacío.</translation>
-    </message>
-    <message>
-        <source>The layer has no CRS, so its place on Earth is unknown. Set the CRS in the properties of the layer (or of the project, for a drawn area).</source>
-        <translation>La capa no tiene SRC, así que se desconoce su lugar en la Tierra. Asigne el SRC en las propiedades de la capa (o del proyecto, si el área es dibujada).</translation>
     </message>
     <message>
         <source>The polygon has no area: its corners lie on one line. Draw it anew.</source>
@@ -392,40 +392,12 @@
 <context>
     <name>AoiPanel</name>
     <message>
-        <source>Name this area</source>
-        <translation>Dar nombre a esta área</translation>
+        <source>Show all layers</source>
+        <translation>Mostrar todas las capas</translation>
     </message>
     <message>
-        <source>Name, as it stands in recent areas and downloads</source>
-        <translation>Nombre, tal como figura en las áreas recientes y en las descargas</translation>
-    </message>
-    <message>
-        <source>The area cannot be shown in the CRS of the map.</source>
-        <translation>El área no se puede mostrar en el SRC del mapa.</translation>
-    </message>
-    <message>
-        <source>Edit corners</source>
-        <translation>Editar vértices</translation>
-    </message>
-    <message>
-        <source>Edit corners: click a corner and then its new place, or drag it. The cross in the middle of an edge and a double click on an edge add one, Delete removes one, Ctrl+Z undoes.</source>
-        <translation>Editar vértices: pulse un vértice y después su nuevo lugar, o arrástrelo. La cruz en el centro de un borde y un doble clic en un borde añaden uno, Supr lo quita, Ctrl+Z deshace.</translation>
-    </message>
-    <message>
-        <source>Map extent</source>
-        <translation>Extensión del mapa</translation>
-    </message>
-    <message>
-        <source>Project extent</source>
-        <translation>Extensión del proyecto</translation>
-    </message>
-    <message>
-        <source>Pasted area</source>
-        <translation>Área pegada</translation>
-    </message>
-    <message>
-        <source>Draw an area on the map, or take one with “From…”.</source>
-        <translation>Dibuje un área en el mapa o tómela con «Desde…».</translation>
+        <source>The map shows none of its layers here: zoom to all of them</source>
+        <translation>El mapa no muestra aquí ninguna de sus capas: zoom a todas ellas</translation>
     </message>
     <message>
         <source>Background map</source>
@@ -436,12 +408,20 @@
         <translation>El mapa está vacío: añadir OpenStreetMap, de tile.openstreetmap.org</translation>
     </message>
     <message>
-        <source>Show all layers</source>
-        <translation>Mostrar todas las capas</translation>
+        <source>The area cannot be shown in the CRS of the map.</source>
+        <translation>El área no se puede mostrar en el SRC del mapa.</translation>
     </message>
     <message>
-        <source>The map shows none of its layers here: zoom to all of them</source>
-        <translation>El mapa no muestra aquí ninguna de sus capas: zoom a todas ellas</translation>
+        <source>Edit corners: click a corner and then its new place, or drag it. The cross in the middle of an edge and a double click on an edge add one, Delete removes one, Ctrl+Z undoes.</source>
+        <translation>Editar vértices: pulse un vértice y después su nuevo lugar, o arrástrelo. La cruz en el centro de un borde y un doble clic en un borde añaden uno, Supr lo quita, Ctrl+Z deshace.</translation>
+    </message>
+    <message>
+        <source>Edit corners</source>
+        <translation>Editar vértices</translation>
+    </message>
+    <message>
+        <source>Draw an area on the map, or take one with “From…”.</source>
+        <translation>Dibuje un área en el mapa o tómela con «Desde…».</translation>
     </message>
     <message>
         <source>Reading the area…</source>
@@ -457,6 +437,26 @@
             <numerusform>%Ln polígono</numerusform>
             <numerusform>%Ln polígonos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name this area</source>
+        <translation>Dar nombre a esta área</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in recent areas and downloads</source>
+        <translation>Nombre, tal como figura en las áreas recientes y en las descargas</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>Extensión del mapa</translation>
+    </message>
+    <message>
+        <source>Project extent</source>
+        <translation>Extensión del proyecto</translation>
+    </message>
+    <message>
+        <source>Pasted area</source>
+        <translation>Área pegada</translation>
     </message>
 </context>
 <context>
@@ -1074,10 +1074,6 @@
         <translation>«{name}» aparece dos veces.</translation>
     </message>
     <message>
-        <source>The area must be one closed polygon in longitude and latitude.</source>
-        <translation>El área debe ser un polígono cerrado en longitud y latitud.</translation>
-    </message>
-    <message>
         <source>The service did not say under which id it works.</source>
         <translation>El servicio no indicó con qué ID trabaja.</translation>
     </message>
@@ -1226,6 +1222,10 @@
         <translation>El servicio envió datos que no se pueden leer.</translation>
     </message>
     <message>
+        <source>The area must be one closed polygon in longitude and latitude.</source>
+        <translation>El área debe ser un polígono cerrado en longitud y latitud.</translation>
+    </message>
+    <message>
         <source>Retry sends the order again; remove it if you would rather not risk paying twice.</source>
         <translation>«Reintentar» vuelve a enviar el pedido; quítelo si prefiere no arriesgarse a pagar dos veces.</translation>
     </message>
@@ -1290,10 +1290,6 @@
         <translation>Estadísticas de áreas a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>satellite,statistics,season,time series,index,NDVI,fields,parcels,chart,table,cloud,sentinel,sentinel-2,landsat,eosda,eos</source>
-        <translation>satélite,estadísticas,temporada,serie temporal,índice,NDVI,campos,parcelas,gráfico,tabla,nubes,sentinel,sentinel-2,landsat,eosda,eos</translation>
-    </message>
-    <message>
         <source>Index values and cloud of every scene over your areas, as table and chart.</source>
         <translation>Valores de índices y nubosidad de cada escena sobre sus áreas, como tabla y gráfico.</translation>
     </message>
@@ -1308,6 +1304,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 Un pedido, unas tres solicitudes de su plan, es para un polígono y hasta un año: los intervalos más largos y los objetos espaciales de varios polígonos requieren un pedido cada uno, y cada polígono tiene filas propias. Un polígono que supera el límite de área se omite y el registro lo indica: las estadísticas de partes no se pueden juntar.
 
 Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó el tiempo continúa cuando se ejecuta de nuevo con los mismos parámetros. Para ello indique ambos días: sin un último día se toma el de hoy, que mañana será otro.</translation>
+    </message>
+    <message>
+        <source>satellite,statistics,season,time series,index,NDVI,fields,parcels,chart,table,cloud,sentinel,sentinel-2,landsat,eosda,eos</source>
+        <translation>satélite,estadísticas,temporada,serie temporal,índice,NDVI,campos,parcelas,gráfico,tabla,nubes,sentinel,sentinel-2,landsat,eosda,eos</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
@@ -1517,12 +1517,12 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Seleccione en el árbol de capas dos capas del mismo índice y de días distintos (Ctrl y un clic añade una) y vuelva a elegir esto.</translation>
     </message>
     <message>
-        <source>Change between two dates</source>
-        <translation>Cambio entre dos fechas</translation>
-    </message>
-    <message>
         <source>On the map: {0}.</source>
         <translation>En el mapa: {0}.</translation>
+    </message>
+    <message>
+        <source>Change between two dates</source>
+        <translation>Cambio entre dos fechas</translation>
     </message>
     <message>
         <source>The change cannot be shown. {0}</source>
@@ -1733,10 +1733,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>La escena no tiene datos aquí.</translation>
     </message>
     <message>
-        <source>{problem} The files are kept as delivered.</source>
-        <translation>{problem} Los archivos se conservan tal como se entregaron.</translation>
-    </message>
-    <message>
         <source>The service did not finish in time.</source>
         <translation>El servicio no terminó a tiempo.</translation>
     </message>
@@ -1874,6 +1870,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         </translation>
     </message>
     <message>
+        <source>The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot hold with its pixels untouched. The files are kept as delivered. Put them on one grid with GDAL&apos;s “Warp (reproject)”.</source>
+        <translation>Los rásteres entregados están girados, reflejados o deformados de maneras distintas, lo que un solo ráster no puede contener sin alterar sus píxeles. Los archivos se conservan tal como se entregaron. Páselos a una sola cuadrícula con «Combar (reproyectar)» de GDAL.</translation>
+    </message>
+    <message>
         <source>The scene has no data in the area.</source>
         <translation>La escena no tiene datos en el área.</translation>
     </message>
@@ -1930,16 +1930,16 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Las bandas están en distintos SRC, así que no se puede calcular ningún índice con ellas.</translation>
     </message>
     <message>
+        <source>The index cannot be written</source>
+        <translation>No se puede escribir el índice</translation>
+    </message>
+    <message>
         <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
         <translation>Las filas de {name} no van de oeste a este, que es sobre lo que se calcula un índice. Enderécelo antes con «Combar (reproyectar)» de GDAL.</translation>
     </message>
     <message>
         <source>The index cannot be computed. {reason}</source>
         <translation>No se puede calcular el índice. {reason}</translation>
-    </message>
-    <message>
-        <source>The index cannot be written</source>
-        <translation>No se puede escribir el índice</translation>
     </message>
     <message>
         <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
@@ -1954,12 +1954,16 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>No se puede escribir el cambio</translation>
     </message>
     <message>
-        <source>{index} = {formula}, with {scales} ({values}).</source>
-        <translation>{index} = {formula}, con {scales} ({values}).</translation>
+        <source>{index} cannot be computed: {names} did not come.</source>
+        <translation>No se puede calcular {index}: no llegaron {names}.</translation>
     </message>
     <message>
         <source>{index} needs reflectance, and the delivered files do not say by which scale their values become that.</source>
         <translation>{index} necesita reflectancia, y los archivos entregados no indican con qué escala obtenerla de sus valores.</translation>
+    </message>
+    <message>
+        <source>{index} = {formula}, with {scales} ({values}).</source>
+        <translation>{index} = {formula}, con {scales} ({values}).</translation>
     </message>
     <message>
         <source>Averaged by area onto the grid of the coarsest band: {names}.</source>
@@ -1972,10 +1976,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>No pixel has a value: the bands have no data in common.</source>
         <translation>Ningún píxel tiene valor: las bandas no tienen datos en común.</translation>
-    </message>
-    <message>
-        <source>{index} cannot be computed: {names} did not come.</source>
-        <translation>No se puede calcular {index}: no llegaron {names}.</translation>
     </message>
     <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
@@ -2000,10 +2000,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>The delivered raster hides some of its pixels, which an .img cannot: they are 0 there, or its nodata value. A .tif hides them.</source>
         <translation>El ráster entregado oculta algunos de sus píxeles, lo que un .img no puede: en él valen 0 o su valor sin datos. Un .tif los oculta.</translation>
-    </message>
-    <message>
-        <source>The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot hold with its pixels untouched. The files are kept as delivered. Put them on one grid with GDAL&apos;s “Warp (reproject)”.</source>
-        <translation>Los rásteres entregados están girados, reflejados o deformados de maneras distintas, lo que un solo ráster no puede contener sin alterar sus píxeles. Los archivos se conservan tal como se entregaron. Páselos a una sola cuadrícula con «Combar (reproyectar)» de GDAL.</translation>
     </message>
     <message>
         <source>The parts of a band cannot be joined</source>
@@ -2040,10 +2036,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>{name} is written, but not the STAC item beside it: {error}.</source>
         <translation>{name} está escrito, pero no el ítem STAC junto a él: {error}.</translation>
-    </message>
-    <message>
-        <source>The raster cannot be put on the map</source>
-        <translation>No se puede poner el ráster en el mapa</translation>
     </message>
     <message>
         <source>The delivered zip is damaged: {error}.</source>
@@ -2090,10 +2082,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Detenido durante la descompresión.</translation>
     </message>
     <message>
-        <source>{info} in the delivered zip is longer than it says.</source>
-        <translation>{info} del zip entregado es más largo de lo que indica.</translation>
-    </message>
-    <message>
         <source>Ordered and not delivered: {names}.</source>
         <translation>Pedido y no entregado: {names}.</translation>
     </message>
@@ -2104,6 +2092,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>Its pixels are {metres} m wide; {ordered} m were ordered.</source>
         <translation>Sus píxeles miden {metres} m de ancho; se pidieron {ordered} m.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be put on the map</source>
+        <translation>No se puede poner el ráster en el mapa</translation>
     </message>
     <message>
         <source>Cannot write to {path}: {reason}.</source>
@@ -2144,6 +2136,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
         <translation>El SRC del ráster entregado no se puede transformar a longitud y latitud, por lo que no se puede comprobar si está donde se pidió.</translation>
+    </message>
+    <message>
+        <source>{problem} The files are kept as delivered.</source>
+        <translation>{problem} Los archivos se conservan tal como se entregaron.</translation>
     </message>
     <message>
         <source>{path} is far too large for statistics.</source>
@@ -2337,10 +2333,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Descargar bandas</translation>
     </message>
     <message>
-        <source>satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
-        <translation>satélite,imágenes,escena,bandas,descargar,recortar,recorte,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,ráster</translation>
-    </message>
-    <message>
         <source>Downloads bands of one satellite scene, cropped to an area.</source>
         <translation>Descarga bandas de una escena de satélite, recortadas a un área.</translation>
     </message>
@@ -2355,6 +2347,10 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
 La escena se indica por su ID de vista (view id), tal como lo encuentra «Buscar escenas». Todos los objetos espaciales del área juntos son el área. El servicio admite un polígono por pedido: un área en varias partes, o que supere el límite de las opciones, requiere varios pedidos, cuyos resultados se unen.
 
 Un pedido requiere unas tres solicitudes de su plan. Nada se paga dos veces: lo que ya se pidió se usa de nuevo, y una ejecución que se canceló o agotó el tiempo continúa cuando se ejecuta de nuevo con los mismos parámetros.</translation>
+    </message>
+    <message>
+        <source>satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
+        <translation>satélite,imágenes,escena,bandas,descargar,recortar,recorte,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,ráster</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area. What is over the area limit is cut into several orders, and parts that lie close together share one; the raster shows the area and not what lies between.</source>
@@ -2432,10 +2428,6 @@ Un pedido requiere unas tres solicitudes de su plan. Nada se paga dos veces: lo 
         <translation>Descargar bandas para muchas áreas</translation>
     </message>
     <message>
-        <source>satellite,imagery,scenes,bands,download,batch,bulk,fields,parcels,time series,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
-        <translation>satélite,imágenes,escenas,bandas,descargar,lote,masivo,campos,parcelas,serie temporal,recorte,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,ráster</translation>
-    </message>
-    <message>
         <source>Downloads bands for many areas and dates, one raster each, with an index.</source>
         <translation>Descarga bandas para muchas áreas y fechas, un ráster para cada una, con una lista de resultados.</translation>
     </message>
@@ -2456,12 +2448,8 @@ Un pedido requiere unas tres solicitudes de su plan; una búsqueda requiere una 
 Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó el tiempo continúa cuando se ejecuta de nuevo con los mismos parámetros. Cómo ejecutarlo de forma desatendida: docs/unattended.md en la página del proyecto.</translation>
     </message>
     <message>
-        <source>Dry run: plan and cost only</source>
-        <translation>Simulación: solo plan y coste</translation>
-    </message>
-    <message>
-        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
-        <translation>No pedir nada: escribir la lista con lo planificado e indicar cuánto costaría. Sin SCENES busca, lo que requiere una o más solicitudes de su plan.</translation>
+        <source>satellite,imagery,scenes,bands,download,batch,bulk,fields,parcels,time series,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
+        <translation>satélite,imágenes,escenas,bandas,descargar,lote,masivo,campos,parcelas,serie temporal,recorte,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,ráster</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own; one over the area limit takes several orders, whose results are joined.</source>
@@ -2474,6 +2462,14 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>Its value begins the name of each file and stands in the index. Empty: the feature&apos;s number. Areas of the same name are kept apart all the same.</source>
         <translation>Su valor inicia el nombre de cada archivo y figura en la lista. Vacío: el número del objeto espacial. Las áreas con el mismo nombre se mantienen separadas de todos modos.</translation>
+    </message>
+    <message>
+        <source>Dry run: plan and cost only</source>
+        <translation>Simulación: solo plan y coste</translation>
+    </message>
+    <message>
+        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
+        <translation>No pedir nada: escribir la lista con lo planificado e indicar cuánto costaría. Sin SCENES busca, lo que requiere una o más solicitudes de su plan.</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -2676,12 +2672,12 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
 <context>
     <name>EosdaAlgorithm</name>
     <message>
-        <source>Write each band once, separated by commas, for example B04,B03,B02.</source>
-        <translation>Escriba cada banda una vez, separadas por comas, por ejemplo B04,B03,B02.</translation>
-    </message>
-    <message>
         <source>Satellite scenes</source>
         <translation>Escenas de satélite</translation>
+    </message>
+    <message>
+        <source>Write each band once, separated by commas, for example B04,B03,B02.</source>
+        <translation>Escriba cada banda una vez, separadas por comas, por ejemplo B04,B03,B02.</translation>
     </message>
     <message>
         <source>{parameter}: the sensor of this scene is not known, nor which of its bands make an index. Order its bands, and compute with “Index of bands”.</source>
@@ -2696,12 +2692,12 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>{parameter}: la capa tiene un campo view_id, así que contiene huellas de escenas y no su área. Una huella mide unos 12 000 km², lo que requiere decenas de pedidos. Elija la capa de su área. Para pedir huellas enteras de todos modos, guarde la capa sin ese campo.</translation>
     </message>
     <message>
-        <source>{parameter}: the layer has no field “{name}”. Its fields are: {fields}.</source>
-        <translation>{parameter}: la capa no tiene el campo «{name}». Sus campos son: {fields}.</translation>
-    </message>
-    <message>
         <source>Area of interest: {area} km², parts: {parts}, vertices: {count}.</source>
         <translation>Área de interés: {area} km², partes: {parts}, vértices: {count}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer has no field “{name}”. Its fields are: {fields}.</source>
+        <translation>{parameter}: la capa no tiene el campo «{name}». Sus campos son: {fields}.</translation>
     </message>
     <message>
         <source>Area of interest</source>
@@ -2799,12 +2795,12 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Conservar como tabla</translation>
     </message>
     <message>
-        <source>Add the figures to the project as a table</source>
-        <translation>Añadir las cifras al proyecto como tabla</translation>
-    </message>
-    <message>
         <source>Show all days</source>
         <translation>Mostrar todos los días</translation>
+    </message>
+    <message>
+        <source>Add the figures to the project as a table</source>
+        <translation>Añadir las cifras al proyecto como tabla</translation>
     </message>
     <message>
         <source>EOSDA Imagery: Season of {0}</source>
@@ -3036,10 +3032,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Índice de bandas</translation>
     </message>
     <message>
-        <source>satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda</source>
-        <translation>satélite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetación,índice,eosda</translation>
-    </message>
-    <message>
         <source>Computes NDVI or another index of bands that you have.</source>
         <translation>Calcula el NDVI u otro índice a partir de bandas que usted tiene.</translation>
     </message>
@@ -3058,6 +3050,10 @@ Las bandas se reconocen por sus nombres, tal como los escribe «Descargar bandas
 El resultado es Float32 con el valor sin datos -9999. Sus metadatos indican la fórmula, las bandas, y la escala y el desplazamiento aplicados.
 
 Los índices:</translation>
+    </message>
+    <message>
+        <source>satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda</source>
+        <translation>satélite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetación,índice,eosda</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -3272,16 +3268,16 @@ Los índices:</translation>
 <context>
     <name>LayerMenu</name>
     <message>
+        <source>Same Contrast for All of the Group</source>
+        <translation>Mismo contraste para todo el grupo</translation>
+    </message>
+    <message>
         <source>Download Again</source>
         <translation>Descargar de nuevo</translation>
     </message>
     <message>
         <source>Same Area with Other Dates…</source>
         <translation>La misma área con otras fechas…</translation>
-    </message>
-    <message>
-        <source>Same Contrast for All of the Group</source>
-        <translation>Mismo contraste para todo el grupo</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
@@ -3772,16 +3768,16 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <source>Already here as a part of other downloads: {0}.</source>
         <translation>Ya está aquí como parte de otras descargas: {0}.</translation>
     </message>
+    <message>
+        <source>Already being downloaded as a part of other downloads: {0}.</source>
+        <translation>Ya se está descargando como parte de otras descargas: {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln pedido</numerusform>
             <numerusform>%Ln pedidos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Already being downloaded as a part of other downloads: {0}.</source>
-        <translation>Ya se está descargando como parte de otras descargas: {0}.</translation>
     </message>
     <message>
         <source>Nothing to pay.</source>
@@ -3943,6 +3939,10 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <translation>Cancelado antes de escribirlo todo. Lo que ha llegado se conserva: ejecute esto de nuevo, y nada se paga otra vez.</translation>
     </message>
     <message>
+        <source>The algorithm was not prepared.</source>
+        <translation>El algoritmo no estaba preparado.</translation>
+    </message>
+    <message>
         <source>{parameter}: {path} cannot be written without changing pixel values or losing the names of the bands.
 Choose a file on disk: {names}.</source>
         <translation>{parameter}: no se puede escribir {path} sin cambiar los valores de los píxeles o perder los nombres de las bandas.
@@ -3969,34 +3969,6 @@ Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro
     <message>
         <source>Searching {names}, {date_from} to {date_to}.</source>
         <translation>Buscando {names}, del {date_from} al {date_to}.</translation>
-    </message>
-    <message>
-        <source>The algorithm was not prepared.</source>
-        <translation>El algoritmo no estaba preparado.</translation>
-    </message>
-    <message>
-        <source>Area {area_id}: {note}</source>
-        <translation>Área {area_id}: {note}</translation>
-    </message>
-    <message>
-        <source>{aoi}: the layer has no features.</source>
-        <translation>{aoi}: la capa no tiene objetos espaciales.</translation>
-    </message>
-    <message>
-        <source>More areas were repaired: {count}.</source>
-        <translation>Otras áreas reparadas: {count}.</translation>
-    </message>
-    <message>
-        <source>{scenes}: there is no field view_id. Take the result of “Search scenes”, or a table with that field.</source>
-        <translation>{scenes}: no hay ningún campo view_id. Tome el resultado de «Buscar escenas» o una tabla con ese campo.</translation>
-    </message>
-    <message>
-        <source>{scenes}: feature {id} is left out: {error}</source>
-        <translation>{scenes}: se omite el objeto espacial {id}: {error}</translation>
-    </message>
-    <message>
-        <source>{scenes}: there is no scene in it.</source>
-        <translation>{scenes}: no contiene ninguna escena.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was ordered.</source>
@@ -4029,10 +4001,6 @@ Check the free space and the permissions of the folder, then run this again.</so
 Compruebe el espacio libre y los permisos de la carpeta y ejecute esto de nuevo.</translation>
     </message>
     <message>
-        <source>The layer is loaded without its style: {error}</source>
-        <translation>La capa se carga sin su estilo: {error}</translation>
-    </message>
-    <message>
         <source>Cancelled before anything was sent.</source>
         <translation>Cancelado antes de enviar nada.</translation>
     </message>
@@ -4063,8 +4031,28 @@ Ejecute esto de nuevo.</translation>
         <translation>No se sabe que {label} tenga {names}; decide el servicio. Bandas conocidas: {known}.</translation>
     </message>
     <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>Se acabó el tiempo: no se pide nada más, y lo que se ha pedido se conserva. Ejecute esto de nuevo para continuar. {parameter} establece el límite.</translation>
+        <source>Area {area_id}: {note}</source>
+        <translation>Área {area_id}: {note}</translation>
+    </message>
+    <message>
+        <source>{aoi}: the layer has no features.</source>
+        <translation>{aoi}: la capa no tiene objetos espaciales.</translation>
+    </message>
+    <message>
+        <source>More areas were repaired: {count}.</source>
+        <translation>Otras áreas reparadas: {count}.</translation>
+    </message>
+    <message>
+        <source>{scenes}: there is no field view_id. Take the result of “Search scenes”, or a table with that field.</source>
+        <translation>{scenes}: no hay ningún campo view_id. Tome el resultado de «Buscar escenas» o una tabla con ese campo.</translation>
+    </message>
+    <message>
+        <source>{scenes}: feature {id} is left out: {error}</source>
+        <translation>{scenes}: se omite el objeto espacial {id}: {error}</translation>
+    </message>
+    <message>
+        <source>{scenes}: there is no scene in it.</source>
+        <translation>{scenes}: no contiene ninguna escena.</translation>
     </message>
     <message>
         <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
@@ -4112,16 +4100,8 @@ Ejecute esto de nuevo.</translation>
         <translation>Cada uno tiene su motivo en {output}.</translation>
     </message>
     <message>
-        <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
-        <translation>Buscando {names}, del {date_from} al {date_to}: áreas: {areas}, búsquedas: {groups}.</translation>
-    </message>
-    <message>
-        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
-        <translation>De una búsqueda solo se examinaron las escenas más recientes: {count}. Acorte las fechas para examinar las demás.</translation>
-    </message>
-    <message>
-        <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
-        <translation>Ninguna escena con una nubosidad de {max_cloud}&#xa0;% como máximo cubre al menos el {min_coverage}&#xa0;% del área.</translation>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>Se acabó el tiempo: no se pide nada más, y lo que se ha pedido se conserva. Ejecute esto de nuevo para continuar. {parameter} establece el límite.</translation>
     </message>
     <message>
         <source>{error} The delivered files are kept in {folder}.</source>
@@ -4130,6 +4110,10 @@ Ejecute esto de nuevo.</translation>
     <message>
         <source>What came is kept in {folder}.</source>
         <translation>Lo que llegó se conserva en {folder}.</translation>
+    </message>
+    <message>
+        <source>The layer is loaded without its style: {error}</source>
+        <translation>La capa se carga sin su estilo: {error}</translation>
     </message>
     <message>
         <source>There is a folder of this name</source>
@@ -4401,6 +4385,18 @@ Elija menos, o aumente {parameter} si de verdad lo quiere así.</translation>
         <translation>Su estado: {state}.</translation>
     </message>
     <message>
+        <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
+        <translation>Buscando {names}, del {date_from} al {date_to}: áreas: {areas}, búsquedas: {groups}.</translation>
+    </message>
+    <message>
+        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
+        <translation>De una búsqueda solo se examinaron las escenas más recientes: {count}. Acorte las fechas para examinar las demás.</translation>
+    </message>
+    <message>
+        <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
+        <translation>Ninguna escena con una nubosidad de {max_cloud}&#xa0;% como máximo cubre al menos el {min_coverage}&#xa0;% del área.</translation>
+    </message>
+    <message>
         <source>No scene from {first} to {last} has a value here.</source>
         <translation>Ninguna escena del {first} al {last} tiene aquí un valor.</translation>
     </message>
@@ -4506,12 +4502,12 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <translation>Un contraste para todas las escenas de un grupo</translation>
     </message>
     <message>
-        <source>The layers now share one contrast for each band: {0}.</source>
-        <translation>Las capas comparten ahora un contraste para cada banda: {0}.</translation>
-    </message>
-    <message>
         <source>There is no common contrast. {0}</source>
         <translation>No hay contraste común. {0}</translation>
+    </message>
+    <message>
+        <source>The layers now share one contrast for each band: {0}.</source>
+        <translation>Las capas comparten ahora un contraste para cada banda: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4590,10 +4586,6 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         </translation>
     </message>
     <message>
-        <source>cloud here {0} %</source>
-        <translation>nubosidad aquí {0}&#xa0;%</translation>
-    </message>
-    <message>
         <source>on the map</source>
         <translation>en el mapa</translation>
     </message>
@@ -4620,6 +4612,10 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     <message>
         <source>cloud {0} %</source>
         <translation>nubosidad {0}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>cloud here {0} %</source>
+        <translation>nubosidad aquí {0}&#xa0;%</translation>
     </message>
     <message>
         <source>cloud unknown</source>
@@ -5040,17 +5036,6 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <source>Show them all</source>
         <translation>Mostrarlos todos</translation>
     </message>
-    <message numerus="yes">
-        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
-        <translation>
-            <numerusform>EOSDA tiene %Ln escena; la lista solo muestra las {newest} más recientes. Acorte las fechas.</numerusform>
-            <numerusform>EOSDA tiene %Ln escenas; la lista solo muestra las {newest} más recientes. Acorte las fechas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Escenas que no se pudieron leer y se omitieron: {0}.</translation>
-    </message>
     <message>
         <source>Asks EOSDA for the scenes over the area; costs a request</source>
         <translation>Pregunta a EOSDA por las escenas sobre el área; cuesta una solicitud</translation>
@@ -5103,9 +5088,44 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <source>Se&amp;arch</source>
         <translation>B&amp;uscar</translation>
     </message>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation>
+            <numerusform>EOSDA tiene %Ln escena; la lista solo muestra las {newest} más recientes. Acorte las fechas.</numerusform>
+            <numerusform>EOSDA tiene %Ln escenas; la lista solo muestra las {newest} más recientes. Acorte las fechas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Escenas que no se pudieron leer y se omitieron: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>SearchScenes</name>
+    <message>
+        <source>Search scenes</source>
+        <translation>Buscar escenas</translation>
+    </message>
+    <message>
+        <source>Finds the satellite scenes over an area, with cloud and coverage.</source>
+        <translation>Busca las escenas de satélite sobre un área, con nubosidad y cobertura.</translation>
+    </message>
+    <message>
+        <source>Searches EOSDA API Connect for the satellite scenes that touch the area of interest and makes a layer of their footprints, the newest first.
+
+Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the cloud cover of the whole scene and the share of the scene that holds data; and the share of your area that its footprint covers, all in percent. A scene whose footprint is not known has no geometry. For models there are two outputs with the view_id of one scene: CLEAREST and LATEST.
+
+A search takes one request of your plan for every 500 scenes that the service has.</source>
+        <translation>Busca en EOSDA API Connect las escenas de satélite que tocan el área de interés y crea una capa con sus huellas, las más recientes primero.
+
+Cada escena tiene un view_id, que «Descargar bandas» acepta; su fecha y hora (UTC); la nubosidad de toda la escena y el porcentaje de la escena que contiene datos; y el porcentaje de su área que cubre su huella, todo en por ciento. Una escena de huella desconocida no tiene geometría. Para los modelos hay dos salidas con el view_id de una escena: CLEAREST y LATEST.
+
+Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga el servicio.</translation>
+    </message>
+    <message>
+        <source>satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</source>
+        <translation>satélite,imágenes,escenas,buscar,catálogo,huella,nubes,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</translation>
+    </message>
     <message>
         <source>The scene {view_id} cannot be written to {output}: {reason}</source>
         <translation>La escena {view_id} no se puede escribir en {output}: {reason}</translation>
@@ -5161,30 +5181,6 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     <message>
         <source>Widen the dates ({first} to {last}), raise {cloud} ({max_cloud}), choose other datasets, or check that the area is where you mean it to be.</source>
         <translation>Amplíe las fechas (de {first} a {last}), aumente {cloud} ({max_cloud}), elija otros conjuntos de datos o compruebe que el área esté donde debe estar.</translation>
-    </message>
-    <message>
-        <source>Search scenes</source>
-        <translation>Buscar escenas</translation>
-    </message>
-    <message>
-        <source>satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</source>
-        <translation>satélite,imágenes,escenas,buscar,catálogo,huella,nubes,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</translation>
-    </message>
-    <message>
-        <source>Finds the satellite scenes over an area, with cloud and coverage.</source>
-        <translation>Busca las escenas de satélite sobre un área, con nubosidad y cobertura.</translation>
-    </message>
-    <message>
-        <source>Searches EOSDA API Connect for the satellite scenes that touch the area of interest and makes a layer of their footprints, the newest first.
-
-Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the cloud cover of the whole scene and the share of the scene that holds data; and the share of your area that its footprint covers, all in percent. A scene whose footprint is not known has no geometry. For models there are two outputs with the view_id of one scene: CLEAREST and LATEST.
-
-A search takes one request of your plan for every 500 scenes that the service has.</source>
-        <translation>Busca en EOSDA API Connect las escenas de satélite que tocan el área de interés y crea una capa con sus huellas, las más recientes primero.
-
-Cada escena tiene un view_id, que «Descargar bandas» acepta; su fecha y hora (UTC); la nubosidad de toda la escena y el porcentaje de la escena que contiene datos; y el porcentaje de su área que cubre su huella, todo en por ciento. Una escena de huella desconocida no tiene geometría. Para los modelos hay dos salidas con el view_id de una escena: CLEAREST y LATEST.
-
-Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga el servicio.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area to be covered.</source>
@@ -5324,6 +5320,10 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
 <context>
     <name>Selection</name>
     <message>
+        <source>This makes more than {0} results. Choose fewer features or scenes, or run “Download bands for many areas” from the Processing toolbox.</source>
+        <translation>Esto da más de {0} resultados. Elija menos objetos espaciales o escenas, o ejecute «Descargar bandas para muchas áreas» desde la Caja de herramientas de Procesos.</translation>
+    </message>
+    <message>
         <source>There is no feature to order.</source>
         <translation>No hay ningún objeto espacial que pedir.</translation>
     </message>
@@ -5338,10 +5338,6 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
     <message>
         <source>Left out, no data in the area: {0}.</source>
         <translation>Omitidos, sin datos en el área: {0}.</translation>
-    </message>
-    <message>
-        <source>This makes more than {0} results. Choose fewer features or scenes, or run “Download bands for many areas” from the Processing toolbox.</source>
-        <translation>Esto da más de {0} resultados. Elija menos objetos espaciales o escenas, o ejecute «Descargar bandas para muchas áreas» desde la Caja de herramientas de Procesos.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5674,30 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <translation>Quita lo elegido de la lista; los archivos se conservan</translation>
     </message>
     <message>
+        <source>Sending the order</source>
+        <translation>Enviando el pedido</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Comprobando el archivo</translation>
+    </message>
+    <message>
+        <source>Expired at EOSDA. Retry orders it again.</source>
+        <translation>Caducada en EOSDA. «Reintentar» la pide de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the order may have been charged. Retry orders it again.</source>
+        <translation>Sin confirmar: puede que el pedido se haya cobrado. «Reintentar» lo pide de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Nada que hacer</translation>
     </message>
@@ -5695,10 +5715,6 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
             <numerusform>Partes listas: {ready} de %Ln. {rest}</numerusform>
             <numerusform>{ready} de %Ln partes listas. {rest}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Lista</translation>
     </message>
     <message>
         <source>Ready, on the map</source>
@@ -5735,6 +5751,22 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <translation>Requiere su intervención: {0}</translation>
     </message>
     <message>
+        <source>EOSDA is preparing it</source>
+        <translation>EOSDA la está preparando</translation>
+    </message>
+    <message>
+        <source>EOSDA is preparing it (usually {0})</source>
+        <translation>EOSDA la está preparando (normalmente {0})</translation>
+    </message>
+    <message>
+        <source>Failed: {0}</source>
+        <translation>Con error: {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled. The order was sent: Retry goes on with it.</source>
+        <translation>Cancelada. El pedido se envió: «Reintentar» continúa con él.</translation>
+    </message>
+    <message>
         <source>Ordered from {0}: it goes on when that address is set again</source>
         <translation>Pedida a {0}: continúa cuando se vuelva a establecer esa dirección</translation>
     </message>
@@ -5751,48 +5783,12 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
         <translation>En cola, la siguiente en {0} (límite: {1} por minuto)</translation>
     </message>
     <message>
-        <source>EOSDA is preparing it</source>
-        <translation>EOSDA la está preparando</translation>
-    </message>
-    <message>
-        <source>EOSDA is preparing it (usually {0})</source>
-        <translation>EOSDA la está preparando (normalmente {0})</translation>
-    </message>
-    <message>
         <source>Paused. No order has been sent yet.</source>
         <translation>En pausa. Aún no se ha enviado ningún pedido.</translation>
     </message>
     <message>
         <source>Paused. The order has been sent: Resume goes on with it.</source>
         <translation>En pausa. El pedido se ha enviado: «Reanudar» continúa con él.</translation>
-    </message>
-    <message>
-        <source>Sending the order</source>
-        <translation>Enviando el pedido</translation>
-    </message>
-    <message>
-        <source>Checking the file</source>
-        <translation>Comprobando el archivo</translation>
-    </message>
-    <message>
-        <source>Failed: {0}</source>
-        <translation>Con error: {0}</translation>
-    </message>
-    <message>
-        <source>Expired at EOSDA. Retry orders it again.</source>
-        <translation>Caducada en EOSDA. «Reintentar» la pide de nuevo.</translation>
-    </message>
-    <message>
-        <source>Not confirmed: the order may have been charged. Retry orders it again.</source>
-        <translation>Sin confirmar: puede que el pedido se haya cobrado. «Reintentar» lo pide de nuevo.</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelada</translation>
-    </message>
-    <message>
-        <source>Cancelled. The order was sent: Retry goes on with it.</source>
-        <translation>Cancelada. El pedido se envió: «Reintentar» continúa con él.</translation>
     </message>
     <message>
         <source>Downloading</source>

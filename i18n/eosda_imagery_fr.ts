@@ -147,12 +147,16 @@
         <translation>la géométrie se termine avant cet endroit. Supprimez ce qui suit, ou ajoutez une parenthèse.</translation>
     </message>
     <message>
+        <source>the geometry ends before this place. Copy it again.</source>
+        <translation>la géométrie se termine avant cet endroit. Copiez-la de nouveau.</translation>
+    </message>
+    <message>
         <source>the row begins with no geometry.</source>
         <translation>la ligne ne commence pas par une géométrie.</translation>
     </message>
     <message>
-        <source>the geometry ends before this place. Copy it again.</source>
-        <translation>la géométrie se termine avant cet endroit. Copiez-la de nouveau.</translation>
+        <source>The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.</source>
+        <translation>Le texte est trop imbriqué pour une géométrie. Collez un polygone en GeoJSON ou WKT.</translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
@@ -161,10 +165,6 @@
     <message>
         <source>The text cannot be read in line {line}, column {column}: {problem}</source>
         <translation>Le texte est illisible ligne {line}, colonne {column}&#xa0;: {problem}</translation>
-    </message>
-    <message>
-        <source>The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.</source>
-        <translation>Le texte est trop imbriqué pour une géométrie. Collez un polygone en GeoJSON ou WKT.</translation>
     </message>
     <message>
         <source>there is no corner in it.</source>
@@ -261,12 +261,12 @@
         <translation>Ce n’est pas une couche vecteur. Choisissez une couche de polygones.</translation>
     </message>
     <message>
-        <source>Layer “{layer}”</source>
-        <translation>Couche «&#xa0;{layer}&#xa0;»</translation>
-    </message>
-    <message>
         <source>Selection in “{layer}”</source>
         <translation>Sélection dans «&#xa0;{layer}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”</source>
+        <translation>Couche «&#xa0;{layer}&#xa0;»</translation>
     </message>
     <message>
         <source>The source of “{layer}” cannot be read. Repair the layer, or choose another.</source>
@@ -289,16 +289,16 @@
         <translation>Aucun polygone n’a pu être lu dans «&#xa0;{layer}&#xa0;»&#xa0;: elle n’en a pas, ou sa source a disparu. Ouvrez sa table d’attributs pour voir, choisissez une autre couche ou dessinez la zone.</translation>
     </message>
     <message>
+        <source>The layer has no CRS, so its place on Earth is unknown. Set the CRS in the properties of the layer (or of the project, for a drawn area).</source>
+        <translation>La couche n’a pas de SCR&#xa0;: sa place sur Terre est inconnue. Définissez le SCR dans les propriétés de la couche (ou du projet, pour une zone dessinée).</translation>
+    </message>
+    <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
         <translation>Les lignes et les points n’ont pas de surface. Dessinez un polygone ou choisissez une couche de polygones.</translation>
     </message>
     <message>
         <source>There is no geometry here. Draw a polygon or choose one that is not empty.</source>
         <translation>Il n’y a pas de géométrie ici. Dessinez un polygone ou choisissez-en un qui n’est pas vide.</translation>
-    </message>
-    <message>
-        <source>The layer has no CRS, so its place on Earth is unknown. Set the CRS in the properties of the layer (or of the project, for a drawn area).</source>
-        <translation>La couche n’a pas de SCR&#xa0;: sa place sur Terre est inconnue. Définissez le SCR dans les propriétés de la couche (ou du projet, pour une zone dessinée).</translation>
     </message>
     <message>
         <source>The polygon has no area: its corners lie on one line. Draw it anew.</source>
@@ -392,40 +392,12 @@
 <context>
     <name>AoiPanel</name>
     <message>
-        <source>Name this area</source>
-        <translation>Nommer cette zone</translation>
+        <source>Show all layers</source>
+        <translation>Afficher toutes les couches</translation>
     </message>
     <message>
-        <source>Name, as it stands in recent areas and downloads</source>
-        <translation>Nom, tel qu’il figure dans les zones récentes et les téléchargements</translation>
-    </message>
-    <message>
-        <source>The area cannot be shown in the CRS of the map.</source>
-        <translation>La zone ne peut pas être affichée dans le SCR de la carte.</translation>
-    </message>
-    <message>
-        <source>Edit corners</source>
-        <translation>Modifier les sommets</translation>
-    </message>
-    <message>
-        <source>Edit corners: click a corner and then its new place, or drag it. The cross in the middle of an edge and a double click on an edge add one, Delete removes one, Ctrl+Z undoes.</source>
-        <translation>Modifier les sommets&#xa0;: cliquez sur un sommet puis sur sa nouvelle place, ou faites-le glisser. La croix au milieu d’un côté et un double clic sur un côté en ajoutent un, Suppr en enlève un, Ctrl+Z annule.</translation>
-    </message>
-    <message>
-        <source>Map extent</source>
-        <translation>Emprise de la carte</translation>
-    </message>
-    <message>
-        <source>Project extent</source>
-        <translation>Emprise du projet</translation>
-    </message>
-    <message>
-        <source>Pasted area</source>
-        <translation>Zone collée</translation>
-    </message>
-    <message>
-        <source>Draw an area on the map, or take one with “From…”.</source>
-        <translation>Dessinez une zone, ou «&#xa0;Depuis…&#xa0;».</translation>
+        <source>The map shows none of its layers here: zoom to all of them</source>
+        <translation>La carte n’affiche ici aucune de ses couches&#xa0;: zoomer sur leur ensemble</translation>
     </message>
     <message>
         <source>Background map</source>
@@ -436,12 +408,20 @@
         <translation>La carte est vide&#xa0;: ajouter OpenStreetMap, depuis tile.openstreetmap.org</translation>
     </message>
     <message>
-        <source>Show all layers</source>
-        <translation>Afficher toutes les couches</translation>
+        <source>The area cannot be shown in the CRS of the map.</source>
+        <translation>La zone ne peut pas être affichée dans le SCR de la carte.</translation>
     </message>
     <message>
-        <source>The map shows none of its layers here: zoom to all of them</source>
-        <translation>La carte n’affiche ici aucune de ses couches&#xa0;: zoomer sur leur ensemble</translation>
+        <source>Edit corners: click a corner and then its new place, or drag it. The cross in the middle of an edge and a double click on an edge add one, Delete removes one, Ctrl+Z undoes.</source>
+        <translation>Modifier les sommets&#xa0;: cliquez sur un sommet puis sur sa nouvelle place, ou faites-le glisser. La croix au milieu d’un côté et un double clic sur un côté en ajoutent un, Suppr en enlève un, Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Edit corners</source>
+        <translation>Modifier les sommets</translation>
+    </message>
+    <message>
+        <source>Draw an area on the map, or take one with “From…”.</source>
+        <translation>Dessinez une zone, ou «&#xa0;Depuis…&#xa0;».</translation>
     </message>
     <message>
         <source>Reading the area…</source>
@@ -457,6 +437,26 @@
             <numerusform>%Ln polygone</numerusform>
             <numerusform>%Ln polygones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name this area</source>
+        <translation>Nommer cette zone</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in recent areas and downloads</source>
+        <translation>Nom, tel qu’il figure dans les zones récentes et les téléchargements</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>Emprise de la carte</translation>
+    </message>
+    <message>
+        <source>Project extent</source>
+        <translation>Emprise du projet</translation>
+    </message>
+    <message>
+        <source>Pasted area</source>
+        <translation>Zone collée</translation>
     </message>
 </context>
 <context>
@@ -1074,10 +1074,6 @@
         <translation>«&#xa0;{name}&#xa0;» est nommé deux fois.</translation>
     </message>
     <message>
-        <source>The area must be one closed polygon in longitude and latitude.</source>
-        <translation>La zone doit être un seul polygone fermé en longitude et latitude.</translation>
-    </message>
-    <message>
         <source>The service did not say under which id it works.</source>
         <translation>Le service n’a pas dit sous quel identifiant il travaille.</translation>
     </message>
@@ -1226,6 +1222,10 @@
         <translation>Le service a envoyé des données illisibles.</translation>
     </message>
     <message>
+        <source>The area must be one closed polygon in longitude and latitude.</source>
+        <translation>La zone doit être un seul polygone fermé en longitude et latitude.</translation>
+    </message>
+    <message>
         <source>Retry sends the order again; remove it if you would rather not risk paying twice.</source>
         <translation>«&#xa0;Réessayer&#xa0;» envoie de nouveau la commande&#xa0;; retirez-la si vous ne voulez pas risquer de payer deux fois.</translation>
     </message>
@@ -1290,10 +1290,6 @@
         <translation>Statistiques de zones dans le temps</translation>
     </message>
     <message>
-        <source>satellite,statistics,season,time series,index,NDVI,fields,parcels,chart,table,cloud,sentinel,sentinel-2,landsat,eosda,eos</source>
-        <translation>satellite,statistiques,saison,série temporelle,indice,NDVI,champs,parcelles,graphique,table,nuages,sentinel,sentinel-2,landsat,eosda,eos</translation>
-    </message>
-    <message>
         <source>Index values and cloud of every scene over your areas, as table and chart.</source>
         <translation>Valeurs d’indices et nuages de chaque scène sur vos zones, en table et en graphique.</translation>
     </message>
@@ -1308,6 +1304,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 Une commande, environ trois requêtes de votre forfait, vaut pour un polygone et jusqu’à un an&#xa0;: les périodes plus longues et les entités à plusieurs polygones demandent une commande pour chacun, et chaque polygone a ses propres lignes. Un polygone au-dessus de la limite de surface est laissé de côté, et le journal le signale&#xa0;: les statistiques de morceaux ne se combinent pas.
 
 Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors délai reprend quand on l’exécute de nouveau avec les mêmes paramètres. Indiquez pour cela les deux jours&#xa0;: sans dernier jour, c’est aujourd’hui, qui sera un autre jour demain.</translation>
+    </message>
+    <message>
+        <source>satellite,statistics,season,time series,index,NDVI,fields,parcels,chart,table,cloud,sentinel,sentinel-2,landsat,eosda,eos</source>
+        <translation>satellite,statistiques,saison,série temporelle,indice,NDVI,champs,parcelles,graphique,table,nuages,sentinel,sentinel-2,landsat,eosda,eos</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
@@ -1517,12 +1517,12 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Sélectionnez dans le panneau des couches deux couches du même indice et de jours différents (Ctrl et un clic en ajoute une), puis choisissez de nouveau ceci.</translation>
     </message>
     <message>
-        <source>Change between two dates</source>
-        <translation>Changement entre deux dates</translation>
-    </message>
-    <message>
         <source>On the map: {0}.</source>
         <translation>Sur la carte&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Change between two dates</source>
+        <translation>Changement entre deux dates</translation>
     </message>
     <message>
         <source>The change cannot be shown. {0}</source>
@@ -1733,10 +1733,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>La scène n’a pas de données ici.</translation>
     </message>
     <message>
-        <source>{problem} The files are kept as delivered.</source>
-        <translation>{problem} Les fichiers sont gardés tels que livrés.</translation>
-    </message>
-    <message>
         <source>The service did not finish in time.</source>
         <translation>Le service n’a pas fini à temps.</translation>
     </message>
@@ -1874,6 +1870,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         </translation>
     </message>
     <message>
+        <source>The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot hold with its pixels untouched. The files are kept as delivered. Put them on one grid with GDAL&apos;s “Warp (reproject)”.</source>
+        <translation>Les rasters livrés sont tournés, inversés ou déformés de façons différentes, ce qu’un seul raster ne peut contenir sans toucher aux pixels. Les fichiers sont gardés tels que livrés. Mettez-les sur une même grille avec «&#xa0;Projection (warp)&#xa0;» de GDAL.</translation>
+    </message>
+    <message>
         <source>The scene has no data in the area.</source>
         <translation>La scène n’a pas de données dans la zone.</translation>
     </message>
@@ -1930,16 +1930,16 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Les bandes sont dans des SCR différents&#xa0;: aucun indice ne peut en être tiré.</translation>
     </message>
     <message>
+        <source>The index cannot be written</source>
+        <translation>L’indice ne peut pas être écrit</translation>
+    </message>
+    <message>
         <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
         <translation>Les lignes de {name} ne vont pas d’ouest en est, ce qu’il faut pour calculer un indice. Redressez-le d’abord avec «&#xa0;Projection (warp)&#xa0;» de GDAL.</translation>
     </message>
     <message>
         <source>The index cannot be computed. {reason}</source>
         <translation>L’indice ne peut pas être calculé. {reason}</translation>
-    </message>
-    <message>
-        <source>The index cannot be written</source>
-        <translation>L’indice ne peut pas être écrit</translation>
     </message>
     <message>
         <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
@@ -1954,12 +1954,16 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Le changement ne peut pas être écrit</translation>
     </message>
     <message>
-        <source>{index} = {formula}, with {scales} ({values}).</source>
-        <translation>{index} = {formula}, avec {scales} ({values}).</translation>
+        <source>{index} cannot be computed: {names} did not come.</source>
+        <translation>{index} ne peut pas être calculé&#xa0;: {names} manque.</translation>
     </message>
     <message>
         <source>{index} needs reflectance, and the delivered files do not say by which scale their values become that.</source>
         <translation>{index} a besoin de réflectance, et les fichiers livrés ne disent pas par quelle échelle leurs valeurs le deviennent.</translation>
+    </message>
+    <message>
+        <source>{index} = {formula}, with {scales} ({values}).</source>
+        <translation>{index} = {formula}, avec {scales} ({values}).</translation>
     </message>
     <message>
         <source>Averaged by area onto the grid of the coarsest band: {names}.</source>
@@ -1972,10 +1976,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>No pixel has a value: the bands have no data in common.</source>
         <translation>Aucun pixel n’a de valeur&#xa0;: les bandes n’ont pas de données en commun.</translation>
-    </message>
-    <message>
-        <source>{index} cannot be computed: {names} did not come.</source>
-        <translation>{index} ne peut pas être calculé&#xa0;: {names} manque.</translation>
     </message>
     <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
@@ -2000,10 +2000,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>The delivered raster hides some of its pixels, which an .img cannot: they are 0 there, or its nodata value. A .tif hides them.</source>
         <translation>Le raster livré cache certains de ses pixels, ce qu’un .img ne peut faire&#xa0;: ils y valent 0 ou sa valeur nodata. Un .tif les cache.</translation>
-    </message>
-    <message>
-        <source>The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot hold with its pixels untouched. The files are kept as delivered. Put them on one grid with GDAL&apos;s “Warp (reproject)”.</source>
-        <translation>Les rasters livrés sont tournés, inversés ou déformés de façons différentes, ce qu’un seul raster ne peut contenir sans toucher aux pixels. Les fichiers sont gardés tels que livrés. Mettez-les sur une même grille avec «&#xa0;Projection (warp)&#xa0;» de GDAL.</translation>
     </message>
     <message>
         <source>The parts of a band cannot be joined</source>
@@ -2040,10 +2036,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>{name} is written, but not the STAC item beside it: {error}.</source>
         <translation>{name} est écrit, mais pas l’élément STAC à côté&#xa0;: {error}.</translation>
-    </message>
-    <message>
-        <source>The raster cannot be put on the map</source>
-        <translation>Le raster ne peut pas être mis sur la carte</translation>
     </message>
     <message>
         <source>The delivered zip is damaged: {error}.</source>
@@ -2090,10 +2082,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Arrêté pendant l’extraction.</translation>
     </message>
     <message>
-        <source>{info} in the delivered zip is longer than it says.</source>
-        <translation>{info} dans le zip livré est plus long qu’annoncé.</translation>
-    </message>
-    <message>
         <source>Ordered and not delivered: {names}.</source>
         <translation>Commandé et non livré&#xa0;: {names}.</translation>
     </message>
@@ -2104,6 +2092,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>Its pixels are {metres} m wide; {ordered} m were ordered.</source>
         <translation>Ses pixels font {metres} m de large&#xa0;; {ordered} m étaient commandés.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be put on the map</source>
+        <translation>Le raster ne peut pas être mis sur la carte</translation>
     </message>
     <message>
         <source>Cannot write to {path}: {reason}.</source>
@@ -2144,6 +2136,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
         <translation>Le SCR du raster livré ne peut pas être converti en longitude et latitude&#xa0;; il est donc impossible de vérifier qu’il se trouve là où il a été commandé.</translation>
+    </message>
+    <message>
+        <source>{problem} The files are kept as delivered.</source>
+        <translation>{problem} Les fichiers sont gardés tels que livrés.</translation>
     </message>
     <message>
         <source>{path} is far too large for statistics.</source>
@@ -2337,10 +2333,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Télécharger des bandes</translation>
     </message>
     <message>
-        <source>satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
-        <translation>satellite,imagerie,scène,bandes,télécharger,découper,couper,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
-    </message>
-    <message>
         <source>Downloads bands of one satellite scene, cropped to an area.</source>
         <translation>Télécharge des bandes d’une scène satellite, découpées sur une zone.</translation>
     </message>
@@ -2355,6 +2347,10 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
 La scène est nommée par son identifiant de vue, tel que le trouve «&#xa0;Rechercher des scènes&#xa0;». Toutes les entités de la zone forment ensemble la zone. Le service prend un polygone par commande&#xa0;: une zone en plusieurs parties, ou au-dessus de la limite des options, demande plusieurs commandes, dont les résultats sont assemblés.
 
 Une commande prend environ trois requêtes de votre forfait. Rien n’est payé deux fois&#xa0;: ce qui a déjà été demandé est réutilisé, et un traitement annulé ou hors délai reprend quand on l’exécute de nouveau avec les mêmes paramètres.</translation>
+    </message>
+    <message>
+        <source>satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
+        <translation>satellite,imagerie,scène,bandes,télécharger,découper,couper,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area. What is over the area limit is cut into several orders, and parts that lie close together share one; the raster shows the area and not what lies between.</source>
@@ -2432,10 +2428,6 @@ Une commande prend environ trois requêtes de votre forfait. Rien n’est payé 
         <translation>Télécharger des bandes pour de nombreuses zones</translation>
     </message>
     <message>
-        <source>satellite,imagery,scenes,bands,download,batch,bulk,fields,parcels,time series,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
-        <translation>satellite,imagerie,scènes,bandes,télécharger,lot,masse,champs,parcelles,série temporelle,couper,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
-    </message>
-    <message>
         <source>Downloads bands for many areas and dates, one raster each, with an index.</source>
         <translation>Télécharge des bandes pour de nombreuses zones et dates, un raster pour chacune, avec un index.</translation>
     </message>
@@ -2456,12 +2448,8 @@ Une commande prend environ trois requêtes de votre forfait&#xa0;; une recherche
 Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors délai reprend quand on l’exécute de nouveau avec les mêmes paramètres. Pour l’exécuter sans surveillance&#xa0;: docs/unattended.md sur la page du projet.</translation>
     </message>
     <message>
-        <source>Dry run: plan and cost only</source>
-        <translation>Essai à blanc&#xa0;: plan et coût seulement</translation>
-    </message>
-    <message>
-        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
-        <translation>Ne rien commander&#xa0;: écrire l’index avec ce qui est prévu, et dire ce que cela coûterait. Sans SCENES, une recherche est faite, ce qui prend au moins une requête de votre forfait.</translation>
+        <source>satellite,imagery,scenes,bands,download,batch,bulk,fields,parcels,time series,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
+        <translation>satellite,imagerie,scènes,bandes,télécharger,lot,masse,champs,parcelles,série temporelle,couper,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own; one over the area limit takes several orders, whose results are joined.</source>
@@ -2474,6 +2462,14 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>Its value begins the name of each file and stands in the index. Empty: the feature&apos;s number. Areas of the same name are kept apart all the same.</source>
         <translation>Sa valeur commence le nom de chaque fichier et figure dans l’index. Vide&#xa0;: le numéro de l’entité. Des zones du même nom restent tout de même séparées.</translation>
+    </message>
+    <message>
+        <source>Dry run: plan and cost only</source>
+        <translation>Essai à blanc&#xa0;: plan et coût seulement</translation>
+    </message>
+    <message>
+        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
+        <translation>Ne rien commander&#xa0;: écrire l’index avec ce qui est prévu, et dire ce que cela coûterait. Sans SCENES, une recherche est faite, ce qui prend au moins une requête de votre forfait.</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -2676,12 +2672,12 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
 <context>
     <name>EosdaAlgorithm</name>
     <message>
-        <source>Write each band once, separated by commas, for example B04,B03,B02.</source>
-        <translation>Écrivez chaque bande une fois, séparées par des virgules, par exemple B04,B03,B02.</translation>
-    </message>
-    <message>
         <source>Satellite scenes</source>
         <translation>Scènes satellite</translation>
+    </message>
+    <message>
+        <source>Write each band once, separated by commas, for example B04,B03,B02.</source>
+        <translation>Écrivez chaque bande une fois, séparées par des virgules, par exemple B04,B03,B02.</translation>
     </message>
     <message>
         <source>{parameter}: the sensor of this scene is not known, nor which of its bands make an index. Order its bands, and compute with “Index of bands”.</source>
@@ -2696,12 +2692,12 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>{parameter}&#xa0;: la couche a un champ view_id&#xa0;; elle contient donc des empreintes de scènes et non votre zone. Une empreinte fait environ 12&#xa0;000 km², soit des dizaines de commandes. Choisissez la couche de votre zone. Pour commander tout de même des empreintes entières, enregistrez la couche sans ce champ.</translation>
     </message>
     <message>
-        <source>{parameter}: the layer has no field “{name}”. Its fields are: {fields}.</source>
-        <translation>{parameter}&#xa0;: la couche n’a pas de champ «&#xa0;{name}&#xa0;». Ses champs sont&#xa0;: {fields}.</translation>
-    </message>
-    <message>
         <source>Area of interest: {area} km², parts: {parts}, vertices: {count}.</source>
         <translation>Zone d’intérêt&#xa0;: {area} km², parties&#xa0;: {parts}, sommets&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer has no field “{name}”. Its fields are: {fields}.</source>
+        <translation>{parameter}&#xa0;: la couche n’a pas de champ «&#xa0;{name}&#xa0;». Ses champs sont&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Area of interest</source>
@@ -2799,12 +2795,12 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Garder comme table</translation>
     </message>
     <message>
-        <source>Add the figures to the project as a table</source>
-        <translation>Ajouter les chiffres au projet comme table</translation>
-    </message>
-    <message>
         <source>Show all days</source>
         <translation>Afficher tous les jours</translation>
+    </message>
+    <message>
+        <source>Add the figures to the project as a table</source>
+        <translation>Ajouter les chiffres au projet comme table</translation>
     </message>
     <message>
         <source>EOSDA Imagery: Season of {0}</source>
@@ -3036,10 +3032,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Indice à partir de bandes</translation>
     </message>
     <message>
-        <source>satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda</source>
-        <translation>satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,végétation,indice,eosda</translation>
-    </message>
-    <message>
         <source>Computes NDVI or another index of bands that you have.</source>
         <translation>Calcule le NDVI ou un autre indice à partir de bandes que vous avez.</translation>
     </message>
@@ -3058,6 +3050,10 @@ Les bandes sont reconnues par leurs noms, tels que les écrit «&#xa0;Téléchar
 Le résultat est en Float32 avec la valeur nodata -9999. Ses métadonnées nomment la formule, les bandes, ainsi que l’échelle et le décalage appliqués.
 
 Les indices&#xa0;:</translation>
+    </message>
+    <message>
+        <source>satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda</source>
+        <translation>satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,végétation,indice,eosda</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -3272,16 +3268,16 @@ Les indices&#xa0;:</translation>
 <context>
     <name>LayerMenu</name>
     <message>
+        <source>Same Contrast for All of the Group</source>
+        <translation>Même contraste pour tout le groupe</translation>
+    </message>
+    <message>
         <source>Download Again</source>
         <translation>Télécharger de nouveau</translation>
     </message>
     <message>
         <source>Same Area with Other Dates…</source>
         <translation>Même zone à d’autres dates…</translation>
-    </message>
-    <message>
-        <source>Same Contrast for All of the Group</source>
-        <translation>Même contraste pour tout le groupe</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
@@ -3772,16 +3768,16 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <source>Already here as a part of other downloads: {0}.</source>
         <translation>Déjà là comme partie d’autres téléchargements&#xa0;: {0}.</translation>
     </message>
+    <message>
+        <source>Already being downloaded as a part of other downloads: {0}.</source>
+        <translation>Déjà en téléchargement comme partie d’autres téléchargements&#xa0;: {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln commande</numerusform>
             <numerusform>%Ln commandes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Already being downloaded as a part of other downloads: {0}.</source>
-        <translation>Déjà en téléchargement comme partie d’autres téléchargements&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Nothing to pay.</source>
@@ -3943,6 +3939,10 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <translation>Annulé avant que tout soit écrit. Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau, et rien n’est payé de nouveau.</translation>
     </message>
     <message>
+        <source>The algorithm was not prepared.</source>
+        <translation>L’algorithme n’a pas été préparé.</translation>
+    </message>
+    <message>
         <source>{parameter}: {path} cannot be written without changing pixel values or losing the names of the bands.
 Choose a file on disk: {names}.</source>
         <translation>{parameter}&#xa0;: {path} ne peut pas être écrit sans changer des valeurs de pixels ou perdre les noms des bandes.
@@ -3969,34 +3969,6 @@ Les fichiers livrés sont gardés dans {folder}&#xa0;: exécutez de nouveau avec
     <message>
         <source>Searching {names}, {date_from} to {date_to}.</source>
         <translation>Recherche de {names}, du {date_from} au {date_to}.</translation>
-    </message>
-    <message>
-        <source>The algorithm was not prepared.</source>
-        <translation>L’algorithme n’a pas été préparé.</translation>
-    </message>
-    <message>
-        <source>Area {area_id}: {note}</source>
-        <translation>Zone {area_id}&#xa0;: {note}</translation>
-    </message>
-    <message>
-        <source>{aoi}: the layer has no features.</source>
-        <translation>{aoi}&#xa0;: la couche n’a pas d’entités.</translation>
-    </message>
-    <message>
-        <source>More areas were repaired: {count}.</source>
-        <translation>D’autres zones ont été réparées&#xa0;: {count}.</translation>
-    </message>
-    <message>
-        <source>{scenes}: there is no field view_id. Take the result of “Search scenes”, or a table with that field.</source>
-        <translation>{scenes}&#xa0;: il n’y a pas de champ view_id. Prenez le résultat de «&#xa0;Rechercher des scènes&#xa0;», ou une table avec ce champ.</translation>
-    </message>
-    <message>
-        <source>{scenes}: feature {id} is left out: {error}</source>
-        <translation>{scenes}&#xa0;: l’entité {id} est laissée de côté&#xa0;: {error}</translation>
-    </message>
-    <message>
-        <source>{scenes}: there is no scene in it.</source>
-        <translation>{scenes}&#xa0;: aucune scène n’y est contenue.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was ordered.</source>
@@ -4029,10 +4001,6 @@ Check the free space and the permissions of the folder, then run this again.</so
 Vérifiez l’espace libre et les droits du dossier, puis exécutez ceci de nouveau.</translation>
     </message>
     <message>
-        <source>The layer is loaded without its style: {error}</source>
-        <translation>La couche est chargée sans son style&#xa0;: {error}</translation>
-    </message>
-    <message>
         <source>Cancelled before anything was sent.</source>
         <translation>Annulé avant tout envoi.</translation>
     </message>
@@ -4063,8 +4031,28 @@ Exécutez de nouveau.</translation>
         <translation>On ne sait pas si {label} possède {names}&#xa0;; le service décide. Bandes connues&#xa0;: {known}.</translation>
     </message>
     <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>Le délai est écoulé&#xa0;: rien de plus n’est commandé, et ce qui a été commandé est gardé. Exécutez de nouveau pour reprendre. {parameter} fixe le délai.</translation>
+        <source>Area {area_id}: {note}</source>
+        <translation>Zone {area_id}&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>{aoi}: the layer has no features.</source>
+        <translation>{aoi}&#xa0;: la couche n’a pas d’entités.</translation>
+    </message>
+    <message>
+        <source>More areas were repaired: {count}.</source>
+        <translation>D’autres zones ont été réparées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{scenes}: there is no field view_id. Take the result of “Search scenes”, or a table with that field.</source>
+        <translation>{scenes}&#xa0;: il n’y a pas de champ view_id. Prenez le résultat de «&#xa0;Rechercher des scènes&#xa0;», ou une table avec ce champ.</translation>
+    </message>
+    <message>
+        <source>{scenes}: feature {id} is left out: {error}</source>
+        <translation>{scenes}&#xa0;: l’entité {id} est laissée de côté&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>{scenes}: there is no scene in it.</source>
+        <translation>{scenes}&#xa0;: aucune scène n’y est contenue.</translation>
     </message>
     <message>
         <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
@@ -4112,16 +4100,8 @@ Exécutez de nouveau.</translation>
         <translation>La raison de chacun est dans {output}.</translation>
     </message>
     <message>
-        <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
-        <translation>Recherche de {names}, du {date_from} au {date_to}&#xa0;: zones&#xa0;: {areas}, recherches&#xa0;: {groups}.</translation>
-    </message>
-    <message>
-        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
-        <translation>D’une recherche, seules les scènes les plus récentes ont été examinées&#xa0;: {count}. Raccourcissez la période pour examiner les autres.</translation>
-    </message>
-    <message>
-        <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
-        <translation>Aucune scène avec au plus {max_cloud}&#xa0;% de nuages ne couvre au moins {min_coverage}&#xa0;% de la zone.</translation>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>Le délai est écoulé&#xa0;: rien de plus n’est commandé, et ce qui a été commandé est gardé. Exécutez de nouveau pour reprendre. {parameter} fixe le délai.</translation>
     </message>
     <message>
         <source>{error} The delivered files are kept in {folder}.</source>
@@ -4130,6 +4110,10 @@ Exécutez de nouveau.</translation>
     <message>
         <source>What came is kept in {folder}.</source>
         <translation>Ce qui est arrivé est gardé dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The layer is loaded without its style: {error}</source>
+        <translation>La couche est chargée sans son style&#xa0;: {error}</translation>
     </message>
     <message>
         <source>There is a folder of this name</source>
@@ -4401,6 +4385,18 @@ Choisissez moins, ou augmentez {parameter} si c’est bien voulu.</translation>
         <translation>Son état&#xa0;: {state}.</translation>
     </message>
     <message>
+        <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
+        <translation>Recherche de {names}, du {date_from} au {date_to}&#xa0;: zones&#xa0;: {areas}, recherches&#xa0;: {groups}.</translation>
+    </message>
+    <message>
+        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
+        <translation>D’une recherche, seules les scènes les plus récentes ont été examinées&#xa0;: {count}. Raccourcissez la période pour examiner les autres.</translation>
+    </message>
+    <message>
+        <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
+        <translation>Aucune scène avec au plus {max_cloud}&#xa0;% de nuages ne couvre au moins {min_coverage}&#xa0;% de la zone.</translation>
+    </message>
+    <message>
         <source>No scene from {first} to {last} has a value here.</source>
         <translation>Aucune scène du {first} au {last} n’a de valeur ici.</translation>
     </message>
@@ -4506,12 +4502,12 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <translation>Un même contraste pour toutes les scènes d’un groupe</translation>
     </message>
     <message>
-        <source>The layers now share one contrast for each band: {0}.</source>
-        <translation>Les couches partagent maintenant un même contraste pour chaque bande&#xa0;: {0}.</translation>
-    </message>
-    <message>
         <source>There is no common contrast. {0}</source>
         <translation>Il n’y a pas de contraste commun. {0}</translation>
+    </message>
+    <message>
+        <source>The layers now share one contrast for each band: {0}.</source>
+        <translation>Les couches partagent maintenant un même contraste pour chaque bande&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4590,10 +4586,6 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         </translation>
     </message>
     <message>
-        <source>cloud here {0} %</source>
-        <translation>nuages ici {0}&#xa0;%</translation>
-    </message>
-    <message>
         <source>on the map</source>
         <translation>sur la carte</translation>
     </message>
@@ -4620,6 +4612,10 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     <message>
         <source>cloud {0} %</source>
         <translation>nuages {0}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>cloud here {0} %</source>
+        <translation>nuages ici {0}&#xa0;%</translation>
     </message>
     <message>
         <source>cloud unknown</source>
@@ -5040,17 +5036,6 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <source>Show them all</source>
         <translation>Tous les afficher</translation>
     </message>
-    <message numerus="yes">
-        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
-        <translation>
-            <numerusform>EOSDA a %Ln scène&#xa0;; seules les {newest} plus récentes sont listées. Raccourcissez la période.</numerusform>
-            <numerusform>EOSDA a %Ln scènes&#xa0;; seules les {newest} plus récentes sont listées. Raccourcissez la période.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Scènes illisibles laissées de côté&#xa0;: {0}.</translation>
-    </message>
     <message>
         <source>Asks EOSDA for the scenes over the area; costs a request</source>
         <translation>Demande à EOSDA les scènes sur la zone&#xa0;; coûte une requête</translation>
@@ -5103,9 +5088,44 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <source>Se&amp;arch</source>
         <translation>Rec&amp;hercher</translation>
     </message>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation>
+            <numerusform>EOSDA a %Ln scène&#xa0;; seules les {newest} plus récentes sont listées. Raccourcissez la période.</numerusform>
+            <numerusform>EOSDA a %Ln scènes&#xa0;; seules les {newest} plus récentes sont listées. Raccourcissez la période.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Scènes illisibles laissées de côté&#xa0;: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>SearchScenes</name>
+    <message>
+        <source>Search scenes</source>
+        <translation>Rechercher des scènes</translation>
+    </message>
+    <message>
+        <source>Finds the satellite scenes over an area, with cloud and coverage.</source>
+        <translation>Trouve les scènes satellite sur une zone, avec nuages et couverture.</translation>
+    </message>
+    <message>
+        <source>Searches EOSDA API Connect for the satellite scenes that touch the area of interest and makes a layer of their footprints, the newest first.
+
+Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the cloud cover of the whole scene and the share of the scene that holds data; and the share of your area that its footprint covers, all in percent. A scene whose footprint is not known has no geometry. For models there are two outputs with the view_id of one scene: CLEAREST and LATEST.
+
+A search takes one request of your plan for every 500 scenes that the service has.</source>
+        <translation>Recherche dans EOSDA API Connect les scènes satellite qui touchent la zone d’intérêt et fait une couche de leurs empreintes, les plus récentes d’abord.
+
+Chaque scène a un view_id, que prend «&#xa0;Télécharger des bandes&#xa0;»&#xa0;; sa date et son heure (UTC)&#xa0;; la couverture nuageuse de la scène entière et la part de la scène qui contient des données&#xa0;; et la part de votre zone que son empreinte couvre, le tout en pour cent. Une scène dont l’empreinte est inconnue n’a pas de géométrie. Pour les modèles, deux sorties donnent le view_id d’une scène&#xa0;: CLEAREST et LATEST.
+
+Une recherche prend une requête de votre forfait par 500 scènes que le service possède.</translation>
+    </message>
+    <message>
+        <source>satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</source>
+        <translation>satellite,imagerie,scènes,recherche,catalogue,empreinte,nuages,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</translation>
+    </message>
     <message>
         <source>The scene {view_id} cannot be written to {output}: {reason}</source>
         <translation>La scène {view_id} ne peut pas être écrite dans {output}&#xa0;: {reason}</translation>
@@ -5161,30 +5181,6 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     <message>
         <source>Widen the dates ({first} to {last}), raise {cloud} ({max_cloud}), choose other datasets, or check that the area is where you mean it to be.</source>
         <translation>Élargissez la période (du {first} au {last}), augmentez {cloud} ({max_cloud}), choisissez d’autres jeux de données, ou vérifiez que la zone est bien où vous le pensez.</translation>
-    </message>
-    <message>
-        <source>Search scenes</source>
-        <translation>Rechercher des scènes</translation>
-    </message>
-    <message>
-        <source>satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</source>
-        <translation>satellite,imagerie,scènes,recherche,catalogue,empreinte,nuages,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</translation>
-    </message>
-    <message>
-        <source>Finds the satellite scenes over an area, with cloud and coverage.</source>
-        <translation>Trouve les scènes satellite sur une zone, avec nuages et couverture.</translation>
-    </message>
-    <message>
-        <source>Searches EOSDA API Connect for the satellite scenes that touch the area of interest and makes a layer of their footprints, the newest first.
-
-Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the cloud cover of the whole scene and the share of the scene that holds data; and the share of your area that its footprint covers, all in percent. A scene whose footprint is not known has no geometry. For models there are two outputs with the view_id of one scene: CLEAREST and LATEST.
-
-A search takes one request of your plan for every 500 scenes that the service has.</source>
-        <translation>Recherche dans EOSDA API Connect les scènes satellite qui touchent la zone d’intérêt et fait une couche de leurs empreintes, les plus récentes d’abord.
-
-Chaque scène a un view_id, que prend «&#xa0;Télécharger des bandes&#xa0;»&#xa0;; sa date et son heure (UTC)&#xa0;; la couverture nuageuse de la scène entière et la part de la scène qui contient des données&#xa0;; et la part de votre zone que son empreinte couvre, le tout en pour cent. Une scène dont l’empreinte est inconnue n’a pas de géométrie. Pour les modèles, deux sorties donnent le view_id d’une scène&#xa0;: CLEAREST et LATEST.
-
-Une recherche prend une requête de votre forfait par 500 scènes que le service possède.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area to be covered.</source>
@@ -5324,6 +5320,10 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
 <context>
     <name>Selection</name>
     <message>
+        <source>This makes more than {0} results. Choose fewer features or scenes, or run “Download bands for many areas” from the Processing toolbox.</source>
+        <translation>Cela fait plus de {0} résultats. Choisissez moins d’entités ou de scènes, ou exécutez «&#xa0;Télécharger des bandes pour de nombreuses zones&#xa0;» depuis la boîte à outils de traitements.</translation>
+    </message>
+    <message>
         <source>There is no feature to order.</source>
         <translation>Il n’y a pas d’entité à commander.</translation>
     </message>
@@ -5338,10 +5338,6 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
     <message>
         <source>Left out, no data in the area: {0}.</source>
         <translation>Laissées de côté, sans données dans la zone&#xa0;: {0}.</translation>
-    </message>
-    <message>
-        <source>This makes more than {0} results. Choose fewer features or scenes, or run “Download bands for many areas” from the Processing toolbox.</source>
-        <translation>Cela fait plus de {0} résultats. Choisissez moins d’entités ou de scènes, ou exécutez «&#xa0;Télécharger des bandes pour de nombreuses zones&#xa0;» depuis la boîte à outils de traitements.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5674,30 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <translation>Retire la sélection de la liste&#xa0;; les fichiers restent</translation>
     </message>
     <message>
+        <source>Sending the order</source>
+        <translation>Envoi de la commande</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Vérification du fichier</translation>
+    </message>
+    <message>
+        <source>Expired at EOSDA. Retry orders it again.</source>
+        <translation>Expiré chez EOSDA. «&#xa0;Réessayer&#xa0;» commande de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the order may have been charged. Retry orders it again.</source>
+        <translation>Non confirmé&#xa0;: la commande a pu être facturée. «&#xa0;Réessayer&#xa0;» commande de nouveau.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Rien à faire</translation>
     </message>
@@ -5695,10 +5715,6 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
             <numerusform>Parties prêtes&#xa0;: {ready} sur %Ln. {rest}</numerusform>
             <numerusform>Parties prêtes&#xa0;: {ready} sur %Ln. {rest}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Prêt</translation>
     </message>
     <message>
         <source>Ready, on the map</source>
@@ -5735,6 +5751,22 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <translation>Vous attend&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>EOSDA is preparing it</source>
+        <translation>EOSDA le prépare</translation>
+    </message>
+    <message>
+        <source>EOSDA is preparing it (usually {0})</source>
+        <translation>EOSDA le prépare (d’habitude {0})</translation>
+    </message>
+    <message>
+        <source>Failed: {0}</source>
+        <translation>Échec&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled. The order was sent: Retry goes on with it.</source>
+        <translation>Annulé. La commande a été envoyée&#xa0;: «&#xa0;Réessayer&#xa0;» la poursuit.</translation>
+    </message>
+    <message>
         <source>Ordered from {0}: it goes on when that address is set again</source>
         <translation>Commandé auprès de {0}&#xa0;: se poursuit quand cette adresse est de nouveau définie</translation>
     </message>
@@ -5751,48 +5783,12 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
         <translation>En file d’attente, suite dans {0} (limite&#xa0;: {1} par minute)</translation>
     </message>
     <message>
-        <source>EOSDA is preparing it</source>
-        <translation>EOSDA le prépare</translation>
-    </message>
-    <message>
-        <source>EOSDA is preparing it (usually {0})</source>
-        <translation>EOSDA le prépare (d’habitude {0})</translation>
-    </message>
-    <message>
         <source>Paused. No order has been sent yet.</source>
         <translation>Suspendu. Aucune commande n’a encore été envoyée.</translation>
     </message>
     <message>
         <source>Paused. The order has been sent: Resume goes on with it.</source>
         <translation>Suspendu. La commande a été envoyée&#xa0;: «&#xa0;Reprendre&#xa0;» la poursuit.</translation>
-    </message>
-    <message>
-        <source>Sending the order</source>
-        <translation>Envoi de la commande</translation>
-    </message>
-    <message>
-        <source>Checking the file</source>
-        <translation>Vérification du fichier</translation>
-    </message>
-    <message>
-        <source>Failed: {0}</source>
-        <translation>Échec&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Expired at EOSDA. Retry orders it again.</source>
-        <translation>Expiré chez EOSDA. «&#xa0;Réessayer&#xa0;» commande de nouveau.</translation>
-    </message>
-    <message>
-        <source>Not confirmed: the order may have been charged. Retry orders it again.</source>
-        <translation>Non confirmé&#xa0;: la commande a pu être facturée. «&#xa0;Réessayer&#xa0;» commande de nouveau.</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Cancelled. The order was sent: Retry goes on with it.</source>
-        <translation>Annulé. La commande a été envoyée&#xa0;: «&#xa0;Réessayer&#xa0;» la poursuit.</translation>
     </message>
     <message>
         <source>Downloading</source>

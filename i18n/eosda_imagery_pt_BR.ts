@@ -147,12 +147,16 @@
         <translation>a geometria termina antes deste ponto. Remova o que vem depois ou adicione um parêntese.</translation>
     </message>
     <message>
+        <source>the geometry ends before this place. Copy it again.</source>
+        <translation>a geometria termina antes deste ponto. Copie-a de novo.</translation>
+    </message>
+    <message>
         <source>the row begins with no geometry.</source>
         <translation>a linha não começa com uma geometria.</translation>
     </message>
     <message>
-        <source>the geometry ends before this place. Copy it again.</source>
-        <translation>a geometria termina antes deste ponto. Copie-a de novo.</translation>
+        <source>The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.</source>
+        <translation>O texto tem níveis aninhados demais para uma geometria. Cole um polígono como GeoJSON ou WKT.</translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
@@ -161,10 +165,6 @@
     <message>
         <source>The text cannot be read in line {line}, column {column}: {problem}</source>
         <translation>Não foi possível ler o texto na linha {line}, coluna {column}: {problem}</translation>
-    </message>
-    <message>
-        <source>The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.</source>
-        <translation>O texto tem níveis aninhados demais para uma geometria. Cole um polígono como GeoJSON ou WKT.</translation>
     </message>
     <message>
         <source>there is no corner in it.</source>
@@ -261,12 +261,12 @@
         <translation>Esta não é uma camada vetorial. Escolha uma camada de polígonos.</translation>
     </message>
     <message>
-        <source>Layer “{layer}”</source>
-        <translation>Camada “{layer}”</translation>
-    </message>
-    <message>
         <source>Selection in “{layer}”</source>
         <translation>Seleção em “{layer}”</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”</source>
+        <translation>Camada “{layer}”</translation>
     </message>
     <message>
         <source>The source of “{layer}” cannot be read. Repair the layer, or choose another.</source>
@@ -289,16 +289,16 @@
         <translation>Nenhum polígono pôde ser lido de “{layer}”: não há nenhum, ou a fonte sumiu. Abra a tabela de atributos para ver, escolha outra camada ou desenhe a área.</translation>
     </message>
     <message>
+        <source>The layer has no CRS, so its place on Earth is unknown. Set the CRS in the properties of the layer (or of the project, for a drawn area).</source>
+        <translation>A camada não tem SRC, por isso seu lugar na Terra é desconhecido. Defina o SRC nas propriedades da camada (ou do projeto, para uma área desenhada).</translation>
+    </message>
+    <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
         <translation>Linhas e pontos não têm área. Desenhe um polígono ou escolha uma camada de polígonos.</translation>
     </message>
     <message>
         <source>There is no geometry here. Draw a polygon or choose one that is not empty.</source>
         <translation>Não há geometria aqui. Desenhe um polígono ou escolha um que não esteja vazio.</translation>
-    </message>
-    <message>
-        <source>The layer has no CRS, so its place on Earth is unknown. Set the CRS in the properties of the layer (or of the project, for a drawn area).</source>
-        <translation>A camada não tem SRC, por isso seu lugar na Terra é desconhecido. Defina o SRC nas propriedades da camada (ou do projeto, para uma área desenhada).</translation>
     </message>
     <message>
         <source>The polygon has no area: its corners lie on one line. Draw it anew.</source>
@@ -392,40 +392,12 @@
 <context>
     <name>AoiPanel</name>
     <message>
-        <source>Name this area</source>
-        <translation>Dar nome a esta área</translation>
+        <source>Show all layers</source>
+        <translation>Mostrar todas as camadas</translation>
     </message>
     <message>
-        <source>Name, as it stands in recent areas and downloads</source>
-        <translation>Nome que aparece nas áreas recentes e nos downloads</translation>
-    </message>
-    <message>
-        <source>The area cannot be shown in the CRS of the map.</source>
-        <translation>A área não pode ser mostrada no SRC do mapa.</translation>
-    </message>
-    <message>
-        <source>Edit corners</source>
-        <translation>Editar vértices</translation>
-    </message>
-    <message>
-        <source>Edit corners: click a corner and then its new place, or drag it. The cross in the middle of an edge and a double click on an edge add one, Delete removes one, Ctrl+Z undoes.</source>
-        <translation>Editar vértices: clique em um vértice e depois no novo lugar, ou arraste-o. A cruz no meio de uma aresta e um duplo clique em uma aresta adicionam um, Delete remove um, Ctrl+Z desfaz.</translation>
-    </message>
-    <message>
-        <source>Map extent</source>
-        <translation>Extensão do mapa</translation>
-    </message>
-    <message>
-        <source>Project extent</source>
-        <translation>Extensão do projeto</translation>
-    </message>
-    <message>
-        <source>Pasted area</source>
-        <translation>Área colada</translation>
-    </message>
-    <message>
-        <source>Draw an area on the map, or take one with “From…”.</source>
-        <translation>Desenhe uma área ou obtenha uma com “De…”.</translation>
+        <source>The map shows none of its layers here: zoom to all of them</source>
+        <translation>O mapa não mostra aqui nenhuma das suas camadas: ver todas</translation>
     </message>
     <message>
         <source>Background map</source>
@@ -436,12 +408,20 @@
         <translation>O mapa está vazio: adicione o OpenStreetMap, de tile.openstreetmap.org</translation>
     </message>
     <message>
-        <source>Show all layers</source>
-        <translation>Mostrar todas as camadas</translation>
+        <source>The area cannot be shown in the CRS of the map.</source>
+        <translation>A área não pode ser mostrada no SRC do mapa.</translation>
     </message>
     <message>
-        <source>The map shows none of its layers here: zoom to all of them</source>
-        <translation>O mapa não mostra aqui nenhuma das suas camadas: ver todas</translation>
+        <source>Edit corners: click a corner and then its new place, or drag it. The cross in the middle of an edge and a double click on an edge add one, Delete removes one, Ctrl+Z undoes.</source>
+        <translation>Editar vértices: clique em um vértice e depois no novo lugar, ou arraste-o. A cruz no meio de uma aresta e um duplo clique em uma aresta adicionam um, Delete remove um, Ctrl+Z desfaz.</translation>
+    </message>
+    <message>
+        <source>Edit corners</source>
+        <translation>Editar vértices</translation>
+    </message>
+    <message>
+        <source>Draw an area on the map, or take one with “From…”.</source>
+        <translation>Desenhe uma área ou obtenha uma com “De…”.</translation>
     </message>
     <message>
         <source>Reading the area…</source>
@@ -457,6 +437,26 @@
             <numerusform>%Ln polígono</numerusform>
             <numerusform>%Ln polígonos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name this area</source>
+        <translation>Dar nome a esta área</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in recent areas and downloads</source>
+        <translation>Nome que aparece nas áreas recentes e nos downloads</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>Extensão do mapa</translation>
+    </message>
+    <message>
+        <source>Project extent</source>
+        <translation>Extensão do projeto</translation>
+    </message>
+    <message>
+        <source>Pasted area</source>
+        <translation>Área colada</translation>
     </message>
 </context>
 <context>
@@ -1074,10 +1074,6 @@
         <translation>“{name}” aparece duas vezes.</translation>
     </message>
     <message>
-        <source>The area must be one closed polygon in longitude and latitude.</source>
-        <translation>A área deve ser um único polígono fechado em longitude e latitude.</translation>
-    </message>
-    <message>
         <source>The service did not say under which id it works.</source>
         <translation>O serviço não informou com qual id está trabalhando.</translation>
     </message>
@@ -1226,6 +1222,10 @@
         <translation>O serviço enviou dados que não podem ser lidos.</translation>
     </message>
     <message>
+        <source>The area must be one closed polygon in longitude and latitude.</source>
+        <translation>A área deve ser um único polígono fechado em longitude e latitude.</translation>
+    </message>
+    <message>
         <source>Retry sends the order again; remove it if you would rather not risk paying twice.</source>
         <translation>“Tentar de novo” envia o pedido outra vez; remova-o se preferir não correr o risco de pagar duas vezes.</translation>
     </message>
@@ -1290,10 +1290,6 @@
         <translation>Estatísticas de áreas ao longo do tempo</translation>
     </message>
     <message>
-        <source>satellite,statistics,season,time series,index,NDVI,fields,parcels,chart,table,cloud,sentinel,sentinel-2,landsat,eosda,eos</source>
-        <translation>satélite,estatísticas,safra,série temporal,índice,NDVI,talhões,parcelas,gráfico,tabela,nuvem,sentinel,sentinel-2,landsat,eosda,eos</translation>
-    </message>
-    <message>
         <source>Index values and cloud of every scene over your areas, as table and chart.</source>
         <translation>Valores de índices e nuvens de cada cena sobre suas áreas, em tabela e gráfico.</translation>
     </message>
@@ -1308,6 +1304,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 Um pedido, cerca de três requisições do seu plano, vale para um polígono e até um ano: períodos mais longos e feições de vários polígonos exigem um pedido para cada um, e cada polígono tem suas próprias linhas. Um polígono acima do limite de área é deixado de fora, e o log avisa: estatísticas de partes não podem ser combinadas.
 
 Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem tempo continua quando é executada de novo com os mesmos parâmetros. Para isso, informe os dois dias: sem o último dia vale hoje, que amanhã será outro.</translation>
+    </message>
+    <message>
+        <source>satellite,statistics,season,time series,index,NDVI,fields,parcels,chart,table,cloud,sentinel,sentinel-2,landsat,eosda,eos</source>
+        <translation>satélite,estatísticas,safra,série temporal,índice,NDVI,talhões,parcelas,gráfico,tabela,nuvem,sentinel,sentinel-2,landsat,eosda,eos</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
@@ -1517,12 +1517,12 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Selecione na árvore de camadas duas camadas do mesmo índice e de dias diferentes (Ctrl e um clique adiciona uma) e escolha isto de novo.</translation>
     </message>
     <message>
-        <source>Change between two dates</source>
-        <translation>Mudança entre duas datas</translation>
-    </message>
-    <message>
         <source>On the map: {0}.</source>
         <translation>No mapa: {0}.</translation>
+    </message>
+    <message>
+        <source>Change between two dates</source>
+        <translation>Mudança entre duas datas</translation>
     </message>
     <message>
         <source>The change cannot be shown. {0}</source>
@@ -1733,10 +1733,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>A cena não tem dados aqui.</translation>
     </message>
     <message>
-        <source>{problem} The files are kept as delivered.</source>
-        <translation>{problem} Os arquivos são mantidos como foram entregues.</translation>
-    </message>
-    <message>
         <source>The service did not finish in time.</source>
         <translation>O serviço não terminou a tempo.</translation>
     </message>
@@ -1874,6 +1870,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         </translation>
     </message>
     <message>
+        <source>The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot hold with its pixels untouched. The files are kept as delivered. Put them on one grid with GDAL&apos;s “Warp (reproject)”.</source>
+        <translation>Os rasters entregues estão girados, espelhados ou curvados de modos diferentes, que um raster não pode conter sem alterar os pixels. Os arquivos são mantidos como foram entregues. Ponha-os em uma só grade com “Reprojetar coordenadas” do GDAL.</translation>
+    </message>
+    <message>
         <source>The scene has no data in the area.</source>
         <translation>A cena não tem dados na área.</translation>
     </message>
@@ -1930,16 +1930,16 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>As bandas estão em SRC diferentes, por isso não se pode fazer um índice com elas.</translation>
     </message>
     <message>
+        <source>The index cannot be written</source>
+        <translation>Não foi possível gravar o índice</translation>
+    </message>
+    <message>
         <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
         <translation>As linhas de {name} não vão de oeste para leste, o que é necessário para calcular um índice. Endireite-o antes com “Reprojetar coordenadas” do GDAL.</translation>
     </message>
     <message>
         <source>The index cannot be computed. {reason}</source>
         <translation>Não foi possível calcular o índice. {reason}</translation>
-    </message>
-    <message>
-        <source>The index cannot be written</source>
-        <translation>Não foi possível gravar o índice</translation>
     </message>
     <message>
         <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
@@ -1954,12 +1954,16 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Não foi possível gravar a mudança</translation>
     </message>
     <message>
-        <source>{index} = {formula}, with {scales} ({values}).</source>
-        <translation>{index} = {formula}, com {scales} ({values}).</translation>
+        <source>{index} cannot be computed: {names} did not come.</source>
+        <translation>Não foi possível calcular {index}: {names} não chegou.</translation>
     </message>
     <message>
         <source>{index} needs reflectance, and the delivered files do not say by which scale their values become that.</source>
         <translation>{index} precisa de reflectância, e os arquivos entregues não dizem com qual escala seus valores se convertem nela.</translation>
+    </message>
+    <message>
+        <source>{index} = {formula}, with {scales} ({values}).</source>
+        <translation>{index} = {formula}, com {scales} ({values}).</translation>
     </message>
     <message>
         <source>Averaged by area onto the grid of the coarsest band: {names}.</source>
@@ -1972,10 +1976,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>No pixel has a value: the bands have no data in common.</source>
         <translation>Nenhum pixel tem valor: as bandas não têm dados em comum.</translation>
-    </message>
-    <message>
-        <source>{index} cannot be computed: {names} did not come.</source>
-        <translation>Não foi possível calcular {index}: {names} não chegou.</translation>
     </message>
     <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
@@ -2000,10 +2000,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>The delivered raster hides some of its pixels, which an .img cannot: they are 0 there, or its nodata value. A .tif hides them.</source>
         <translation>O raster entregue oculta alguns de seus pixels, o que um .img não pode fazer: ali eles são 0, ou o seu valor sem dados. Um .tif os oculta.</translation>
-    </message>
-    <message>
-        <source>The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot hold with its pixels untouched. The files are kept as delivered. Put them on one grid with GDAL&apos;s “Warp (reproject)”.</source>
-        <translation>Os rasters entregues estão girados, espelhados ou curvados de modos diferentes, que um raster não pode conter sem alterar os pixels. Os arquivos são mantidos como foram entregues. Ponha-os em uma só grade com “Reprojetar coordenadas” do GDAL.</translation>
     </message>
     <message>
         <source>The parts of a band cannot be joined</source>
@@ -2040,10 +2036,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>{name} is written, but not the STAC item beside it: {error}.</source>
         <translation>{name} está gravado, mas não o item STAC ao lado: {error}.</translation>
-    </message>
-    <message>
-        <source>The raster cannot be put on the map</source>
-        <translation>Não foi possível pôr o raster no mapa</translation>
     </message>
     <message>
         <source>The delivered zip is damaged: {error}.</source>
@@ -2090,10 +2082,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Interrompido durante a descompactação.</translation>
     </message>
     <message>
-        <source>{info} in the delivered zip is longer than it says.</source>
-        <translation>{info}, no zip entregue, é maior do que declara.</translation>
-    </message>
-    <message>
         <source>Ordered and not delivered: {names}.</source>
         <translation>Pedido e não entregue: {names}.</translation>
     </message>
@@ -2104,6 +2092,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>Its pixels are {metres} m wide; {ordered} m were ordered.</source>
         <translation>Seus pixels têm {metres} m de largura; foram pedidos {ordered} m.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be put on the map</source>
+        <translation>Não foi possível pôr o raster no mapa</translation>
     </message>
     <message>
         <source>Cannot write to {path}: {reason}.</source>
@@ -2144,6 +2136,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
         <translation>O SRC do raster entregue não pode ser transformado em longitude e latitude, por isso não é possível verificar se ele está onde foi pedido.</translation>
+    </message>
+    <message>
+        <source>{problem} The files are kept as delivered.</source>
+        <translation>{problem} Os arquivos são mantidos como foram entregues.</translation>
     </message>
     <message>
         <source>{path} is far too large for statistics.</source>
@@ -2337,10 +2333,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Baixar bandas</translation>
     </message>
     <message>
-        <source>satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
-        <translation>satélite,imagens,cena,bandas,download,baixar,recorte,recortar,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
-    </message>
-    <message>
         <source>Downloads bands of one satellite scene, cropped to an area.</source>
         <translation>Baixa bandas de uma cena de satélite, recortadas por uma área.</translation>
     </message>
@@ -2355,6 +2347,10 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
 A cena é indicada pelo seu view id, encontrado por “Buscar cenas”. Todas as feições da área juntas formam a área. O serviço aceita um polígono por pedido: uma área em várias partes, ou acima do limite das opções, exige vários pedidos, cujos resultados são unidos.
 
 Um pedido usa cerca de três requisições do seu plano. Nada é pago duas vezes: o que já foi pedido é usado de novo, e uma execução cancelada ou sem tempo continua quando é executada de novo com os mesmos parâmetros.</translation>
+    </message>
+    <message>
+        <source>satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
+        <translation>satélite,imagens,cena,bandas,download,baixar,recorte,recortar,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area. What is over the area limit is cut into several orders, and parts that lie close together share one; the raster shows the area and not what lies between.</source>
@@ -2432,10 +2428,6 @@ Um pedido usa cerca de três requisições do seu plano. Nada é pago duas vezes
         <translation>Baixar bandas para muitas áreas</translation>
     </message>
     <message>
-        <source>satellite,imagery,scenes,bands,download,batch,bulk,fields,parcels,time series,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
-        <translation>satélite,imagens,cenas,bandas,download,baixar,lote,em massa,talhões,parcelas,série temporal,recortar,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
-    </message>
-    <message>
         <source>Downloads bands for many areas and dates, one raster each, with an index.</source>
         <translation>Baixa bandas para muitas áreas e datas, um raster para cada, com uma lista de resultados.</translation>
     </message>
@@ -2456,12 +2448,8 @@ Um pedido usa cerca de três requisições do seu plano; uma busca usa uma para 
 Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem tempo continua quando é executada de novo com os mesmos parâmetros. Como executar sem supervisão: docs/unattended.md na página do projeto.</translation>
     </message>
     <message>
-        <source>Dry run: plan and cost only</source>
-        <translation>Simulação: só plano e custo</translation>
-    </message>
-    <message>
-        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
-        <translation>Não pedir nada: gravar a lista com o que está planejado e dizer quanto custaria. Sem SCENES faz buscas, o que usa uma ou mais requisições do seu plano.</translation>
+        <source>satellite,imagery,scenes,bands,download,batch,bulk,fields,parcels,time series,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
+        <translation>satélite,imagens,cenas,bandas,download,baixar,lote,em massa,talhões,parcelas,série temporal,recortar,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own; one over the area limit takes several orders, whose results are joined.</source>
@@ -2474,6 +2462,14 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>Its value begins the name of each file and stands in the index. Empty: the feature&apos;s number. Areas of the same name are kept apart all the same.</source>
         <translation>Seu valor inicia o nome de cada arquivo e aparece na lista. Vazio: o número da feição. Áreas de mesmo nome são mantidas separadas mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Dry run: plan and cost only</source>
+        <translation>Simulação: só plano e custo</translation>
+    </message>
+    <message>
+        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
+        <translation>Não pedir nada: gravar a lista com o que está planejado e dizer quanto custaria. Sem SCENES faz buscas, o que usa uma ou mais requisições do seu plano.</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -2676,12 +2672,12 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
 <context>
     <name>EosdaAlgorithm</name>
     <message>
-        <source>Write each band once, separated by commas, for example B04,B03,B02.</source>
-        <translation>Escreva cada banda uma vez, separadas por vírgulas, por exemplo B04,B03,B02.</translation>
-    </message>
-    <message>
         <source>Satellite scenes</source>
         <translation>Cenas de satélite</translation>
+    </message>
+    <message>
+        <source>Write each band once, separated by commas, for example B04,B03,B02.</source>
+        <translation>Escreva cada banda uma vez, separadas por vírgulas, por exemplo B04,B03,B02.</translation>
     </message>
     <message>
         <source>{parameter}: the sensor of this scene is not known, nor which of its bands make an index. Order its bands, and compute with “Index of bands”.</source>
@@ -2696,12 +2692,12 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>{parameter}: a camada tem um campo view_id, por isso contém contornos de cenas e não a sua área. Um contorno tem uns 12.000 km², o que exige dezenas de pedidos. Escolha a camada da sua área. Para pedir contornos inteiros mesmo assim, salve a camada sem esse campo.</translation>
     </message>
     <message>
-        <source>{parameter}: the layer has no field “{name}”. Its fields are: {fields}.</source>
-        <translation>{parameter}: a camada não tem o campo “{name}”. Seus campos são: {fields}.</translation>
-    </message>
-    <message>
         <source>Area of interest: {area} km², parts: {parts}, vertices: {count}.</source>
         <translation>Área de interesse: {area} km², partes: {parts}, vértices: {count}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer has no field “{name}”. Its fields are: {fields}.</source>
+        <translation>{parameter}: a camada não tem o campo “{name}”. Seus campos são: {fields}.</translation>
     </message>
     <message>
         <source>Area of interest</source>
@@ -2799,12 +2795,12 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Guardar como tabela</translation>
     </message>
     <message>
-        <source>Add the figures to the project as a table</source>
-        <translation>Adicionar os valores ao projeto como tabela</translation>
-    </message>
-    <message>
         <source>Show all days</source>
         <translation>Mostrar todos os dias</translation>
+    </message>
+    <message>
+        <source>Add the figures to the project as a table</source>
+        <translation>Adicionar os valores ao projeto como tabela</translation>
     </message>
     <message>
         <source>EOSDA Imagery: Season of {0}</source>
@@ -3036,10 +3032,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Índice de bandas</translation>
     </message>
     <message>
-        <source>satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda</source>
-        <translation>satélite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetação,índice,eosda</translation>
-    </message>
-    <message>
         <source>Computes NDVI or another index of bands that you have.</source>
         <translation>Calcula o NDVI ou outro índice a partir de bandas que você tem.</translation>
     </message>
@@ -3058,6 +3050,10 @@ As bandas são reconhecidas por seus nomes, como “Baixar bandas” os grava, o
 O resultado é Float32 com o valor sem dados -9999. Seus metadados indicam a fórmula, as bandas e a escala e o deslocamento aplicados.
 
 Os índices:</translation>
+    </message>
+    <message>
+        <source>satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda</source>
+        <translation>satélite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetação,índice,eosda</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -3272,16 +3268,16 @@ Os índices:</translation>
 <context>
     <name>LayerMenu</name>
     <message>
+        <source>Same Contrast for All of the Group</source>
+        <translation>Mesmo contraste para todo o grupo</translation>
+    </message>
+    <message>
         <source>Download Again</source>
         <translation>Baixar de novo</translation>
     </message>
     <message>
         <source>Same Area with Other Dates…</source>
         <translation>Mesma área com outras datas…</translation>
-    </message>
-    <message>
-        <source>Same Contrast for All of the Group</source>
-        <translation>Mesmo contraste para todo o grupo</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
@@ -3772,16 +3768,16 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <source>Already here as a part of other downloads: {0}.</source>
         <translation>Já está aqui como parte de outros downloads: {0}.</translation>
     </message>
+    <message>
+        <source>Already being downloaded as a part of other downloads: {0}.</source>
+        <translation>Já está sendo baixado como parte de outros downloads: {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln pedido</numerusform>
             <numerusform>%Ln pedidos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Already being downloaded as a part of other downloads: {0}.</source>
-        <translation>Já está sendo baixado como parte de outros downloads: {0}.</translation>
     </message>
     <message>
         <source>Nothing to pay.</source>
@@ -3943,6 +3939,10 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <translation>Cancelado antes de gravar tudo. O que chegou é mantido: execute isto de novo, e nada é pago outra vez.</translation>
     </message>
     <message>
+        <source>The algorithm was not prepared.</source>
+        <translation>O algoritmo não foi preparado.</translation>
+    </message>
+    <message>
         <source>{parameter}: {path} cannot be written without changing pixel values or losing the names of the bands.
 Choose a file on disk: {names}.</source>
         <translation>{parameter}: não é possível gravar {path} sem alterar os valores dos pixels ou perder os nomes das bandas.
@@ -3969,34 +3969,6 @@ Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro 
     <message>
         <source>Searching {names}, {date_from} to {date_to}.</source>
         <translation>Buscando {names}, de {date_from} a {date_to}.</translation>
-    </message>
-    <message>
-        <source>The algorithm was not prepared.</source>
-        <translation>O algoritmo não foi preparado.</translation>
-    </message>
-    <message>
-        <source>Area {area_id}: {note}</source>
-        <translation>Área {area_id}: {note}</translation>
-    </message>
-    <message>
-        <source>{aoi}: the layer has no features.</source>
-        <translation>{aoi}: a camada não tem feições.</translation>
-    </message>
-    <message>
-        <source>More areas were repaired: {count}.</source>
-        <translation>Outras áreas reparadas: {count}.</translation>
-    </message>
-    <message>
-        <source>{scenes}: there is no field view_id. Take the result of “Search scenes”, or a table with that field.</source>
-        <translation>{scenes}: não há campo view_id. Use o resultado de “Buscar cenas” ou uma tabela com esse campo.</translation>
-    </message>
-    <message>
-        <source>{scenes}: feature {id} is left out: {error}</source>
-        <translation>{scenes}: a feição {id} foi deixada de fora: {error}</translation>
-    </message>
-    <message>
-        <source>{scenes}: there is no scene in it.</source>
-        <translation>{scenes}: não contém nenhuma cena.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was ordered.</source>
@@ -4029,10 +4001,6 @@ Check the free space and the permissions of the folder, then run this again.</so
 Verifique o espaço livre e as permissões da pasta e execute isto de novo.</translation>
     </message>
     <message>
-        <source>The layer is loaded without its style: {error}</source>
-        <translation>A camada é carregada sem seu estilo: {error}</translation>
-    </message>
-    <message>
         <source>Cancelled before anything was sent.</source>
         <translation>Cancelado antes de enviar qualquer coisa.</translation>
     </message>
@@ -4063,8 +4031,28 @@ Execute isto de novo.</translation>
         <translation>Não se sabe se {label} tem {names}; o serviço decide. Bandas conhecidas: {known}.</translation>
     </message>
     <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>O tempo limite acabou: nada mais é pedido, e o que foi pedido é mantido. Execute isto de novo para continuar. {parameter} define o limite.</translation>
+        <source>Area {area_id}: {note}</source>
+        <translation>Área {area_id}: {note}</translation>
+    </message>
+    <message>
+        <source>{aoi}: the layer has no features.</source>
+        <translation>{aoi}: a camada não tem feições.</translation>
+    </message>
+    <message>
+        <source>More areas were repaired: {count}.</source>
+        <translation>Outras áreas reparadas: {count}.</translation>
+    </message>
+    <message>
+        <source>{scenes}: there is no field view_id. Take the result of “Search scenes”, or a table with that field.</source>
+        <translation>{scenes}: não há campo view_id. Use o resultado de “Buscar cenas” ou uma tabela com esse campo.</translation>
+    </message>
+    <message>
+        <source>{scenes}: feature {id} is left out: {error}</source>
+        <translation>{scenes}: a feição {id} foi deixada de fora: {error}</translation>
+    </message>
+    <message>
+        <source>{scenes}: there is no scene in it.</source>
+        <translation>{scenes}: não contém nenhuma cena.</translation>
     </message>
     <message>
         <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
@@ -4112,16 +4100,8 @@ Execute isto de novo.</translation>
         <translation>O motivo de cada um está em {output}.</translation>
     </message>
     <message>
-        <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
-        <translation>Buscando {names}, de {date_from} a {date_to}: áreas: {areas}, buscas: {groups}.</translation>
-    </message>
-    <message>
-        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
-        <translation>De uma busca, só as cenas mais recentes foram examinadas: {count}. Encurte o período para examinar as outras.</translation>
-    </message>
-    <message>
-        <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
-        <translation>Nenhuma cena com no máximo {max_cloud}% de nuvens cobre pelo menos {min_coverage}% da área.</translation>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>O tempo limite acabou: nada mais é pedido, e o que foi pedido é mantido. Execute isto de novo para continuar. {parameter} define o limite.</translation>
     </message>
     <message>
         <source>{error} The delivered files are kept in {folder}.</source>
@@ -4130,6 +4110,10 @@ Execute isto de novo.</translation>
     <message>
         <source>What came is kept in {folder}.</source>
         <translation>O que chegou é mantido em {folder}.</translation>
+    </message>
+    <message>
+        <source>The layer is loaded without its style: {error}</source>
+        <translation>A camada é carregada sem seu estilo: {error}</translation>
     </message>
     <message>
         <source>There is a folder of this name</source>
@@ -4401,6 +4385,18 @@ Escolha menos ou aumente {parameter} se for mesmo o que você quer.</translation
         <translation>Estado: {state}.</translation>
     </message>
     <message>
+        <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
+        <translation>Buscando {names}, de {date_from} a {date_to}: áreas: {areas}, buscas: {groups}.</translation>
+    </message>
+    <message>
+        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
+        <translation>De uma busca, só as cenas mais recentes foram examinadas: {count}. Encurte o período para examinar as outras.</translation>
+    </message>
+    <message>
+        <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
+        <translation>Nenhuma cena com no máximo {max_cloud}% de nuvens cobre pelo menos {min_coverage}% da área.</translation>
+    </message>
+    <message>
         <source>No scene from {first} to {last} has a value here.</source>
         <translation>Nenhuma cena de {first} a {last} tem valor aqui.</translation>
     </message>
@@ -4506,12 +4502,12 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <translation>Um só contraste para todas as cenas de um grupo</translation>
     </message>
     <message>
-        <source>The layers now share one contrast for each band: {0}.</source>
-        <translation>As camadas agora compartilham um só contraste para cada banda: {0}.</translation>
-    </message>
-    <message>
         <source>There is no common contrast. {0}</source>
         <translation>Não há contraste comum. {0}</translation>
+    </message>
+    <message>
+        <source>The layers now share one contrast for each band: {0}.</source>
+        <translation>As camadas agora compartilham um só contraste para cada banda: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4590,10 +4586,6 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         </translation>
     </message>
     <message>
-        <source>cloud here {0} %</source>
-        <translation>nuvens aqui {0}%</translation>
-    </message>
-    <message>
         <source>on the map</source>
         <translation>no mapa</translation>
     </message>
@@ -4620,6 +4612,10 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     <message>
         <source>cloud {0} %</source>
         <translation>nuvens {0}%</translation>
+    </message>
+    <message>
+        <source>cloud here {0} %</source>
+        <translation>nuvens aqui {0}%</translation>
     </message>
     <message>
         <source>cloud unknown</source>
@@ -5040,17 +5036,6 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <source>Show them all</source>
         <translation>Mostrar todos</translation>
     </message>
-    <message numerus="yes">
-        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
-        <translation>
-            <numerusform>A EOSDA tem %Ln cena; só as {newest} mais recentes estão listadas. Encurte o período.</numerusform>
-            <numerusform>A EOSDA tem %Ln cenas; só as {newest} mais recentes estão listadas. Encurte o período.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Cenas que não puderam ser lidas e foram deixadas de fora: {0}.</translation>
-    </message>
     <message>
         <source>Asks EOSDA for the scenes over the area; costs a request</source>
         <translation>Pergunta à EOSDA pelas cenas sobre a área; custa uma requisição</translation>
@@ -5103,9 +5088,44 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <source>Se&amp;arch</source>
         <translation>Bu&amp;scar</translation>
     </message>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation>
+            <numerusform>A EOSDA tem %Ln cena; só as {newest} mais recentes estão listadas. Encurte o período.</numerusform>
+            <numerusform>A EOSDA tem %Ln cenas; só as {newest} mais recentes estão listadas. Encurte o período.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Cenas que não puderam ser lidas e foram deixadas de fora: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>SearchScenes</name>
+    <message>
+        <source>Search scenes</source>
+        <translation>Buscar cenas</translation>
+    </message>
+    <message>
+        <source>Finds the satellite scenes over an area, with cloud and coverage.</source>
+        <translation>Encontra as cenas de satélite sobre uma área, com nuvens e cobertura.</translation>
+    </message>
+    <message>
+        <source>Searches EOSDA API Connect for the satellite scenes that touch the area of interest and makes a layer of their footprints, the newest first.
+
+Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the cloud cover of the whole scene and the share of the scene that holds data; and the share of your area that its footprint covers, all in percent. A scene whose footprint is not known has no geometry. For models there are two outputs with the view_id of one scene: CLEAREST and LATEST.
+
+A search takes one request of your plan for every 500 scenes that the service has.</source>
+        <translation>Busca na EOSDA API Connect as cenas de satélite que tocam a área de interesse e cria uma camada com seus contornos, das mais recentes às mais antigas.
+
+Cada cena tem um view_id, que “Baixar bandas” usa; sua data e hora (UTC); a cobertura de nuvens da cena inteira e a parcela da cena que contém dados; e a parcela da sua área que o contorno cobre, tudo em por cento. Uma cena cujo contorno não é conhecido não tem geometria. Para modelos, há duas saídas com o view_id de uma cena: CLEAREST e LATEST.
+
+Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço tem.</translation>
+    </message>
+    <message>
+        <source>satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</source>
+        <translation>satélite,imagens,cenas,busca,buscar,catálogo,contorno,nuvem,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</translation>
+    </message>
     <message>
         <source>The scene {view_id} cannot be written to {output}: {reason}</source>
         <translation>Não é possível gravar a cena {view_id} em {output}: {reason}</translation>
@@ -5161,30 +5181,6 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     <message>
         <source>Widen the dates ({first} to {last}), raise {cloud} ({max_cloud}), choose other datasets, or check that the area is where you mean it to be.</source>
         <translation>Amplie o período ({first} a {last}), aumente {cloud} ({max_cloud}), escolha outros conjuntos de dados ou verifique se a área está onde deveria.</translation>
-    </message>
-    <message>
-        <source>Search scenes</source>
-        <translation>Buscar cenas</translation>
-    </message>
-    <message>
-        <source>satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</source>
-        <translation>satélite,imagens,cenas,busca,buscar,catálogo,contorno,nuvem,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</translation>
-    </message>
-    <message>
-        <source>Finds the satellite scenes over an area, with cloud and coverage.</source>
-        <translation>Encontra as cenas de satélite sobre uma área, com nuvens e cobertura.</translation>
-    </message>
-    <message>
-        <source>Searches EOSDA API Connect for the satellite scenes that touch the area of interest and makes a layer of their footprints, the newest first.
-
-Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the cloud cover of the whole scene and the share of the scene that holds data; and the share of your area that its footprint covers, all in percent. A scene whose footprint is not known has no geometry. For models there are two outputs with the view_id of one scene: CLEAREST and LATEST.
-
-A search takes one request of your plan for every 500 scenes that the service has.</source>
-        <translation>Busca na EOSDA API Connect as cenas de satélite que tocam a área de interesse e cria uma camada com seus contornos, das mais recentes às mais antigas.
-
-Cada cena tem um view_id, que “Baixar bandas” usa; sua data e hora (UTC); a cobertura de nuvens da cena inteira e a parcela da cena que contém dados; e a parcela da sua área que o contorno cobre, tudo em por cento. Uma cena cujo contorno não é conhecido não tem geometria. Para modelos, há duas saídas com o view_id de uma cena: CLEAREST e LATEST.
-
-Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço tem.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area to be covered.</source>
@@ -5324,6 +5320,10 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
 <context>
     <name>Selection</name>
     <message>
+        <source>This makes more than {0} results. Choose fewer features or scenes, or run “Download bands for many areas” from the Processing toolbox.</source>
+        <translation>Isto dá mais de {0} resultados. Escolha menos feições ou cenas ou execute “Baixar bandas para muitas áreas” na caixa de ferramentas de processamento.</translation>
+    </message>
+    <message>
         <source>There is no feature to order.</source>
         <translation>Não há feição para pedir.</translation>
     </message>
@@ -5338,10 +5338,6 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
     <message>
         <source>Left out, no data in the area: {0}.</source>
         <translation>Ficam de fora, sem dados na área: {0}.</translation>
-    </message>
-    <message>
-        <source>This makes more than {0} results. Choose fewer features or scenes, or run “Download bands for many areas” from the Processing toolbox.</source>
-        <translation>Isto dá mais de {0} resultados. Escolha menos feições ou cenas ou execute “Baixar bandas para muitas áreas” na caixa de ferramentas de processamento.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5674,30 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <translation>Tira da lista o que está escolhido; os arquivos ficam</translation>
     </message>
     <message>
+        <source>Sending the order</source>
+        <translation>Enviando o pedido</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Verificando o arquivo</translation>
+    </message>
+    <message>
+        <source>Expired at EOSDA. Retry orders it again.</source>
+        <translation>Expirado na EOSDA. “Tentar de novo” faz o pedido outra vez.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the order may have been charged. Retry orders it again.</source>
+        <translation>Não confirmado: o pedido pode ter sido cobrado. “Tentar de novo” faz o pedido outra vez.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Nada a fazer</translation>
     </message>
@@ -5695,10 +5715,6 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
             <numerusform>{ready} de %Ln parte pronta. {rest}</numerusform>
             <numerusform>{ready} de %Ln partes prontas. {rest}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Pronto</translation>
     </message>
     <message>
         <source>Ready, on the map</source>
@@ -5735,6 +5751,22 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <translation>Precisa de você: {0}</translation>
     </message>
     <message>
+        <source>EOSDA is preparing it</source>
+        <translation>A EOSDA está preparando</translation>
+    </message>
+    <message>
+        <source>EOSDA is preparing it (usually {0})</source>
+        <translation>A EOSDA está preparando (normalmente {0})</translation>
+    </message>
+    <message>
+        <source>Failed: {0}</source>
+        <translation>Falhou: {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled. The order was sent: Retry goes on with it.</source>
+        <translation>Cancelado. O pedido foi enviado: “Tentar de novo” o continua.</translation>
+    </message>
+    <message>
         <source>Ordered from {0}: it goes on when that address is set again</source>
         <translation>Pedido em {0}: continua quando esse endereço for definido de novo</translation>
     </message>
@@ -5751,48 +5783,12 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
         <translation>Na fila, o próximo em {0} (limite: {1} por minuto)</translation>
     </message>
     <message>
-        <source>EOSDA is preparing it</source>
-        <translation>A EOSDA está preparando</translation>
-    </message>
-    <message>
-        <source>EOSDA is preparing it (usually {0})</source>
-        <translation>A EOSDA está preparando (normalmente {0})</translation>
-    </message>
-    <message>
         <source>Paused. No order has been sent yet.</source>
         <translation>Pausado. Nenhum pedido foi enviado ainda.</translation>
     </message>
     <message>
         <source>Paused. The order has been sent: Resume goes on with it.</source>
         <translation>Pausado. O pedido foi enviado: “Retomar” o continua.</translation>
-    </message>
-    <message>
-        <source>Sending the order</source>
-        <translation>Enviando o pedido</translation>
-    </message>
-    <message>
-        <source>Checking the file</source>
-        <translation>Verificando o arquivo</translation>
-    </message>
-    <message>
-        <source>Failed: {0}</source>
-        <translation>Falhou: {0}</translation>
-    </message>
-    <message>
-        <source>Expired at EOSDA. Retry orders it again.</source>
-        <translation>Expirado na EOSDA. “Tentar de novo” faz o pedido outra vez.</translation>
-    </message>
-    <message>
-        <source>Not confirmed: the order may have been charged. Retry orders it again.</source>
-        <translation>Não confirmado: o pedido pode ter sido cobrado. “Tentar de novo” faz o pedido outra vez.</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>Cancelled. The order was sent: Retry goes on with it.</source>
-        <translation>Cancelado. O pedido foi enviado: “Tentar de novo” o continua.</translation>
     </message>
     <message>
         <source>Downloading</source>

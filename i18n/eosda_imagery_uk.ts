@@ -147,12 +147,16 @@
         <translation>геометрія закінчується перед цим місцем. Приберіть те, що далі, або додайте дужку.</translation>
     </message>
     <message>
+        <source>the geometry ends before this place. Copy it again.</source>
+        <translation>геометрія закінчується перед цим місцем. Скопіюйте її ще раз.</translation>
+    </message>
+    <message>
         <source>the row begins with no geometry.</source>
         <translation>рядок не починається з геометрії.</translation>
     </message>
     <message>
-        <source>the geometry ends before this place. Copy it again.</source>
-        <translation>геометрія закінчується перед цим місцем. Скопіюйте її ще раз.</translation>
+        <source>The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.</source>
+        <translation>Текст має надто глибоку вкладеність для геометрії. Вставте полігон як GeoJSON або WKT.</translation>
     </message>
     <message>
         <source>The text begins like WKT ({start}), but QGIS cannot read all of it. Write it as POLYGON or MULTIPOLYGON and try again.</source>
@@ -161,10 +165,6 @@
     <message>
         <source>The text cannot be read in line {line}, column {column}: {problem}</source>
         <translation>Текст не читається в рядку {line}, стовпці {column}: {problem}</translation>
-    </message>
-    <message>
-        <source>The text is nested too deeply for a geometry. Paste a polygon as GeoJSON or WKT.</source>
-        <translation>Текст має надто глибоку вкладеність для геометрії. Вставте полігон як GeoJSON або WKT.</translation>
     </message>
     <message>
         <source>there is no corner in it.</source>
@@ -263,12 +263,12 @@
         <translation>Це не векторний шар. Виберіть шар полігонів.</translation>
     </message>
     <message>
-        <source>Layer “{layer}”</source>
-        <translation>Шар «{layer}»</translation>
-    </message>
-    <message>
         <source>Selection in “{layer}”</source>
         <translation>Вибране в «{layer}»</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”</source>
+        <translation>Шар «{layer}»</translation>
     </message>
     <message>
         <source>The source of “{layer}” cannot be read. Repair the layer, or choose another.</source>
@@ -291,16 +291,16 @@
         <translation>Із «{layer}» не вдалося прочитати жодного полігона: їх немає або джерело зникло. Відкрийте таблицю атрибутів, щоб побачити, виберіть інший шар або накресліть ділянку.</translation>
     </message>
     <message>
+        <source>The layer has no CRS, so its place on Earth is unknown. Set the CRS in the properties of the layer (or of the project, for a drawn area).</source>
+        <translation>Шар не має системи координат, тож його місце на Землі невідоме. Задайте систему координат у властивостях шару (або проєкту, якщо ділянку накреслено).</translation>
+    </message>
+    <message>
         <source>Lines and points have no area. Draw a polygon or choose a polygon layer.</source>
         <translation>Лінії та точки не мають площі. Накресліть полігон або виберіть шар полігонів.</translation>
     </message>
     <message>
         <source>There is no geometry here. Draw a polygon or choose one that is not empty.</source>
         <translation>Тут немає геометрії. Накресліть полігон або виберіть непорожній.</translation>
-    </message>
-    <message>
-        <source>The layer has no CRS, so its place on Earth is unknown. Set the CRS in the properties of the layer (or of the project, for a drawn area).</source>
-        <translation>Шар не має системи координат, тож його місце на Землі невідоме. Задайте систему координат у властивостях шару (або проєкту, якщо ділянку накреслено).</translation>
     </message>
     <message>
         <source>The polygon has no area: its corners lie on one line. Draw it anew.</source>
@@ -398,40 +398,12 @@
 <context>
     <name>AoiPanel</name>
     <message>
-        <source>Name this area</source>
-        <translation>Назвати цю ділянку</translation>
+        <source>Show all layers</source>
+        <translation>Показати всі шари</translation>
     </message>
     <message>
-        <source>Name, as it stands in recent areas and downloads</source>
-        <translation>Назва, як вона стоїть в останніх ділянках і завантаженнях</translation>
-    </message>
-    <message>
-        <source>The area cannot be shown in the CRS of the map.</source>
-        <translation>Ділянку не можна показати в системі координат карти.</translation>
-    </message>
-    <message>
-        <source>Edit corners</source>
-        <translation>Редагувати кути</translation>
-    </message>
-    <message>
-        <source>Edit corners: click a corner and then its new place, or drag it. The cross in the middle of an edge and a double click on an edge add one, Delete removes one, Ctrl+Z undoes.</source>
-        <translation>Редагувати кути: клацніть кут, а потім його нове місце, або перетягніть його. Хрестик посередині ребра й подвійне клацання на ребрі додають кут, Delete видаляє, Ctrl+Z скасовує.</translation>
-    </message>
-    <message>
-        <source>Map extent</source>
-        <translation>Екстент карти</translation>
-    </message>
-    <message>
-        <source>Project extent</source>
-        <translation>Екстент проєкту</translation>
-    </message>
-    <message>
-        <source>Pasted area</source>
-        <translation>Вставлена ділянка</translation>
-    </message>
-    <message>
-        <source>Draw an area on the map, or take one with “From…”.</source>
-        <translation>Накресліть ділянку або «Узяти з…».</translation>
+        <source>The map shows none of its layers here: zoom to all of them</source>
+        <translation>Карта не показує тут жодного зі своїх шарів: перейти до всіх</translation>
     </message>
     <message>
         <source>Background map</source>
@@ -442,12 +414,20 @@
         <translation>Карта порожня: додати OpenStreetMap з tile.openstreetmap.org</translation>
     </message>
     <message>
-        <source>Show all layers</source>
-        <translation>Показати всі шари</translation>
+        <source>The area cannot be shown in the CRS of the map.</source>
+        <translation>Ділянку не можна показати в системі координат карти.</translation>
     </message>
     <message>
-        <source>The map shows none of its layers here: zoom to all of them</source>
-        <translation>Карта не показує тут жодного зі своїх шарів: перейти до всіх</translation>
+        <source>Edit corners: click a corner and then its new place, or drag it. The cross in the middle of an edge and a double click on an edge add one, Delete removes one, Ctrl+Z undoes.</source>
+        <translation>Редагувати кути: клацніть кут, а потім його нове місце, або перетягніть його. Хрестик посередині ребра й подвійне клацання на ребрі додають кут, Delete видаляє, Ctrl+Z скасовує.</translation>
+    </message>
+    <message>
+        <source>Edit corners</source>
+        <translation>Редагувати кути</translation>
+    </message>
+    <message>
+        <source>Draw an area on the map, or take one with “From…”.</source>
+        <translation>Накресліть ділянку або «Узяти з…».</translation>
     </message>
     <message>
         <source>Reading the area…</source>
@@ -464,6 +444,26 @@
             <numerusform>%Ln полігони</numerusform>
             <numerusform>%Ln полігонів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name this area</source>
+        <translation>Назвати цю ділянку</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in recent areas and downloads</source>
+        <translation>Назва, як вона стоїть в останніх ділянках і завантаженнях</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>Екстент карти</translation>
+    </message>
+    <message>
+        <source>Project extent</source>
+        <translation>Екстент проєкту</translation>
+    </message>
+    <message>
+        <source>Pasted area</source>
+        <translation>Вставлена ділянка</translation>
     </message>
 </context>
 <context>
@@ -1081,10 +1081,6 @@
         <translation>«{name}» названо двічі.</translation>
     </message>
     <message>
-        <source>The area must be one closed polygon in longitude and latitude.</source>
-        <translation>Ділянка має бути одним замкненим полігоном у довготі й широті.</translation>
-    </message>
-    <message>
         <source>The service did not say under which id it works.</source>
         <translation>Сервіс не сказав, під яким ідентифікатором він працює.</translation>
     </message>
@@ -1233,6 +1229,10 @@
         <translation>Сервіс надіслав дані, які не читаються.</translation>
     </message>
     <message>
+        <source>The area must be one closed polygon in longitude and latitude.</source>
+        <translation>Ділянка має бути одним замкненим полігоном у довготі й широті.</translation>
+    </message>
+    <message>
         <source>Retry sends the order again; remove it if you would rather not risk paying twice.</source>
         <translation>«Повторити» надсилає замовлення ще раз; приберіть його, якщо не хочете ризикувати заплатити двічі.</translation>
     </message>
@@ -1297,10 +1297,6 @@
         <translation>Статистика ділянок у часі</translation>
     </message>
     <message>
-        <source>satellite,statistics,season,time series,index,NDVI,fields,parcels,chart,table,cloud,sentinel,sentinel-2,landsat,eosda,eos</source>
-        <translation>супутник,статистика,сезон,часовий ряд,індекс,NDVI,поля,ділянки,графік,таблиця,хмари,satellite,sentinel,sentinel-2,landsat,eosda,eos</translation>
-    </message>
-    <message>
         <source>Index values and cloud of every scene over your areas, as table and chart.</source>
         <translation>Значення індексів і хмарність кожного знімка над вашими ділянками, таблицею та графіком.</translation>
     </message>
@@ -1315,6 +1311,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 Одне замовлення, близько трьох запитів вашого тарифу, — на один полігон і до року: довші проміжки та об&apos;єкти з кількох полігонів потребують по замовленню, і кожен полігон має власні рядки. Полігон, більший за межу площі, пропускається, і журнал про це каже: статистику частин не можна скласти докупи.
 
 Нічого не оплачується двічі: запуск, який зупинили, перервали чи якому забракло часу, продовжується, коли його запустити з тими самими параметрами. Для цього вкажіть обидва дні: без останнього дня це сьогодні, а завтра це вже інший день.</translation>
+    </message>
+    <message>
+        <source>satellite,statistics,season,time series,index,NDVI,fields,parcels,chart,table,cloud,sentinel,sentinel-2,landsat,eosda,eos</source>
+        <translation>супутник,статистика,сезон,часовий ряд,індекс,NDVI,поля,ділянки,графік,таблиця,хмари,satellite,sentinel,sentinel-2,landsat,eosda,eos</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own, and each of its polygons is an order.</source>
@@ -1525,12 +1525,12 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Виберіть у дереві шарів два шари того самого індексу за різні дні (Ctrl і клацання додає шар), а тоді виберіть це знову.</translation>
     </message>
     <message>
-        <source>Change between two dates</source>
-        <translation>Зміна між двома датами</translation>
-    </message>
-    <message>
         <source>On the map: {0}.</source>
         <translation>На карті: {0}.</translation>
+    </message>
+    <message>
+        <source>Change between two dates</source>
+        <translation>Зміна між двома датами</translation>
     </message>
     <message>
         <source>The change cannot be shown. {0}</source>
@@ -1741,10 +1741,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Знімок не має тут даних.</translation>
     </message>
     <message>
-        <source>{problem} The files are kept as delivered.</source>
-        <translation>{problem} Файли збережено, як доставлено.</translation>
-    </message>
-    <message>
         <source>The service did not finish in time.</source>
         <translation>Сервіс не встиг завершити вчасно.</translation>
     </message>
@@ -1889,6 +1885,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         </translation>
     </message>
     <message>
+        <source>The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot hold with its pixels untouched. The files are kept as delivered. Put them on one grid with GDAL&apos;s “Warp (reproject)”.</source>
+        <translation>Доставлені растри повернуті, віддзеркалені чи викривлені по-різному, чого один растр не вмістить, не змінивши пікселів. Файли збережено, як доставлено. Приведіть їх до однієї сітки через GDAL «Деформація (перепроєктування)».</translation>
+    </message>
+    <message>
         <source>The scene has no data in the area.</source>
         <translation>Знімок не має даних на цій ділянці.</translation>
     </message>
@@ -1945,16 +1945,16 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Канали мають різні системи координат, тож індексу з них не зробити.</translation>
     </message>
     <message>
+        <source>The index cannot be written</source>
+        <translation>Індекс не вдається записати</translation>
+    </message>
+    <message>
         <source>The rows of {name} do not run from west to east, which is what an index is computed on. Straighten it with GDAL&apos;s “Warp (reproject)” first.</source>
         <translation>Рядки {name} не йдуть із заходу на схід, що потрібно для індексу. Спершу вирівняйте його через GDAL «Деформація (перепроєктування)».</translation>
     </message>
     <message>
         <source>The index cannot be computed. {reason}</source>
         <translation>Індекс не вдається обчислити. {reason}</translation>
-    </message>
-    <message>
-        <source>The index cannot be written</source>
-        <translation>Індекс не вдається записати</translation>
     </message>
     <message>
         <source>The grids of the two layers are turned or mirrored differently, so that they cannot be compared.</source>
@@ -1969,12 +1969,16 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Зміну не вдалося записати</translation>
     </message>
     <message>
-        <source>{index} = {formula}, with {scales} ({values}).</source>
-        <translation>{index} = {formula}, з {scales} ({values}).</translation>
+        <source>{index} cannot be computed: {names} did not come.</source>
+        <translation>{index} не можна обчислити: {names} не надійшло.</translation>
     </message>
     <message>
         <source>{index} needs reflectance, and the delivered files do not say by which scale their values become that.</source>
         <translation>{index} потребує відбиття, а доставлені файли не кажуть, за яким масштабом їхні значення стають ним.</translation>
+    </message>
+    <message>
+        <source>{index} = {formula}, with {scales} ({values}).</source>
+        <translation>{index} = {formula}, з {scales} ({values}).</translation>
     </message>
     <message>
         <source>Averaged by area onto the grid of the coarsest band: {names}.</source>
@@ -1987,10 +1991,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>No pixel has a value: the bands have no data in common.</source>
         <translation>Жоден піксель не має значення: канали не мають спільних даних.</translation>
-    </message>
-    <message>
-        <source>{index} cannot be computed: {names} did not come.</source>
-        <translation>{index} не можна обчислити: {names} не надійшло.</translation>
     </message>
     <message>
         <source>Masked as cloud, shadow or cirrus: {share} %.</source>
@@ -2015,10 +2015,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>The delivered raster hides some of its pixels, which an .img cannot: they are 0 there, or its nodata value. A .tif hides them.</source>
         <translation>Доставлений растр приховує частину пікселів, чого .img не вміє: там вони 0 або значення «немає даних». У .tif вони приховані.</translation>
-    </message>
-    <message>
-        <source>The delivered rasters are turned, mirrored or bent in different ways, which one raster cannot hold with its pixels untouched. The files are kept as delivered. Put them on one grid with GDAL&apos;s “Warp (reproject)”.</source>
-        <translation>Доставлені растри повернуті, віддзеркалені чи викривлені по-різному, чого один растр не вмістить, не змінивши пікселів. Файли збережено, як доставлено. Приведіть їх до однієї сітки через GDAL «Деформація (перепроєктування)».</translation>
     </message>
     <message>
         <source>The parts of a band cannot be joined</source>
@@ -2055,10 +2051,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>{name} is written, but not the STAC item beside it: {error}.</source>
         <translation>{name} записано, але елемент STAC поруч — ні: {error}.</translation>
-    </message>
-    <message>
-        <source>The raster cannot be put on the map</source>
-        <translation>Растр не вдається розмістити на карті</translation>
     </message>
     <message>
         <source>The delivered zip is damaged: {error}.</source>
@@ -2105,10 +2097,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Зупинено під час розпакування.</translation>
     </message>
     <message>
-        <source>{info} in the delivered zip is longer than it says.</source>
-        <translation>{info} у доставленому zip довший, ніж каже.</translation>
-    </message>
-    <message>
         <source>Ordered and not delivered: {names}.</source>
         <translation>Замовлено, але не доставлено: {names}.</translation>
     </message>
@@ -2119,6 +2107,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>Its pixels are {metres} m wide; {ordered} m were ordered.</source>
         <translation>Його пікселі завширшки {metres} м; замовлено {ordered} м.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be put on the map</source>
+        <translation>Растр не вдається розмістити на карті</translation>
     </message>
     <message>
         <source>Cannot write to {path}: {reason}.</source>
@@ -2159,6 +2151,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>The CRS of the delivered raster cannot be transformed to longitude and latitude, so it cannot be checked whether it lies where it was ordered.</source>
         <translation>Систему координат доставленого растру не можна перетворити на довготу й широту, тому не можна перевірити, чи лежить він там, де замовлено.</translation>
+    </message>
+    <message>
+        <source>{problem} The files are kept as delivered.</source>
+        <translation>{problem} Файли збережено, як доставлено.</translation>
     </message>
     <message>
         <source>{path} is far too large for statistics.</source>
@@ -2354,10 +2350,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Завантажити канали</translation>
     </message>
     <message>
-        <source>satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
-        <translation>супутник,знімки,канали,завантаження,обрізка,satellite,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
-    </message>
-    <message>
         <source>Downloads bands of one satellite scene, cropped to an area.</source>
         <translation>Завантажує канали одного супутникового знімка, обрізані до ділянки.</translation>
     </message>
@@ -2372,6 +2364,10 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
 Знімок називається своїм ідентифікатором (view id), як його знаходить «Шукати знімки». Усі об&apos;єкти разом є ділянкою. Сервіс приймає один полігон на замовлення: ділянка з кількох частин або більша за межу в параметрах потребує кількох замовлень, результати яких з&apos;єднуються.
 
 Замовлення потребує близько трьох запитів вашого тарифу. Нічого не оплачується двічі: замовлене раніше використовується знову, а запуск, який скасовано чи якому забракло часу, продовжується, коли його запустити з тими самими параметрами.</translation>
+    </message>
+    <message>
+        <source>satellite,imagery,scene,bands,download,crop,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
+        <translation>супутник,знімки,канали,завантаження,обрізка,satellite,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area. What is over the area limit is cut into several orders, and parts that lie close together share one; the raster shows the area and not what lies between.</source>
@@ -2449,10 +2445,6 @@ An order takes about three requests of your plan. Nothing is paid twice: what ha
         <translation>Завантажити канали для багатьох ділянок</translation>
     </message>
     <message>
-        <source>satellite,imagery,scenes,bands,download,batch,bulk,fields,parcels,time series,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
-        <translation>супутник,знімки,канали,завантаження,пакет,поля,ділянки,часовий ряд,обрізка,satellite,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
-    </message>
-    <message>
         <source>Downloads bands for many areas and dates, one raster each, with an index.</source>
         <translation>Завантажує канали для багатьох ділянок і дат, по растру на кожну, з покажчиком.</translation>
     </message>
@@ -2473,12 +2465,8 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 Нічого не оплачується двічі: запуск, який зупинили, перервали чи якому забракло часу, продовжується, коли його запустити з тими самими параметрами. Як запускати без нагляду: docs/unattended.md на сторінці проєкту.</translation>
     </message>
     <message>
-        <source>Dry run: plan and cost only</source>
-        <translation>Пробний запуск: лише план і вартість</translation>
-    </message>
-    <message>
-        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
-        <translation>Нічого не замовляти: записати покажчик із запланованим і сказати, скільки це коштуватиме. Без SCENES він шукає, на що йде запит або більше вашого тарифу.</translation>
+        <source>satellite,imagery,scenes,bands,download,batch,bulk,fields,parcels,time series,clip,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</source>
+        <translation>супутник,знімки,канали,завантаження,пакет,поля,ділянки,часовий ряд,обрізка,satellite,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos,raster</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. Each feature is an area of its own; one over the area limit takes several orders, whose results are joined.</source>
@@ -2491,6 +2479,14 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>Its value begins the name of each file and stands in the index. Empty: the feature&apos;s number. Areas of the same name are kept apart all the same.</source>
         <translation>Його значення починає назву кожного файлу й стоїть у покажчику. Порожньо: номер об&apos;єкта. Ділянки з однаковою назвою все одно розрізняються.</translation>
+    </message>
+    <message>
+        <source>Dry run: plan and cost only</source>
+        <translation>Пробний запуск: лише план і вартість</translation>
+    </message>
+    <message>
+        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
+        <translation>Нічого не замовляти: записати покажчик із запланованим і сказати, скільки це коштуватиме. Без SCENES він шукає, на що йде запит або більше вашого тарифу.</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -2694,12 +2690,12 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 <context>
     <name>EosdaAlgorithm</name>
     <message>
-        <source>Write each band once, separated by commas, for example B04,B03,B02.</source>
-        <translation>Напишіть кожен канал один раз, через кому, наприклад B04,B03,B02.</translation>
-    </message>
-    <message>
         <source>Satellite scenes</source>
         <translation>Супутникові знімки</translation>
+    </message>
+    <message>
+        <source>Write each band once, separated by commas, for example B04,B03,B02.</source>
+        <translation>Напишіть кожен канал один раз, через кому, наприклад B04,B03,B02.</translation>
     </message>
     <message>
         <source>{parameter}: the sensor of this scene is not known, nor which of its bands make an index. Order its bands, and compute with “Index of bands”.</source>
@@ -2714,12 +2710,12 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>{parameter}: шар має поле view_id, тож містить контури знімків, а не вашу ділянку. Контур має близько 12 000 км², на що йдуть десятки замовлень. Виберіть шар своєї ділянки. Щоб усе ж замовити цілі контури, збережіть шар без цього поля.</translation>
     </message>
     <message>
-        <source>{parameter}: the layer has no field “{name}”. Its fields are: {fields}.</source>
-        <translation>{parameter}: шар не має поля «{name}». Його поля: {fields}.</translation>
-    </message>
-    <message>
         <source>Area of interest: {area} km², parts: {parts}, vertices: {count}.</source>
         <translation>Ділянка: {area} км², частин: {parts}, вершин: {count}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer has no field “{name}”. Its fields are: {fields}.</source>
+        <translation>{parameter}: шар не має поля «{name}». Його поля: {fields}.</translation>
     </message>
     <message>
         <source>Area of interest</source>
@@ -2817,12 +2813,12 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Залишити таблицею</translation>
     </message>
     <message>
-        <source>Add the figures to the project as a table</source>
-        <translation>Додати числа до проєкту таблицею</translation>
-    </message>
-    <message>
         <source>Show all days</source>
         <translation>Показати всі дні</translation>
+    </message>
+    <message>
+        <source>Add the figures to the project as a table</source>
+        <translation>Додати числа до проєкту таблицею</translation>
     </message>
     <message>
         <source>EOSDA Imagery: Season of {0}</source>
@@ -3055,10 +3051,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Індекс із каналів</translation>
     </message>
     <message>
-        <source>satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda</source>
-        <translation>супутник,рослинність,індекс,satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,eosda</translation>
-    </message>
-    <message>
         <source>Computes NDVI or another index of bands that you have.</source>
         <translation>Обчислює NDVI чи інший індекс із каналів, які у вас є.</translation>
     </message>
@@ -3077,6 +3069,10 @@ The indices:</source>
 Результат — Float32 зі значенням «немає даних» -9999. Його метадані називають формулу, канали, масштаб і зсув, які застосовано.
 
 Індекси:</translation>
+    </message>
+    <message>
+        <source>satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,vegetation,index,eosda</source>
+        <translation>супутник,рослинність,індекс,satellite,ndvi,ndre,ndmi,ndwi,evi,savi,msavi,gci,nbr,eosda</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -3291,16 +3287,16 @@ The indices:</source>
 <context>
     <name>LayerMenu</name>
     <message>
+        <source>Same Contrast for All of the Group</source>
+        <translation>Однаковий контраст для всієї групи</translation>
+    </message>
+    <message>
         <source>Download Again</source>
         <translation>Завантажити знову</translation>
     </message>
     <message>
         <source>Same Area with Other Dates…</source>
         <translation>Та сама ділянка з іншими датами…</translation>
-    </message>
-    <message>
-        <source>Same Contrast for All of the Group</source>
-        <translation>Однаковий контраст для всієї групи</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
@@ -3793,6 +3789,10 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <source>Already here as a part of other downloads: {0}.</source>
         <translation>Уже тут як частина інших завантажень: {0}.</translation>
     </message>
+    <message>
+        <source>Already being downloaded as a part of other downloads: {0}.</source>
+        <translation>Уже завантажується як частина інших завантажень: {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
@@ -3800,10 +3800,6 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
             <numerusform>%Ln замовлення</numerusform>
             <numerusform>%Ln замовлень</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Already being downloaded as a part of other downloads: {0}.</source>
-        <translation>Уже завантажується як частина інших завантажень: {0}.</translation>
     </message>
     <message>
         <source>Nothing to pay.</source>
@@ -3970,6 +3966,10 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <translation>Скасовано, перш ніж усе записано. Те, що надійшло, збережено: запустіть ще раз, і нічого не оплатиться вдруге.</translation>
     </message>
     <message>
+        <source>The algorithm was not prepared.</source>
+        <translation>Алгоритм не підготовлено.</translation>
+    </message>
+    <message>
         <source>{parameter}: {path} cannot be written without changing pixel values or losing the names of the bands.
 Choose a file on disk: {names}.</source>
         <translation>{parameter}: {path} не можна записати, не змінивши значень пікселів і не втративши назв каналів.
@@ -3996,34 +3996,6 @@ The delivered files are kept in {folder}: run this again with another {parameter
     <message>
         <source>Searching {names}, {date_from} to {date_to}.</source>
         <translation>Пошук {names}, від {date_from} до {date_to}.</translation>
-    </message>
-    <message>
-        <source>The algorithm was not prepared.</source>
-        <translation>Алгоритм не підготовлено.</translation>
-    </message>
-    <message>
-        <source>Area {area_id}: {note}</source>
-        <translation>Ділянка {area_id}: {note}</translation>
-    </message>
-    <message>
-        <source>{aoi}: the layer has no features.</source>
-        <translation>{aoi}: шар не має об&apos;єктів.</translation>
-    </message>
-    <message>
-        <source>More areas were repaired: {count}.</source>
-        <translation>Виправлено ще ділянок: {count}.</translation>
-    </message>
-    <message>
-        <source>{scenes}: there is no field view_id. Take the result of “Search scenes”, or a table with that field.</source>
-        <translation>{scenes}: немає поля view_id. Візьміть результат «Шукати знімки» або таблицю з цим полем.</translation>
-    </message>
-    <message>
-        <source>{scenes}: feature {id} is left out: {error}</source>
-        <translation>{scenes}: об&apos;єкт {id} пропущено: {error}</translation>
-    </message>
-    <message>
-        <source>{scenes}: there is no scene in it.</source>
-        <translation>{scenes}: у ньому немає знімків.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was ordered.</source>
@@ -4056,10 +4028,6 @@ Check the free space and the permissions of the folder, then run this again.</so
 Перевірте вільне місце та права на теку, а тоді запустіть це знову.</translation>
     </message>
     <message>
-        <source>The layer is loaded without its style: {error}</source>
-        <translation>Шар завантажено без стилю: {error}</translation>
-    </message>
-    <message>
         <source>Cancelled before anything was sent.</source>
         <translation>Скасовано, перш ніж щось надіслано.</translation>
     </message>
@@ -4090,8 +4058,28 @@ Run this again.</source>
         <translation>Невідомо, щоб {label} мав {names}; вирішує сервіс. Відомі канали: {known}.</translation>
     </message>
     <message>
-        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
-        <translation>Час вичерпано: більше нічого не замовляється, а замовлене збережено. Запустіть ще раз, щоб продовжити. Межу задає {parameter}.</translation>
+        <source>Area {area_id}: {note}</source>
+        <translation>Ділянка {area_id}: {note}</translation>
+    </message>
+    <message>
+        <source>{aoi}: the layer has no features.</source>
+        <translation>{aoi}: шар не має об&apos;єктів.</translation>
+    </message>
+    <message>
+        <source>More areas were repaired: {count}.</source>
+        <translation>Виправлено ще ділянок: {count}.</translation>
+    </message>
+    <message>
+        <source>{scenes}: there is no field view_id. Take the result of “Search scenes”, or a table with that field.</source>
+        <translation>{scenes}: немає поля view_id. Візьміть результат «Шукати знімки» або таблицю з цим полем.</translation>
+    </message>
+    <message>
+        <source>{scenes}: feature {id} is left out: {error}</source>
+        <translation>{scenes}: об&apos;єкт {id} пропущено: {error}</translation>
+    </message>
+    <message>
+        <source>{scenes}: there is no scene in it.</source>
+        <translation>{scenes}: у ньому немає знімків.</translation>
     </message>
     <message>
         <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
@@ -4142,16 +4130,8 @@ Run this again.</source>
         <translation>Причина кожного є в {output}.</translation>
     </message>
     <message>
-        <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
-        <translation>Пошук {names}, від {date_from} до {date_to}: ділянок: {areas}, пошуків: {groups}.</translation>
-    </message>
-    <message>
-        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
-        <translation>Із пошуку переглянуто лише найновіші знімки: {count}. Скоротіть дати, щоб переглянути інші.</translation>
-    </message>
-    <message>
-        <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
-        <translation>Жоден знімок із хмарністю щонайбільше {max_cloud} % не вкриває щонайменше {min_coverage} % ділянки.</translation>
+        <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
+        <translation>Час вичерпано: більше нічого не замовляється, а замовлене збережено. Запустіть ще раз, щоб продовжити. Межу задає {parameter}.</translation>
     </message>
     <message>
         <source>{error} The delivered files are kept in {folder}.</source>
@@ -4160,6 +4140,10 @@ Run this again.</source>
     <message>
         <source>What came is kept in {folder}.</source>
         <translation>Те, що надійшло, збережено в {folder}.</translation>
+    </message>
+    <message>
+        <source>The layer is loaded without its style: {error}</source>
+        <translation>Шар завантажено без стилю: {error}</translation>
     </message>
     <message>
         <source>There is a folder of this name</source>
@@ -4444,6 +4428,18 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation>Його стан: {state}.</translation>
     </message>
     <message>
+        <source>Searching {names}, {date_from} to {date_to}: areas: {areas}, searches: {groups}.</source>
+        <translation>Пошук {names}, від {date_from} до {date_to}: ділянок: {areas}, пошуків: {groups}.</translation>
+    </message>
+    <message>
+        <source>Of a search only the newest scenes were looked at: {count}. Shorten the dates to look at the others.</source>
+        <translation>Із пошуку переглянуто лише найновіші знімки: {count}. Скоротіть дати, щоб переглянути інші.</translation>
+    </message>
+    <message>
+        <source>No scene with at most {max_cloud} % cloud covers at least {min_coverage} % of the area.</source>
+        <translation>Жоден знімок із хмарністю щонайбільше {max_cloud} % не вкриває щонайменше {min_coverage} % ділянки.</translation>
+    </message>
+    <message>
         <source>No scene from {first} to {last} has a value here.</source>
         <translation>Жоден знімок від {first} до {last} не має тут значення.</translation>
     </message>
@@ -4551,12 +4547,12 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <translation>Один контраст для всіх знімків групи</translation>
     </message>
     <message>
-        <source>The layers now share one contrast for each band: {0}.</source>
-        <translation>Тепер шари мають один контраст для кожного каналу: {0}.</translation>
-    </message>
-    <message>
         <source>There is no common contrast. {0}</source>
         <translation>Спільного контрасту немає. {0}</translation>
+    </message>
+    <message>
+        <source>The layers now share one contrast for each band: {0}.</source>
+        <translation>Тепер шари мають один контраст для кожного каналу: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4636,10 +4632,6 @@ What has come is kept: run this again with another file, and nothing is paid aga
         </translation>
     </message>
     <message>
-        <source>cloud here {0} %</source>
-        <translation>хмарність тут {0} %</translation>
-    </message>
-    <message>
         <source>on the map</source>
         <translation>на карті</translation>
     </message>
@@ -4666,6 +4658,10 @@ What has come is kept: run this again with another file, and nothing is paid aga
     <message>
         <source>cloud {0} %</source>
         <translation>хмарність {0} %</translation>
+    </message>
+    <message>
+        <source>cloud here {0} %</source>
+        <translation>хмарність тут {0} %</translation>
     </message>
     <message>
         <source>cloud unknown</source>
@@ -5088,18 +5084,6 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <source>Show them all</source>
         <translation>Показати їх усі</translation>
     </message>
-    <message numerus="yes">
-        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
-        <translation>
-            <numerusform>В EOSDA %Ln знімок; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
-            <numerusform>В EOSDA %Ln знімки; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
-            <numerusform>В EOSDA %Ln знімків; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Знімки, які не читаються й пропущені: {0}.</translation>
-    </message>
     <message>
         <source>Asks EOSDA for the scenes over the area; costs a request</source>
         <translation>Запитує в EOSDA знімки над ділянкою; коштує один запит</translation>
@@ -5152,9 +5136,45 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <source>Se&amp;arch</source>
         <translation>Ш&amp;укати</translation>
     </message>
+    <message numerus="yes">
+        <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
+        <translation>
+            <numerusform>В EOSDA %Ln знімок; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
+            <numerusform>В EOSDA %Ln знімки; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
+            <numerusform>В EOSDA %Ln знімків; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Знімки, які не читаються й пропущені: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>SearchScenes</name>
+    <message>
+        <source>Search scenes</source>
+        <translation>Шукати знімки</translation>
+    </message>
+    <message>
+        <source>Finds the satellite scenes over an area, with cloud and coverage.</source>
+        <translation>Знаходить супутникові знімки над ділянкою, з хмарністю та покриттям.</translation>
+    </message>
+    <message>
+        <source>Searches EOSDA API Connect for the satellite scenes that touch the area of interest and makes a layer of their footprints, the newest first.
+
+Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the cloud cover of the whole scene and the share of the scene that holds data; and the share of your area that its footprint covers, all in percent. A scene whose footprint is not known has no geometry. For models there are two outputs with the view_id of one scene: CLEAREST and LATEST.
+
+A search takes one request of your plan for every 500 scenes that the service has.</source>
+        <translation>Шукає в EOSDA API Connect супутникові знімки, що торкаються ділянки, і робить шар їхніх контурів, найновіші першими.
+
+Кожен знімок має view_id, який бере «Завантажити канали»; дату й час (UTC); хмарність усього знімка та частку знімка з даними; і частку вашої ділянки, яку вкриває його контур, усе у відсотках. Знімок, контур якого невідомий, не має геометрії. Для моделей є два виходи з view_id одного знімка: CLEAREST і LATEST.
+
+Пошук потребує одного запиту вашого тарифу на кожні 500 знімків, які має сервіс.</translation>
+    </message>
+    <message>
+        <source>satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</source>
+        <translation>супутник,знімки,пошук,каталог,контур,хмари,satellite,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</translation>
+    </message>
     <message>
         <source>The scene {view_id} cannot be written to {output}: {reason}</source>
         <translation>Знімок {view_id} не вдається записати в {output}: {reason}</translation>
@@ -5214,30 +5234,6 @@ What has come is kept: run this again with another file, and nothing is paid aga
     <message>
         <source>Widen the dates ({first} to {last}), raise {cloud} ({max_cloud}), choose other datasets, or check that the area is where you mean it to be.</source>
         <translation>Розширте дати (від {first} до {last}), збільште {cloud} ({max_cloud}), виберіть інші набори даних або перевірте, чи ділянка там, де ви гадаєте.</translation>
-    </message>
-    <message>
-        <source>Search scenes</source>
-        <translation>Шукати знімки</translation>
-    </message>
-    <message>
-        <source>satellite,imagery,scenes,search,catalogue,footprint,cloud,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</source>
-        <translation>супутник,знімки,пошук,каталог,контур,хмари,satellite,sentinel,sentinel-2,landsat,modis,naip,cbers,eosda,eos</translation>
-    </message>
-    <message>
-        <source>Finds the satellite scenes over an area, with cloud and coverage.</source>
-        <translation>Знаходить супутникові знімки над ділянкою, з хмарністю та покриттям.</translation>
-    </message>
-    <message>
-        <source>Searches EOSDA API Connect for the satellite scenes that touch the area of interest and makes a layer of their footprints, the newest first.
-
-Each scene has a view_id, which “Download bands” takes; its date and time (UTC); the cloud cover of the whole scene and the share of the scene that holds data; and the share of your area that its footprint covers, all in percent. A scene whose footprint is not known has no geometry. For models there are two outputs with the view_id of one scene: CLEAREST and LATEST.
-
-A search takes one request of your plan for every 500 scenes that the service has.</source>
-        <translation>Шукає в EOSDA API Connect супутникові знімки, що торкаються ділянки, і робить шар їхніх контурів, найновіші першими.
-
-Кожен знімок має view_id, який бере «Завантажити канали»; дату й час (UTC); хмарність усього знімка та частку знімка з даними; і частку вашої ділянки, яку вкриває його контур, усе у відсотках. Знімок, контур якого невідомий, не має геометрії. Для моделей є два виходи з view_id одного знімка: CLEAREST і LATEST.
-
-Пошук потребує одного запиту вашого тарифу на кожні 500 знімків, які має сервіс.</translation>
     </message>
     <message>
         <source>Polygons, in any CRS. All features together are the area to be covered.</source>
@@ -5377,6 +5373,10 @@ A search takes one request of your plan for every 500 scenes that the service ha
 <context>
     <name>Selection</name>
     <message>
+        <source>This makes more than {0} results. Choose fewer features or scenes, or run “Download bands for many areas” from the Processing toolbox.</source>
+        <translation>Це дає понад {0} результатів. Виберіть менше об&apos;єктів чи знімків або запустіть «Завантажити канали для багатьох ділянок» з панелі інструментів Обробки даних.</translation>
+    </message>
+    <message>
         <source>There is no feature to order.</source>
         <translation>Немає об&apos;єктів для замовлення.</translation>
     </message>
@@ -5391,10 +5391,6 @@ A search takes one request of your plan for every 500 scenes that the service ha
     <message>
         <source>Left out, no data in the area: {0}.</source>
         <translation>Пропущено, немає даних на ділянці: {0}.</translation>
-    </message>
-    <message>
-        <source>This makes more than {0} results. Choose fewer features or scenes, or run “Download bands for many areas” from the Processing toolbox.</source>
-        <translation>Це дає понад {0} результатів. Виберіть менше об&apos;єктів чи знімків або запустіть «Завантажити канали для багатьох ділянок» з панелі інструментів Обробки даних.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5728,30 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation>Прибирає вибране зі списку; файли лишаються</translation>
     </message>
     <message>
+        <source>Sending the order</source>
+        <translation>Надсилання замовлення</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Перевірка файлу</translation>
+    </message>
+    <message>
+        <source>Expired at EOSDA. Retry orders it again.</source>
+        <translation>Термін в EOSDA минув. «Повторити» замовляє знову.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the order may have been charged. Retry orders it again.</source>
+        <translation>Не підтверджено: замовлення, можливо, оплачено. «Повторити» замовляє знову.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Робити нічого</translation>
     </message>
@@ -5750,10 +5770,6 @@ A search takes one request of your plan for every 500 scenes that the service ha
             <numerusform>Готово {ready} з %Ln частин. {rest}</numerusform>
             <numerusform>Готово {ready} з %Ln частин. {rest}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Готово</translation>
     </message>
     <message>
         <source>Ready, on the map</source>
@@ -5792,6 +5808,22 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation>Чекає на вас: {0}</translation>
     </message>
     <message>
+        <source>EOSDA is preparing it</source>
+        <translation>EOSDA це готує</translation>
+    </message>
+    <message>
+        <source>EOSDA is preparing it (usually {0})</source>
+        <translation>EOSDA це готує (зазвичай {0})</translation>
+    </message>
+    <message>
+        <source>Failed: {0}</source>
+        <translation>Не вдалося: {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled. The order was sent: Retry goes on with it.</source>
+        <translation>Скасовано. Замовлення було надіслано: «Повторити» веде його далі.</translation>
+    </message>
+    <message>
         <source>Ordered from {0}: it goes on when that address is set again</source>
         <translation>Замовлено з {0}: продовжиться, коли цю адресу буде задано знову</translation>
     </message>
@@ -5808,48 +5840,12 @@ A search takes one request of your plan for every 500 scenes that the service ha
         <translation>У черзі, наступне через {0} (межа: {1} за хвилину)</translation>
     </message>
     <message>
-        <source>EOSDA is preparing it</source>
-        <translation>EOSDA це готує</translation>
-    </message>
-    <message>
-        <source>EOSDA is preparing it (usually {0})</source>
-        <translation>EOSDA це готує (зазвичай {0})</translation>
-    </message>
-    <message>
         <source>Paused. No order has been sent yet.</source>
         <translation>Призупинено. Замовлення ще не надіслано.</translation>
     </message>
     <message>
         <source>Paused. The order has been sent: Resume goes on with it.</source>
         <translation>Призупинено. Замовлення надіслано: «Продовжити» веде його далі.</translation>
-    </message>
-    <message>
-        <source>Sending the order</source>
-        <translation>Надсилання замовлення</translation>
-    </message>
-    <message>
-        <source>Checking the file</source>
-        <translation>Перевірка файлу</translation>
-    </message>
-    <message>
-        <source>Failed: {0}</source>
-        <translation>Не вдалося: {0}</translation>
-    </message>
-    <message>
-        <source>Expired at EOSDA. Retry orders it again.</source>
-        <translation>Термін в EOSDA минув. «Повторити» замовляє знову.</translation>
-    </message>
-    <message>
-        <source>Not confirmed: the order may have been charged. Retry orders it again.</source>
-        <translation>Не підтверджено: замовлення, можливо, оплачено. «Повторити» замовляє знову.</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Скасовано</translation>
-    </message>
-    <message>
-        <source>Cancelled. The order was sent: Retry goes on with it.</source>
-        <translation>Скасовано. Замовлення було надіслано: «Повторити» веде його далі.</translation>
     </message>
     <message>
         <source>Downloading</source>
