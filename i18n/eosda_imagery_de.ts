@@ -1717,6 +1717,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Der Dienst kennt diesen Auftrag nicht mehr.</translation>
     </message>
     <message>
+        <source>QGIS was closed while the order was being sent.</source>
+        <translation>QGIS wurde geschlossen, während die Bestellung gesendet wurde.</translation>
+    </message>
+    <message>
         <source>Stopped while the order was being sent.</source>
         <translation>Angehalten, während die Bestellung gesendet wurde.</translation>
     </message>

@@ -1717,6 +1717,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>El servicio ya no conoce esta tarea.</translation>
     </message>
     <message>
+        <source>QGIS was closed while the order was being sent.</source>
+        <translation>QGIS se cerró mientras se enviaba el pedido.</translation>
+    </message>
+    <message>
         <source>Stopped while the order was being sent.</source>
         <translation>Detenido mientras se enviaba el pedido.</translation>
     </message>

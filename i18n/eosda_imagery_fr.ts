@@ -1717,6 +1717,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Le service ne connaît plus cette tâche.</translation>
     </message>
     <message>
+        <source>QGIS was closed while the order was being sent.</source>
+        <translation>QGIS a été fermé pendant l’envoi de la commande.</translation>
+    </message>
+    <message>
         <source>Stopped while the order was being sent.</source>
         <translation>Arrêté pendant l’envoi de la commande.</translation>
     </message>

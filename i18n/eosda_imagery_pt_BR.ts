@@ -1717,6 +1717,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>O serviço não conhece mais esta tarefa.</translation>
     </message>
     <message>
+        <source>QGIS was closed while the order was being sent.</source>
+        <translation>O QGIS foi fechado enquanto o pedido era enviado.</translation>
+    </message>
+    <message>
         <source>Stopped while the order was being sent.</source>
         <translation>Interrompido enquanto o pedido era enviado.</translation>
     </message>

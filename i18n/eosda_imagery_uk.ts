@@ -1725,6 +1725,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Сервіс більше не знає цього завдання.</translation>
     </message>
     <message>
+        <source>QGIS was closed while the order was being sent.</source>
+        <translation>QGIS було закрито під час надсилання замовлення.</translation>
+    </message>
+    <message>
         <source>Stopped while the order was being sent.</source>
         <translation>Зупинено під час надсилання замовлення.</translation>
     </message>

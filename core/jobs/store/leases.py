@@ -294,7 +294,7 @@ class Leases(account.Table):
                 f" state = CASE WHEN {in_doubt} THEN 'unconfirmed' WHEN state = 'submitting' THEN"
                 " 'waiting' WHEN state = 'checking' THEN 'fetching' ELSE state END"
                 f" WHERE {ours_to_take}",
-                ("QGIS was closed while the order was being sent.", *values),
+                (translate("Core", "QGIS was closed while the order was being sent."), *values),
             )
             # Its last request may have reached the service up to the moment of its end, which is
             # before now; when it was entered would be too early.

@@ -20,6 +20,8 @@ from eosda_imagery.core.jobs.scheduler import RequestLog, plan
 from eosda_imagery.core.jobs.store import FILE_NAME, Store
 from eosda_imagery.core.settings import Limits
 
+from tests.pseudo import pseudo_language, words_outside
+
 SQUARE = {
     "type": "Polygon",
     "coordinates": [[[24.0, 49.8], [24.1, 49.8], [24.1, 49.9], [24.0, 49.9], [24.0, 49.8]]],
@@ -248,6 +250,14 @@ def test_a_dead_process_gives_its_jobs_back(store, state, task_id, after):
     assert recovered.state is after
     assert recovered.owner is None
     assert bool(recovered.error_text) == (after is JobState.UNCONFIRMED)
+
+
+def test_that_an_order_was_cut_off_by_the_end_of_qgis_is_said_in_the_user_s_language(store):
+    _, (job,) = added(store)
+    store.leases.acquire(job.id, "dead", 600, QUEUED, JobState.SUBMITTING)
+    with pseudo_language():
+        store.leases.recover(lambda owner: True)
+    assert words_outside(store.jobs.get(job.id).error_text) == []
 
 
 def test_a_claim_of_this_process_without_a_step_is_taken_back(store):
