@@ -19,7 +19,7 @@ from eosda_imagery.core.jobs.steps.leftovers import clear_all_leftovers
 from eosda_imagery.core.jobs.steps.runner import JobRunner
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.settings import Limits
-from eosda_imagery.core.storage import archive, delivery
+from eosda_imagery.core.storage import archive, delivery, partial_file
 from osgeo import gdal
 
 from tests.core.jobs.test_inline_driver import assert_equals_scene, source_window
@@ -379,7 +379,7 @@ def test_a_late_file_does_no_harm_to_a_proven_one(bench, sandbox, monkeypatch, b
     def run(steps, step):
         steps.run(step, lambda: False, lambda received, total: None)
 
-    for module in (delivery, archive):
+    for module in (delivery, archive, partial_file):
         monkeypatch.setattr(module, where, held_up, raising=False)
     late = threading.Thread(target=run, args=(first, ask))
     run(first, Step(job.id, StepKind.CREATE))
