@@ -20,6 +20,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QPixmap
 from qgis.PyQt.QtNetwork import QHostAddress, QTcpServer
@@ -107,6 +108,12 @@ def toolbar_button():
     """The plugin's button in QGIS's toolbar of plugins."""
     action = iface.mainWindow().findChild(QAction, "EosdaImageryAction")
     return iface.pluginToolBar().widgetForAction(action)
+
+
+def actions_of_ours(start):
+    """The plugin's actions whose object names begin so, whatever menu they are offered in."""
+    actions = [one for one in gc.get_objects() if issubclass(type(one), QAction)]
+    return [one for one in actions if not sip.isdeleted(one) and one.objectName().startswith(start)]
 
 
 def plugin_has_come_up():

@@ -63,9 +63,11 @@ def reader(start):
 
 def test_the_menus_and_the_dialog_of_each_algorithm_and_model(reader):
     desktop = reader.desktop
-    menu = "plugins['eosda_imagery']._menu_actions"
+    menu = "actions_of_ours('Eosda')"
+    assert desktop.ask(f"len({menu})") >= 3
     reader.read("menu", f"[t for a in {menu} for t in (a.text(), a.toolTip(), a.statusTip())]")
-    layers = "plugins['eosda_imagery']._layer_menu._actions"
+    layers = "actions_of_ours('eosda')"
+    assert desktop.ask(f"len({layers})") >= 6
     reader.read("menu of a layer", f"[t for a in {layers} for t in (a.text(), a.toolTip())]")
     names = desktop.ask(f"[a.id() for a in {OURS}]")
     assert len(names) >= 7
@@ -233,8 +235,7 @@ def test_downloads_and_what_is_done_with_layers(reader, sandbox, tmp_path):
     reader.read("name and metadata", f"[{layer}.name(), {layer}.metadata().abstract()]")
     desktop.ask(f"iface.setActiveLayer({layer})")
     for name in LAYER_ACTIONS:
-        actions = "plugins['eosda_imagery']._layer_menu._actions"
-        desktop.ask(f"[a.trigger() for a in {actions} if a.objectName() == {name!r}] and None")
+        desktop.ask(f"[action.trigger() for action in actions_of_ours({name!r})] and None")
         desktop.wait(
             "len(iface.messageBar().items()) > 0 or [w for w in QApplication.topLevelWidgets()"
             " if w.isVisible() and w.objectName() in ('detailsDialog',)]",

@@ -20,8 +20,8 @@ from eosda_imagery.core.jobs import polling
 from eosda_imagery.core.jobs.diagnostics import details_text
 from eosda_imagery.core.jobs.steps import failures
 from eosda_imagery.core.jobs.store import Store
-from eosda_imagery.core.raster import stack
 from eosda_imagery.core.settings import GROUP, Settings
+from eosda_imagery.processing_provider.runs import outputs
 from qgis.core import (
     QgsApplication,
     QgsNetworkAccessManager,
@@ -263,7 +263,7 @@ def unforeseen(monkeypatch, attempt, sandbox):
         patch.setattr(Client, "task_state", fail_with(ValueError))
         attempt("mistake in a step")
     with monkeypatch.context() as patch:
-        patch.setattr(stack, "combine", fail_with(RuntimeError))
+        patch.setattr(outputs, "combine", fail_with(RuntimeError))
         attempt("mistake in the algorithm")
 
 
