@@ -358,6 +358,29 @@ def test_an_algorithm_s_unsent_order_is_not_sent_behind_its_back(store):
     assert not store.jobs.get(paid.id).held
 
 
+@pytest.mark.parametrize("moment", range(1, 8))
+def test_a_job_that_another_process_works_on_is_never_missed(store, clock, moment):
+    """A run ends when no job is left: it may not look away while somebody takes the last one up."""
+    download, (job,) = added(store)
+    store.leases.acquire(job.id, "a", 60, QUEUED, JobState.WAITING)
+    store.leases.update(job.id, "a", task_id="task", due=clock.now - 1)
+    other = Store(store.path.parent, clock)
+    questions = []
+
+    def take_up_in_between(statement):
+        if statement.startswith("SELECT jobs.id"):
+            questions.append(statement)
+            if len(questions) == moment + 1:
+                other.leases.acquire(job.id, "b", 60, WAITING, JobState.FETCHING)
+
+    with store.jobs.watch([download.id]) as watched:
+        watched.set_trace_callback(take_up_in_between)
+        listed = store.jobs.urgent("http://127.0.0.1:1", 16, watched=watched)
+        watched.set_trace_callback(None)
+    assert store.jobs.get(job.id).owner == "b"
+    assert [one.id for one in listed] == [job.id]
+
+
 def test_jobs_of_another_address_are_left_alone(store):
     added(store)
     assert store.jobs.urgent("http://127.0.0.1:2", 10_000) == []
