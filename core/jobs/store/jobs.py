@@ -121,17 +121,17 @@ class Jobs(Table):
             to_come = "AND state = ? AND due > ? ORDER BY due LIMIT 1"
             ends.append((to_come, (state.value, now)))
         found: Dict[str, Candidate] = {}
-        with self._database.reading() if watched is None else nullcontext(watched) as connection:
-            # All as of one moment: a job that another process takes up between two questions would
-            # be in the answer to neither, and a run whose last job that is would end without it.
-            with connection:
-                connection.execute("BEGIN")
-                for end, values in ends:
-                    query = f"{start} {end}"  # nosec B608 - constants and marks
-                    for row in connection.execute(query, (url, *ours, *values)):
-                        # Left out here, as in the list; what reads the list says so.
-                        with suppress(RecordError):
-                            found[row["id"]] = load_candidate(row)
+        lent = self._database.reading() if watched is None else nullcontext(watched)
+        # All as of one moment: a job that another process takes up between two questions would be
+        # in the answer to neither, and a run whose last job that is would end without it.
+        with lent as connection, connection:
+            connection.execute("BEGIN")
+            for end, values in ends:
+                query = f"{start} {end}"  # nosec B608 - constants and marks
+                for row in connection.execute(query, (url, *ours, *values)):
+                    # Left out here, as in the list; what reads the list says so.
+                    with suppress(RecordError):
+                        found[row["id"]] = load_candidate(row)
         return [one for one in found.values() if one.state in ACTIVE_STATES]
 
     def count_sharing(self, base_url: str, to_order: int) -> int:
