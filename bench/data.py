@@ -23,7 +23,7 @@ def plain(name: str, size: int) -> Path:
         made = gdal.GetDriverByName("GTiff").Create(
             str(unfinished), side, side, 4, gdal.GDT_UInt16, options
         )
-        _place(made, 10.0)
+        _place(made, 10.0, _CORNER)
         for number in range(1, 5):
             made.GetRasterBand(number).Fill(1000 * number)
         made = None
@@ -31,8 +31,23 @@ def plain(name: str, size: int) -> Path:
     return path
 
 
-def scene(name: str, side: int) -> Path:
-    """A scene of four bands, tiled and deflated: fields with noise, a side in pixels."""
+# The north-west corner of what the bench's own service delivers, in m of UTM 35 north: around
+# longitudes 24.06 to 24.09 and latitudes 49.76 to 49.78, where its orders lie.
+ORDERED = (288_200.0, 5_518_360.0)
+_CORNER = (200_000.0, 5_600_000.0)
+
+
+def delivery() -> Path:
+    """What the bench's own service delivers for each order: 2.56 km a side."""
+    return scene("delivery-256.tif", 256, ORDERED)
+
+
+def scene(name: str, side: int, corner: tuple[float, float] = _CORNER) -> Path:
+    """A scene of four bands, tiled and deflated: fields with noise.
+
+    :param side: in pixels of 10 m
+    :param corner: the north-western one, in m of UTM 35 north
+    """
     import numpy as np
     from osgeo import gdal
 
@@ -44,7 +59,7 @@ def scene(name: str, side: int) -> Path:
         made = gdal.GetDriverByName("GTiff").Create(
             str(unfinished), side, side, 4, gdal.GDT_UInt16, options
         )
-        _place(made, 10.0)
+        _place(made, 10.0, corner)
         chance = np.random.default_rng(5)
         tile = chance.integers(300, 4000, (side // 64 + 1, side // 64 + 1), np.uint16)
         noise = chance.integers(0, 64, (256, side), np.uint16)
@@ -61,11 +76,12 @@ def scene(name: str, side: int) -> Path:
     return path
 
 
-def _place(raster, pixel_m: float) -> None:
-    """Put a raster over the area of the bench, in UTM 35 north."""
+def _place(raster, pixel_m: float, corner: tuple[float, float]) -> None:
+    """Put a raster in UTM 35 north."""
     from osgeo import osr
 
     system = osr.SpatialReference()
     system.ImportFromEPSG(32635)
     raster.SetProjection(system.ExportToWkt())
-    raster.SetGeoTransform((200_000.0, pixel_m, 0.0, 5_600_000.0, 0.0, -pixel_m))
+    west, north = corner
+    raster.SetGeoTransform((west, pixel_m, 0.0, north, 0.0, -pixel_m))

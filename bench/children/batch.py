@@ -25,9 +25,9 @@ def view_ids(scenes: int) -> list[str]:
 def squares(areas: int) -> list[dict]:
     made = []
     for number in range(areas):
-        # Within the tile of the sandbox.
-        west, south = 24.06 + 0.004 * (number % 10), 49.76 + 0.004 * (number // 10)
-        east, north = west + 0.003, south + 0.002
+        # Within the tile of the sandbox, and within what the bench's own service delivers.
+        west, south = 24.06 + 0.003 * (number % 10), 49.76 + 0.002 * (number // 10)
+        east, north = west + 0.002, south + 0.0015
         ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
         made.append({"type": "Polygon", "coordinates": [ring]})
     return made

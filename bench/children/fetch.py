@@ -30,9 +30,9 @@ def _fetch_by_engine(driver, store, jobs, states, url, name, folder, ready):
     begin()
     # Only now: the engine would find it before it is woken.
     (job,) = jobs.put_at_the_service(
-        store, [jobs.order(url, folder / "out")], states.FETCHING, time.time()
+        store, [jobs.order(url, folder / "out", area=jobs.LARGE_AREA)], states.FETCHING, time.time()
     )
-    driver._links[job.id] = f"{url}/file/{name}"
+    driver._steps.links[job.id] = f"{url}/file/{name}"
     driver.wake()
     run_until(lambda: ready or driver.failures, "the file is here")
     if driver.failures:

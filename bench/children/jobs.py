@@ -18,6 +18,9 @@ VIEW_ID = "S2L2A/35/U/KR/2026/11/3/0"
 DATASET = "sentinel2l2a"
 RING = [[24.08, 49.79], [24.11, 49.79], [24.11, 49.81], [24.08, 49.81], [24.08, 49.79]]
 AREA = {"type": "Polygon", "coordinates": [RING]}
+# Whole tiles of a scene, as the bench's large rasters are.
+LARGE_RING = [[22.7, 49.4], [24.5, 49.4], [24.5, 50.6], [22.7, 50.6], [22.7, 49.4]]
+LARGE_AREA = {"type": "Polygon", "coordinates": [LARGE_RING]}
 KEY = "bench"
 BANDS = ("B04", "B03", "B02", "B08")
 
@@ -26,21 +29,23 @@ def options(url: str) -> NetworkOptions:
     return NetworkOptions(url, KEY, "bench", ProxyRules())
 
 
-def order(url: str, folder: Path, bands: tuple[str, ...] = ("B04", "B03")) -> tuple[Download, Any]:
+def order(
+    url: str, folder: Path, bands: tuple[str, ...] = ("B04", "B03"), area: Any = AREA
+) -> tuple[Download, Any]:
     """Make a download of one job."""
     download = Download(
         id=new_id(),
         view_id=VIEW_ID,
         dataset=DATASET,
         bands=bands,
-        aoi=AREA,
+        aoi=area,
         folder=str(folder),
         name="bench",
         base_url=url,
         created=time.time(),
         preset="",
     )
-    return download, make_jobs(download, [AREA])
+    return download, make_jobs(download, [area])
 
 
 def put_at_the_service(store: Store, planned: list, state: JobState, due: float) -> list[Job]:

@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
@@ -15,12 +14,10 @@ from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas
 from .start import Heartbeat, run_until, start_qgis, tell
 
 # Around the whole scene: the style is to be made from all of it.
-RING = [[22.7, 49.4], [24.5, 49.4], [24.5, 50.6], [22.7, 50.6], [22.7, 49.4]]
-AREA = {"type": "Polygon", "coordinates": [RING]}
 
 
 def by_plugin(url: str, name: str, folder: Path, project: QgsProject, begin) -> dict[str, float]:
-    from eosda_imagery.core.jobs.model import JobState, make_jobs
+    from eosda_imagery.core.jobs.model import JobState
     from eosda_imagery.core.jobs.store import Store
     from eosda_imagery.core.layers.project.placement import LayerPlacer
 
@@ -32,8 +29,7 @@ def by_plugin(url: str, name: str, folder: Path, project: QgsProject, begin) -> 
     driver.download_ready.connect(delivery.deliver)
     delivery.delivered.connect(lambda view, layers: delivered.append(time.perf_counter()))
     delivery.failed.connect(lambda view, reason: driver.failures.append(reason))
-    download = replace(jobs.order(url, folder / "out", jobs.BANDS)[0], aoi=AREA)
-    planned = [(download, make_jobs(download, [AREA]))]
+    planned = [jobs.order(url, folder / "out", jobs.BANDS, jobs.LARGE_AREA)]
     begun = begin()
     # Only now: the engine would find it before it is woken.
     jobs.put_at_the_service(store, planned, JobState.WAITING, time.time())

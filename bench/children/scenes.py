@@ -66,7 +66,7 @@ def _search(button, panel, pictures, heart) -> dict[str, float]:
     heart.begin()
     begun, busy = time.perf_counter(), time.thread_time()
     button.click()
-    run_until(lambda: done and button.text() == "Search", "the scenes are there")
+    run_until(lambda: done and button.text().replace("&", "") == "Search", "the scenes are there")
     run_until(
         lambda: not any(picture._drawing is not None for picture in pictures), "the map is drawn"
     )

@@ -27,7 +27,6 @@ def run(home: Path, quick: bool) -> Row:
         " at once and which shares the two cores with its client; beside it a service that does"
         " nothing at all and makes every answer wait 0 s or 0.1 s.",
     )
-    data.scene("scene-256.tif", 256)
     shares = _measure(row, home, SANDBOX, areas, scenes, 1 if quick else 3)
     row.targets.append(Target("sandbox: share of the loop's pace", "%", shares, at_least=90.0))
     for latency in LATENCIES_S:
@@ -58,6 +57,6 @@ def _service(home: Path, which):
     child, arguments = SANDBOX, []
     if which != SANDBOX:
         child = "service"
-        arguments = ["--folder", data.FOLDER, "--file", "scene-256.tif", "--latency", which]
+        arguments = ["--folder", data.FOLDER, "--file", data.delivery().name, "--latency", which]
     with server(child, home, *arguments) as serving:
         yield serving["url"]

@@ -17,7 +17,7 @@ PROGRAM = str(DEBIANS) if DEBIANS.exists() else "qgis_process"
 VIEW_ID = "S2L2A/35/U/KR/2026/11/3/0"
 AREA = {
     "type": "Polygon",
-    "coordinates": [[[24.08, 49.79], [24.11, 49.79], [24.11, 49.81], [24.08, 49.79]]],
+    "coordinates": [[[24.062, 49.762], [24.088, 49.762], [24.088, 49.778], [24.062, 49.762]]],
 }
 
 
@@ -26,14 +26,13 @@ def run(home: Path, quick: bool) -> Row:
     homes = {"eosda_imagery": home / "ours", "eosda_bench_empty": home / "empty"}
     for plugin, folder in homes.items():
         _call(["plugins", "enable", plugin], environment(folder))
-    data.scene("scene-256.tif", 256)
     area = home / "area.geojson"
     area.write_text(json.dumps(AREA))
     totals: list[float] = []
     waits: list[float] = []
     nothing: list[float] = []
     journal = home / "journal"
-    arguments = ["--folder", data.FOLDER, "--file", "scene-256.tif", "--journal", journal]
+    arguments = ["--folder", data.FOLDER, "--file", data.delivery().name, "--journal", journal]
     with server("service", home, *arguments) as service:
         for turn in range(3 if quick else 11):
             _know_the_service(home / f"data{turn}")
