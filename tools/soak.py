@@ -1,9 +1,9 @@
 """`make soak`: the long versions of what `make test` tries for a moment, and a table of figures.
 
-Kills a worker 200 times and the real QGIS 10 times, lets several processes share a folder several
-times over, lets two keys live 30 times through a clock that is set, odd rows, endless answers and
-hostile files, and gives every property 10,000 cases; all that can be less. The table is also in
-build/soak/report.md.
+Kills a worker 120 times and the real QGIS 6 times, lets several processes share a folder several
+times over, lets two keys live 15 times through a clock that is set, odd rows, endless answers and
+hostile files, and gives every property 300 cases: some 20 minutes. All that can be more, or less.
+The table is also in build/soak/report.md.
 """
 
 from __future__ import annotations
@@ -192,11 +192,11 @@ def _commit() -> str:
 def arguments() -> argparse.Namespace:
     """How much of it, and which."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--kills", type=int, default=200, help="kills of a worker")
-    parser.add_argument("--desktop-kills", type=int, default=10, help="kills of the real QGIS")
-    parser.add_argument("--rounds", type=int, default=3, help="runs of several processes")
-    parser.add_argument("--troubles", type=int, default=30, help="rounds of all troubles at once")
-    parser.add_argument("--cases", type=int, default=10_000, help="cases of each property")
+    parser.add_argument("--kills", type=int, default=120, help="kills of a worker")
+    parser.add_argument("--desktop-kills", type=int, default=6, help="kills of the real QGIS")
+    parser.add_argument("--rounds", type=int, default=2, help="runs of several processes")
+    parser.add_argument("--troubles", type=int, default=15, help="rounds of all troubles at once")
+    parser.add_argument("--cases", type=int, default=300, help="cases of each property")
     parser.add_argument("--seed", type=int, help="to do again what was done before")
     parser.add_argument("--only", default="", help="parts whose name has this in it")
     return parser.parse_args()
