@@ -7,7 +7,7 @@ import os
 import re
 import unicodedata
 from pathlib import Path
-from typing import Iterator, Set
+from typing import Iterator, List, Set
 from uuid import uuid4
 
 PART_SUFFIX = ".part"
@@ -78,6 +78,16 @@ def unfinished_name(target: Path, mark: str = "") -> Path:
     """
     stem = safe_name(target.stem, LONGEST_STEM)
     return target.with_name(f"{stem}.{mark or uuid4().hex}{PART_SUFFIX}{target.suffix}")
+
+
+def paths_beginning(folder: Path, start: str) -> List[Path]:
+    """Return what lies in a folder under names that begin so.
+
+    All results of a batch lie in one folder: a path made of each name there would take its time.
+
+    :raises OSError: the folder cannot be listed
+    """
+    return [folder / name for name in os.listdir(folder) if name.startswith(start)]  # noqa: PTH208
 
 
 def create_exclusively(path: Path) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 from contextlib import contextmanager, suppress
@@ -12,7 +11,7 @@ from uuid import uuid4
 
 from qgis.PyQt.QtCore import QLockFile
 
-from .names import PART_SUFFIX, unfinished_name
+from .names import PART_SUFFIX, paths_beginning, unfinished_name
 
 _LOCK_SUFFIX = ".lock"
 
@@ -67,10 +66,11 @@ def _lent(path: Path, mark: str) -> Iterator[None]:
 
 def _remove_of_ended(path: Path, mark: str) -> None:
     """Remove what differs from a name by its mark only, if the process that wrote it has ended."""
+    start = path.name.partition(mark)[0]
     alike = re.compile(re.escape(path.name).replace(mark, f"[0-9a-f]{{{len(mark)}}}"))
     with suppress(OSError):
-        found = filter(None, map(alike.match, os.listdir(path.parent)))  # noqa: PTH208
-        for left in {path.with_name(one.group()) for one in found}:
+        found = (alike.match(one.name) for one in paths_beginning(path.parent, start))
+        for left in {path.with_name(one.group()) for one in found if one is not None}:
             lock = _lock_of(left)
             if lock.tryLock(0):
                 _remove(left)
@@ -84,10 +84,11 @@ def _lock_of(path: Path) -> QLockFile:
 def _remove(path: Path) -> None:
     """Remove what has a name or begins with it, such as the statistics beside a raster."""
     with suppress(OSError):
-        for one in path.parent.iterdir():
-            if one.name.startswith(path.name) and one.suffix != _LOCK_SUFFIX:
-                if one.is_dir() and not one.is_symlink():
-                    shutil.rmtree(one, ignore_errors=True)
-                else:
-                    with suppress(OSError):
-                        one.unlink()
+        for one in paths_beginning(path.parent, path.name):
+            if one.suffix == _LOCK_SUFFIX:
+                continue
+            if one.is_dir() and not one.is_symlink():
+                shutil.rmtree(one, ignore_errors=True)
+            else:
+                with suppress(OSError):
+                    one.unlink()

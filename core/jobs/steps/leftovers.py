@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Set
@@ -12,6 +11,7 @@ from ...storage.names import (
     LONGEST_STEM,
     PART_SUFFIX,
     UNPACKING_SUFFIX,
+    paths_beginning,
     safe_name,
 )
 from ...storage.partial_file import PartialFile
@@ -28,9 +28,7 @@ def clear_leftovers(part: PartialFile, data_dir: Path) -> None:
     :param data_dir: the folder of the store, whose owners these are
     """
     start = f"{part.name}."
-    # All results of a batch lie in one folder; a path made of each name would take its time.
-    names = [name for name in os.listdir(part.folder) if name.startswith(start)]  # noqa: PTH208
-    for path in map(Path, names):
+    for path in paths_beginning(part.folder, start):
         if path.suffix in _LEFTOVERS:
             owner = path.stem[len(start) :]
             if owner and has_ended(locks_folder(data_dir), owner):

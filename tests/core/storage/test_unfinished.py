@@ -90,7 +90,7 @@ def test_nothing_is_left_of_what_fails(tmp_path):
 
 
 def test_all_that_is_written_to_users_folders_comes_through_here():
-    """The folders of the cache are emptied by age, and the data folder's own are looked after."""
+    """The folders of the cache are emptied by age, so that names of their own are enough there."""
     own_names = re.compile(r"\b(unfinished_name|TemporaryDirectory|NamedTemporaryFile|mkdtemp)\(")
     found = {
         str(path.relative_to(ROOT))
