@@ -88,8 +88,12 @@ def test_closed_in_mid_fetch_there_is_no_word_and_no_half_file(desktop, start, s
 
 
 def test_another_project_opened_meanwhile_gets_no_layer(desktop, start, sandbox):
+    sandbox.inject("file", "stall")
     order(desktop)
+    # An order that is still being prepared would go with its project.
+    fetching(desktop, sandbox)
     desktop.ask("iface.newProject() and 1")
+    sandbox.release()
     desktop.wait(tif(start), "the file is here")
     desktop.wait(
         "'Ready, for another project: add to map' in widget('jobView').model().index(0, 0).data()",
