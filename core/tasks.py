@@ -114,7 +114,11 @@ class Work:
         """
         # QGIS deletes it now.
         self._tasks = [other for other in self._tasks if other is not task]
-        if self._handed_over or not (ran or self._canceled):
+        if self._handed_over:
+            return
+        if not ran and not (self._canceled and self._only_once.acquire(blocking=False)):
+            # Lost, and handed in once more since: the other one begins, or has the function
+            # running, cancelled or not.
             return
         self._handed_over = True
         if self._look is not None:

@@ -138,6 +138,29 @@ def test_a_task_that_was_lost_after_all_not_runs_once(come, losing):
     assert (runs, come) == ([1], ["done"])
 
 
+def test_what_is_cancelled_has_not_ended_as_long_as_its_function_runs(come, losing):
+    """Whoever waits for its end has to know of it: QGIS would not quit while it runs."""
+    runs, release = [], threading.Event()
+
+    def function(work):
+        runs.append(1)
+        release.wait(20)
+
+    work = start(task(come, function))
+    wait_for(lambda: runs, "it runs")
+    lost, ended = losing.taken[0], []
+    lost.taskTerminated.connect(lambda: ended.append(1))
+    lost.hold()
+    losing.real.addTask(lost)
+    work.cancel()
+    wait_for(lambda: ended, "the one that was lost has ended")
+    assert come == []
+    assert work in tasks._under_way
+    release.set()
+    wait_for(lambda: come, "its end is told")
+    assert [type(error) for error in come] == [StoppedError]
+
+
 def test_a_work_runs_once_however_often_it_is_begun(come):
     runs, times = [], 8
     work = task(come, lambda work: runs.append(1) or "done")

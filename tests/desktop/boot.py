@@ -5,9 +5,11 @@ the main thread, so it sees widgets and the project as the user would. It only l
 scene: what the test is about is done with the mouse and the keyboard.
 """
 
+import faulthandler
 import gc
 import json
 import os
+import signal
 import traceback
 from pathlib import Path
 from types import SimpleNamespace
@@ -267,6 +269,9 @@ class Server:
             sock.write(json.dumps(answer, default=str).encode() + b"\n")
             sock.flush()
 
+
+# What a QGIS that hangs is asked for by the harness.
+faulthandler.register(signal.SIGUSR1, all_threads=True)
 
 server = Server()
 

@@ -6,6 +6,7 @@ import json
 import os
 import select
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -155,9 +156,25 @@ class Desktop:
         try:
             return self._process.wait(PATIENCE_S)
         except subprocess.TimeoutExpired:
+            what = self._what_it_does()
             self._process.kill()
             self._process.wait()
-            raise DesktopError("QGIS did not quit") from None
+            raise DesktopError(f"QGIS did not quit: {what}") from None
+
+    def _what_it_does(self) -> str:
+        """Tell the windows that are open, and where in Python each of its threads is."""
+        assert self._process is not None
+        windows = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", ".", "getwindowname", "%@"],
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            timeout=30,
+        ).stdout
+        before = len(self.log())
+        self._process.send_signal(signal.SIGUSR1)
+        wait_until(lambda: "most recent call first" in self.log()[before:], "it tells its threads")
+        return f"{windows}\n{self.log()[before:]}"
 
     @property
     def is_running(self) -> bool:

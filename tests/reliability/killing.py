@@ -44,6 +44,8 @@ BAND_SETS = (("B04", "B03", "B02"), ("B08",), ("SCL", "B04"))
 # Statistics of a week, and the share of orders that are of that kind.
 SEASON = StatisticsParameters(("NDVI",), ("sentinel2l2a",), "2026-11-01", "2026-11-07")
 SHARE_OF_SEASONS = 0.3
+# At which no file of the sandbox is whole within the half second that a kill may wait for.
+SLOW_BYTES_PER_S = 30_000
 # Seconds between two looks at what is to set off a kill; far shorter than a request takes.
 LOOK_S = 0.002
 # Seconds that a worker may take for anything.
@@ -359,8 +361,9 @@ class Killer:
         self._account = account
         self._chance = random.Random(seed)
         self._spare: Optional[Worker] = None
-        # Orders that the service had when the present life began.
+        # Orders and fetches that the service had when the present life began.
         self._ordered = 0
+        self._fetched = 0
         self._moments = {
             "held order": self._at_a_held_order,
             "start": self._at_start,
@@ -421,11 +424,17 @@ class Killer:
 
     def _live(self, moment: str) -> None:
         worker = self._worker()
-        self._ordered = self._account.sandbox.count("create")
+        sandbox = self._account.sandbox
+        self._ordered = sandbox.count("create")
+        self._fetched = sandbox.count("file")
         if moment == "held order":
-            self._account.sandbox.inject("create", "stall_before", 1, after=True)
-        if moment in ("writing", "download"):
-            self._account.sandbox.inject("file", "drip", 1, rate=300_000)
+            sandbox.inject("create", "stall_before", 1, after=True)
+        if moment == "writing":
+            # What is left to do may all be statistics.
+            self._account.add(self._chance.choice(BAND_SETS))
+            sandbox.inject("file", "drip", None, rate=SLOW_BYTES_PER_S)
+        if moment == "download":
+            sandbox.inject("file", "drip", 1, rate=300_000)
         try:
             worker.go()
             self._moments[moment](worker)
@@ -465,7 +474,7 @@ class Killer:
         worker.wait(self._chance.uniform(0.05, 1.5))
 
     def _at_a_held_order(self, worker: Worker) -> None:
-        """While the service has taken an order and does not answer: the one moment that is sure."""
+        """While the service has taken an order and does not answer: a moment that is sure."""
         self._look_out(worker, lambda: self._account.sandbox.count("create") > self._ordered)
 
     def _after_arrival(self, worker: Worker, kind: str) -> None:
@@ -475,9 +484,14 @@ class Killer:
         worker.wait(self._chance.choice((0.0, 0.0, self._chance.uniform(0.0, 0.1))))
 
     def _while_writing(self, worker: Worker) -> None:
-        # What the life before left may still lie there: a kill at the start then, as good as any.
+        """While files come so slowly that there is half a file at least: a moment that is sure."""
         account = self._account
-        self._look_out(worker, lambda: account.unproven() and bool(account.claimed()))
+
+        def is_writing() -> bool:
+            # What the life before left is gone once something is fetched.
+            return account.sandbox.count("file") > self._fetched and account.unproven()
+
+        self._look_out(worker, is_writing)
         worker.wait(self._chance.uniform(0.0, 0.05))
 
     def _in_state(self, worker: Worker, state: str) -> None:
