@@ -1296,12 +1296,12 @@
     <message>
         <source>Asks EOSDA API Connect for the statistics of up to three indices over every feature of a polygon layer, for every scene of a range of days, and writes a table with a row for each scene and index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No raster is downloaded.
 
-One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together.
+One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together. A search, one request for areas that lie close, comes first: areas that no scene of these days shows are not ordered.
 
 Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. For that write both days: without a last day it is today, and tomorrow that is another one.</source>
         <translation>Fragt EOSDA API Connect nach der Statistik von bis zu drei Indizes über jedem Objekt eines Polygonlayers, für jede Szene eines Zeitraums, und schreibt eine Tabelle mit einer Zeile je Szene und Index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. Kein Raster wird heruntergeladen.
 
-Eine Bestellung, etwa drei Anfragen Ihres Tarifs, gilt für ein Polygon und bis zu einem Jahr: Längere Zeiträume und Objekte aus mehreren Polygonen brauchen je eine Bestellung, und jedes Polygon hat eigene Zeilen. Ein Polygon über der Flächengrenze wird ausgelassen, und das Protokoll sagt es: Statistiken von Stücken können nicht zusammengesetzt werden.
+Eine Bestellung, etwa drei Anfragen Ihres Tarifs, gilt für ein Polygon und bis zu einem Jahr: Längere Zeiträume und Objekte aus mehreren Polygonen brauchen je eine Bestellung, und jedes Polygon hat eigene Zeilen. Ein Polygon über der Flächengrenze wird ausgelassen, und das Protokoll sagt es: Statistiken von Stücken können nicht zusammengesetzt werden. Zuerst kommt eine Suche, eine Anfrage für Gebiete, die nahe beieinander liegen: Gebiete, die keine Szene dieser Tage zeigt, werden nicht bestellt.
 
 Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder dessen Zeit um war, geht weiter, wenn er mit denselben Parametern wieder gestartet wird. Geben Sie dafür beide Tage an: Ohne letzten Tag ist es heute, und morgen ist das ein anderer.</translation>
     </message>
@@ -1386,8 +1386,8 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Bestellungen dieses Laufs</translation>
     </message>
     <message>
-        <source>Requests that all areas took or will take</source>
-        <translation>Anfragen, die alle Gebiete brauchten oder brauchen werden</translation>
+        <source>Requests that all areas took or will take, and searches</source>
+        <translation>Anfragen, die alle Gebiete brauchten oder brauchen werden, und Suchen</translation>
     </message>
     <message>
         <source>{parameter}: no scene can be there before {day}.</source>
@@ -1717,10 +1717,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Der Dienst kennt diesen Auftrag nicht mehr.</translation>
     </message>
     <message>
-        <source>QGIS was closed while the order was being sent.</source>
-        <translation>QGIS wurde geschlossen, während die Bestellung gesendet wurde.</translation>
-    </message>
-    <message>
         <source>Stopped while the order was being sent.</source>
         <translation>Angehalten, während die Bestellung gesendet wurde.</translation>
     </message>
@@ -1759,6 +1755,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>What is stored of this order cannot be read.</source>
         <translation>Was von dieser Bestellung gespeichert ist, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>QGIS was closed while the order was being sent.</source>
+        <translation>QGIS wurde geschlossen, während die Bestellung gesendet wurde.</translation>
     </message>
     <message>
         <source>The same was ordered for another download, and no answer came: it may have been charged.</source>
@@ -4401,6 +4401,10 @@ Wählen Sie weniger oder erhöhen Sie {parameter}, wenn Sie es so meinen.</trans
         <translation>Keine Szene mit höchstens {max_cloud} % Wolken deckt mindestens {min_coverage} % des Gebiets.</translation>
     </message>
     <message>
+        <source>No scene from {first} to {last} shows this area: nothing was ordered for it.</source>
+        <translation>Keine Szene vom {first} bis {last} zeigt dieses Gebiet: Dafür wurde nichts bestellt.</translation>
+    </message>
+    <message>
         <source>No scene from {first} to {last} has a value here.</source>
         <translation>Keine Szene vom {first} bis {last} hat hier einen Wert.</translation>
     </message>
@@ -4660,6 +4664,14 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
 </context>
 <context>
     <name>SceneSearch</name>
+    <message>
+        <source>Search for scenes first.</source>
+        <translation>Suchen Sie zuerst nach Szenen.</translation>
+    </message>
+    <message>
+        <source>The search has found no scene of these days over the area.</source>
+        <translation>Die Suche hat keine Szene dieser Tage über dem Gebiet gefunden.</translation>
+    </message>
     <message>
         <source>Search for scenes</source>
         <translation>Szenen suchen</translation>

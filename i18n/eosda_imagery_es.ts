@@ -1296,12 +1296,12 @@
     <message>
         <source>Asks EOSDA API Connect for the statistics of up to three indices over every feature of a polygon layer, for every scene of a range of days, and writes a table with a row for each scene and index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No raster is downloaded.
 
-One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together.
+One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together. A search, one request for areas that lie close, comes first: areas that no scene of these days shows are not ordered.
 
 Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. For that write both days: without a last day it is today, and tomorrow that is another one.</source>
         <translation>Pide a EOSDA API Connect las estadísticas de hasta tres índices sobre cada objeto espacial de una capa de polígonos, para cada escena de un intervalo de días, y escribe una tabla con una fila por escena e índice: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No se descarga ningún ráster.
 
-Un pedido, unas tres solicitudes de su plan, es para un polígono y hasta un año: los intervalos más largos y los objetos espaciales de varios polígonos requieren un pedido cada uno, y cada polígono tiene filas propias. Un polígono que supera el límite de área se omite y el registro lo indica: las estadísticas de partes no se pueden juntar.
+Un pedido, unas tres solicitudes de su plan, es para un polígono y hasta un año: los intervalos más largos y los objetos espaciales de varios polígonos requieren un pedido cada uno, y cada polígono tiene filas propias. Un polígono que supera el límite de área se omite y el registro lo indica: las estadísticas de partes no se pueden juntar. Primero se hace una búsqueda, una solicitud para las áreas cercanas entre sí: las áreas que ninguna escena de esos días muestra no se piden.
 
 Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó el tiempo continúa cuando se ejecuta de nuevo con los mismos parámetros. Para ello indique ambos días: sin un último día se toma el de hoy, que mañana será otro.</translation>
     </message>
@@ -1386,8 +1386,8 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Pedidos enviados por esta ejecución</translation>
     </message>
     <message>
-        <source>Requests that all areas took or will take</source>
-        <translation>Solicitudes que todas las áreas han requerido o requerirán</translation>
+        <source>Requests that all areas took or will take, and searches</source>
+        <translation>Solicitudes que todas las áreas han requerido o requerirán, y búsquedas</translation>
     </message>
     <message>
         <source>{parameter}: no scene can be there before {day}.</source>
@@ -1717,10 +1717,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>El servicio ya no conoce esta tarea.</translation>
     </message>
     <message>
-        <source>QGIS was closed while the order was being sent.</source>
-        <translation>QGIS se cerró mientras se enviaba el pedido.</translation>
-    </message>
-    <message>
         <source>Stopped while the order was being sent.</source>
         <translation>Detenido mientras se enviaba el pedido.</translation>
     </message>
@@ -1759,6 +1755,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>What is stored of this order cannot be read.</source>
         <translation>No se puede leer lo que hay guardado de este pedido.</translation>
+    </message>
+    <message>
+        <source>QGIS was closed while the order was being sent.</source>
+        <translation>QGIS se cerró mientras se enviaba el pedido.</translation>
     </message>
     <message>
         <source>The same was ordered for another download, and no answer came: it may have been charged.</source>
@@ -4401,6 +4401,10 @@ Elija menos, o aumente {parameter} si de verdad lo quiere así.</translation>
         <translation>Ninguna escena con una nubosidad de {max_cloud}&#xa0;% como máximo cubre al menos el {min_coverage}&#xa0;% del área.</translation>
     </message>
     <message>
+        <source>No scene from {first} to {last} shows this area: nothing was ordered for it.</source>
+        <translation>Ninguna escena del {first} al {last} muestra esta área: no se pidió nada para ella.</translation>
+    </message>
+    <message>
         <source>No scene from {first} to {last} has a value here.</source>
         <translation>Ninguna escena del {first} al {last} tiene aquí un valor.</translation>
     </message>
@@ -4660,6 +4664,14 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
 </context>
 <context>
     <name>SceneSearch</name>
+    <message>
+        <source>Search for scenes first.</source>
+        <translation>Busque primero escenas.</translation>
+    </message>
+    <message>
+        <source>The search has found no scene of these days over the area.</source>
+        <translation>La búsqueda no ha encontrado ninguna escena de estos días sobre el área.</translation>
+    </message>
     <message>
         <source>Search for scenes</source>
         <translation>Buscar escenas</translation>

@@ -1296,12 +1296,12 @@
     <message>
         <source>Asks EOSDA API Connect for the statistics of up to three indices over every feature of a polygon layer, for every scene of a range of days, and writes a table with a row for each scene and index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No raster is downloaded.
 
-One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together.
+One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together. A search, one request for areas that lie close, comes first: areas that no scene of these days shows are not ordered.
 
 Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. For that write both days: without a last day it is today, and tomorrow that is another one.</source>
         <translation>Demande à EOSDA API Connect les statistiques de trois indices au plus sur chaque entité d’une couche de polygones, pour chaque scène d’une période, et écrit une table avec une ligne par scène et indice&#xa0;: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. Aucun raster n’est téléchargé.
 
-Une commande, environ trois requêtes de votre forfait, vaut pour un polygone et jusqu’à un an&#xa0;: les périodes plus longues et les entités à plusieurs polygones demandent une commande pour chacun, et chaque polygone a ses propres lignes. Un polygone au-dessus de la limite de surface est laissé de côté, et le journal le signale&#xa0;: les statistiques de morceaux ne se combinent pas.
+Une commande, environ trois requêtes de votre forfait, vaut pour un polygone et jusqu’à un an&#xa0;: les périodes plus longues et les entités à plusieurs polygones demandent une commande pour chacun, et chaque polygone a ses propres lignes. Un polygone au-dessus de la limite de surface est laissé de côté, et le journal le signale&#xa0;: les statistiques de morceaux ne se combinent pas. Une recherche vient d’abord, une requête pour les zones proches les unes des autres&#xa0;: les zones qu’aucune scène de ces jours ne montre ne sont pas commandées.
 
 Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors délai reprend quand on l’exécute de nouveau avec les mêmes paramètres. Indiquez pour cela les deux jours&#xa0;: sans dernier jour, c’est aujourd’hui, qui sera un autre jour demain.</translation>
     </message>
@@ -1386,8 +1386,8 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Commandes envoyées par cette exécution</translation>
     </message>
     <message>
-        <source>Requests that all areas took or will take</source>
-        <translation>Requêtes que toutes les zones ont prises ou prendront</translation>
+        <source>Requests that all areas took or will take, and searches</source>
+        <translation>Requêtes que toutes les zones ont prises ou prendront, et recherches</translation>
     </message>
     <message>
         <source>{parameter}: no scene can be there before {day}.</source>
@@ -1717,10 +1717,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Le service ne connaît plus cette tâche.</translation>
     </message>
     <message>
-        <source>QGIS was closed while the order was being sent.</source>
-        <translation>QGIS a été fermé pendant l’envoi de la commande.</translation>
-    </message>
-    <message>
         <source>Stopped while the order was being sent.</source>
         <translation>Arrêté pendant l’envoi de la commande.</translation>
     </message>
@@ -1759,6 +1755,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>What is stored of this order cannot be read.</source>
         <translation>Ce qui est enregistré de cette commande est illisible.</translation>
+    </message>
+    <message>
+        <source>QGIS was closed while the order was being sent.</source>
+        <translation>QGIS a été fermé pendant l’envoi de la commande.</translation>
     </message>
     <message>
         <source>The same was ordered for another download, and no answer came: it may have been charged.</source>
@@ -4401,6 +4401,10 @@ Choisissez moins, ou augmentez {parameter} si c’est bien voulu.</translation>
         <translation>Aucune scène avec au plus {max_cloud}&#xa0;% de nuages ne couvre au moins {min_coverage}&#xa0;% de la zone.</translation>
     </message>
     <message>
+        <source>No scene from {first} to {last} shows this area: nothing was ordered for it.</source>
+        <translation>Aucune scène du {first} au {last} ne montre cette zone&#xa0;: rien n’a été commandé pour elle.</translation>
+    </message>
+    <message>
         <source>No scene from {first} to {last} has a value here.</source>
         <translation>Aucune scène du {first} au {last} n’a de valeur ici.</translation>
     </message>
@@ -4660,6 +4664,14 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
 </context>
 <context>
     <name>SceneSearch</name>
+    <message>
+        <source>Search for scenes first.</source>
+        <translation>Recherchez d’abord des scènes.</translation>
+    </message>
+    <message>
+        <source>The search has found no scene of these days over the area.</source>
+        <translation>La recherche n’a trouvé aucune scène de ces jours sur la zone.</translation>
+    </message>
     <message>
         <source>Search for scenes</source>
         <translation>Rechercher des scènes</translation>

@@ -1296,12 +1296,12 @@
     <message>
         <source>Asks EOSDA API Connect for the statistics of up to three indices over every feature of a polygon layer, for every scene of a range of days, and writes a table with a row for each scene and index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No raster is downloaded.
 
-One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together.
+One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together. A search, one request for areas that lie close, comes first: areas that no scene of these days shows are not ordered.
 
 Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. For that write both days: without a last day it is today, and tomorrow that is another one.</source>
         <translation>Pede à EOSDA API Connect as estatísticas de até três índices para cada feição de uma camada de polígonos, em cada cena de um período, e grava uma tabela com uma linha por cena e índice: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. Nenhum raster é baixado.
 
-Um pedido, cerca de três requisições do seu plano, vale para um polígono e até um ano: períodos mais longos e feições de vários polígonos exigem um pedido para cada um, e cada polígono tem suas próprias linhas. Um polígono acima do limite de área é deixado de fora, e o log avisa: estatísticas de partes não podem ser combinadas.
+Um pedido, cerca de três requisições do seu plano, vale para um polígono e até um ano: períodos mais longos e feições de vários polígonos exigem um pedido para cada um, e cada polígono tem suas próprias linhas. Um polígono acima do limite de área é deixado de fora, e o log avisa: estatísticas de partes não podem ser combinadas. Primeiro vem uma busca, uma requisição para áreas próximas entre si: áreas que nenhuma cena desses dias mostra não são pedidas.
 
 Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem tempo continua quando é executada de novo com os mesmos parâmetros. Para isso, informe os dois dias: sem o último dia vale hoje, que amanhã será outro.</translation>
     </message>
@@ -1386,8 +1386,8 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Pedidos enviados por esta execução</translation>
     </message>
     <message>
-        <source>Requests that all areas took or will take</source>
-        <translation>Requisições que todas as áreas usaram ou usarão</translation>
+        <source>Requests that all areas took or will take, and searches</source>
+        <translation>Requisições que todas as áreas usaram ou usarão, e buscas</translation>
     </message>
     <message>
         <source>{parameter}: no scene can be there before {day}.</source>
@@ -1717,10 +1717,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>O serviço não conhece mais esta tarefa.</translation>
     </message>
     <message>
-        <source>QGIS was closed while the order was being sent.</source>
-        <translation>O QGIS foi fechado enquanto o pedido era enviado.</translation>
-    </message>
-    <message>
         <source>Stopped while the order was being sent.</source>
         <translation>Interrompido enquanto o pedido era enviado.</translation>
     </message>
@@ -1759,6 +1755,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>What is stored of this order cannot be read.</source>
         <translation>Não é possível ler o que está guardado deste pedido.</translation>
+    </message>
+    <message>
+        <source>QGIS was closed while the order was being sent.</source>
+        <translation>O QGIS foi fechado enquanto o pedido era enviado.</translation>
     </message>
     <message>
         <source>The same was ordered for another download, and no answer came: it may have been charged.</source>
@@ -4401,6 +4401,10 @@ Escolha menos ou aumente {parameter} se for mesmo o que você quer.</translation
         <translation>Nenhuma cena com no máximo {max_cloud}% de nuvens cobre pelo menos {min_coverage}% da área.</translation>
     </message>
     <message>
+        <source>No scene from {first} to {last} shows this area: nothing was ordered for it.</source>
+        <translation>Nenhuma cena de {first} a {last} mostra esta área: nada foi pedido para ela.</translation>
+    </message>
+    <message>
         <source>No scene from {first} to {last} has a value here.</source>
         <translation>Nenhuma cena de {first} a {last} tem valor aqui.</translation>
     </message>
@@ -4660,6 +4664,14 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
 </context>
 <context>
     <name>SceneSearch</name>
+    <message>
+        <source>Search for scenes first.</source>
+        <translation>Busque cenas primeiro.</translation>
+    </message>
+    <message>
+        <source>The search has found no scene of these days over the area.</source>
+        <translation>A busca não encontrou nenhuma cena desses dias sobre a área.</translation>
+    </message>
     <message>
         <source>Search for scenes</source>
         <translation>Buscar cenas</translation>

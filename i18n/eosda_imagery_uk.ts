@@ -1303,12 +1303,12 @@
     <message>
         <source>Asks EOSDA API Connect for the statistics of up to three indices over every feature of a polygon layer, for every scene of a range of days, and writes a table with a row for each scene and index: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. No raster is downloaded.
 
-One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together.
+One order, about three requests of your plan, is for one polygon and up to a year: longer ranges and features of several polygons take one order each, and each polygon has rows of its own. A polygon over the area limit is left out, and the log says so: statistics of pieces cannot be put together. A search, one request for areas that lie close, comes first: areas that no scene of these days shows are not ordered.
 
 Nothing is paid twice: a run that was stopped, killed or out of time goes on when it is run again with the same parameters. For that write both days: without a last day it is today, and tomorrow that is another one.</source>
         <translation>Запитує в EOSDA API Connect статистику до трьох індексів над кожним об&apos;єктом шару полігонів, для кожного знімка за проміжок днів, і записує таблицю з рядком для кожного знімка та індексу: area_id, date, view_id, dataset, index, cloud, average, median, min, max, std, p10, q1, q3, p90. Растри не завантажуються.
 
-Одне замовлення, близько трьох запитів вашого тарифу, — на один полігон і до року: довші проміжки та об&apos;єкти з кількох полігонів потребують по замовленню, і кожен полігон має власні рядки. Полігон, більший за межу площі, пропускається, і журнал про це каже: статистику частин не можна скласти докупи.
+Одне замовлення, близько трьох запитів вашого тарифу, — на один полігон і до року: довші проміжки та об&apos;єкти з кількох полігонів потребують по замовленню, і кожен полігон має власні рядки. Полігон, більший за межу площі, пропускається, і журнал про це каже: статистику частин не можна скласти докупи. Спершу йде пошук, один запит для ділянок, що лежать поруч: ділянки, яких не показує жоден знімок цих днів, не замовляються.
 
 Нічого не оплачується двічі: запуск, який зупинили, перервали чи якому забракло часу, продовжується, коли його запустити з тими самими параметрами. Для цього вкажіть обидва дні: без останнього дня це сьогодні, а завтра це вже інший день.</translation>
     </message>
@@ -1393,8 +1393,8 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Замовлення, надіслані цим запуском</translation>
     </message>
     <message>
-        <source>Requests that all areas took or will take</source>
-        <translation>Запити, яких потребували чи потребуватимуть усі ділянки</translation>
+        <source>Requests that all areas took or will take, and searches</source>
+        <translation>Запити, яких потребували чи потребуватимуть усі ділянки, та пошуки</translation>
     </message>
     <message>
         <source>{parameter}: no scene can be there before {day}.</source>
@@ -1725,10 +1725,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Сервіс більше не знає цього завдання.</translation>
     </message>
     <message>
-        <source>QGIS was closed while the order was being sent.</source>
-        <translation>QGIS було закрито під час надсилання замовлення.</translation>
-    </message>
-    <message>
         <source>Stopped while the order was being sent.</source>
         <translation>Зупинено під час надсилання замовлення.</translation>
     </message>
@@ -1767,6 +1763,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>What is stored of this order cannot be read.</source>
         <translation>Збережене про це замовлення не читається.</translation>
+    </message>
+    <message>
+        <source>QGIS was closed while the order was being sent.</source>
+        <translation>QGIS було закрито під час надсилання замовлення.</translation>
     </message>
     <message>
         <source>The same was ordered for another download, and no answer came: it may have been charged.</source>
@@ -4444,6 +4444,10 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation>Жоден знімок із хмарністю щонайбільше {max_cloud} % не вкриває щонайменше {min_coverage} % ділянки.</translation>
     </message>
     <message>
+        <source>No scene from {first} to {last} shows this area: nothing was ordered for it.</source>
+        <translation>Жоден знімок від {first} до {last} не показує цієї ділянки: для неї нічого не замовлено.</translation>
+    </message>
+    <message>
         <source>No scene from {first} to {last} has a value here.</source>
         <translation>Жоден знімок від {first} до {last} не має тут значення.</translation>
     </message>
@@ -4706,6 +4710,14 @@ What has come is kept: run this again with another file, and nothing is paid aga
 </context>
 <context>
     <name>SceneSearch</name>
+    <message>
+        <source>Search for scenes first.</source>
+        <translation>Спершу знайдіть знімки.</translation>
+    </message>
+    <message>
+        <source>The search has found no scene of these days over the area.</source>
+        <translation>Пошук не знайшов жодного знімка цих днів над ділянкою.</translation>
+    </message>
     <message>
         <source>Search for scenes</source>
         <translation>Пошук знімків</translation>

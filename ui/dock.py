@@ -109,7 +109,12 @@ class EosdaImageryDock(QgsDockWidget):
         self.drawer = DownloadsDrawer(self.downloads_panel, self)
         self.scene_states = SceneStates(self._engine, self.aoi_panel.aoi, self.search_panel, self)
         self.season = SeasonOrders(
-            self._engine, self._settings, self._season_choice, self._project_mark, self
+            self._engine,
+            self._settings,
+            self._season_choice,
+            self.search_panel.lack,
+            self._project_mark,
+            self,
         )
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
         self.aoi_panel.take_drops_on(self)
@@ -169,6 +174,8 @@ class EosdaImageryDock(QgsDockWidget):
 
     def _connect_season(self) -> None:
         self.search_panel.asked_changed.connect(self._on_asked)
+        # What is found, or out of date, is another thing.
+        self.search_panel.notice.connect(self._show_season_state)
         self.season_button.clicked.connect(self.season.order)
         self.season_button.indices_changed.connect(self.season.refresh)
         self.season_button.range_changed.connect(self.search_panel.set_index_range)

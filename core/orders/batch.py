@@ -226,7 +226,11 @@ class Batch:
     @property
     def orders(self) -> int:
         """Orders that have still to be sent."""
-        return sum(self._to_come.get(download_id, 0) for download_id in self.unfinished())
+        return sum(self.orders_of(download_id) for download_id in self.unfinished())
+
+    def orders_of(self, download_id: str) -> int:
+        """Return how many orders have still to be sent for a download."""
+        return self._to_come.get(download_id, 0)
 
     def missing(self, download_id: str) -> List[Item]:
         """Return the results that are still waiting for a download."""
@@ -247,6 +251,7 @@ class Batch:
             (
                 (replace(download, batch=batch, batch_label=terms.label), jobs)
                 for download, jobs in self._new
+                if self.missing(download.id)
             ),
             self._known,
         )

@@ -45,7 +45,8 @@ class AreaStatistics(BatchAlgorithm):
         "One order, about three requests of your plan, is for one polygon and up to a year:"
         " longer ranges and features of several polygons take one order each, and each polygon"
         " has rows of its own. A polygon over the area limit is left out, and the log says so:"
-        " statistics of pieces cannot be put together.\n\n"
+        " statistics of pieces cannot be put together. A search, one request for areas that lie"
+        " close, comes first: areas that no scene of these days shows are not ordered.\n\n"
         "Nothing is paid twice: a run that was stopped, killed or out of time goes on when it"
         " is run again with the same parameters. For that write both days: without a last day"
         " it is today, and tomorrow that is another one.",
@@ -133,7 +134,7 @@ class AreaStatistics(BatchAlgorithm):
             self.tr("Areas without, those without a scene among them"),
             self.tr("Areas whose values will come when this is run again"),
             self.tr("Orders sent by this run"),
-            self.tr("Requests that all areas took or will take"),
+            self.tr("Requests that all areas took or will take, and searches"),
         )
 
     # -- checks -----------------------------------------------------------------------------
@@ -204,6 +205,7 @@ class AreaStatistics(BatchAlgorithm):
         from ...core.storage.partial_file import prepare_folder
         from ..runs.batch_report import report_plan
         from ..runs.outputs import prepare_target, table_file
+        from ..runs.scene_finder import SceneFinder
         from ..runs.statistics_run import StatisticsRun, report_areas
 
         connection = self.connection
@@ -228,15 +230,20 @@ class AreaStatistics(BatchAlgorithm):
             areas = self.read_areas(parameters, context, feedback)
             run = StatisticsRun(connection, store, terms, feedback)
             batch = run.plan(areas)
+            finder = SceneFinder(connection, store, feedback)
+            time_limit_s, max_orders = self.bounds_of(parameters, context)
+            if batch.orders <= max_orders:
+                run.leave_out_empty(batch, finder, self.scene_request(parameters, context))
             report_plan(batch, len(areas), connection, feedback)
-            run.carry_out(batch, *self.bounds_of(parameters, context))
+            run.carry_out(batch, time_limit_s, max_orders)
             output = self._write(run, batch, files, parameters, context, feedback)
         finally:
             store.close()
         # QGIS has closed the table by now.
         run.describe(areas, table_file(output), terms.label or self.displayName())
         report_areas(areas, feedback)
-        return {self.OUTPUT: output, **self.counts(areas, run.orders_sent), **files}
+        counts = self.counts(areas, run.orders_sent, finder.requests)
+        return {self.OUTPUT: output, **counts, **files}
 
     def _write(
         self,

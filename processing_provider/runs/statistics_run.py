@@ -10,10 +10,11 @@ from typing import Dict, Iterator, List, Sequence
 from qgis.core import QgsFeatureSink, QgsProcessingException, QgsProcessingFeedback
 
 from ...api.texts import translate
+from ...core.catalog.selection import Strategy
 from ...core.errors import reason_of
 from ...core.jobs.model import DownloadView
 from ...core.jobs.store import Store
-from ...core.orders.batch import Item, Status
+from ...core.orders.batch import Batch, Item, Status
 from ...core.orders.progress import summary
 from ...core.stac.beside import describe_table
 from ...core.statistics.export import html_of
@@ -22,12 +23,13 @@ from ...core.statistics.season import Season, seasons_of
 from ...core.statistics.series import Series, table_of
 from ...core.statistics.table import feature_of, table_fields
 from ...core.storage.partial_file import write_whole
-from ..requests import Connection
+from ..requests import Connection, SceneRequest
 from ..waiting import run_stoppable
 from .batch_report import first_reasons
 from .batch_run import BatchRun
 from .outputs import write_features
 from .reporting import unconfirmed_advice
+from .scene_finder import SceneFinder
 
 _INDEX_FIELDS = ("area_id", "status", "scenes", "error", "requests")
 
@@ -55,6 +57,28 @@ class StatisticsRun(BatchRun):
         for item in items:
             for season in self.seasons_of(item):
                 yield from season.lines
+
+    def leave_out_empty(self, batch: Batch, finder: SceneFinder, request: SceneRequest) -> None:
+        """Order nothing for areas that no scene of these days shows: a search is a request only.
+
+        Where a search fails, its areas are ordered.
+
+        :param request: what is searched for; its limits do not count
+        :raises EosdaError: the key or the quota, with which no order would fare better
+        :raises QgsProcessingException: cancelled
+        """
+        paid = (one for one in batch.unfinished() if batch.orders_of(one))
+        areas = [item for download_id in paid for item in batch.missing(download_id)]
+        if not areas:
+            return
+        any_scene = request._replace(max_cloud=100.0, min_coverage=0.0)
+        for area, newest in zip(areas, finder.search(areas, any_scene, Strategy.LATEST)):
+            if newest.status is Status.NO_SCENE:
+                area.status, area.requests = Status.NO_SCENE, 0
+                area.error = translate(
+                    "Processing",
+                    "No scene from {first} to {last} shows this area: nothing was ordered for it.",
+                ).format(first=self._days.date_start, last=self._days.date_end)
 
     def write(self, view: DownloadView, item: Item) -> None:
         """Read what has come for an area."""

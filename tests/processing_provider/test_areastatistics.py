@@ -182,11 +182,49 @@ def test_a_field_of_two_polygons_has_rows_for_each(season):
     assert results["ORDERS"] == 2
 
 
-def test_days_without_a_scene_are_said(season, tmp_path):
+def test_days_without_a_scene_cost_a_search_and_no_order(season, sandbox):
     with pytest.raises(QgsProcessingException) as told:
         season(fields("a"), START_DATE="2020-01-01", END_DATE="2020-02-01")
-    assert "No scene from 2020-01-01 to 2020-02-01 has a value here." in str(told.value)
+    words = "No scene from 2020-01-01 to 2020-02-01 shows this area: nothing was ordered for it."
+    assert words in str(told.value)
     assert "1 without a scene" in str(told.value)
+    assert (sandbox.count("search"), sandbox.count("create")) == (1, 0)
+
+
+def test_only_areas_that_a_scene_shows_are_ordered_and_searched_for_once(season, sandbox, headless):
+    """What is left out is in no list either, from which the desktop would order it."""
+    far = "Polygon ((3 10, 3.002 10, 3.002 10.002, 3 10))"
+    areas = fields(*"ab", extra=[("far", far)])
+    results, rows = season(areas)
+    assert {row["area_id"] for row in rows} == {"a", "b"}
+    assert (results["READY"], results["FAILED"], results["ORDERS"]) == (2, 1, 2)
+    assert sandbox.count("create") == 2
+    # One for the fields that lie close, one for the other.
+    assert sandbox.count("search") == 2
+    assert len(headless.downloads.shown()) == 2
+    told = {one["area_id"]: one for one in index_of(results)}
+    assert (told["far"]["status"], told["far"]["requests"]) == ("no scene", "0")
+    assert results["REQUESTS"] == 2 + sum(int(one["requests"]) for one in told.values())
+    # Of what is here nothing is asked again.
+    season(fields(*"ab"))
+    assert (sandbox.count("search"), sandbox.count("create")) == (2, 2)
+
+
+def test_a_search_that_fails_keeps_nobody_from_the_figures(season, sandbox):
+    sandbox.inject("search", 500, None)
+    results, rows = season(fields("a"))
+    assert results["READY"] == 1
+    assert rows
+
+
+def test_scenes_without_a_value_are_said(season, sandbox):
+    """The only day that is wanted has more cloud over the area than is wanted."""
+    _, rows = season(fields("a"))
+    day = next(row["date"] for row in rows if row["cloud"] > 0).toString("yyyy-MM-dd")
+    with pytest.raises(QgsProcessingException) as told:
+        season(fields("a"), MAX_CLOUD=0.0, START_DATE=day, END_DATE=day)
+    assert f"No scene from {day} to {day} has a value here." in str(told.value)
+    assert sandbox.count("create") == 2
 
 
 def test_an_area_that_is_all_cloud_is_said_with_the_service_s_words(season, sandbox):

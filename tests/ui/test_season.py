@@ -288,6 +288,45 @@ def test_another_project_takes_the_figures_back(dock, sandbox):
     assert view.model().rowCount() == 0
 
 
+def test_nothing_is_ordered_of_days_without_a_scene(dock, sandbox):
+    """A search says so for one request; an order would say it for three."""
+    give_key(dock, sandbox)
+    said = []
+    dock.season.notice.connect(lambda text, level: said.append(text))
+    geometry, crs = parse_text(FIELD)
+    dock.aoi_panel.set_geometry(geometry, crs, "Field 7")
+    wait_for(lambda: dock.aoi_panel.aoi() is not None, "the area is taken")
+    counted(dock)
+    button, form = dock.season_button, dock.search_panel.form
+    assert "Search for scenes first." in button.toolTip()
+    button.click()
+    assert said[-1] == "Search for scenes first."
+    form._start.setDate(QDate(2020, 1, 1))
+    form._end.setDate(QDate(2020, 2, 1))
+    dock.search_panel.search()
+    nothing = "The search has found no scene of these days over the area."
+    wait_for(lambda: nothing in button.toolTip(), "the search has ended")
+    assert said[-1] == ""
+    counted(dock)
+    button.click()
+    assert said[-1] == nothing
+    # Days with scenes take it back.
+    form._start.setDate(QDate(2026, 10, 20))
+    form._end.setDate(QDate(2026, 11, 30))
+    found(dock)
+    assert said[-1] == ""
+    counted(dock)
+    assert "1 order, about 3 requests." in button.toolTip()
+    # Another area, of which nothing is known yet, has to be searched for.
+    elsewhere = QgsGeometry.fromWkt("POLYGON ((3 10, 3.01 10, 3 10.01, 3 10))")
+    dock.aoi_panel.set_geometry(elsewhere, crs, "")
+    wait_for(lambda: "The area has changed" in button.toolTip(), "it is another area")
+    counted(dock)
+    button.click()
+    assert "The area has changed: search again." in said[-1]
+    assert sandbox.count("create") == 0
+
+
 def test_features_each_for_itself_have_lines_under_their_own_names(dock, sandbox):
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string", "Fields", "memory")
     west = 24.08
@@ -304,6 +343,7 @@ def test_features_each_for_itself_have_lines_under_their_own_names(dock, sandbox
     begin(dock, sandbox)
     dock.aoi_panel._sources.take_layer(layer)
     wait_for(lambda: "Fields" in dock.aoi_panel.aoi().label, "the layer is read")
+    found(dock)
     wait_for(lambda: dock.season.orders == 1, "as one area it is one polygon")
     each = dock.findChild(QAction, "aoiEachAction")
     each.setChecked(True)

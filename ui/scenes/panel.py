@@ -372,6 +372,10 @@ class SearchPanel(QWidget):
         """Return the sensors and days that the list is of; before a search those of the form."""
         return self._search.asked() or (self.form.datasets(), self.form.dates())
 
+    def lack(self) -> str:
+        """Say why there are no scenes of the area to order anything of, "" if there are."""
+        return self._search.lack()
+
     def set_index_range(self, low: Optional[float], high: Optional[float]) -> None:
         """List scenes whose index lies between two values; None for no limit."""
         self._rearrange(self._model.set_index_range, low, high)

@@ -81,6 +81,16 @@ class SceneSearch(QObject):
         query = self._found.query
         return query.datasets, (query.date_from, query.date_to)
 
+    def lack(self) -> str:
+        """Say why there are no scenes of the area to order anything of, "" if there are."""
+        if self.stale:
+            return self.stale
+        if self.result is None:
+            return self.tr("Search for scenes first.")
+        if not self.result.hits:
+            return self.tr("The search has found no scene of these days over the area.")
+        return ""
+
     def query(self, aoi: Aoi, datasets: Sequence[str], dates: Tuple[str, str]) -> SearchQuery:
         """Return what is asked of the service.
 

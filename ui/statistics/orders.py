@@ -69,6 +69,7 @@ class SeasonOrders(QObject):
 
     :param engine: works the downloads
     :param get_choice: gives what statistics are wanted of, or None and what is missing
+    :param lack_of_scenes: says why there are no scenes to order statistics of, "" if there are
     :param project_mark: names the open project
     """
 
@@ -87,6 +88,7 @@ class SeasonOrders(QObject):
         engine: DesktopDriver,
         settings: Settings,
         get_choice: Callable[[], Tuple[Optional[SeasonChoice], str]],
+        lack_of_scenes: Callable[[], str],
         project_mark: Callable[[], str],
         parent: QWidget,
     ):
@@ -94,6 +96,7 @@ class SeasonOrders(QObject):
         self._engine = engine
         self._settings = settings
         self._get_choice = get_choice
+        self._lack_of_scenes = lack_of_scenes
         self._project_mark = project_mark
         self._choice: Optional[SeasonChoice] = None
         self._plan: Optional[_Plan] = None
@@ -104,6 +107,8 @@ class SeasonOrders(QObject):
         # Nothing is ordered before it is known what is here.
         self._is_known = False
         self._problem = ""
+        # Whether it is said that there are no scenes to order statistics of.
+        self._says_lack = False
         self._used: Optional[int] = None
         self._planning = LatestTask(self)
         self._reading = LatestTask(self)
@@ -125,6 +130,9 @@ class SeasonOrders(QObject):
     def refresh(self) -> None:
         """Read what is wanted now; figures of something else are taken back."""
         choice, missing = self._get_choice()
+        if self._says_lack:
+            self._says_lack = False
+            self.notice.emit("", Qgis.MessageLevel.Info)
         if choice is not None and choice == self._choice:
             return
         self._choice, self._plan, self._earlier = choice, None, None
@@ -301,17 +309,28 @@ class SeasonOrders(QObject):
             return self.tr("Counting the orders…")
         if self._earlier is not None and not self.orders:
             return self.tr("Already here: nothing to pay.")
+        lack = self._lack_of_scenes()
+        if lack:
+            return lack
         price = self.tr("This takes {cost}.").format(cost=cost_text(self.orders))
         return " ".join(filter(None, (price, left_text(self._used, self._settings.budget))))
 
     # -- ordering ---------------------------------------------------------------------------
 
     def order(self) -> None:
-        """Order what is wanted, unless it is here or under way; only much of it is asked about."""
+        """Order what is wanted, unless it is here or under way; only much of it is asked about.
+
+        Nothing is ordered of days without a scene.
+        """
         self.refresh()
         if self._problem:
             self.notice.emit(self._problem, Qgis.MessageLevel.Warning)
         if self._problem or self.is_under_way or not self.orders:
+            return
+        lack = self._lack_of_scenes()
+        if lack:
+            self._says_lack = True
+            self.notice.emit(lack, Qgis.MessageLevel.Warning)
             return
         try:
             # May ask for the master password.
