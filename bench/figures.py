@@ -98,17 +98,19 @@ class Row:
         rival: Sequence[Any],
         over: str,
         to: str,
+        later_s: float = 0.5,
         stall_ms: float = 50.0,
     ) -> None:
         """Add how much later than a rival we have drawn, and how long QGIS stood still for it.
 
         :param ours, rival: measurements taken in turn, each with ``drawn`` in s; ours ``stall_s``
         :param over: name of the target, to: of the ratio
+        :param later_s: how much later we may have drawn
         :param stall_ms: the longest that QGIS may stand still
         """
         drawn = [[one["drawn"] for one in each] for each in (ours, rival)]
         later = [one - other for one, other in zip(*drawn)]
-        self.targets.append(Target(over, "s", later, at_most=0.5))
+        self.targets.append(Target(over, "s", later, at_most=later_s))
         stalls = [1000.0 * one["stall_s"] for one in ours]
         self.targets.append(
             Target("longest stall of the main thread", "ms", stalls, at_most=stall_ms)

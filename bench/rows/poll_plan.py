@@ -90,12 +90,13 @@ def _say(row: Row, ours: dict, slowest: float, refused: int) -> None:
     tens = [place for word in SWINGS for place in ours[(10, word)]]
     asks, waits = _mean([x for x, _ in tens]), _mean([y for _, y in tens])
     row.targets.append(Target("status requests a job, ten at once", "", [asks], at_most=2.0))
-    row.targets.append(Target("added wait, ten at once", "%", [waits], at_most=15.0))
     least = [100.0 * one_question_a_turn(one, SIGMA, Limits().window_s) for one in MEDIANS_S]
+    over = waits - _mean(least)
+    row.targets.append(Target("added wait, ten at once, over the least", "%", [over], at_most=15.0))
     row.notes.append(
         "Ten at once have one question each in a minute. Put at the best moment, with times known"
         f" exactly, it leaves an added wait of {least[0]:.0f} % (median 20 s), {least[1]:.0f} %"
-        f" (60 s) and {least[2]:.0f} % (5 min)."
+        f" (60 s) and {least[2]:.0f} % (5 min): the least that the limit allows."
     )
     row.targets.append(Target("1,000 jobs, to the best possible", "×", [slowest], at_most=1.05))
     row.targets.append(Target("answers 429", "", [float(refused)], at_most=0.0))

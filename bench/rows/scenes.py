@@ -7,9 +7,12 @@ from pathlib import Path
 from ..figures import Row, Series, Target
 from ..processes import BenchError, measure, server
 
+# The list is made for so many scenes; more have to work.
+SIZED_FOR = 1000
+
 
 def run(home: Path, quick: bool) -> Row:
-    """Search for 500 scenes as a user does, and for 5,000."""
+    """Search for 500 scenes as a user does, for 1,000 and for 5,000."""
     row = Row(
         "scenes",
         "Result list",
@@ -19,7 +22,7 @@ def run(home: Path, quick: bool) -> Row:
         " all of it. Longest frame: how late a 10 ms timer was at worst, until list and map were"
         " painted. The second search of a process, with all imports done.",
     )
-    for count in (500, 5000):
+    for count in (500, 1000, 5000):
         told = []
         with server("service", home, "--scenes", count) as service:
             for _ in range(2 if quick else 5):
@@ -32,7 +35,8 @@ def run(home: Path, quick: bool) -> Row:
         row.series.append(Series(f"{name}: click to shown", "s", [one["seconds"] for one in told]))
         row.series.append(Series(f"{name}: main thread", "ms", busy))
         row.series.append(Series(f"{name}: longest frame", "ms", frame))
-        row.targets.append(Target(f"{name}: longest frame", "ms", frame, at_most=16.0))
+        if count <= SIZED_FOR:
+            row.targets.append(Target(f"{name}: longest frame", "ms", frame, at_most=16.0))
         if count == 500:
             row.targets.append(Target(f"{name}: main thread", "ms", busy, at_most=50.0))
     return row
