@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsRasterLayer
@@ -21,7 +22,8 @@ from ..raster.bands import BandRaster, rasters_of
 from ..raster.contrast import CLASSES, Limits, hide_nodata, limits
 from ..raster.indices.derived import index_of, index_rasters
 from ..settings import Settings
-from ..stac.beside import describe_raster
+from ..stac.beside import describe_result
+from ..stac.item import item_of
 from ..storage.comparison import missing_bands
 from ..storage.validation import refuse_gone
 from ..translation import date_locale
@@ -82,7 +84,8 @@ def _described(download: Download, plans: List[LayerPlan]) -> List[LayerPlan]:
     """Write the STAC item of each raster beside it; a folder that is read-only is no failure."""
     for plan in plans:
         raster = plan.raster
-        why_not = describe_raster(download, raster.path, bands=raster.bands, index=plan.index)
+        item = partial(item_of, download, raster.path, bands=raster.bands, index=plan.index)
+        why_not = describe_result(raster.path, item)
         if why_not:
             log.warning(why_not)
     return plans

@@ -78,19 +78,17 @@ def tables_item_of(
     table: Path,
     title: str,
     base_url: str,
-    made: datetime,
 ) -> Dict[str, Any]:
     """Return the STAC item of one table of statistics of many areas, to lie beside it.
 
     :param areas: GeoJSON geometries in lon/lat; of several the item has the rectangle around them
     :param title: what the areas are called together
-    :param made: when, in UTC
     """
     found = list(areas)
     properties = {
         **_range_of(days),
         "title": title,
-        "created": iso(made),
+        "created": iso(datetime.now(timezone.utc)),
         "eosda:request": {
             "service": urlsplit(base_url).hostname,
             "area": title,
@@ -221,7 +219,8 @@ def _times(download: Download, made: datetime) -> Dict[str, Optional[str]]:
         except ValueError:
             pass
         else:
-            return {"datetime": iso(moment if moment.tzinfo else moment.replace(tzinfo=_UTC))}
+            known = moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+            return {"datetime": iso(known)}
     if scene is not None and scene.date:
         first, last = day(scene.date)
         return {"datetime": first, "start_datetime": first, "end_datetime": last}
@@ -254,7 +253,4 @@ def day(date: str) -> Tuple[str, str]:
 
 def iso(moment: datetime) -> str:
     """Return a moment as STAC writes it, in UTC and whole seconds."""
-    return moment.astimezone(_UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-_UTC = timezone.utc
+    return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -213,7 +213,8 @@ class IndexRaster(EosdaAlgorithm):
             offset_of,
         )
         from ...core.settings import Settings
-        from ...core.stac.beside import describe_derived
+        from ...core.stac.beside import describe_result
+        from ...core.stac.derived import derived_item_of
         from ..runs.layer_style import colour_when_loaded
         from ..waiting import run_stoppable
 
@@ -250,7 +251,9 @@ class IndexRaster(EosdaAlgorithm):
                 stopped=stopped,
             )
             sources = list(dict.fromkeys(band.path for band in used.values()))
-            return made, describe_derived(target, sources, index=index)
+            return made, describe_result(
+                target, lambda: derived_item_of(target, sources, index=index)
+            )
 
         try:
             made, why_not = run_stoppable(write, feedback)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from pathlib import Path
 from typing import Callable, Iterable, List, NamedTuple, Sequence, Tuple
 
@@ -23,7 +24,8 @@ from ...core.orders.batch import Item, Status
 from ...core.raster.indices.derived import masked_text, write_index_of
 from ...core.raster.stack import combine
 from ...core.settings import ReflectanceOffset
-from ...core.stac.beside import describe_raster
+from ...core.stac.beside import describe_result
+from ...core.stac.item import item_of
 from ...core.storage.partial_file import copy_bytes, prepare_folder, replace_patiently
 from ...core.storage.unfinished import unfinished_file
 from ..requests import Product
@@ -86,7 +88,8 @@ def write_product(
     """
     written = _write_raster(view, product, target, driver, offset, stopped)
     bands = () if product.index is not None else product.asked
-    why_not = describe_raster(view.download, target, bands=bands, index=product.index)
+    item = partial(item_of, view.download, target, bands=bands, index=product.index)
+    why_not = describe_result(target, item)
     return written._replace(warnings=(*written.warnings, why_not)) if why_not else written
 
 

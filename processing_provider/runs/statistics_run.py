@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from functools import partial
 from pathlib import Path
 from typing import Dict, Iterator, List, Sequence
 
@@ -16,7 +17,8 @@ from ...core.jobs.model import DownloadView
 from ...core.jobs.store import Store
 from ...core.orders.batch import Batch, Item, Status
 from ...core.orders.progress import summary
-from ...core.stac.beside import describe_table
+from ...core.stac.beside import describe_result
+from ...core.stac.item import tables_item_of
 from ...core.statistics.export import html_of
 from ...core.statistics.request import SeasonTerms
 from ...core.statistics.season import Season, seasons_of
@@ -105,7 +107,8 @@ class StatisticsRun(BatchRun):
             return
         shapes = [item.aoi.to_geojson() for item in items if item.aoi is not None]
         base_url = self._connection.options.base_url
-        why_not = describe_table(self._days, shapes, table, title, base_url)
+        item = partial(tables_item_of, self._days, shapes, table, title, base_url)
+        why_not = describe_result(table, item)
         if why_not:
             self._feedback.pushWarning(why_not)
 

@@ -21,7 +21,8 @@ from ....api.texts import translate
 from ... import log
 from ...gdal import open_layer
 from ...raster.indices.change import write_change
-from ...stac.beside import describe_derived
+from ...stac.beside import describe_result
+from ...stac.derived import derived_item_of
 from ...storage.names import safe_name
 from ...storage.validation import is_whole, refuse_gone
 from ...translation import date_locale
@@ -115,7 +116,8 @@ def make_change(
                     "grid of the other.",
                 )
             )
-        why_not = describe_derived(target, (earlier.path, later.path))
+        sources = (earlier.path, later.path)
+        why_not = describe_result(target, lambda: derived_item_of(target, sources))
         if why_not:
             log.warning(why_not)
     layer = open_layer(target, title)

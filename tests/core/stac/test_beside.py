@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,7 +13,9 @@ from eosda_imagery.core.jobs.model import StatisticsParameters
 from eosda_imagery.core.layers.build import plan_layers
 from eosda_imagery.core.raster.stack import combine
 from eosda_imagery.core.stac import beside
-from eosda_imagery.core.stac.beside import describe_derived, describe_raster, describe_table
+from eosda_imagery.core.stac.beside import describe_result
+from eosda_imagery.core.stac.derived import derived_item_of
+from eosda_imagery.core.stac.item import item_of, tables_item_of
 from qgis.core import QgsProcessingUtils
 
 from tests.core.geotiffs import values, write
@@ -28,6 +31,14 @@ def item_beside(path):
     check_item(item)
     assert item["assets"]["data"]["title"] == Path(path).name
     return item
+
+
+def describe_raster(download, raster):
+    return describe_result(raster, partial(item_of, download, raster))
+
+
+def describe_derived(raster, sources):
+    return describe_result(raster, partial(derived_item_of, raster, sources))
 
 
 def names_in(folder):
@@ -202,7 +213,8 @@ def test_a_table_of_many_areas_has_the_rectangle_around_them(tmp_path):
     table = tmp_path / "season.csv"
     table.write_text("area_id,date", encoding="utf-8")
     service = f"https://user:{KEY}@api-connect.eos.com"
-    assert describe_table(days, [AOI, AOI], table, "Fields", service) == ""
+    item = partial(tables_item_of, days, [AOI, AOI], table, "Fields", service)
+    assert describe_result(table, item) == ""
     item = item_beside(table)
     assert item["properties"]["end_datetime"] == "2026-10-31T23:59:59Z"
     assert item["properties"]["eosda:request"]["areas"] == 2
