@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import Dict, Iterable, List, Optional, Sequence, Tuple
+from dataclasses import replace
+from typing import Dict, Iterable, List, Sequence, Tuple
 
 from qgis.core import QgsGeometry, QgsRectangle
 
-from ...api.models import Scene
 from ..aoi.coverage import Coverage
 from ..aoi.model import Aoi
 from .passes import replacements
@@ -20,27 +19,20 @@ from .selection import Strategy
 SEARCH_SPAN_DEGREES = 1.0
 
 
-@dataclass(frozen=True)
-class SeenScene:
-    """A scene with its footprint as a valid geometry in EPSG:4326, None if it is not known."""
-
-    scene: Scene
-    shape: Optional[QgsGeometry] = None
-
-
 def hits_for(
-    aoi: Aoi, scenes: Iterable[SeenScene], max_cloud: float, min_coverage: float
+    aoi: Aoi, scenes: Iterable[SceneHit], max_cloud: float, min_coverage: float
 ) -> List[SceneHit]:
     """Return the scenes that touch an area and are within the limits; what is not known is kept.
 
+    :param scenes: with the shapes of their footprints
     :param max_cloud: percent of the whole scene
     :param min_coverage: percent of the area
     """
     coverage = Coverage(aoi)
     hits = []
-    for seen in scenes:
-        percent = None if seen.shape is None else coverage.percent_of(seen.shape)
-        hit = SceneHit(seen.scene, percent)
+    for one in scenes:
+        percent = None if one.shape is None else coverage.percent_of(one.shape)
+        hit = replace(one, aoi_coverage=percent)
         if percent != 0.0 and within_limits(hit, max_cloud, min_coverage):
             hits.append(hit)
     return hits

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
@@ -34,10 +34,14 @@ _ROUNDING = 0.005
 
 @dataclass(frozen=True)
 class SceneHit:
-    """A scene and the share of the area that it covers, in percent, or None if unknown."""
+    """A scene and the share of the area that it covers, in percent, or None if unknown.
+
+    ``shape`` is its footprint as a valid geometry in EPSG:4326; None if it has not been read.
+    """
 
     scene: Scene
     aoi_coverage: Optional[float] = None
+    shape: Optional[QgsGeometry] = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,6 @@ from enum import Enum
 from pathlib import Path
 from typing import Callable, Collection, Dict, List, Optional, Sequence, Tuple
 
-from qgis.core import QgsGeometry
-
 from ...api.errors import EosdaError, StoppedError
 from ...api.texts import translate
 from ..aoi.errors import AoiError
@@ -49,15 +47,13 @@ class Status(str, Enum):
 class Item:
     """One result that is wanted, and what becomes of it: one line of the index.
 
-    ``aoi`` and ``hit`` are None where the area or the scene is what is wrong; ``footprint`` is
-    where the scene has data, in EPSG:4326, None if that is not known; ``requests`` are those that
-    it has taken, or will take if planned.
+    ``aoi`` and ``hit`` are None where the area or the scene is what is wrong; ``requests`` are
+    those that it has taken, or will take if planned.
     """
 
     area_id: str
     aoi: Optional[Aoi] = None
     hit: Optional[SceneHit] = None
-    footprint: Optional[QgsGeometry] = None
     status: Status = Status.PLANNED
     error: str = ""
     target: Optional[Path] = None
@@ -132,8 +128,7 @@ class Terms(BatchTerms):
             base_url=self.base_url,
             origin="processing",
             max_area_km2=self.max_area_km2,
-            scene=scene,
-            within=item.footprint,
+            tiles=(item.hit,),
             merge=self.merge,
             area_id=item.area_id,
             preset=self.preset,

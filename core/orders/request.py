@@ -10,16 +10,15 @@ import re
 from dataclasses import dataclass
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
-from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.datasets import date_of_view_id, sensor_code, validate_view_id
 from ...api.models import Scene
-from ..aoi.coverage import area_within, footprint_geometry, share_out
+from ..aoi.coverage import area_within, share_out
 from ..aoi.errors import AoiError
 from ..aoi.model import Aoi
 from ..aoi.tiling import MAX_REQUESTS, split_for_requests
-from ..catalog.matching import SeenScene
+from ..catalog.search import SceneHit
 from ..jobs.model import Download, Job, make_jobs, new_id, order_of
 from ..storage.names import safe_name
 
@@ -36,10 +35,10 @@ class DownloadRequest:
     """Bands of one scene or pass over one area, and how they are to be ordered.
 
     ``origin`` says who asks: "desktop" or "processing"; ``max_area_km2`` is the service's limit for
-    one order. ``within`` is where the scene has data, as a geometry in EPSG:4326, if the caller has
-    read its footprint already. ``batch`` is an id shared by all that is ordered together, with a
-    label for the list; ``area_id`` names the area among those of its batch, and its files.
-    ``others`` are the further tiles of the pass that ``scene`` is of. ``clip`` hides on the map
+    one order. ``tiles`` are those of the pass, the scene of ``view_id`` first, with the shapes of
+    their footprints, beyond which nothing is ordered; none if nothing but the id is known.
+    ``batch`` is an id shared by all that is ordered together, with a label for the list;
+    ``area_id`` names the area among those of its batch, and its files. ``clip`` hides on the map
     what lies outside the area.
     """
 
@@ -51,8 +50,7 @@ class DownloadRequest:
     base_url: str
     origin: str
     max_area_km2: float
-    scene: Optional[Scene] = None
-    within: Optional[QgsGeometry] = None
+    tiles: Tuple[SceneHit, ...] = ()
     merge: bool = True
     metadata: Tuple[str, ...] = ()
     callback_url: Optional[str] = None
@@ -61,7 +59,6 @@ class DownloadRequest:
     batch: str = ""
     batch_label: str = ""
     area_id: str = ""
-    others: Tuple[SeenScene, ...] = ()
     clip: bool = False
 
 
@@ -76,16 +73,15 @@ def plan_download(request: DownloadRequest, now: float) -> PlannedDownload:
     :raises InvalidRequestError: the service could not accept an order
     :raises AoiError: the area takes too many orders, or the scene has no data in it
     """
-    scene, within = request.scene, request.within
     validate_view_id(request.view_id)
-    if within is None and scene is not None:
-        within = footprint_geometry(scene.footprint)
-    scene = scene or _scene_as_told_by(request.view_id, request.dataset)
-    tiles = [SeenScene(scene, within), *request.others] if scene is not None else []
+    scene = _scene_as_told_by(request.view_id, request.dataset)
+    tiles, within = request.tiles, None
+    if tiles:
+        scene, within = tiles[0].scene, tiles[0].shape
     view_ids: List[str] = []
-    if request.others:
+    if len(tiles) > 1:
         shares = _share_out(request.aoi, tiles)
-        tiles = [tile for tile, _ in shares]
+        tiles = tuple(tile for tile, _ in shares)
         polygons: Tuple[Dict[str, Any], ...] = ()
         for tile, part in shares:
             pieces = split_for_requests(part, request.max_area_km2)
@@ -134,7 +130,7 @@ def plan_download(request: DownloadRequest, now: float) -> PlannedDownload:
     return download, jobs
 
 
-def _share_out(aoi: Aoi, tiles: Sequence[SeenScene]) -> List[Tuple[SeenScene, Aoi]]:
+def _share_out(aoi: Aoi, tiles: Sequence[SceneHit]) -> List[Tuple[SceneHit, Aoi]]:
     """Return the tiles that are needed, each with the part of the area that is ordered of it.
 
     :raises AoiError: none of them has data in the area

@@ -14,7 +14,7 @@ from ...api.texts import translate
 from ..aoi.coverage import Coverage, area_within, footprint_geometry
 from ..aoi.errors import AoiError
 from ..aoi.model import Aoi
-from ..catalog.matching import SeenScene, hits_for
+from ..catalog.matching import hits_for
 from ..catalog.passes import passes_of
 from ..catalog.search import SceneHit
 from ..errors import raise_if_stopped
@@ -119,13 +119,12 @@ class _Notes:
 
 def _pairs(
     selection: Selection, notes: _Notes, stopped: Callable[[], bool]
-) -> Iterator[Tuple[str, Aoi, List[SeenScene]]]:
+) -> Iterator[Tuple[str, Aoi, Sequence[SceneHit]]]:
     """Yield what belongs together: the name of a feature, its area, the tiles of a pass over it."""
-    shapes = {s.view_id: footprint_geometry(s.footprint) for s in selection.scenes}
-    scenes = [SeenScene(scene, shapes[scene.view_id]) for scene in selection.scenes]
+    scenes = [SceneHit(one, shape=footprint_geometry(one.footprint)) for one in selection.scenes]
     if selection.features is None:
-        for found in passes_of(SceneHit(scene) for scene in selection.scenes):
-            yield "", selection.aoi, [SeenScene(s, shapes[s.view_id]) for s in found.scenes]
+        for found in passes_of(scenes):
+            yield "", selection.aoi, found.tiles
         return
     for name, area, reason in selection.features(stopped):
         if area is None:
@@ -140,8 +139,7 @@ def _pairs(
         ]
         notes.outside += not passes
         for found in passes:
-            tiles = [SeenScene(s, shapes[s.view_id]) for s in found.scenes]
-            yield name, replace(area, shared=selection.aoi.shared), tiles
+            yield name, replace(area, shared=selection.aoi.shared), found.tiles
 
 
 def _reaches(area: Aoi, shape: Optional[QgsGeometry]) -> bool:
@@ -160,15 +158,13 @@ def _plan(
     parameters: Mapping[str, Any],
     name: str,
     area: Aoi,
-    tiles: Sequence[SeenScene],
+    tiles: Sequence[SceneHit],
 ) -> PlannedDownload:
     scene = tiles[0].scene
     request = DownloadRequest(
         view_id=scene.view_id,
         dataset=scene.dataset,
-        scene=scene,
-        within=tiles[0].shape,
-        others=tuple(tiles[1:]),
+        tiles=tuple(tiles),
         aoi=area,
         area_id=name,
         bands=selection.bands_of(scene.dataset),

@@ -24,7 +24,7 @@ from ...core.aoi.errors import AoiError
 from ...core.aoi.geometry.measure import wgs84
 from ...core.aoi.geometry.sanity import is_sane
 from ...core.aoi.model import make_aoi
-from ...core.catalog.matching import SeenScene
+from ...core.catalog.search import SceneHit
 from ...core.errors import EosdaError
 from ...core.orders.batch import Item, Status
 from ..failures import AOI, aoi_words
@@ -97,7 +97,7 @@ def read_scenes(
     source: QgsProcessingFeatureSource,
     transforms: QgsCoordinateTransformContext,
     feedback: QgsProcessingFeedback,
-) -> List[SeenScene]:
+) -> List[SceneHit]:
     """Read the scenes given, each once; one that cannot be right is left out with a warning.
 
     :raises QgsProcessingException: there is none, or no field view_id
@@ -135,7 +135,7 @@ def read_scenes(
         raise QgsProcessingException(
             translate("Processing", "{scenes}: there is no scene in it.").format(scenes=SCENES)
         )
-    return [SeenScene(scene, _united(shapes[view_id])) for view_id, scene in scenes.items()]
+    return [SceneHit(one, shape=_united(shapes[view_id])) for view_id, one in scenes.items()]
 
 
 def _area_id(feature: QgsFeature, field: int) -> str:

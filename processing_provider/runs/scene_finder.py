@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from threading import Event
 from typing import Callable, Dict, List, Mapping, Optional, Sequence
 
@@ -14,7 +15,7 @@ from ...api.models import SearchQuery
 from ...api.texts import translate
 from ...core.aoi.coverage import footprint_geometry
 from ...core.aoi.model import Aoi
-from ...core.catalog.matching import SeenScene, area_around, choose, hits_for, search_groups
+from ...core.catalog.matching import area_around, choose, hits_for, search_groups
 from ...core.catalog.search import (
     SceneHit,
     SearchResult,
@@ -137,7 +138,7 @@ class SceneFinder:
 
         def match(stopped: Callable[[], bool]) -> List[List[Item]]:
             seen = [
-                SeenScene(hit.scene, footprint_geometry(hit.scene.footprint))
+                replace(hit, shape=footprint_geometry(hit.scene.footprint))
                 for hit in scenes.values()
                 if not stopped()
             ]
@@ -190,7 +191,7 @@ class SceneFinder:
 
 
 def results_of(
-    area: Item, scenes: Sequence[SeenScene], request: SceneRequest, strategy: Strategy
+    area: Item, scenes: Sequence[SceneHit], request: SceneRequest, strategy: Strategy
 ) -> List[Item]:
     """Return the results that are wanted for one area, or one line that says why there is none."""
     if area.aoi is None:
@@ -204,9 +205,7 @@ def results_of(
             "the area.",
         ).format(max_cloud=f"{request.max_cloud:g}", min_coverage=f"{request.min_coverage:g}")
         return [_without_result(area, Status.NO_SCENE, reason)]
-    wanted = {hit.scene.view_id for hit in chosen}
-    shapes = {seen.scene.view_id: seen.shape for seen in scenes if seen.scene.view_id in wanted}
-    return [Item(area.area_id, area.aoi, hit, shapes[hit.scene.view_id]) for hit in chosen]
+    return [Item(area.area_id, area.aoi, hit) for hit in chosen]
 
 
 def _without_result(area: Item, status: Status, reason: str) -> Item:

@@ -8,7 +8,6 @@ from eosda_imagery.api.errors import StoppedError
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.core.catalog import matching
-from eosda_imagery.core.catalog.matching import SeenScene
 from eosda_imagery.core.catalog.search import SceneHit, search_shapes
 from eosda_imagery.core.catalog.selection import Strategy
 from eosda_imagery.core.jobs.model import JobState
@@ -85,10 +84,10 @@ def test_scenes_are_matched_by_footprint_and_limits():
     half = QgsGeometry.fromRect(QgsRectangle(23, 48, 24.005, 50))
     beside = QgsGeometry.fromRect(QgsRectangle(30, 48, 31, 50))
     seen = [
-        SeenScene(scene("2026-11-01", 5), half),
-        SeenScene(scene("2026-11-02", 5), beside),
-        SeenScene(scene("2026-11-03", 50), None),
-        SeenScene(scene("2026-11-04"), None),
+        SceneHit(scene("2026-11-01", 5), shape=half),
+        SceneHit(scene("2026-11-02", 5), shape=beside),
+        SceneHit(scene("2026-11-03", 50)),
+        SceneHit(scene("2026-11-04")),
     ]
     hits = matching.hits_for(here, seen, max_cloud=20, min_coverage=0)
     assert [one.scene.date for one in hits] == ["2026-11-01", "2026-11-04"]
@@ -253,14 +252,14 @@ def test_a_batch_orders_what_the_scene_shows_and_pays_an_acquisition_once():
     wide = area(24.0, 49.0, 0.5, 0.2)
     names = ("20170805_01_RT", "20180523_01_T1")
     scenes = [
-        SeenScene(
+        SceneHit(
             Scene(
                 view_id=f"L8/LC08_L1TP_193026_20170805_{name}",
                 scene_id=name,
                 dataset="landsat8",
                 date="2017-08-05",
             ),
-            QgsGeometry.fromRect(QgsRectangle(23.0, 48.0, 24.1, 50.0)),
+            shape=QgsGeometry.fromRect(QgsRectangle(23.0, 48.0, 24.1, 50.0)),
         )
         for name in names
     ]
@@ -271,7 +270,7 @@ def test_a_batch_orders_what_the_scene_shows_and_pays_an_acquisition_once():
         Strategy.ALL,
     )
     assert result.hit.scene.view_id.endswith("T1")
-    assert result.footprint is scenes[1].shape
+    assert result.hit.shape is scenes[1].shape
     terms = Terms(
         bands=lambda dataset: ("B4",),
         merge=True,

@@ -3,8 +3,10 @@
 import pytest
 from eosda_imagery.api.errors import InvalidRequestError
 from eosda_imagery.api.models import Scene
+from eosda_imagery.core.aoi.coverage import footprint_geometry
 from eosda_imagery.core.aoi.errors import AoiError
 from eosda_imagery.core.aoi.model import make_aoi
+from eosda_imagery.core.catalog.search import SceneHit
 from eosda_imagery.core.jobs.model import JobState, fingerprint
 from eosda_imagery.core.orders.request import DownloadRequest, base_name, plan_download
 from hypothesis import given
@@ -140,22 +142,24 @@ def test_only_what_the_scene_shows_of_the_area_is_ordered():
         date="2026-11-03",
         footprint=footprint(23.0, 24.5),
     )
-    whole, in_the_west = plan(aoi=area(TWO_PARTS))[1], plan(aoi=area(TWO_PARTS), scene=scene)[1]
+    shown = (SceneHit(scene, shape=footprint_geometry(scene.footprint)),)
+    whole, in_the_west = plan(aoi=area(TWO_PARTS))[1], plan(aoi=area(TWO_PARTS), tiles=shown)[1]
     # To the letter, so that what was ordered before is found again.
     assert [job.geometry for job in in_the_west] == [whole[0].geometry]
-    assert plan(aoi=area(TWO_PARTS), scene=scene)[0].aoi["type"] == "MultiPolygon"
+    assert plan(aoi=area(TWO_PARTS), tiles=shown)[0].aoi["type"] == "MultiPolygon"
     east = QgsGeometry.fromWkt("Polygon ((25 49, 26 49, 26 50, 25 50, 25 49))")
-    # A footprint that the caller has read counts.
-    assert len(plan(aoi=area(TWO_PARTS), scene=scene, within=east)[1]) == 1
+    # The shape counts, wherever it has been read.
+    elsewhere = (SceneHit(scene, shape=east),)
+    assert len(plan(aoi=area(TWO_PARTS), tiles=elsewhere)[1]) == 1
     with pytest.raises(AoiError, match="no data"):
-        plan(scene=scene, within=east)
+        plan(tiles=elsewhere)
 
 
 def test_without_a_scene_its_date_is_told_by_the_view_id():
     assert plan()[0].scene.date == "2026-11-03"
     assert plan(view_id="NEW/x")[0].scene is None
     scene = Scene(view_id=VIEW_ID, scene_id="known", dataset="sentinel2l2a", date="2026-11-03")
-    assert plan(scene=scene)[0].scene is scene
+    assert plan(tiles=(SceneHit(scene),))[0].scene is scene
 
 
 @pytest.mark.parametrize(
