@@ -29,11 +29,10 @@ from ....api.texts import translate
 from ... import log
 from ...settings import Limits
 from ..clock import steady_time
-from ..model import Download, DownloadView, Job
+from ..model import ACCOUNT_ERRORS, Download, DownloadView, Job
 from ..process_lock import ProcessLock
 from ..queue_state import QueueState
 from ..scheduler import Step
-from ..steps.failures import ACCOUNT_ERRORS
 from ..store import Store
 from .announcements import Announcements
 from .clearing import clear_up
@@ -222,8 +221,7 @@ class DesktopDriver(QObject):
             self.options()
         if self._store is None:
             return
-        kinds = [error.__name__ for error in ACCOUNT_ERRORS]
-        kinds += ["AccessDeniedError", "CertificateError", "ProxyFailedError"]
+        kinds = [*ACCOUNT_ERRORS, "CertificateError", "ProxyFailedError"]
 
         def change(store: Store) -> None:
             if former:

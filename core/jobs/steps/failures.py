@@ -29,7 +29,7 @@ from ....api.errors import (
 )
 from ....api.texts import translate
 from ...errors import ERRORS, TaskExpiredError, UnconfirmedError
-from ..model import LOST_TASK_ERRORS, Job, JobState
+from ..model import ACCOUNT_ERRORS, LOST_TASK_ERRORS, Job, JobState
 from ..polling import MIN_WAIT_S
 from ..scheduler import StepKind
 from ..store.account import doubt, is_accepted
@@ -56,9 +56,6 @@ HOLDING_ERRORS = (
     ProxyFailedError,
     StorageError,
 )
-# Of these, the ones that every job with this key would meet.
-ACCOUNT_ERRORS = (MissingKeyError, AuthenticationError, QuotaExceededError)
-
 
 _INACTIVE = re.compile(r"\b(in|not |de)-?activ|disabled|blocked|suspended|revoked", re.IGNORECASE)
 
@@ -166,7 +163,7 @@ def _is_of_account(run: Attempt, error: EosdaError) -> bool:
     403 is said of a key that is not active, and of a plan that lacks what was asked for. It is
     taken for the former of a key that has brought nothing about yet, and if its words say so.
     """
-    if not isinstance(error, (*ACCOUNT_ERRORS, AccessDeniedError)) or run.at_storage:
+    if error.kind not in ACCOUNT_ERRORS or run.at_storage:
         return False
     was_accepted = is_accepted(run.tools.options.key_id)
     doubt(run.tools.options.key_id)

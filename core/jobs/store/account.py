@@ -7,15 +7,8 @@ import threading
 from dataclasses import dataclass
 from typing import Callable, Set, Tuple
 
+from ..model import ACCOUNT_ERRORS
 from .connection import Database
-
-# What says that the account, not the job, is what is wrong.
-ACCOUNT_KINDS = (
-    "MissingKeyError",
-    "AuthenticationError",
-    "QuotaExceededError",
-    "AccessDeniedError",
-)
 
 _accepted: Set[str] = set()
 _lock = threading.Lock()
@@ -81,8 +74,8 @@ def adopt(cursor: sqlite3.Cursor, key_id: str, base_url: str, now: float) -> Non
     """
     cursor.execute(
         "UPDATE jobs SET key_id = ?,"  # nosec B608 - constants
-        f" due = CASE WHEN held = 1 AND error_kind IN {ACCOUNT_KINDS} THEN ? ELSE due END,"
-        f" held = CASE WHEN error_kind IN {ACCOUNT_KINDS} THEN 0 ELSE held END"
+        f" due = CASE WHEN held = 1 AND error_kind IN {ACCOUNT_ERRORS} THEN ? ELSE due END,"
+        f" held = CASE WHEN error_kind IN {ACCOUNT_ERRORS} THEN 0 ELSE held END"
         " WHERE key_id = '' AND download_id IN (SELECT id FROM downloads WHERE base_url = ?)",
         (key_id, now, base_url),
     )

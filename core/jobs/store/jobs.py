@@ -9,6 +9,7 @@ from typing import Any, Collection, Dict, Iterable, Iterator, List, Optional, Tu
 
 from ....api.texts import QT_TRANSLATE_NOOP, translate
 from ..model import (
+    ACCOUNT_ERRORS,
     ACTIVE_STATES,
     FINAL_ERRORS,
     LOST_TASK_ERRORS,
@@ -16,7 +17,7 @@ from ..model import (
     Job,
     JobState,
 )
-from .account import ACCOUNT_KINDS, OURS, Table
+from .account import OURS, Table
 from .records import ACTIVE, JOB_COLUMNS, RecordError, in_record, load_candidate, load_job
 
 # Tasks that are counted: of more, each is asked for so seldom that their number no longer matters.
@@ -210,7 +211,7 @@ class Jobs(Table):
         with self._database.transaction() as cursor:
             cursor.execute(
                 f"UPDATE jobs SET key_id = ? WHERE key_id = ? AND {_OF_DESKTOP}"  # nosec B608
-                f" AND state IN ({ACTIVE}) AND (held = 1 AND error_kind IN {ACCOUNT_KINDS}"
+                f" AND state IN ({ACTIVE}) AND (held = 1 AND error_kind IN {ACCOUNT_ERRORS}"
                 " OR task_id IS NULL AND state = 'queued'"
                 " AND NOT EXISTS (SELECT 1 FROM jobs AS sent"
                 " WHERE sent.key_id = ? AND sent.task_id IS NOT NULL))",

@@ -11,17 +11,12 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QLocale
 from qgis.PyQt.QtGui import QIcon
 
-from ....core.jobs.model import DownloadView, Job, JobState
+from ....core.jobs.model import ACCOUNT_ERRORS, DownloadView, Job, JobState
 from ....core.layers.project.on_map import are_shown
 from ....core.orders.reuse import orders_to_come
 from ....core.raster.indices.derived import index_of
 from ...widgets.texts import translate
 from .states import OverallState, is_empty, is_held, overall_state
-
-# Held for one of these, a job may go on once the key or its plan is another.
-KEY_ERRORS = frozenset(
-    {"MissingKeyError", "AuthenticationError", "QuotaExceededError", "AccessDeniedError"}
-)
 
 
 class Action(str, Enum):
@@ -100,7 +95,7 @@ def possible_actions(view: DownloadView) -> FrozenSet[Action]:
         Action.ADD: _has_layers(view),
         Action.RETRY: can_be_retried(view),
         Action.CANCEL: view.active,
-        Action.OPTIONS: any(is_held(job) and job.error_kind in KEY_ERRORS for job in view.jobs),
+        Action.OPTIONS: any(is_held(job) and job.error_kind in ACCOUNT_ERRORS for job in view.jobs),
         Action.FOLDER: any(job.files for job in view.jobs),
         Action.EXPORT: view.ready and bool(view.files),
         Action.DETAILS: True,
