@@ -21,14 +21,7 @@ from ..jobs.store import Store
 from ..storage.validation import is_whole
 from .estimate import REQUESTS_PER_ORDER
 from .request import DownloadRequest, PlannedDownload, plan_download
-from .reuse import (
-    ReusableDownload,
-    ReuseState,
-    find_reusable,
-    orders_to_come,
-    parts_of,
-    resume,
-)
+from .reuse import ReusableDownload, ReuseState, find_stored, resume
 
 
 class Status(str, Enum):
@@ -200,20 +193,17 @@ class Batch:
         if content not in known:
             there = {view.download.id for view in store.downloads.with_request(jobs[0].fingerprint)}
             self._known[download.id] = there
-            earlier = find_reusable(store, download, jobs)
-            if earlier is None and item.status is Status.READY:
+            found = find_stored(store, (download, jobs))
+            if found.earlier is None and item.status is Status.READY:
                 # Neither the store nor the files as delivered are needed any more.
                 return
-            if earlier is None:
-                parts = parts_of(store, jobs)
-                self._new.append((download, parts.jobs))
-                orders = parts.orders
+            if found.earlier is None:
+                self._new.append((download, found.jobs))
             else:
-                download = earlier.view.download
-                self._earlier.append(earlier)
-                orders = orders_to_come(earlier.view)
+                download = found.earlier.view.download
+                self._earlier.append(found.earlier)
             known[content] = download.id
-            self._to_come[download.id] = orders
+            self._to_come[download.id] = found.orders
             self.downloads[download.id] = []
         item.download_id = known[content]
         self.downloads[item.download_id].append(item)

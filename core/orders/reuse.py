@@ -7,12 +7,16 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
-from typing import Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from ..jobs.brought import files_are_here
 from ..jobs.model import LOST_TASK_ERRORS, Download, DownloadView, Job, JobState, Sharing
 from ..jobs.store import Store
 from ..jobs.store.shared import SharedState
+from .request import PlannedDownload
+
+if TYPE_CHECKING:
+    from ..jobs.drivers.desktop_driver import DesktopDriver
 
 # Statistics of days that are not over are good for so many seconds.
 FRESH_S = 86400.0
@@ -38,14 +42,81 @@ class ReuseState(str, Enum):
 
 @dataclass(frozen=True)
 class ReusableDownload:
-    """A download of exactly the same content, and where it stands.
-
-    ``stored``: it is in the store; else all its files are here, as parts of other downloads.
-    """
+    """A stored download of exactly the same content, and where it stands."""
 
     view: DownloadView
     state: ReuseState
-    stored: bool = True
+
+
+@dataclass(frozen=True)
+class Found:
+    """A planned download, and what is stored of it and of its jobs.
+
+    ``earlier`` is a download of the same content; ``jobs`` are ready where their files are here.
+    ``orders`` have still to be sent to bring it to its end, and ``in_doubt`` says that one of these
+    may have been charged before.
+    """
+
+    download: Download
+    jobs: Tuple[Job, ...]
+    orders: int
+    earlier: Optional[ReusableDownload] = None
+    in_doubt: bool = False
+
+    @property
+    def state(self) -> Optional[ReuseState]:
+        """Where it stands; None if nothing that is stored brings all of it."""
+        if self.earlier is not None:
+            return self.earlier.state
+        here = all(job.state is JobState.READY for job in self.jobs)
+        return ReuseState.READY if here else None
+
+    @property
+    def view(self) -> DownloadView:
+        """The download that is stored, or else the planned one."""
+        return DownloadView(self.download, self.jobs) if self.earlier is None else self.earlier.view
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether it is to be ordered; some of its jobs may be ready."""
+        return self.state in (None, ReuseState.UNCONFIRMED)
+
+
+def find_stored(store: Store, planned: PlannedDownload) -> Found:
+    """Look up what is stored of a planned download, and what has still to be ordered. Worker."""
+    download, jobs = planned
+    earlier = find_reusable(store, download, jobs)
+    if earlier is not None and earlier.state is not ReuseState.UNCONFIRMED:
+        return Found(download, jobs, orders_to_come(earlier.view), earlier)
+    parts = parts_of(store, jobs)
+    if all(job.state is JobState.READY for job in parts.jobs):
+        # Other downloads have brought what is in doubt.
+        earlier = None
+    return Found(download, parts.jobs, parts.orders, earlier, parts.in_doubt)
+
+
+def nothing_stored(planned: PlannedDownload) -> Found:
+    """Return a planned download of which everything is to be ordered, whatever is stored."""
+    download, jobs = planned
+    return Found(download, jobs, len(jobs))
+
+
+def carry_out(engine: DesktopDriver, found: Iterable[Found]) -> None:
+    """Order what is missing and let go on what has stopped, as the user has agreed to."""
+    stopped: List[str] = []
+    new: List[PlannedDownload] = []
+    for one in found:
+        if one.state is ReuseState.STOPPED:
+            stopped.append(one.view.download.id)
+        elif one.is_missing or one.earlier is None:
+            jobs = one.jobs
+            if one.in_doubt:
+                jobs = tuple(replace(job, sharing=Sharing.AGREED) for job in jobs)
+            new.append((one.download, jobs))
+    if stopped:
+        engine.retry(stopped)
+    if new:
+        engine.add_all(new)
 
 
 def find_reusable(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional, Sequence
+from typing import TYPE_CHECKING, Optional, Sequence, Tuple
 
 from qgis.core import QgsProcessingFeedback
 
@@ -18,11 +18,10 @@ from ...core.orders.request import DownloadRequest, plan_download
 from ...core.orders.reuse import (
     ReuseState,
     find_or_add,
-    find_reusable,
+    find_stored,
     is_refused_for,
     orders_to_come,
     orders_to_send,
-    parts_of,
     resume,
 )
 from .reporting import (
@@ -138,15 +137,13 @@ class BandsRun:
         self._feedback.pushInfo(sends.format(cost=cost_in_words(orders)))
 
     def _refuse_too_many(
-        self, download: Download, jobs: Sequence[Job], wanted: BandsRequest
+        self, download: Download, jobs: Tuple[Job, ...], wanted: BandsRequest
     ) -> None:
         if len(jobs) <= wanted.max_orders:
             return
-        earlier = find_reusable(self._store, download, jobs) if wanted.reuse else None
-        if earlier is not None:
-            to_come = orders_to_come(earlier.view)
-        else:
-            to_come = parts_of(self._store, jobs).orders if wanted.reuse else len(jobs)
+        to_come = len(jobs)
+        if wanted.reuse:
+            to_come = find_stored(self._store, (download, jobs)).orders
         if to_come > wanted.max_orders:
             raise too_many_orders(to_come, wanted.max_orders)
 

@@ -266,6 +266,36 @@ def test_what_fails_is_said(dock, sandbox):
     assert "no such area" in texts[-1]
 
 
+def test_what_was_stopped_after_it_was_paid_goes_on_at_a_click(dock, sandbox):
+    sandbox.configure(delay=3600)
+    begin(dock, sandbox)
+    counted(dock)
+    dock.season_button.click()
+    wait_for(lambda: any(v.jobs[0].task_id for v in dock.engine.views()), "it is ordered")
+    (view,) = dock.engine.views()
+    dock.engine.cancel([view.download.id])
+    wait_for(lambda: not dock.season.is_under_way, "it is seen to have stopped")
+    assert dock.season.orders == 0
+    sandbox.configure(delay=0)
+    assert "Already here" not in dock.season_button.toolTip()
+    dock.season_button.click()
+    filled(dock)
+    assert sandbox.count("create") == 1
+
+
+def test_what_other_orders_bring_costs_nothing_more(dock, sandbox):
+    """Of two polygons one is under way by itself."""
+    sandbox.configure(delay=3600)
+    begin(dock, sandbox)
+    counted(dock)
+    dock.season_button.click()
+    wait_for(lambda: any(v.jobs[0].task_id for v in dock.engine.views()), "it is ordered")
+    geometry, crs = parse_text(FIELDS)
+    dock.aoi_panel.set_geometry(geometry, crs, "Both")
+    wait_for(lambda: dock.season.orders == 1, "the other is still to be ordered")
+    assert sandbox.count("create") == 1
+
+
 def test_indices_that_the_sensor_cannot_make_say_what_is_missing(dock, sandbox):
     button = dock.season_button
     button.set_sensors(("landsat8",))

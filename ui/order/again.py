@@ -11,10 +11,11 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...api.models import Scene
 from ...core.aoi.errors import AoiError
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
+from ...core.orders.reuse import ReuseState, carry_out
 from ...core.orders.selection import Selection
 from ..widgets.question import Question
 from ..widgets.texts import cost_text, title_text
-from .lookup import Answer, Lookup, carry_out
+from .lookup import Answer, Lookup
 
 if TYPE_CHECKING:
     from ...core.layers.record import RequestRecord
@@ -76,7 +77,8 @@ class DownloadAgain(Question):
         if answer.orders > agreed:
             self._ask_first(choice, answer)
             return
-        ready = carry_out(self._engine, answer)
+        carry_out(self._engine, answer.found)
+        ready = answer.stored(ReuseState.READY)
         if ready:
             self.ready.emit(ready)
         if len(ready) < len(answer.found):

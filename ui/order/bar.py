@@ -14,7 +14,7 @@ from ...api.errors import StoppedError
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
 from ...core.jobs.model import DownloadView, new_id
 from ...core.layers.project.on_map import are_shown
-from ...core.orders.reuse import ReuseState
+from ...core.orders.reuse import ReuseState, carry_out
 from ...core.orders.selection import Selection
 from ...core.plurals import counted
 from ...core.settings import Settings
@@ -22,7 +22,7 @@ from ..widgets.elided import ElidedLabel
 from ..widgets.question import Question, question_text
 from ..widgets.quiet_time import QuietTime
 from ..widgets.texts import about_requests_text, cost_text, left_text, size_text
-from .lookup import Answer, Lookup, carry_out, nothing_found
+from .lookup import Answer, Lookup, nothing_found
 from .mask_clouds import MaskCloudsAction
 
 # Milliseconds: scenes that are only passed by with the arrow keys are not looked up.
@@ -397,7 +397,8 @@ class OrderBar(QWidget):
 
     def _take(self, answer: Answer) -> None:
         """Add what is here, let go on what has stopped, and order the rest."""
-        ready = carry_out(self._engine, answer)
+        carry_out(self._engine, answer.found)
+        ready = answer.stored(ReuseState.READY)
         if ready:
             self.add_to_map_requested.emit(ready)
         self.taken.emit()

@@ -3,76 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import QObject
 
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
-from ...core.jobs.model import Download, DownloadView, Job, JobState, Sharing
+from ...core.jobs.model import DownloadView, JobState
 from ...core.latest_task import LatestTask
 from ...core.orders.estimate import Cost, box_m2, estimate
-from ...core.orders.request import PlannedDownload
-from ...core.orders.reuse import (
-    ReusableDownload,
-    ReuseState,
-    find_reusable,
-    orders_to_come,
-    parts_of,
-)
+from ...core.orders.reuse import Found, ReuseState, find_stored, nothing_stored
 from ...core.orders.selection import Selection, SelectionPlan, plan_selection
 
 if TYPE_CHECKING:
-    from ...core.jobs.store import Store
     from ...core.tasks import Work
-
-
-@dataclass(frozen=True)
-class Found:
-    """A planned download, and what is stored of it and of its jobs: ready where their files are.
-
-    ``box_m2`` is the box around its orders, in square metres. ``orders`` are to be sent if nothing
-    stored is of use, and ``in_doubt`` says that one of these may have been charged before.
-    """
-
-    download: Download
-    box_m2: float
-    earlier: Optional[ReusableDownload]
-    jobs: Tuple[Job, ...]
-    orders: int
-    in_doubt: bool = False
-
-    @property
-    def state(self) -> Optional[ReuseState]:
-        """Where the download stands that is stored; None if there is none."""
-        return None if self.earlier is None else self.earlier.state
-
-    @property
-    def is_of_use(self) -> bool:
-        """Whether nothing is to be ordered that is not stored."""
-        return self.state not in (None, ReuseState.UNCONFIRMED)
-
-    @property
-    def result(self) -> Tuple[Download, float]:
-        """What is to be ordered, with the box around its orders in square metres."""
-        to_come = [job for job in self.jobs if job.state is not JobState.READY]
-        if len(to_come) == len(self.jobs):
-            return self.download, self.box_m2
-        return self.download, box_m2(job.geometry for job in to_come)
-
-    @property
-    def part(self) -> DownloadView:
-        """What is stored as a part of this batch."""
-        assert self.earlier is not None  # nosec B101 - asked by those who know
-        view, wanted = self.earlier.view, self.download
-        download = replace(
-            view.download,
-            batch=wanted.batch,
-            batch_label=wanted.batch_label,
-            # The same bands may have been ordered for themselves, or for an index.
-            preset=wanted.preset,
-            clip=wanted.clip,
-        )
-        return replace(view, download=download)
 
 
 @dataclass(frozen=True)
@@ -85,21 +28,14 @@ class Answer:
     @property
     def missing(self) -> List[Found]:
         """What is to be ordered; jobs of it may be ready."""
-        return [one for one in self.found if not one.is_of_use]
-
-    @property
-    def to_store(self) -> List[PlannedDownload]:
-        """What is to be written down: what is missing, and what is here as parts of others."""
-        here = (one.part for one in self.found if one.earlier and not one.earlier.stored)
-        return [
-            *((one.download, one.jobs) for one in self.missing),
-            *((view.download, view.jobs) for view in here),
-        ]
+        return [one for one in self.found if one.is_missing]
 
     @property
     def cost(self) -> Cost:
         """What it costs to order what is missing."""
-        return estimate((one.result for one in self.missing), self.orders)
+        each = zip(self.found, self.plan.boxes_m2)
+        missing = ((one.download, _box_m2(one, box)) for one, box in each if one.is_missing)
+        return estimate(missing, self.orders)
 
     @property
     def has_stored(self) -> bool:
@@ -122,15 +58,14 @@ class Answer:
         """Whether an order that is to be sent may have been charged before."""
         return any(one.in_doubt for one in self.found)
 
-    def stored(self, state: ReuseState) -> List[DownloadView]:
-        """Return what stands so, as parts of this batch."""
-        return [one.part for one in self.found if one.state is state]
-
     @property
     def orders(self) -> int:
-        """Orders that are to be sent, also for what has stopped and goes on."""
-        stopped = sum(map(orders_to_come, self.stored(ReuseState.STOPPED)))
-        return sum(one.orders for one in self.missing) + stopped
+        """Orders that a click sends, also for what has stopped and goes on."""
+        return sum(one.orders for one in self.found if one.state is not ReuseState.UNDER_WAY)
+
+    def stored(self, state: ReuseState) -> List[DownloadView]:
+        """Return what stands so, as parts of this batch."""
+        return [_as_wanted(one) for one in self.found if one.state is state]
 
     def as_batch(self, batch: Dict[str, str]) -> Answer:
         """Return the same as if it had been ordered together."""
@@ -140,29 +75,32 @@ class Answer:
         )
 
 
+def _box_m2(found: Found, whole: float) -> float:
+    """Return the box around the orders that are to come, in square metres.
+
+    :param whole: that around all of them
+    """
+    to_come = [job.geometry for job in found.jobs if job.state is not JobState.READY]
+    return whole if len(to_come) == len(found.jobs) else box_m2(to_come)
+
+
+def _as_wanted(found: Found) -> DownloadView:
+    """Return what is stored as a part of this batch."""
+    view, wanted = found.view, found.download
+    download = replace(
+        view.download,
+        batch=wanted.batch,
+        batch_label=wanted.batch_label,
+        # The same bands may have been ordered for themselves, or for an index.
+        preset=wanted.preset,
+        clip=wanted.clip,
+    )
+    return replace(view, download=download)
+
+
 def nothing_found(plan: SelectionPlan) -> Answer:
     """Return that nothing is stored of a plan: all of it is to be ordered."""
-    return Answer(plan, [_nothing_of(*each) for each in zip(plan.downloads, plan.boxes_m2)])
-
-
-def _nothing_of(planned: PlannedDownload, box: float) -> Found:
-    download, jobs = planned
-    return Found(download, box, None, jobs, len(jobs))
-
-
-def _find(store: Store, planned: PlannedDownload, box: float) -> Found:
-    """Look up what is stored of a planned download. Worker thread."""
-    found = replace(_nothing_of(planned, box), earlier=find_reusable(store, *planned))
-    if found.is_of_use:
-        return found
-    jobs, orders, in_doubt = parts_of(store, found.jobs)
-    if all(job.state is JobState.READY for job in jobs):
-        here = ReusableDownload(DownloadView(found.download, jobs), ReuseState.READY, stored=False)
-        return replace(found, earlier=here, jobs=jobs, orders=0)
-    if in_doubt:
-        # What is in doubt is asked about before it is ordered from here.
-        jobs = tuple(replace(job, sharing=Sharing.AGREED) for job in jobs)
-    return replace(found, jobs=jobs, orders=orders, in_doubt=in_doubt)
+    return Answer(plan, list(map(nothing_stored, plan.downloads)))
 
 
 class Lookup(QObject):
@@ -199,7 +137,7 @@ class Lookup(QObject):
 
         def planned(plan: SelectionPlan) -> None:
             self._engine.look_up(
-                lambda store: [_find(store, *each) for each in zip(plan.downloads, plan.boxes_m2)],
+                lambda store: [find_stored(store, planned) for planned in plan.downloads],
                 lambda found: answer(plan, found),
             )
 
@@ -213,16 +151,3 @@ class Lookup(QObject):
         """Forget the question under way."""
         self._question += 1
         self._planning.cancel()
-
-
-def carry_out(engine: DesktopDriver, answer: Answer) -> List[DownloadView]:
-    """Let go on what has stopped, order what is missing, and return what is here.
-
-    :param engine: works the downloads
-    """
-    stopped = [view.download.id for view in answer.stored(ReuseState.STOPPED)]
-    if stopped:
-        engine.retry(stopped)
-    if answer.to_store:
-        engine.add_all(answer.to_store)
-    return answer.stored(ReuseState.READY)

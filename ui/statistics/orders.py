@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Callable, List, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import Qgis
@@ -15,15 +15,10 @@ from ...core.aoi.geometry.measure import Meter
 from ...core.aoi.geometry.rings import polygons_in
 from ...core.aoi.model import Aoi
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
-from ...core.jobs.model import DownloadView, Sharing, StatisticsParameters
+from ...core.jobs.model import DownloadView, StatisticsParameters
 from ...core.latest_task import LatestTask
 from ...core.orders.request import PlannedDownload
-from ...core.orders.reuse import (
-    ReusableDownload,
-    ReuseState,
-    find_reusable,
-    orders_to_come,
-)
+from ...core.orders.reuse import Found, ReuseState, carry_out, find_stored, nothing_stored
 from ...core.orders.selection import ReadAreas
 from ...core.settings import Settings, data_folder
 from ...core.statistics.request import (
@@ -100,12 +95,11 @@ class SeasonOrders(QObject):
         self._project_mark = project_mark
         self._choice: Optional[SeasonChoice] = None
         self._plan: Optional[_Plan] = None
-        self._earlier: Optional[ReusableDownload] = None
+        # What is stored of it; nothing is ordered before that is known.
+        self._found: Optional[Found] = None
         # The id of the download whose figures are shown; whether one is on its way into the store.
         self._read = ""
         self._sent = False
-        # Nothing is ordered before it is known what is here.
-        self._is_known = False
         self._problem = ""
         # Whether it is said that there are no scenes to order statistics of.
         self._says_lack = False
@@ -135,8 +129,8 @@ class SeasonOrders(QObject):
             self.notice.emit("", Qgis.MessageLevel.Info)
         if choice is not None and choice == self._choice:
             return
-        self._choice, self._plan, self._earlier = choice, None, None
-        self._problem, self._sent, self._is_known = missing, False, False
+        self._choice, self._plan, self._found = choice, None, None
+        self._problem, self._sent = missing, False
         self._planning.cancel()
         self._question.close()
         self._forget_figures()
@@ -188,36 +182,35 @@ class SeasonOrders(QObject):
     def _find(self, plan: _Plan) -> None:
         self._plan, choice = plan, self._choice
 
-        def found(earlier: Optional[ReusableDownload]) -> None:
+        def answer(found: Optional[Found]) -> None:
             # An answer about another choice is of no use any more.
             if choice is self._choice:
-                self._on_found(plan, earlier)
+                self._on_found(plan, found or nothing_stored(plan.download))
 
-        self._engine.look_up(lambda store: find_reusable(store, *plan.download), found)
+        self._engine.look_up(lambda store: find_stored(store, plan.download), answer)
 
     def _on_unplanned(self, error: Exception) -> None:
         if not isinstance(error, StoppedError):
             self._problem = str(error)
             self.changed.emit()
 
-    def _on_found(self, plan: _Plan, earlier: Optional[ReusableDownload]) -> None:
-        before, self._earlier = self._earlier, earlier
-        self._is_known = True
-        if earlier is not None:
+    def _on_found(self, plan: _Plan, found: Found) -> None:
+        before, self._found = self._found, found
+        if found.state is not None:
             self._sent = False
-        if earlier is not None and earlier.state is ReuseState.READY:
+        if found.state is ReuseState.READY:
             self.notice.emit("", Qgis.MessageLevel.Info)
-            if self._read != earlier.view.download.id:
-                self._read_seasons(plan, earlier.view)
+            if self._read != found.view.download.id:
+                self._read_seasons(plan, found.view)
         elif before is not None and before.state is ReuseState.UNDER_WAY:
-            self._tell_end(earlier)
+            self._tell_end(found)
         self.changed.emit()
 
-    def _tell_end(self, earlier: Optional[ReusableDownload]) -> None:
+    def _tell_end(self, found: Found) -> None:
         """Say why what was under way has not come."""
-        if earlier is None or earlier.state is ReuseState.UNDER_WAY:
+        if found.state in (None, ReuseState.UNDER_WAY):
             return
-        reasons = dict.fromkeys(job.error_text for job in earlier.view.jobs if job.error_text)
+        reasons = dict.fromkeys(job.error_text for job in found.view.jobs if job.error_text)
         text = self.tr("The statistics have not come: {0}").format(" ".join(reasons))
         self.notice.emit(text, Qgis.MessageLevel.Warning)
 
@@ -280,12 +273,8 @@ class SeasonOrders(QObject):
     @property
     def orders(self) -> int:
         """Orders that a click would send."""
-        if self._plan is None or not self._is_known:
-            return 0
-        earlier = self._earlier
-        if earlier is None or earlier.state is ReuseState.UNCONFIRMED:
-            return len(self._plan.download[1])
-        return orders_to_come(earlier.view) if earlier.state is ReuseState.STOPPED else 0
+        found = self._found
+        return 0 if found is None or found.state is ReuseState.UNDER_WAY else found.orders
 
     @property
     def is_ready(self) -> bool:
@@ -297,7 +286,7 @@ class SeasonOrders(QObject):
         """Whether they are being made."""
         if self._sent:
             return True
-        return self._earlier is not None and self._earlier.state is ReuseState.UNDER_WAY
+        return self._found is not None and self._found.state is ReuseState.UNDER_WAY
 
     def price_text(self) -> str:
         """Say what a click costs, or why it brings nothing."""
@@ -305,9 +294,9 @@ class SeasonOrders(QObject):
             return self._problem
         if self.is_under_way:
             return self.tr("EOSDA is making the statistics.")
-        if self._plan is None or not self._is_known:
+        if self._found is None:
             return self.tr("Counting the orders…")
-        if self._earlier is not None and not self.orders:
+        if self._found.state is ReuseState.READY:
             return self.tr("Already here: nothing to pay.")
         lack = self._lack_of_scenes()
         if lack:
@@ -325,7 +314,8 @@ class SeasonOrders(QObject):
         self.refresh()
         if self._problem:
             self.notice.emit(self._problem, Qgis.MessageLevel.Warning)
-        if self._problem or self.is_under_way or not self.orders:
+        found = self._found
+        if self._problem or self.is_under_way or found is None or found.state is ReuseState.READY:
             return
         lack = self._lack_of_scenes()
         if lack:
@@ -346,25 +336,19 @@ class SeasonOrders(QObject):
             self.orders,
             self._used,
             self._settings.budget,
-            in_doubt=self._earlier is not None and self._earlier.state is ReuseState.UNCONFIRMED,
+            in_doubt=found.in_doubt,
         )
         self._question.ask(self.tr("Statistics"), question, self.tr("Order"), self._send)
 
     def _send(self) -> None:
-        plan, earlier = self._plan, self._earlier
-        if plan is None:
+        found = self._found
+        if found is None:
             return
-        if earlier is not None and earlier.state is ReuseState.STOPPED:
-            self._engine.retry([earlier.view.download.id])
-        elif earlier is None or earlier.state is ReuseState.UNCONFIRMED:
-            # Until it is found in the store, another click must not order the same again.
-            self._sent, self._earlier = True, None
-            # What is in doubt has been asked about.
-            sharing = Sharing.SHARED if earlier is None else Sharing.AGREED
-            download, jobs = plan.download
-            self._engine.add_all([(download, [replace(job, sharing=sharing) for job in jobs])])
-            # The next order of the same is another one.
-            self._plan = None
+        if found.is_missing:
+            # Until it is found in the store, another click must not order the same again; and the
+            # next order of the same is another one.
+            self._sent, self._plan, self._found = True, None, None
+        carry_out(self._engine, [found])
         self.notice.emit(self.tr("EOSDA is making the statistics."), Qgis.MessageLevel.Info)
         self._timer.start(_AGAIN_MS)
         self.changed.emit()
