@@ -39,7 +39,13 @@ def main(url: str, folder: Path) -> None:
     chart.resize(900, 320)
     chart.show()
     season = SeasonOrders(
-        driver, settings, lambda: (chosen[-1] if chosen else None, ""), lambda: "", window
+        driver,
+        settings,
+        lambda: (chosen[-1] if chosen else None, ""),
+        # Scenes have been found.
+        lambda: "",
+        lambda: "",
+        window,
     )
     season.lines_changed.connect(chart.show_lines)
     figures: dict = {}

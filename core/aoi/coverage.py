@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import Any, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsGeometryEngine
@@ -194,7 +193,7 @@ def _part_within(aoi: Aoi, region: QgsGeometry, footprint: QgsGeometry) -> Optio
 def _area_of_parts(aoi: Aoi, parts: List[QgsGeometry]) -> Optional[Aoi]:
     """Return an area made of parts of another one; None if none of them is large enough."""
     geometry, kept, _ = large_parts(QgsGeometry.collectGeometry(parts))
-    return replace(aoi, geometry=geometry, area_km2=sum(kept) / 1e6) if kept else None
+    return aoi.reshaped(geometry, sum(kept) / 1e6) if kept else None
 
 
 def _prepared(geometry: QgsGeometry) -> QgsGeometryEngine:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import Any, Dict, Iterable, Iterator, List, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -41,11 +40,19 @@ class Aoi:
     area_km2: float
     notes: Tuple[str, ...] = ()
     shared: bool = True
+    # What a worker has counted goes with its copies: of 10,000 polygons it takes a frame.
+    _vertices: Optional[int] = None
 
-    @cached_property
+    @property
     def vertices(self) -> int:
         """How many corners all rings have together."""
-        return count_vertices(self.geometry)
+        if self._vertices is None:
+            object.__setattr__(self, "_vertices", count_vertices(self.geometry))
+        return int(self._vertices or 0)
+
+    def reshaped(self, geometry: QgsGeometry, area_km2: float) -> Aoi:
+        """Return another shape under the same name, with the same notes."""
+        return replace(self, geometry=geometry, area_km2=area_km2, _vertices=None)
 
     @property
     def parts(self) -> int:

@@ -78,7 +78,7 @@ def area_of_each(
         raise AoiError(translate("Selection", "There is no feature to order."))
     geometry = QgsGeometry.collectGeometry(polygons)
     area_km2 = sum(map(Meter().m2, polygons)) / 1e6
-    return replace(whole, geometry=geometry, area_km2=area_km2), tuple(names)
+    return whole.reshaped(geometry, area_km2), tuple(names)
 
 
 def plan_statistics(aoi: Aoi, terms: SeasonTerms, now: float, area_id: str = "") -> PlannedDownload:
@@ -162,7 +162,7 @@ def _polygons(aoi: Aoi, max_area_km2: float) -> Sequence[Dict[str, Any]]:
     for polygon in polygons_in(aoi.geometry):
         part = aoi
         if aoi.parts > 1:
-            part = replace(aoi, geometry=polygon, area_km2=Meter().m2(polygon) / 1e6)
+            part = aoi.reshaped(polygon, Meter().m2(polygon) / 1e6)
         orders = split_for_requests(part, max_area_km2)
         if len(orders) > 1:
             locale = QLocale()

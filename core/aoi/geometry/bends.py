@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from operator import sub
+from operator import itemgetter, sub
 
 from .rings import AT_ONCE, DECIMALS, Ring, Rings
 
@@ -28,7 +28,11 @@ def with_bends(rings: Rings) -> Rings:
 def all_below(longest: float, ring: Ring) -> bool:
     """Return whether all edges are shorter along either axis, in degrees; with a NaN none is."""
     for start in range(0, len(ring), AT_ONCE):
-        for along in zip(*ring[start : start + AT_ONCE + 1]):
+        points = ring[start : start + AT_ONCE + 1]
+        # Not zip(*points): of an iterator for each point Python's collector takes more notice than
+        # of all else, and goes through all that QGIS has, for longer than a frame.
+        for axis in (0, 1):
+            along = list(map(itemgetter(axis), points))
             edges = map(abs, map(sub, along[1:], along))
             if not math.isfinite(sum(along)) or max(edges, default=0) >= longest:
                 return False

@@ -3,6 +3,7 @@
 import json
 import math
 import random
+from dataclasses import replace
 
 import pytest
 from eosda_imagery.core.aoi.errors import AoiError
@@ -466,3 +467,11 @@ def test_a_long_outline_with_a_few_crossings_is_repaired():
     aoi = make_aoi(polygon_through(ring), crs(), CONTEXT, label="Test")
     assert aoi.geometry.isGeosValid()
     assert aoi.area_km2 > 10_000
+
+
+def test_corners_are_counted_once_and_again_for_another_shape():
+    """The worker that makes an area counts them, not the main thread that shows a copy of it."""
+    aoi = aoi_of(SQUARE)
+    assert replace(aoi, label="Field")._vertices == 4
+    corner = QgsGeometry.fromWkt("POLYGON((30 50,30.1 50,30.1 50.1,30 50))")
+    assert aoi.reshaped(corner, 1.0).vertices == 3
