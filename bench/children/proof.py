@@ -68,10 +68,11 @@ def main(way: str, url: str, name: str, folder: Path) -> None:
         return begun[0]
 
     told = {"plugin": by_plugin, "bare": bare}[way](url, name, folder, project, begin)
+    stall_s = heart.end()
     canvas.mapCanvasRefreshed.connect(lambda: drawn.append(time.perf_counter()))
     canvas.zoomToFullExtent()
     run_until(lambda: drawn and canvas.layers() and not canvas.isDrawing(), "the map is drawn")
-    tell(**told, drawn=drawn[-1] - begun[0], stall_s=heart.end())
+    tell(**told, drawn=drawn[-1] - begun[0], stall_s=stall_s, drawing_s=heart.end())
     os._exit(0 if application is not None and bridge is not None else 1)
 
 
