@@ -58,6 +58,11 @@ class SearchResult:
     skipped: int = 0
     truncated: bool = False
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether no scene of what was asked for is missing."""
+        return not self.truncated and not self.skipped
+
 
 def search_scenes(
     options: NetworkOptions,

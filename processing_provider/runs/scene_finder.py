@@ -5,18 +5,19 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from threading import Event
-from typing import Callable, Dict, List, Mapping, Optional, Sequence
+from typing import Callable, Dict, Iterator, List, Optional, Sequence
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QLocale
 
-from ...api.errors import AuthenticationError, MissingKeyError, QuotaExceededError, RateLimitedError
+from ...api.errors import RateLimitedError
 from ...api.models import SearchQuery
 from ...api.texts import translate
 from ...core.aoi.coverage import footprint_geometry
 from ...core.aoi.model import Aoi
 from ...core.catalog.matching import area_around, choose, hits_for, search_groups
 from ...core.catalog.search import (
+    MAX_SCENES,
     SceneHit,
     SearchResult,
     search_scenes,
@@ -24,6 +25,7 @@ from ...core.catalog.search import (
 )
 from ...core.catalog.selection import Strategy
 from ...core.errors import EosdaError, StoppedError, raise_if_stopped
+from ...core.jobs.model import ACCOUNT_ERRORS
 from ...core.jobs.scheduler import StepKind, quotas
 from ...core.jobs.steps.failures import backoff
 from ...core.jobs.store import Store
@@ -33,12 +35,12 @@ from ..waiting import LOOK_S, CancelCheck, run_stoppable
 
 # Scenes that one search brings at most: ten pages, ten requests.
 MAX_SCENES_A_SEARCH = 5000
-# A search that the service or the network refuses is tried so often in all.
+# A search that the service or the network refuses is tried so often in all; one that only spares
+# orders is not worth waiting for a minute.
 SEARCH_TRIES = 5
+SPARING_TRIES = 2
 # The kind of request in the request log; the service limits searches as it does orders.
 SEARCH_KIND = "search"
-# After these no other search would fare better.
-_FOR_ALL = (MissingKeyError, AuthenticationError, QuotaExceededError)
 
 
 def search_cancellable(
@@ -99,8 +101,40 @@ class SceneFinder:
         """Return the results to be had for each area; an area without one has its reason.
 
         :raises EosdaError: the key or the quota, with which no search would fare better
-        :raises QgsProcessingException: cancelled
+        :raises QgsProcessingException, StoppedError: cancelled
         """
+        found: Dict[int, List[Item]] = {}
+        for members in self._groups(areas, request):
+            results = self._search_group(members, request, strategy)
+            found.update((id(item), own) for item, own in zip(members, results))
+        return [result for item in areas for result in found[id(item)]]
+
+    def empty_areas(self, areas: Sequence[Item], request: SceneRequest) -> List[Item]:
+        """Return the areas that no scene shows, after a request for those that lie close.
+
+        An area of which that is not known for sure is none of them: where a search fails, brings
+        what cannot be read, or has more scenes than a page.
+
+        :raises EosdaError: the key or the quota, with which no search would fare better
+        :raises QgsProcessingException, StoppedError: cancelled
+        """
+        empty: List[Item] = []
+        for members in self._groups(areas, request):
+            try:
+                found = self._look_around(members, request, MAX_SCENES, SPARING_TRIES)
+            except EosdaError as error:
+                if _ends_all(error):
+                    raise
+                continue
+            if found.is_whole:
+                results = self._match(found.hits, members, request, Strategy.LATEST)
+                empty += [
+                    item for item, own in zip(members, results) if own[0].status is Status.NO_SCENE
+                ]
+        return empty
+
+    def _groups(self, areas: Sequence[Item], request: SceneRequest) -> Iterator[List[Item]]:
+        """Yield the areas that share a search, and say how far that is."""
         of_area = {id(item.aoi): item for item in areas}
         groups = search_groups([item.aoi for item in areas if item.aoi is not None])
         self._feedback.pushInfo(
@@ -115,64 +149,81 @@ class SceneFinder:
                 groups=len(groups),
             )
         )
-        found: Dict[int, List[Item]] = {}
         for number, group in enumerate(groups):
             self._feedback.setProgress(100.0 * number / len(groups))
-            members = [of_area[id(aoi)] for aoi in group]
-            for item, results in zip(members, self._search_group(members, request, strategy)):
-                found[id(item)] = results
-        return [result for item in areas for result in found[id(item)]]
+            yield [of_area[id(aoi)] for aoi in group]
 
     def _search_group(
         self, areas: Sequence[Item], request: SceneRequest, strategy: Strategy
     ) -> List[List[Item]]:
-        around = area_around([item.aoi for item in areas if item.aoi is not None])
-        scenes: Dict[str, SceneHit] = {}
         try:
-            for shape in search_shapes(around):
-                scenes.update((hit.scene.view_id, hit) for hit in self._hits(request, shape))
-        except _FOR_ALL:
-            raise
+            found = self._look_around(areas, request, MAX_SCENES_A_SEARCH, SEARCH_TRIES)
         except EosdaError as error:
+            if _ends_all(error):
+                raise
             return [[_without_result(area, Status.FAILED, str(error))] for area in areas]
+        if found.truncated:
+            self._feedback.pushWarning(
+                translate(
+                    "Processing",
+                    "Of a search only the newest scenes were looked at: {count}. Shorten"
+                    " the dates to look at the others.",
+                ).format(count=QLocale().toString(len(found.hits)))
+            )
+        return self._match(found.hits, areas, request, strategy)
 
+    def _look_around(
+        self, areas: Sequence[Item], request: SceneRequest, max_scenes: int, tries: int
+    ) -> SearchResult:
+        """Search around areas, on both sides of ±180° where they lie there.
+
+        :param tries: of each search, if it fails in a way that passes by itself
+
+        :raises EosdaError: it failed, also when it was tried again
+        """
+        around = area_around([item.aoi for item in areas if item.aoi is not None])
+        queries = [request.query(shape) for shape in search_shapes(around)]
+        sides = [self._try(query, max_scenes, tries) for query in queries]
+        scenes = {hit.scene.view_id: hit for side in sides for hit in side.hits}
+        return SearchResult(
+            hits=tuple(scenes.values()),
+            found=sum(side.found for side in sides),
+            requests=sum(side.requests for side in sides),
+            skipped=sum(side.skipped for side in sides),
+            truncated=any(side.truncated for side in sides),
+        )
+
+    def _match(
+        self,
+        hits: Sequence[SceneHit],
+        areas: Sequence[Item],
+        request: SceneRequest,
+        strategy: Strategy,
+    ) -> List[List[Item]]:
         def match(stopped: Callable[[], bool]) -> List[List[Item]]:
             seen = [
                 replace(hit, shape=footprint_geometry(hit.scene.footprint))
-                for hit in scenes.values()
+                for hit in hits
                 if not stopped()
             ]
             return [results_of(area, seen, request, strategy) for area in areas if not stopped()]
 
         return run_stoppable(match, self._feedback)
 
-    def _hits(self, request: SceneRequest, shape: Mapping[str, object]) -> Sequence[SceneHit]:
+    def _try(self, query: SearchQuery, max_scenes: int, tries: int) -> SearchResult:
         """Search once, and again after what passes by itself."""
-        for tries in range(SEARCH_TRIES):
+        tried = 0
+        while True:
             try:
-                result = search_cancellable(
-                    self._connection,
-                    request.query(shape),
-                    None,
-                    MAX_SCENES_A_SEARCH,
-                    self._feedback,
-                    self._await_turn,
+                return search_cancellable(
+                    self._connection, query, None, max_scenes, self._feedback, self._await_turn
                 )
-                if result.truncated:
-                    self._feedback.pushWarning(
-                        translate(
-                            "Processing",
-                            "Of a search only the newest scenes were looked at: {count}. Shorten"
-                            " the dates to look at the others.",
-                        ).format(count=QLocale().toString(len(result.hits)))
-                    )
-                return result.hits
             except EosdaError as error:
-                last = tries + 1 == SEARCH_TRIES
-                if last or not (error.transient or isinstance(error, RateLimitedError)):
+                tried += 1
+                passes = error.transient or isinstance(error, RateLimitedError)
+                if not passes or tried >= tries:
                     raise
-                self._wait(error.retry_after or backoff(tries), CancelCheck(self._feedback))
-        return ()
+                self._wait(error.retry_after or backoff(tried - 1), CancelCheck(self._feedback))
 
     def _wait(self, seconds: float, stopped: Callable[[], bool]) -> None:
         until = time.monotonic() + seconds
@@ -188,6 +239,11 @@ class SceneFinder:
             self._wait(LOOK_S, stopped)
         self._store.rate_limit.enter(key_id, SEARCH_KIND)
         self.requests += 1
+
+
+def _ends_all(error: EosdaError) -> bool:
+    """Return whether no other search would fare better, or be wanted."""
+    return isinstance(error, StoppedError) or error.kind in ACCOUNT_ERRORS
 
 
 def results_of(

@@ -11,9 +11,8 @@ from typing import Dict, Iterator, List, Sequence
 from qgis.core import QgsFeatureSink, QgsProcessingException, QgsProcessingFeedback
 
 from ...api.texts import translate
-from ...core.catalog.selection import Strategy
-from ...core.errors import reason_of
-from ...core.jobs.model import DownloadView
+from ...core.errors import EosdaError, reason_of
+from ...core.jobs.model import ACCOUNT_ERRORS, DownloadView
 from ...core.jobs.store import Store
 from ...core.orders.batch import Batch, Item, Status
 from ...core.orders.progress import summary
@@ -63,24 +62,31 @@ class StatisticsRun(BatchRun):
     def leave_out_empty(self, batch: Batch, finder: SceneFinder, request: SceneRequest) -> None:
         """Order nothing for areas that no scene of these days shows: a search is a request only.
 
-        Where a search fails, its areas are ordered.
-
         :param request: what is searched for; its limits do not count
-        :raises EosdaError: the key or the quota, with which no order would fare better
-        :raises QgsProcessingException: cancelled
+        :raises EosdaError: the key or the quota, with which no order would fare better, where all
+            is still to be ordered
+        :raises QgsProcessingException, StoppedError: cancelled
         """
-        paid = (one for one in batch.unfinished() if batch.orders_of(one))
-        areas = [item for download_id in paid for item in batch.missing(download_id)]
+        planned = [item for item in batch.items if item.status is Status.PLANNED]
+        areas = [item for item in planned if batch.orders_of(item.download_id)]
         if not areas:
             return
         any_scene = request._replace(max_cloud=100.0, min_coverage=0.0)
-        for area, newest in zip(areas, finder.search(areas, any_scene, Strategy.LATEST)):
-            if newest.status is Status.NO_SCENE:
-                area.status, area.requests = Status.NO_SCENE, 0
-                area.error = translate(
-                    "Processing",
-                    "No scene from {first} to {last} shows this area: nothing was ordered for it.",
-                ).format(first=self._days.date_start, last=self._days.date_end)
+        try:
+            empty = finder.empty_areas(areas, any_scene)
+        except EosdaError as error:
+            if error.kind not in ACCOUNT_ERRORS or len(areas) == len(planned):
+                raise
+            # What has been paid for is written all the same.
+            for area in areas:
+                area.status, area.requests, area.error = Status.FAILED, 0, str(error)
+            return
+        for area in empty:
+            area.status, area.requests = Status.NO_SCENE, 0
+            area.error = translate(
+                "Processing",
+                "No scene from {first} to {last} shows this area: nothing was ordered for it.",
+            ).format(first=self._days.date_start, last=self._days.date_end)
 
     def write(self, view: DownloadView, item: Item) -> None:
         """Read what has come for an area."""

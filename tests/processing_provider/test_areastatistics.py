@@ -3,7 +3,9 @@
 import csv
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from eosda_imagery.api.indices import INDICES
@@ -19,6 +21,10 @@ from .test_downloadbatch import fields
 
 # Fields of the test of the service's limit; 500 in make soak.
 MANY = int(os.environ.get("EOSDA_STATISTICS_FIELDS", "25"))
+# Far from all scenes of the sandbox.
+FAR = "Polygon ((3 10, 3.002 10, 3.002 10.002, 3 10))"
+# An entry that cannot be read, and one of a scene that may be anywhere.
+UNREADABLE, ANYWHERE = {"view_id": 5}, {"view_id": CLEAR}
 FIGURES = ("average", "median", "min", "max", "std", "p10", "q1", "q3", "p90")
 
 
@@ -193,8 +199,7 @@ def test_days_without_a_scene_cost_a_search_and_no_order(season, sandbox):
 
 def test_only_areas_that_a_scene_shows_are_ordered_and_searched_for_once(season, sandbox, headless):
     """What is left out is in no list either, from which the desktop would order it."""
-    far = "Polygon ((3 10, 3.002 10, 3.002 10.002, 3 10))"
-    areas = fields(*"ab", extra=[("far", far)])
+    areas = fields(*"ab", extra=[("far", FAR)])
     results, rows = season(areas)
     assert {row["area_id"] for row in rows} == {"a", "b"}
     assert (results["READY"], results["FAILED"], results["ORDERS"]) == (2, 1, 2)
@@ -210,11 +215,77 @@ def test_only_areas_that_a_scene_shows_are_ordered_and_searched_for_once(season,
     assert (sandbox.count("search"), sandbox.count("create")) == (2, 2)
 
 
-def test_a_search_that_fails_keeps_nobody_from_the_figures(season, sandbox):
-    sandbox.inject("search", 500, None)
+@pytest.mark.parametrize(
+    ("fault", "details"),
+    [
+        (500, {}),
+        ("cut_json", {}),
+        ("wrong_shape", {"json": {"results": [UNREADABLE], "meta": {"found": 1}}}),
+        ("wrong_shape", {"json": {"results": [ANYWHERE], "meta": {"found": 1}}}),
+    ],
+)
+def test_a_search_that_tells_too_little_keeps_nobody_from_the_figures(
+    season, sandbox, fault, details
+):
+    sandbox.inject("search", fault, None, **details)
     results, rows = season(fields("a"))
     assert results["READY"] == 1
     assert rows
+
+
+def test_an_area_that_the_newest_scenes_do_not_show_may_be_in_others(season, sandbox, monkeypatch):
+    """One page tells enough, and where there are more scenes the areas are ordered."""
+    scene = next(one for one in sandbox.scenes.values() if one.view_id == CLEAR)
+    beside = box(24.6, 50.2, 0.01, 0.01)
+    for number in range(520):
+        view_id = f"S2L2A/35/U/KR/2026/11/30/{number}"
+        monkeypatch.setitem(
+            sandbox.scenes,
+            view_id,
+            replace(scene, view_id=view_id, date="2026-11-30", footprint=beside, tile=beside),
+        )
+    around = "Polygon ((24.6 50.2, 24.602 50.2, 24.602 50.202, 24.6 50.2))"
+    results, rows = season(fields("a", extra=[("far", around)]), MAX_CLOUD=90)
+    assert "a" in {row["area_id"] for row in rows}
+    assert (sandbox.count("search"), sandbox.count("create")) == (1, 2)
+
+
+def test_cancelling_is_heard_while_a_search_waits_to_be_tried_again(season, sandbox, headless):
+    sandbox.inject("search", 503, None, retry_after=30)
+    cancelled = []
+
+    class Cancelled(Feedback):
+        def pushInfo(self, text):
+            super().pushInfo(text)
+            if text.startswith("Searching"):
+                Timer(1.0, self.give_up).start()
+
+        def give_up(self):
+            cancelled.append(time.monotonic())
+            self.cancel()
+
+    with pytest.raises(QgsProcessingException, match=r"^Cancelled\. Nothing was ordered\.$"):
+        season(fields("a", extra=[("far", FAR)]), Cancelled())
+    assert time.monotonic() - cancelled[0] < 0.5
+    # The other area is not searched for, and nothing is left to be sent.
+    assert sandbox.count("search") == 1
+    assert not headless.downloads.shown()
+
+
+def test_what_is_here_is_written_when_the_quota_is_used_up(season, sandbox):
+    season(fields("a"))
+    sandbox.configure(quota=0)
+    feedback = Feedback()
+    results, rows = season(fields("a", "b"), feedback)
+    assert {row["area_id"] for row in rows} == {"a"}
+    assert (results["READY"], results["FAILED"], results["ORDERS"]) == (1, 1, 0)
+    told = {one["area_id"]: one for one in index_of(results)}
+    assert (told["b"]["status"], told["b"]["requests"]) == ("failed", "0")
+    assert "used up" in told["b"]["error"]
+    assert sandbox.count("create") == 1
+    with pytest.raises(QgsProcessingException, match="used up"):
+        season(fields(extra=[("far", FAR)]))
+    assert sandbox.count("create") == 1
 
 
 def test_scenes_without_a_value_are_said(season, sandbox):

@@ -357,6 +357,40 @@ def test_nothing_is_ordered_of_days_without_a_scene(dock, sandbox):
     assert sandbox.count("create") == 0
 
 
+def test_scenes_that_only_lie_between_the_polygons_are_none_of_them(dock, sandbox):
+    """Of several polygons what encloses them is searched; statistics are of the polygons."""
+    give_key(dock, sandbox)
+    west, east = (
+        "((23.4 49.8, 23.41 49.8, 23.4 49.81, 23.4 49.8))",
+        "((24.9 49.8, 24.91 49.8, 24.9 49.81, 24.9 49.8))",
+    )
+    geometry, crs = parse_text(f"MULTIPOLYGON({west}, {east})")
+    dock.aoi_panel.set_geometry(geometry, crs, "Farm")
+    wait_for(lambda: dock.aoi_panel.aoi() is not None, "the area is taken")
+    counted(dock)
+    dock.search_panel.search()
+    nothing = "The search has found no scene of these days over the area."
+    wait_for(lambda: nothing in dock.season_button.toolTip(), "the search has ended")
+    assert dock.search_panel._model.hits()
+    dock.season_button.click()
+    assert sandbox.count("create") == 0
+
+
+def test_a_search_that_could_not_be_read_whole_says_nothing_of_scenes(dock, sandbox):
+    unreadable = {"results": [{"view_id": 5}], "meta": {"found": 1}}
+    sandbox.inject("search", "wrong_shape", json=unreadable)
+    give_key(dock, sandbox)
+    geometry, crs = parse_text(FIELD)
+    dock.aoi_panel.set_geometry(geometry, crs, "Field 7")
+    wait_for(lambda: dock.aoi_panel.aoi() is not None, "the area is taken")
+    counted(dock)
+    dock.search_panel.search()
+    price = "1 order, about 3 requests."
+    wait_for(lambda: price in dock.season_button.toolTip(), "the search has ended")
+    dock.season_button.click()
+    wait_for(lambda: sandbox.count("create") == 1, "it is ordered")
+
+
 def test_features_each_for_itself_have_lines_under_their_own_names(dock, sandbox):
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string", "Fields", "memory")
     west = 24.08

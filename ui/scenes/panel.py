@@ -373,8 +373,8 @@ class SearchPanel(QWidget):
         return self._search.asked() or (self.form.datasets(), self.form.dates())
 
     def lack(self) -> str:
-        """Say why there are no scenes of the area to order anything of, "" if there are."""
-        return self._search.lack()
+        """Say why there are no scenes of the area to order anything of, "" if there may be."""
+        return self._search.lack(self._model.hits())
 
     def set_index_range(self, low: Optional[float], high: Optional[float]) -> None:
         """List scenes whose index lies between two values; None for no limit."""

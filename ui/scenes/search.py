@@ -81,13 +81,16 @@ class SceneSearch(QObject):
         query = self._found.query
         return query.datasets, (query.date_from, query.date_to)
 
-    def lack(self) -> str:
-        """Say why there are no scenes of the area to order anything of, "" if there are."""
+    def lack(self, hits: Sequence[SceneHit]) -> str:
+        """Say why there are no scenes of the area to order anything of, "" if there may be.
+
+        :param hits: all that was found, as they cover the area now
+        """
         if self.stale:
             return self.stale
         if self.result is None:
             return self.tr("Search for scenes first.")
-        if not self.result.hits:
+        if self.result.is_whole and all(hit.aoi_coverage == 0.0 for hit in hits):
             return self.tr("The search has found no scene of these days over the area.")
         return ""
 
