@@ -306,8 +306,8 @@ class IndexRaster(EosdaAlgorithm):
             )
         return index.label, formula, index
 
-    def _report(self, made: Any, formula: Formula, feedback: QgsProcessingFeedback) -> None:
-        from ...core.raster.indices.derived import masked_text
+    def _report(self, made: Made, formula: Formula, feedback: QgsProcessingFeedback) -> None:
+        from ...core.raster.indices.derived import masked_text, warnings_of
 
         feedback.pushInfo(self.tr("Formula: {formula}").format(formula=formula.text))
         if made.averaged:
@@ -318,3 +318,5 @@ class IndexRaster(EosdaAlgorithm):
             )
         if made.masked is not None:
             feedback.pushInfo(masked_text(made.masked))
+        for warning in warnings_of(made):
+            feedback.pushWarning(warning)

@@ -62,6 +62,22 @@ def test_of_a_folder_of_delivered_files_with_clouds_masked(index, tmp_path):
     assert any("25.0 %" in text for text in feedback.infos)
 
 
+def test_an_index_without_a_value_is_said(index, bands, tmp_path):
+    feedback = Feedback()
+    values = index(str(bands), feedback, EXPRESSION="B08 / (B04 - B04)").ReadAsArray()
+    assert (values == -9999).all()
+    assert feedback.warnings[0].startswith("No pixel has a value")
+
+
+def test_an_index_that_is_all_cloud_is_said(index, tmp_path):
+    pixels = np.stack([np.full((2, 2), value, dtype="uint16") for value in (RED, NIR, 9)])
+    feedback = Feedback()
+    source = write(tmp_path / "cloudy.tif", pixels, names=("B04", "B08", "SCL"))
+    values = index(str(source), feedback, MASK_CLOUDS=True).ReadAsArray()
+    assert (values == -9999).all()
+    assert feedback.warnings[0].startswith("No pixel is left: all with data are cloud")
+
+
 def test_an_expression_of_ones_own(index, bands):
     assert index(str(bands), EXPRESSION="B08 / B04").ReadAsArray()[0, 0] == 3.0
 

@@ -127,12 +127,12 @@ def write_index_of(
                 VIEW_ID: download.view_id,
                 ACQUIRED: (scene.timestamp or scene.date) if scene is not None else "",
                 VALUES: offset.reason if reflectance else "delivered numbers, as they are",
-                NOTES: "\n".join([*_warnings(raster, why_not), *_how(raster)]),
+                NOTES: "\n".join([*warnings_of(raster, why_not), *_how(raster)]),
             },
             cloud_optimised=cloud_optimised,
             stopped=stopped,
         )
-    return DerivedIndex(tuple(_how(made)), tuple(_warnings(made, why_not)))
+    return DerivedIndex(tuple(_how(made)), tuple(warnings_of(made, why_not)))
 
 
 def index_rasters(
@@ -205,7 +205,7 @@ def _how(made: IndexRaster) -> List[str]:
     return found
 
 
-def _warnings(made: IndexRaster, why_not: str) -> List[str]:
+def warnings_of(made: IndexRaster, why_not: str = "") -> List[str]:
     """Return what an index lacks.
 
     :param why_not: why its clouds are not masked, "" if they are or were not to be
