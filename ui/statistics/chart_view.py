@@ -67,8 +67,14 @@ class ChartView(QWidget):
         self._renew()
 
     def choose(self, view_ids: Sequence[str]) -> None:
-        """Ring the points of scenes; no signal is sent."""
+        """Ring the points of scenes, and bring the days shown to them; no signal is sent."""
         self._chosen = tuple(view_ids)
+        first, last = self._chart.days
+        days = [hit.point.day for hit in self._chosen_hits()]
+        if days and not any(first <= day <= last for day in days):
+            begin = days[0] if days[0] < first else days[0] - (last - first)
+            self._days = (begin, begin + (last - first))
+            self._renew()
         self.update()
 
     def _renew(self) -> None:
@@ -112,7 +118,8 @@ class ChartView(QWidget):
         """Draw the chart, and the frame of the focus."""
         painter = QPainter(self)
         self._chart.draw(painter, QRectF(self.rect()), self._chosen_hits())
-        if not any(line.points for line in self.lines):
+        # Where nothing has been ordered there is nothing to say of its days.
+        if self.lines and not any(line.points for line in self.lines):
             painter.setPen(self._colours().text)
             words = self.tr("No scene of these days has a value.")
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), words)

@@ -109,6 +109,29 @@ def test_plus_shows_fewer_days_and_home_all_of_them(dock):
     assert dock.view._chart.days == whole
 
 
+@pytest.mark.parametrize(("key", "number"), [(Qt.Key.Key_Right, 0), (Qt.Key.Key_Left, 29)])
+def test_what_is_chosen_beside_the_days_shown_comes_into_sight(dock, key, number):
+    """Whether by the keys, which begin at the first or the last day, or in the list."""
+    (line,) = series_of(season([0.1] * 30), ("NDVI",))
+    point, view = line.points[number], dock.view
+
+    def zoomed():
+        dock.show_lines((line,), "x")
+        for _ in range(3):
+            QTest.keyClick(view, Qt.Key.Key_Plus)
+        first, last = view._chart.days
+        assert not first <= point.day <= last
+        return last - first
+
+    for choose in (lambda: QTest.keyClick(view, key), lambda: view.choose([point.view_id])):
+        view.choose([])
+        width = zoomed()
+        choose()
+        first, last = view._chart.days
+        assert first <= point.day <= last
+        assert last - first == width
+
+
 def test_a_dark_theme_is_drawn_dark(dock):
     palette = QPalette(dock.view.palette())
     palette.setColor(QPalette.ColorRole.Base, QColor("#202020"))
@@ -118,11 +141,18 @@ def test_a_dark_theme_is_drawn_dark(dock):
     assert image.pixelColor(image.width() - 4, image.height() - 4).lightness() < 64
 
 
-def test_an_empty_season_says_so(dock):
-    dock.show_lines((), "x")
-    plain = dock.view.grab().toImage()
-    dock.show_lines(LINES, "x")
-    assert dock.view.grab().toImage() != plain
+def test_an_empty_season_says_so_and_one_that_was_not_ordered_does_not(dock):
+    pictures = []
+    for lines in ((), series_of(season([]), ("NDVI",)), LINES):
+        dock.show_lines(lines, "x")
+        pictures.append(dock.view.grab().toImage())
+    nothing, empty, whole = pictures
+    assert empty != nothing and whole not in (nothing, empty)
+    paper = nothing.pixelColor(nothing.rect().center())
+    inner = nothing.copy(nothing.rect().adjusted(2, 2, -2, -2))
+    blank = inner.copy()
+    blank.fill(paper)
+    assert inner == blank
 
 
 @pytest.mark.parametrize(
