@@ -7,13 +7,13 @@ from typing import Any, Callable
 
 from osgeo import gdal
 
-from ...api.errors import StoppedError, StorageError
+from ...api.errors import StoppedError
 from ...api.texts import translate
-from ..gdal import checked, flush_cache, gdal_calls, open_raster
+from ..gdal import checked, flush_cache, open_raster
 from ..storage.partial_file import check_room, replace_patiently
 from ..storage.unfinished import unfinished_file
 from ..storage.validation import prove_raster
-from .writing import TILE_PX, nothing_beside
+from .writing import TILE_PX, gdal_writes
 
 # GDAL has it since 3.1, of May 2020.
 _DRIVER = "COG"
@@ -50,10 +50,7 @@ def optimise(raster: Path, stopped: Callable[[], bool]) -> None:
         return 0 if stopped() else 1
 
     with unfinished_file(raster) as unfinished:
-        with (
-            nothing_beside(),
-            gdal_calls(translate("Core", "The raster cannot be written"), StorageError),
-        ):
+        with gdal_writes():
             source = open_raster(raster, ("GTiff",))
             driver = checked(gdal.GetDriverByName(_DRIVER))
             try:

@@ -8,7 +8,7 @@ from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
-from ...api.errors import StorageError, WrongContentError
+from ...api.errors import WrongContentError
 from ...api.indices import CLOUD_BANDS
 from ...api.texts import QT_TRANSLATE_NOOP, translate
 from ..errors import Stopped
@@ -22,7 +22,7 @@ from .bands import Part, grid_of_all, groups_of, join, refuse_misplaced, refuse_
 from .clouds import hide_clouds, why_not_masked
 from .cog import optimise
 from .mosaic import Piece, build_mosaic, read_source, same_nodata, same_values
-from .writing import nothing_beside, replaced_raster, write
+from .writing import gdal_writes, nothing_beside, replaced_raster, write
 
 _NO_SCALE = QT_TRANSLATE_NOOP(
     "Core",
@@ -194,10 +194,7 @@ def _find(sources: Sequence[Part], asked: Sequence[str] = ()) -> Dict[str, List[
 
 def _copy(source: Path, target: Path, bands: Sequence[str], stopped: Stopped) -> None:
     copy_bytes(source, target, stopped)
-    with (
-        nothing_beside(),
-        gdal_calls(translate("Core", "The raster cannot be written"), StorageError),
-    ):
+    with gdal_writes():
         copy = open_raster(target, ("GTiff",), update=True)
         for number, name in enumerate(bands, start=1):
             band = copy.GetRasterBand(number)

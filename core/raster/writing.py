@@ -50,6 +50,17 @@ def nothing_beside() -> ContextManager[None]:
     return thread_option("GDAL_PAM_ENABLED", "NO")
 
 
+@contextmanager
+def gdal_writes() -> Iterator[None]:
+    """Let GDAL write a raster, with nothing beside it.
+
+    :raises StorageError: it cannot
+    """
+    words = translate("Core", "The raster cannot be written")
+    with nothing_beside(), gdal_calls(words, StorageError):
+        yield
+
+
 def write(mosaic: Union[Path, str], target: Path, driver: str, stopped: Stopped) -> None:
     """Write a mosaic of ours as a raster of another format, tile by tile.
 
@@ -61,10 +72,7 @@ def write(mosaic: Union[Path, str], target: Path, driver: str, stopped: Stopped)
     :raises StoppedError: stopped
     """
     source, opened = read_source(str(mosaic)), open_raster(mosaic, ("VRT",))
-    with (
-        nothing_beside(),
-        gdal_calls(translate("Core", "The raster cannot be written"), StorageError),
-    ):
+    with gdal_writes():
         made = _create(source, target, driver)
         numbers = range(1, opened.RasterCount + 1)
         pairs = [(opened.GetRasterBand(n), made.GetRasterBand(n)) for n in numbers]

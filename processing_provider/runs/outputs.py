@@ -86,22 +86,10 @@ def write_product(
     :raises StorageError: the target cannot be written
     :raises StoppedError: stopped
     """
-    written = _write_raster(view, product, target, driver, offset, stopped)
-    bands = () if product.index is not None else product.asked
-    item = partial(item_of, view.download, target, bands=bands, index=product.index)
-    why_not = describe_result(target, item)
-    return written._replace(warnings=(*written.warnings, why_not)) if why_not else written
-
-
-def _write_raster(
-    view: DownloadView,
-    product: Product,
-    target: Path,
-    driver: str,
-    offset: ReflectanceOffset,
-    stopped: Callable[[], bool],
-) -> Written:
-    if product.index is not None:
+    bands: Sequence[str] = ()
+    if product.index is None:
+        bands, written = product.asked, _write_bands(view, product, target, driver, stopped)
+    else:
         made = write_index_of(
             view,
             product.index,
@@ -111,7 +99,15 @@ def _write_raster(
             cloud_optimised=product.cog,
             stopped=stopped,
         )
-        return Written(made.notes, made.warnings)
+        written = Written(made.notes, made.warnings)
+    item = partial(item_of, view.download, target, bands=bands, index=product.index)
+    why_not = describe_result(target, item)
+    return written._replace(warnings=(*written.warnings, why_not)) if why_not else written
+
+
+def _write_bands(
+    view: DownloadView, product: Product, target: Path, driver: str, stopped: Callable[[], bool]
+) -> Written:
     combined = combine(
         view,
         target,
