@@ -231,6 +231,11 @@ class DownloadView:
         return bool(self.jobs) and all(job.state is JobState.READY for job in self.jobs)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing has come, since the scene has no data in the area."""
+        return self.ready and not self.files
+
+    @property
     def has_areas(self) -> bool:
         """Whether its areas are there: finished downloads lose them after the set time."""
         return bool(self.download.aoi) and all(job.geometry for job in self.jobs)

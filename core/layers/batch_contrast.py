@@ -42,9 +42,7 @@ class BatchContrast(QObject):
         super().__init__(parent)
         # Ids of layers, and the limits that are still to be set.
         self._to_set: Deque[Tuple[str, Sequence[Limits]]] = deque()
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._set_some)
+        self._timer = QTimer(self, interval=0, timeout=self._set_some)
 
     def share(self, layers: Sequence[QgsMapLayer]) -> None:
         """Begin with the layers of a batch; the styles are set piece by piece.

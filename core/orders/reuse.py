@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
-from ..jobs.brought import files_are_here
+from ..jobs.files import files_are_here
 from ..jobs.model import LOST_TASK_ERRORS, Download, DownloadView, Job, JobState, Sharing
 from ..jobs.store import Store
 from ..jobs.store.shared import SharedState

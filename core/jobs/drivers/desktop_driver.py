@@ -36,7 +36,7 @@ from ..scheduler import Step
 from ..store import Store
 from .announcements import Announcements
 from .clearing import clear_up
-from .look import Look, look_into
+from .snapshot import Snapshot, take_snapshot
 from .step_tasks import StepTasks
 from .store_tasks import StoreTasks
 
@@ -112,9 +112,7 @@ class DesktopDriver(QObject):
         self._queue = QueueState()
         self._announcements = Announcements(self.download_ready.emit, self.job_troubled.emit)
         self._unreadable = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._look)
+        self._timer = QTimer(self, singleShot=True, timeout=self._look)
 
     @property
     def _store(self) -> Optional[Store]:
@@ -334,8 +332,8 @@ class DesktopDriver(QObject):
             return
         self._looking = True
         # All of it is read here, on the main thread.
-        look = partial(
-            look_into,
+        take = partial(
+            take_snapshot,
             lock=lock,
             base_url=self._base_url(),
             key_id=self._options.key_id if self._options is not None else "",
@@ -347,36 +345,36 @@ class DesktopDriver(QObject):
             linked=list(self._steps.links),
             busy=self._steps.running,
         )
-        self._tasks.read(translate("Core", "Plan the downloads"), look, self._on_looked)
+        self._tasks.read(translate("Core", "Plan the downloads"), take, self._on_snapshot)
 
     def _slots(self) -> int:
         return max(1, min(STEPS_AT_ONCE, QThread.idealThreadCount() - 1))
 
-    def _on_looked(self, look: Look) -> None:
+    def _on_snapshot(self, found: Snapshot) -> None:
         self._looking = False
-        self._seq = look.changes.seq
-        self._take_over(look.changes.shown, look.changes.gone)
-        if look.queue != self._queue:
-            self._queue = look.queue
-            self.queue_changed.emit(look.queue)
-        self.usage_changed.emit(look.used)
-        self._report_unreadable(look.unreadable)
-        if look.plan.steps and self._options is not None:
+        self._seq = found.changes.seq
+        self._take_over(found.changes.shown, found.changes.gone)
+        if found.queue != self._queue:
+            self._queue = found.queue
+            self.queue_changed.emit(found.queue)
+        self.usage_changed.emit(found.used)
+        self._report_unreadable(found.unreadable)
+        if found.plan.steps and self._options is not None:
             store, lock = self._tasks.store, self._tasks.lock
             assert store is not None and lock is not None  # nosec B101 - they were planned in it
-            self._steps.start(look.plan.steps, store, self._options, self._limits(), lock.id)
-        elif look.plan.steps and not self._keyless:
+            self._steps.start(found.plan.steps, store, self._options, self._limits(), lock.id)
+        elif found.plan.steps and not self._keyless:
             # Planned for whoever it may be; once the key is known it is planned anew.
             self._read_key()
-        if self._look_again or look.changes.more:
+        if self._look_again or found.changes.more:
             self._look_again = False
             self.wake()
-        elif look.queue.paused:
+        elif found.queue.paused:
             # Another QGIS may let the downloads go on.
             self._timer.start(int(LONGEST_NAP_S * 1000))
-        elif look.plan.wake_at is not None:
-            longest = OTHERS_NAP_S if look.others else LONGEST_NAP_S
-            nap = min(longest, max(0.0, look.plan.wake_at - steady_time()))
+        elif found.plan.wake_at is not None:
+            longest = OTHERS_NAP_S if found.others else LONGEST_NAP_S
+            nap = min(longest, max(0.0, found.plan.wake_at - steady_time()))
             self._timer.start(int(nap * 1000) + 1)
 
     def _report_unreadable(self, count: int) -> None:

@@ -6,10 +6,9 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable, Dict, Iterable, Optional, Set, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...settings import Limits
 from ...tasks import Work, start
+from ...translation import translate
 from ..scheduler import Step, StepKind
 from ..steps.attempt import Ending
 from ..steps.runner import JobRunner
@@ -85,7 +84,7 @@ class StepTasks:
             runner.run(step, task.isCanceled, progress, ending.hold_transport)
 
         work = Work(
-            QCoreApplication.translate("StepTasks", "EOSDA Imagery: one step of a download"),
+            translate("StepTasks", "EOSDA Imagery: one step of a download"),
             function,
             lambda _: self._end(step, None),
             lambda error: self._end(step, error),

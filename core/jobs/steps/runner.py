@@ -34,7 +34,7 @@ from ...storage.partial_file import PartialFile, make_folder, receive, storage_e
 from ...storage.place import kept_as_delivered
 from ...storage.statistics import keep_statistics
 from ...storage.validation import bounds_of
-from ..brought import files_are_here
+from ..files import files_are_here
 from ..model import JobKind, JobState, order_of
 from ..polling import learnt_time, next_status_delay
 from ..scheduler import Step, StepKind, quotas

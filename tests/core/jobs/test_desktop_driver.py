@@ -368,7 +368,7 @@ def test_the_list_goes_without_areas_and_gives_them_when_asked(bench, engine, sa
 
 
 def test_many_downloads_come_in_pieces(bench, engine, sandbox, monkeypatch):
-    monkeypatch.setattr("eosda_imagery.core.jobs.drivers.look.PIECE", 10)
+    monkeypatch.setattr("eosda_imagery.core.jobs.drivers.snapshot.PIECE", 10)
     fill(bench.store, 35, 1000.0, base_url=sandbox.url)
     opened(engine)
     wait_for(lambda: len(engine.views()) == 35, "all are read")

@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from eosda_imagery.core.jobs.drivers.look import look_into
+from eosda_imagery.core.jobs.drivers.snapshot import take_snapshot
 from eosda_imagery.core.jobs.model import JobKind, JobState
 from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.store import FILE_NAME, RecordError, Store, StoreError
@@ -397,7 +397,7 @@ def test_what_the_desktop_asks_each_second_walks_through_no_table_that_grows(sto
     monkeypatch.setattr(store._database, "_connect", listening)
     none = frozenset()
     for busy in (none, frozenset("x")):
-        look_into(
+        take_snapshot(
             store,
             lock,
             base_url=URL,

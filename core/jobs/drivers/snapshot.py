@@ -1,4 +1,4 @@
-"""A look into the store: what has changed in the list, and which steps to begin now."""
+"""The store at one moment: what has changed in the list, and which steps to begin now."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from ..scheduler import Plan
 from ..store import Changes, Store
 from .planning import plan_steps
 
-# Downloads that a look reads and hands over at once: a few milliseconds of the main thread, and few
+# Downloads that a snapshot reads and hands over at once: a few milliseconds of the main thread, and few
 # enough times that the view lays all its rows out anew.
 PIECE = 500
 
 
 @dataclass(frozen=True)
-class Look:
-    """What a look brought.
+class Snapshot:
+    """What the store held at one moment, and what is planned by it.
 
     ``used`` are requests of the key in use, None without a key. ``others``: another process has a
     lease of some of the jobs; ``unreadable`` is how many downloads are left out.
@@ -36,7 +36,7 @@ class Look:
     unreadable: int
 
 
-def look_into(
+def take_snapshot(
     store: Store,
     lock: ProcessLock,
     *,
@@ -49,14 +49,14 @@ def look_into(
     slots: int,
     linked: Collection[str],
     busy: Collection[str],
-) -> Look:
+) -> Snapshot:
     """Read the store and plan. Worker thread.
 
     :param lock: this process's name in the store
     :param key_id: "" as long as no key has been read
     :param keyless: whether there was none to be read
     :param in_all: whether requests of earlier months count as used
-    :param seq: where the look before ended
+    :param seq: where the snapshot before ended
     """
     store.leases.recover(lock.has_ended, lock.id, busy)
     paused = store.is_paused()
@@ -84,7 +84,7 @@ def look_into(
         keyless,
     )
     count = store.rate_limit.used_in_all if in_all else store.rate_limit.used_this_month
-    return Look(
+    return Snapshot(
         plan,
         store.downloads.changes_since(seq, PIECE),
         queue,
