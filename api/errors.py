@@ -160,6 +160,11 @@ class EosdaError(Exception):
         """The name of the class, under which a store can keep the error."""
         return type(self).__name__
 
+    @property
+    def with_advice(self) -> str:
+        """What happened and what to do, in sentences."""
+        return f"{self} {self.advice}"
+
     def __str__(self) -> str:
         if not self.service_message:
             return self.message

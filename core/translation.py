@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 
-from ..api.texts import translate, use_translator
+from ..api.texts import use_translator
 
 FOLDER = Path(__file__).resolve().parent.parent / "i18n"
 PREFIX = "eosda_imagery"
+
+# Qt's own, which knows counts; by this name its tools find the calls. What needs no count may take
+# that of ``api/texts``, which is the same once ``install_translator`` has run.
+translate: Callable[..., str] = QCoreApplication.translate
 
 
 def language(in_desktop: bool) -> str:
@@ -41,9 +45,23 @@ def date_locale(users: Optional[QLocale] = None) -> QLocale:
     return users if code == "en" or spoken.language() == users.language() else spoken
 
 
+def date_format() -> str:
+    """Return the form of all dates for people; Qt puts in the names of months of the locale."""
+    return translate("Wording", "d MMM yyyy")
+
+
+def date_text(date: str) -> str:
+    """Write a day as 8 Nov 2026, in the user's language; empty where it is none.
+
+    :param date: YYYY-MM-DD
+    """
+    day = QDate.fromString(date, Qt.DateFormat.ISODate)
+    return str(date_locale().toString(day, date_format())) if day.isValid() else ""
+
+
 def install_translator(in_desktop: bool, folder: Path = FOLDER) -> Optional[QTranslator]:
     """Let Qt and the service's client speak the language; None where there is no translation."""
-    use_translator(QCoreApplication.translate)
+    use_translator(translate)
     translator = QTranslator()
     if not translator.load(QLocale(language(in_desktop)), PREFIX, "_", str(folder)):
         return None

@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import QAction, QApplication
 
 from ..core.aoi.errors import AoiError
 from ..core.connection import network_options
-from ..core.errors import advice_of
 from ..core.jobs.drivers.desktop_driver import DesktopDriver
 from ..core.jobs.model import DownloadView, Job
 from ..core.jobs.queue_state import QueueState
@@ -22,6 +21,7 @@ from ..core.layers.project.project_identity import ProjectIdentity
 from ..core.layers.record import RequestRecord
 from ..core.settings import SessionKey, Settings, data_folder
 from .downloads.badge import Badge
+from .downloads.list.states import reason_text
 from .layers.live_tiles import LiveTiles
 from .order.again import DownloadAgain
 from .to_map import ToMap
@@ -307,7 +307,7 @@ class Desktop(QObject):
         if queue.keyless:
             # The saved key cannot be read: the downloads that wait for it know why.
             held = (job for view in self._engine.views() for job in view.jobs if job.held)
-            reasons = (_reason(job) for job in held if job.error_kind == "MissingKeyError")
+            reasons = (reason_text(job) for job in held if job.error_kind == "MissingKeyError")
             self._refuse_key(next(reasons, ""))
 
     def _refuse_key(self, reason: str) -> None:
@@ -318,7 +318,7 @@ class Desktop(QObject):
 
     def _on_trouble(self, view: DownloadView, job: Job) -> None:
         if _is_about_key(job) and not self._engine.queue().is_of_other_key(job):
-            self._refuse_key(_reason(job))
+            self._refuse_key(reason_text(job))
         download = view.download
         if download.batch:
             # Six hundred with one trouble are one message; the list tells of each.
@@ -326,9 +326,9 @@ class Desktop(QObject):
                 return
             self._told.add((download.batch, job.error_kind))
         title = download.batch_label or title_text(download)
-        text = f"{title}: {_reason(job)}"
+        text = f"{title}: {reason_text(job)}"
         if _is_about_key(job):
-            ask = partial(self._ask_for_key, _reason(job))
+            ask = partial(self._ask_for_key, reason_text(job))
             self._messages.warning(text, self.tr("Enter key…"), ask)
         elif job.held:
             self._messages.warning(text, self.tr("Options…"), self._show_options)
@@ -341,8 +341,3 @@ class Desktop(QObject):
 
 def _is_about_key(job: Job) -> bool:
     return job.held and job.error_kind in KEY_ERRORS
-
-
-def _reason(job: Job) -> str:
-    """Return why a job waits, and what can be done about it."""
-    return f"{job.error_text} {advice_of(job.error_kind)}"

@@ -87,7 +87,7 @@ class ToMap(QObject):
 
         :param views: ready downloads, or some that have stopped with parts on disk
         """
-        empty = [view for view in views if view.ready and not view.files]
+        empty = [view for view in views if view.is_empty]
         if empty:
             # A footprint is not exact: what was ordered has come, and it is nothing.
             text = self.tr("The scene has no data in this area: {0}.").format(self._names(empty))
@@ -111,7 +111,7 @@ class ToMap(QObject):
         :param views: ready downloads
         :param then: gets their layers; a later wish takes its place
         """
-        if self._add_missing([view for view in views if view.ready and view.files]):
+        if self._add_missing([view for view in views if view.ready and not view.is_empty]):
             self._wanted_then = views, then
         else:
             then(layers_of(views))

@@ -16,12 +16,12 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QLocale
 
-from ...api.texts import translate
 from ..errors import raise_if_stopped
 from ..gil import GilRelease
 from ..plurals import counted
+from ..translation import translate
 from .errors import AoiError
 from .model import Aoi, area_of, make_aoi
 
@@ -78,7 +78,7 @@ class WholeReading:
         """Return what the user should know of a source that only estimates its features."""
         if self._counted or self._read >= self._announced:
             return ()
-        words = QCoreApplication.translate(
+        words = translate(
             "Aoi",
             "“{layer}” announced %Ln feature(s), of which {read} could be read.",
             None,
@@ -89,7 +89,7 @@ class WholeReading:
 
     def _broken_off(self, reason: str) -> AoiError:
         if self._announced > self._read:
-            words = QCoreApplication.translate(
+            words = translate(
                 "Aoi",
                 "Only {read} of %Ln feature(s) of “{layer}” could be read: its source is damaged "
                 "or gone. Load it again, or repair it, and try again.",

@@ -11,11 +11,11 @@ from qgis.core import (
     QgsGeometry,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QLocale
 
-from ...api.texts import translate
 from ..errors import Stopped
 from ..plurals import counted
+from ..translation import translate
 from .errors import AoiError
 from .geometry.lonlat import LonLatShape, to_lonlat
 from .geometry.measure import MIN_AREA_M2, Meter, wgs84
@@ -206,7 +206,7 @@ def _notes(found: Polygons, shape: LonLatShape, dropped: int, vertices: int) -> 
         if count:
             yield words.format(count=QLocale().toString(int(count)))
     if vertices > MANY_VERTICES:
-        words = QCoreApplication.translate(
+        words = translate(
             "Aoi",
             "The outline has %Ln (vertex|vertices), which EOSDA may refuse. Simplify the layer "
             "if that happens.",

@@ -21,9 +21,10 @@ from typing import (
 )
 
 from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QLocale
 
 from ..plurals import counted
+from ..translation import translate
 from .coverage import area_within
 from .errors import AoiError
 from .geometry.bends import with_bends
@@ -146,7 +147,7 @@ def _limit_m2(max_area_km2: float) -> float:
 def _too_many(aoi: Aoi, needed: int, max_area_km2: float) -> AoiError:
     # Qt counts what is plural in an int of C.
     needed = min(needed, 2**31 - 1)
-    text = QCoreApplication.translate(
+    text = translate(
         "Aoi",
         "The area of {area} km² takes at least %Ln order(s) of {limit} km² each; at most {most} "
         "are made in one go. Choose a smaller area.",

@@ -7,12 +7,11 @@ from functools import partial
 from typing import List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.datasets import DATASETS
 from ...api.errors import DownloadError
 from ...api.indices import Index
-from ...api.texts import translate
 from .. import log
 from ..errors import Stopped, raise_if_stopped
 from ..gdal import datasets_let_go, open_layer
@@ -26,7 +25,7 @@ from ..stac.beside import describe_result
 from ..stac.item import item_of
 from ..storage.comparison import missing_bands
 from ..storage.validation import refuse_gone
-from ..translation import date_locale
+from ..translation import date_text, translate
 from .metadata import describe, set_time
 from .properties import INDEX_PROPERTY, NOTES_PROPERTY, PROPERTY
 from .style import bands_shown, show_bands, show_classes, show_ramp
@@ -73,7 +72,7 @@ def plan_layers(view: DownloadView, stopped: Stopped = lambda: False) -> List[La
     try:
         made = index_rasters(view, index, Settings(), stopped)
     except DownloadError as error:
-        words = QCoreApplication.translate("Layers", "{0}, {1} not computed")
+        words = translate("Layers", "{0}, {1} not computed")
         plans = [_with_note(plan, words, index.label, str(error)) for plan in _plan_bands(view)]
     else:
         plans = [plan_layer(download, raster, index) for raster in made]
@@ -99,7 +98,7 @@ def _plan_bands(view: DownloadView) -> List[LayerPlan]:
     missing = [name for name in view.download.bands if name not in came]
     if not missing:
         return plans
-    words = QCoreApplication.translate("Layers", "{0}, without {1}")
+    words = translate("Layers", "{0}, without {1}")
     return [_with_note(plan, words, ", ".join(missing), missing_bands(missing)) for plan in plans]
 
 
@@ -153,12 +152,8 @@ def title_start(download: Download) -> List[str]:
 
 
 def _day(download: Download) -> str:
-    """Write the day of a scene as 8 Nov 2026, in the user's language; else the scene's id."""
-    text = download.scene.date if download.scene is not None else ""
-    day = QDate.fromString(text, Qt.DateFormat.ISODate)
-    if not day.isValid():
-        return download.view_id
-    return date_locale().toString(day, translate("Wording", "d MMM yyyy"))
+    """Write the day of a scene; its id where that is not known."""
+    return date_text(download.scene.date if download.scene is not None else "") or download.view_id
 
 
 def _content(download: Download, bands: Sequence[str]) -> str:

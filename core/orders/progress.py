@@ -7,15 +7,11 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Iterable, Mapping, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ..jobs.model import ACTIVE_STATES, DownloadView, JobState
 from ..plurals import counted
 from ..settings import Limits
+from ..translation import translate
 from .batch import Batch, Item, Status
-
-# Named like this because pylupdate finds calls of "translate".
-translate = QCoreApplication.translate
 
 # The pace of a run is told from so many results on.
 PACE_FROM = 10

@@ -10,8 +10,6 @@ import re
 from dataclasses import dataclass
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...api.datasets import date_of_view_id, sensor_code, validate_view_id
 from ...api.models import Scene
 from ..aoi.coverage import area_within, share_out
@@ -21,6 +19,7 @@ from ..aoi.tiling import MAX_REQUESTS, split_for_requests
 from ..catalog.search import SceneHit
 from ..jobs.model import Download, Job, make_jobs, new_id, order_of
 from ..storage.names import safe_name
+from ..translation import translate
 
 # Characters of a name: a part's number, the job's mark and a suffix still fit into 120.
 LONGEST_NAME = 100
@@ -120,7 +119,7 @@ def plan_download(request: DownloadRequest, now: float) -> PlannedDownload:
     )
     if len(polygons) > MAX_REQUESTS:
         raise AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi", "The tiles of this pass take more than {0} orders. Choose a smaller area."
             ).format(MAX_REQUESTS)
         )

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLineF, QLocale, QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QDate, QLineF, QLocale, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from ...api.texts import translate
-from ..translation import date_locale
+from ..translation import date_locale, translate
 from .series import Point, Series
 
 # Colours that stay apart for people who see few of them, on white and on black
@@ -242,7 +241,7 @@ class Chart:
         words = self.name_of(number)
         if not self._sides[number]:
             return words
-        return str(QCoreApplication.translate("Chart", "{0} (right axis)").format(words))
+        return str(translate("Chart", "{0} (right axis)").format(words))
 
     def _draw_range(self, painter: QPainter, plot: QRectF, number: int) -> None:
         """The band between the 10th and the 90th percentile of the pixels."""

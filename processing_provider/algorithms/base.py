@@ -254,7 +254,7 @@ class EosdaAlgorithm(SharedParameters):
             try:
                 product.bands(dataset)
             except MissingBandsError as error:
-                return f"{self.INDEX}: {error.message} {error.advice}"
+                return f"{self.INDEX}: {error.with_advice}"
         return ""
 
     def problem_of_cog(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:

@@ -10,14 +10,12 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterField,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ...core.translation import translate
 from .scene_search import SceneSearchAlgorithm
 
 if TYPE_CHECKING:
     from ...core.orders.batch import Item
-
-translate = QCoreApplication.translate
 
 # A day: a thousand orders take two hours at the service's limit, and as long for their questions.
 DEFAULT_TIMEOUT_MIN = 1440.0

@@ -150,7 +150,7 @@ class IndexRaster(EosdaAlgorithm):
             try:
                 read_formula(expression)
             except FormulaError as error:
-                return f"{self.EXPRESSION}: {error.message} {error.advice}"
+                return f"{self.EXPRESSION}: {error.with_advice}"
         elif self.parameterAsString(parameters, self.INDEX, context) == NO_INDEX:
             return self.tr("Choose an index, or write an expression.")
         problem = self.problem_of_cog(parameters, context)

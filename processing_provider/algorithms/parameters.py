@@ -13,9 +13,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
-translate = QCoreApplication.translate
+from ...core.translation import translate
 
 # The ids of api/indices.py. Written out, since a start of QGIS needs nothing else of it; a test
 # compares the two.

@@ -11,8 +11,9 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
+from qgis.PyQt.QtCore import QDate, Qt
 
+from ...core.translation import translate
 from .base import EosdaAlgorithm
 
 if TYPE_CHECKING:
@@ -41,13 +42,13 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
         """Add the datasets to search."""
         parameter = QgsProcessingParameterEnum(
             self.DATASET,
-            QCoreApplication.translate("SceneSearchAlgorithm", "Datasets"),
+            translate("SceneSearchAlgorithm", "Datasets"),
             options=list(DATASET_IDS),
             allowMultiple=True,
             usesStaticStrings=True,
             defaultValue=[DEFAULT_DATASET],
         )
-        help_text = QCoreApplication.translate(
+        help_text = translate(
             "SceneSearchAlgorithm",
             "Satellites to search, one or several, by the names that the service uses:"
             " sentinel2l2a is Sentinel-2 Level-2A, sentinel2 is Level-1C.",
@@ -62,20 +63,18 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
         today = QDate.currentDate()
         self._add_day(
             self.START_DATE,
-            QCoreApplication.translate("SceneSearchAlgorithm", "First day"),
+            translate("SceneSearchAlgorithm", "First day"),
             today.addMonths(-DEFAULT_MONTHS),
-            QCoreApplication.translate(
+            translate(
                 "SceneSearchAlgorithm",
                 "First day of acquisition, included. Empty: three months before the last day.",
             ),
         )
         self._add_day(
             self.END_DATE,
-            QCoreApplication.translate("SceneSearchAlgorithm", "Last day"),
+            translate("SceneSearchAlgorithm", "Last day"),
             today,
-            QCoreApplication.translate(
-                "SceneSearchAlgorithm", "Last day of acquisition, included. Empty: today."
-            ),
+            translate("SceneSearchAlgorithm", "Last day of acquisition, included. Empty: today."),
         )
 
     def _add_day(self, name: str, label: str, default: QDate, help_text: str) -> None:
@@ -90,9 +89,9 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
         """
         self._add_percent(
             self.MAX_CLOUD,
-            QCoreApplication.translate("SceneSearchAlgorithm", "Cloud at most (percent)"),
+            translate("SceneSearchAlgorithm", "Cloud at most (percent)"),
             100.0,
-            QCoreApplication.translate(
+            translate(
                 "SceneSearchAlgorithm",
                 "Cloud cover of the whole scene. Scenes whose cloud cover is not known, such as"
                 " radar, are kept.",
@@ -100,11 +99,9 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
         )
         self._add_percent(
             self.MIN_AOI_COVERAGE,
-            QCoreApplication.translate(
-                "SceneSearchAlgorithm", "Covers at least (percent of the area)"
-            ),
+            translate("SceneSearchAlgorithm", "Covers at least (percent of the area)"),
             min_coverage,
-            QCoreApplication.translate(
+            translate(
                 "SceneSearchAlgorithm",
                 "Share of the area of interest that the footprint covers. Scenes whose footprint"
                 " is not known are kept.",
@@ -147,16 +144,16 @@ class SceneSearchAlgorithm(EosdaAlgorithm):
     def check_scene_request(self, request: SceneRequest) -> str:
         """Say what cannot be right, or nothing."""
         if not request.datasets:
-            return QCoreApplication.translate(
+            return translate(
                 "SceneSearchAlgorithm", "{parameter}: choose at least one dataset."
             ).format(parameter=self.DATASET)
         for name, day in ((self.START_DATE, request.date_from), (self.END_DATE, request.date_to)):
             if not day:
-                return QCoreApplication.translate(
+                return translate(
                     "SceneSearchAlgorithm", "{parameter}: write a date like 2026-11-22."
                 ).format(parameter=name)
         if request.date_from > request.date_to:
-            return QCoreApplication.translate(
+            return translate(
                 "SceneSearchAlgorithm",
                 "{start}: the first day, {first}, is after the last, {last} ({end}).",
             ).format(

@@ -15,17 +15,16 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QLocale
 
 from ...api.texts import QT_TRANSLATE_NOOP
 from ...core.plurals import counted
+from ...core.translation import translate
 from .scene_search import SceneSearchAlgorithm
 
 if TYPE_CHECKING:
     from ...core.catalog.search import SceneHit, SearchResult
     from ..requests import SceneRequest
-
-translate = QCoreApplication.translate
 
 DEFAULT_MAX_SCENES = 100
 

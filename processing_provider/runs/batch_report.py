@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import List, Sequence
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QLocale
 
 from ...core.orders.batch import Batch, Item, Status
 from ...core.orders.progress import summary
 from ...core.plurals import counted
+from ...core.translation import translate
 from ..requests import Connection
 from .reporting import cost_in_words, unconfirmed_advice
-
-# Named like this because pylupdate finds calls of "translate".
-translate = QCoreApplication.translate
 
 # So many reasons are named when nothing has come; the index has them all.
 _REASONS_TOLD = 3

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QLocale
 
 from ...api.texts import QT_TRANSLATE_NOOP
 from ...core.errors import EosdaError, TimeLimitError, advice_of
@@ -16,10 +16,8 @@ from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.orders.progress import Progress
 from ...core.plurals import counted
 from ...core.settings import Limits
+from ...core.translation import translate
 from ..waiting import CancelCheck
-
-# Named like this because pylupdate finds calls of "translate".
-translate = QCoreApplication.translate
 
 # Up to so many orders each one is told of by itself; of more, how many are where.
 TOLD_ONE_BY_ONE = 5

@@ -51,6 +51,14 @@ def make_view():
             **(download or {}),
         }
         parts = jobs or [{} for _ in states]
+
+        def told(state, part):
+            """What is ready has files, unless the scene has no data there."""
+            told = {**changes, **part}
+            if state == "ready" and "error_kind" not in told:
+                told.setdefault("files", ("/data/out/scene.tif",))
+            return told
+
         return DownloadView(
             Download(**fields),
             tuple(
@@ -62,7 +70,7 @@ def make_view():
                     fingerprint="f",
                     created=NOW,
                     state=JobState(state),
-                    **{**changes, **parts[part]},
+                    **told(state, parts[part]),
                 )
                 for part, state in enumerate(states)
             ),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Callable
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...core.translation import translate
 from ..map.view import GetCanvas
 
 # QGIS makes this entry itself, among the XYZ tiles of its browser.
@@ -14,8 +15,6 @@ _ENTRY = "OpenStreetMap"
 _ADDRESS = "type=xyz&url=https://tile.openstreetmap.org/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=19&zmin=0"
 # Milliseconds after the last change of the map, so that nothing is reckoned while it is moved.
 _CALM_MS = 300
-
-translate = QCoreApplication.translate
 
 
 class EmptyMap(QObject):

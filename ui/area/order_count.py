@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.aoi.errors import AoiError
 from ...core.aoi.geometry.rings import polygon_of
@@ -13,6 +13,7 @@ from ...core.aoi.model import Aoi
 from ...core.aoi.tiling import fewest_requests, split_for_requests
 from ...core.latest_task import LatestTask
 from ...core.plurals import counted
+from ...core.translation import translate
 from .reader import start_reading
 
 # What an area comes to: the number of orders, and their outlines where they are worth showing.
@@ -48,7 +49,7 @@ class OrderCount(QObject):
             return
         start_reading(
             self._task,
-            QCoreApplication.translate("Aoi", "Counting the orders for the area of interest"),
+            translate("Aoi", "Counting the orders for the area of interest"),
             lambda _stopped: _plan(aoi, limit),
             self._on_planned,
         )
@@ -56,7 +57,7 @@ class OrderCount(QObject):
     def text(self) -> str:
         """Return how many orders the area takes, as far as that is known, in words."""
         if self._too_many:
-            return QCoreApplication.translate("Aoi", "too large to order")
+            return translate("Aoi", "too large to order")
         if self._orders is None:
             return self.estimate(self._aoi) if self._aoi is not None else ""
         return _orders_text(self._orders)
@@ -66,7 +67,7 @@ class OrderCount(QObject):
         if self._fits_one(aoi):
             return _orders_text(1)
         least = self._at_least(aoi)
-        text = QCoreApplication.translate("Aoi", "at least %Ln order(s)", None, least)
+        text = translate("Aoi", "at least %Ln order(s)", None, least)
         return counted(text, least)
 
     def _fits_one(self, aoi: Aoi) -> bool:
@@ -104,4 +105,4 @@ def outlines_of(requests: Sequence[Mapping[str, Any]]) -> QgsGeometry:
 
 
 def _orders_text(orders: int) -> str:
-    return counted(QCoreApplication.translate("Aoi", "%Ln order(s)", None, orders), orders)
+    return counted(translate("Aoi", "%Ln order(s)", None, orders), orders)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateTransformContext
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QTextOption
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.aoi.errors import AoiError
 from ...core.aoi.formats.text import parse_text
 from ...core.aoi.model import make_aoi
+from ...core.translation import translate
 from ..map.tools import LONGEST_NAME
 from ..widgets.dialogs import open_by_f1
 from ..widgets.plain_text import PlainLabel
@@ -28,8 +29,6 @@ from ..widgets.texts import shape_text
 # Longer texts would hold up typing; they are checked when the window closes, in a task.
 LIVE_CHECK_CHARACTERS = 50_000
 _CHECK_AFTER_MS = 250
-
-translate = QCoreApplication.translate
 
 
 class PasteDialog(QDialog):

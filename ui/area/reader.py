@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.aoi.errors import AoiError
 from ...core.aoi.file import areas_of_file
@@ -22,6 +22,7 @@ from ...core.aoi.model import Aoi, make_aoi, with_added
 from ...core.errors import StoppedError
 from ...core.latest_task import LatestTask
 from ...core.tasks import Work
+from ...core.translation import translate
 from .paste import LIVE_CHECK_CHARACTERS
 
 # Measured: up to this size an area is made within a frame (16 ms).
@@ -193,7 +194,7 @@ def start_reading(
 
 def _fault() -> AoiError:
     return AoiError(
-        QCoreApplication.translate(
+        translate(
             "Aoi",
             "The area could not be read because of a fault in the plugin. The log panel has the "
             "details.",
@@ -215,14 +216,14 @@ def _layer_with_selection(active: Optional[QgsMapLayer]) -> QgsVectorLayer:
     ]
     if not chosen:
         raise AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi", "No feature is selected. Select one or more polygons on the map first."
             )
         )
     if len(chosen) > 1:
         names = ", ".join(sorted(f"“{layer.name()}”" for layer in chosen))
         raise AoiError(
-            QCoreApplication.translate(
+            translate(
                 "Aoi",
                 "Features are selected in several layers: {layers}. Make one of these layers "
                 "active in the layer panel.",

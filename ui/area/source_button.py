@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any, List
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from ...core.aoi.layer import POLYGONAL
+from ...core.translation import translate
 from ..map.view import GetCanvas
 from ..widgets.elided import ElidedButton
 from .extents import map_extent, project_extent
@@ -19,8 +20,6 @@ from .reader import AreaReader
 
 # The width of a layer's name in the menu, in characters.
 _LONGEST_NAME = 40
-
-translate = QCoreApplication.translate
 
 
 class SourceButton(ElidedButton):

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Callable, Iterable, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import (
-    QCoreApplication,
     QItemSelectionRange,
     QPoint,
     Qt,
@@ -30,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.jobs.diagnostics import details_text
 from ...core.jobs.model import DownloadView
 from ...core.plurals import counted
+from ...core.translation import translate
 from ..widgets.dialogs import DetailsDialog
 from ..widgets.elided import ElidedButton
 from ..widgets.plain_text import PlainLabel
@@ -389,7 +389,7 @@ class DownloadsPanel(QWidget):
             self._engine.forget(ids)
 
     def _show_details(self, view: DownloadView) -> None:
-        title = QCoreApplication.translate("DetailsDialog", "Details of {0}")
+        title = translate("DetailsDialog", "Details of {0}")
         title = title.format(title_text(view.download))
         DetailsDialog(title, details_text(view), self).open()
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import List
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QLocale
 
 from ...api.datasets import DATASETS
 from ...core.aoi.errors import AoiError
 from ...core.layers.record import RequestRecord
+from ...core.translation import translate
 from ..widgets.texts import shape_text
 
 
 def details_text(record: RequestRecord) -> str:
     """Say scene, time, bands and area, a line each."""
-    translate = QCoreApplication.translate
     dataset = DATASETS.get(record.dataset)
     scene = record.scene
     sensor = dataset.label if dataset else record.dataset

@@ -10,10 +10,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Callable, List, Optional, Protocol
 
 from qgis.core import QgsLayerTree, QgsMapLayer, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
 
 from ...core.layers.properties import INDEX_PROPERTY, PROPERTY, is_live
+from ...core.translation import translate
 from ..widgets.message_bar import TITLE, MessageBar
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ class LayerMenu(QObject):
 
         record = self._record()
         if record is not None:
-            title = QCoreApplication.translate("SceneDetailsDialog", "Scene Details")
+            title = translate("SceneDetailsDialog", "Scene Details")
             DetailsDialog(title, details_text(record), self._iface.mainWindow()).show()
 
     def _command(self) -> None:

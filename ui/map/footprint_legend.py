@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject, QSize, Qt
 from qgis.PyQt.QtGui import QIcon, QPainter, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QAction
 
-from ..widgets.texts import translate
+from ...core.translation import translate
 from .footprints import SELECTED, STYLES, Share
 from .outline_picture import HALO, Stroke
 

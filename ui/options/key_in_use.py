@@ -6,12 +6,10 @@ import os
 from enum import Enum
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...api.errors import MissingKeyError
 from ...core.settings import ENV_KEY, SessionKey, Settings
-
-translate = QCoreApplication.translate
+from ...core.translation import translate
 
 # The name that our own auth configs have (core/connection.store_key).
 _OURS = "EOSDA Imagery"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Callable, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsPasswordLineEdit
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.settings import SessionKey
+from ...core.translation import translate
 from ..widgets.plain_text import PlainLabel
 from .key_checker import KeyChecker, reason_of
 from .key_in_use import KeyPlace, forget_key, key_place, saved_key
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 DASHBOARD_URL = "https://api-connect.eos.com/user-dashboard/"
 # Pixels: what two buttons have in the dock when it is as narrow as it is meant to work.
 NARROW = 280
-
-translate = QCoreApplication.translate
 
 
 def key_problem(text: str) -> str:

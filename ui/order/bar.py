@@ -76,9 +76,7 @@ class OrderBar(QWidget):
         self._question = Question(self, "orderQuestion", "orderAnywayButton")
         self._lookup = Lookup(engine, self)
         self._ordering = Lookup(engine, self)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._look_up)
+        self._timer = QTimer(self, singleShot=True, timeout=self._look_up)
         self._make_widgets(beside)
         engine.usage_changed.connect(self._on_usage)
         engine.views_changed.connect(self._look_again)
@@ -251,7 +249,7 @@ class OrderBar(QWidget):
         return "/mActionZoomToLayer.svg" if is_shown else "/mActionAddRasterLayer.svg"
 
     def _is_on_map(self, ready: Sequence[DownloadView]) -> bool:
-        with_data = [view for view in ready if view.files]
+        with_data = [view for view in ready if not view.is_empty]
         return bool(with_data) and are_shown(with_data, self._on_map)
 
     def _stored_texts(self, answer: Answer) -> List[str]:

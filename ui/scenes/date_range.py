@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Dict, Mapping, NamedTuple, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
+from qgis.PyQt.QtCore import QDate, Qt
 
 from ...core.plurals import counted
+from ...core.translation import translate
 from ..widgets.texts import date_text
-
-translate = QCoreApplication.translate
 
 DAYS = 30
 MONTHS = 3

@@ -22,9 +22,8 @@ from qgis.PyQt.QtWidgets import (
 from ...api.datasets import DATASETS
 from ...api.texts import translate
 from ...core.catalog.search import date_range_note
-from ...core.translation import date_locale
+from ...core.translation import date_format, date_locale
 from ..widgets.plain_text import PlainLabel
-from ..widgets.texts import date_format
 from . import date_range
 from .date_range import DateRange, from_choice, iso, range_text, to_choice
 

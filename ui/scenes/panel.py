@@ -17,7 +17,6 @@ from ...core.catalog.thumbnails import thumbnail_cache
 from ...core.settings import data_folder
 from ..map.footprint_legend import legend_actions
 from ..map.view import GetCanvas
-from ..widgets.texts import with_advice
 from .count_button import CountButton
 from .filter_bar import SortButton
 from .form import SPACING
@@ -304,7 +303,7 @@ class SearchPanel(QWidget):
         except MissingKeyError as error:
             # Said where the key is entered, and not here as well.
             self._refuse("")
-            self.needs_key.emit(with_advice(error))
+            self.needs_key.emit(error.with_advice)
             return
         except EosdaError as error:
             self._refuse(str(error))
@@ -348,7 +347,7 @@ class SearchPanel(QWidget):
             self._problem = f"{self._failure.words} {kept}"
         self._show_state()
         if isinstance(error, (MissingKeyError, AuthenticationError)):
-            self.needs_key.emit(with_advice(error))
+            self.needs_key.emit(error.with_advice)
 
     def set_aoi(self, aoi: Optional[Aoi]) -> None:
         """Take up another area: measure the coverage anew, and say if the search is out of date.

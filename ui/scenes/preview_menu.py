@@ -35,7 +35,7 @@ from ...core.settings import data_folder
 from ..map.view import GetCanvas, show_extent, to_map
 from ..widgets.menu_title import add_title
 from ..widgets.plain_text import tool_tip
-from ..widgets.texts import date_text, with_advice
+from ..widgets.texts import date_text
 
 if TYPE_CHECKING:
     from ...api.models import Scene
@@ -184,7 +184,7 @@ class PreviewButton(QToolButton):
         try:
             show(composite)
         except MissingKeyError as error:
-            self.needs_key.emit(with_advice(error))
+            self.needs_key.emit(error.with_advice)
         except EosdaError as error:
             self._complain(error)
 
@@ -304,7 +304,7 @@ class PreviewButton(QToolButton):
 
     def _complain(self, error: Exception) -> None:
         if isinstance(error, EosdaError):
-            reason = with_advice(error)
+            reason = error.with_advice
         elif isinstance(error, OSError):
             reason = str(error)
         else:

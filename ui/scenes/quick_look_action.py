@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import QAction
 from ...api.errors import EosdaError, StoppedError
 from ...api.models import Scene
 from ...core.plurals import counted
-from ..widgets.texts import with_advice
 from .list.thumbnails import ThumbnailLoader
 from .list.view import SceneView
 
@@ -69,11 +68,11 @@ class QuickLookAction(QAction):
         try:
             options = self._get_options()
         except EosdaError as error:
-            self.message.emit(with_advice(error), Qgis.MessageLevel.Warning)
+            self.message.emit(error.with_advice, Qgis.MessageLevel.Warning)
             return
         self._thumbnails.ask_quick_looks(self._without_thumbnail(), aoi, options)
 
     def _on_refused(self, error: Exception) -> None:
         if isinstance(error, EosdaError) and not isinstance(error, StoppedError):
-            text = self.tr("There is no quick look. {0}").format(with_advice(error))
+            text = self.tr("There is no quick look. {0}").format(error.with_advice)
             self.message.emit(text, Qgis.MessageLevel.Warning)

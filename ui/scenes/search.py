@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 
 from ...api.models import SearchQuery
 from ...core.aoi.coverage import Coverage
@@ -23,6 +23,7 @@ from ...core.catalog.search import (
 from ...core.gil import GilRelease
 from ...core.latest_task import LatestTask
 from ...core.plurals import counted
+from ...core.translation import translate
 from ..map.footprints import outlines
 from .list.model import PassRow, prepare
 
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from ...core.aoi.model import Aoi
     from ...core.connection import NetworkOptions
     from ...core.tasks import Work
-
-translate = QCoreApplication.translate
 
 
 @dataclass

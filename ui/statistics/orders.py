@@ -326,7 +326,7 @@ class SeasonOrders(QObject):
             # May ask for the master password.
             self._engine.options()
         except MissingKeyError as error:
-            self.notice.emit(f"{error.message} {error.advice}", Qgis.MessageLevel.Warning)
+            self.notice.emit(error.with_advice, Qgis.MessageLevel.Warning)
             self.needs_key.emit()
             return
         except EosdaError as error:

@@ -6,7 +6,7 @@ from typing import Dict, Optional, Tuple
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
@@ -19,8 +19,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...api.errors import EosdaError
 from ...api.indices import bands_of
-from ...api.texts import translate
 from ...core.statistics.request import KNOWN_INDICES, MAX_INDICES
+from ...core.translation import translate
 from ..widgets.menu_title import add_title
 from ..widgets.plain_text import tool_tip
 
@@ -178,7 +178,7 @@ class _Limit(QgsDoubleSpinBox):
     def textFromValue(self, value: float) -> str:
         """Write a value; Qt by itself has other words for the lowest one only."""
         if value == self._none:
-            return str(QCoreApplication.translate("SeasonButton", "any"))
+            return str(translate("SeasonButton", "any"))
         return super().textFromValue(value)
 
 

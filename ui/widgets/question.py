@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Callable, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, Qt
+from qgis.PyQt.QtCore import QLocale, QObject, Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.plurals import counted
 from ...core.settings import Budget
+from ...core.translation import translate
 from .texts import cost_text
-
-translate = QCoreApplication.translate
 
 # More orders than this in one click are asked about.
 MANY_ORDERS = 20

@@ -5,23 +5,20 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Optional, Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QGuiApplication
 
 from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
-from ...api.errors import EosdaError
 from ...core.jobs.model import Download
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.plurals import counted
 from ...core.raster.indices.derived import index_of
 from ...core.settings import Budget
-from ...core.translation import date_locale
+from ...core.translation import date_text as plain_date_text
+from ...core.translation import translate
 
 if TYPE_CHECKING:
     from ...core.aoi.model import Aoi
-
-# Named like this because pylupdate finds calls of "translate".
-translate = QCoreApplication.translate
 
 # More bands than this are counted, not listed: the row is about 360 px wide.
 MAX_BANDS_LISTED = 5
@@ -48,20 +45,12 @@ def _season_title(download: Download) -> str:
     return " · ".join(word for word in (download.area_id, text) if word)
 
 
-def date_format() -> str:
-    """Return the form of all dates for people; Qt puts in the names of months of the locale."""
-    return translate("Wording", "d MMM yyyy")
-
-
 def date_text(date: str) -> str:
-    """Write a date for people; empty where it is none.
+    """Write a date for a line of other words; empty where it is none.
 
     :param date: YYYY-MM-DD
     """
-    day = QDate.fromString(date, Qt.DateFormat.ISODate)
-    if not day.isValid():
-        return ""
-    text = date_locale().toString(day, date_format())
+    text = plain_date_text(date)
     return isolated(text) if QGuiApplication.isRightToLeft() else text
 
 
@@ -195,11 +184,3 @@ def duration_range_text(least: float, most: float) -> str:
     if low < 1 or low == high:
         return duration_text(most)
     return text.format(QLocale().toString(low), QLocale().toString(high))
-
-
-def with_advice(error: EosdaError) -> str:
-    """Return what happened and what to do."""
-    said = str(error)
-    # The service's own words end as it likes.
-    stop = "" if said.endswith((".", "!", "?", "…")) else "."
-    return f"{said}{stop} {error.advice}"

@@ -14,10 +14,9 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
+from qgis.PyQt.QtCore import QDate, Qt
 
 from ....api.indices import INDICES, Index, change_ramp
-from ....api.texts import translate
 from ... import log
 from ...gdal import open_layer
 from ...raster.indices.change import write_change
@@ -25,7 +24,7 @@ from ...stac.beside import describe_result
 from ...stac.derived import derived_item_of
 from ...storage.names import safe_name
 from ...storage.validation import is_whole, refuse_gone
-from ...translation import date_locale
+from ...translation import date_format, date_locale, translate
 from ..build import hand_over
 from ..properties import CHANGE_PROPERTY, INDEX_PROPERTY, PROPERTY
 from ..record import read_record
@@ -78,10 +77,10 @@ def in_order(layers: List[QgsMapLayer]) -> Optional[Tuple[DatedIndex, DatedIndex
 
 def change_title(earlier: DatedIndex, later: DatedIndex) -> str:
     """Name a change: "Field 7 · NDVI change 3 Nov → 8 Nov 2026"."""
-    locale, with_year = date_locale(), translate("Wording", "d MMM yyyy")
+    locale, with_year = date_locale(), date_format()
     same_year = earlier.date.year() == later.date.year()
     first = locale.toString(earlier.date, translate("Wording", "d MMM") if same_year else with_year)
-    words = QCoreApplication.translate("Layers", "{0} change {1} → {2}").format(
+    words = translate("Layers", "{0} change {1} → {2}").format(
         later.index.label, first, locale.toString(later.date, with_year)
     )
     return f"{later.place} · {words}" if later.place == earlier.place and later.place else words

@@ -15,8 +15,8 @@ from ....core.jobs.model import ACCOUNT_ERRORS, DownloadView, Job, JobState
 from ....core.layers.project.on_map import are_shown
 from ....core.orders.reuse import orders_to_come
 from ....core.raster.indices.derived import index_of
-from ...widgets.texts import translate
-from .states import OverallState, is_empty, is_held, overall_state
+from ....core.translation import translate
+from .states import OverallState, is_held, overall_state
 
 
 class Action(str, Enum):
@@ -97,7 +97,7 @@ def possible_actions(view: DownloadView) -> FrozenSet[Action]:
         Action.CANCEL: view.active,
         Action.OPTIONS: any(is_held(job) and job.error_kind in ACCOUNT_ERRORS for job in view.jobs),
         Action.FOLDER: any(job.files for job in view.jobs),
-        Action.EXPORT: view.ready and bool(view.files),
+        Action.EXPORT: view.ready and not view.is_empty,
         Action.DETAILS: True,
         Action.REMOVE: not view.active,
     }
@@ -108,7 +108,7 @@ def _has_layers(view: DownloadView) -> bool:
     """Return whether something of it can be put on the map: statistics are no picture."""
     if view.download.statistics is not None:
         return False
-    return (view.ready and not is_empty(view)) or is_partly_here(view)
+    return (view.ready and not view.is_empty) or is_partly_here(view)
 
 
 def is_partly_here(view: DownloadView) -> bool:
@@ -129,7 +129,7 @@ def needs_retry(view: DownloadView) -> bool:
 
 def can_be_played(views: Iterable[DownloadView]) -> bool:
     """Return whether downloads have pictures of more than one date."""
-    shown = (view for view in views if view.ready and not is_empty(view))
+    shown = (view for view in views if view.ready and not view.is_empty)
     scenes = (view.download.scene for view in shown)
     return len({scene.date for scene in scenes if scene is not None}) > 1
 
@@ -146,7 +146,7 @@ def _index_result(view: DownloadView) -> Optional[Tuple[Tuple[str, ...], str]]:
     """Return of which index and area a download is, and of which day; None where it is no index."""
     download = view.download
     index = index_of(download.preset, download.dataset, download.bands)
-    if index is None or download.scene is None or not view.ready or is_empty(view):
+    if index is None or download.scene is None or not view.ready or view.is_empty:
         return None
     area = (download.aoi_label, download.area_id, str(download.area_km2))
     return (index.id, *area), download.scene.date

@@ -11,13 +11,14 @@ from urllib.parse import urlsplit
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from ....api.errors import MissingKeyError
-from ....core.errors import ERRORS, NoDataError, advice_of
+from ....core.errors import ERRORS, advice_of
 from ....core.jobs.model import Download, DownloadView, Job, JobState
 from ....core.jobs.queue_state import QueueState
 from ....core.layers.project.on_map import are_shown
 from ....core.layers.project.project_identity import is_unsaved
 from ....core.plurals import counted
-from ...widgets.texts import duration_range_text, duration_text, size_text, translate
+from ....core.translation import translate
+from ...widgets.texts import duration_range_text, duration_text, size_text
 
 if TYPE_CHECKING:
     from ....core.jobs.drivers.step_tasks import FileProgress
@@ -84,12 +85,6 @@ def overall_state(view: DownloadView) -> OverallState:
     return OverallState.WORKING if view.active else OverallState.STOPPED
 
 
-def is_empty(view: DownloadView) -> bool:
-    """Return whether nothing has come because the scene has no data in the area."""
-    empty = [job.error_kind == NoDataError.__name__ and not job.files for job in view.jobs]
-    return view.ready and all(empty)
-
-
 def is_held(job: Job) -> bool:
     """Return whether a job goes on only after the user has acted."""
     return job.held and job.active
@@ -146,7 +141,7 @@ def state_text(view: DownloadView, context: ListContext) -> str:
     """Return how a download stands and what comes next, in words."""
     if not view.jobs:
         return translate("Wording", "Nothing to do")
-    if is_empty(view):
+    if view.is_empty:
         return translate("Wording", "Ready: the scene has no data in this area")
     if view.ready:
         text = ready_text(view.download, are_shown([view], context.on_map), context.project)
@@ -207,7 +202,7 @@ def _job_text(view: DownloadView, job: Job, context: ListContext) -> str:
     if waits_elsewhere(view, job, context):
         return _elsewhere_text(view, context)
     if is_held(job):
-        return translate("Wording", "Waits for you: {0}").format(_reason_text(job))
+        return translate("Wording", "Waits for you: {0}").format(reason_text(job))
     if context.queue.paused and job.active and not _is_worked_on(job, context):
         return _paused_text(job)
     if job.active and job.error_kind and _put_off(job, context):
@@ -223,7 +218,7 @@ def _job_text(view: DownloadView, job: Job, context: ListContext) -> str:
         usual = duration_range_text(*usual_s)
         return translate("Wording", "EOSDA is preparing it (usually {0})").format(usual)
     if job.state is JobState.FAILED:
-        return translate("Wording", "Failed: {0}").format(_reason_text(job))
+        return translate("Wording", "Failed: {0}").format(reason_text(job))
     if job.state is JobState.CANCELLED and job.task_id is not None:
         return translate("Wording", "Cancelled. The order was sent: Retry goes on with it.")
     return translate("Wording", _STATE_TEXTS[job.state])
@@ -304,6 +299,7 @@ def _again_text(error_kind: str, wait: str) -> str:
     return text.format(wait)
 
 
-def _reason_text(job: Job) -> str:
+def reason_text(job: Job) -> str:
+    """Return why a job has stopped or waits, and what can be done about it."""
     words = (job.error_text, advice_of(job.error_kind) if job.error_kind else "")
     return " ".join(word for word in words if word) or translate("Wording", "no reason is known.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Callable, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
+from qgis.PyQt.QtCore import QDate, QLocale, Qt
 
 from ....api.errors import (
     AccessDeniedError,
@@ -15,10 +15,9 @@ from ....api.errors import (
     QuotaExceededError,
     RateLimitedError,
 )
-from ...widgets.texts import date_text, with_advice
+from ....core.translation import translate
+from ...widgets.texts import date_text
 from .model import SceneModel
-
-translate = QCoreApplication.translate
 
 Act = Callable[[], object]
 
@@ -82,7 +81,7 @@ def failed(error: Exception, search: Act, show_options: Act) -> EmptyState:
         title = translate("SearchPanel", "Too many searches in a short time.")
     elif isinstance(error, NetworkError):
         title = translate("SearchPanel", "The search did not reach EOSDA.")
-    return EmptyState(title, with_advice(error), actions)
+    return EmptyState(title, error.with_advice, actions)
 
 
 def nothing_found(earlier: QDate, search_from: Callable[[QDate], object]) -> EmptyState:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from typing import List, Mapping, NamedTuple, Optional, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QLocale
 
 from ....api.datasets import DATASETS, sensor_code
 from ....api.models import Scene
 from ....core.catalog.passes import Pass, utc_moment, weighted
 from ....core.catalog.search import SceneHit
 from ....core.plurals import counted
+from ....core.translation import translate
 from ...widgets.texts import date_text as day_text
-
-translate = QCoreApplication.translate
 
 # Half of the last digit that anyone sees: 99.996 % is shown, and filtered, as 100 %.
 ROUNDING = 0.005

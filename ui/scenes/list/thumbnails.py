@@ -145,10 +145,7 @@ class ThumbnailLoader(QObject):
         self._under_way: Dict[str, Tuple[Scene, str]] = {}
         self._loading = LatestTask(self)
         self._looking = LatestTask(self)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
-        self._timer.timeout.connect(self._start)
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE, timeout=self._start)
 
     def set_options(self, options: NetworkOptions) -> None:
         """Take the connection of the search that found the scenes."""

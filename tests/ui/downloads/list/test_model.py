@@ -399,13 +399,16 @@ def test_a_batch_grows_and_shrinks_and_goes_with_its_last_download(model, told, 
     assert (model.rowCount(), model.has_batches(), model.views()) == (0, False, [])
 
 
+OF_FILES = {Action.ADD, Action.FOLDER, Action.EXPORT}
+
+
 @pytest.mark.parametrize(
     ("states", "overall", "actions"),
     [
-        (("ready", "ready"), OverallState.READY, {Action.ADD, Action.REMOVE}),
-        (("ready", "waiting"), OverallState.WORKING, {Action.ADD, Action.CANCEL, Action.REMOVE}),
+        (("ready", "ready"), OverallState.READY, OF_FILES | {Action.REMOVE}),
+        (("ready", "waiting"), OverallState.WORKING, OF_FILES | {Action.CANCEL, Action.REMOVE}),
         (("failed", "queued"), OverallState.TROUBLE, {Action.RETRY, Action.CANCEL, Action.REMOVE}),
-        (("ready", "cancelled"), OverallState.STOPPED, {Action.ADD, Action.RETRY, Action.REMOVE}),
+        (("ready", "cancelled"), OverallState.STOPPED, OF_FILES | {Action.RETRY, Action.REMOVE}),
     ],
 )
 def test_a_batch_can_do_what_any_of_its_downloads_can(model, make_view, states, overall, actions):
@@ -415,7 +418,7 @@ def test_a_batch_can_do_what_any_of_its_downloads_can(model, make_view, states, 
     assert set(_actions_at(model, batch)) == actions
     # And follows them.
     model.update(_batch(make_view, "ready", "ready"))
-    assert set(_actions_at(model, batch)) == {Action.ADD, Action.REMOVE}
+    assert set(_actions_at(model, batch)) == OF_FILES | {Action.REMOVE}
     assert batch.data(CONTENT_ROLE).state == "Ready: add to map"
 
 
