@@ -7,7 +7,6 @@ the picture is placed; the box itself is asked for in degrees.
 from __future__ import annotations
 
 import math
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple
@@ -20,8 +19,8 @@ from ...api.texts import translate
 from ..errors import raise_if_stopped
 from ..gdal import PICTURES, checked, flush_cache, gdal_calls, open_raster, scratch_folder
 from ..storage.disk_cache import DiskCache
-from ..storage.names import unfinished_name
 from ..storage.partial_file import PartialFile, prepare_folder, receive
+from ..storage.unfinished import unfinished_file
 
 if TYPE_CHECKING:
     from ...api.network import NetworkOptions
@@ -209,8 +208,7 @@ def place(picture: Path, target: Path, wanted: QuickLook) -> None:
     :raises WrongContentError: it is no picture, or not of the size asked for
     """
     left, bottom, right, top = mercator(wanted.box)
-    unproven = unfinished_name(target)
-    try:
+    with unfinished_file(target) as unproven:
         with gdal_calls(translate("Core", "The picture cannot be read")):
             source = open_raster(picture, PICTURES, called=translate("Core", "The picture"))
             if (source.RasterXSize, source.RasterYSize) != wanted.size:
@@ -230,9 +228,6 @@ def place(picture: Path, target: Path, wanted: QuickLook) -> None:
             flush_cache(written)
             del written, source
         unproven.replace(target)
-    finally:
-        with suppress(OSError):
-            unproven.unlink()
 
 
 def small_png(picture: Path, side: int) -> bytes:

@@ -22,7 +22,7 @@ from ..aoi.formats.text import parse_text
 from ..aoi.model import Aoi, make_aoi
 from ..orders.request import base_name
 from ..raster.indices.derived import index_of, masks_clouds
-from ..storage.partial_file import prepare_folder, storage_error
+from ..storage.partial_file import prepare_folder, storage_error, write_whole
 
 AREAS_FOLDER = ("cache", "areas")
 # What makes a record longer is no area that was ever ordered.
@@ -100,7 +100,7 @@ def write_area(record: RequestRecord, data_folder: Path) -> Path:
     text = json.dumps(record.aoi)
     path = folder / f"{hashlib.blake2b(text.encode(), digest_size=8).hexdigest()}.geojson"
     try:
-        path.write_text(text, encoding="utf-8")
+        write_whole(path, text.encode())
     except OSError as error:
         raise storage_error(path, error) from error
     return path

@@ -15,7 +15,7 @@ from ..scheduler import Plan
 from ..store import Changes, Store
 from .planning import plan_steps
 
-# Downloads that a snapshot reads and hands over at once: a few milliseconds of the main thread, and few
+# Downloads that a snapshot has at most: a few milliseconds of the main thread, and few
 # enough times that the view lays all its rows out anew.
 PIECE = 500
 

@@ -99,7 +99,6 @@ def test_all_that_is_written_to_users_folders_comes_through_here():
         if own_names.search(path.read_text())
     }
     assert found == {
-        "core/layers/preview.py",
         "core/storage/disk_cache.py",
         "core/storage/names.py",
         "core/storage/unfinished.py",
