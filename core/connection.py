@@ -23,6 +23,8 @@ from ..api.texts import translate
 from .settings import ENV_KEY, SessionKey, Settings, make_data_folder, unwritable
 
 CA_FILE = "ca-bundle.pem"
+# What our own auth configs are called.
+AUTH_CONFIG_NAME = "EOSDA Imagery"
 # Any host on the internet that is not the service: finished files lie on a storage host.
 SAMPLE_OTHER_URL = "https://storage.example.org/"
 
@@ -80,11 +82,6 @@ def find_key(
     return key
 
 
-def has_key(settings: Settings, session_key: SessionKey) -> bool:
-    """Return whether a key is set anywhere, without opening the auth database."""
-    return bool(session_key.get() or settings.auth_config or os.environ.get(ENV_KEY, "").strip())
-
-
 def key_from_auth_config(config_id: str) -> str:
     """Decrypt the key of an auth config: Basic (the password) or API Header (QGIS 3.24+).
 
@@ -136,7 +133,7 @@ def store_key(key: str) -> str:
     :return: id of the auth config, empty when the user refused the master password
     """
     config = QgsAuthMethodConfig("Basic")
-    config.setName("EOSDA Imagery")
+    config.setName(AUTH_CONFIG_NAME)
     config.setConfig("username", "api-key")
     config.setConfig("password", key.strip())
     stored = QgsApplication.authManager().storeAuthenticationConfig(config)

@@ -30,6 +30,7 @@ DEFAULT_KEEP_FINISHED_DAYS = 30
 AREA_BOUNDS_KM2 = (0.01, 1_000_000.0)
 MOST_A_MINUTE = 10_000
 MOST_REQUESTS = 1_000_000_000
+MOST_KEPT_DAYS = 36_500
 
 # Environment, for headless runs; lowest precedence (README.md, "The key, and other settings").
 ENV_URL = "EOSDA_API_URL"
@@ -194,7 +195,7 @@ class Settings:
     # Days after which finished downloads leave the list; 0 for never.
     keep_finished_days = _Setting(
         "keep_finished_days",
-        lambda key: int(_number(key, DEFAULT_KEEP_FINISHED_DAYS, 0, 36500)),
+        lambda key: int(_number(key, DEFAULT_KEEP_FINISHED_DAYS, 0, MOST_KEPT_DAYS)),
     )
     # Whether the dock was open when QGIS was last closed.
     dock_open = _flag("dock_open")

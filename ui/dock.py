@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..api.datasets import DATASETS, band
 from ..core.aoi.geometry.measure import wgs84
-from ..core.connection import has_key
 from ..core.jobs.drivers.desktop_driver import DesktopDriver
 from ..core.orders.selection import Selection
 from ..core.settings import SessionKey, Settings
@@ -22,6 +21,7 @@ from .downloads.panel import DownloadsPanel
 from .header import Header
 from .map.view import GetCanvas
 from .options.key_button import KeyButton
+from .options.key_in_use import KeyPlace, key_place
 from .options.key_panel import KeyPanel
 from .order.bar import OrderBar
 from .project_memory import ProjectMemory
@@ -222,10 +222,10 @@ class EosdaImageryDock(QgsDockWidget):
 
     def connection_changed(self) -> None:
         """Take up a changed key, address or limit."""
-        if has_key(self._settings, self._session_key):
-            self.key_panel.put_away()
-        else:
+        if key_place(self._settings, self._session_key) is KeyPlace.NOWHERE:
             self.key_panel.ask(take_focus=False)
+        else:
+            self.key_panel.put_away()
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
         self._on_aoi_changed(self.aoi_panel.aoi())
 

@@ -11,9 +11,6 @@ from ...api.errors import MissingKeyError
 from ...core.settings import ENV_KEY, SessionKey, Settings
 from ...core.translation import translate
 
-# The name that our own auth configs have (core/connection.store_key).
-_OURS = "EOSDA Imagery"
-
 
 class KeyPlace(Enum):
     """Where the key in use is kept."""
@@ -50,11 +47,13 @@ def forget_key(settings: Settings, session_key: SessionKey) -> None:
 
     What we have saved is deleted; an auth config that the user has made may serve others too.
     """
+    from ...core.connection import AUTH_CONFIG_NAME
+
     session_key.set("")
     config_id, settings.auth_config = settings.auth_config, ""
     manager = QgsApplication.authManager()
     config = manager.availableAuthMethodConfigs().get(config_id)
-    if config is not None and config.name() == _OURS:
+    if config is not None and config.name() == AUTH_CONFIG_NAME:
         manager.removeAuthenticationConfig(config_id)
 
 

@@ -30,10 +30,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.plurals import counted
 from ...core.settings import (
+    AREA_BOUNDS_KM2,
     DEFAULT_BUDGET,
     DEFAULT_KEEP_FINISHED_DAYS,
     DEFAULT_MAX_AREA_KM2,
     DEFAULT_URL,
+    MOST_A_MINUTE,
+    MOST_KEPT_DAYS,
+    MOST_REQUESTS,
     Budget,
     BudgetKind,
     Limits,
@@ -51,10 +55,6 @@ if TYPE_CHECKING:
     from ...core.key_check import KeyCheck
 
 TITLE = "EOSDA Imagery"
-MAX_PER_MINUTE = 600
-MAX_AREA_KM2 = 1_000_000.0
-MAX_BUDGET = 100_000_000
-MAX_KEEP_DAYS = 3650
 
 
 class OptionsWidget(QgsOptionsPageWidget):
@@ -152,7 +152,7 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.folder_problem_label = PlainLabel(box, "folderProblemLabel")
         self.folder_problem_label.hide()
         self.output_folder_widget.fileChanged.connect(self._show_folder_problem)
-        self.keep_spin = _spin(box, "keepFinishedSpin", 0, MAX_KEEP_DAYS)
+        self.keep_spin = _spin(box, "keepFinishedSpin", 0, MOST_KEPT_DAYS)
         self.keep_spin.valueChanged.connect(self._show_unit)
         self._show_unit(0)
         self.keep_spin.setSpecialValueText(self.tr("never"))
@@ -181,7 +181,7 @@ class OptionsWidget(QgsOptionsPageWidget):
 
     def _make_plan_box(self) -> QGroupBox:
         box = QGroupBox(self.tr("Your plan"), self)
-        self.budget_spin = _spin(box, "budgetSpin", 1, MAX_BUDGET)
+        self.budget_spin = _spin(box, "budgetSpin", 1, MOST_REQUESTS)
         self.budget_spin.setGroupSeparatorShown(True)
         self.budget_spin.setToolTip(self.tr("Only shown beside what is used, never enforced"))
         self.budget_kind_combo = QComboBox(box)
@@ -222,8 +222,8 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.service_url_edit.editingFinished.connect(self._show_url_problem)
         self.url_problem_label = PlainLabel(box, "urlProblemLabel")
         self.url_problem_label.hide()
-        self.orders_spin = _spin(box, "ordersSpin", 1, MAX_PER_MINUTE)
-        self.questions_spin = _spin(box, "questionsSpin", 1, MAX_PER_MINUTE)
+        self.orders_spin = _spin(box, "ordersSpin", 1, MOST_A_MINUTE)
+        self.questions_spin = _spin(box, "questionsSpin", 1, MOST_A_MINUTE)
         self.questions_spin.setToolTip(
             self.tr(
                 "How often EOSDA is asked whether an order is done; each time counts as a request"
@@ -231,7 +231,7 @@ class OptionsWidget(QgsOptionsPageWidget):
         )
         self.area_spin = QgsDoubleSpinBox(box)
         self.area_spin.setObjectName("areaSpin")
-        self.area_spin.setRange(0.01, MAX_AREA_KM2)
+        self.area_spin.setRange(*AREA_BOUNDS_KM2)
         self.area_spin.setDecimals(2)
         self.area_spin.setSuffix(self.tr(" km²"))
         self.area_spin.setToolTip(self.tr("A larger area is cut into several orders"))

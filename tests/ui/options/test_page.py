@@ -160,6 +160,20 @@ def test_what_is_set_is_saved_and_shown_again(make_page, applied, tmp_path):
     assert settings.budget == Budget(0, BudgetKind.NOT_KNOWN)
 
 
+def test_what_the_settings_may_hold_the_page_may_show(make_page):
+    """Else OK would write the field's own limit over it."""
+    settings = Settings()
+    settings.limits = Limits(creates=5000, statuses=5000)
+    settings.budget = Budget(500_000_000, BudgetKind.MONTHLY)
+    settings.keep_finished_days = 20_000
+    settings.max_area_km2 = 900_000.0
+    make_page().apply()
+    assert (settings.limits.creates, settings.limits.statuses) == (5000, 5000)
+    assert settings.budget == Budget(500_000_000, BudgetKind.MONTHLY)
+    assert settings.keep_finished_days == 20_000
+    assert settings.max_area_km2 == 900_000.0
+
+
 def test_what_a_service_says_is_never_markup(make_page):
     page = make_page()
     for label in (page.key_result_label, page.url_problem_label, page.folder_problem_label):
