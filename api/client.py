@@ -34,7 +34,7 @@ from .models import (
 )
 from .statistics import StatisticsOrder, has_statistics
 from .texts import translate
-from .values import Json, mapping, text, words
+from .values import Json, as_mapping, as_text, words
 
 if TYPE_CHECKING:
     from .transport import FileStream, Response, Transport
@@ -88,7 +88,7 @@ class Client:
         :param page: number of the page, from 1
         """
         data = self._json("POST", query.path(), query.to_payload(page))
-        if "results" not in mapping(data):
+        if "results" not in as_mapping(data):
             self._raise_if_refused(data)
         return SearchPage.from_dict(data, query, page)
 
@@ -147,7 +147,7 @@ class Client:
             raise TaskFailedError(
                 translate("Api", "The service refused the order."), service_message=self._said(data)
             )
-        if "task_id" not in mapping(data):
+        if "task_id" not in as_mapping(data):
             self._raise_if_refused(data)
         return CreatedTask.from_dict(data)
 
@@ -261,7 +261,7 @@ class Client:
 
     def _raise_if_refused(self, data: Json) -> None:
         """Raise what a 2xx answer says if it is an error in disguise (eosda-api.md 2.5)."""
-        answer = mapping(data)
+        answer = as_mapping(data)
         if _first_word(data, _FAILED_WORDS) or any(answer.get(key) for key in _ERROR_KEYS):
             raise BadRequestError(
                 translate("Api", "The service does not accept the request."),
@@ -290,9 +290,9 @@ class Client:
         if not has_statistics(data) or _first_word(data, _FAILED_WORDS):
             return None
         # While a task is at work some services already show where its result will be.
-        if not mapping(data).get("result") and _first_word(data, _PENDING_WORDS):
+        if not as_mapping(data).get("result") and _first_word(data, _PENDING_WORDS):
             return None
-        return TaskState(TaskPhase.FINISHED, word=_first_word(data), document=mapping(data))
+        return TaskState(TaskPhase.FINISHED, word=_first_word(data), document=as_mapping(data))
 
     def _state_in_json(self, data: Json, base: str) -> TaskState:
         if not isinstance(data, Mapping):
@@ -419,9 +419,9 @@ def _utf8(header: str) -> str:
 
 def _first_word(data: Json, among: Optional[frozenset[str]] = None) -> Optional[str]:
     """Return the first status word as sent, or the first that is one of a set."""
-    answer = mapping(data)
+    answer = as_mapping(data)
     for key in _WORD_KEYS:
-        word = text(answer.get(key), 100)
+        word = as_text(answer.get(key), 100)
         if word and (among is None or word.lower() in among):
             return word
     return None

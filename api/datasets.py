@@ -16,7 +16,7 @@ from typing import List, Mapping, Optional, Sequence, Tuple
 from .errors import InvalidRequestError
 from .indices import COMMON_NAMES, INDICES, MissingBandsError, bands_to_order
 from .texts import QT_TRANSLATE_NOOP, translate
-from .values import day, day_of_year
+from .values import as_day, day_of_year
 
 MAX_VIEW_ID = 200
 
@@ -339,7 +339,7 @@ def date_of_view_id(view_id: str) -> Optional[str]:
     if code in _JPEG2000_CODES:
         numbers = parts[3:6]
         if len(numbers) == 3 and all(part.isascii() and part.isdigit() for part in numbers):
-            return day(f"{numbers[0]:0>4}-{numbers[1]:0>2}-{numbers[2]:0>2}")
+            return as_day(f"{numbers[0]:0>4}-{numbers[1]:0>2}-{numbers[2]:0>2}")
         return None
     for part in parts:
         match = _LANDSAT_SCENE.match(part) or _YEAR_AND_DAY.fullmatch(part)
@@ -347,7 +347,7 @@ def date_of_view_id(view_id: str) -> Optional[str]:
             return day_of_year(int(match.group(1)), int(match.group(2)))
         match = _DAY_DIGITS.search(part)
         if match:
-            return day("-".join(match.groups()))
+            return as_day("-".join(match.groups()))
     return None
 
 

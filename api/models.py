@@ -15,7 +15,17 @@ from urllib.parse import urlsplit
 from .datasets import DATASETS, dataset_id_of, date_of_view_id, validate_view_id
 from .errors import AnswerError, InvalidRequestError
 from .texts import translate
-from .values import Json, count, day, mapping, number, polygon, polygon_to_send, text, timestamp
+from .values import (
+    Json,
+    as_count,
+    as_day,
+    as_mapping,
+    as_number,
+    as_polygon,
+    as_text,
+    as_timestamp,
+    polygon_to_send,
+)
 
 if TYPE_CHECKING:
     from .transport import FileStream
@@ -70,28 +80,28 @@ class Scene:
         :param dataset: the dataset that was asked for, or "" to tell it from the view id
         :raises AnswerError: there is no usable ``view_id``
         """
-        entry = mapping(data)
+        entry = as_mapping(data)
         try:
             view_id = validate_view_id(entry.get("view_id"))
         except InvalidRequestError:
             raise AnswerError(
                 translate("Api", "A scene without a usable view id was found.")
             ) from None
-        moment = _first(timestamp, entry, "timestamp", "sceneStartTime", "BeginningDateTime")
+        moment = _first(as_timestamp, entry, "timestamp", "sceneStartTime", "BeginningDateTime")
         footprint = _first(_open_polygon, entry, "dataGeometry", "tileGeometry")
         return cls(
             view_id=view_id,
-            scene_id=_first(text, entry, "sceneID", "scene_id") or view_id,
+            scene_id=_first(as_text, entry, "sceneID", "scene_id") or view_id,
             dataset=dataset or dataset_id_of(view_id),
             date=_date(entry, moment, view_id),
             timestamp=moment,
-            cloud=number(entry.get("cloudCoverage"), 0, 100),
-            data_coverage=number(entry.get("dataCoveragePercentage"), 0, 100),
+            cloud=as_number(entry.get("cloudCoverage"), 0, 100),
+            data_coverage=as_number(entry.get("dataCoveragePercentage"), 0, 100),
             footprint=footprint,
             thumbnail=web_address(entry.get("thumbnail")),
-            satellite=_first(text, entry, "satelliteName", "missionId"),
-            product=_first(text, entry, "productName", "productID"),
-            sun_elevation=number(entry.get("sunElevation"), -90, 90),
+            satellite=_first(as_text, entry, "satelliteName", "missionId"),
+            product=_first(as_text, entry, "productName", "productID"),
+            sun_elevation=as_number(entry.get("sunElevation"), -90, 90),
         )
 
     def to_dict(self) -> Dict[str, Any]:
@@ -104,27 +114,27 @@ class Scene:
 
         :raises InvalidRequestError: the record is not one of a scene
         """
-        source = mapping(record)
+        source = as_mapping(record)
         view_id = validate_view_id(source.get("view_id"))
         return cls(
             view_id=view_id,
-            scene_id=text(source.get("scene_id")) or view_id,
-            dataset=text(source.get("dataset")) or dataset_id_of(view_id),
-            date=day(source.get("date")) or "",
-            timestamp=timestamp(source.get("timestamp")),
-            cloud=number(source.get("cloud"), 0, 100),
-            data_coverage=number(source.get("data_coverage"), 0, 100),
-            footprint=polygon(source.get("footprint"), beyond_180=True),
+            scene_id=as_text(source.get("scene_id")) or view_id,
+            dataset=as_text(source.get("dataset")) or dataset_id_of(view_id),
+            date=as_day(source.get("date")) or "",
+            timestamp=as_timestamp(source.get("timestamp")),
+            cloud=as_number(source.get("cloud"), 0, 100),
+            data_coverage=as_number(source.get("data_coverage"), 0, 100),
+            footprint=as_polygon(source.get("footprint"), beyond_180=True),
             thumbnail=web_address(source.get("thumbnail")),
-            satellite=text(source.get("satellite")),
-            product=text(source.get("product")),
-            sun_elevation=number(source.get("sun_elevation"), -90, 90),
+            satellite=as_text(source.get("satellite")),
+            product=as_text(source.get("product")),
+            sun_elevation=as_number(source.get("sun_elevation"), -90, 90),
         )
 
 
 def web_address(value: Json) -> Optional[str]:
     """Return the value if it is an absolute http(s) URL without spaces, else None."""
-    address = text(value, _MAX_URL)
+    address = as_text(value, _MAX_URL)
     if address is None or re.search(r"\s", address):
         return None
     try:
@@ -142,11 +152,11 @@ def _first(read: Any, entry: Mapping[str, Json], *names: str) -> Any:
 
 
 def _open_polygon(value: Json) -> Optional[Dict[str, Json]]:
-    return polygon(value, close=True, beyond_180=True)
+    return as_polygon(value, close=True, beyond_180=True)
 
 
 def _date(entry: Mapping[str, Json], moment: Optional[str], view_id: str) -> str:
-    return day(entry.get("date")) or day(moment) or date_of_view_id(view_id) or ""
+    return as_day(entry.get("date")) or as_day(moment) or date_of_view_id(view_id) or ""
 
 
 @dataclass(frozen=True)
@@ -170,11 +180,11 @@ class SearchQuery:
         _check_names(self.datasets, translate("Api", "Choose at least one dataset."))
         polygon_to_send(self.shape)
         for value in (self.date_from, self.date_to):
-            if value is None or day(value) != value:
+            if value is None or as_day(value) != value:
                 raise InvalidRequestError(translate("Api", "A date must look like 2026-11-22."))
         if self.date_from > self.date_to:
             raise InvalidRequestError(translate("Api", "The first date is after the last."))
-        if self.max_cloud is not None and number(self.max_cloud, 0, 100) is None:
+        if self.max_cloud is not None and as_number(self.max_cloud, 0, 100) is None:
             raise InvalidRequestError(
                 translate("Api", "The cloud limit must be between 0 and 100 percent.")
             )
@@ -241,7 +251,7 @@ class SearchPage:
         :param page: the page that was asked for; what the reply says of it is not trusted
         :raises AnswerError: it is no search reply
         """
-        reply = mapping(data)
+        reply = as_mapping(data)
         results = reply.get("results")
         if results is None and isinstance(reply.get("meta"), Mapping):
             results = []
@@ -249,11 +259,11 @@ class SearchPage:
             raise AnswerError(
                 translate("Api", "The service sent something else than a list of scenes.")
             )
-        meta = mapping(reply.get("meta"))
+        meta = as_mapping(reply.get("meta"))
         # A server that caps the page size says so here, and the next page starts from its own.
-        limit = count(meta.get("limit"), 1) or query.page_size
+        limit = as_count(meta.get("limit"), 1) or query.page_size
         scenes = _scenes(results, query.datasets[0] if len(query.datasets) == 1 else "")
-        found = count(meta.get("found"))
+        found = as_count(meta.get("found"))
         seen = (page - 1) * limit + len(results)
         return cls(
             scenes=scenes,
@@ -360,14 +370,14 @@ class CreatedTask:
 
         :raises AnswerError: there is no usable task id in it
         """
-        answer = mapping(data)
+        answer = as_mapping(data)
         try:
             task_id = validate_task_id(answer.get("task_id"))
         except InvalidRequestError:
             raise AnswerError(
                 translate("Api", "The service did not say under which id it works.")
             ) from None
-        return cls(task_id, number(answer.get("task_timeout"), 0))
+        return cls(task_id, as_number(answer.get("task_timeout"), 0))
 
 
 class TaskPhase(str, Enum):

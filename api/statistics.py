@@ -10,7 +10,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 from .datasets import validate_view_id
 from .errors import AnswerError, InvalidRequestError, presentable
 from .texts import translate
-from .values import Json, day, mapping, number, polygon_to_send, text, words
+from .values import Json, as_day, as_mapping, as_number, as_text, polygon_to_send, words
 
 TASK_TYPE = "mt_stats"
 MAX_INDICES = 3
@@ -60,7 +60,7 @@ class StatisticsOrder:
             )
         if not self.sensors:
             raise InvalidRequestError(translate("Api", "Choose at least one sensor."))
-        if day(self.date_start) != self.date_start or day(self.date_end) != self.date_end:
+        if as_day(self.date_start) != self.date_start or as_day(self.date_end) != self.date_end:
             raise InvalidRequestError(translate("Api", "A date must be written as 2026-08-31."))
         between = date.fromisoformat(self.date_end) - date.fromisoformat(self.date_start)
         if between.days < 0:
@@ -69,7 +69,7 @@ class StatisticsOrder:
             raise InvalidRequestError(
                 translate("Api", "The range is over {most} days.").format(most=MAX_DAYS)
             )
-        if number(self.max_cloud, 0, 100) is None:
+        if as_number(self.max_cloud, 0, 100) is None:
             raise InvalidRequestError(
                 translate("Api", "The cloud limit is a percentage from 0 to 100.")
             )
@@ -146,7 +146,7 @@ def has_statistics(document: Json) -> bool:
 
     What names addresses only is none: the statistics are to be fetched from there.
     """
-    entries = mapping(document).get("result")
+    entries = as_mapping(document).get("result")
     return isinstance(entries, list) and all(
         isinstance(entry, Mapping) and "url" not in entry for entry in entries[:1]
     )
@@ -158,41 +158,41 @@ def read_statistics(document: Json, indices: Tuple[str, ...]) -> StatisticsAnswe
     :param indices: the names that were asked for
     :raises AnswerError: it is no answer of statistics, or far too long for one
     """
-    entries = mapping(document).get("result")
+    entries = as_mapping(document).get("result")
     if not isinstance(entries, list) or len(entries) > MAX_SCENES:
         raise AnswerError(translate("Api", "The service sent statistics that cannot be read."))
-    read = [_scene(mapping(entry), indices) for entry in entries]
+    read = [_scene(as_mapping(entry), indices) for entry in entries]
     scenes = tuple(scene for scene in read if scene is not None)
     return StatisticsAnswer(scenes, _errors(document), len(read) - len(scenes))
 
 
 def _errors(document: Json) -> Tuple[str, ...]:
-    told = mapping(document).get("errors")
+    told = as_mapping(document).get("errors")
     entries: List[Json] = told[:MAX_SCENES] if isinstance(told, list) else [told]
     return tuple(filter(None, (presentable(words(entry)) for entry in entries)))
 
 
 def _scene(entry: Mapping[str, Json], indices: Tuple[str, ...]) -> Optional[SceneStatistics]:
-    view_id, when = text(entry.get("view_id")), day(entry.get("date"))
+    view_id, when = as_text(entry.get("view_id")), as_day(entry.get("date"))
     if view_id is None or when is None:
         return None
     try:
         validate_view_id(view_id)
     except InvalidRequestError:
         return None
-    told = mapping(entry.get("indexes"))
+    told = as_mapping(entry.get("indexes"))
     # Of a single index the figures once stood in the entry itself (eosda-api.md 2.10).
-    sources = {name: mapping(told.get(name)) for name in indices}
+    sources = {name: as_mapping(told.get(name)) for name in indices}
     if not told and len(indices) == 1:
         sources = {indices[0]: entry}
     figures = {name: _figures(source) for name, source in sources.items()}
     known = {name: one for name, one in figures.items() if one is not None}
-    cloud = number(entry.get("cloud"), 0, 100)
+    cloud = as_number(entry.get("cloud"), 0, 100)
     if not known and cloud is None:
         return None
     return SceneStatistics(view_id, when, cloud, MappingProxyType(known))
 
 
 def _figures(source: Mapping[str, Json]) -> Optional[Figures]:
-    values = {figure.name: number(source.get(figure.name)) for figure in fields(Figures)}
+    values = {figure.name: as_number(source.get(figure.name)) for figure in fields(Figures)}
     return Figures(**values) if any(value is not None for value in values.values()) else None

@@ -37,12 +37,12 @@ def parse_json(body: bytes) -> Json:
         raise AnswerError(translate("Api", "The service sent data that cannot be read.")) from None
 
 
-def mapping(value: Json) -> Mapping[str, Json]:
+def as_mapping(value: Json) -> Mapping[str, Json]:
     """Return the value if it is a JSON object, else an empty one."""
     return value if isinstance(value, Mapping) else {}
 
 
-def text(value: Json, limit: int = MAX_TEXT) -> Optional[str]:
+def as_text(value: Json, limit: int = MAX_TEXT) -> Optional[str]:
     """Return the value as one clean line, or None if it is no text or too long for one.
 
     :param limit: characters
@@ -53,7 +53,7 @@ def text(value: Json, limit: int = MAX_TEXT) -> Optional[str]:
     return "".join(c for c in value if unicodedata.category(c)[0] != "C").strip() or None
 
 
-def number(value: Json, low: float = -math.inf, high: float = math.inf) -> Optional[float]:
+def as_number(value: Json, low: float = -math.inf, high: float = math.inf) -> Optional[float]:
     """Return the value as a finite number within the bounds, or None."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
@@ -64,13 +64,13 @@ def number(value: Json, low: float = -math.inf, high: float = math.inf) -> Optio
     return result if math.isfinite(result) and low <= result <= high else None
 
 
-def count(value: Json, low: int = 0) -> Optional[int]:
+def as_count(value: Json, low: int = 0) -> Optional[int]:
     """Return the value as a whole number, or None."""
-    result = number(value, low, 1e12)
+    result = as_number(value, low, 1e12)
     return int(result) if result is not None and result == int(result) else None
 
 
-def day(value: Json) -> Optional[str]:
+def as_day(value: Json) -> Optional[str]:
     """Return the day with which the value begins as YYYY-MM-DD, or None."""
     match = _DAY.match(value) if isinstance(value, str) else None
     if match is None:
@@ -89,7 +89,7 @@ def day_of_year(year: int, ordinal: int) -> Optional[str]:
     return result.isoformat() if result.year == year else None
 
 
-def timestamp(value: Json) -> Optional[str]:
+def as_timestamp(value: Json) -> Optional[str]:
     """Return the moment as ISO 8601, or None; Landsat's year:day:time is understood."""
     if not isinstance(value, str):
         return None
@@ -101,7 +101,7 @@ def timestamp(value: Json) -> Optional[str]:
         iso = _ISO_TIME.fullmatch(value)
         if iso is None:
             return None
-        day_, time, zone = day(iso.group(1)), iso.group(2), iso.group(3) or ""
+        day_, time, zone = as_day(iso.group(1)), iso.group(2), iso.group(3) or ""
     if day_ is None or not _is_time(time):
         return None
     return f"{day_}T{time}{zone}"
@@ -139,7 +139,7 @@ def _whole(value: Mapping[str, Json]) -> str:
         return ""
 
 
-def polygon(
+def as_polygon(
     value: Json, *, close: bool = False, beyond_180: bool = False
 ) -> Optional[Dict[str, Json]]:
     """Return a clean copy of a GeoJSON Polygon or MultiPolygon in lon/lat, or None.
@@ -150,7 +150,7 @@ def polygon(
     :param beyond_180: take longitudes that run on beyond ±180°, as those of Landsat do there
     """
     farthest = 540.0 if beyond_180 else 180.0
-    source = mapping(value)
+    source = as_mapping(value)
     kind, coordinates = source.get("type"), source.get("coordinates")
     cleaned: Optional[List[Json]] = None
     if kind == "Polygon":
@@ -166,7 +166,7 @@ def polygon_to_send(value: Json) -> Dict[str, Json]:
 
     :raises InvalidRequestError: it is none
     """
-    cleaned = polygon(value)
+    cleaned = as_polygon(value)
     if cleaned is None or cleaned["type"] != "Polygon":
         raise InvalidRequestError(
             translate("Api", "The area must be one closed polygon in longitude and latitude.")
@@ -200,5 +200,5 @@ def _ring(value: Json, close: bool, farthest: float) -> Optional[List[Json]]:
 def _position(value: Json, farthest: float) -> Optional[List[float]]:
     if not _is_list(value) or not 2 <= len(value) <= 4:
         return None
-    lon, lat = number(value[0], -farthest, farthest), number(value[1], -90, 90)
+    lon, lat = as_number(value[0], -farthest, farthest), as_number(value[1], -90, 90)
     return None if lon is None or lat is None else [lon, lat]

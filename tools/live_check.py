@@ -50,7 +50,7 @@ from eosda_imagery.api.client import KEY_CHECK_PATH, TASKS_PATH, Client  # noqa:
 from eosda_imagery.api.errors import EosdaError  # noqa: E402
 from eosda_imagery.api.models import BandOrder, CreatedTask, SearchPage, SearchQuery, TaskPhase  # noqa: E402
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules, Transport  # noqa: E402
-from eosda_imagery.api.values import mapping, parse_json  # noqa: E402
+from eosda_imagery.api.values import as_mapping, parse_json  # noqa: E402
 from eosda_imagery.core.raster.indices.reflectance import BASELINE_04  # noqa: E402
 from eosda_imagery.core.storage.delivery import accept  # noqa: E402
 from eosda_imagery.core.storage.names import RASTER_SUFFIXES  # noqa: E402
@@ -138,12 +138,12 @@ class Check:
         answer, data = self._json("search", "POST", query.path(), query.to_payload())
         page = SearchPage.from_dict(data, query, 1)
         self.facts["search: HTTP code"] = str(answer.code)
-        meta = mapping(mapping(data).get("meta"))
+        meta = as_mapping(as_mapping(data).get("meta"))
         self.facts["search: limit asked for, limit told"] = (
             f"{query.page_size}, {meta.get('limit')}"
         )
         self.facts["search: fields of a scene"] = (
-            ", ".join(sorted(map(self.asker.safe, mapping(mapping(data)["results"][0]))))
+            ", ".join(sorted(map(self.asker.safe, as_mapping(as_mapping(data)["results"][0]))))
             if page.scenes
             else "none found"
         )
@@ -235,7 +235,7 @@ class Check:
 
     def _note_words(self, data: Any) -> None:
         for key in WORD_KEYS:
-            word = mapping(data).get(key)
+            word = as_mapping(data).get(key)
             if isinstance(word, str):
                 told = f"{key}: {self.asker.safe(word)[:60]}"
                 if told not in self.words:
@@ -310,7 +310,7 @@ class Check:
             place = f"{point.latitude:.6f}/{point.longitude:.6f}"
             path = f"/api/render/{code}/point/{rest}/NDVI/{place}?CALIBRATE=1"
             _, data = self._json("NDVI of a point", "GET", path)
-            value = mapping(data).get("index_value")
+            value = as_mapping(data).get("index_value")
             if isinstance(value, (int, float, str)) and value != "":
                 seen.append((point, float(value)))
         pairs = (f"{value:.3f} against {point.as_delivered:.3f}" for point, value in seen)

@@ -12,7 +12,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..jobs.model import Download
-from ..raster.contrast import Limits
+from ..raster.contrast import MinMax
 from .group_contrast import shared_limits
 from .style import renderer_bands, renderer_limits, show_between
 
@@ -41,7 +41,7 @@ class BatchContrast(QObject):
     def __init__(self, parent: Optional[QObject] = None):
         super().__init__(parent)
         # Ids of layers, and the limits that are still to be set.
-        self._to_set: Deque[Tuple[str, Sequence[Limits]]] = deque()
+        self._to_set: Deque[Tuple[str, Sequence[MinMax]]] = deque()
         self._timer = QTimer(self, interval=0, timeout=self._set_some)
 
     def share(self, layers: Sequence[QgsMapLayer]) -> None:
@@ -73,7 +73,7 @@ class BatchContrast(QObject):
             self._timer.stop()
 
 
-def _show(layer: QgsRasterLayer, shared: Sequence[Limits]) -> None:
+def _show(layer: QgsRasterLayer, shared: Sequence[MinMax]) -> None:
     known, now = _read(layer), renderer_limits(layer.renderer())
     if known is None or not now or not _are_same(now, known["shown"]):
         return

@@ -18,7 +18,7 @@ from ..gdal import datasets_let_go, open_layer
 from ..gil import json_text
 from ..jobs.model import Download, DownloadView
 from ..raster.bands import BandRaster, rasters_of
-from ..raster.contrast import CLASSES, Limits, hide_nodata, limits
+from ..raster.contrast import CLASSES, MinMax, hide_nodata, limits
 from ..raster.indices.derived import index_of, index_rasters
 from ..settings import Settings
 from ..stac.beside import describe_result
@@ -43,7 +43,7 @@ class LayerPlan:
     raster: BandRaster
     title: str
     shown: Tuple[int, ...]
-    limits: Tuple[Limits, ...]
+    limits: Tuple[MinMax, ...]
     record: str
     index: Optional[Index] = None
     notes: Tuple[str, ...] = ()

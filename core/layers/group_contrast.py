@@ -11,7 +11,7 @@ from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
 from ..errors import Stopped, raise_if_stopped
-from ..raster.contrast import Limits, limits
+from ..raster.contrast import MinMax, limits
 from .properties import PROPERTY
 from .style import renderer_bands, show_between
 
@@ -54,7 +54,7 @@ def _shown(layer: object) -> Optional[Shown]:
     return Shown(layer.id(), Path(layer.source()), numbers, names, aoi, dataset)
 
 
-def common_contrast(layers: Sequence[Shown], stopped: Stopped) -> Dict[str, Tuple[Limits, ...]]:
+def common_contrast(layers: Sequence[Shown], stopped: Stopped) -> Dict[str, Tuple[MinMax, ...]]:
     """Find the limits that layers of the same bands are to share. Worker thread.
 
     They are the medians of what each layer would have by itself: a day of snow or cloud must not
@@ -73,29 +73,29 @@ def common_contrast(layers: Sequence[Shown], stopped: Stopped) -> Dict[str, Tupl
 
 
 def shared_limits(
-    found: Iterable[Tuple[Tuple[str, ...], str, Sequence[Limits]]],
-) -> Dict[str, Tuple[Limits, ...]]:
+    found: Iterable[Tuple[Tuple[str, ...], str, Sequence[MinMax]]],
+) -> Dict[str, Tuple[MinMax, ...]]:
     """Return by layer id the medians of the limits of those that are alike.
 
     :param found: what those that are alike have in common, a layer's id, its own limits
     """
-    alike: Dict[Tuple[str, ...], Dict[str, Sequence[Limits]]] = {}
+    alike: Dict[Tuple[str, ...], Dict[str, Sequence[MinMax]]] = {}
     for key, layer_id, own in found:
         alike.setdefault(key, {})[layer_id] = own
-    shared: Dict[str, Tuple[Limits, ...]] = {}
+    shared: Dict[str, Tuple[MinMax, ...]] = {}
     for group in alike.values():
         shared.update(dict.fromkeys(group, tuple(map(_median, zip(*group.values())))))
     return shared
 
 
-def _median(single: Sequence[Limits]) -> Limits:
+def _median(single: Sequence[MinMax]) -> MinMax:
     known = [pair for pair in single if pair is not None]
     if not known:
         return None
     return median(low for low, _ in known), median(high for _, high in known)
 
 
-def set_contrast(project: QgsProject, shared: Mapping[str, Sequence[Limits]]) -> int:
+def set_contrast(project: QgsProject, shared: Mapping[str, Sequence[MinMax]]) -> int:
     """Show layers with these limits and change nothing else of their style. Main thread.
 
     :return: how many layers were still there

@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...api.indices import Ramp
 from ...api.texts import QT_TRANSLATE_NOOP, translate
-from ..raster.contrast import Limits
+from ..raster.contrast import MinMax
 from ..storage.band_names import ALPHA
 
 # Sentinel-2's scene classification: value, colour (red, green, blue) and name of ESA's algorithm.
@@ -99,7 +99,7 @@ def show_ramp(layer: QgsRasterLayer, ramp: Ramp) -> None:
     layer.setRenderer(renderer)
 
 
-def show_bands(layer: QgsRasterLayer, numbers: Sequence[int], limits: Sequence[Limits]) -> None:
+def show_bands(layer: QgsRasterLayer, numbers: Sequence[int], limits: Sequence[MinMax]) -> None:
     """Show one band in grey or three as a composite, between limits.
 
     :param numbers: GDAL band numbers
@@ -151,7 +151,7 @@ def renderer_limits(renderer: Optional[QgsRasterRenderer]) -> List[Pair]:
     return [(one.minimumValue(), one.maximumValue()) for one in contrasts] if known else []
 
 
-def set_limits(layer: QgsRasterLayer, limits: Sequence[Limits]) -> None:
+def set_limits(layer: QgsRasterLayer, limits: Sequence[MinMax]) -> None:
     """Show the bands between these limits and change nothing else of the style.
 
     :param limits: of each band that ``renderer_bands`` returns; None leaves one as it is
@@ -170,7 +170,7 @@ def set_limits(layer: QgsRasterLayer, limits: Sequence[Limits]) -> None:
     layer.setRenderer(renderer)
 
 
-def show_between(layer: QgsRasterLayer, limits: Sequence[Limits]) -> None:
+def show_between(layer: QgsRasterLayer, limits: Sequence[MinMax]) -> None:
     """Set the limits of a layer that is on the map. Main thread.
 
     :param limits: as of ``set_limits``

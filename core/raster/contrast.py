@@ -32,7 +32,7 @@ from ..gdal import (
 from ..grid import Window, grid_of, inverse
 from .mask import in_crs
 
-Limits = Optional[Tuple[float, float]]
+MinMax = Optional[Tuple[float, float]]
 
 # The shares of the pixels between which the range lies: QGIS's own default.
 CUT = (0.02, 0.98)
@@ -46,7 +46,7 @@ _GREATEST = 3.4028234663852886e38
 
 def limits(
     path: Path, numbers: Sequence[int], names: Sequence[str], dataset: str, aoi: Mapping[str, Any]
-) -> List[Limits]:
+) -> List[MinMax]:
     """Return the range of values to show for each band, in the values that QGIS draws.
 
     :param numbers: GDAL band numbers
@@ -108,7 +108,7 @@ def _window(raster: gdal.Dataset, aoi: Mapping[str, Any]) -> Window:
     return (left, top, width, height) if width > 0 and height > 0 else whole
 
 
-def _limits_of(sample: str, names: Sequence[str], dataset: str) -> List[Limits]:
+def _limits_of(sample: str, names: Sequence[str], dataset: str) -> List[MinMax]:
     """Return the limits of all bands of a small raster in GDAL's memory."""
     provider = QgsProviderRegistry.instance().createProvider("gdal", sample)
     if not isinstance(provider, QgsRasterDataProvider) or not provider.isValid():
@@ -145,7 +145,7 @@ def hide_nodata(
             provider.setUserNoDataValue(number, hidden)
 
 
-def _limits(provider: QgsRasterDataProvider, number: int) -> Limits:
+def _limits(provider: QgsRasterDataProvider, number: int) -> MinMax:
     low, high = provider.cumulativeCut(number, *CUT, provider.extent(), SAMPLE)
     if not math.isfinite(low) or not math.isfinite(high):
         # One value everywhere, or none.

@@ -25,7 +25,7 @@ from ....api.client import Client
 from ....api.errors import EosdaError, StoppedError, TaskFailedError, WrongContentError
 from ....api.models import TaskPhase
 from ....api.texts import translate
-from ....api.values import Json, mapping
+from ....api.values import Json, as_mapping
 from ... import log
 from ...errors import MisplacedError, NoDataError, TaskExpiredError, UnexpectedError
 from ...storage.comparison import compare
@@ -238,7 +238,7 @@ class JobRunner(StepTools):
     def _fetch_linked(self, run: Attempt) -> None:
         run.at_storage = True
         if run.job.kind is JobKind.STATISTICS:
-            self._keep_statistics(run, mapping(run.client.open_document(self.links[run.job.id])))
+            self._keep_statistics(run, as_mapping(run.client.open_document(self.links[run.job.id])))
             return
         with run.client.open_result(self.links[run.job.id]) as stream:
             self._fetch(run, stream)
