@@ -16,7 +16,7 @@ from ...api.texts import translate
 from ..gdal import datasets_let_go, gdal_calls
 from ..grid import Grid, crs_name
 from ..jobs.model import DownloadView, JobState
-from ..storage.band_names import ALPHA, name_bands
+from ..storage.band_names import ALPHA, Described, name_bands
 from ..storage.names import RASTER_SUFFIXES
 from ..storage.partial_file import put_if_changed, storage_error
 from ..storage.place import MISPLACED, Trouble, kept_as_delivered, trouble_of
@@ -126,18 +126,19 @@ def grouped(items: Iterable[Item], alike: Callable[[Item, Item], bool]) -> List[
 
 def _parts(paths: Sequence[str], view: DownloadView, geometry: Mapping[str, Any]) -> List[Part]:
     found = [Path(path) for path in paths if Path(path).suffix.lower() in RASTER_SUFFIXES]
-    parts = []
-    for path in found:
-        source = read_source(str(path))
-        names = name_bands(
+    sources = [read_source(str(path)) for path in found]
+    described = [
+        Described(
             path.stem,
-            [one.description for one in source.bands],
-            [one.is_alpha for one in source.bands],
+            tuple(one.description for one in source.bands),
+            tuple(one.is_alpha for one in source.bands),
             source.grid.pixel[0],
-            view.download.dataset,
-            view.download.bands,
-            alone=len(found) == 1,
         )
+        for path, source in zip(found, sources)
+    ]
+    parts = []
+    named = name_bands(described, view.download.dataset, view.download.bands)
+    for source, names in zip(sources, named):
         # None that was ordered is taken for alpha.
         bands = tuple(
             one if name == ALPHA else replace(one, role=gdal.GCI_Undefined)

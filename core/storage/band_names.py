@@ -4,91 +4,161 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Sequence, Tuple
+from itertools import chain, compress
+from typing import Callable, Dict, List, Mapping, NamedTuple, Sequence, Tuple
 
 from ...api.datasets import DATASETS, band
+from ...api.indices import COMMON_NAMES
 
 # The name of a band that holds no values, but which pixels are to be seen.
 ALPHA = ""
 
+_WORD = re.compile(r"[A-Za-z0-9]+")
+# B4 and B04 are one.
+_ZEROS = re.compile(r"(?<=[a-z])0+(?=\d)")
+# Words in the names of files that tell of a band, or show it, beside the one that holds it.
+_ABOUT = frozenset(
+    (
+        *("msk", "mask", "qa", "qi", "qualit", "quality", "classi", "detfoo", "cloud", "clouds"),
+        *("tci", "pvi", "preview", "quicklook", "thumb", "thumbnail", "browse", "overview"),
+    )
+)
+
+
+class Described(NamedTuple):
+    """What a raster file says of its bands.
+
+    ``stem`` is its name without the ending, ``texts`` are what it calls each of its bands,
+    ``alpha`` says of each whether it is called alpha, ``pixel`` is the width of a pixel in units of
+    the CRS.
+    """
+
+    stem: str
+    texts: Tuple[str, ...]
+    alpha: Tuple[bool, ...]
+    pixel: float
+
 
 def name_bands(
-    stem: str,
-    described: Sequence[str],
-    alpha: Sequence[bool],
-    pixel: float,
-    dataset: str,
-    asked: Sequence[str],
-    *,
-    alone: bool,
-) -> Tuple[str, ...]:
-    """Return which band of a file is which; ``ALPHA`` for one that holds no values.
+    files: Sequence[Described], dataset: str, asked: Sequence[str]
+) -> List[Tuple[str, ...]]:
+    """Return which band is which in each file; ``ALPHA`` for one that holds no values.
 
-    :param stem: name of the file without its ending
-    :param described: what the file calls each of its bands
-    :param alpha: whether the file says that it tells which pixels are to be seen
-    :param pixel: width of a pixel in units of its CRS
+    What no file says is guessed, but never a band that another file has by name; and a file that
+    only tells of a band, such as a mask, does not stand for it where the band itself has come.
+
+    :param files: all rasters of one delivery
     :param dataset: id of the dataset
     :param asked: the bands that were ordered
-    :param alone: it is the only raster of its part
     """
-    values = _hold_values(described, alpha, asked, alone)
-    texts = [text for text, is_value in zip(described, values) if is_value]
-    names = iter(_names(stem, texts, pixel, dataset, asked, alone))
-    return tuple(next(names) if is_value else ALPHA for is_value in values)
+    alone, written = len(files) == 1, _written(dataset, asked)
+    hold_values = [_hold_values(file, written, asked, alone) for file in files]
+    texts = [list(compress(file.texts, held)) for file, held in zip(files, hold_values)]
+    told = [_told(file.stem, of, written, asked, alone) for file, of in zip(files, texts)]
+    about = [not _ABOUT.isdisjoint(_words(file.stem)) for file in files]
+    held_by = {name for names, is_about in zip(told, about) if not is_about for name in names}
+    told = [
+        () if is_about and held_by.intersection(names) else names
+        for names, is_about in zip(told, about)
+    ]
+    came = set(chain(*told))
+    left = [name for name in asked if name not in came]
+    found = []
+    for file, held, of, names in zip(files, hold_values, texts, told):
+        rest = iter(names or _guessed(file, len(of), dataset, left))
+        found.append(tuple(next(rest) if is_value else ALPHA for is_value in held))
+    return found
+
+
+def band_in(text: str, known: Mapping[str, str], key: Callable[[str], str] = str.casefold) -> str:
+    """Return the one band that a text names, as a whole or among other words; "" if none.
+
+    :param known: the names of bands by the keys of what they are written as
+    :param key: makes what is the same alike
+    """
+    whole = known.get(key(text.strip()))
+    found = {known[word] for word in _words(text, key) if word in known}
+    return whole or (found.pop() if len(found) == 1 else "")
+
+
+def _plain(text: str) -> str:
+    return _ZEROS.sub("", text.casefold())
+
+
+def _words(text: str, key: Callable[[str], str] = _plain) -> List[str]:
+    return list(map(key, _WORD.findall(text)))
 
 
 def _hold_values(
-    described: Sequence[str], alpha: Sequence[bool], asked: Sequence[str], alone: bool
+    file: Described, written: Mapping[str, str], asked: Sequence[str], alone: bool
 ) -> Tuple[bool, ...]:
-    """Return of each band whether it holds values.
+    """Return of each band of a file whether it holds values.
 
     GDAL writes the fourth of four bands of 8 bits as alpha unless it is told otherwise.
     """
-    known = {name.casefold() for name in asked}
-    named = [text.casefold() in known for text in described]
-    if alone and len(described) == len(asked) and not any(named):
-        return (True,) * len(described)
-    return tuple(name or not hides for name, hides in zip(named, alpha))
+    named = [band_in(text, written, _plain) in asked for text in file.texts]
+    if alone and len(file.texts) == len(asked) and not any(named):
+        return (True,) * len(file.texts)
+    return tuple(name or not hides for name, hides in zip(named, file.alpha))
 
 
-def _names(
-    stem: str,
-    described: Sequence[str],
-    pixel: float,
-    dataset: str,
-    asked: Sequence[str],
-    alone: bool,
+def _told(
+    stem: str, texts: Sequence[str], written: Mapping[str, str], asked: Sequence[str], alone: bool
 ) -> Tuple[str, ...]:
-    """Return which band is which: by description, by file name, or by the order asked for.
+    """Return which band is which by description, by file name, or by the order asked for.
 
     How the service names bands and files in a zip is not documented (``eosda-api.md`` 9.3), so
     each sign is tried, the surest first.
+
+    :param texts: what the file calls its bands that hold values
+    :param alone: it is the only raster of its part
+    :return: nothing if no sign tells
     """
-    count, known = len(described), {name.casefold(): name for name in asked}
-    all_bands = {name.casefold(): name for name in (*_bands_of(dataset), *asked)}
-    told = [all_bands.get(sign.casefold(), "") for sign in described]
-    if all(told) and len(set(told)) == count:
+    count, told = len(texts), [band_in(text, written, _plain) for text in texts]
+    if count and all(told) and len(set(told)) == count:
         # Also where another one came than was ordered.
         return tuple(told)
-    named = [known.get(sign.casefold(), "") for sign in described]
-    if len(asked) == len(list(filter(None, named))) == len(set(filter(None, named))):
-        return tuple(name or f"{stem} {number}" for number, name in enumerate(named, start=1))
-    tokens = [token.casefold() for token in re.split(r"[^A-Za-z0-9]+", stem)]
-    in_stem = [known[token] for token in tokens if token in known]
+    named = [name if name in asked else "" for name in told]
+    each_once = len(set(filter(None, named))) == len(list(filter(None, named)))
+    if each_once and set(asked) <= set(named):
+        return tuple(name or _unnamed(stem, n) for n, name in enumerate(named, start=1))
+    plain = {_plain(name): name for name in asked}
+    in_stem = [plain[word] for word in _words(stem) if word in plain]
     if len(in_stem) == count == len(set(in_stem)):
         return tuple(in_stem)
     if alone and count == len(asked):
-        return tuple(asked)
-    same_size = _at_resolution(dataset, asked, pixel)
+        # What is named keeps its name; the others are in the order asked for.
+        others = iter(name for name in asked if name not in named)
+        return tuple(name or next(others) for name in named) if each_once else tuple(asked)
+    word = "" if alone or count != 1 else band_in(stem, written, _plain)
+    return (word,) if word in asked else ()
+
+
+def _guessed(file: Described, count: int, dataset: str, asked: Sequence[str]) -> Tuple[str, ...]:
+    """Return which band is which by the width of a pixel, else names that say nothing.
+
+    :param count: of the bands that hold values
+    :param asked: the bands that were ordered and that no file has by name
+    """
+    same_size = _at_resolution(dataset, asked, file.pixel)
     if len(same_size) == count:
         return same_size
-    return tuple(f"{stem} {number + 1}" for number in range(count))
+    return tuple(_unnamed(file.stem, number) for number in range(1, count + 1))
 
 
-def _bands_of(dataset_id: str) -> Sequence[str]:
+def _unnamed(stem: str, number: int) -> str:
+    return f"{stem} {number}"
+
+
+def _written(dataset_id: str, asked: Sequence[str]) -> Dict[str, str]:
+    """Return the bands of a dataset and those asked for by all that they are written as."""
     dataset = DATASETS.get(dataset_id)
-    return [entry.name for entry in dataset.bands] if dataset is not None else []
+    bands = dataset.bands if dataset is not None else ()
+    return {
+        **{one.label.casefold(): one.name for one in bands},
+        **COMMON_NAMES.get(dataset_id, {}),
+        **{_plain(name): name for name in (*(one.name for one in bands), *asked)},
+    }
 
 
 def _at_resolution(dataset_id: str, asked: Sequence[str], metres: float) -> Tuple[str, ...]:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
-from typing import Any, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Mapping, Optional, Sequence, Tuple
 
 from osgeo import gdal, ogr
 
@@ -17,7 +18,7 @@ from ...api.errors import WrongContentError
 from ...api.texts import translate
 from ..gdal import gdal_calls, open_raster
 from ..grid import Grid, degrees, grid_of, reference, transform_to
-from .band_names import name_bands
+from .band_names import Described, name_bands
 from .names import RASTER_SUFFIXES
 from .place import MISPLACED, share_covered, trouble_of
 from .validation import METRES_PER_DEGREE
@@ -63,18 +64,8 @@ def compare(
     placed = [path for path in rasters if path not in misplaced]
     if misplaced and not placed:
         return Comparison((), next(iter(misplaced.values())))
-    came = {
-        name
-        for path in placed
-        for name in name_bands(
-            path.stem,
-            *_described(rasters[path]),
-            grids[path].pixel[0],
-            dataset,
-            bands,
-            alone=len(placed) == 1,
-        )
-    }
+    described = [_described(path, rasters[path], grids[path]) for path in placed]
+    came = set(chain(*name_bands(described, dataset, bands)))
     lacking = [name for name in bands if name not in came]
     there = [grids[path] for path in placed]
     notes = [
@@ -101,11 +92,11 @@ def missing_bands(names: Sequence[str]) -> str:
     return translate("Core", "Ordered and not delivered: {names}.").format(names=", ".join(names))
 
 
-def _described(raster: gdal.Dataset) -> Tuple[List[str], List[bool]]:
-    """Return what a file calls each of its bands, and whether it says that it is alpha."""
+def _described(path: Path, raster: gdal.Dataset, grid: Grid) -> Described:
     bands = [raster.GetRasterBand(number + 1) for number in range(raster.RasterCount)]
-    texts = [one.GetDescription() for one in bands]
-    return texts, [one.GetColorInterpretation() == gdal.GCI_AlphaBand for one in bands]
+    texts = tuple(one.GetDescription() for one in bands)
+    alpha = tuple(one.GetColorInterpretation() == gdal.GCI_AlphaBand for one in bands)
+    return Described(path.stem, texts, alpha, grid.pixel[0])
 
 
 def _covering(grids: Sequence[Grid], geometry: Mapping[str, Any]) -> str:

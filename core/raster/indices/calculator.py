@@ -134,7 +134,7 @@ def write_index(
 
 
 def _grid_of(path: Path) -> Grid:
-    """Return the grid of a raster as the calculator takes it, the first row in the north."""
+    """Return the grid as the calculator takes it: from the north-west, however the file has it."""
     grid = grid_of(open_raster(path, RASTERS))
     west, width, a, north, b, height = grid.transform
     if grid.control or a or b or not grid.placed:
@@ -145,9 +145,11 @@ def _grid_of(path: Path) -> Grid:
                 " computed on. Straighten it with GDAL's “Warp (reproject)” first.",
             ).format(name=path.name)
         )
+    if width < 0:
+        west, width = west + width * grid.columns, -width
     if height > 0:
-        return replace(grid, transform=(west, width, a, north + height * grid.rows, b, -height))
-    return grid
+        north, height = north + height * grid.rows, -height
+    return replace(grid, transform=(west, width, a, north, b, height))
 
 
 def _is_finer(grid: Grid, than: Grid) -> bool:

@@ -15,6 +15,7 @@ from ....api.indices import SCALES
 from ....api.models import Scene
 from ....api.texts import QT_TRANSLATE_NOOP, Translated, translate
 from ...settings import ReflectanceOffset
+from ...storage.band_names import band_in
 from ..mosaic import read_source
 from .calculator import BandFile
 
@@ -50,7 +51,7 @@ def named_bands(source: Path) -> Dict[str, Tuple[Path, int]]:
     :raises UnnamedBandsError: no band has a name that a sensor has
     :raises WrongContentError: a raster cannot be read
     """
-    known = {band.name for dataset in DATASETS.values() for band in dataset.bands}
+    known = {band.name.casefold(): band.name for one in DATASETS.values() for band in one.bands}
     paths = rasters_in(source) if source.is_dir() else [source]
     found: Dict[str, Tuple[Path, int]] = {}
     for path in paths:
@@ -69,15 +70,14 @@ def rasters_in(folder: Path) -> List[Path]:
     return sorted(path for path in folder.iterdir() if RASTER_PATTERN.fullmatch(path.suffix))
 
 
-def _names_in(path: Path, known: set[str]) -> Iterator[Tuple[int, str]]:
+def _names_in(path: Path, known: Mapping[str, str]) -> Iterator[Tuple[int, str]]:
     bands = read_source(str(path)).bands
     for band in bands:
-        if band.description in known:
-            yield band.number, band.description
-        elif len(bands) == 1:
-            words = [word for word in re.split(r"[^A-Za-z0-9]+", path.stem) if word in known]
-            if len(words) == 1:
-                yield band.number, words[0]
+        name = band_in(band.description, known)
+        if not name and len(bands) == 1:
+            name = band_in(path.stem, known)
+        if name:
+            yield band.number, name
 
 
 def dataset_of(names: set[str]) -> Optional[str]:

@@ -6,6 +6,7 @@ from eosda_imagery.api.errors import WrongContentError
 from eosda_imagery.api.indices import INDICES
 from eosda_imagery.core.gdal import thread_option
 from eosda_imagery.core.raster.indices.derived import index_rasters, write_index_of
+from eosda_imagery.core.raster.indices.reflectance import named_bands
 from eosda_imagery.core.settings import ReflectanceOffset, Settings
 from osgeo import gdal
 
@@ -98,6 +99,19 @@ def test_a_raster_with_its_first_row_in_the_south_is_turned(tmp_path):
     np.testing.assert_allclose(values[::-1], ndvi(*pixels), atol=1e-6)
 
 
+@pytest.mark.parametrize("down", [True, False])
+def test_a_raster_with_its_first_column_in_the_east_is_turned(tmp_path, down):
+    pixels = bands()
+    pixels[0, 0, 0] = pixels[1, 0, 0]
+    frame = (24.02, -PIXEL, 0, 50.0, 0, -PIXEL) if down else (24.02, -PIXEL, 0, 49.98, 0, PIXEL)
+    file = tif(tmp_path / "a" / "a.tif", pixels, frame, nodata=0, names=NAMES)
+    _, found = index(view_of(tmp_path / "a", NAMES, [file]), tmp_path)
+    made = gdal.Open(str(tmp_path / "index.tif"))
+    assert made.GetGeoTransform() == pytest.approx((24.0, PIXEL, 0, 50.0, 0, -PIXEL))
+    # The one of another value is where the file has it, in the east.
+    assert np.argwhere(np.abs(found) < 1e-6).tolist() == [[0 if down else 19, 19]]
+
+
 def test_a_slanted_raster_is_refused_in_plain_words_and_kept(tmp_path):
     frame = (24.0, PIXEL, PIXEL / 5, 50.0, PIXEL / 5, -PIXEL)
     path = tif(tmp_path / "in" / "a.tif", bands(), frame, names=NAMES)
@@ -167,3 +181,11 @@ def test_clouds_on_another_grid_than_the_bands(tmp_path):
     assert "cirrus: 50.0 %" in made.notes[-1]
     assert (values[:10] == -9999).all()
     np.testing.assert_allclose(values[10:], 0.5, atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    "names", [("b08", "b04"), ("B08 (NIR)", "B04 (Red)"), ("B08, 842 nm", "S2_B04")]
+)
+def test_bands_of_a_file_are_known_by_names_in_any_case_and_among_words(tmp_path, names):
+    file = write(tmp_path / "a.tif", bands(), names=names)
+    assert named_bands(file) == {"B08": (file, 1), "B04": (file, 2)}
