@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QLocale
 from ...api.errors import ArchiveError, WrongContentError
 from ...api.texts import translate
 from ..gdal import short_words
+from .band_names import band_in
 from .names import PART_SUFFIX, RASTER_SUFFIXES, free_name, safe_stem
 from .partial_file import check_room, copy_stream
 from .validation import Bounds, kind_of, prove_raster
@@ -28,6 +29,17 @@ MAX_RATIO = 1100
 METADATA_SUFFIXES = (".xml", ".json", ".txt", ".csv")
 METADATA_FOLDER = "metadata"
 _ENCRYPTED = 0x1
+# What a zip raises that is damaged or packed in a way that nobody here can read.
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    NotImplementedError,
+    EOFError,
+    ValueError,
+    RuntimeError,
+    zlib.error,
+    lzma.LZMAError,
+)
 
 
 @dataclass(frozen=True)
@@ -49,16 +61,7 @@ def unpack(archive: Path, folder: Path, bounds: Bounds, stopped: Callable[[], bo
     try:
         with zipfile.ZipFile(archive) as source:
             return _unpack(source, folder, bounds, stopped)
-    except (
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        NotImplementedError,
-        EOFError,
-        ValueError,
-        RuntimeError,
-        zlib.error,
-        lzma.LZMAError,
-    ) as error:
+    except _DAMAGE as error:
         raise ArchiveError(
             translate("Core", "The delivered zip is damaged: {error}.").format(
                 error=short_words(error)
@@ -76,12 +79,16 @@ def _unpack(
     folder.mkdir()
     proven: List[Path] = []
     for info, name in zip(rasters, _names(rasters)):
-        unproven = _extract(source, info, folder / f"{name}{PART_SUFFIX}", stopped)
+        unproven = folder / f"{name}{PART_SUFFIX}"
         try:
+            _extract(source, info, unproven, stopped)
             proven.append(_proven(unproven, name, bounds))
-        except WrongContentError as error:
-            left.append(f"{_shown(info)} ({error.message.rstrip('.')})")
-            unproven.unlink()
+        except (WrongContentError, *_DAMAGE) as error:
+            if not isinstance(error, WrongContentError) and _is_ordered(info, bounds):
+                # It may come whole when it is fetched again.
+                raise
+            left.append(f"{_shown(info)} ({short_words(error)})")
+            unproven.unlink(missing_ok=True)
     if not proven:
         raise WrongContentError(
             translate("Core", "The delivered zip holds no raster that can be read: {left}.").format(
@@ -90,10 +97,14 @@ def _unpack(
             if left
             else translate("Core", "The delivered zip holds no raster that can be read.")
         )
-    beside = [
-        _extract(source, info, folder / METADATA_FOLDER / f"{name}{_suffix(info)}", stopped)
-        for info, name in zip(metadata, _names(metadata))
-    ]
+    beside: List[Path] = []
+    for info, name in zip(metadata, _names(metadata)):
+        target = folder / METADATA_FOLDER / f"{name}{_suffix(info)}"
+        try:
+            beside.append(_extract(source, info, target, stopped))
+        except _DAMAGE as error:
+            left.append(f"{_shown(info)} ({short_words(error)})")
+            target.unlink(missing_ok=True)
     return Unpacked(tuple(proven), tuple(beside), tuple(left))
 
 
@@ -120,14 +131,23 @@ def _sorted_out(
         elif bounds.metadata and _suffix(info) in METADATA_SUFFIXES:
             metadata.append(info)
         else:
-            left.append(translate("Core", "{info} (not ordered)").format(info=_shown(info)))
+            left.append(_not_ordered(info))
+    ordered = rasters
     if len(rasters) > bounds.max_rasters:
+        # All of a scene may have come instead of some of its bands.
+        ordered = [info for info in rasters if _is_ordered(info, bounds)]
+        left += [_not_ordered(info) for info in rasters if info not in ordered]
+    if len(ordered) > bounds.max_rasters or (rasters and not ordered):
         raise ArchiveError(
             translate(
                 "Core", "The delivered zip holds far more rasters than were ordered: {rasters}."
             ).format(rasters=QLocale().toString(len(rasters)))
         )
-    return rasters, metadata[: bounds.max_rasters], left
+    return ordered, metadata[: bounds.max_rasters], left
+
+
+def _not_ordered(info: zipfile.ZipInfo) -> str:
+    return translate("Core", "{info} (not ordered)").format(info=_shown(info))
 
 
 def _path(info: zipfile.ZipInfo) -> PurePosixPath:
@@ -140,11 +160,18 @@ def _suffix(info: zipfile.ZipInfo) -> str:
     return _path(info).suffix.lower()
 
 
+def _is_ordered(info: zipfile.ZipInfo, bounds: Bounds) -> bool:
+    """Return whether a file may hold what was ordered, by its name."""
+    return not bounds.bands or bool(
+        band_in(_path(info).stem, {name.casefold(): name for name in bounds.bands})
+    )
+
+
 def _why_not(info: zipfile.ZipInfo) -> str:
     mode, path = info.external_attr >> 16, _path(info)
     if mode and stat.S_IFMT(mode) not in (0, stat.S_IFREG):
         return "a link"
-    if not path.parts or path.parts[0] == "__MACOSX" or path.name.startswith("."):
+    if not path.parts or any(one == "__MACOSX" or one.startswith(".") for one in path.parts):
         return translate("Core", "a hidden file")
     if info.flag_bits & _ENCRYPTED:
         return "encrypted"

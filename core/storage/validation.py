@@ -24,6 +24,8 @@ LEAST_BYTES = 64 << 20
 FINEST_M = 0.3
 # Bands that nobody ordered but that may come along: alpha, quality, the classes of clouds.
 MORE_BANDS = 8
+# A whole scene has about as many; what is bounded by pixels may have them all.
+SCENE_BANDS = 20
 METRES_PER_DEGREE = 111_320.0
 # So many times the width and height of the order's box may those of the raster be.
 _GENEROSITY = 1.5
@@ -42,8 +44,13 @@ class Bounds:
 
     @property
     def max_rasters(self) -> int:
-        """How many rasters one archive may hold, and how many bands one raster may have."""
+        """How many rasters one archive may hold."""
         return 2 * len(self.bands) + MORE_BANDS if self.bands else 1000
+
+    @property
+    def max_bands(self) -> int:
+        """How many bands one raster may have."""
+        return self.max_rasters + SCENE_BANDS
 
     @property
     def max_bytes(self) -> int:
@@ -119,7 +126,7 @@ def prove_raster(path: Path, drivers: Sequence[str] = DELIVERED, bounds: Bounds 
     """
     dataset = open_raster(path, drivers, called=translate("Core", "The delivered raster"))
     count, pixels = dataset.RasterCount, dataset.RasterXSize * dataset.RasterYSize
-    if pixels > bounds.pixels or count > bounds.max_rasters:
+    if pixels > bounds.pixels or count > bounds.max_bands:
         raise WrongContentError(
             translate(
                 "Core",

@@ -185,6 +185,50 @@ def test_metadata_come_only_if_ordered_and_never_beside_a_raster(tmp_path, tif):
     assert found.left == ()
 
 
+def damaged(archive, name):
+    """A zip one of whose members has another byte in it than was packed."""
+    data = bytearray(archive.read_bytes())
+    # The size of its head, its name and a little.
+    data[data.index(name.encode()) + len(name) + 20] ^= 0xFF
+    archive.write_bytes(data)
+    return archive
+
+
+@pytest.mark.parametrize("name", ["preview.tif", "tile.json"])
+def test_a_damaged_member_that_was_not_ordered_is_left_and_named(tmp_path, tif, name):
+    archive_ = zipped(tmp_path, (name, tif), ("B04.tif", tif))
+    bounds = Bounds(("B04",), ("tile",))
+    found = unpack(damaged(archive_, name), tmp_path / "out", bounds, never)
+    assert names(found.rasters, tmp_path) == ["B04.tif"]
+    assert (found.metadata, len(found.left)) == ((), 1)
+    assert found.left[0].startswith(f"{name} (")
+    assert sorted(p.name for p in (tmp_path / "out").rglob("*") if p.is_file()) == ["B04.tif"]
+
+
+def test_a_damaged_member_that_was_ordered_is_to_be_fetched_again(tmp_path, tif):
+    archive_ = damaged(zipped(tmp_path, ("B04.tif", tif), ("B03.tif", tif)), "B03.tif")
+    with pytest.raises(ArchiveError, match="damaged"):
+        unpack(archive_, tmp_path / "out", Bounds(("B04", "B03")), never)
+
+
+@pytest.mark.parametrize("folder", ["__MACOSX", "scene/__MACOSX", ".thumbs", "scene/.cache/x"])
+def test_rasters_in_hidden_folders_are_hidden(tmp_path, tif, folder):
+    found = unpacked(tmp_path, (f"{folder}/B04.tif", tif), ("scene/B04.tif", tif))
+    assert names(found.rasters, tmp_path) == ["B04.tif"]
+    assert found.left == ("B04.tif (a hidden file)",)
+
+
+def test_of_a_whole_scene_the_rasters_come_that_were_ordered(tmp_path, tif):
+    entries = [
+        (f"S2.SAFE/R{metres}m/T35UKR_B{band:02d}_{metres}m.tif", tif)
+        for metres in (10, 20, 60)
+        for band in range(1, 13)
+    ]
+    found = unpacked(tmp_path, *entries, bounds=Bounds(("B04",)))
+    assert names(found.rasters, tmp_path) == [f"T35UKR_B04_{m}m.tif" for m in (10, 20, 60)]
+    assert len(found.left) == 33
+
+
 # -- bounds ---------------------------------------------------------------------------------
 
 

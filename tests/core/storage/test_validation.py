@@ -64,6 +64,8 @@ def test_a_block_that_would_fill_the_memory_is_not_read(tmp_path):
 def test_more_bands_than_were_ordered_are_refused_and_some_more_are_not(tmp_path):
     alpha = write(tmp_path / "a.tif", values(4, 4, bands=2))
     prove_raster(alpha, bounds=Bounds(("B04",)))
+    scene = write(tmp_path / "c.tif", values(4, 4, bands=17))
+    prove_raster(scene, bounds=Bounds(("B04",)))
     many = write(tmp_path / "b.tif", values(4, 4, bands=200))
     with pytest.raises(WrongContentError, match=r"\(bands: 200\), far more"):
         prove_raster(many, bounds=Bounds(("B04",)))
