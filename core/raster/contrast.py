@@ -41,6 +41,13 @@ SAMPLE = 250_000
 # Sentinel-2's scene classification; its class 0 says of itself that it is no data.
 CLASSES = "SCL"
 _FLOATS = (Qgis.DataType.Float32, Qgis.DataType.Float64)
+# What digital numbers come in; 8 bits may be a picture, in which 0 is black.
+_DIGITAL = (
+    Qgis.DataType.UInt16,
+    Qgis.DataType.Int16,
+    Qgis.DataType.UInt32,
+    Qgis.DataType.Int32,
+)
 _GREATEST = 3.4028234663852886e38
 
 
@@ -135,12 +142,17 @@ def hide_nodata(
         if kind in _FLOATS:
             # One infinite pixel would undo the contrast of all.
             hidden += [QgsRasterRange(_GREATEST, math.inf), QgsRasterRange(-math.inf, -_GREATEST)]
-        digital = kind == Qgis.DataType.UInt16 or (
-            kind == Qgis.DataType.Byte and dataset.startswith("landsat")
-        )
+        scale, offset = provider.bandScale(number), provider.bandOffset(number)
+        # QGIS calls floats what it has scaled: only digital numbers have a scale.
+        is_scaled = (scale, offset) != (1.0, 0.0) and bool(scale) and math.isfinite(scale)
+        digital = is_scaled or kind in _DIGITAL
+        digital = digital or (kind == Qgis.DataType.Byte and dataset.startswith("landsat"))
         known = dataset in DATASETS and (name == CLASSES or digital)
         if known and not provider.sourceHasNoDataValue(number):
-            hidden.append(QgsRasterRange(0, 0))
+            # It is the scaled value that is compared, which has a rounding in it.
+            near = abs(scale) / 2 if is_scaled else 0.0
+            zero = offset if is_scaled else 0.0
+            hidden.append(QgsRasterRange(zero - near, zero + near))
         if hidden:
             provider.setUserNoDataValue(number, hidden)
 

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from eosda_imagery.api.errors import WrongContentError
 from eosda_imagery.core.raster.contrast import hide_nodata, limits
+from osgeo import gdal
 from qgis.core import QgsProviderRegistry
 
 from tests.core.geotiffs import values, write
@@ -59,8 +60,6 @@ def test_what_lies_beside_the_area_does_not_count(tmp_path):
 
 def test_scale_and_offset_are_those_of_what_is_drawn(tmp_path):
     path = write(tmp_path / "a.tif", ramp("uint16"))
-    from osgeo import gdal
-
     raster = gdal.OpenEx(str(path), gdal.OF_UPDATE)
     raster.GetRasterBand(1).SetScale(0.0001)
     raster.GetRasterBand(1).SetOffset(-0.1)
@@ -83,6 +82,7 @@ def test_a_few_pixels_that_are_no_numbers_do_not_undo_the_rest(tmp_path, odd):
         ("uint8", "sentinel2l2a", "SCL", True),
         ("uint8", "naip", "B1", False),
         ("uint16", "of next year", "X", False),
+        ("int16", "landsat8", "B4", True),
         ("float32", "sentinel2", "B04", False),
     ],
 )
@@ -96,6 +96,24 @@ def test_a_frame_of_zeros_is_no_data_where_0_is_no_value(tmp_path, kind, dataset
     hide_nodata(provider, [1], [name], dataset)
     block = provider.block(1, provider.extent(), 100, 100)
     assert (block.isNoData(50, 10), block.isNoData(50, 60)) == (hidden, False)
+
+
+@pytest.mark.parametrize(
+    ("scale", "offset"), [(1e-4, 0.0), (1e-4, -0.1), (1.0, -1000.0), (2.75e-5, -0.2), (-1e-4, 1.0)]
+)
+def test_a_frame_of_zeros_is_no_data_whatever_the_scale_makes_of_it(tmp_path, scale, offset):
+    pixels = ramp("uint16", low=50)
+    pixels[:, :, :40] = 0
+    path = write(tmp_path / "a.tif", pixels, nodata=None)
+    raster = gdal.OpenEx(str(path), gdal.OF_UPDATE)
+    raster.GetRasterBand(1).SetScale(scale)
+    raster.GetRasterBand(1).SetOffset(offset)
+    del raster
+    assert_near(found(path), sorted(cut(pixels[:, :, 40:], scale, offset)))
+    provider = QgsProviderRegistry.instance().createProvider("gdal", str(path))
+    hide_nodata(provider, [1], ["B04"], "sentinel2")
+    block = provider.block(1, provider.extent(), 100, 100)
+    assert (block.isNoData(50, 10), block.isNoData(0, 60)) == (True, False)
 
 
 def test_a_band_without_data_has_no_limits_and_one_of_one_value_has_some(tmp_path):
