@@ -98,7 +98,7 @@ def write_cloud_mask(
         apply_grid(grid, made)
         out = made.GetRasterBand(1)
         for window in strips(grid, stopped):
-            values = checked(band.ReadAsArray(*window))
+            values = _whole_numbers(band, checked(band.ReadAsArray(*window)), kind.empty)
             cloudy = kind.is_cloudy(values) & (values != kind.empty)
             if name == "BQA":
                 later = CLASSIFICATIONS["QA_PIXEL"].is_cloudy(values)
@@ -108,6 +108,18 @@ def write_cloud_mask(
             out.WriteArray(np.where(cloudy, CLOUDY, CLEAR).astype(np.uint8), *window[:2])
         flush_cache(made)
     return masked / with_data if with_data else None
+
+
+def _whole_numbers(band: gdal.Band, values: NDArray[Any], empty: int) -> NDArray[Any]:
+    """Return classes as whole numbers: together with other bands they may come as floats.
+
+    :param empty: taken for what is nodata or no number
+    """
+    nodata = band.GetNoDataValue()
+    unknown = ~np.isfinite(values)
+    if nodata is not None:
+        unknown |= values == nodata
+    return np.where(unknown, empty, np.rint(values)).astype(np.int64)
 
 
 def why_not_masked(dataset: str, came: bool) -> str:

@@ -1,11 +1,14 @@
 """Indices of delivered bands, against the same computed with numpy alone."""
 
+import itertools
+import math
+
 import numpy as np
 import pytest
 from eosda_imagery.api.errors import StoppedError, WrongContentError
 from eosda_imagery.api.formulas import read_formula
 from eosda_imagery.api.indices import INDICES, formula_of
-from eosda_imagery.core.raster.clouds import CLASSIFICATIONS, write_cloud_mask
+from eosda_imagery.core.raster.clouds import CLASSIFICATIONS, CLEAR, CLOUDY, write_cloud_mask
 from eosda_imagery.core.raster.indices.calculator import NODATA, BandFile, write_index
 from osgeo import gdal
 
@@ -153,6 +156,25 @@ def test_each_classification_knows_its_clouds(name, clear, cloudy):
     kind = CLASSIFICATIONS[name]
     assert kind.is_cloudy(np.array(clear)).tolist() == [False] * len(clear)
     assert kind.is_cloudy(np.array(cloudy)).tolist() == [True] * len(cloudy)
+
+
+@pytest.mark.parametrize(
+    ("kind", "empty"),
+    [*itertools.product(("uint16", "int16", "float32", "float64"), (None, "nodata")),
+     ("float32", "no number")],
+)  # fmt: skip
+def test_a_classification_is_read_whatever_the_type_it_came_in(tmp_path, kind, empty):
+    # Collection 1: clear, cloud, and nothing.
+    pixels = np.full((1, 10, 10), 2720, kind)
+    pixels[0, :4] = 2800
+    pixels[0, 8:] = {None: 1, "nodata": 777}.get(empty, math.nan)
+    nodata = 777 if empty == "nodata" else None
+    source = write(tmp_path / "BQA.tif", pixels, nodata=nodata)
+    target = tmp_path / "mask.tif"
+    assert write_cloud_mask(source, 1, "BQA", target, lambda: False) == pytest.approx(0.5)
+    mask = gdal.Open(str(target)).ReadAsArray()
+    assert (mask[:4] == CLOUDY).all()
+    assert (mask[4:] == CLEAR).all()
 
 
 def test_a_classification_without_data_has_no_share(tmp_path):
