@@ -5,12 +5,14 @@ orders the user is to get the area and nothing else: then the result is the same
 was divided. The delivered files stay as they are. A mask, painted over them in the VRT, hides what
 is not the user's.
 
-A pixel belongs to the area if its centre does, as in QGIS's own clipping.
+A pixel belongs to the area if its centre does, as in QGIS's own clipping. Of a part that is so
+narrow that it holds no centre, those belong that it touches: it has been paid for.
 """
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping
+import math
+from typing import Any, Dict, Iterator, List, Mapping
 
 from osgeo import gdal, ogr
 
@@ -19,11 +21,13 @@ from ..aoi.geometry.bends import with_bends
 from ..aoi.geometry.rings import Rings, oriented
 from ..gdal import checked, flush_cache, gdal_calls
 from ..gil import json_text
-from ..grid import Grid, apply_grid, degrees, reference, transform_to
+from ..grid import Grid, apply_grid, degrees, inverse, reference, transform_to
 from ..jobs.model import DownloadView
 
 MASK_SUFFIX = "_area.tif"
 INSIDE = 1
+# Pixels of the box around a narrow part that is looked at by itself.
+_LARGEST_LOOK = 1_000_000
 _OPTIONS = ["COMPRESS=DEFLATE", "TILED=YES", "SPARSE_OK=TRUE", "BIGTIFF=IF_SAFER"]
 
 
@@ -51,13 +55,9 @@ def write_mask(target: str, grid: Grid, aoi: Mapping[str, Any]) -> bool:
         options = (target, grid.columns, grid.rows, 1, gdal.GDT_Byte, _OPTIONS)
         mask = checked(gdal.GetDriverByName("GTiff").Create(*options))
         apply_grid(grid, mask)
-        holder = ogr.GetDriverByName("Memory").CreateDataSource("")
-        layer = holder.CreateLayer("", area.GetSpatialReference(), ogr.wkbMultiPolygon)
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometry(area)
-        layer.CreateFeature(feature)
-        if gdal.RasterizeLayer(mask, [1], layer, burn_values=[INSIDE]) != gdal.CE_None:
-            raise RuntimeError(gdal.GetLastErrorMsg())
+        _burn(area, mask)
+        for part in _without_centres(area, grid):
+            _burn(part, mask, "ALL_TOUCHED=TRUE")
         band = mask.GetRasterBand(1)
         outside = bool(checked(band.ComputeRasterMinMax(False))[0] != INSIDE)
         flush_cache(mask)
@@ -65,6 +65,45 @@ def write_mask(target: str, grid: Grid, aoi: Mapping[str, Any]) -> bool:
         if not outside:
             gdal.Unlink(target)
     return outside
+
+
+def _burn(area: ogr.Geometry, mask: gdal.Dataset, *options: str) -> None:
+    holder = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = holder.CreateLayer("", area.GetSpatialReference(), ogr.wkbUnknown)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(area)
+    layer.CreateFeature(feature)
+    burnt = gdal.RasterizeLayer(mask, [1], layer, burn_values=[INSIDE], options=list(options))
+    if burnt != gdal.CE_None:
+        raise RuntimeError(gdal.GetLastErrorMsg())
+
+
+def _without_centres(area: ogr.Geometry, grid: Grid) -> Iterator[ogr.Geometry]:
+    """Yield the polygons that hold no pixel's centre, of those narrower than a pixel."""
+    back = None if grid.control else inverse(grid.transform)
+    if back is None:
+        return
+    for part in (area.GetGeometryRef(number) for number in range(area.GetGeometryCount())):
+        if 2 * part.Area() >= part.Boundary().Length() * max(grid.pixel):
+            continue
+        west, east, south, north = part.GetEnvelope()
+        corners = [gdal.ApplyGeoTransform(back, x, y) for x in (west, east) for y in (south, north)]
+        (left, top), (right, bottom) = (tuple(map(pick, zip(*corners))) for pick in (min, max))
+        around = grid.window(
+            math.floor(left),
+            math.floor(top),
+            math.ceil(right) - math.floor(left),
+            math.ceil(bottom) - math.floor(top),
+        )
+        # What is so long holds one, unless it runs between them all the way.
+        if around.columns * around.rows > _LARGEST_LOOK:
+            continue
+        size = around.columns, around.rows, 1, gdal.GDT_Byte
+        look = checked(gdal.GetDriverByName("MEM").Create("", *size))
+        apply_grid(around, look)
+        _burn(part, look)
+        if INSIDE not in look.ReadRaster():
+            yield part
 
 
 def in_crs(crs: str, aoi: Mapping[str, Any]) -> ogr.Geometry:

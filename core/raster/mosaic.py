@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import itertools
 import os
+import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from html import escape
@@ -26,6 +27,8 @@ from .mask import INSIDE
 # A mask is 0 or this.
 _OPAQUE = 255
 _DOMAIN = "new_vrt_sources"
+# GDAL's names of types of whole numbers.
+_WHOLE = re.compile(r"(Byte|UInt|Int)\d*")
 
 
 @dataclass(frozen=True)
@@ -115,7 +118,7 @@ def _band(dataset: gdal.Dataset, number: int) -> Band:
         band.DataType,
         tuple(band.GetBlockSize()),
         band.GetDescription(),
-        band.GetNoDataValue(),
+        _nodata(band),
         band.GetScale(),
         band.GetOffset(),
         band.GetUnitType() or "",
@@ -124,6 +127,20 @@ def _band(dataset: gdal.Dataset, number: int) -> Band:
         colors.Clone() if colors is not None else None,
         _own_metadata(band),
     )
+
+
+def _nodata(band: gdal.Band) -> Optional[float]:
+    """Return the value declared as nodata, unless no pixel of the band can have it."""
+    value: Optional[float] = band.GetNoDataValue()
+    kind = _WHOLE.fullmatch(gdal.GetDataTypeName(band.DataType))
+    signed = band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
+    if value is None or kind is None or signed:
+        return value
+    numbers = 2 ** gdal.GetDataTypeSize(band.DataType)
+    lowest = -numbers // 2 if kind.group(1) == "Int" else 0
+    # No comparison is true of what is no number.
+    can_be = lowest <= value < lowest + numbers and value == round(value)
+    return value if can_be else None
 
 
 def _own_metadata(of: Any) -> Dict[str, str]:
@@ -221,8 +238,10 @@ def _source_of(piece: Piece, window: Window, target: str) -> str:
 
 
 def _mask_of(piece: Piece, window: Window, target: str) -> str:
-    # What one part does not show another may.
-    rules = "<NODATA>0</NODATA>"
+    opaque = f"<ScaleOffset>{_OPAQUE}</ScaleOffset><ScaleRatio>0</ScaleRatio>"
+    # What one part does not show another may. A pixel is seen or it is not: some write 1 for seen,
+    # which as alpha would be next to nothing.
+    rules = f"{opaque}<NODATA>0</NODATA>"
     alpha = piece.source.alpha
     if piece.source.masked:
         band = f"mask,{piece.band.number}"
@@ -230,7 +249,7 @@ def _mask_of(piece: Piece, window: Window, target: str) -> str:
         band = str(alpha.number)
     else:
         band = str(piece.band.number)
-        rules = f"<ScaleOffset>{_OPAQUE}</ScaleOffset><ScaleRatio>0</ScaleRatio>"
+        rules = opaque
     return _placed(piece, band, window, target, rules)
 
 

@@ -172,11 +172,14 @@ def _source(group: Sequence[Part], name: str, view: DownloadView) -> Part:
 def _find(sources: Sequence[Part], asked: Sequence[str] = ()) -> Dict[str, List[Piece]]:
     """Return the parts of the bands that were asked for, or of all that came.
 
+    Later ones lie over earlier ones, so the finest come last: a band may come in several
+    resolutions.
+
     :raises WrongContentError: one that was asked for did not come
     """
     came = dict.fromkeys(name for part in sources for name in part.named)
     found: Dict[str, List[Piece]] = {name: [] for name in asked or came}
-    for part in sources:
+    for part in sorted(sources, key=lambda part: -part.grid.pixel_area):
         for band, name in zip(part.source.bands, part.bands):
             if name in found:
                 found[name].append(Piece(part.source, band))

@@ -20,7 +20,9 @@ from ..storage.unfinished import unfinished_file
 from .mosaic import Source, data_type, describe, read_source
 
 # What belongs to a raster by its name, and to the raster that was there before.
-_SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr", ITEM_SUFFIX)
+_SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr", ".vat.dbf", ITEM_SUFFIX)
+# In place of its ending. A world file would place a raster that has control points alone.
+_NAMED_ALIKE = (".aux.xml", ".rrd", ".tfw", ".tifw", ".wld", ".TFW", ".TIFW", ".WLD")
 # Side of the tiles of a GeoTIFF; one tile of every band, or one row of tiles, is written at a time.
 TILE_PX = 256
 # Beyond this GDAL puts the pixels of an .img into a second file (.ige).
@@ -173,8 +175,8 @@ def replaced_raster(target: Path) -> Iterator[Path]:
 
 
 def _remove_sidecars(target: Path) -> None:
-    """Remove overviews, masks, statistics and the item of a raster that was there before."""
+    """Remove all that told of a raster that was there before: overviews, masks, its place."""
     names = [target.with_name(target.name + suffix) for suffix in _SIDECARS]
-    for name in [*names, target.with_suffix(".aux.xml"), target.with_suffix(".rrd")]:
+    for name in [*names, *map(target.with_suffix, _NAMED_ALIKE)]:
         with suppress(FileNotFoundError):
             name.unlink()
