@@ -135,15 +135,16 @@ def open_raster(
         )
 
 
-def open_vector(path: Path, drivers: Sequence[str]) -> gdal.Dataset:
+def open_vector(path: Path, drivers: Sequence[str], *, text: str = "") -> gdal.Dataset:
     """Open a vector file for reading; keep the dataset for as long as its layers are used.
 
     :param drivers: short names of the GDAL drivers that may open it
+    :param text: GeoJSON that is read instead, "" for the file itself
     :raises WrongContentError: none of them can
     """
     with gdal_calls(translate("Core", "{name} cannot be read").format(name=path.name)):
         flags = gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
-        return checked(gdal.OpenEx(str(path), flags, allowed_drivers=list(drivers)))
+        return checked(gdal.OpenEx(text or str(path), flags, allowed_drivers=list(drivers)))
 
 
 def open_layer(path: Path, title: str) -> QgsRasterLayer:

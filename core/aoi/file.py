@@ -18,6 +18,7 @@ from ...api.texts import translate
 from ..gdal import open_vector, short_words
 from .errors import AoiError
 from .layer import LayerAreas
+from .written import Written, look_through
 
 # What names the drivers, by the end of a file's name.
 DRIVERS = {
@@ -26,6 +27,8 @@ DRIVERS = {
     ".kml": ("LIBKML", "KML"),
     ".gpkg": ("GPKG",),
 }
+# Those that are texts.
+TEXTS = (".geojson", ".json", ".kml")
 # A file of more takes minutes, and gigabytes in memory.
 MOST_BYTES = 200_000_000
 # Fields that name a feature, as QGIS chooses a display name.
@@ -59,8 +62,15 @@ def areas_of_file(
                 "you need there.",
             ).format(file=path.name, most=MOST_BYTES // 1_000_000)
         )
+    try:
+        written = look_through(path) if path.suffix.lower() in TEXTS else Written()
+    except AoiError as error:
+        words = translate("Core", "{name} cannot be read").format(name=path.name)
+        raise _unreadable(f"{words}: {error.message}") from None
+    except OSError as error:
+        raise _unreadable(f"{path.name}: {error.strerror}.") from None
     with _readable(path):
-        dataset = open_vector(path, drivers)
+        dataset = open_vector(path, drivers, text=written.text)
         layers = _layers_of(dataset, layer_name)
         announced = sum(layer.GetFeatureCount() for layer in layers)
     if not layers:
@@ -82,8 +92,8 @@ def areas_of_file(
     return LayerAreas(
         name=path.name,
         label=path.stem[:80],
-        features=lambda: _features(path, drivers, names),
-        crs=_crs_of(layers[0]),
+        features=lambda: _features(path, drivers, names, written.text),
+        crs=written.crs or _crs_of(layers[0]),
         context=context,
         name_field=0,
         announced=announced,
@@ -101,6 +111,10 @@ def _layers_of(dataset: Any, name: str) -> List[Any]:
         ogr.wkbMultiPolygon,
         ogr.wkbCurvePolygon,
         ogr.wkbMultiSurface,
+        ogr.wkbSurface,
+        ogr.wkbTriangle,
+        ogr.wkbTIN,
+        ogr.wkbPolyhedralSurface,
         ogr.wkbGeometryCollection,
     )
     found = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
@@ -118,13 +132,15 @@ def _crs_of(layer: Any) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt())
 
 
-def _features(path: Path, drivers: Tuple[str, ...], names: List[str]) -> Iterator[QgsFeature]:
+def _features(
+    path: Path, drivers: Tuple[str, ...], names: List[str], text: str
+) -> Iterator[QgsFeature]:
     """Yield the features of layers, each with its name as the one attribute.
 
     The file is opened for it, and closed afterwards.
     """
     with _readable(path):
-        dataset = open_vector(path, drivers)
+        dataset = open_vector(path, drivers, text=text)
         for name in names:
             layer = dataset.GetLayerByName(name)
             if layer is None:
@@ -132,13 +148,26 @@ def _features(path: Path, drivers: Tuple[str, ...], names: List[str]) -> Iterato
             field = _name_field(layer.GetLayerDefn())
             for source in layer:
                 feature = QgsFeature(source.GetFID())
-                feature.setAttributes([str(source.GetField(field)) if field >= 0 else ""])
+                known = field >= 0 and source.IsFieldSetAndNotNull(field)
+                called = str(source.GetField(field)) if known else ""
+                # What is no UTF-8 comes as what no file and no store takes.
+                feature.setAttributes([called.encode("utf-8", "replace").decode("utf-8")])
                 shape = source.GetGeometryRef()
                 if shape is not None:
                     geometry = QgsGeometry()
-                    geometry.fromWkb(bytes(shape.ExportToIsoWkb()))
+                    geometry.fromWkb(bytes(_plain(shape).ExportToIsoWkb()))
                     feature.setGeometry(geometry)
                 yield feature
+
+
+def _plain(shape: Any) -> Any:
+    """Return a surface of patches as a multipolygon: before 3.40 QGIS has none of patches."""
+    from osgeo import ogr
+
+    of_patches = (ogr.wkbTIN, ogr.wkbPolyhedralSurface, ogr.wkbTriangle)
+    if ogr.GT_Flatten(shape.GetGeometryType()) in of_patches:
+        return ogr.ForceToMultiPolygon(shape.Clone())
+    return shape
 
 
 @contextmanager

@@ -40,6 +40,16 @@ def from_geojson(document: Any) -> Tuple[QgsGeometry, QgsCoordinateReferenceSyst
     return geometry, reader.crs()
 
 
+def crs_in(document: Any) -> Optional[QgsCoordinateReferenceSystem]:
+    """Look through all of a decoded GeoJSON document; return its CRS, None if it has no polygon.
+
+    :raises AoiError: something in it cannot be read, or its polygons are in several CRS
+    """
+    reader = _Reader()
+    reader.read(document, 0, None)
+    return reader.crs() if reader.polygons else None
+
+
 def no_polygon(form: str, others: List[str]) -> AoiError:
     """Return the error for a text that could be read but holds no polygon.
 
@@ -180,7 +190,10 @@ def _crs_of(member: Any) -> QgsCoordinateReferenceSystem:
     if member is None:
         return wgs84()
     properties = member.get("properties") if isinstance(member, Mapping) else None
-    name = properties.get("name") if isinstance(properties, Mapping) else None
+    name = properties.get("name") if isinstance(properties, Mapping) else member
+    if isinstance(properties, Mapping) and member.get("type") == "EPSG":
+        # As in the draft of 2006.
+        name = f"EPSG:{properties.get('code')}"
     name = name.strip() if isinstance(name, str) else ""
     if name.upper().endswith("CRS84"):
         return wgs84()

@@ -16,13 +16,14 @@ from .geojson import bad_position, crs_named, from_geojson, no_polygon
 from .wkt import WktReader, begins_wkt, too_deep
 
 MAX_CHARACTERS = 10_000_000
+# What may begin each text of a sequence (RFC 8142).
+RECORD_SEPARATOR = "\x1e"
 
 _SRID = re.compile(r"SRID\s*=\s*(\d{1,9})\s*;\s*", re.IGNORECASE)
 _PYTHON_QUOTE = re.compile(r"[\[{\s]*'")
 # What QGIS puts on the clipboard with Edit > Copy Features: a table whose first column is this.
 _CLIPBOARD_HEADER = re.compile(r"wkt_geom(\t[^\n]*)?\r?\n", re.IGNORECASE)
 _CORNERS = re.compile(r"\(\s*[-+.\d]")
-_RECORD_SEPARATOR = "\x1e"
 
 
 def parse_text(text: str) -> Tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
@@ -36,7 +37,7 @@ def parse_text(text: str) -> Tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
     :returns: the geometry as written, and its CRS
     :raises AoiError: if the text is not understood; the message says what it was taken for
     """
-    stripped = text.strip().lstrip("\ufeff" + _RECORD_SEPARATOR).strip()
+    stripped = text.strip().lstrip("\ufeff" + RECORD_SEPARATOR).strip()
     if not stripped:
         raise AoiError(
             translate("Aoi", "There is no text. Paste a polygon as GeoJSON or WKT, or coordinates.")
@@ -52,7 +53,7 @@ def parse_text(text: str) -> Tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
     if typed is not None:
         return typed
     if stripped[0] in "{[":
-        return from_geojson(_parse_json(stripped))
+        return from_geojson(geojson_in(stripped))
     header = _CLIPBOARD_HEADER.match(stripped)
     if header:
         return _from_clipboard(stripped, header.end()), wgs84()
@@ -62,7 +63,11 @@ def parse_text(text: str) -> Tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
 # -- JSON ---------------------------------------------------------------------------------------
 
 
-def _parse_json(text: str) -> Any:
+def geojson_in(text: str) -> Any:
+    """Decode GeoJSON; a list of objects, or one a line, becomes a FeatureCollection.
+
+    :raises AoiError: it is broken; the message names the place
+    """
     try:
         document = _load(text)
     except json.JSONDecodeError as error:
@@ -95,7 +100,7 @@ def _features_by_line(text: str) -> Optional[Any]:
 
     :raises AoiError: a line holds what no coordinate can be
     """
-    lines = [line.strip(_RECORD_SEPARATOR + " \t\r") for line in text.split("\n")]
+    lines = [line.strip(RECORD_SEPARATOR + " \t\r") for line in text.split("\n")]
     lines = [line for line in lines if line]
     if len(lines) < 2:
         return None

@@ -71,6 +71,44 @@ def too_deep() -> AoiError:
     )
 
 
+def _not_all(text: str) -> AoiError:
+    return AoiError(
+        translate(
+            "Aoi",
+            "The text begins like WKT ({start}), but QGIS cannot read all of it. Write it "
+            "as POLYGON or MULTIPOLYGON and try again.",
+        ).format(start=text[:30])
+    )
+
+
+def place_in(text: str, at: int, problem: str) -> AoiError:
+    """Return the error for a problem in a text, with its place in lines and columns.
+
+    :param at: where it is
+    """
+    return AoiError(
+        translate(
+            "Aoi", "The text cannot be read in line {line}, column {column}: {problem}"
+        ).format(
+            line=text.count("\n", 0, at) + 1,
+            column=at - text.rfind("\n", 0, at),
+            problem=problem,
+        )
+    )
+
+
+def no_corner(found: str, count: int) -> str:
+    """Return what is said of a text in the place of a corner.
+
+    :param count: how many numbers it is to have
+    """
+    return translate(
+        "Aoi",
+        "“{found}” is no corner of {count} numbers. Check the commas: one stands between "
+        "two corners, none within a corner.",
+    ).format(found=found, count=count)
+
+
 class WktReader:
     """Reads geometries from a text, one or several, and counts their corners.
 
@@ -109,13 +147,7 @@ class WktReader:
         # curves are joined, it counts the end of one and the beginning of the next once.
         fewer = not geometry.isNull() and geometry.constGet().nCoordinates() < self.corners
         if geometry.isNull() or (fewer and "COMPOUNDCURVE" not in wkt):
-            raise AoiError(
-                translate(
-                    "Aoi",
-                    "The text begins like WKT ({start}), but QGIS cannot read all of it. Write it "
-                    "as POLYGON or MULTIPOLYGON and try again.",
-                ).format(start=self._written[0][:30])
-            )
+            raise _not_all(self._written[0])
         return geometry
 
     def refusal(self, problem: str, at: Optional[int] = None) -> AoiError:
@@ -124,15 +156,7 @@ class WktReader:
         :param at: where it is; None for where the reader stands
         """
         at = self._behind_spaces(self.at if at is None else at)
-        return AoiError(
-            translate(
-                "Aoi", "The text cannot be read in line {line}, column {column}: {problem}"
-            ).format(
-                line=self._text.count("\n", 0, at) + 1,
-                column=at - self._text.rfind("\n", 0, at),
-                problem=problem,
-            )
-        )
+        return place_in(self._text, at, problem)
 
     def _behind_spaces(self, at: int) -> int:
         return _SPACE.match(self._text, at).end()  # type: ignore[union-attr]
@@ -151,7 +175,11 @@ class WktReader:
             self._sizes, self._size = _DIMENSIONS[dimension], None
             if self._extended and not dimension:
                 self._sizes = (2, 3, 4)
+        before = self.corners
         body = self._list(_LEVELS[name], name, depth)
+        # Of two arcs the end of one is the beginning of the next: each takes two corners more.
+        if name == "CIRCULARSTRING" and (self.corners - before) % 2 == 0 and body:
+            raise _not_all(self._text[begin:].lstrip())
         if dimension:
             self._sizes, self._size = outer
         if not body and depth == 0:
@@ -250,10 +278,4 @@ class WktReader:
     def _no_corner(self) -> AoiError:
         at = self._behind_spaces(self.at)
         found = _REST.match(self._text, at).group().strip()  # type: ignore[union-attr]
-        return self.refusal(
-            translate(
-                "Aoi",
-                "“{found}” is no corner of {count} numbers. Check the commas: one stands between "
-                "two corners, none within a corner.",
-            ).format(found=found, count=self._size or self._sizes[0])
-        )
+        return self.refusal(no_corner(found, self._size or self._sizes[0]))

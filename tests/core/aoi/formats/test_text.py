@@ -63,8 +63,21 @@ def test_the_old_crs_member_is_honoured(name, authid):
     assert read(json.dumps({**POLYGON, "crs": named(name)}))[1] == authid
 
 
+@pytest.mark.parametrize("member", ["EPSG:32635", {"type": "EPSG", "properties": {"code": 32635}}])
+def test_a_crs_by_its_code_alone_is_honoured(member):
+    assert read(json.dumps({**POLYGON, "crs": member}))[1] == "EPSG:32635"
+
+
 @pytest.mark.parametrize(
-    "member", [named("EPSG:999999"), named("/etc/passwd"), {"type": "link"}, "EPSG:4326", 5]
+    "member",
+    [
+        named("EPSG:999999"),
+        named("/etc/passwd"),
+        {"type": "link"},
+        "site grid",
+        5,
+        {"type": "EPSG", "properties": {"code": "x"}},
+    ],
 )
 def test_an_unknown_crs_is_refused(member):
     assert "CRS" in refusal(json.dumps({**POLYGON, "crs": member}))

@@ -117,6 +117,21 @@ def test_what_others_write_is_read(text):
     assert aoi.bbox.width() == pytest.approx(0.1)
 
 
+@pytest.mark.parametrize(
+    "ring",
+    [
+        "CIRCULARSTRING(30 50,30.1 50.1,30.2 50,30 50)",
+        "CIRCULARSTRING(30 50,30.2 50)",
+        "COMPOUNDCURVE(CIRCULARSTRING(30 50,30.1 50.1,30.2 50,30.2 49.9),(30.2 49.9,30 50))",
+    ],
+)
+def test_an_arc_without_its_end_is_refused(ring):
+    with pytest.raises(AoiError, match="QGIS cannot read all of it"):
+        area(f"CURVEPOLYGON({ring})")
+    with pytest.raises(AoiError, match="QGIS cannot read all of it"):
+        area(f"MULTISURFACE(((1 1,2 1,2 2,1 1)),CURVEPOLYGON({ring}))")
+
+
 NUMBERS = st.floats(-179, 179).map(lambda number: round(number, 9))
 
 
