@@ -47,6 +47,8 @@ class WholeReading:
         self._counted = counted
         self._name = name
         self._read = 0
+        # Whether all has been read: what came of nothing is then known to be nothing.
+        self.ended = False
 
     def of(
         self, features: Iterable[QgsFeature], stopped: Callable[[], bool]
@@ -73,6 +75,7 @@ class WholeReading:
         exact = self._counted or not self._read
         if failed or (exact and self._read < self._announced):
             raise self._broken_off(gdal.GetLastErrorMsg() if failed else "")
+        self.ended = True
 
     def notes(self) -> Tuple[str, ...]:
         """Return what the user should know of a source that only estimates its features."""
@@ -148,7 +151,7 @@ class LayerAreas:
                 stopped=stopped,
             )
         except AoiError:
-            if self.count or self.announced > 0:
+            if self.count or self.announced > 0 or not reading.ended:
                 raise
             raise _empty(self.name, self.counted) from None
         return replace(aoi, notes=(*reading.notes(), *aoi.notes))
@@ -216,7 +219,8 @@ def areas_of_layer(
         context=context,
         name_field=field,
         announced=announced,
-        counted=selected or layer.providerType() in COUNTING_PROVIDERS,
+        # A file that cannot be counted any more says -1.
+        counted=selected or (announced >= 0 and layer.providerType() in COUNTING_PROVIDERS),
     )
 
 

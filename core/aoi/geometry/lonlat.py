@@ -135,8 +135,12 @@ def _nowhere_on_earth(crs: QgsCoordinateReferenceSystem) -> AoiError:
             "QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on "
             "Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn "
             "area).",
-        ).format(crs=(crs.authid() or crs.description() or crs.userFriendlyIdentifier())[:80])
+        ).format(crs=_name_of(crs))
     )
+
+
+def _name_of(crs: QgsCoordinateReferenceSystem) -> str:
+    return str(crs.authid() or crs.description() or crs.userFriendlyIdentifier())[:80]
 
 
 def _is_of_the_ground(crs: QgsCoordinateReferenceSystem) -> bool:
@@ -169,7 +173,7 @@ class _Converter:
             raise _nowhere_on_earth(crs)
         self._transform = None if transform.isShortCircuited() else transform
         self._crs, self._context = crs, transform_context
-        self._crs_name = crs.authid() or crs.description()
+        self._crs_name = _name_of(crs)
         self._follows_crs = drawn or not crs.isGeographic()
 
     def at_once(self, polygons: QgsGeometry) -> Optional[QgsGeometry]:

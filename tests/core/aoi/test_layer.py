@@ -1,12 +1,13 @@
 """Layers are read whole, or refused; what was repaired or left out of them is said."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from eosda_imagery.core.aoi.errors import AoiError
 from eosda_imagery.core.aoi.layer import areas_of_layer
 from eosda_imagery.core.errors import StoppedError
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -27,11 +28,11 @@ DRIVERS = {
 COUNT = 400
 
 
-def write(path):
+def write(path, drivers=DRIVERS):
     place = osr.SpatialReference()
     place.ImportFromEPSG(4326)
     place.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    source = ogr.GetDriverByName(DRIVERS[path.name]).CreateDataSource(str(path))
+    source = ogr.GetDriverByName(drivers[path.name]).CreateDataSource(str(path))
     layer = source.CreateLayer("fields", place, ogr.wkbPolygon)
     for number in range(COUNT):
         x, y = 30 + number % 20 * 0.02, 50 + number // 20 * 0.02
@@ -89,6 +90,30 @@ def test_a_file_that_has_gone_is_not_empty(qgis_new_project, tmp_path, name):
     (tmp_path / name).unlink()
     with pytest.raises(AoiError, match="Only 0 of 400 features of “fields” could be read"):
         whole(layer)
+
+
+def test_a_database_that_breaks_before_it_has_counted_is_not_empty(qgis_new_project, tmp_path):
+    path = tmp_path / "fields.sqlite"
+    write(path, {path.name: "SQLite"})
+    layer = QgsVectorLayer(str(path), "fields", "ogr")
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+    with pytest.raises(AoiError, match="No polygon could be read .* or its source is gone"):
+        whole(layer)
+
+
+# QGIS calls GDAL in C, where nothing is raised.
+@pytest.mark.parametrize("gdal_mode", [False], indirect=True)
+def test_what_breaks_off_before_its_first_feature_is_not_empty(qgis_new_project, gdal_mode):
+    def broken():
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+        gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "disk gone")
+        gdal.PopErrorHandler()
+        yield from ()
+
+    areas = replace(areas_of_layer(memory(), CONTEXT, selected=False), features=broken)
+    with pytest.raises(AoiError, match="could not be read whole: disk gone"):
+        areas.whole(lambda: False)
 
 
 def test_one_area_each_notices_it_too(qgis_new_project, tmp_path):

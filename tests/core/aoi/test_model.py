@@ -250,6 +250,13 @@ def test_beyond_the_poles_is_refused(latitude):
     assert error.place == QgsPointXY(1, latitude)
 
 
+def test_a_crs_without_a_code_has_a_name_where_it_cannot_place_a_vertex():
+    crs = QgsCoordinateReferenceSystem.fromProj("+proj=geos +h=35785831 +lon_0=0")
+    shape = QgsGeometry.fromRect(QgsRectangle(9e6, 9e6, 9.1e6, 9.1e6))
+    with pytest.raises(AoiError, match=r"has no place on Earth in Custom CRS: "):
+        make_aoi(shape, crs, QgsCoordinateTransformContext(), label="x")
+
+
 def test_what_the_projection_cannot_place_is_refused():
     error = refusal("POLYGON((5e9 0,6e9 0,6e9 1e9,5e9 0))", "EPSG:32635")
     assert "EPSG:32635" in error.message
