@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Dict, List, Mapping, Sequence, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 from .errors import InvalidRequestError
 from .formulas import Formula, read_formula
@@ -253,6 +253,28 @@ def bands_to_order(
         raise MissingBandsError(text.format(index=index.label), index.label, words)
     clouds = CLOUD_BANDS.get(dataset) if mask_clouds else None
     return tuple(dict.fromkeys((*bands, *((clouds,) if clouds else ()))))
+
+
+def index_of(preset: str, dataset: str, bands: Sequence[str]) -> Optional[Index]:
+    """Return the index that bands were ordered for, if they make it.
+
+    :param preset: the preset with which they were chosen; that of an index has the index's id
+    :param dataset: id of their dataset
+    :param bands: all that were ordered
+    """
+    index = INDICES.get(preset)
+    if index is None:
+        return None
+    try:
+        needed = bands_of(index, dataset).values()
+    except MissingBandsError:
+        return None
+    return index if set(needed) <= set(bands) else None
+
+
+def masks_clouds(dataset: str, bands: Sequence[str]) -> bool:
+    """Return whether the band that tells of clouds was ordered with an index, to mask them."""
+    return CLOUD_BANDS.get(dataset) in bands
 
 
 # The band of each dataset that tells of clouds (core/raster/clouds.py says how).

@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any, FrozenSet, Mapping, Optional, Sequence, Tuple, Union
 
 from ...api.errors import InvalidRequestError
+from ...api.indices import Index, index_of
 from ...api.models import BandOrder, Scene
 from ...api.statistics import TASK_TYPE, StatisticsOrder
 from ...api.texts import translate
@@ -143,6 +144,11 @@ class Download:
                 translate("Core", "It is not known which scene this part is of.")
             )
         return self.view_ids[part]
+
+    @property
+    def index(self) -> Optional[Index]:
+        """The index that its bands were ordered for, if they make it."""
+        return index_of(self.preset, self.dataset, self.bands)
 
     @property
     def service(self) -> str:

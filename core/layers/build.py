@@ -19,8 +19,7 @@ from ..gil import json_text
 from ..jobs.model import Download, DownloadView
 from ..raster.bands import BandRaster, rasters_of
 from ..raster.contrast import CLASSES, MinMax, hide_nodata, limits
-from ..raster.indices.derived import index_of, index_rasters
-from ..settings import Settings
+from ..raster.indices.derived import index_rasters
 from ..stac.beside import describe_result
 from ..stac.item import item_of
 from ..storage.comparison import missing_bands
@@ -66,11 +65,11 @@ def plan_layers(view: DownloadView, stopped: Stopped = lambda: False) -> List[La
     """
     refuse_gone(view.files)
     download = view.download
-    index = index_of(download.preset, download.dataset, download.bands)
+    index = download.index
     if index is None:
         return _described(download, _plan_bands(view))
     try:
-        made = index_rasters(view, index, Settings(), stopped)
+        made = index_rasters(view, index, stopped)
     except DownloadError as error:
         words = translate("Layers", "{0}, {1} not computed")
         plans = [_with_note(plan, words, index.label, str(error)) for plan in _plan_bands(view)]

@@ -17,11 +17,11 @@ from qgis.core import QgsCoordinateTransformContext
 
 from ...api.datasets import dataset_for_view_id, validate_view_id
 from ...api.errors import InvalidRequestError
+from ...api.indices import index_of, masks_clouds
 from ...api.models import Scene
 from ..aoi.formats.text import parse_text
 from ..aoi.model import Aoi, make_aoi
 from ..orders.request import base_name
-from ..raster.indices.derived import index_of, masks_clouds
 from ..storage.partial_file import prepare_folder, storage_error, write_whole
 
 AREAS_FOLDER = ("cache", "areas")

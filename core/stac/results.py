@@ -13,9 +13,8 @@ from ..errors import Stopped
 from ..gdal import datasets_let_go
 from ..jobs.model import Download, DownloadView
 from ..raster.bands import BandRaster, groups_of, rasters_of, refuse_misplaced
-from ..raster.indices.derived import index_of, index_rasters
+from ..raster.indices.derived import index_rasters
 from ..raster.writing import replaced_raster, write
-from ..settings import Settings
 from ..statistics.export import csv_of
 from ..statistics.season import seasons_of
 from ..storage.partial_file import copy_bytes, write_whole
@@ -53,10 +52,10 @@ def results_of(view: DownloadView, stopped: Stopped) -> List[Result]:
         return [_table(view)]
     refuse_misplaced(groups_of(view))
     download = view.download
-    index = index_of(download.preset, download.dataset, download.bands)
+    index = download.index
     if index is not None:
         try:
-            made = index_rasters(view, index, Settings(), stopped)
+            made = index_rasters(view, index, stopped)
             return [_raster(view, raster, index) for raster in made]
         except DownloadError:
             # As on the map: its bands are what there is.

@@ -9,9 +9,8 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
 
 from ...api.datasets import DATASETS
-from ...api.indices import CLOUD_BANDS, Index, bands_to_order
+from ...api.indices import CLOUD_BANDS, Index, bands_to_order, index_of
 from ...core.orders.selection import Selection
-from ...core.raster.indices.derived import index_of
 from ..widgets.plain_text import tool_tip
 
 

@@ -12,7 +12,6 @@ from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
 from ...core.jobs.model import Download
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.plurals import counted
-from ...core.raster.indices.derived import index_of
 from ...core.settings import Budget
 from ...core.translation import date_text as plain_date_text
 from ...core.translation import translate
@@ -68,7 +67,7 @@ def subtitle_text(download: Download, parts: int = 1) -> str:
     if parts > 1:
         area = ", ".join(word for word in (area, parts_text(parts)) if word)
     indices = download.statistics.indices if download.statistics is not None else ()
-    index = index_of(download.preset, download.dataset, download.bands)
+    index = download.index
     names = index.label if index is not None else _bands_text((*download.bands, *indices))
     return " · ".join(word for word in (names, area) if word)
 

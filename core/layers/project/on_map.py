@@ -7,7 +7,6 @@ from typing import AbstractSet, FrozenSet, Iterable, List
 from qgis.core import QgsMapLayer, QgsProject
 
 from ...jobs.model import DownloadView, JobState
-from ...raster.indices.derived import index_of
 
 # Custom property of a layer: which download it shows.
 DOWNLOAD_PROPERTY = "eosda_imagery/download"
@@ -55,7 +54,7 @@ def layers_of(views: Iterable[DownloadView]) -> List[QgsMapLayer]:
 def _form(view: DownloadView) -> str:
     """Name what layers show: a download, or so many parts of it, its index, if it is clipped."""
     download, ready = view.download, sum(job.state is JobState.READY for job in view.jobs)
-    index = index_of(download.preset, download.dataset, download.bands)
+    index = download.index
     words = [download.id if ready == len(view.jobs) else f"{download.id}/{ready}"]
     words += [index.id] if index is not None else []
     words += ["clipped"] if download.clip else []

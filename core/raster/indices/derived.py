@@ -10,7 +10,7 @@ from typing import List, NamedTuple, Optional, Sequence, Tuple
 from qgis.PyQt.QtCore import QLocale
 
 from ....api.errors import WrongContentError
-from ....api.indices import CLOUD_BANDS, INDICES, Index, MissingBandsError, bands_of, formula_of
+from ....api.indices import CLOUD_BANDS, Index, formula_of, masks_clouds
 from ....api.texts import translate
 from ...errors import Stopped
 from ...gdal import RASTERS, datasets_let_go, open_raster
@@ -44,28 +44,6 @@ class DerivedIndex(NamedTuple):
 
     notes: Tuple[str, ...]
     warnings: Tuple[str, ...]
-
-
-def index_of(preset: str, dataset: str, bands: Sequence[str]) -> Optional[Index]:
-    """Return the index that bands were ordered for, if they make it.
-
-    :param preset: the preset with which they were chosen; that of an index has the index's id
-    :param dataset: id of their dataset
-    :param bands: all that were ordered
-    """
-    index = INDICES.get(preset)
-    if index is None:
-        return None
-    try:
-        needed = bands_of(index, dataset).values()
-    except MissingBandsError:
-        return None
-    return index if set(needed) <= set(bands) else None
-
-
-def masks_clouds(dataset: str, bands: Sequence[str]) -> bool:
-    """Return whether the band that tells of clouds was ordered with an index, to mask them."""
-    return CLOUD_BANDS.get(dataset) in bands
 
 
 def write_index_of(
@@ -135,19 +113,17 @@ def write_index_of(
     return DerivedIndex(tuple(_how(made)), tuple(warnings_of(made, why_not)))
 
 
-def index_rasters(
-    view: DownloadView, index: Index, settings: Settings, stopped: Stopped
-) -> List[BandRaster]:
+def index_rasters(view: DownloadView, index: Index, stopped: Stopped) -> List[BandRaster]:
     """Return the index of a ready download beside its files, one raster for each CRS. Worker.
 
-    What has been made before is used again: its name tells what it was made of and how.
+    What has been made before is used again: its name tells what it was made of and how. The
+    settings say how reflectance is reckoned, and how the rasters are laid out.
 
-    :param settings: say how reflectance is reckoned, and how the rasters are laid out
     :raises WrongContentError: what was delivered lacks a band or lies elsewhere
     :raises StorageError: it cannot be written
     :raises StoppedError: stopped
     """
-    download = view.download
+    download, settings = view.download, Settings()
     rule, cloud_optimised = settings.reflectance_offset, settings.cloud_optimised
     mask_clouds = masks_clouds(download.dataset, download.bands)
     clusters = grouped(

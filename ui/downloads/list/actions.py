@@ -14,7 +14,6 @@ from qgis.PyQt.QtGui import QIcon
 from ....core.jobs.model import ACCOUNT_ERRORS, DownloadView, Job, JobState
 from ....core.layers.project.on_map import are_shown
 from ....core.orders.reuse import orders_to_come
-from ....core.raster.indices.derived import index_of
 from ....core.translation import translate
 from .states import OverallState, is_held, overall_state
 
@@ -145,7 +144,7 @@ def can_be_compared(views: Sequence[DownloadView]) -> bool:
 def _index_result(view: DownloadView) -> Optional[Tuple[Tuple[str, ...], str]]:
     """Return of which index and area a download is, and of which day; None where it is no index."""
     download = view.download
-    index = index_of(download.preset, download.dataset, download.bands)
+    index = download.index
     if index is None or download.scene is None or not view.ready or view.is_empty:
         return None
     area = (download.aoi_label, download.area_id, str(download.area_km2))

@@ -7,7 +7,7 @@ from eosda_imagery.api.indices import INDICES
 from eosda_imagery.core.gdal import thread_option
 from eosda_imagery.core.raster.indices.derived import index_rasters, write_index_of
 from eosda_imagery.core.raster.indices.reflectance import named_bands
-from eosda_imagery.core.settings import ReflectanceOffset, Settings
+from eosda_imagery.core.settings import ReflectanceOffset
 from osgeo import gdal
 
 from tests.core.geotiffs import write, write_hiding
@@ -165,7 +165,7 @@ def test_parts_in_two_crss_are_two_layers_that_say_so_and_no_one_raster(tmp_path
     view = view_of(tmp_path, NAMES, [one], [other])
     with pytest.raises(WrongContentError, match="different CRSs"):
         index(view, tmp_path)
-    rasters = index_rasters(view, NDVI, Settings(), lambda: False)
+    rasters = index_rasters(view, NDVI, lambda: False)
     assert {raster.marks for raster in rasters} == {("EPSG:4326",), ("EPSG:4258",)}
     assert len({raster.path for raster in rasters}) == 2
 
