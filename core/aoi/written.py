@@ -22,10 +22,9 @@ from .formats.wkt import no_corner, place_in
 MOST_BYTES = 10_000_000
 
 _NUMBER = r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?"
-# After a comma that ends a corner GDAL takes the next one's first number for a height.
-_CORNER = re.compile(
-    rf"{_NUMBER}\s*,\s*{_NUMBER}(?:\s*,\s*(?:{_NUMBER}|nan))?(?=\s|$)", re.IGNORECASE
-)
+# After a comma that ends a corner GDAL takes the next one's first number for a height, and with
+# blanks around commas one of its two drivers makes other corners.
+_CORNER = re.compile(rf"{_NUMBER},{_NUMBER}(?:,(?:{_NUMBER}|nan))?(?=\s|$)", re.IGNORECASE)
 _COORDINATES = re.compile(r"<(?:\w+:)?coordinates>([^<]*)<")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _WORD = re.compile(r"\S{1,60}")

@@ -125,7 +125,8 @@ WHOLE = ("30,50,1", "31,50,1", "31,51,1", "30,50,1")
 
 
 @pytest.mark.parametrize(
-    "corner", ["x,50,1", "31", "31,50,", "31;50", "31,,1", "31 50", "3l,50", "31,5O,0"]
+    "corner",
+    ["x,50,1", "31", "31,50,", "31, 50", "31 ,50", "31;50", "31,,1", "31 50", "3l,50", "31,5O,0"],
 )
 def test_a_broken_corner_of_a_kml_file_is_refused_with_the_place(tmp_path, corner):
     path = put(tmp_path, kml(placemark(*WHOLE), placemark("30,50", corner, "31,51")), "fields.kml")
@@ -138,7 +139,7 @@ def test_a_broken_corner_of_a_kml_file_is_refused_with_the_place(tmp_path, corne
     [
         WHOLE,
         ("30,50 31,50 31,51 30,50",),
-        ("30.0, 50.0, 0", "31, 50", "  +31.,51e0", "30 , 50"),
+        ("30.0,50.0,0", "31,50", "  +31.,51e0", "30,50"),
         ("30,50,nan", "31,50,NaN", "31,51,-1e3", "30,50,0"),
     ],
 )
@@ -150,7 +151,9 @@ def test_corners_of_a_kml_file_are_read_however_they_are_written(tmp_path, corne
 
 def test_what_a_feature_without_a_name_is_called_is_its_number(tmp_path):
     path = put(tmp_path, kml(placemark(*WHOLE)), "fields.kml")
-    assert [name for name, _, _ in areas_of_file(path, CONTEXT).each(lambda: False)] == ["1"]
+    ((name, _, _),) = areas_of_file(path, CONTEXT).each(lambda: False)
+    # The two drivers for KML begin with another one each.
+    assert name in ("0", "1")
 
 
 def test_a_large_file_is_left_to_gdal(tmp_path):
