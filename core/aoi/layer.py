@@ -22,6 +22,7 @@ from ..errors import raise_if_stopped
 from ..gil import GilRelease
 from ..plurals import counted
 from ..translation import translate
+from .delimited import rows_of
 from .errors import AoiError
 from .model import Aoi, area_of, make_aoi
 
@@ -91,28 +92,27 @@ class WholeReading:
         return (counted(words, self._announced).format(layer=self._name, read=read),)
 
     def _broken_off(self, reason: str) -> AoiError:
-        if self._announced > self._read:
-            words = translate(
-                "Aoi",
-                "Only {read} of %Ln feature(s) of “{layer}” could be read: its source is damaged "
-                "or gone. Load it again, or repair it, and try again.",
-                None,
-                self._announced,
-            )
-            words = counted(words, self._announced)
-        else:
-            words = translate(
-                "Aoi",
-                "“{layer}” could not be read whole: {reason}. Load it again, or repair it, and try "
-                "again.",
-            )
-        return AoiError(
-            words.format(
-                read=QLocale().toString(self._read),
-                layer=self._name,
-                reason=reason.rstrip("."),
-            )
+        if self._announced <= self._read:
+            return _not_whole(self._name, reason)
+        words = translate(
+            "Aoi",
+            "Only {read} of %Ln feature(s) of “{layer}” could be read: its source is damaged "
+            "or gone. Load it again, or repair it, and try again.",
+            None,
+            self._announced,
         )
+        read = QLocale().toString(self._read)
+        return AoiError(counted(words, self._announced).format(read=read, layer=self._name))
+
+
+def _not_whole(name: str, reason: str) -> AoiError:
+    return AoiError(
+        translate(
+            "Aoi",
+            "“{layer}” could not be read whole: {reason}. Load it again, or repair it, and try "
+            "again.",
+        ).format(layer=name, reason=reason.rstrip("."))
+    )
 
 
 @dataclass(eq=False)
@@ -208,16 +208,18 @@ def areas_of_layer(
     else:
         announced = layer.featureCount()
         label = translate("Aoi", "Layer “{layer}”")
-    field = layer.fields().lookupField(layer.displayField())
-    request.setSubsetOfAttributes([field] if field >= 0 else [])
-    source = QgsVectorLayerFeatureSource(layer)
+    field, name = layer.fields().lookupField(layer.displayField()), layer.name()
+    rows = rows_of(layer, request, lambda reason: _not_whole(name, reason))
+    if rows is None:
+        request.setSubsetOfAttributes([field] if field >= 0 else [])
+        source = QgsVectorLayerFeatureSource(layer)
     return LayerAreas(
-        name=layer.name(),
-        label=label.format(layer=layer.name()),
-        features=lambda: source.getFeatures(request),
+        name=name,
+        label=label.format(layer=name),
+        features=rows or (lambda: source.getFeatures(request)),
         crs=crs_of_layer(layer),
         context=context,
-        name_field=field,
+        name_field=field if rows is None else 0,
         announced=announced,
         # A file that cannot be counted any more says -1.
         counted=selected or (announced >= 0 and layer.providerType() in COUNTING_PROVIDERS),
