@@ -261,8 +261,10 @@ class Desktop(QObject):
             self._chart.show_lines(lines, title)
 
     def _on_chart_scene(self, view_id: str) -> None:
-        if self._dock is not None:
+        if self._dock is not None and self._chart is not None:
             self._dock.search_panel.choose_scene(view_id)
+            # Where the list hides it, it is chosen in the chart alone.
+            self._chart.view.choose([view_id])
 
     def _on_scenes_selected(self, scenes: List[Scene]) -> None:
         if self._chart is not None:

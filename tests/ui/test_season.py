@@ -10,7 +10,7 @@ from eosda_imagery.ui.scenes.list.model import SceneOrder, SceneRole
 from eosda_imagery.ui.statistics import orders
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
-from qgis.PyQt.QtWidgets import QAction, QMessageBox
+from qgis.PyQt.QtWidgets import QAction, QMessageBox, QToolTip
 
 from tests.waiting import wait_for
 
@@ -168,6 +168,23 @@ def test_the_button_of_the_count_says_what_the_index_hides_and_shows_it(dock, sa
     assert view.accessibleDescription().endswith(" Widen the limits of the index.")
     offer("Show all")
     assert model.rowCount() == model.found()
+
+
+def test_a_day_of_the_chart_that_the_list_hides_leaves_no_other_one_chosen(dock, sandbox):
+    """Else Download would order another day than the chart has in its ring."""
+    view = begin(dock, sandbox)
+    panel, selection = dock.search_panel, view.selectionModel()
+    panel.form.set_limits(100, 0)
+    cloudy = max(view.model().hits(), key=lambda hit: hit.scene.cloud).scene.view_id
+    panel.form.set_limits(50, 0)
+    panel.choose_scene(view.model().hits_at(view.model().index(0, 0))[0].scene.view_id)
+    assert selection.hasSelection()
+    panel.choose_scene(cloudy)
+    assert not selection.hasSelection() and panel.selected_scenes() == []
+    wait_for(lambda: QToolTip.text() == "What hides the others", "it is pointed out why")
+    panel.form.set_limits(100, 0)
+    panel.choose_scene(cloudy)
+    assert cloudy in [hit.scene.view_id for hit in view.selected_hits()]
 
 
 def test_limits_of_one_index_are_none_of_another(dock):

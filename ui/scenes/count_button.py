@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
-from qgis.PyQt.QtWidgets import QMenu, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QToolTip, QWidget
 
 from ...core.plurals import counted
 from ..widgets.elided import ElidedButton
@@ -52,6 +52,11 @@ class CountButton(ElidedButton):
         self.setToolTip(hidden if self.opens else all_listed if searched else "")
         # Neither a button nor a stop of the tab key where there is nothing to press it for.
         self.setEnabled(self.opens or bool(text))
+
+    def point_out(self) -> None:
+        """Show where it is said what hides days, if any are hidden."""
+        if self.opens:
+            QToolTip.showText(self.mapToGlobal(self.rect().center()), self.toolTip(), self)
 
     def _fill(self) -> None:
         """Name each limit that hides days by itself, and how many."""

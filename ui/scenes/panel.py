@@ -380,10 +380,13 @@ class SearchPanel(QWidget):
         self._rearrange(self._model.set_index_range, low, high)
 
     def choose_scene(self, view_id: str) -> None:
-        """Choose the pass of a scene, as far as it is listed."""
+        """Choose the pass of a scene; where it is hidden nothing is, and what hides it is shown."""
         index = self._model.index_of(view_id)
         if index.isValid():
             self._view.select_scene(self._model.hits_at(index)[0].scene.view_id, False)
+        else:
+            self._view.clearSelection()
+            self._count.point_out()
 
     def set_states(self, on_map: Collection[str], downloaded: Collection[str]) -> None:
         """Say of the scenes with these view ids that they are on the map, or on disk."""
