@@ -1,4 +1,4 @@
-"""What a click will cost: orders, requests and bytes, before anything is sent."""
+"""What a click will cost, also in words: orders, requests and bytes, before anything is sent."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from qgis.core import QgsDistanceArea, QgsGeometry, QgsRectangle
 
 from ...api.datasets import DATASETS, band
 from ..jobs.model import Download
+from ..plurals import counted
 from ..storage.validation import box_of
+from ..translation import translate
 
 # One order and, with the plan in polling.py, about two status requests.
 REQUESTS_PER_ORDER = 3
@@ -49,6 +51,16 @@ def estimate(results: Iterable[Tuple[Download, float]], orders: int) -> Cost:
         for download, box in results
     )
     return Cost(orders, orders * REQUESTS_PER_ORDER, size * BYTES_PER_PIXEL)
+
+
+def orders_text(count: int) -> str:
+    """Say how many orders: "1 order", "12 orders"."""
+    return counted(translate("Wording", "%Ln order(s)", None, count), count)
+
+
+def about_requests_text(count: int) -> str:
+    """Say about how many requests something takes."""
+    return counted(translate("Wording", "about %Ln request(s)", None, count), count)
 
 
 def _resolution_m(dataset: str, name: str) -> float:

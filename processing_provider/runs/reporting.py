@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QLocale
 from ...api.texts import QT_TRANSLATE_NOOP
 from ...core.errors import EosdaError, TimeLimitError, advice_of
 from ...core.jobs.model import DownloadView, Job, JobState
-from ...core.orders.estimate import REQUESTS_PER_ORDER
+from ...core.orders.estimate import REQUESTS_PER_ORDER, about_requests_text, orders_text
 from ...core.orders.progress import Progress
 from ...core.plurals import counted
 from ...core.settings import Limits
@@ -191,7 +191,7 @@ def _summary(jobs: Sequence[Job]) -> str:
     counts = Counter(job.state for job in jobs)
     stated = [_counted(state, counts[state]) for state in JobState if counts[state]]
     return translate("Processing", "{orders}: {states}").format(
-        orders=orders_in_words(len(jobs)), states=", ".join(stated)
+        orders=orders_text(len(jobs)), states=", ".join(stated)
     )
 
 
@@ -330,16 +330,9 @@ _SENT = (JobState.SUBMITTING, JobState.READY, JobState.UNCONFIRMED)
 
 def cost_in_words(orders: int) -> str:
     """Say what so many orders cost: "2 orders (about 6 requests)"."""
-    requests = orders * REQUESTS_PER_ORDER
-    about = counted(translate("Processing", "about %Ln request(s)", None, requests), requests)
     return translate("Processing", "{orders} ({about})").format(
-        orders=orders_in_words(orders), about=about
+        orders=orders_text(orders), about=about_requests_text(orders * REQUESTS_PER_ORDER)
     )
-
-
-def orders_in_words(count: int) -> str:
-    """Say how many orders: "1 order", "12 orders"."""
-    return counted(translate("Processing", "%Ln order(s)", None, count), count)
 
 
 def _how_many_ended(count: int, total: int, expired: bool) -> str:

@@ -12,6 +12,7 @@ from ...core.aoi.geometry.rings import polygon_of
 from ...core.aoi.model import Aoi
 from ...core.aoi.tiling import fewest_requests, split_for_requests
 from ...core.latest_task import LatestTask
+from ...core.orders.estimate import orders_text
 from ...core.plurals import counted
 from ...core.translation import translate
 from .reader import start_reading
@@ -60,12 +61,12 @@ class OrderCount(QObject):
             return translate("Aoi", "too large to order")
         if self._orders is None:
             return self.estimate(self._aoi) if self._aoi is not None else ""
-        return _orders_text(self._orders)
+        return orders_text(self._orders)
 
     def estimate(self, aoi: Aoi) -> str:
         """Return how many orders an area takes, without cutting it, in words."""
         if self._fits_one(aoi):
-            return _orders_text(1)
+            return orders_text(1)
         least = self._at_least(aoi)
         text = translate("Aoi", "at least %Ln order(s)", None, least)
         return counted(text, least)
@@ -102,7 +103,3 @@ def outlines_of(requests: Sequence[Mapping[str, Any]]) -> QgsGeometry:
     :param requests: GeoJSON polygons in longitude and latitude
     """
     return QgsGeometry.collectGeometry([polygon_of(one["coordinates"]) for one in requests])
-
-
-def _orders_text(orders: int) -> str:
-    return counted(translate("Aoi", "%Ln order(s)", None, orders), orders)

@@ -14,6 +14,7 @@ from ...api.errors import StoppedError
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
 from ...core.jobs.model import DownloadView, new_id
 from ...core.layers.project.on_map import are_shown
+from ...core.orders.estimate import about_requests_text, orders_text
 from ...core.orders.reuse import ReuseState, carry_out
 from ...core.orders.selection import Selection
 from ...core.plurals import counted
@@ -21,7 +22,7 @@ from ...core.settings import Settings
 from ..widgets.elided import ElidedLabel
 from ..widgets.question import Question, question_text
 from ..widgets.quiet_time import QuietTime
-from ..widgets.texts import about_requests_text, cost_text, left_text, size_text
+from ..widgets.texts import cost_text, left_text, size_text
 from .lookup import Answer, Lookup, nothing_found
 from .mask_clouds import MaskCloudsAction
 
@@ -277,7 +278,7 @@ class OrderBar(QWidget):
             ),
         ):
             if count:
-                found.append(text.format(counted(self.tr("%Ln order(s)", "", count), count)))
+                found.append(text.format(orders_text(count)))
         return found
 
     def _price(self, answer: Answer) -> str:
@@ -287,7 +288,7 @@ class OrderBar(QWidget):
         cost = answer.cost
         parts = (
             self._count_text(answer),
-            counted(self.tr("%Ln order(s)", "", cost.orders), cost.orders),
+            orders_text(cost.orders),
             about_requests_text(cost.requests),
             size_text(cost.size),
         )

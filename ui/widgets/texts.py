@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 
 from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
 from ...core.jobs.model import Download
-from ...core.orders.estimate import REQUESTS_PER_ORDER
+from ...core.orders.estimate import REQUESTS_PER_ORDER, about_requests_text, orders_text
 from ...core.plurals import counted
 from ...core.settings import Budget
 from ...core.translation import date_text as plain_date_text
@@ -85,15 +85,10 @@ def parts_text(count: int) -> str:
     return counted(translate("Wording", "%Ln part(s)", None, count), count)
 
 
-def about_requests_text(count: int) -> str:
-    """Say about how many requests something takes."""
-    return counted(translate("Wording", "about %Ln request(s)", None, count), count)
-
-
 def cost_text(orders: int) -> str:
     """Say what orders cost: "2 orders, about 6 requests"."""
     return translate("Wording", "{orders}, {requests}").format(
-        orders=counted(translate("Wording", "%Ln order(s)", None, orders), orders),
+        orders=orders_text(orders),
         requests=about_requests_text(orders * REQUESTS_PER_ORDER),
     )
 
