@@ -20,6 +20,9 @@ CLOCK_SLACK_S = 5.0
 LONGEST_WAIT_S = 7200.0
 LONGEST_LEASE_S = 600.0
 LONGEST_PAUSE_S = 3600.0
+# Seconds after which the times on the disk are looked at again: another process, which may have a
+# clock that is ahead, has written some since.
+BOUNDED_EVERY_S = 60.0
 # What they become if they are longer.
 LEASE_AFTER_S = 180.0
 SHORT_PAUSE_S = 60.0
@@ -132,11 +135,12 @@ class Leases(account.Table):
     def _bound_times(self, now: float) -> None:
         """Let no time on the disk be further off than the longest that is ever written.
 
-        It is, if the computer's clock has been set back since: waits of seconds would be hours. A
-        time that lies ahead although it tells of something past proves that as well.
+        It is, if the clock has been set back since, or was not this computer's: waits of seconds
+        would be hours. A time that lies ahead although it tells of something past proves that as
+        well.
         """
-        if self._bounded_at <= now + CLOCK_SLACK_S and self._bounded_at > 0.0:
-            self._bounded_at = now
+        since = now - self._bounded_at
+        if -CLOCK_SLACK_S <= since < BOUNDED_EVERY_S:
             return
         self._bounded_at = now
         past = now + CLOCK_SLACK_S

@@ -8,7 +8,11 @@ from eosda_imagery.core.jobs import clock as clock_module
 from eosda_imagery.core.jobs.clock import SteadyClock
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.store import Store
-from eosda_imagery.core.jobs.store.leases import LONGEST_PAUSE_S, LONGEST_WAIT_S
+from eosda_imagery.core.jobs.store.leases import (
+    BOUNDED_EVERY_S,
+    LONGEST_PAUSE_S,
+    LONGEST_WAIT_S,
+)
 
 from .test_store import QUEUED, added
 
@@ -89,6 +93,28 @@ def test_no_wait_grows_when_the_clock_is_set_back(tmp_path, back, again):
         assert opened.rate_limit.paused_until("A", "create") - clock() <= 61.0
         assert opened.jobs.get(waiting.id).submitted <= clock() + 1.0
         opened.close()
+
+
+def test_what_a_process_with_another_clock_writes_later_does_not_hold_us_up(tmp_path):
+    """It was begun before the clock was set back, or runs on another computer."""
+    ours, ahead = Clock(), Clock(5 * HOUR)
+    with closing(Store(tmp_path / "data", ours)) as store:
+        store.leases.recover(lambda owner: False)
+        with closing(Store(tmp_path / "data", ahead)) as other:
+            (_, (waiting,)), (_, (sent,)) = added(other), added(other)
+            now = ahead()
+            other.leases.acquire(waiting.id, "it", 60, QUEUED, JobState.WAITING)
+            other.leases.update(
+                waiting.id, "it", submitted=now, asked=now, task_id="t", due=now + 8
+            )
+            other.leases.acquire(sent.id, "it", 180, QUEUED, JobState.SUBMITTING)
+            other.rate_limit.pause("A", "status", now + 15)
+        ours.offset += BOUNDED_EVERY_S
+        store.leases.recover(lambda owner: False)
+        found = {one.id: one for one in store.jobs.urgent(URL, 10)}
+        assert found[waiting.id].due <= ours()
+        assert found[sent.id].lease_until - ours() <= 181.0
+        assert store.rate_limit.paused_until("A", "status") - ours() <= 61.0
 
 
 def test_waits_that_are_as_long_as_they_may_be_are_kept(tmp_path):
