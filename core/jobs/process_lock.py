@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import time
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from .model import new_id
 
 # Seconds after which a lock file without a name in it is one whose process died in making it.
 NAMELESS_S = 60.0
+# What a process can be called; a store that somebody else wrote into may hold anything.
+_OWNER = re.compile(r"[\w-]{1,100}")
 
 
 class ProcessLock:
@@ -58,6 +61,8 @@ def has_ended(folder: Path, owner_id: str) -> bool:
 
     :param folder: that of the lock files
     """
+    if not _OWNER.fullmatch(str(owner_id)):
+        return True
     path = folder / f"{owner_id}.lock"
     if path.exists() and _is_held(path):
         # Perhaps by one who was killed while asking the same.

@@ -20,6 +20,7 @@ from ....api.texts import translate
 from ...errors import reason_of
 from ..clock import steady_time
 from ..model import DownloadView, new_id
+from ..process_lock import locks_folder
 from .account import Account
 from .connection import BUSY_S, Database
 from .damage import log_is_damaged
@@ -29,7 +30,7 @@ from .jobs import Jobs, Watch
 from .leases import Lease, Leases, is_paused
 from .rate_limit import RateLimit
 from .records import RecordError
-from .schema import SCHEMA_VERSION, bring_up_to_date, version_of
+from .schema import SCHEMA_VERSION, bring_up_to_date, is_whole, version_of
 from .shared import SharedTasks
 
 __all__ = ["FILE_NAME", "Changes", "Lease", "RecordError", "Store", "StoreError", "Watch"]
@@ -114,14 +115,19 @@ class Store:
             raise
 
     def _check(self) -> None:
+        existed = self.path.exists()
         self.lost_changes = self.lost_changes or self._has_lost_changes()
         self._database.choose_journal(self._refuse_newer)
         with self._database.reading() as connection:
             check = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             version = version_of(connection)
+            whole = version != SCHEMA_VERSION or is_whole(connection)
         if check != "ok":
             raise sqlite3.DatabaseError(check)
-        if version != SCHEMA_VERSION:
+        # An empty file is a new one, unless somebody has worked with it before.
+        emptied = version == 0 and existed and locks_folder(self.path.parent).exists()
+        self.lost_changes = self.lost_changes or emptied or not whole
+        if version != SCHEMA_VERSION or not whole:
             with self._database.transaction() as cursor:
                 bring_up_to_date(cursor)
 

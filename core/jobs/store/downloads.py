@@ -178,7 +178,7 @@ class Downloads(Table):
         shown = self._views(f"WHERE shown = 1 AND id IN ({marks})", tuple(ids), areas=False)
         gone = set(ids) - {view.download.id for view in shown}
         last = rows[-1]["seq"] if rows else seq
-        return Changes(last, shown, sorted(gone), len(rows) == most)
+        return Changes(last, shown, sorted(gone, key=str), len(rows) == most)
 
     def in_folder(self, folder: Path) -> List[DownloadView]:
         """Read the downloads in the list whose files go to a folder."""

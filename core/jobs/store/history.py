@@ -9,7 +9,8 @@ from .account import Table
 # Times kept for each dataset: enough for quantiles, recent enough to follow drift.
 HISTORY_KEPT = 50
 
-_TIMES = "SELECT dataset, seconds FROM turnarounds"
+# What is no number of seconds was written by somebody else; no task takes thirty years.
+_TIMES = "SELECT dataset, seconds FROM turnarounds WHERE seconds BETWEEN 0 AND 1e9"
 # Not by when they were found: of tasks ordered together the slow ones are found last, which would
 # look as if the service were slowing down.
 _LATEST_FIRST = "ORDER BY at - seconds DESC, rowid DESC"
@@ -33,7 +34,7 @@ class History(Table):
 
     def of(self, dataset: str) -> Tuple[float, ...]:
         """Return the latest times of a dataset in seconds, newest order first."""
-        rows = self._database.read(f"{_TIMES} WHERE dataset = ? {_LATEST_FIRST}", (dataset,))
+        rows = self._database.read(f"{_TIMES} AND dataset = ? {_LATEST_FIRST}", (dataset,))
         return tuple(row["seconds"] for row in rows)
 
     def all(self) -> Dict[str, Tuple[float, ...]]:

@@ -16,6 +16,8 @@ UNDER_WAY_S = 180.0
 SWEPT_EVERY = 50
 # Seconds that a request stays in the log: longer than any window.
 LOG_KEPT_S = 3600.0
+# Counts of a month that can be believed; what is none was written by somebody else.
+_USED = "SELECT coalesce(sum(count), 0) AS used FROM usage WHERE count BETWEEN 0 AND 1000000000"
 
 
 class RateLimit(Table):
@@ -65,16 +67,13 @@ class RateLimit(Table):
     def used_this_month(self, key_id: str) -> int:
         """Count every request made with a key in the present month (UTC)."""
         (row,) = self._database.read(
-            "SELECT coalesce(sum(count), 0) AS used FROM usage WHERE key_id = ? AND month = ?",
-            (key_id, _month(self._clock())),
+            f"{_USED} AND key_id = ? AND month = ?", (key_id, _month(self._clock()))
         )
         return int(row["used"])
 
     def used_in_all(self, key_id: str) -> int:
         """Count every request ever made with a key."""
-        (row,) = self._database.read(
-            "SELECT coalesce(sum(count), 0) AS used FROM usage WHERE key_id = ?", (key_id,)
-        )
+        (row,) = self._database.read(f"{_USED} AND key_id = ?", (key_id,))
         return int(row["used"])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 
 SCHEMA_VERSION = 6
@@ -50,6 +51,8 @@ _TRIGGERS = [
     for event in ("insert", "update")
 ]
 
+_NAMES = frozenset(re.findall(r"IF NOT EXISTS (\w+)", "".join((_TABLES, *_TRIGGERS))))
+
 # What the tables of earlier versions lack.
 _LATER_COLUMNS = (
     ("ledger", "owner TEXT"),
@@ -64,6 +67,15 @@ _LATER_COLUMNS = (
 def version_of(connection: sqlite3.Connection) -> int:
     """Return the version of the tables; 0 for a new file."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Return whether all is there that tables of this version have, whoever mended the file."""
+    there = {row["name"] for row in connection.execute("SELECT name FROM sqlite_master")}
+    if not there >= _NAMES:
+        return False
+    unseen = "SELECT 1 FROM downloads WHERE id NOT IN (SELECT download_id FROM changes) LIMIT 1"
+    return connection.execute(unseen).fetchone() is None
 
 
 def bring_up_to_date(cursor: sqlite3.Cursor) -> None:

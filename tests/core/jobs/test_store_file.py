@@ -4,15 +4,17 @@ import gc
 import sqlite3
 import stat
 import threading
+import time
 import warnings
 from contextlib import closing
 from dataclasses import replace
 
 import pytest
 from eosda_imagery.core.jobs.drivers.snapshot import take_snapshot
-from eosda_imagery.core.jobs.model import JobKind, JobState
+from eosda_imagery.core.jobs.model import JobKind, JobState, Quota
 from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.store import FILE_NAME, RecordError, Store, StoreError
+from eosda_imagery.core.jobs.store.account import accept
 from eosda_imagery.core.jobs.store.connection import READERS_KEPT
 from eosda_imagery.core.jobs.store.schema import SCHEMA_VERSION, version_of
 from eosda_imagery.core.settings import Limits
@@ -37,6 +39,22 @@ def changed(store, *statements):
     with closing(sqlite3.connect(store.path)) as connection, connection:
         for statement in statements:
             connection.execute(statement)
+
+
+def snapshot_of(store, lock, *, in_all=False, seq=0, busy=()):
+    return take_snapshot(
+        store,
+        lock,
+        base_url=URL,
+        key_id="A",
+        keyless=False,
+        limits=Limits(),
+        in_all=in_all,
+        seq=seq,
+        slots=3,
+        linked=frozenset(),
+        busy=frozenset(busy),
+    )
 
 
 # -- connections ----------------------------------------------------------------------------
@@ -266,6 +284,29 @@ def test_what_was_paid_for_does_not_stay_in_the_log(folder, store):
         assert opened.jobs.get(job.id).task_id == "paid"
 
 
+@pytest.mark.parametrize("left", [b"", b"\0"], ids=["nothing", "a byte"])
+def test_a_file_that_was_emptied_is_said(folder, left):
+    """SQLite takes it for a new one, and what was paid for would be gone without a word."""
+    with closing(Store(folder)) as store:
+        assert not store.lost_changes
+        added(store)
+    ProcessLock(folder).close()
+    (folder / FILE_NAME).write_bytes(left)
+    with closing(Store(folder)) as opened:
+        assert opened.lost_changes
+        assert opened.downloads.shown() == []
+    with closing(Store(folder)) as again:
+        assert not again.lost_changes
+
+
+def test_a_list_that_the_user_has_deleted_is_begun_anew_without_a_word(folder, store):
+    ProcessLock(folder).close()
+    store.close()
+    (folder / FILE_NAME).unlink()
+    with closing(Store(folder)) as opened:
+        assert not opened.lost_changes
+
+
 # -- odd rows -------------------------------------------------------------------------------
 
 ODD_JOBS = {
@@ -358,6 +399,70 @@ def test_no_order_is_made_of_an_odd_row_and_it_is_not_tried_for_ever(store, chan
     assert store.jobs.urgent(URL, 10) == []
 
 
+ODD_ELSEWHERE = {
+    "a word for a count": "UPDATE usage SET count = 'many'",
+    "a count without end": "UPDATE usage SET count = 9e999",
+    "more than can be added up": "UPDATE usage SET count = 9223372036854775807",
+    "a word for a time that a task took": "INSERT INTO turnarounds VALUES ('s', 'long', 1)",
+    "bytes for a time that a task took": "INSERT INTO turnarounds VALUES ('s', x'ff', 1)",
+    "a task that never ended": "INSERT INTO turnarounds VALUES ('s', 9e999, 1)",
+    "a task that took less than nothing": "INSERT INTO turnarounds VALUES ('s', -5, 1)",
+    "a word for when a pause ends": "INSERT INTO pauses VALUES ('A', 'create', 'later')",
+    "a pause without end": "INSERT INTO pauses VALUES ('A', 'create', 9e999)",
+    "a word for when a request was made": "UPDATE ledger SET at = 'once'",
+    "an owner longer than any file's name": f"UPDATE jobs SET owner = '{'n' * 300}' {{odd}}",
+    "an owner elsewhere": "UPDATE jobs SET owner = '../../etc/x' {odd}",
+    "an owner that no system has": "UPDATE jobs SET owner = 'a' || char(0) || 'b' {odd}",
+    "bytes for an owner": "UPDATE jobs SET owner = x'ff', lease_until = 9e15 {odd}",
+    "a request of somebody with a long name": (
+        "INSERT INTO ledger (key_id, kind, at, under_way, owner)"
+        f" VALUES ('A', 'create', 1, 1, '{'n' * 300}')"
+    ),
+    "bytes for the id of a download": "UPDATE downloads SET id = x'ff' WHERE id = '{download}'",
+    "a change of nothing": "INSERT INTO changes (download_id) VALUES (x'ff')",
+    "no changes": "DELETE FROM changes",
+    "no times": "DROP TABLE turnarounds",
+    "no switches": "DROP TABLE switches",
+    "no list of changes": "DROP TABLE changes",
+    "no order of turns": "DROP INDEX jobs_by_turn",
+    "nothing that notes changes": "DROP TRIGGER jobs_update",
+}
+
+
+@pytest.mark.parametrize("name", ODD_ELSEWHERE)
+def test_what_is_odd_beside_the_rows_of_the_list_keeps_nothing_from_going_on(folder, name):
+    """The tables that are read with each look, and what a tool for repairs has left out."""
+    accept("A")
+    with closing(Store(folder)) as store:
+        store.use_account("A")
+        odd, (bad,) = added(store)
+        good, (job,) = added(store)
+        store.rate_limit.enter("A", "create")
+        store.history.note("sentinel2l2a", 5.0)
+        change = ODD_ELSEWHERE[name].format(odd=f"WHERE id = '{bad.id}'", download=odd.id)
+        changed(store, change)
+    lock = ProcessLock(folder)
+    with closing(Store(folder)) as store:
+        store.use_account("A")
+        for in_all in (False, True, False):
+            looked = snapshot_of(store, lock, in_all=in_all)
+            assert good.id in {view.download.id for view in looked.changes.shown}
+            assert looked.used in (0, 1)
+        store.history.note("sentinel2l2a", 5.0)
+        assert store.history.of("sentinel2l2a")[0] == 5.0
+        store.jobs.cancel([good.id])
+        store.jobs.retry([good.id])
+        quota = Quota("status", 10)
+        granted = store.leases.acquire(
+            job.id, lock.id, 60, QUEUED, JobState.WAITING, quota=quota, key_id="A"
+        )
+        assert granted.job is not None
+        assert store.rate_limit.paused_until("A", "create") < time.time() + 61.0
+        last = snapshot_of(store, lock, seq=looked.changes.seq)
+        assert good.id in {view.download.id for view in last.changes.shown}
+    lock.close()
+
+
 # -- growth ---------------------------------------------------------------------------------
 
 
@@ -395,21 +500,8 @@ def test_what_the_desktop_asks_each_second_walks_through_no_table_that_grows(sto
 
     store._database.close()
     monkeypatch.setattr(store._database, "_connect", listening)
-    none = frozenset()
-    for busy in (none, frozenset("x")):
-        take_snapshot(
-            store,
-            lock,
-            base_url=URL,
-            key_id="A",
-            keyless=False,
-            limits=Limits(),
-            in_all=False,
-            seq=3,
-            slots=3,
-            linked=none,
-            busy=busy,
-        )
+    for busy in ((), ("x",)):
+        snapshot_of(store, lock, seq=3, busy=busy)
     store.leases.is_at_work("A", lock.id)
     monkeypatch.undo()
     assert len(asked) > 10
