@@ -22,6 +22,8 @@ class Work:
     :param function: called with this object; must not touch widgets, the project or iface
     :param on_done: called on the main thread with the function's result
     :param on_failed: called on the main thread with the error
+    :param must_run: it is short, and nobody cancels it; QGIS does so with all tasks when it is to
+        be closed, before it asks what is to be saved
     """
 
     def __init__(
@@ -30,7 +32,10 @@ class Work:
         function: Callable[[Work], Any],
         on_done: Callable[[Any], None],
         on_failed: Callable[[Exception], None],
+        *,
+        must_run: bool = False,
     ):
+        self.must_run = must_run
         self._description = description
         self._function = function
         self._on_done = on_done
@@ -63,11 +68,19 @@ class Work:
             task.setProgress(percent)
 
     def on_cancel(self, function: Optional[Callable[[], None]]) -> None:
-        """Set what ends a blocked read when the work is cancelled; may be called in a worker."""
+        """Set what ends a blocked read when the work is cancelled; may be called in a worker.
+
+        It is called at once where the work has been cancelled before: what is begun now would have
+        nobody who ends it.
+        """
         self._on_cancel = function
+        if function is not None and self._canceled:
+            function()
 
     def cancel(self) -> None:
         """Ask the function to stop; what it returns, or has returned, is let go of."""
+        if self.must_run:
+            return
         self._canceled = True
         self._result = None
         forward = self._on_cancel
@@ -120,6 +133,14 @@ class Work:
             # Lost, and handed in once more since: the other one begins, or has the function
             # running, cancelled or not.
             return
+        self._hand_over()
+
+    def run_now(self) -> None:
+        """Run the function here if it has not begun, and tell what came of it. Main thread only."""
+        if self.run_once():
+            self._hand_over()
+
+    def _hand_over(self) -> None:
         self._handed_over = True
         if self._look is not None:
             self._look.stop()
@@ -158,7 +179,9 @@ class _Task(QgsTask):
 
     def __init__(self, work: Work, description: str):
         # Whatever it does goes on at the next start, so QGIS need not ask before it closes.
-        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
+        flags = QgsTask.Flag.CancelWithoutPrompt
+        if not work.must_run:
+            flags = flags | QgsTask.Flag.CanCancel
         super().__init__(description, flags)
         self._work = work
         self._ran = False

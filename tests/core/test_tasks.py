@@ -161,6 +161,53 @@ def test_what_is_cancelled_has_not_ended_as_long_as_its_function_runs(come, losi
     assert [type(error) for error in come] == [StoppedError]
 
 
+def test_what_is_begun_after_the_cancel_is_ended_as_well(come):
+    """Imports take their time: a request may be made only after QGIS has been closed."""
+    entered, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def function(work):
+        entered.set()
+        go_on.wait(20)
+        work.on_cancel(ended.set)
+        return ended.wait(20)
+
+    work = start(task(come, function))
+    wait_for(entered.is_set, "it runs")
+    work.cancel()
+    go_on.set()
+    wait_for(lambda: come, "its end is told")
+    assert ended.is_set()
+
+
+def test_what_must_run_is_cancelled_by_nobody(come, full_pool):
+    """QGIS cancels all tasks before it asks what is to be saved, and may not be closed then."""
+    works = [
+        Work("kept", lambda work: "written", come.append, come.append, must_run=True),
+        task(come, lambda work: "read"),
+    ]
+    for work in works:
+        start(work)
+    QgsApplication.taskManager().cancelAll()
+    assert [type(one) for one in come] == [StoppedError]
+    full_pool.set()
+    wait_for(lambda: len(come) == 2, "it has run")
+    assert come[1] == "written"
+
+
+def test_what_must_run_can_be_run_at_once_and_is_not_run_again(come, full_pool):
+    runs = []
+    work = Work("kept", lambda work: runs.append(1), come.append, come.append, must_run=True)
+    start(work)
+    work.run_now()
+    assert (runs, come) == ([1], [None])
+    assert work not in tasks._under_way
+    work.run_now()
+    full_pool.set()
+    last = start(task(come, lambda work: "last"))
+    wait_for(lambda: "last" in come, "those behind it have run")
+    assert (runs, come, last.failed) == ([1], [None, "last"], False)
+
+
 def test_a_work_runs_once_however_often_it_is_begun(come):
     runs, times = [], 8
     work = task(come, lambda work: runs.append(1) or "done")

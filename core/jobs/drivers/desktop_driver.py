@@ -299,8 +299,9 @@ class DesktopDriver(QObject):
         self._tasks.change(change, done)
 
     def _on_store_error(self, error: Exception) -> None:
-        self._looking = False
         if isinstance(error, StoppedError):
+            # By the user in the list of tasks, or by QGIS, which then was not closed after all.
+            self._timer.start(0 if self._store is not None else int(TROUBLE_NAP_S * 1000))
             return
         log.warning(f"The list of downloads cannot be used just now: {error}")
         # A list that cannot be opened is tried again and again; the user reads it once.
@@ -345,13 +346,17 @@ class DesktopDriver(QObject):
             linked=list(self._steps.links),
             busy=self._steps.running,
         )
-        self._tasks.read(translate("Core", "Plan the downloads"), take, self._on_snapshot)
+        self._tasks.read(
+            translate("Core", "Plan the downloads"), take, self._on_snapshot, self._on_look_ended
+        )
 
     def _slots(self) -> int:
         return max(1, min(STEPS_AT_ONCE, QThread.idealThreadCount() - 1))
 
-    def _on_snapshot(self, found: Snapshot) -> None:
+    def _on_look_ended(self) -> None:
         self._looking = False
+
+    def _on_snapshot(self, found: Snapshot) -> None:
         self._seq = found.changes.seq
         self._take_over(found.changes.shown, found.changes.gone)
         if found.queue != self._queue:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, List, Optional, Set, TypeVar
+from typing import Any, Callable, List, Optional, TypeVar
 
 from ....api.texts import translate
 from ...tasks import Work, start
@@ -24,7 +24,8 @@ class StoreTasks:
         self.store: Optional[Store] = None
         self.lock: Optional[ProcessLock] = None
         self._on_error = on_error
-        self._under_way: Set[Work] = set()
+        # In the order in which they were wanted.
+        self._under_way: List[Work] = []
         # What is wanted of a store that is still being opened, or in trouble: it is not forgotten.
         self._early: List[Callable[[], None]] = []
         self._opening = False
@@ -63,13 +64,19 @@ class StoreTasks:
         change: Callable[[Store], Answer],
         then: Callable[[Answer], None] = lambda result: None,
     ) -> None:
-        """Write something; what is wanted before the store is open is written then."""
+        """Write something; what is wanted before the store is open is written then.
+
+        It is the user's word, so that it is written also when QGIS is closed right after.
+        """
         store = self.store
         if store is None:
             self._early.append(lambda: self.change(change, then))
         else:
             self._start(
-                translate("Core", "Write the list of downloads"), lambda task: change(store), then
+                translate("Core", "Write the list of downloads"),
+                lambda task: change(store),
+                then,
+                must_run=True,
             )
 
     def read(
@@ -77,18 +84,29 @@ class StoreTasks:
         description: str,
         read: Callable[[Store], Answer],
         on_read: Callable[[Answer], None],
+        on_ended: Callable[[], None] = lambda: None,
     ) -> None:
-        """Read something of a store that is open."""
+        """Read something of a store that is open.
+
+        :param on_ended: called before ``on_read``, and also if it failed
+        """
         store = self.store
         assert store is not None  # nosec B101 - callers have it
-        self._start(description, lambda task: read(store), on_read)
+        self._start(description, lambda task: read(store), on_read, on_ended)
 
     def _start(
-        self, description: str, function: Callable[[Work], Any], on_done: Callable[[Any], None]
+        self,
+        description: str,
+        function: Callable[[Work], Any],
+        on_done: Callable[[Any], None],
+        on_ended: Callable[[], None] = lambda: None,
+        *,
+        must_run: bool = False,
     ) -> None:
         def ended(callback: Callable[[Any], None], value: Any) -> None:
-            self._under_way.discard(work)
+            self._under_way.remove(work)
             if not self._closed:
+                on_ended()
                 callback(value)
 
         work = Work(
@@ -96,8 +114,9 @@ class StoreTasks:
             function,
             lambda result: ended(on_done, result),
             lambda error: ended(self._failed, error),
+            must_run=must_run,
         )
-        self._under_way.add(work)
+        self._under_way.append(work)
         start(work)
 
     def _failed(self, error: Exception) -> None:
@@ -105,10 +124,13 @@ class StoreTasks:
         self._on_error(error)
 
     def stop(self) -> None:
-        """Cancel what is under way, and begin nothing more."""
+        """Write what is still to be written, cancel all else, and begin nothing more."""
         self._closed = True
-        for work in list(self._under_way):
-            work.cancel()
+        for work in tuple(self._under_way):
+            if work.must_run:
+                work.run_now()
+            else:
+                work.cancel()
 
     def close(self) -> None:
         """Give up this process's name in the store, and its file."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from eosda_imagery.core import tasks
+from eosda_imagery.core.jobs.drivers import desktop_driver
 from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
 from eosda_imagery.core.jobs.process_lock import ProcessLock
@@ -225,6 +226,93 @@ def test_a_list_that_cannot_be_opened_is_tried_again(bench, engine, sandbox, mon
     tasks.folder = folder
     wait_for(lambda: engine.ready, "the download is ready")
     assert len(said) == 1
+
+
+@pytest.fixture
+def fill_pool(qgis_app):
+    """Leave no thread free for a task until the test is over."""
+    release, held, ended, pool = threading.Event(), [], [], tasks.task_pool()
+
+    def fill():
+        for _ in range(pool.maxThreadCount()):
+            hold = Work("held", lambda task: release.wait(60), ended.append, ended.append)
+            held.append(tasks.start(hold))
+        wait_for(lambda: pool.activeThreadCount() == pool.maxThreadCount(), "the pool is full")
+
+    yield fill
+    release.set()
+    wait_for(lambda: len(ended) == len(held), "the pool is free")
+
+
+@pytest.mark.parametrize("quits", [True, False], ids=["QGIS", "the plugin alone"])
+def test_what_the_user_has_said_is_written_when_all_is_closed_right_after(
+    bench, engine, fill_pool, quits
+):
+    """A download that was cancelled must not be ordered, and paid for, at the next start."""
+    opened(engine)
+    wait_until_at_rest(engine)
+    first, second = wish(bench), wish(bench)
+    fill_pool()
+    engine.add_all([first, second])
+    engine.cancel([second[0].id])
+    if quits:
+        # Before it unloads plugins.
+        QgsApplication.taskManager().cancelAll()
+    engine.close()
+    views = [bench.store.downloads.get(download.id) for download, _ in (first, second)]
+    assert [job.state for view in views for job in view.jobs] == [
+        JobState.QUEUED,
+        JobState.CANCELLED,
+    ]
+
+
+def test_a_list_whose_opening_was_cancelled_is_opened_after_all(bench, engine, monkeypatch):
+    """In QGIS's list of tasks, or by QGIS itself when its end was thought better of."""
+    monkeypatch.setattr("eosda_imagery.core.jobs.drivers.desktop_driver.TROUBLE_NAP_S", 0.05)
+    engine.open()
+    engine.add_all([wish(bench)])
+    QgsApplication.taskManager().cancelAll()
+    assert engine._store is None
+    wait_for(lambda: engine.ready, "the download is ready")
+
+
+def test_a_look_that_was_cancelled_is_taken_again(bench, engine):
+    opened(engine)
+    wait_until_at_rest(engine)
+    bench.store.downloads.add(*wish(bench))
+    engine._look()
+    assert engine._looking
+    QgsApplication.taskManager().cancelAll()
+    wait_for(lambda: engine.ready, "the download is ready")
+
+
+def test_a_change_that_fails_does_not_end_the_look_under_way(bench, engine, monkeypatch):
+    opened(engine)
+    wait_until_at_rest(engine)
+    release, looks = threading.Event(), []
+    real = desktop_driver.take_snapshot
+
+    def slow(*given, **named):
+        looks.append(1)
+        release.wait(20)
+        return real(*given, **named)
+
+    monkeypatch.setattr(desktop_driver, "take_snapshot", slow)
+    said = []
+    engine.store_troubled.connect(said.append)
+    engine.wake()
+    wait_for(lambda: looks, "it looks")
+
+    def refuse(store):
+        raise OSError("no disk")
+
+    engine._change(refuse)
+    wait_for(lambda: said, "the trouble is told")
+    engine.wake()
+    wait_for(lambda: engine._look_again, "another look is wanted")
+    assert len(looks) == 1
+    release.set()
+    wait_for(lambda: len(looks) > 1, "it follows")
 
 
 def test_an_order_under_way_is_still_ours_when_the_engine_is_closed(bench, engine, sandbox):
