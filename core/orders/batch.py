@@ -9,7 +9,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
-from typing import Callable, Collection, Dict, List, Optional, Sequence, Tuple
+from typing import Callable, Collection, Dict, List, Optional, Sequence, Set, Tuple
 
 from ...api.errors import EosdaError, StoppedError
 from ...api.texts import translate
@@ -21,7 +21,7 @@ from ..jobs.store import Store
 from ..storage.validation import is_whole
 from .estimate import REQUESTS_PER_ORDER
 from .request import DownloadRequest, PlannedDownload, plan_download
-from .reuse import ReusableDownload, ReuseState, find_stored, resume
+from .reuse import ReusableDownload, ReuseState, find_stored, is_of_desktop, resume
 
 
 class Status(str, Enum):
@@ -150,6 +150,8 @@ class Batch:
         self._known: Dict[str, Collection[str]] = {}
         # Orders to be sent, by download.
         self._to_come: Dict[str, int] = {}
+        # Ids of downloads that somebody else wanted before and still waits for.
+        self.joined: Set[str] = set()
 
     def plan(
         self, store: Store, terms: BatchTerms, now: float, stopped: Callable[[], bool]
@@ -202,6 +204,8 @@ class Batch:
             else:
                 download = found.earlier.view.download
                 self._earlier.append(found.earlier)
+                if is_of_desktop(found.earlier):
+                    self.joined.add(download.id)
             known[content] = download.id
             self._to_come[download.id] = found.orders
             self.downloads[download.id] = []
@@ -240,6 +244,7 @@ class Batch:
             ),
             self._known,
         )
+        self.joined.update(others.values())
         for mine, other in others.items():
             items = self.downloads.pop(mine)
             self.downloads.setdefault(other, []).extend(items)
@@ -267,6 +272,7 @@ class Batch:
         self._earlier += other._earlier
         self._known.update(other._known)
         self._to_come.update(other._to_come)
+        self.joined |= other.joined
 
 
 def _content_of(jobs: Sequence[Job]) -> str:

@@ -232,6 +232,11 @@ def _earlier(store: Store, jobs: Sequence[Job]) -> Iterator[ReusableDownload]:
             yield ReusableDownload(view, state)
 
 
+def is_of_desktop(earlier: ReusableDownload) -> bool:
+    """Return whether the desktop has it under way: who joins it must not call it off."""
+    return earlier.state is ReuseState.UNDER_WAY and earlier.view.download.origin == "desktop"
+
+
 def _is_out_of_date(view: DownloadView, now: float) -> bool:
     """Return whether statistics were made before the last scene of their days was there."""
     days = view.download.statistics

@@ -19,6 +19,7 @@ from ...core.orders.reuse import (
     ReuseState,
     find_or_add,
     find_stored,
+    is_of_desktop,
     is_refused_for,
     orders_to_come,
     orders_to_send,
@@ -117,7 +118,9 @@ class BandsRun:
         resume(self._store, [earlier], download.folder)
         if is_ready:
             return earlier.view
-        return self._finish(earlier.view.download.id, wanted.time_limit_s)
+        return self._finish(
+            earlier.view.download.id, wanted.time_limit_s, calls_off=not is_of_desktop(earlier)
+        )
 
     def _say_cost(self, orders: int, is_ready: bool, sends: str) -> None:
         """Say what a download will send.
@@ -163,7 +166,13 @@ class BandsRun:
         """Let go of the store in this thread."""
         self._store.close()
 
-    def _finish(self, download_id: str, time_limit_s: float) -> DownloadView:
+    def _finish(
+        self, download_id: str, time_limit_s: float, *, calls_off: bool = True
+    ) -> DownloadView:
+        """Wait for a download.
+
+        :param calls_off: what is not sent is not to be sent once nobody waits here any more
+        """
         reporter = Reporter(self._feedback)
         driver = InlineDriver(
             self._store,
@@ -178,7 +187,8 @@ class BandsRun:
             return driver.run([download_id], time_limit_s)[0]
         except BaseException as error:
             # The desktop shares the store: it must not spend what this run no longer wants.
-            self._store.jobs.cancel_unsent([download_id])
+            if calls_off:
+                self._store.jobs.cancel_unsent([download_id])
             if not isinstance(error, StoppedError):
                 raise
             raise stopped_failure(error, *kept_of(self._store.downloads.get(download_id))) from None

@@ -76,7 +76,7 @@ class BatchRun:
         if batch.orders > max_orders:
             raise too_many_orders(batch.orders, max_orders)
         try:
-            run_stoppable(lambda stopped: self._begin(batch, stopped), self._feedback)
+            self.begin(batch)
         except StoppedError as error:
             raise stopped_failure(error, 0, 0, 0) from None
         ids = batch.unfinished()
@@ -87,7 +87,7 @@ class BatchRun:
         try:
             while in_time and ids:
                 limit_s = ends - time.monotonic()
-                in_time = self._work_off(ids, limit_s, lambda: self._look(batch, reporter))
+                in_time = self._work_off(batch, ids, limit_s, lambda: self._look(batch, reporter))
                 ids = self.order_instead(batch) if in_time else []
             self._look_at = 0.0
             self._look(batch, reporter)
@@ -106,17 +106,41 @@ class BatchRun:
                 ).format(parameter=TIME_LIMIT)
             )
 
-    def _begin(self, batch: Batch, stopped: Callable[[], bool]) -> None:
-        """Write down what is to come, which takes seconds if it is thousands, unless cancelled."""
-        batch.begin(self._store, self._terms)
-        if stopped():
-            self._store.jobs.cancel_unsent(batch.unfinished())
+    def begin(self, batch: Batch) -> None:
+        """Write down what is to come, which takes seconds if it is thousands.
+
+        :raises StoppedError: cancelled; nothing of it is sent
+        """
+        planned = batch.unfinished()
+
+        def write_down(stopped: Callable[[], bool]) -> None:
+            batch.begin(self._store, self._terms)
+            if stopped():
+                self._call_off(batch, planned)
+
+        try:
+            run_stoppable(write_down, self._feedback)
+        except StoppedError:
+            # It may have asked for the last time before it could be told.
+            self._call_off(batch, planned)
+            raise
+
+    def _call_off(self, batch: Batch, ids: Sequence[str]) -> None:
+        """Send no more of these orders: the desktop shares the store, and would.
+
+        Of thousands it takes longer than somebody who cancels should wait.
+        """
+        pool = ThreadPoolExecutor(1, thread_name_prefix="eosda")
+        pool.submit(self._store.jobs.cancel_unsent, _own(batch, ids))
+        pool.shutdown(wait=False)
 
     def order_instead(self, batch: Batch) -> List[str]:
         """Order something else for what can never come, and return the ids of the downloads."""
         return []
 
-    def _work_off(self, ids: Sequence[str], limit_s: float, look: Callable[[], None]) -> bool:
+    def _work_off(
+        self, batch: Batch, ids: Sequence[str], limit_s: float, look: Callable[[], None]
+    ) -> bool:
         """Let the driver run, and let nothing be sent when it has not come to its end."""
         driver = InlineDriver(
             self._store,
@@ -125,18 +149,14 @@ class BatchRun:
             self._connection.limits,
             stopped=CancelCheck(self._feedback),
         )
-        # The desktop shares the store: it must not spend what this run no longer wants.
         look()
         try:
             driver.work_off(ids, limit_s, look)
         except TimeLimitError:
-            self._store.jobs.cancel_unsent(ids)
+            self._store.jobs.cancel_unsent(_own(batch, ids))
             return False
         except BaseException:
-            # Of thousands it takes longer than somebody who cancels should wait.
-            pool = ThreadPoolExecutor(1, thread_name_prefix="eosda")
-            pool.submit(self._store.jobs.cancel_unsent, ids)
-            pool.shutdown(wait=False)
+            self._call_off(batch, ids)
             raise
         return True
 
@@ -220,3 +240,8 @@ class BatchRun:
     def _count_orders(self, view: DownloadView) -> None:
         times = (job.submitted or 0.0 for job in view.jobs)
         self.orders_sent += sum(at >= self._begun for at in times)
+
+
+def _own(batch: Batch, ids: Sequence[str]) -> List[str]:
+    """Leave out what others wait for."""
+    return [one for one in ids if one not in batch.joined]

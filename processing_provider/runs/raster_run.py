@@ -55,7 +55,7 @@ class RasterRun(BatchRun):
     def order_instead(self, batch: Batch) -> List[str]:
         """Order what was refused for want of the band that tells of clouds without that band."""
         items = self._plan_instead(batch)
-        run_stoppable(lambda stopped: batch.begin(self._store, self._terms), self._feedback)
+        self.begin(batch)
         wanted = {item.download_id for item in items if item.status is Status.PLANNED}
         self._waiting |= wanted
         return sorted(wanted)

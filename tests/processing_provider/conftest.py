@@ -37,6 +37,13 @@ def quick_history(data_dir):
     return store
 
 
+def of_desktop(store, download_ids):
+    """Let downloads be the desktop's, which has them under way."""
+    with store._database.transaction() as cursor:
+        cursor.execute("UPDATE downloads SET record = json_set(record, '$.origin', 'desktop')")
+    store.jobs.retry(download_ids)
+
+
 @pytest.fixture
 def data_dir(tmp_path):
     return tmp_path / "data"

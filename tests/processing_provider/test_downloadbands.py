@@ -13,7 +13,15 @@ from eosda_imagery.core.settings import GROUP
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsSettings
 
-from .conftest import CLEAR, Feedback, box, names_of, polygon_layer, scene_pixels
+from .conftest import (
+    CLEAR,
+    Feedback,
+    box,
+    names_of,
+    of_desktop,
+    polygon_layer,
+    scene_pixels,
+)
 
 RGB = ["B04", "B03", "B02"]
 # Two fields well apart within the main tile.
@@ -358,6 +366,26 @@ def test_orders_not_sent_when_cancelled_are_not_sent_later(
     run("downloadbands", order(fields, tmp_path / "a.tif"), again)
     assert sandbox.count("create") == 2
     assert any("sends 1 order (about 3 requests)" in line for line in again.infos)
+
+
+def test_what_the_desktop_wants_is_not_called_off_by_a_run_that_joined_it(
+    run, sandbox, qgis_processing, tmp_path, headless
+):
+    QgsSettings().setValue(f"{GROUP}/limits/creates_per_minute", 1)
+    QgsSettings().setValue(f"{GROUP}/limits/max_area_km2", 2.0)
+    fields = polygon_layer(WEST_FIELD, EAST_FIELD)
+    for _ in range(2):
+        with pytest.raises(QgsProcessingException, match="1 of 2"):
+            run(
+                "downloadbands",
+                order(fields, tmp_path / "a.tif"),
+                Feedback(cancel_at="working on it"),
+            )
+        view = only_view(headless)
+        of_desktop(headless, [view.download.id])
+    states = sorted(job.state.value for job in view.jobs)
+    assert states == ["queued", "waiting"]
+    assert sandbox.count("create") == 1
 
 
 def test_a_run_out_of_time_goes_on_when_run_again(run, aoi, sandbox, tmp_path):

@@ -2,13 +2,18 @@
 
 import time
 from collections import Counter
+from concurrent.futures import wait
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
+from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.store import Store
+from eosda_imagery.core.orders.batch import Batch
 from eosda_imagery.core.orders.progress import Progress
 from eosda_imagery.core.settings import GROUP, Limits
+from eosda_imagery.processing_provider import waiting
 from eosda_imagery.processing_provider.runs.reporting import BatchReporter
 from osgeo import gdal, osr
 from qgis.core import (
@@ -20,7 +25,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .conftest import CLEAR, Feedback, box, polygon_layer
+from tests.waiting import wait_for
+
+from .conftest import CLEAR, Feedback, box, of_desktop, polygon_layer
 from .test_downloadbands import assert_scene_pixels
 
 RGB = ["B04", "B03", "B02"]
@@ -395,6 +402,78 @@ def test_cancelling_takes_a_moment_and_says_what_is_kept(batch, sandbox, clock_o
         batch(fields("one"), feedback, SCENES=scenes(*DATES))
     assert feedback.asked is not None
     assert time.monotonic() - feedback.asked < 2.0
+
+
+class HeardTooLate(Feedback):
+    """Cancelled when what writes the orders down has looked at it for the last time.
+
+    :param call: which writing of the run it is
+    """
+
+    def __init__(self, monkeypatch, call):
+        super().__init__()
+        self._futures = []
+        self._writing, self._go_on = Event(), Event()
+        threads, begin, calls = waiting._THREADS, Batch.begin, []
+
+        class Threads:
+            @staticmethod
+            def submit(*given):
+                self._futures.append(threads.submit(*given))
+                return self._futures[-1]
+
+        def begin_late(batch, *given):
+            calls.append(1)
+            if len(calls) == call:
+                self._writing.set()
+                self._go_on.wait(20)
+            begin(batch, *given)
+
+        monkeypatch.setattr(waiting, "_THREADS", Threads)
+        monkeypatch.setattr(Batch, "begin", begin_late)
+
+    def isCanceled(self):
+        if self._writing.is_set() and not self._go_on.is_set():
+            self._go_on.set()
+            wait(self._futures)
+            self.cancel()
+        return super().isCanceled()
+
+
+@pytest.mark.parametrize("call", [1, 2], ids=["all", "those in place of others"])
+def test_orders_that_were_written_down_as_it_was_cancelled_are_not_sent(
+    batch, sandbox, headless, monkeypatch, call
+):
+    """The desktop shares the store, and would send them."""
+    monkeypatch.delitem(sandbox.scenes[CLEAR].paths, "SCL")
+    wanted = {"SCENES": scenes(CLEAR), "BANDS": "B08,B04", "MASK_CLOUDS": True}
+    feedback = HeardTooLate(monkeypatch, call)
+    with pytest.raises(QgsProcessingException, match="ancelled"):
+        batch(fields("north", "south"), feedback, **wanted)
+    jobs = [job for view in headless.downloads.shown() for job in view.jobs]
+    assert len(jobs) == 2 * call
+    unsent = [job.id for job in jobs if job.task_id is None and not job.is_final]
+    assert len(unsent) == 2
+    wait_for(
+        lambda: {headless.jobs.get(job_id).state for job_id in unsent} == {JobState.CANCELLED},
+        "they are called off",
+    )
+
+
+def test_what_the_desktop_wants_is_not_called_off_by_a_run_that_joined_it(
+    batch, sandbox, headless, data_dir
+):
+    QgsSettings().setValue(f"{GROUP}/limits/creates_per_minute", 1)
+    sandbox.configure(polls_needed=1000)
+    wanted = {"SCENES": scenes(*DATES[:2]), "TIMEOUT_MINUTES": 0.03}
+    _, rows = batch(fields("one"), **wanted)
+    assert [row["status"] for row in rows] == ["unfinished"] * 2
+    ids = [view.download.id for view in headless.downloads.shown()]
+    of_desktop(headless, ids)
+    batch(fields("one"), **wanted)
+    states = [job.state for view in map(headless.downloads.get, ids) for job in view.jobs]
+    assert sorted(states) == [JobState.QUEUED, JobState.WAITING]
+    assert sandbox.count("create") == 1
 
 
 def test_a_refused_key_costs_one_request_and_is_said(batch, sandbox, monkeypatch):
