@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ...api.texts import translate
 from ...core.errors import EosdaError, StoppedError, TimeLimitError, raise_if_stopped
+from ...core.jobs.clock import steady_time
 from ...core.jobs.drivers.inline_driver import InlineDriver
 from ...core.jobs.model import DownloadView, JobState
 from ...core.jobs.process_lock import ProcessLock
@@ -50,7 +51,7 @@ class BatchRun:
         self.orders_sent = 0
         # Requests for what was refused, by the download that was ordered instead.
         self._in_vain: Dict[str, int] = {}
-        self._begun = time.time()
+        self._begun = steady_time()
         self._stop = Event()
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="eosda-writer")
         self._writing: List[Future[None]] = []

@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from eosda_imagery.core.jobs.clock import steady_time
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.orders.batch import Batch
@@ -474,6 +475,14 @@ def test_what_the_desktop_wants_is_not_called_off_by_a_run_that_joined_it(
     states = [job.state for view in map(headless.downloads.get, ids) for job in view.jobs]
     assert sorted(states) == [JobState.QUEUED, JobState.WAITING]
     assert sandbox.count("create") == 1
+
+
+def test_orders_of_earlier_runs_are_not_counted_after_the_clock_was_set_back(batch, monkeypatch):
+    """The process's own clock goes on from where it was."""
+    monkeypatch.setattr(steady_time, "_now", steady_time() + 5 * 3600.0)
+    first, _ = batch(fields("one"), SCENES=scenes(CLEAR))
+    again, _ = batch(fields("one", "two"), SCENES=scenes(CLEAR))
+    assert (first["ORDERS"], again["ORDERS"]) == (1, 1)
 
 
 def test_a_refused_key_costs_one_request_and_is_said(batch, sandbox, monkeypatch):
