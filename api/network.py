@@ -7,7 +7,7 @@ import ipaddress
 from dataclasses import dataclass, field
 from typing import Mapping, Optional, Tuple
 from urllib.parse import SplitResult, urlsplit
-from urllib.request import proxy_bypass
+from urllib.request import getproxies_environment, proxy_bypass
 
 from .errors import InsecureUrlError, InvalidRequestError
 from .texts import translate
@@ -59,6 +59,27 @@ def normalised(base_url: str) -> str:
     return base_url.strip().rstrip("/")
 
 
+def _is_exception(url: str) -> bool:
+    """Return whether the system reaches an address without its proxy.
+
+    ``proxy_bypass`` knows the settings of Windows and macOS, and of ``no_proxy`` names and their
+    ends. That is written in other forms as well, which Qt, curl and requests know.
+    """
+    host, port = origin(url)[1:]
+    if proxy_bypass(host) or proxy_bypass(f"{host}:{port}"):
+        return True
+    exceptions = getproxies_environment().get("no", "").lower().split(",")
+    return any(_covers(one.strip(), host) for one in exceptions)
+
+
+def _covers(exception: str, host: str) -> bool:
+    """Return whether an exception is a network that an address is in, or ``*.`` and its end."""
+    try:
+        return ipaddress.ip_address(host) in ipaddress.ip_network(exception.strip("[]"), False)
+    except ValueError:
+        return exception.startswith("*.") and host.endswith(exception[1:])
+
+
 @dataclass(frozen=True)
 class ProxyRules:
     """Which proxy to use for what, as plain data.
@@ -86,9 +107,9 @@ class ProxyRules:
         """
         if self.environment or any(start and url.startswith(start) for start in self.exclude):
             return {}
-        host = split(url).hostname or ""
-        if self.system and proxy_bypass(host):
+        if self.system and _is_exception(url):
             return {}
+        host = split(url).hostname or ""
         proxy = self.service if host == split(base_url).hostname else self.other
         return {"http": proxy, "https": proxy} if proxy else {}
 

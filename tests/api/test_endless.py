@@ -356,3 +356,31 @@ def test_exceptions_of_the_system_count_for_each_host(monkeypatch):
         assert rules.for_url(f"https://{host}/f.tif", base) == {}
     # One that was entered in QGIS has exceptions of QGIS's own.
     assert ProxyRules("http://p:1", "http://p:1").for_url("https://storage.lan/f", base) == through
+
+
+@pytest.mark.parametrize(
+    ("exception", "excepted", "other"),
+    [
+        ("storage.lan:9000", "storage.lan:9000", "storage.lan"),
+        ("storage.lan:443", "storage.lan", "storage.lan:9000"),
+        ("*.inner.example", "a.inner.example", "inner.example.org"),
+        ("*.inner.example", "a.b.inner.example:8443", "notinner.example"),
+        ("10.1.0.0/16", "10.1.2.3", "10.2.2.3"),
+        ("10.1.2.3/8", "10.9.9.9:9000", "11.1.2.3"),
+        ("fd00::/8", "[fd00::7]", "[fe80::7]"),
+        ("[fd00::7]", "[fd00::7]:9000", "[fd00::8]"),
+        ("Storage.LAN", "storage.lan", "a.lan"),
+        ("*", "anything.example", None),
+        (" , ,", None, "anything.example"),
+    ],
+)
+def test_exceptions_are_known_in_every_form_that_others_know(
+    monkeypatch, exception, excepted, other
+):
+    monkeypatch.setenv("no_proxy", exception)
+    rules = ProxyRules("http://p:1", "http://p:1", system=True)
+    base = "https://api.example"
+    if excepted is not None:
+        assert rules.for_url(f"https://{excepted}/f.tif", base) == {}
+    if other is not None:
+        assert rules.for_url(f"https://{other}/f.tif", base)["https"] == "http://p:1"
