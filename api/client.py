@@ -43,6 +43,8 @@ TASKS_PATH = "/api/gdw/api"
 RENDER_PATH = "/api/render"
 KEY_CHECK_PATH = "/api/render/colormap/ALL?INCLUDE_TYPE=false"
 MAX_REDIRECTS = 5
+# Characters: a signed link holds the words of whoever may use it, which are several kilobytes.
+LONGEST_LINK = 60_000
 
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 # eosda-api.md 2.3 to 2.5 and section 6. Only "created" is documented; the rest is what clients met.
@@ -435,7 +437,8 @@ def _file_url(data: Mapping[str, Json], base: str, depth: int = 3) -> Optional[s
 
 def _url_in(value: Json, base: str, depth: int) -> Optional[str]:
     if isinstance(value, str):
-        return web_address(_joined(base, value) if value.startswith("/") else value)
+        address = _joined(base, value) if value.startswith("/") else value
+        return web_address(address, LONGEST_LINK)
     if depth and isinstance(value, Mapping):
         return _file_url(value, base, depth - 1)
     if depth and isinstance(value, list):

@@ -132,9 +132,12 @@ class Scene:
         )
 
 
-def web_address(value: Json) -> Optional[str]:
-    """Return the value if it is an absolute http(s) URL without spaces, else None."""
-    address = as_text(value, _MAX_URL)
+def web_address(value: Json, longest: int = _MAX_URL) -> Optional[str]:
+    """Return the value if it is an absolute http(s) URL without spaces, else None.
+
+    :param longest: characters
+    """
+    address = as_text(value, longest)
     if address is None or re.search(r"\s", address):
         return None
     try:

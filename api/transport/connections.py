@@ -12,8 +12,9 @@ import socket
 import threading
 import time
 import weakref
+from concurrent.futures import Future
 from http.client import HTTPException, HTTPResponse, parse_headers
-from typing import Any, Callable, List, Optional
+from typing import Any, Callable, List, Optional, TypeVar
 
 from requests.adapters import HTTPAdapter
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
@@ -21,6 +22,8 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from ..errors import StoppedError
 from ..texts import translate
 from .failures import TooSlowError
+
+Result = TypeVar("Result")
 
 # Bytes a second that a file must bring on average over so many seconds of waiting for it.
 SLOWEST_RATE = 1000
@@ -168,12 +171,16 @@ def _opened(host: str, port: int, seconds: float, watch: Watch, options: Any) ->
     """
     end = time.monotonic() + seconds
     failure: OSError = OSError("no address")
-    for family, kind, protocol, _, address in _addresses(host, port, seconds, watch):
+    addresses = _addresses(host, port, seconds, watch)
+    for number, (family, kind, protocol, _, address) in enumerate(addresses):
+        # Each has its share of the time: often the first is of IPv6, which leads nowhere at some.
+        now = time.monotonic()
+        share = max(0.0, end - now) / (len(addresses) - number)
         sock = socket.socket(family, kind, protocol)
         try:
             for option in options or ():
                 sock.setsockopt(*option)
-            _connect(sock, address, end, watch)
+            _connect(sock, address, now + share, watch)
         except OSError as error:
             sock.close()
             failure = error
@@ -189,22 +196,42 @@ def _opened(host: str, port: int, seconds: float, watch: Watch, options: Any) ->
 
 
 def _addresses(host: str, port: int, seconds: float, watch: Watch) -> List[Any]:
-    """Look up a name in a thread of its own, since nothing can end a look-up that hangs."""
-    found: List[Any] = []
-    done = threading.Event()
-
-    def look_up() -> None:
+    def look_up() -> List[Any]:
         try:
-            found.extend(socket.getaddrinfo(host.strip("[]"), port, 0, socket.SOCK_STREAM))
+            return socket.getaddrinfo(host.strip("[]"), port, 0, socket.SOCK_STREAM)
         except (OSError, UnicodeError):
             # No address is the answer.
-            found.clear()
-        done.set()
+            return []
 
-    threading.Thread(target=look_up, daemon=True, name="EOSDA: look up a host").start()
-    if not watch.wait_for(done, seconds):
-        raise socket.timeout("the look-up of the name")
-    return found
+    return _beside(look_up, seconds, watch)
+
+
+def _beside(function: Callable[[], Result], seconds: float, watch: Watch) -> Result:
+    """Return what a function returns, in a thread of its own: nothing can end one that hangs.
+
+    :raises socket.timeout: it does, or the watch was stopped
+    """
+    outcome: Future[Result] = Future()
+    done = threading.Event()
+    outcome.add_done_callback(lambda _: done.set())
+
+    def run() -> None:
+        try:
+            outcome.set_result(function())
+        except Exception as error:
+            outcome.set_exception(error)
+
+    threading.Thread(target=run, daemon=True, name="EOSDA: open a connection").start()
+    if watch.wait_for(done, seconds):
+        return outcome.result()
+    # A connection that comes about now is nobody's.
+    outcome.add_done_callback(_close)
+    raise socket.timeout("what leads to a connection")
+
+
+def _close(outcome: Future[Any]) -> None:
+    if outcome.exception() is None and isinstance(outcome.result(), socket.socket):
+        outcome.result().close()
 
 
 def _connect(sock: socket.socket, address: Any, end: float, watch: Watch) -> None:
@@ -309,20 +336,26 @@ def _watched_pool(pool_class: Any, watch: Watch) -> Any:
         _is_opening = False
 
         def _new_conn(self) -> Any:
-            if hasattr(self, "_socks_options"):
-                sock = super()._new_conn()
-            else:
-                sock = self._open()
+            sock = self._open_by_socks() if hasattr(self, "_socks_options") else self._open()
             # Before the TLS handshake, which can block as well.
             watch.add(sock)
             return sock
 
-        def _open(self) -> socket.socket:
-            seconds = self.timeout if isinstance(self.timeout, (int, float)) else 60.0
+        @property
+        def _seconds(self) -> float:
+            return self.timeout if isinstance(self.timeout, (int, float)) else 60.0
+
+        def _open_by_socks(self) -> Any:
+            """Open a connection through a proxy that may look up names, and answer, for ever."""
             try:
-                return _opened(
-                    self._dns_host, self.port, seconds, watch, getattr(self, "socket_options", ())
-                )
+                return _beside(super()._new_conn, self._seconds, watch)
+            except socket.timeout as error:
+                raise ConnectTimeoutError(self, "No connection in time.") from error
+
+        def _open(self) -> socket.socket:
+            options = getattr(self, "socket_options", ())
+            try:
+                return _opened(self._dns_host, self.port, self._seconds, watch, options)
             except socket.timeout as error:
                 raise ConnectTimeoutError(self, "No connection in time.") from error
             except OSError as error:

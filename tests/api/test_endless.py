@@ -14,6 +14,8 @@ import pytest
 from eosda_imagery.api import errors
 from eosda_imagery.api.client import Client
 from eosda_imagery.api.transport import ProxyRules, connections
+from urllib3 import HTTPConnectionPool, PoolManager
+from urllib3.connection import HTTPConnection
 
 from .scripted_server import ScriptedServer, answer
 
@@ -207,6 +209,59 @@ def test_the_look_up_of_a_name_can_be_ended(monkeypatch, make_transport):
     hangs.set()
 
 
+def test_what_a_socks_proxy_takes_its_time_for_can_be_ended(monkeypatch, make_transport):
+    """PySocks looks up names and reads the proxy's answers itself, each letter in its own time."""
+    hangs, begun = threading.Event(), threading.Event()
+
+    class Connection(HTTPConnection):
+        _socks_options = {}
+
+        def _new_conn(self):
+            begun.set()
+            hangs.wait(20)
+            raise OSError("nobody")
+
+    class Pool(HTTPConnectionPool):
+        ConnectionCls = Connection
+
+    def manager(_proxy_url, num_pools, block, **_login):
+        made = PoolManager(num_pools, block=block)
+        made.pool_classes_by_scheme = {"http": Pool, "https": Pool}
+        return made
+
+    monkeypatch.setattr("requests.adapters.SOCKSProxyManager", manager)
+    rules = ProxyRules("socks5h://127.0.0.1:9", "socks5h://127.0.0.1:9")
+    transport = make_transport("http://127.0.0.1:8", proxies=rules)
+    threading.Timer(0.2, transport.abort).start()
+    since = time.monotonic()
+    with pytest.raises(errors.StoppedError) as caught:
+        transport.request("POST", "/x", json={})
+    assert (begun.is_set(), caught.value.not_taken) == (True, True)
+    assert time.monotonic() - since < 1.0
+    with pytest.raises(errors.NotSentError):
+        make_transport("http://127.0.0.1:8", proxies=rules, connect_timeout=0.3).request(
+            "GET", "/x"
+        )
+    assert time.monotonic() - since < 3.0
+    hangs.set()
+
+
+def test_an_address_that_leads_nowhere_leaves_time_for_the_next(monkeypatch, make_transport):
+    """As those of IPv6 do in many networks: they come first."""
+    listener, waiting = unanswering()
+    with ScriptedServer(answer(f"{OK}Content-Length: 2", b"{}")) as server:
+        ports = (listener.getsockname()[1], server.port)
+        found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)) for port in ports]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_: found)
+        begun = time.monotonic()
+        transport = make_transport("http://localhost:9", connect_timeout=3.0)
+        assert read_json(transport) == {}
+        # Half of the time; all of it would have left none for a connection that takes a moment.
+        assert time.monotonic() - begun < 2.5
+    for one in (listener, *waiting):
+        one.close()
+
+
 # -- before and after the answer ------------------------------------------------------------
 
 
@@ -301,6 +356,8 @@ LINKS = [
     "/a//b/../c/./f.tif?x=%",
     '/f.tif?{x}|[y]^`"<>\\',
     "/%E2%82%AC?x=%e2%82%ac",
+    f"/f.tif?token={'x' * 9000}",
+    "/f.tif;a=b//%2e%2e/%00?%zz",
 ]
 
 
