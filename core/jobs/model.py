@@ -46,12 +46,8 @@ ACTIVE_STATES: FrozenSet[JobState] = frozenset(
 # What the service, or we, would say again to the same order: a scene that is not known stays so.
 FINAL_ERRORS = ("BadRequestError", "InvalidRequestError", "NotFoundError")
 # What is said of the account, or of what it may do, and not of the job.
-ACCOUNT_ERRORS = (
-    "MissingKeyError",
-    "AuthenticationError",
-    "QuotaExceededError",
-    "AccessDeniedError",
-)
+REFUSED_KEY_ERRORS = ("AuthenticationError", "QuotaExceededError", "AccessDeniedError")
+ACCOUNT_ERRORS = ("MissingKeyError", *REFUSED_KEY_ERRORS)
 # What ends a task at the service: it is ordered anew, never asked for again.
 LOST_TASK_ERRORS = ("TaskFailedError", "NotFoundError")
 

@@ -99,6 +99,8 @@ class DesktopDriver(QObject):
         self._limits = limits
         self._base_url = base_url
         self._options: Optional[NetworkOptions] = None
+        # The key that was read last, which may have been removed since.
+        self._key_id = ""
         self._held_at_start = False
         self._keyless = False
         self._tasks = StoreTasks(folder, self._on_store_error)
@@ -212,12 +214,14 @@ class DesktopDriver(QObject):
 
     def connection_changed(self) -> None:
         """Use a changed key, address, proxy or limit; jobs that waited for it go on."""
-        former = self._options.key_id if self._options is not None else ""
+        former = self._key_id
         self._options, self._keyless = None, False
         self._announcements.forget_troubles()
         with suppress(EosdaError):
             self.options()
-        if self._store is None:
+        if self._store is None or self._options is None:
+            # Without a key all stays as it is, for the next to take over.
+            self.wake()
             return
         kinds = [*ACCOUNT_ERRORS, "CertificateError", "ProxyFailedError"]
 
@@ -253,6 +257,7 @@ class DesktopDriver(QObject):
         """
         if self._options is None:
             self._options = self._options_source()
+            self._key_id = self._options.key_id
             self._use_account(self._options)
         return self._options
 

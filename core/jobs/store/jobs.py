@@ -9,10 +9,10 @@ from typing import Any, Collection, Dict, Iterable, Iterator, List, Optional, Tu
 
 from ....api.texts import QT_TRANSLATE_NOOP, translate
 from ..model import (
-    ACCOUNT_ERRORS,
     ACTIVE_STATES,
     FINAL_ERRORS,
     LOST_TASK_ERRORS,
+    REFUSED_KEY_ERRORS,
     Candidate,
     Job,
     JobState,
@@ -211,7 +211,7 @@ class Jobs(Table):
         with self._database.transaction() as cursor:
             cursor.execute(
                 f"UPDATE jobs SET key_id = ? WHERE key_id = ? AND {_OF_DESKTOP}"  # nosec B608
-                f" AND state IN ({ACTIVE}) AND (held = 1 AND error_kind IN {ACCOUNT_ERRORS}"
+                f" AND state IN ({ACTIVE}) AND (held = 1 AND error_kind IN {REFUSED_KEY_ERRORS}"
                 " OR task_id IS NULL AND state = 'queued'"
                 " AND NOT EXISTS (SELECT 1 FROM jobs AS sent"
                 " WHERE sent.key_id = ? AND sent.task_id IS NOT NULL))",

@@ -5,6 +5,7 @@ import time
 from dataclasses import replace
 
 import pytest
+from eosda_imagery.api.errors import MissingKeyError
 from eosda_imagery.core import tasks
 from eosda_imagery.core.jobs.drivers import desktop_driver
 from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
@@ -165,8 +166,6 @@ def test_cancel_and_retry_use_the_paid_task(bench, engine, sandbox):
 
 
 def test_without_a_key_jobs_wait_and_nothing_is_sent(bench, engine, sandbox):
-    from eosda_imagery.api.errors import MissingKeyError
-
     with_key = engine._options_source
 
     def without_key():
@@ -183,6 +182,59 @@ def test_without_a_key_jobs_wait_and_nothing_is_sent(bench, engine, sandbox):
     engine._options_source = with_key
     engine.connection_changed()
     wait_for(lambda: engine.ready, "the job goes on with a key")
+
+
+@pytest.mark.parametrize("taken_away", [False, True], ids=["at once", "after none"])
+def test_what_was_ordered_with_a_wrong_key_goes_on_with_the_right_one(
+    bench, engine, sandbox, taken_away
+):
+    """However the key is changed: mended, or forgotten and entered anew."""
+    options = engine._options_source
+
+    def with_typo():
+        return replace(options(), key="apk.typo")
+
+    def without_key():
+        raise MissingKeyError("No API key is set.")
+
+    engine._options_source = with_typo
+    opened(engine)
+    engine.add_all([wish(bench) for _ in range(2)])
+    wait_for(lambda: engine.troubles, "the refusal is told")
+    if taken_away:
+        engine._options_source = without_key
+        engine.connection_changed()
+        wait_until_at_rest(engine)
+    engine._options_source = options
+    engine.connection_changed()
+    wait_for(lambda: len(engine.ready) == 2, "both are ready")
+
+
+def test_what_a_key_has_paid_stays_its_own_when_it_is_taken_away(bench, engine, sandbox):
+    """Another account would hear that there is no such task, and order it again."""
+    options = engine._options_source
+
+    def without_key():
+        raise MissingKeyError("No API key is set.")
+
+    sandbox.configure(polls_needed=1000)
+    sandbox.add_key(f"apk.{'f' * 64}")
+    opened(engine)
+    engine.add_all([wish(bench)])
+    wait_for(lambda: states(engine) == [JobState.WAITING], "it is ordered")
+    engine._options_source = without_key
+    engine.connection_changed()
+    wait_for(lambda: engine.views()[0].jobs[0].held, "it waits for the key")
+    engine._options_source = lambda: replace(options(), key=f"apk.{'f' * 64}")
+    engine.connection_changed()
+    wait_until_at_rest(engine)
+    (job,) = engine.views()[0].jobs
+    assert (job.state, job.key_id) == (JobState.WAITING, bench.options.key_id)
+    asked = sandbox.count("status")
+    engine._options_source = options
+    engine.connection_changed()
+    wait_for(lambda: sandbox.count("status") > asked, "it goes on with its own")
+    assert sandbox.count("create") == 1
 
 
 def test_trouble_is_told_once(bench, engine, sandbox):
