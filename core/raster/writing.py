@@ -13,7 +13,7 @@ from ...api.errors import StoppedError, StorageError
 from ...api.texts import translate
 from ..errors import Stopped, raise_if_stopped
 from ..gdal import checked, flush_cache, gdal_calls, open_raster, thread_option
-from ..grid import Grid, Window, apply_grid
+from ..grid import Grid, Window, apply_grid, grid_of
 from ..storage.names import ITEM_SUFFIX
 from ..storage.partial_file import put_in_place, storage_error
 from ..storage.unfinished import unfinished_file
@@ -89,6 +89,19 @@ def write(mosaic: Union[Path, str], target: Path, driver: str, stopped: Stopped)
                 flush_cache(out)
         flush_cache(made)
         del pairs, band, out, made
+        if driver == "HFA":
+            _refuse_misplaced(source.grid, target)
+
+
+def _refuse_misplaced(grid: Grid, target: Path) -> None:
+    """Raise an error if an .img does not say where its pixels lie; for use within ``gdal_calls``.
+
+    It has no control points, and takes a first column in the east for one in the west.
+    """
+    written = grid_of(open_raster(target, ("HFA",)))
+    # What it calls the CRS may be another name of the same.
+    if (grid.crs and not written.crs) or not grid.fits(replace(written, crs=grid.crs)):
+        raise RuntimeError("an .img cannot hold where these pixels lie, a .tif can")
 
 
 def create_float(target: Path, grid: Grid, nodata: float, name: str) -> gdal.Dataset:
