@@ -23,7 +23,16 @@ from ..storage.place import MISPLACED, Trouble, kept_as_delivered, trouble_of
 from ..storage.unfinished import unfinished_file
 from . import mask as area_mask
 from .alignment import common_grid
-from .mosaic import Piece, Source, build_mosaic, hide_outside, read_source, same_nodata, same_values
+from .mosaic import (
+    Band,
+    Piece,
+    Source,
+    build_mosaic,
+    hide_outside,
+    read_source,
+    same_nodata,
+    same_values,
+)
 
 Item = TypeVar("Item")
 
@@ -69,14 +78,18 @@ class Part:
     def fits(self, other: Part) -> bool:
         """Return whether another one can be a part of the same mosaic."""
         return (
-            self.bands == other.bands
+            set(self.named) == set(other.named)
             and self.trouble not in MISPLACED
             and other.trouble not in MISPLACED
             and not (self.grid.control or other.grid.control)
             and self.grid.fits(other.grid)
-            and all(map(same_values, self.source.bands, other.source.bands))
-            and all(map(same_nodata, self.source.bands, other.source.bands))
+            and all(same_values(self.band(name), other.band(name)) for name in self.named)
+            and all(same_nodata(self.band(name), other.band(name)) for name in self.named)
         )
+
+    def band(self, name: str) -> Band:
+        """Return one of the bands that hold values."""
+        return self.source.bands[self.bands.index(name)]
 
 
 def rasters_of(view: DownloadView) -> List[BandRaster]:
@@ -164,7 +177,7 @@ def _marks(groups: Sequence[Sequence[Part]]) -> List[Tuple[str, ...]]:
     names = [crs_name(group[0].grid.crs) for group in groups]
     alike: Dict[Tuple[str, ...], List[int]] = {}
     for number, group in enumerate(groups):
-        alike.setdefault(group[0].bands, []).append(number)
+        alike.setdefault(group[0].named, []).append(number)
     marks: List[Tuple[str, ...]] = [()] * len(groups)
     for numbers in alike.values():
         several = len({names[number] for number in numbers}) > 1
@@ -243,9 +256,8 @@ def join(group: Sequence[Part], target: str, mask: Optional[str]) -> None:
         mosaic = build_mosaic(
             target,
             [
-                (name, [Piece(part.source, part.source.bands[number]) for part in group])
-                for number, name in enumerate(group[0].bands)
-                if name != ALPHA
+                (name, [Piece(part.source, part.band(name)) for part in group])
+                for name in group[0].named
             ],
         )
         if mask is not None:

@@ -4,14 +4,16 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from eosda_imagery.api.errors import StorageError
 from eosda_imagery.core.layers.build import make_layers
 from eosda_imagery.core.raster import stack
 from eosda_imagery.core.raster.bands import rasters_of
 from osgeo import gdal
 from qgis.PyQt.QtGui import qAlpha
 
-from tests.core.geotiffs import values, write
+from tests.core.geotiffs import values, write, write_hiding
 from tests.core.raster.test_stack import content, read, tif, view_of
+from tests.core.storage.test_comparison import utm
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "gdal_mode")
 
@@ -133,3 +135,59 @@ def test_a_place_that_belonged_to_the_raster_that_was_there_before_goes_with_it(
     written = gdal.Open(str(tmp_path / "o.tif"))
     assert written.GetGCPCount() == 3
     assert written.GetGeoTransform(can_return_null=True) is None
+
+
+@pytest.mark.parametrize("how", ["order", "alpha", "mask and alpha"])
+def test_parts_with_the_same_bands_are_one_raster_wherever_these_stand(tmp_path, how):
+    bands = ("B04", "B03", "B02")
+    pixels = np.concatenate([full(1), full(2), full(3)])
+    first = write(tmp_path / "a" / "m.tif", pixels, bands, nodata=None)
+    if how == "order":
+        second = write(
+            tmp_path / "b" / "m.tif", pixels[::-1] * 10, bands[::-1], west=24.02, nodata=None
+        )
+    else:
+        second = write_hiding(tmp_path / "b" / "m.tif", pixels * 10, "alpha", 24.02)
+    if how == "mask and alpha":
+        first = write_hiding(tmp_path / "c" / "m.tif", pixels, "mask", 24.0)
+    view = view_of(tmp_path / "out", bands, [first], [second])
+    (raster,) = rasters_of(view)
+    assert raster.bands == bands
+    for made in (combined(view, tmp_path), read(raster.path)):
+        np.testing.assert_array_equal(made[:3, 5], [[n] * 20 + [n * 10] * 20 for n in (1, 2, 3)])
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        {"transform": (24.01, -0.001, 0, 50.0, 0, -0.001)},
+        {"gcps": [(0, 0, 24.0, 50.0), (10, 0, 24.01, 50.0), (0, 10, 24.0, 49.99)]},
+    ],
+    ids=["mirrored", "control points"],
+)
+def test_an_img_that_would_lie_elsewhere_is_refused_in_words(tmp_path, frame):
+    file = tif(tmp_path / "in" / "B04.tif", values(10, 10), names=("B04",), **frame)
+    view = view_of(tmp_path / "in", ("B04",), [file])
+    with pytest.raises(StorageError, match="an .img cannot hold where these pixels lie, a .tif"):
+        stack.combine(view, tmp_path / "o.img", "HFA")
+    assert content(tmp_path) == ["in", "in/B04.tif"]
+    # The same as a .tif lies where it lay.
+    combined(view, tmp_path)
+    kept, made = gdal.Open(str(file)), gdal.Open(str(tmp_path / "o.tif"))
+    assert made.GetGeoTransform() == kept.GetGeoTransform()
+    assert made.GetGCPCount() == kept.GetGCPCount()
+
+
+@pytest.mark.parametrize(
+    ("code", "transform"),
+    [
+        (4326, (24.0, 0.001, 0, 50.0, 0, -0.001)),
+        (4326, (24.0, 0.001, 0, 49.99, 0, 0.001)),
+        *((code, utm(code)) for code in (32635, 3857, 3035)),
+    ],
+)
+def test_an_img_that_lies_in_its_place_is_written(tmp_path, code, transform):
+    file = tif(tmp_path / "in" / "B04.tif", values(10, 10), transform, code, names=("B04",))
+    stack.combine(view_of(tmp_path / "in", ("B04",), [file]), tmp_path / "o.img", "HFA")
+    made = gdal.Open(str(tmp_path / "o.img"))
+    assert made.GetGeoTransform() == pytest.approx(transform)
