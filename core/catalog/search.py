@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QLocale
 
 from ...api.errors import StoppedError
 from ...api.models import Scene, SearchQuery
@@ -241,6 +242,14 @@ def lies_within(aoi: Aoi, shapes: Iterable[Mapping[str, Any]]) -> bool:
     searched = [geometry for geometry in map(footprint_geometry, shapes) if geometry is not None]
     around = QgsGeometry.collectGeometry(searched).buffer(_TOLERANCE_DEGREES, 1)
     return bool(around.contains(aoi.geometry))
+
+
+def unread_note(count: int) -> str:
+    """Say how many scenes of an answer could not be read, "" if all could."""
+    if not count:
+        return ""
+    text = translate("SearchPanel", "Scenes that could not be read and were left out: {0}.")
+    return text.format(QLocale().toString(count))
 
 
 def date_range_note(date_from: str, date_to: str) -> str:

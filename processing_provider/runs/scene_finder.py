@@ -22,6 +22,7 @@ from ...core.catalog.search import (
     SearchResult,
     search_scenes,
     search_shapes,
+    unread_note,
 )
 from ...core.catalog.selection import Strategy
 from ...core.errors import EosdaError, StoppedError, raise_if_stopped
@@ -170,6 +171,8 @@ class SceneFinder:
                     " the dates to look at the others.",
                 ).format(count=QLocale().toString(len(found.hits)))
             )
+        if found.skipped:
+            self._feedback.pushWarning(unread_note(found.skipped))
         return self._match(found.hits, areas, request, strategy)
 
     def _look_around(

@@ -11,6 +11,7 @@ from typing import Dict, Iterator, List, Sequence
 from qgis.core import QgsFeatureSink, QgsProcessingException, QgsProcessingFeedback
 
 from ...api.texts import translate
+from ...core.catalog.search import unread_note
 from ...core.errors import EosdaError, reason_of
 from ...core.jobs.model import ACCOUNT_ERRORS, DownloadView
 from ...core.jobs.store import Store
@@ -100,12 +101,15 @@ class StatisticsRun(BatchRun):
             item.error = translate(
                 "Processing", "No scene from {first} to {last} has a value here."
             ).format(first=first, last=last)
-        if told:
-            item.error = (
-                translate("Processing", "{error} Left out by the service: {count} ({reason}).")
-                .format(error=item.error, count=len(told), reason=told[0])
-                .strip()
-            )
+        item.error = _with_left_out(item.error, told)
+
+    def tell(self) -> None:
+        """Say how many scenes the service has left out, and how many could not be read."""
+        seasons = [season for found in self._seasons.values() for season in found]
+        told = [error for season in seasons for error in season.errors]
+        unread = unread_note(sum(season.unread for season in seasons))
+        for note in filter(None, (_with_left_out("", told), unread)):
+            self._feedback.pushWarning(note)
 
     def describe(self, items: Sequence[Item], table: Path, title: str) -> None:
         """Write the item of the table if it is a file, as far as it can be."""
@@ -117,6 +121,14 @@ class StatisticsRun(BatchRun):
         why_not = describe_result(table, item)
         if why_not:
             self._feedback.pushWarning(why_not)
+
+
+def _with_left_out(error: str, told: Sequence[str]) -> str:
+    """Return a sentence with what the service says of the scenes that it has left out."""
+    if not told:
+        return error
+    text = translate("Processing", "{error} Left out by the service: {count} ({reason}).")
+    return text.format(error=error, count=len(told), reason=told[0]).strip()
 
 
 def write_table(

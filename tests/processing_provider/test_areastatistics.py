@@ -14,7 +14,7 @@ from eosda_imagery.core.settings import GROUP
 from eosda_imagery.processing_provider.algorithms.parameters import INDEX_IDS
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsSettings
 
-from tests.sandbox import Sandbox
+from tests.sandbox import Sandbox, tasks
 
 from .conftest import CLEAR, Feedback, box
 from .test_downloadbatch import fields
@@ -305,6 +305,29 @@ def test_scenes_without_a_value_are_said(season, sandbox):
         season(fields("a"), MAX_CLOUD=0.0, START_DATE=day, END_DATE=day)
     assert f"No scene from {day} to {day} has a value here." in str(told.value)
     assert sandbox.count("create") == 2
+
+
+def test_scenes_that_are_missing_from_an_answer_are_said_once_of_all_areas(
+    season, sandbox, monkeypatch
+):
+    """Left out by the service, or not to be read: the table alone would not tell."""
+    answer = tasks.statistics
+
+    def one_broken(*given):
+        document = answer(*given)
+        document["result"][-1]["view_id"] = None
+        return document
+
+    monkeypatch.setattr(tasks, "statistics", one_broken)
+    sandbox.configure(broken_statistics=(CLEAR,))
+    feedback = Feedback()
+    results, rows = season(fields("a", "b"), feedback)
+    assert results["READY"] == 2
+    assert rows
+    assert feedback.warnings == [
+        "Left out by the service: 2 (internal error).",
+        "Scenes that could not be read and were left out: 2.",
+    ]
 
 
 def test_an_area_that_is_all_cloud_is_said_with_the_service_s_words(season, sandbox):

@@ -505,6 +505,13 @@ def test_searches_keep_to_the_limit_and_outlast_a_refusal(batch, sandbox):
     assert sandbox.count("search") == 6
 
 
+def test_scenes_of_a_search_that_could_not_be_read_are_said(batch, sandbox, feedback):
+    found = {"results": [{"view_id": 5}, {"view_id": CLEAR}], "meta": {"found": 2}}
+    sandbox.inject("search", "wrong_shape", json=found)
+    batch(fields("one"), feedback=feedback)
+    assert "Scenes that could not be read and were left out: 1." in feedback.warnings
+
+
 def test_the_index_of_a_dry_run_serves_as_scenes(batch, sandbox):
     areas = fields("one", "two", extra=[("empty", "Polygon EMPTY")])
     plan, rows = batch(areas, SCENES=scenes(CLEAR), DRY_RUN=True)

@@ -460,10 +460,12 @@ def test_what_the_service_left_out_is_said(dock, sandbox, monkeypatch):
     monkeypatch.setattr(
         read,
         lambda *given, **named: [
-            replace(season, errors=("S2/1: no data", "S2/1: no data"))
+            replace(season, errors=("S2/1: no data", "S2/1: no data"), unread=2)
             for season in honest(*given, **named)
         ],
     )
     dock.season_button.click()
     filled(dock)
-    assert texts[-1] == "EOSDA left scenes out: S2/1: no data"
+    assert texts[-1] == (
+        "Scenes that could not be read and were left out: 2. EOSDA left scenes out: S2/1: no data"
+    )

@@ -18,6 +18,7 @@ from ...core.catalog.search import (
     lies_within,
     search_scenes,
     search_shapes,
+    unread_note,
     with_coverage,
 )
 from ...core.gil import GilRelease
@@ -118,8 +119,7 @@ class SceneSearch(QObject):
             newest = locale.toString(len(result.hits))
             notes.append(counted(text, result.found).format(newest=newest))
         if result is not None and result.skipped:
-            text = translate("SearchPanel", "Scenes that could not be read and were left out: {0}.")
-            notes.append(text.format(locale.toString(result.skipped)))
+            notes.append(unread_note(result.skipped))
         return notes
 
     def start(self, query: SearchQuery, aoi: Aoi, options: NetworkOptions) -> None:

@@ -14,6 +14,7 @@ from ...api.errors import EosdaError, MissingKeyError, StoppedError
 from ...core.aoi.geometry.measure import Meter
 from ...core.aoi.geometry.rings import polygons_in
 from ...core.aoi.model import Aoi
+from ...core.catalog.search import unread_note
 from ...core.jobs.drivers.desktop_driver import DesktopDriver
 from ...core.jobs.model import DownloadView, StatisticsParameters
 from ...core.latest_task import LatestTask
@@ -245,9 +246,11 @@ class SeasonOrders(QObject):
         lines = [line for season in seasons for line in season.lines]
         self.lines_changed.emit(lines, view.download.aoi_label)
         errors = dict.fromkeys(error for season in seasons for error in season.errors)
+        notes = [unread_note(sum(season.unread for season in seasons))]
         if errors:
-            text = self.tr("EOSDA left scenes out: {0}").format("; ".join(errors))
-            self.notice.emit(text, Qgis.MessageLevel.Warning)
+            notes.append(self.tr("EOSDA left scenes out: {0}").format("; ".join(errors)))
+        if any(notes):
+            self.notice.emit(" ".join(filter(None, notes)), Qgis.MessageLevel.Warning)
         elif not figures:
             text = self.tr("No scene of these days has statistics of this area.")
             self.notice.emit(text, Qgis.MessageLevel.Info)
