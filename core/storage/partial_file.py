@@ -81,9 +81,8 @@ def prepare_folder(folder: Path) -> None:
     """
     make_folder(folder)
     try:
-        probe = folder / f".eosda-{os.getpid()}-{threading.get_ident()}{PART_SUFFIX}"
-        probe.write_bytes(b"")
-        probe.unlink()
+        with unfinished_file(folder / "eosda") as probe:
+            os.close(create_exclusively(probe))
     except OSError as error:
         raise storage_error(folder, error) from error
 
@@ -207,14 +206,21 @@ def copy_stream(
 
     :param when_stopped: what the error says
     """
-    with os.fdopen(create_exclusively(target), "wb") as out:
+    copied, sync_at = 0, SYNC_EVERY
+    with os.fdopen(create_exclusively(target), "wb", buffering=0) as out:
         while not stopped():
             piece = inside.read(COPY_BYTES)
-            if not piece:
-                out.flush()
+            if not piece or copied >= sync_at:
+                # In passing as well: nothing ends the wait for gigabytes on their way to a slow
+                # disk, and QGIS would not quit meanwhile.
                 os.fsync(out.fileno())
+                sync_at = copied + SYNC_EVERY
+            if not piece:
                 return
-            out.write(piece)
+            view = memoryview(piece)
+            while view:
+                view = view[out.write(view) :]
+            copied += len(piece)
     raise StoppedError(when_stopped)
 
 

@@ -11,6 +11,7 @@ from eosda_imagery.api.errors import StorageError, WrongContentError
 from eosda_imagery.core.storage import partial_file
 from eosda_imagery.core.storage.partial_file import (
     PartialFile,
+    copy_bytes,
     prepare_folder,
     put_if_changed,
     put_in_place,
@@ -106,20 +107,50 @@ def test_a_link_that_somebody_planted_is_replaced_and_not_followed(part):
 
 
 def test_threads_can_prepare_one_folder_at_once(tmp_path, monkeypatch):
-    """The probe of one must not be taken away by another between write and removal."""
+    """The probe of one must not be taken away by another between creation and removal."""
     together = threading.Barrier(4)
-    real = Path.write_bytes
+    real = partial_file.create_exclusively
 
-    def write_bytes(path, data):
-        written = real(path, data)
+    def create(path):
+        descriptor = real(path)
         together.wait(30)
-        return written
+        return descriptor
 
-    monkeypatch.setattr(Path, "write_bytes", write_bytes)
+    monkeypatch.setattr(partial_file, "create_exclusively", create)
     with ThreadPoolExecutor(4) as pool:
         done = [pool.submit(prepare_folder, tmp_path / "out") for _ in range(4)]
     assert [one.exception() for one in done] == [None] * 4
     assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_whether_a_folder_can_be_written_to_is_tried_under_a_name_that_nobody_knows(tmp_path):
+    """A link in a folder of several people would have the file that it points to emptied."""
+    precious, folder = tmp_path / "precious", tmp_path / "shared"
+    precious.write_text("mine")
+    folder.mkdir()
+    planted = folder / f".eosda-{os.getpid()}-{threading.get_ident()}.part"
+    planted.symlink_to(precious)
+    prepare_folder(folder)
+    assert precious.read_text() == "mine"
+    assert list(folder.iterdir()) == [planted]
+
+
+def test_a_copy_goes_to_the_disk_in_passing(tmp_path, monkeypatch):
+    """Gigabytes at once would keep QGIS from quitting for as long as a slow disk takes them."""
+    source, target, synced = tmp_path / "a", tmp_path / "b", []
+    source.write_bytes(bytes(range(250)) * 4)
+    real = os.fsync
+
+    def sync(descriptor):
+        real(descriptor)
+        synced.append(os.fstat(descriptor).st_size)
+
+    monkeypatch.setattr(partial_file, "SYNC_EVERY", 200)
+    monkeypatch.setattr(partial_file, "COPY_BYTES", 100)
+    monkeypatch.setattr(partial_file.os, "fsync", sync)
+    copy_bytes(source, target, lambda: False)
+    assert target.read_bytes() == source.read_bytes()
+    assert synced == [200, 400, 600, 800, 1000]
 
 
 def test_a_missing_folder_is_made_and_a_file_in_its_place_is_named(tmp_path):
