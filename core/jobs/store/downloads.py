@@ -49,6 +49,8 @@ _WITHOUT_AREAS = f"{_BARE} AS record"
 _READY = "state = 'ready'"
 _NEVER_SENT = "(state = 'cancelled' AND task_id IS NULL AND error_kind != 'UnconfirmedError')"
 _FINISHED = f"({_READY} OR {_NEVER_SENT})"
+# Those and the ones that nothing is done for unless somebody asks for the same again.
+_AT_REST = "state IN ('ready', 'failed', 'expired', 'cancelled')"
 
 
 @dataclass(frozen=True)
@@ -279,20 +281,20 @@ class Downloads(Table):
     def lighten(self, before: float) -> bool:
         """Take their areas from some downloads that have left the list, which are most of them.
 
-        What is ready is found again by its fingerprints; what was never sent goes altogether.
+        What has ended is found again by its fingerprints; what was never sent goes altogether.
 
         :param before: only what was finished before this time, in seconds since the epoch
         :return: whether there may be more
         """
-        ready, never_sent = (self._old_ids(before, one) for one in (_READY, _NEVER_SENT))
+        at_rest, never_sent = (self._old_ids(before, one) for one in (_AT_REST, _NEVER_SENT))
         with self._database.transaction() as cursor:
-            cursor.executemany("UPDATE jobs SET geometry = '{}' WHERE download_id = ?", ready)
+            cursor.executemany("UPDATE jobs SET geometry = '{}' WHERE download_id = ?", at_rest)
             cursor.executemany(
                 f"UPDATE downloads SET record = {_BARE} WHERE id = ?",  # nosec B608 - constants
-                ready,
+                at_rest,
             )
             cursor.executemany("DELETE FROM downloads WHERE id = ?", never_sent)
-        return CLEARED_AT_ONCE in (len(ready), len(never_sent))
+        return CLEARED_AT_ONCE in (len(at_rest), len(never_sent))
 
     def _old_ids(self, before: float, condition: str) -> List[Tuple[str]]:
         """List some that are not in the list, have areas still, and of which all jobs are so."""

@@ -544,6 +544,27 @@ def test_what_is_finished_and_gone_from_the_list_loses_its_areas(store):
     assert found[download.id] == replace(download, aoi={})
 
 
+@pytest.mark.parametrize("state", ["failed", "expired", "cancelled"])
+def test_what_failed_and_was_taken_off_the_list_loses_its_areas_as_well(store, state):
+    """It may have been paid for in part, so it is kept, and goes on when the same is asked for."""
+    download, (job, other) = added(store, 2)
+    for one, ends in ((job, "ready"), (other, state)):
+        store.leases.acquire(one.id, "me", 60, QUEUED, JobState.CHECKING)
+        changes = {"state": JobState(ends), "finished": 100.0, "task_id": one.id}
+        store.leases.update(one.id, "me", **changes)
+    store.downloads.lighten(1e11)
+    assert store.jobs.get(job.id).geometry == job.geometry
+    store.downloads.forget([download.id])
+    store.downloads.lighten(1e11)
+    assert [one.geometry for one in store.downloads.get(download.id).jobs] == [{}, {}]
+    store.downloads.put_back_areas(download.id, download, [job, other])
+    view = store.downloads.get(download.id)
+    assert (view.has_areas, view.download) == (True, download)
+    store.jobs.retry([download.id])
+    assert store.jobs.get(other.id).task_id in (other.id, None)
+    assert store.jobs.get(other.id).active
+
+
 @pytest.mark.parametrize("in_doubt", [False, True], ids=["never sent", "in doubt"])
 def test_what_was_never_sent_is_forgotten_and_what_may_be_paid_is_not(store, in_doubt):
     download, (job,) = added(store)
