@@ -21,7 +21,7 @@ from . import mask as area_mask
 from .bands import Part, grid_of_all, groups_of, join, refuse_misplaced, refuse_several_crss
 from .clouds import hide_clouds, why_not_masked
 from .cog import optimise
-from .mosaic import Piece, build_mosaic, read_source, same_nodata, same_values
+from .mosaic import Band, Piece, build_mosaic, read_source, same_nodata, same_values
 from .writing import gdal_writes, nothing_beside, replaced_raster, write
 
 _NO_SCALE = QT_TRANSLATE_NOOP(
@@ -229,7 +229,7 @@ def _write_bands(
         for name, pieces in found.items()
         if not all(mosaic.grid.fits(piece.source.grid) for piece in pieces)
     )
-    notes += _unlike_nodata(found)
+    notes += _unlike_nodata(found, mosaic.bands if driver == "GTiff" else ())
     if driver == "HFA" and any(band.is_scaled for band in mosaic.bands):
         notes += (translate("Core", _NO_SCALE),)
     if driver == "HFA" and mosaic.masked:
@@ -255,13 +255,19 @@ def _stack(found: Mapping[str, Sequence[Piece]], path: str) -> None:
     build_mosaic(path, list(found.items()))
 
 
-def _unlike_nodata(found: Mapping[str, Sequence[Piece]]) -> Tuple[str, ...]:
-    """Return what is to be said of bands whose parts declare unlike nodata."""
+def _unlike_nodata(found: Mapping[str, Sequence[Piece]], as_one: Sequence[Band]) -> Tuple[str, ...]:
+    """Return what is to be said of bands whose parts declare unlike nodata.
+
+    :param as_one: bands that are written to a file which has one value for all of them
+    """
     names = [
         name
         for name, (first, *others) in found.items()
         if not all(same_nodata(first.band, other.band) for other in others)
     ]
+    declared = next((band for band in as_one if band.nodata is not None), None)
+    if declared is not None and not all(same_nodata(band, declared) for band in as_one):
+        names = [band.description for band in as_one]
     if not names:
         return ()
     text = translate(
