@@ -151,3 +151,17 @@ def test_qgis_quits_while_an_answer_comes_by_a_byte_a_second(desktop, start, san
             desktop.wait(tif(start), "it goes on by itself")
     assert stored(start).state is (JobState.UNCONFIRMED if in_doubt else JobState.READY)
     assert sandbox.count("create") == 1
+
+
+@pytest.mark.parametrize("kind", ["search", "thumbnail"])
+def test_so_it_does_while_scenes_are_looked_for(desktop, sandbox, kind):
+    sandbox.inject(kind, "drip", None, rate=1)
+    job.set_scene(desktop)
+    job.open_dock(desktop)
+    job.draw_polygon(desktop)
+    desktop.click("searchButton")
+    wait_until(lambda: sandbox.count(kind) > 0, "the answer has begun")
+    begun = time.monotonic()
+    assert desktop.leave() == 0
+    assert time.monotonic() - begun < QUITS_WITHIN_S
+    assert_clean(desktop)
