@@ -167,6 +167,10 @@
         <translation>Der Text kann in Zeile {line}, Spalte {column} nicht gelesen werden: {problem}</translation>
     </message>
     <message>
+        <source>“{found}” is no corner of {count} numbers. Check the commas: one stands between two corners, none within a corner.</source>
+        <translation>„{found}“ ist keine Ecke aus {count} Zahlen. Prüfen Sie die Kommas: Eines steht zwischen zwei Ecken, keines in einer Ecke.</translation>
+    </message>
+    <message>
         <source>there is no corner in it.</source>
         <translation>es ist keine Ecke darin.</translation>
     </message>
@@ -185,10 +189,6 @@
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
         <translation>hier fehlt eines davon: {marks} Prüfen Sie Klammern und Kommas.</translation>
-    </message>
-    <message>
-        <source>“{found}” is no corner of {count} numbers. Check the commas: one stands between two corners, none within a corner.</source>
-        <translation>„{found}“ ist keine Ecke aus {count} Zahlen. Prüfen Sie die Kommas: Eines steht zwischen zwei Ecken, keines in einer Ecke.</translation>
     </message>
     <message>
         <source>QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
@@ -367,13 +367,6 @@
         <translation>
             <numerusform>mindestens %Ln Bestellung</numerusform>
             <numerusform>mindestens %Ln Bestellungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln Bestellung</numerusform>
-            <numerusform>%Ln Bestellungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1617,6 +1610,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
 <context>
     <name>Core</name>
     <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>The search was stopped.</source>
         <translation>Die Suche wurde abgebrochen.</translation>
     </message>
@@ -1643,10 +1640,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read</source>
-        <translation>{name} kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>QGIS cannot open {name}.</source>
@@ -1910,10 +1903,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Die Wolken können nicht maskiert werden</translation>
     </message>
     <message>
-        <source>The raster cannot be written</source>
-        <translation>Das Raster kann nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>Stopped while joining.</source>
         <translation>Beim Verbinden angehalten.</translation>
     </message>
@@ -2026,6 +2015,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Die Teile von {names} nennen je einen anderen Wert als Nodata; im Ergebnis gilt der des ersten, der einen nennt.</translation>
     </message>
     <message>
+        <source>The raster cannot be written</source>
+        <translation>Das Raster kann nicht geschrieben werden</translation>
+    </message>
+    <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
         <translation>Eine .img dieser Größe wären zwei Dateien. Wählen Sie stattdessen eine .tif.</translation>
     </message>
@@ -2058,12 +2051,12 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Das gelieferte Zip enthält mehr Dateien, als richtig sein kann: {infos}.</translation>
     </message>
     <message>
-        <source>{info} (not ordered)</source>
-        <translation>{info} (nicht bestellt)</translation>
-    </message>
-    <message>
         <source>The delivered zip holds far more rasters than were ordered: {rasters}.</source>
         <translation>Das gelieferte Zip enthält weit mehr Raster, als bestellt wurden: {rasters}.</translation>
+    </message>
+    <message>
+        <source>{info} (not ordered)</source>
+        <translation>{info} (nicht bestellt)</translation>
     </message>
     <message>
         <source>a hidden file</source>
@@ -3776,13 +3769,6 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
         <source>Already being downloaded as a part of other downloads: {0}.</source>
         <translation>Wird schon als Teil anderer Downloads geladen: {0}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln Bestellung</numerusform>
-            <numerusform>%Ln Bestellungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to pay.</source>
         <translation>Nichts zu bezahlen.</translation>
@@ -4346,23 +4332,9 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation>Dies würde {cost} senden, und {parameter} erlaubt {most}. Nichts wurde gesendet.
 Wählen Sie weniger oder erhöhen Sie {parameter}, wenn Sie es so meinen.</translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln request(s)</source>
-        <translation>
-            <numerusform>etwa %Ln Anfrage</numerusform>
-            <numerusform>etwa %Ln Anfragen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{orders} ({about})</source>
         <translation>{orders} ({about})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln Bestellung</numerusform>
-            <numerusform>%Ln Bestellungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>The order expired.</source>
@@ -4949,6 +4921,10 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
 <context>
     <name>SearchPanel</name>
     <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Nicht lesbare und daher ausgelassene Szenen: {0}.</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
     </message>
@@ -5110,10 +5086,6 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
             <numerusform>EOSDA hat %Ln Szene; nur die neuesten {newest} sind gelistet. Verkürzen Sie den Zeitraum.</numerusform>
             <numerusform>EOSDA hat %Ln Szenen; nur die neuesten {newest} sind gelistet. Verkürzen Sie den Zeitraum.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Nicht lesbare und daher ausgelassene Szenen: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5598,16 +5570,30 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
 <context>
     <name>Wording</name>
     <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <translation>d. MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Anfrage</numerusform>
+            <numerusform>etwa %Ln Anfragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>en</source>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Add to map</source>
@@ -5940,23 +5926,9 @@ Eine Suche braucht eine Anfrage Ihres Tarifs je 500 Szenen, die der Dienst hat.<
             <numerusform>%Ln Teile</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln request(s)</source>
-        <translation>
-            <numerusform>etwa %Ln Anfrage</numerusform>
-            <numerusform>etwa %Ln Anfragen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{orders}, {requests}</source>
         <translation>{orders}, {requests}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln Bestellung</numerusform>
-            <numerusform>%Ln Bestellungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>{0} km²</source>

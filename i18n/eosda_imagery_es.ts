@@ -167,6 +167,10 @@
         <translation>No se puede leer el texto en la línea {line}, columna {column}: {problem}</translation>
     </message>
     <message>
+        <source>“{found}” is no corner of {count} numbers. Check the commas: one stands between two corners, none within a corner.</source>
+        <translation>«{found}» no es un vértice de {count} números. Compruebe las comas: hay una entre dos vértices y ninguna dentro de un vértice.</translation>
+    </message>
+    <message>
         <source>there is no corner in it.</source>
         <translation>no contiene ningún vértice.</translation>
     </message>
@@ -185,10 +189,6 @@
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
         <translation>aquí falta uno de estos signos: {marks} Compruebe los paréntesis y las comas.</translation>
-    </message>
-    <message>
-        <source>“{found}” is no corner of {count} numbers. Check the commas: one stands between two corners, none within a corner.</source>
-        <translation>«{found}» no es un vértice de {count} números. Compruebe las comas: hay una entre dos vértices y ninguna dentro de un vértice.</translation>
     </message>
     <message>
         <source>QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
@@ -367,13 +367,6 @@
         <translation>
             <numerusform>al menos %Ln pedido</numerusform>
             <numerusform>al menos %Ln pedidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln pedido</numerusform>
-            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
@@ -1617,6 +1610,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
 <context>
     <name>Core</name>
     <message>
+        <source>{name} cannot be read</source>
+        <translation>No se puede leer {name}</translation>
+    </message>
+    <message>
         <source>The search was stopped.</source>
         <translation>La búsqueda se detuvo.</translation>
     </message>
@@ -1643,10 +1640,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read</source>
-        <translation>No se puede leer {name}</translation>
     </message>
     <message>
         <source>QGIS cannot open {name}.</source>
@@ -1910,10 +1903,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>No se pueden enmascarar las nubes</translation>
     </message>
     <message>
-        <source>The raster cannot be written</source>
-        <translation>No se puede escribir el ráster</translation>
-    </message>
-    <message>
         <source>Stopped while joining.</source>
         <translation>Detenido durante la unión.</translation>
     </message>
@@ -2026,6 +2015,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Las partes de {names} declaran valores sin datos distintos; en el resultado vale el de la primera que declara uno.</translation>
     </message>
     <message>
+        <source>The raster cannot be written</source>
+        <translation>No se puede escribir el ráster</translation>
+    </message>
+    <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
         <translation>Un .img de este tamaño serían dos archivos. Elija un .tif.</translation>
     </message>
@@ -2058,12 +2051,12 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>El zip entregado contiene más archivos de los que puede haber: {infos}.</translation>
     </message>
     <message>
-        <source>{info} (not ordered)</source>
-        <translation>{info} (no pedido)</translation>
-    </message>
-    <message>
         <source>The delivered zip holds far more rasters than were ordered: {rasters}.</source>
         <translation>El zip entregado contiene muchos más rásteres de los pedidos: {rasters}.</translation>
+    </message>
+    <message>
+        <source>{info} (not ordered)</source>
+        <translation>{info} (no pedido)</translation>
     </message>
     <message>
         <source>a hidden file</source>
@@ -3776,13 +3769,6 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
         <source>Already being downloaded as a part of other downloads: {0}.</source>
         <translation>Ya se está descargando como parte de otras descargas: {0}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln pedido</numerusform>
-            <numerusform>%Ln pedidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to pay.</source>
         <translation>Nada que pagar.</translation>
@@ -4346,23 +4332,9 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation>Esto enviaría {cost}, y {parameter} permite {most}. No se envió nada.
 Elija menos, o aumente {parameter} si de verdad lo quiere así.</translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln request(s)</source>
-        <translation>
-            <numerusform>aprox. %Ln solicitud</numerusform>
-            <numerusform>unas %Ln solicitudes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{orders} ({about})</source>
         <translation>{orders} ({about})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln pedido</numerusform>
-            <numerusform>%Ln pedidos</numerusform>
-        </translation>
     </message>
     <message>
         <source>The order expired.</source>
@@ -4949,6 +4921,10 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
 <context>
     <name>SearchPanel</name>
     <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Escenas que no se pudieron leer y se omitieron: {0}.</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>
     </message>
@@ -5110,10 +5086,6 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
             <numerusform>EOSDA tiene %Ln escena; la lista solo muestra las {newest} más recientes. Acorte las fechas.</numerusform>
             <numerusform>EOSDA tiene %Ln escenas; la lista solo muestra las {newest} más recientes. Acorte las fechas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Escenas que no se pudieron leer y se omitieron: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5598,16 +5570,30 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
 <context>
     <name>Wording</name>
     <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation>
+            <numerusform>aprox. %Ln solicitud</numerusform>
+            <numerusform>unas %Ln solicitudes</numerusform>
+        </translation>
     </message>
     <message>
         <source>en</source>
         <translation>es</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Add to map</source>
@@ -5940,23 +5926,9 @@ Una búsqueda requiere una solicitud de su plan por cada 500 escenas que tenga e
             <numerusform>%Ln partes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln request(s)</source>
-        <translation>
-            <numerusform>aprox. %Ln solicitud</numerusform>
-            <numerusform>unas %Ln solicitudes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{orders}, {requests}</source>
         <translation>{orders}, {requests}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln pedido</numerusform>
-            <numerusform>%Ln pedidos</numerusform>
-        </translation>
     </message>
     <message>
         <source>{0} km²</source>

@@ -167,6 +167,10 @@
         <translation>Le texte est illisible ligne {line}, colonne {column}&#xa0;: {problem}</translation>
     </message>
     <message>
+        <source>“{found}” is no corner of {count} numbers. Check the commas: one stands between two corners, none within a corner.</source>
+        <translation>«&#xa0;{found}&#xa0;» n’est pas un sommet de {count} nombres. Vérifiez les virgules&#xa0;: il y en a une entre deux sommets, aucune dans un sommet.</translation>
+    </message>
+    <message>
         <source>there is no corner in it.</source>
         <translation>il ne contient aucun sommet.</translation>
     </message>
@@ -185,10 +189,6 @@
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
         <translation>il manque ici l’un de ces signes&#xa0;: {marks} Vérifiez les parenthèses et les virgules.</translation>
-    </message>
-    <message>
-        <source>“{found}” is no corner of {count} numbers. Check the commas: one stands between two corners, none within a corner.</source>
-        <translation>«&#xa0;{found}&#xa0;» n’est pas un sommet de {count} nombres. Vérifiez les virgules&#xa0;: il y en a une entre deux sommets, aucune dans un sommet.</translation>
     </message>
     <message>
         <source>QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
@@ -367,13 +367,6 @@
         <translation>
             <numerusform>au moins %Ln commande</numerusform>
             <numerusform>au moins %Ln commandes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln commande</numerusform>
-            <numerusform>%Ln commandes</numerusform>
         </translation>
     </message>
     <message>
@@ -1617,6 +1610,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
 <context>
     <name>Core</name>
     <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} est illisible</translation>
+    </message>
+    <message>
         <source>The search was stopped.</source>
         <translation>La recherche a été arrêtée.</translation>
     </message>
@@ -1643,10 +1640,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read</source>
-        <translation>{name} est illisible</translation>
     </message>
     <message>
         <source>QGIS cannot open {name}.</source>
@@ -1910,10 +1903,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Les nuages ne peuvent pas être masqués</translation>
     </message>
     <message>
-        <source>The raster cannot be written</source>
-        <translation>Le raster ne peut pas être écrit</translation>
-    </message>
-    <message>
         <source>Stopped while joining.</source>
         <translation>Arrêté pendant l’assemblage.</translation>
     </message>
@@ -2026,6 +2015,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Les parties de {names} déclarent chacune une autre valeur nodata&#xa0;; dans le résultat, c’est celle de la première qui en déclare une.</translation>
     </message>
     <message>
+        <source>The raster cannot be written</source>
+        <translation>Le raster ne peut pas être écrit</translation>
+    </message>
+    <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
         <translation>Un .img de cette taille serait en deux fichiers. Choisissez plutôt un .tif.</translation>
     </message>
@@ -2058,12 +2051,12 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Le zip livré contient plus de fichiers qu’il n’est possible&#xa0;: {infos}.</translation>
     </message>
     <message>
-        <source>{info} (not ordered)</source>
-        <translation>{info} (non commandé)</translation>
-    </message>
-    <message>
         <source>The delivered zip holds far more rasters than were ordered: {rasters}.</source>
         <translation>Le zip livré contient bien plus de rasters que commandé&#xa0;: {rasters}.</translation>
+    </message>
+    <message>
+        <source>{info} (not ordered)</source>
+        <translation>{info} (non commandé)</translation>
     </message>
     <message>
         <source>a hidden file</source>
@@ -3776,13 +3769,6 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
         <source>Already being downloaded as a part of other downloads: {0}.</source>
         <translation>Déjà en téléchargement comme partie d’autres téléchargements&#xa0;: {0}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln commande</numerusform>
-            <numerusform>%Ln commandes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to pay.</source>
         <translation>Rien à payer.</translation>
@@ -4346,23 +4332,9 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation>Ceci enverrait {cost}, et {parameter} permet {most}. Rien n’a été envoyé.
 Choisissez moins, ou augmentez {parameter} si c’est bien voulu.</translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln request(s)</source>
-        <translation>
-            <numerusform>environ %Ln requête</numerusform>
-            <numerusform>environ %Ln requêtes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{orders} ({about})</source>
         <translation>{orders} ({about})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln commande</numerusform>
-            <numerusform>%Ln commandes</numerusform>
-        </translation>
     </message>
     <message>
         <source>The order expired.</source>
@@ -4949,6 +4921,10 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
 <context>
     <name>SearchPanel</name>
     <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Scènes illisibles laissées de côté&#xa0;: {0}.</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
     </message>
@@ -5110,10 +5086,6 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
             <numerusform>EOSDA a %Ln scène&#xa0;; seules les {newest} plus récentes sont listées. Raccourcissez la période.</numerusform>
             <numerusform>EOSDA a %Ln scènes&#xa0;; seules les {newest} plus récentes sont listées. Raccourcissez la période.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Scènes illisibles laissées de côté&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5598,16 +5570,30 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
 <context>
     <name>Wording</name>
     <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation>
+            <numerusform>environ %Ln requête</numerusform>
+            <numerusform>environ %Ln requêtes</numerusform>
+        </translation>
     </message>
     <message>
         <source>en</source>
         <translation>fr</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Add to map</source>
@@ -5940,23 +5926,9 @@ Une recherche prend une requête de votre forfait par 500 scènes que le service
             <numerusform>%Ln parties</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln request(s)</source>
-        <translation>
-            <numerusform>environ %Ln requête</numerusform>
-            <numerusform>environ %Ln requêtes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{orders}, {requests}</source>
         <translation>{orders}, {requests}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln commande</numerusform>
-            <numerusform>%Ln commandes</numerusform>
-        </translation>
     </message>
     <message>
         <source>{0} km²</source>

@@ -167,6 +167,10 @@
         <translation>Não foi possível ler o texto na linha {line}, coluna {column}: {problem}</translation>
     </message>
     <message>
+        <source>“{found}” is no corner of {count} numbers. Check the commas: one stands between two corners, none within a corner.</source>
+        <translation>“{found}” não é um vértice de {count} números. Verifique as vírgulas: há uma entre dois vértices e nenhuma dentro de um vértice.</translation>
+    </message>
+    <message>
         <source>there is no corner in it.</source>
         <translation>não há nenhum vértice.</translation>
     </message>
@@ -185,10 +189,6 @@
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
         <translation>falta aqui um destes sinais: {marks} Verifique os parênteses e as vírgulas.</translation>
-    </message>
-    <message>
-        <source>“{found}” is no corner of {count} numbers. Check the commas: one stands between two corners, none within a corner.</source>
-        <translation>“{found}” não é um vértice de {count} números. Verifique as vírgulas: há uma entre dois vértices e nenhuma dentro de um vértice.</translation>
     </message>
     <message>
         <source>QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
@@ -367,13 +367,6 @@
         <translation>
             <numerusform>pelo menos %Ln pedido</numerusform>
             <numerusform>pelo menos %Ln pedidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln pedido</numerusform>
-            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
@@ -1617,6 +1610,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
 <context>
     <name>Core</name>
     <message>
+        <source>{name} cannot be read</source>
+        <translation>Não foi possível ler {name}</translation>
+    </message>
+    <message>
         <source>The search was stopped.</source>
         <translation>A busca foi interrompida.</translation>
     </message>
@@ -1643,10 +1640,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read</source>
-        <translation>Não foi possível ler {name}</translation>
     </message>
     <message>
         <source>QGIS cannot open {name}.</source>
@@ -1910,10 +1903,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Não foi possível mascarar as nuvens</translation>
     </message>
     <message>
-        <source>The raster cannot be written</source>
-        <translation>Não foi possível gravar o raster</translation>
-    </message>
-    <message>
         <source>Stopped while joining.</source>
         <translation>Interrompido durante a união.</translation>
     </message>
@@ -2026,6 +2015,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>As partes de {names} declaram valores sem dados diferentes; no resultado vale o da primeira que declara um.</translation>
     </message>
     <message>
+        <source>The raster cannot be written</source>
+        <translation>Não foi possível gravar o raster</translation>
+    </message>
+    <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
         <translation>Um .img deste tamanho seriam dois arquivos. Escolha um .tif.</translation>
     </message>
@@ -2058,12 +2051,12 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>O zip entregue contém mais arquivos do que pode haver: {infos}.</translation>
     </message>
     <message>
-        <source>{info} (not ordered)</source>
-        <translation>{info} (não pedido)</translation>
-    </message>
-    <message>
         <source>The delivered zip holds far more rasters than were ordered: {rasters}.</source>
         <translation>O zip entregue contém muito mais rasters do que foram pedidos: {rasters}.</translation>
+    </message>
+    <message>
+        <source>{info} (not ordered)</source>
+        <translation>{info} (não pedido)</translation>
     </message>
     <message>
         <source>a hidden file</source>
@@ -3776,13 +3769,6 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
         <source>Already being downloaded as a part of other downloads: {0}.</source>
         <translation>Já está sendo baixado como parte de outros downloads: {0}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln pedido</numerusform>
-            <numerusform>%Ln pedidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to pay.</source>
         <translation>Nada a pagar.</translation>
@@ -4346,23 +4332,9 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation>Isto enviaria {cost}, e {parameter} permite {most}. Nada foi enviado.
 Escolha menos ou aumente {parameter} se for mesmo o que você quer.</translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln request(s)</source>
-        <translation>
-            <numerusform>cerca de %Ln requisição</numerusform>
-            <numerusform>cerca de %Ln requisições</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{orders} ({about})</source>
         <translation>{orders} ({about})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln pedido</numerusform>
-            <numerusform>%Ln pedidos</numerusform>
-        </translation>
     </message>
     <message>
         <source>The order expired.</source>
@@ -4949,6 +4921,10 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
 <context>
     <name>SearchPanel</name>
     <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Cenas que não puderam ser lidas e foram deixadas de fora: {0}.</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>
     </message>
@@ -5110,10 +5086,6 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
             <numerusform>A EOSDA tem %Ln cena; só as {newest} mais recentes estão listadas. Encurte o período.</numerusform>
             <numerusform>A EOSDA tem %Ln cenas; só as {newest} mais recentes estão listadas. Encurte o período.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Cenas que não puderam ser lidas e foram deixadas de fora: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5598,16 +5570,30 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
 <context>
     <name>Wording</name>
     <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation>
+            <numerusform>cerca de %Ln requisição</numerusform>
+            <numerusform>cerca de %Ln requisições</numerusform>
+        </translation>
     </message>
     <message>
         <source>en</source>
         <translation>pt_BR</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Add to map</source>
@@ -5940,23 +5926,9 @@ Uma busca usa uma requisição do seu plano para cada 500 cenas que o serviço t
             <numerusform>%Ln partes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln request(s)</source>
-        <translation>
-            <numerusform>cerca de %Ln requisição</numerusform>
-            <numerusform>cerca de %Ln requisições</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{orders}, {requests}</source>
         <translation>{orders}, {requests}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln pedido</numerusform>
-            <numerusform>%Ln pedidos</numerusform>
-        </translation>
     </message>
     <message>
         <source>{0} km²</source>

@@ -167,6 +167,10 @@
         <translation>Текст не читається в рядку {line}, стовпці {column}: {problem}</translation>
     </message>
     <message>
+        <source>“{found}” is no corner of {count} numbers. Check the commas: one stands between two corners, none within a corner.</source>
+        <translation>«{found}» не є кутом із {count} чисел. Перевірте коми: одна стоїть між двома кутами, жодної всередині кута.</translation>
+    </message>
+    <message>
         <source>there is no corner in it.</source>
         <translation>у ньому немає жодного кута.</translation>
     </message>
@@ -185,10 +189,6 @@
     <message>
         <source>one of these is missing here: {marks} Check the brackets and commas.</source>
         <translation>тут бракує одного з цих знаків: {marks} Перевірте дужки й коми.</translation>
-    </message>
-    <message>
-        <source>“{found}” is no corner of {count} numbers. Check the commas: one stands between two corners, none within a corner.</source>
-        <translation>«{found}» не є кутом із {count} чисел. Перевірте коми: одна стоїть між двома кутами, жодної всередині кута.</translation>
     </message>
     <message>
         <source>QGIS cannot transform the CRS “{crs}” to longitude and latitude, so the place on Earth is unknown. Set the right CRS of the layer (or of the project, for a drawn area).</source>
@@ -372,14 +372,6 @@
             <numerusform>щонайменше %Ln замовлення</numerusform>
             <numerusform>щонайменше %Ln замовлення</numerusform>
             <numerusform>щонайменше %Ln замовлень</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln замовлення</numerusform>
-            <numerusform>%Ln замовлення</numerusform>
-            <numerusform>%Ln замовлень</numerusform>
         </translation>
     </message>
     <message>
@@ -1625,6 +1617,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 <context>
     <name>Core</name>
     <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} не читається</translation>
+    </message>
+    <message>
         <source>The search was stopped.</source>
         <translation>Пошук зупинено.</translation>
     </message>
@@ -1651,10 +1647,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>Cancelled.</source>
         <translation>Скасовано.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read</source>
-        <translation>{name} не читається</translation>
     </message>
     <message>
         <source>QGIS cannot open {name}.</source>
@@ -1925,10 +1917,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Хмари не вдається замаскувати</translation>
     </message>
     <message>
-        <source>The raster cannot be written</source>
-        <translation>Растр не вдається записати</translation>
-    </message>
-    <message>
         <source>Stopped while joining.</source>
         <translation>Зупинено під час з&apos;єднання.</translation>
     </message>
@@ -2041,6 +2029,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Частини {names} оголошують різні значення «немає даних»; у результаті діє те, яке оголошено першим.</translation>
     </message>
     <message>
+        <source>The raster cannot be written</source>
+        <translation>Растр не вдається записати</translation>
+    </message>
+    <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
         <translation>Файл .img такого розміру складався б із двох файлів. Натомість виберіть .tif.</translation>
     </message>
@@ -2073,12 +2065,12 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>У доставленому zip більше файлів, ніж може бути: {infos}.</translation>
     </message>
     <message>
-        <source>{info} (not ordered)</source>
-        <translation>{info} (не замовлено)</translation>
-    </message>
-    <message>
         <source>The delivered zip holds far more rasters than were ordered: {rasters}.</source>
         <translation>У доставленому zip значно більше растрів, ніж замовлено: {rasters}.</translation>
+    </message>
+    <message>
+        <source>{info} (not ordered)</source>
+        <translation>{info} (не замовлено)</translation>
     </message>
     <message>
         <source>a hidden file</source>
@@ -3797,14 +3789,6 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
         <source>Already being downloaded as a part of other downloads: {0}.</source>
         <translation>Уже завантажується як частина інших завантажень: {0}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln замовлення</numerusform>
-            <numerusform>%Ln замовлення</numerusform>
-            <numerusform>%Ln замовлень</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to pay.</source>
         <translation>Платити нічого.</translation>
@@ -4387,25 +4371,9 @@ Choose less, or raise {parameter} if you do mean it.</source>
         <translation>Було б надіслано: {cost}, а {parameter} дозволяє {most}. Нічого не надіслано.
 Виберіть менше або збільште {parameter}, якщо ви справді цього хочете.</translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln request(s)</source>
-        <translation>
-            <numerusform>близько %Ln запиту</numerusform>
-            <numerusform>близько %Ln запитів</numerusform>
-            <numerusform>близько %Ln запитів</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{orders} ({about})</source>
         <translation>{orders} ({about})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln замовлення</numerusform>
-            <numerusform>%Ln замовлення</numerusform>
-            <numerusform>%Ln замовлень</numerusform>
-        </translation>
     </message>
     <message>
         <source>The order expired.</source>
@@ -4997,6 +4965,10 @@ What has come is kept: run this again with another file, and nothing is paid aga
 <context>
     <name>SearchPanel</name>
     <message>
+        <source>Scenes that could not be read and were left out: {0}.</source>
+        <translation>Знімки, які не читаються й пропущені: {0}.</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>Пошук…</translation>
     </message>
@@ -5159,10 +5131,6 @@ What has come is kept: run this again with another file, and nothing is paid aga
             <numerusform>В EOSDA %Ln знімки; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
             <numerusform>В EOSDA %Ln знімків; у списку лише найновіші: {newest}. Скоротіть дати.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Scenes that could not be read and were left out: {0}.</source>
-        <translation>Знімки, які не читаються й пропущені: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5652,16 +5620,32 @@ A search takes one request of your plan for every 500 scenes that the service ha
 <context>
     <name>Wording</name>
     <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln замовлення</numerusform>
+            <numerusform>%Ln замовлення</numerusform>
+            <numerusform>%Ln замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln request(s)</source>
+        <translation>
+            <numerusform>близько %Ln запиту</numerusform>
+            <numerusform>близько %Ln запитів</numerusform>
+            <numerusform>близько %Ln запитів</numerusform>
+        </translation>
     </message>
     <message>
         <source>en</source>
         <translation>uk</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Add to map</source>
@@ -6007,25 +5991,9 @@ A search takes one request of your plan for every 500 scenes that the service ha
             <numerusform>%Ln частин</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln request(s)</source>
-        <translation>
-            <numerusform>близько %Ln запиту</numerusform>
-            <numerusform>близько %Ln запитів</numerusform>
-            <numerusform>близько %Ln запитів</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{orders}, {requests}</source>
         <translation>{orders}, {requests}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln замовлення</numerusform>
-            <numerusform>%Ln замовлення</numerusform>
-            <numerusform>%Ln замовлень</numerusform>
-        </translation>
     </message>
     <message>
         <source>{0} km²</source>
