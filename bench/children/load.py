@@ -60,6 +60,13 @@ class Interface:
     def addCustomActionForLayerType(self, *arguments: object) -> None:
         self._menu.addAction(arguments[0])
 
+    def _take_back(self, *_: object) -> None:
+        """Stand for what the plugin notes at its start, and would call as it is switched off."""
+        raise NotImplementedError
+
+    removeToolBarIcon = removePluginRasterMenu = removeCustomActionForLayerType = _take_back
+    unregisterMainWindowAction = unregisterOptionsWidgetFactory = _take_back
+
 
 def main(what: str) -> None:
     """Measure in a QGIS that has just started."""
