@@ -7,7 +7,6 @@ import ipaddress
 from dataclasses import dataclass, field
 from typing import Mapping, Optional, Tuple
 from urllib.parse import SplitResult, urlsplit
-from urllib.request import getproxies_environment, proxy_bypass
 
 from .errors import InsecureUrlError, InvalidRequestError
 from .texts import translate
@@ -65,6 +64,9 @@ def _is_exception(url: str) -> bool:
     ``proxy_bypass`` knows the settings of Windows and macOS, and of ``no_proxy`` names and their
     ends. That is written in other forms as well, which Qt, curl and requests know.
     """
+    # Imported here: it brings http and email in, 60 ms that the start of QGIS need not take.
+    from urllib.request import getproxies_environment, proxy_bypass
+
     host, port = origin(url)[1:]
     if proxy_bypass(host) or proxy_bypass(f"{host}:{port}"):
         return True

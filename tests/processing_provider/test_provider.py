@@ -292,7 +292,7 @@ def test_loading_the_provider_loads_nothing_that_only_a_run_needs():
         "provider = EosdaProvider()\n"
         "QgsApplication.processingRegistry().addProvider(provider)\n"
         "assert len(provider.algorithms()) == 7\n"
-        "heavy = {'requests', 'urllib3', 'numpy', 'osgeo', 'sqlite3', 'logging'}\n"
+        "heavy = {'requests', 'urllib3', 'numpy', 'osgeo', 'sqlite3', 'logging', 'http.client'}\n"
         "heavy |= {'eosda_imagery.core.jobs.store', 'eosda_imagery.api.datasets'}\n"
         "print(sorted(heavy & (set(sys.modules) - before)))\n"
     )
