@@ -14,6 +14,7 @@ from typing import NamedTuple, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ..gil import json_text
 from .formats.geojson import crs_in
 from .formats.text import RECORD_SEPARATOR, geojson_in
 from .formats.wkt import no_corner, place_in
@@ -63,7 +64,7 @@ def _json(content: bytes) -> Written:
     document = geojson_in(text.lstrip(RECORD_SEPARATOR))
     crs = crs_in(document)
     plain = text.startswith("{") and not is_wide and "\ufffd" not in text
-    return Written(crs, "" if plain and not _is_of_lines(text) else json.dumps(document))
+    return Written(crs, "" if plain and not _is_of_lines(text) else json_text(document))
 
 
 def _is_of_lines(text: str) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, List, NoReturn, Optional, Tuple
+from typing import Any, Callable, List, NoReturn, Optional, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
 
 from ....api.texts import translate
+from ...gil import GilRelease
 from ..errors import AoiError
 from ..geometry.measure import wgs84
 from .coordinates import from_coordinates
@@ -80,8 +81,20 @@ def geojson_in(text: str) -> Any:
 
 
 def _load(text: str) -> Any:
+    release = GilRelease(lambda: False)
+
+    def read(kind: Callable[[str], float]) -> Callable[[str], float]:
+        def number(digits: str) -> float:
+            # Else the one call for all of it holds Python's lock throughout: 0.5 s for 7 MB.
+            release.pause_if_due()
+            return kind(digits)
+
+        return number
+
     try:
-        return json.loads(text, parse_constant=_refuse_constant)
+        return json.loads(
+            text, parse_float=read(float), parse_int=read(int), parse_constant=_refuse_constant
+        )
     except RecursionError:
         raise too_deep() from None
     except (AoiError, json.JSONDecodeError):

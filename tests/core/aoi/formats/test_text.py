@@ -4,7 +4,8 @@ import json
 
 import pytest
 from eosda_imagery.core.aoi.errors import AoiError
-from eosda_imagery.core.aoi.formats.text import parse_text
+from eosda_imagery.core.aoi.formats.text import geojson_in, parse_text
+from eosda_imagery.core.gil import GilRelease
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsGeometry, QgsPointXY
@@ -278,3 +279,13 @@ def test_a_list_of_features_is_a_collection():
 def test_what_is_nearly_geojson_gets_advice_that_helps(text, expected):
     assert expected in refusal(text)
     assert "None" not in refusal(text)
+
+
+@pytest.mark.parametrize("corner", [[30, 50], [30.5, 50.5]])
+def test_others_go_on_while_a_long_text_is_decoded(monkeypatch, corner):
+    """One call that holds Python's lock would stop QGIS for half a second."""
+    pauses = []
+    monkeypatch.setattr(GilRelease, "pause", lambda self: pauses.append(True))
+    document = {"type": "MultiPoint", "coordinates": [corner] * 50_000}
+    assert geojson_in(json.dumps(document)) == document
+    assert pauses
