@@ -2019,6 +2019,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Das Raster kann nicht geschrieben werden</translation>
     </message>
     <message>
+        <source>an .img cannot hold where these pixels lie, a .tif can</source>
+        <translation>eine .img kann nicht festhalten, wo diese Pixel liegen, eine .tif kann es</translation>
+    </message>
+    <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
         <translation>Eine .img dieser Größe wären zwei Dateien. Wählen Sie stattdessen eine .tif.</translation>
     </message>

@@ -2019,6 +2019,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>No se puede escribir el ráster</translation>
     </message>
     <message>
+        <source>an .img cannot hold where these pixels lie, a .tif can</source>
+        <translation>un .img no puede guardar dónde están estos píxeles, un .tif sí</translation>
+    </message>
+    <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
         <translation>Un .img de este tamaño serían dos archivos. Elija un .tif.</translation>
     </message>

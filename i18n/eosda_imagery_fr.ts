@@ -2019,6 +2019,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Le raster ne peut pas être écrit</translation>
     </message>
     <message>
+        <source>an .img cannot hold where these pixels lie, a .tif can</source>
+        <translation>un .img ne peut pas enregistrer où se trouvent ces pixels, un .tif le peut</translation>
+    </message>
+    <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
         <translation>Un .img de cette taille serait en deux fichiers. Choisissez plutôt un .tif.</translation>
     </message>

@@ -2019,6 +2019,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Não foi possível gravar o raster</translation>
     </message>
     <message>
+        <source>an .img cannot hold where these pixels lie, a .tif can</source>
+        <translation>um .img não pode guardar onde ficam estes pixels, um .tif pode</translation>
+    </message>
+    <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
         <translation>Um .img deste tamanho seriam dois arquivos. Escolha um .tif.</translation>
     </message>

@@ -2033,6 +2033,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Растр не вдається записати</translation>
     </message>
     <message>
+        <source>an .img cannot hold where these pixels lie, a .tif can</source>
+        <translation>.img не може зберегти, де лежать ці пікселі, а .tif може</translation>
+    </message>
+    <message>
         <source>An .img of this size would be two files. Choose a .tif instead.</source>
         <translation>Файл .img такого розміру складався б із двох файлів. Натомість виберіть .tif.</translation>
     </message>

@@ -101,7 +101,8 @@ def _refuse_misplaced(grid: Grid, target: Path) -> None:
     written = grid_of(open_raster(target, ("HFA",)))
     # What it calls the CRS may be another name of the same.
     if (grid.crs and not written.crs) or not grid.fits(replace(written, crs=grid.crs)):
-        raise RuntimeError("an .img cannot hold where these pixels lie, a .tif can")
+        words = translate("Core", "an .img cannot hold where these pixels lie, a .tif can")
+        raise RuntimeError(words)
 
 
 def create_float(target: Path, grid: Grid, nodata: float, name: str) -> gdal.Dataset:
