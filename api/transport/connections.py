@@ -219,6 +219,7 @@ def _beside(function: Callable[[], Result], seconds: float, watch: Watch) -> Res
         try:
             outcome.set_result(function())
         except Exception as error:
+            # Whatever it is, it is raised where it is waited for.
             outcome.set_exception(error)
 
     threading.Thread(target=run, daemon=True, name="EOSDA: open a connection").start()

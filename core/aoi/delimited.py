@@ -32,11 +32,12 @@ def rows_of(
     :param request: which rows to read
     :param refused: makes an error of the reason why a row cannot be read
     """
+    if layer.providerType() != PROVIDER:
+        return None
     url = QUrl.fromEncoded(layer.dataProvider().dataSourceUri().encode())
     query = QUrlQuery(url)
-    decoded = QUrl.ComponentFormattingOption.FullyDecoded
-    field = query.queryItemValue("wktField", decoded)
-    if layer.providerType() != PROVIDER or not field:
+    field = query.queryItemValue("wktField", QUrl.ComponentFormattingOption.FullyDecoded)
+    if not field:
         return None
     for item in _OF_GEOMETRY:
         query.removeAllQueryItems(item)

@@ -158,9 +158,7 @@ def receive(
             for chunk in chunks:
                 received += len(chunk)
                 _check_size(received, max_bytes)
-                view = memoryview(chunk)
-                while view:
-                    view = view[out.write(view) :]
+                _write_all(out, chunk)
                 on_bytes(received)
                 if received >= sync_at and (begun is None or begun.done()):
                     # While more comes in, the disk takes what is here: less is left for the end.
@@ -174,6 +172,13 @@ def receive(
             os.fsync(out.fileno())
     except OSError as error:
         raise storage_error(partial.folder, error) from error
+
+
+def _write_all(out: IO[bytes], piece: bytes) -> None:
+    """Write all of a piece to a file without a buffer, which takes as much as it likes at once."""
+    view = memoryview(piece)
+    while view:
+        view = view[out.write(view) :]
 
 
 def _check_size(received: int, max_bytes: int) -> None:
@@ -217,9 +222,7 @@ def copy_stream(
                 sync_at = copied + SYNC_EVERY
             if not piece:
                 return
-            view = memoryview(piece)
-            while view:
-                view = view[out.write(view) :]
+            _write_all(out, piece)
             copied += len(piece)
     raise StoppedError(when_stopped)
 
