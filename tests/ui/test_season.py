@@ -23,22 +23,36 @@ FIELD = "POLYGON ((24.08 49.8, 24.085 49.8, 24.085 49.805, 24.08 49.805, 24.08 4
 FIELDS = f"MULTI{FIELD[:8]}({FIELD[8:]}, ((24.1 49.8, 24.105 49.8, 24.105 49.805, 24.1 49.8)))"
 
 
+def give_area(dock, sandbox, area=FIELD):
+    """A key and an area."""
+    give_key(dock, sandbox)
+    geometry, crs = parse_text(area)
+    dock.aoi_panel.set_geometry(geometry, crs, "Field 7")
+    wait_for(lambda: dock.aoi_panel.aoi() is not None, "the area is taken")
+
+
 def begin(dock, sandbox, area=FIELD):
     """An area, a key and a search of six weeks."""
     for _ in range(30):
         dock.engine._store.history.note("mt_stats", 0.1)
-    give_key(dock, sandbox)
-    geometry, crs = parse_text(area)
-    dock.aoi_panel.set_geometry(geometry, crs, "Field 7")
+    give_area(dock, sandbox, area)
     form = dock.search_panel.form
     form._start.setDate(QDate(2026, 10, 20))
     form._end.setDate(QDate(2026, 11, 30))
-    wait_for(lambda: dock.aoi_panel.aoi() is not None, "the area is taken")
     return found(dock)
 
 
 def counted(dock):
     wait_for(lambda: dock.season.orders > 0, "the orders are counted")
+
+
+def order_what_stays_away(dock, sandbox):
+    """Order statistics that the service does not finish."""
+    sandbox.configure(delay=3600)
+    begin(dock, sandbox)
+    counted(dock)
+    dock.season_button.click()
+    wait_for(lambda: any(v.jobs[0].task_id for v in dock.engine.views()), "it is ordered")
 
 
 def filled(dock):
@@ -284,11 +298,7 @@ def test_what_fails_is_said(dock, sandbox):
 
 
 def test_what_was_stopped_after_it_was_paid_goes_on_at_a_click(dock, sandbox):
-    sandbox.configure(delay=3600)
-    begin(dock, sandbox)
-    counted(dock)
-    dock.season_button.click()
-    wait_for(lambda: any(v.jobs[0].task_id for v in dock.engine.views()), "it is ordered")
+    order_what_stays_away(dock, sandbox)
     (view,) = dock.engine.views()
     dock.engine.cancel([view.download.id])
     wait_for(lambda: not dock.season.is_under_way, "it is seen to have stopped")
@@ -302,11 +312,7 @@ def test_what_was_stopped_after_it_was_paid_goes_on_at_a_click(dock, sandbox):
 
 def test_what_other_orders_bring_costs_nothing_more(dock, sandbox):
     """Of two polygons one is under way by itself."""
-    sandbox.configure(delay=3600)
-    begin(dock, sandbox)
-    counted(dock)
-    dock.season_button.click()
-    wait_for(lambda: any(v.jobs[0].task_id for v in dock.engine.views()), "it is ordered")
+    order_what_stays_away(dock, sandbox)
     geometry, crs = parse_text(FIELDS)
     dock.aoi_panel.set_geometry(geometry, crs, "Both")
     wait_for(lambda: dock.season.orders == 1, "the other is still to be ordered")
@@ -337,12 +343,9 @@ def test_another_project_takes_the_figures_back(dock, sandbox):
 
 def test_nothing_is_ordered_of_days_without_a_scene(dock, sandbox):
     """A search says so for one request; an order would say it for three."""
-    give_key(dock, sandbox)
     said = []
     dock.season.notice.connect(lambda text, level: said.append(text))
-    geometry, crs = parse_text(FIELD)
-    dock.aoi_panel.set_geometry(geometry, crs, "Field 7")
-    wait_for(lambda: dock.aoi_panel.aoi() is not None, "the area is taken")
+    give_area(dock, sandbox)
     counted(dock)
     button, form = dock.season_button, dock.search_panel.form
     assert "Search for scenes first." in button.toolTip()
@@ -365,7 +368,7 @@ def test_nothing_is_ordered_of_days_without_a_scene(dock, sandbox):
     counted(dock)
     assert "1 order, about 3 requests." in button.toolTip()
     # Another area, of which nothing is known yet, has to be searched for.
-    elsewhere = QgsGeometry.fromWkt("POLYGON ((3 10, 3.01 10, 3 10.01, 3 10))")
+    elsewhere, crs = parse_text("POLYGON ((3 10, 3.01 10, 3 10.01, 3 10))")
     dock.aoi_panel.set_geometry(elsewhere, crs, "")
     wait_for(lambda: "The area has changed" in button.toolTip(), "it is another area")
     counted(dock)
@@ -376,14 +379,11 @@ def test_nothing_is_ordered_of_days_without_a_scene(dock, sandbox):
 
 def test_scenes_that_only_lie_between_the_polygons_are_none_of_them(dock, sandbox):
     """Of several polygons what encloses them is searched; statistics are of the polygons."""
-    give_key(dock, sandbox)
     west, east = (
         "((23.4 49.8, 23.41 49.8, 23.4 49.81, 23.4 49.8))",
         "((24.9 49.8, 24.91 49.8, 24.9 49.81, 24.9 49.8))",
     )
-    geometry, crs = parse_text(f"MULTIPOLYGON({west}, {east})")
-    dock.aoi_panel.set_geometry(geometry, crs, "Farm")
-    wait_for(lambda: dock.aoi_panel.aoi() is not None, "the area is taken")
+    give_area(dock, sandbox, f"MULTIPOLYGON({west}, {east})")
     counted(dock)
     dock.search_panel.search()
     nothing = "The search has found no scene of these days over the area."
@@ -396,10 +396,7 @@ def test_scenes_that_only_lie_between_the_polygons_are_none_of_them(dock, sandbo
 def test_a_search_that_could_not_be_read_whole_says_nothing_of_scenes(dock, sandbox):
     unreadable = {"results": [{"view_id": 5}], "meta": {"found": 1}}
     sandbox.inject("search", "wrong_shape", json=unreadable)
-    give_key(dock, sandbox)
-    geometry, crs = parse_text(FIELD)
-    dock.aoi_panel.set_geometry(geometry, crs, "Field 7")
-    wait_for(lambda: dock.aoi_panel.aoi() is not None, "the area is taken")
+    give_area(dock, sandbox)
     counted(dock)
     dock.search_panel.search()
     price = "1 order, about 3 requests."
