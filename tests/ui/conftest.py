@@ -6,12 +6,33 @@ from eosda_imagery.core.jobs.model import Download, DownloadView, Job, JobState
 from eosda_imagery.plugin import EosdaImageryPlugin
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsSettings
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLocale
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 
 from .window import Window
 
 NOW = 1_790_000_000.0
+
+
+@pytest.fixture(autouse=True)
+def _windows_go_with_their_test(qgis_app):
+    """Delete the panels and maps that a test has made.
+
+    What is in a ring of references lives on until Python collects it, with its timers. The project
+    of a later test has a map drawn whose tool or controller is gone: a crash.
+    """
+    before = QApplication.topLevelWidgets()
+    yield
+    made = [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if widget not in before and sip.ispycreated(widget) and widget.parent() is None
+    ]
+    # Panels ask for their map until they are gone.
+    for widget in sorted(made, key=lambda made: isinstance(made, QgsMapCanvas)):
+        if not sip.isdeleted(widget):
+            sip.delete(widget)
 
 
 @pytest.fixture

@@ -48,7 +48,8 @@ class Window:
         self.window = QMainWindow()
         self.panel = QDockWidget(self.window)
         self.panel.setObjectName(CONTROLLER_DOCK)
-        self.controller = QgsTemporalNavigationObject()
+        # A canvas does not notice that its controller is gone.
+        self.controller = QgsTemporalNavigationObject(canvas)
         canvas.setTemporalController(self.controller)
 
     def mainWindow(self):

@@ -113,7 +113,8 @@ def play_by_button(layers):
     from qgis.gui import QgsMapCanvas
     from qgis.PyQt.QtWidgets import QMainWindow
 
-    canvas, window, player = QgsMapCanvas(), QMainWindow(), QgsTemporalNavigationObject()
+    canvas, window = QgsMapCanvas(), QMainWindow()
+    player = QgsTemporalNavigationObject(canvas)
     canvas.setTemporalController(player)
     desktop = SimpleNamespace(mapCanvas=lambda: canvas, mainWindow=lambda: window)
     play_dates(desktop, layers)

@@ -78,13 +78,14 @@ def test_a_composite_is_named_styled_dated_and_described(bench, project):
     red = renderer.redContrastEnhancement()
     assert 0 < red.minimumValue() < red.maximumValue() < 10000
     when = layer.temporalProperties().fixedTemporalRange()
-    (described,) = layer.metadata().extent().temporalExtents()
     moment = QDateTime.fromString("2026-11-03T09:34:17.180Z", Qt.DateFormat.ISODateWithMs)
     assert layer.temporalProperties().isActive()
     assert when.contains(moment)
     assert when.begin().date() == when.end().date() == moment.date()
-    assert described.begin() == described.end() == moment
     metadata = layer.metadata()
+    # The extent is a part of the metadata, and goes with them.
+    (described,) = metadata.extent().temporalExtents()
+    assert described.begin() == described.end() == moment
     assert metadata.identifier() == CLEAR
     assert "Copernicus Sentinel data 2026" in metadata.rights()[0]
     assert "Sentinel-2A" in metadata.abstract()
