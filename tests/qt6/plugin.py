@@ -32,8 +32,6 @@ os.environ["QGIS_CUSTOM_CONFIG_PATH"] = _profile.name
 
 # How many tests of each file have run here, by its path in the checkout.
 ran = Counter()
-# What left a slot or a timer: Qt can hand it to nobody.
-_unhandled = []
 
 
 def _fixture_of_pytest_qgis(name):
@@ -99,25 +97,6 @@ def pytest_collection_modifyitems(config, items):
         config.hook.pytest_deselected(items=marked)
     items[:] = [item for item in items if item not in marked]
     items.sort(key=lambda item: item.path.name == "test_floor.py")
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtestloop():
-    before, sys.excepthook = sys.excepthook, lambda _kind, error, _trace: _unhandled.append(error)
-    try:
-        return (yield)
-    finally:
-        sys.excepthook = before
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item):
-    """Fail a test for an error that could reach nobody."""
-    _unhandled.clear()
-    result = yield
-    if _unhandled:
-        raise AssertionError("an error left a slot or a timer") from _unhandled[0]
-    return result
 
 
 @pytest.hookimpl(wrapper=True)
