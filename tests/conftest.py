@@ -5,12 +5,13 @@ import ipaddress
 import os
 import socket
 import sys
-import traceback
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
+
+from tests.slots import no_error_leaves_a_slot  # noqa: F401 - a fixture
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "eosda_imagery"
@@ -51,20 +52,6 @@ def _is_loopback(host):
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-@pytest.fixture(autouse=True)
-def _no_error_gets_away(monkeypatch):
-    """Fail the test in which an error leaves a slot: without a hook PyQt ends the process."""
-    errors = []
-
-    def keep(*error):
-        # The text: an error holds the variables of all frames that it went through.
-        errors.append("".join(traceback.format_exception(*error)))
-
-    monkeypatch.setattr(sys, "excepthook", keep)
-    yield
-    assert not errors, "\n".join(errors)
 
 
 @pytest.fixture(autouse=True)

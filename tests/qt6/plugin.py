@@ -20,6 +20,7 @@ from PyQt6.QtWidgets import QApplication
 from tests.qt6 import elsewhere
 from tests.qt6.elsewhere import NeedsQgis, needs_qgis
 from tests.qt6.floor import read_floor
+from tests.slots import no_error_leaves_a_slot  # noqa: F401 - a fixture
 
 STUB = Path(__file__).with_name("stub")
 ROOT = Path(__file__).resolve().parents[2]
