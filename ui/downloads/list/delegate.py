@@ -53,7 +53,7 @@ class JobDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Paint the row as the style paints rows, with our words in it."""
         row = QStyleOptionViewItem(option)
-        self.initStyleOption(row, index)
+        # Not initialised from the model: that makes texts which the style is not to write.
         row.widget = self._view
         draw_without_text(painter, row)
         painter.save()

@@ -54,7 +54,7 @@ class SceneDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw the row as the style draws rows, with our two lines in it."""
         row = QStyleOptionViewItem(option)
-        self.initStyleOption(row, index)
+        # Not initialised from the model: that makes texts which the style is not to write.
         style = draw_without_text(painter, row)
         texts: Optional[RowLines] = index.data(int(SceneRole.LINES))
         if texts is None:

@@ -26,12 +26,16 @@ from ...widgets.plain_text import tool_tip
 from .row_texts import (
     ROUNDING,
     Figures,
-    RowTexts,
+    RowLines,
     figures_of_pass,
     figures_of_scene,
     is_within,
-    pass_texts,
-    scene_texts,
+    pass_details,
+    pass_lines,
+    pass_sentence,
+    scene_details,
+    scene_lines,
+    scene_sentence,
     search_text,
 )
 from .thumbnails import Placeholder, ThumbnailLoader
@@ -318,20 +322,34 @@ class SceneModel(QAbstractItemModel):
         if role == int(SceneRole.THUMBNAIL):
             return self._thumbnail(hit)
         if role in (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)):
-            return self._texts(index).sentence
+            return self._sentence(index)
         if role == int(Qt.ItemDataRole.ToolTipRole):
-            return tool_tip([*self._texts(index).details, self._placeholder_text(hit)])
-        return self._texts(index).lines if role == int(SceneRole.LINES) else None
+            return tool_tip([*self._details(index), self._placeholder_text(hit)])
+        return self._lines(index) if role == int(SceneRole.LINES) else None
 
     def _scene_at(self, index: QModelIndex) -> SceneHit:
         return self._rows[index.internalId() - 1].scenes[index.row()]
 
-    def _texts(self, index: QModelIndex) -> RowTexts:
+    def _lines(self, index: QModelIndex) -> RowLines:
         if self.is_inside(index):
-            hit, found = self._scene_at(index), self._rows[index.internalId() - 1].found
-            return scene_texts(found, hit, figures_of_scene(hit, self._statistics))
+            hit = self._scene_at(index)
+            return scene_lines(self._pass_of(index), hit, figures_of_scene(hit, self._statistics))
         row = self._rows[index.row()]
-        return pass_texts(row.found, self.figures(row), self._state_of(row.found.tiles))
+        return pass_lines(row.found, self.figures(row), self._state_of(row.found.tiles))
+
+    def _sentence(self, index: QModelIndex) -> str:
+        lines = self._lines(index)
+        if self.is_inside(index):
+            return scene_sentence(self._scene_at(index), lines)
+        return pass_sentence(self._pass_of(index), lines)
+
+    def _details(self, index: QModelIndex) -> List[str]:
+        if self.is_inside(index):
+            return scene_details(self._scene_at(index))
+        return pass_details(self._pass_of(index))
+
+    def _pass_of(self, index: QModelIndex) -> Pass:
+        return self._rows[index.internalId() - 1 if self.is_inside(index) else index.row()].found
 
     def _state_of(self, tiles: Collection[SceneHit]) -> Tuple[bool, bool]:
         """Return whether all tiles are on the map, and whether all are on disk."""

@@ -48,15 +48,6 @@ class RowLines(NamedTuple):
     state: str
 
 
-class RowTexts(NamedTuple):
-    """All that a row says: its lines, one sentence of them, and what it has no room for."""
-
-    lines: RowLines
-    # What a screen reader says and a search by key finds.
-    sentence: str
-    details: List[str]
-
-
 def figures_of_pass(found: Pass, statistics: Mapping[str, Figures]) -> Figures:
     """Return the figures of a pass: of its tiles, weighted by what of the area each covers.
 
@@ -88,28 +79,39 @@ def is_within(value: Optional[float], limits: Tuple[Optional[float], Optional[fl
 # -- a pass ---------------------------------------------------------------------------------
 
 
-def pass_texts(found: Pass, here: Figures, state: Tuple[bool, bool]) -> RowTexts:
+def pass_lines(found: Pass, here: Figures, state: Tuple[bool, bool]) -> RowLines:
     """Return what the row of a pass says.
 
     :param state: whether it is on the map, and whether it is on disk
     """
     scene = found.tiles[0].scene
-    day, tiles, index = date_text(scene), _tiles_text(found), _index_text(here)
-    cloud, coverage = _cloud_text(scene, here), coverage_text(found.aoi_coverage)
-    names = (_joined(" · ", name, tiles) for name in satellite_texts(scene))
-    lines = RowLines(day, *names, cloud, coverage, index, _state_text(state))
+    names = (_joined(" · ", name, _tiles_text(found)) for name in satellite_texts(scene))
+    return RowLines(
+        date_text(scene),
+        *names,
+        _cloud_text(scene, here),
+        coverage_text(found.aoi_coverage),
+        _index_text(here),
+        _state_text(state),
+    )
+
+
+def pass_sentence(found: Pass, lines: RowLines) -> str:
+    """Return the row of a pass as a screen reader says it, and a search by key finds it."""
+    coverage = lines.coverage
     if found.aoi_coverage is not None:
         coverage = translate("SceneModel", "{0} of the area").format(coverage)
-    sentence = _joined(", ", day, sensor_text(scene), tiles, cloud, coverage, index, lines.state)
-    return RowTexts(lines, sentence, _pass_details(found))
+    what = (sensor_text(found.tiles[0].scene), _tiles_text(found))
+    return _joined(", ", lines.title, *what, lines.cloud, coverage, lines.index, lines.state)
 
 
 def _joined(between: str, *words: str) -> str:
     return between.join(filter(None, words))
 
 
-def _pass_details(found: Pass) -> List[str]:
-    lines = details(found.tiles[0])
+def pass_details(found: Pass) -> List[str]:
+    """List what the row of a pass has no room for, a line each."""
+    lines = scene_details(found.tiles[0])
     for hit in found.tiles[1:]:
         lines.append(translate("SceneModel", "Tile: {0}").format(hit.scene.scene_id))
     if found.older:
@@ -141,22 +143,26 @@ def _state_text(state: Tuple[bool, bool]) -> str:
 # -- a scene of a pass ----------------------------------------------------------------------
 
 
-def scene_texts(found: Pass, hit: SceneHit, here: Figures) -> RowTexts:
+def scene_lines(found: Pass, hit: SceneHit, here: Figures) -> RowLines:
     """Return what the row of a scene says, below that of its pass."""
     scene = hit.scene
-    tile, time, coverage = tile_text(scene), time_text(scene), coverage_text(hit.aoi_coverage)
-    lines = RowLines(
-        tile or sensor_text(scene),
+    time = time_text(scene)
+    return RowLines(
+        tile_text(scene) or sensor_text(scene),
         time,
         time,
         _cloud_text(scene, here),
-        coverage,
+        coverage_text(hit.aoi_coverage),
         _index_text(here),
         _part_text(found, hit),
     )
+
+
+def scene_sentence(hit: SceneHit, lines: RowLines) -> str:
+    """Return the row of a scene as a screen reader says it."""
+    scene = hit.scene
     cloud = _cloud_text(scene, Figures(scene.cloud, cloud_is_here=False))
-    sentence = _joined(", ", tile or scene.scene_id, cloud, coverage, lines.state)
-    return RowTexts(lines, sentence, details(hit))
+    return _joined(", ", tile_text(scene) or scene.scene_id, cloud, lines.coverage, lines.state)
 
 
 def _part_text(found: Pass, hit: SceneHit) -> str:
@@ -225,8 +231,8 @@ def coverage_text(percent: Optional[float]) -> str:
     )
 
 
-def details(hit: SceneHit) -> List[str]:
-    """List what the row has no room for, a line each."""
+def scene_details(hit: SceneHit) -> List[str]:
+    """List what the row of a scene has no room for, a line each."""
     scene = hit.scene
     rows: List[Tuple[str, Optional[str]]] = [
         (translate("SceneModel", "Scene"), scene.scene_id),
